@@ -1,0 +1,137 @@
+import type { Messages } from '../../language/messages.ts';
+import { lattice } from '../triangle/lattice.ts';
+import { centreOf, marksOf, type Picture } from './picture.ts';
+import { placementLists, triangleWords } from './words.ts';
+
+/** Colours with their contrast on the background: at least 4.5 for text and 3 for shapes (WCAG 2.2 AA), tested. */
+export const palette = {
+  light: {
+    ground: '#ffffff',
+    text: '#1f2328',
+    faint: '#767d85',
+    before: '#1a5fb4',
+    after: '#a33b00',
+    group: '#1f6b2c',
+  },
+  dark: { ground: '#15191e', text: '#e8ebee', faint: '#8c959f', before: '#8ab4f8', after: '#ffb27a', group: '#7fd18b' },
+} as const;
+
+const WIDTH = 640;
+const HEIGHT = 620;
+const TOP = { x: 320, y: 84 };
+const LEFT = { x: 84, y: 492.8 };
+const RIGHT = { x: 556, y: 492.8 };
+
+/** The triangle as one self-contained SVG: no scripts, fonts or requests; readable in light and dark. */
+export function drawSvg(picture: Picture, messages: Messages): string {
+  const { svg } = messages;
+  const description = [...triangleWords(picture, messages), ...placementLists(picture, messages)].join(' ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,
+    `<title id="title">${escapeXml(svg.title)}</title>`,
+    `<desc id="desc">${escapeXml(description)}</desc>`,
+    `<style>${style()}</style>`,
+    `<rect class="ground" width="${WIDTH}" height="${HEIGHT}" rx="12"/>`,
+    `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
+    `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
+    ...cornerLabels(messages),
+    ...beforeMarks(picture),
+    ...afterMarks(picture),
+    ...(picture.group ? [`<g class="group">${circle(picture.group, 17)}${circle(picture.group, 13)}</g>`] : []),
+    ...centreMark(picture),
+    ...legend(picture, messages),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function style(): string {
+  const colours = ({ ground, text, faint, before, after, group }: (typeof palette)[keyof typeof palette]) =>
+    `.ground{fill:${ground}}text{fill:${text}}.side{stroke:${faint}}.lattice{fill:${faint}}` +
+    `.before{stroke:${before};fill:none}.before text{fill:${before}}.after circle{fill:${after}}.after text{fill:${after}}` +
+    `.group{stroke:${group};fill:none}.centre{stroke:${text}}`;
+  return (
+    'text{font:16px system-ui,sans-serif}.corner{font-size:20px;font-weight:600;text-anchor:middle}' +
+    '.side{fill:none;stroke-width:1.5}.before{stroke-width:2.5}.group{stroke-width:2}.centre{stroke-width:2}' +
+    '.before text,.after text{font-weight:700;stroke:none;text-anchor:middle}' +
+    `${colours(palette.light)}@media (prefers-color-scheme:dark){${colours(palette.dark)}}`
+  );
+}
+
+/** Where a placement, or a centre between points, lies in the drawing. */
+function at([professie, politiek, maatschappij]: readonly [number, number, number]): { x: number; y: number } {
+  const x = (professie * TOP.x + politiek * LEFT.x + maatschappij * RIGHT.x) / 10;
+  const y = (professie * TOP.y + politiek * LEFT.y + maatschappij * RIGHT.y) / 10;
+  return { x: tenths(x), y: tenths(y) };
+}
+
+function tenths(n: number): number {
+  return Math.round(n * 10) / 10;
+}
+
+function circle(point: readonly [number, number, number], radius: number): string {
+  const { x, y } = at(point);
+  return `<circle cx="${x}" cy="${y}" r="${radius}"/>`;
+}
+
+function cornerLabels({ corners }: Messages): string[] {
+  return [
+    `<text class="corner" x="${TOP.x}" y="${TOP.y - 26}">${escapeXml(corners.professie)}</text>`,
+    `<text class="corner" x="${LEFT.x}" y="${LEFT.y + 42}">${escapeXml(corners.politiek)}</text>`,
+    `<text class="corner" x="${RIGHT.x}" y="${RIGHT.y + 42}">${escapeXml(corners.maatschappij)}</text>`,
+  ];
+}
+
+/** A ring, with the count to its left where several coincide. */
+function beforeMarks({ before }: Picture): string[] {
+  return marksOf(before).map(
+    ({ placement, count }) => `<g class="before">${circle(placement, 9)}${countText(placement, count, -19)}</g>`,
+  );
+}
+
+/** A dot that fits inside the ring, with the count to its right. */
+function afterMarks({ after }: Picture): string[] {
+  return marksOf(after).map(
+    ({ placement, count }) => `<g class="after">${circle(placement, 5)}${countText(placement, count, 19)}</g>`,
+  );
+}
+
+function countText(point: readonly [number, number, number], count: number, aside: number): string {
+  const { x, y } = at(point);
+  return count > 1 ? `<text x="${tenths(x + aside)}" y="${tenths(y + 5.5)}">${count}</text>` : '';
+}
+
+/** A cross at the centre of the last round. */
+function centreMark({ before, after }: Picture): string[] {
+  const middle = centreOf(after) ?? centreOf(before);
+  if (!middle) return [];
+  const { x, y } = at(middle);
+  return [`<path class="centre" d="M${tenths(x - 8)} ${y}h16M${x} ${tenths(y - 8)}v16"/>`];
+}
+
+/** What each shape means, only for shapes that are there. */
+function legend(picture: Picture, { svg }: Messages): string[] {
+  const y = HEIGHT - 34;
+  const shapes: { draw: (x: number) => string; label: string }[] = [];
+  if (marksOf(picture.before).length > 0)
+    shapes.push({ draw: (x) => `<g class="before"><circle cx="${x}" cy="${y}" r="9"/></g>`, label: svg.before });
+  if (marksOf(picture.after).length > 0)
+    shapes.push({ draw: (x) => `<g class="after"><circle cx="${x}" cy="${y}" r="5"/></g>`, label: svg.after });
+  if (picture.group)
+    shapes.push({
+      draw: (x) => `<g class="group"><circle cx="${x}" cy="${y}" r="13"/><circle cx="${x}" cy="${y}" r="9"/></g>`,
+      label: svg.group,
+    });
+  if (centreOf(picture.after) ?? centreOf(picture.before)) {
+    shapes.push({ draw: (x) => `<path class="centre" d="M${x - 8} ${y}h16M${x} ${y - 8}v16"/>`, label: svg.centre });
+  }
+  const width = WIDTH / Math.max(1, shapes.length);
+  return shapes.map(({ draw, label }, index) => {
+    const x = Math.round(index * width + width / 2 - 44);
+    return `${draw(x)}<text x="${x + 22}" y="${y + 5.5}">${escapeXml(label)}</text>`;
+  });
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
