@@ -1,0 +1,34 @@
+import type { Place } from './finding.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Turns UTF-16 offsets into places. LF, CRLF and a lone CR each end a line; a byte-order mark is no column. */
+export function placeFinder(text: string): (span: Span) => Place {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/gu)) starts.push(match.index + match[0].length);
+  const bom = text.startsWith('\ufeff') ? 1 : 0;
+  const at = (offset: number) => {
+    const line = lastNotAfter(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0) };
+  };
+  return ({ start, end }) => {
+    const from = at(start);
+    const to = at(Math.max(start, end));
+    return { line: from.line, column: Math.max(1, from.column), endLine: to.line, endColumn: Math.max(1, to.column) };
+  };
+}
+
+/** Index of the last start that is not after the offset (binary search). */
+function lastNotAfter(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

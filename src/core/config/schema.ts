@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { field, id, language, line } from '../format/fields.ts';
+
+/** The one definition of driehoek.config.yaml. Everything in it is optional. */
+export const configSchema = v.strictObject({
+  format: v.literal('driehoek/config@1'),
+  language: v.exactOptional(field(language, 'De taal van het programma.', 'The language of the program.')),
+  protocol: v.exactOptional(field(id, 'De werkvorm als er geen is genoemd.', 'The session form when none is named.')),
+  facilitation: v.exactOptional(field(line, 'Wie de gesprekken leidt: een rol.', 'Who leads the sessions: a role.')),
+  paths: v.exactOptional(
+    field(
+      v.strictObject({
+        cases: v.exactOptional(field(line, 'De map met casussen.', 'The folder of cases.')),
+        records: v.exactOptional(field(line, 'De map met verslagen.', 'The folder of records.')),
+        sessions: v.exactOptional(
+          field(line, 'De map met sessies die nog lopen.', 'The folder of sessions under way.'),
+        ),
+      }),
+      'Waar wat staat.',
+      'Where things are.',
+    ),
+  ),
+});
+
+export const CONFIG_FORMAT = 'driehoek/config@1';
+export const CONFIG_FILE = 'driehoek.config.yaml';
+
+export type Config = v.InferOutput<typeof configSchema>;

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import type { Messages } from '../../language/messages.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Path } from '../yaml/load.ts';
+
+export interface SchemaFault {
+  readonly rule: string;
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  readonly message: string;
+}
+
+/** Everything a schema has against some data, in our own words. */
+export function schemaFaults(schema: v.GenericSchema, data: unknown, messages: Messages): SchemaFault[] {
+  const { issues } = v.safeParse(schema, data);
+  const faults = (issues ?? []).flatMap((issue) => faultOf(issue, messages));
+  return [...faults, ...unknownKeys(schema, data, [], messages)];
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => key as string | number);
+}
+
+function faultOf(issue: v.BaseIssue<unknown>, messages: Messages): SchemaFault[] {
+  const path = pathOf(issue);
+  if (issue.type === 'strict_object' && issue.expected === 'never') return [];
+  if (issue.received === 'undefined') {
+    const key = String(path.at(-1));
+    return [{ rule: 'missing-key', path: path.slice(0, -1), part: 'key', message: messages.check.missingKey(key) }];
+  }
+  return [{ rule: ruleOf(issue), path, part: 'value', message: sentence(issue, messages) }];
+}
+
+const types: Readonly<Record<string, 'text' | 'number' | 'list' | 'mapping' | 'yesNo'>> = {
+  string: 'text',
+  number: 'number',
+  array: 'list',
+  tuple: 'list',
+  strict_object: 'mapping',
+  boolean: 'yesNo',
+};
+
+function ruleOf(issue: v.BaseIssue<unknown>): string {
+  return types[issue.type] ? 'wrong-type' : 'wrong-value';
+}
+
+function sentence(issue: v.BaseIssue<unknown>, messages: Messages): string {
+  const { check } = messages;
+  const type = types[issue.type];
+  if (type) return check.wrongType(type, issue.received);
+  if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
+    return notAllowed(issue, messages);
+  if (issue.type === 'max_length') return check.tooLong(Number(issue.requirement), String(issue.input).length);
+  if (issue.type === 'min_length') return check.tooFew(Number(issue.requirement));
+  if (issue.type === 'min_value' || issue.type === 'max_value')
+    return check.outOfRange(Number(issue.requirement), issue.type === 'min_value');
+  if (issue.type === 'integer') return check.notWhole;
+  return check.custom[issue.message as keyof Messages['check']['custom']] ?? check.wrongValue;
+}
+
+function notAllowed(issue: v.BaseIssue<unknown>, { check }: Messages): string {
+  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)].map(([, word]) => word ?? '');
+  return check.notAllowed(String(issue.input), allowed, nearest(String(issue.input), allowed));
+}
+
+/** Keys the schema does not know, all of them: valibot stops at the first. */
+function unknownKeys(schema: v.GenericSchema, data: unknown, path: Path, messages: Messages): SchemaFault[] {
+  if (Array.isArray(data)) {
+    const item = itemSchema(schema);
+    return item ? data.flatMap((one, index) => unknownKeys(item, one, [...path, index], messages)) : [];
+  }
+  const entries = entriesOf(schema, data);
+  if (!entries || typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]): SchemaFault[] => {
+    const own = entries[key];
+    if (own) return unknownKeys(own, value, [...path, key], messages);
+    const message = messages.check.unknownKey(key, nearest(key, Object.keys(entries)));
+    return [{ rule: 'unknown-key', path: [...path, key], part: 'key', message }];
+  });
+}
+
+/** What the parts of a schema may be; valibot keeps them as plain properties. */
+interface SchemaParts {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, v.GenericSchema>>;
+  readonly item?: v.GenericSchema;
+  readonly wrapped?: v.GenericSchema;
+  readonly options?: readonly v.GenericSchema[];
+  readonly key?: string;
+}
+
+function unwrap(schema: v.GenericSchema): SchemaParts {
+  const parts = schema as unknown as SchemaParts;
+  return parts.wrapped ? unwrap(parts.wrapped) : parts;
+}
+
+function itemSchema(schema: v.GenericSchema): v.GenericSchema | undefined {
+  return unwrap(schema).item;
+}
+
+function entriesOf(schema: v.GenericSchema, data: unknown): Readonly<Record<string, v.GenericSchema>> | undefined {
+  const parts = unwrap(schema);
+  if (parts.type !== 'variant' || !parts.options || parts.key === undefined) return parts.entries;
+  const tag = (data as Record<string, unknown> | null)?.[parts.key];
+  const fits = (option: v.GenericSchema) =>
+    v.safeParse(unwrap(option).entries?.[parts.key ?? ''] ?? v.never(), tag).success;
+  const option = parts.options.find(fits);
+  return option && unwrap(option).entries;
+}

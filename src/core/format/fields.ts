@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { isIsoDate } from '../text/calendar.ts';
+import { slugPattern } from '../text/slug.ts';
+import { languages } from './language.ts';
+
+/** What a field means, in both languages: the source of JSON Schema descriptions and of the field tables. */
+export interface FieldDoc {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Gives a field its meaning; the documentation travels with the schema. */
+export function field<const S extends v.GenericSchema>(schema: S, nl: string, en: string) {
+  return v.pipe(schema, v.metadata({ nl, en }));
+}
+
+/** Some text on one line. */
+export const line = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'empty'),
+  v.check((text) => !/\n/u.test(text.trim()), 'one-line'),
+  v.maxLength(500),
+);
+
+/** Some text, of as many lines as it takes. */
+export const prose = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'empty'),
+);
+
+/** Lower-case ASCII, digits and hyphens. */
+export const id = v.pipe(v.string(), v.regex(slugPattern, 'not-id'), v.maxLength(80));
+
+export const isoDate = v.pipe(v.string(), v.check(isIsoDate, 'not-date'));
+
+export const language = v.picklist(languages);
+
+export const domains = ['beleid', 'uitvoering', 'bedrijfsvoering', 'toezicht', 'overig'] as const;
+export type Domain = (typeof domains)[number];
+
+export const levels = ['individu', 'team', 'organisatie'] as const;
+export type Level = (typeof levels)[number];

@@ -1,0 +1,88 @@
+import type * as v from 'valibot';
+import type { Messages } from '../../language/messages.ts';
+import type { Finding } from '../check/finding.ts';
+import { placeFinder, type Span } from '../check/lines.ts';
+import { nearest } from '../text/nearest.ts';
+import { type LoadedYaml, loadYaml, type Path } from '../yaml/load.ts';
+import { schemaFaults } from './faults.ts';
+
+export interface FormatRead<T> {
+  /** Only where the text is wholly right. */
+  readonly value: T | undefined;
+  readonly findings: readonly Finding[];
+  /** Where a part of the data stands in the file. */
+  locate(path: Path, part: 'key' | 'value'): Finding['at'];
+}
+
+export interface ReadWishes {
+  readonly schema: v.GenericSchema;
+  /** The `format:` this file must have, such as "driehoek/case@1". */
+  readonly format: string;
+  readonly file: string;
+  readonly messages: Messages;
+  /** The whole text and where the YAML begins in it, for front matter. */
+  readonly within?: { readonly text: string; readonly offset: number };
+  /** Largest size in UTF-16 units. */
+  readonly limit?: number;
+}
+
+/** From text to typed data, or every fault with its place. One path for all formats. */
+export function readFormat<T>(yaml: string, wishes: ReadWishes): FormatRead<T> {
+  const loaded = loadYaml(yaml, wishes.limit);
+  const { text, offset } = wishes.within ?? { text: yaml, offset: 0 };
+  const place = placeFinder(text);
+  const at = ({ start, end }: Span) => place({ start: start + offset, end: end + offset });
+  const finding = (rule: string, span: Span, message: string): Finding => ({
+    rule,
+    severity: 'error',
+    file: wishes.file,
+    at: at(span),
+    message,
+  });
+  const locate = (path: Path, part: 'key' | 'value') => at(loaded.locate(path, part));
+  if (loaded.problems.length > 0) {
+    const findings = loaded.problems.map((problem) =>
+      finding(ruleOf(problem.code), problem, wishes.messages.yaml[problem.code](problem.detail)),
+    );
+    return { value: undefined, findings, locate };
+  }
+  const faults = formatFault(loaded, wishes) ?? schemaFaults(wishes.schema, loaded.value, wishes.messages);
+  const findings = faults.map(({ rule, path, part, message }) => finding(rule, loaded.locate(path, part), message));
+  return { value: findings.length === 0 ? (loaded.value as T) : undefined, findings, locate };
+}
+
+function ruleOf(code: string): string {
+  if (code === 'duplicate-key' || code === 'control-character') return code;
+  if (code === 'too-large') return 'file-size';
+  return ['alias', 'tag', 'directive', 'unsafe-key', 'too-deep', 'too-many'].includes(code)
+    ? 'yaml-unsafe'
+    : 'yaml-syntax';
+}
+
+/** Without the right `format:` nothing else about the file is worth saying. */
+function formatFault({ value }: LoadedYaml, { format, messages }: ReadWishes) {
+  const { check } = messages;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [
+      {
+        rule: 'wrong-type',
+        path: [],
+        part: 'value' as const,
+        message: value === null ? check.emptyFile(format) : check.notAMapping(format),
+      },
+    ];
+  }
+  const own = (value as Record<string, unknown>).format;
+  if (own === format) return undefined;
+  if (own === undefined)
+    return [{ rule: 'missing-format', path: [], part: 'key' as const, message: check.noFormat(format) }];
+  const meant = nearest(String(own), [format]);
+  return [
+    {
+      rule: 'wrong-format',
+      path: ['format'],
+      part: 'value' as const,
+      message: check.otherFormat(String(own), format, meant),
+    },
+  ];
+}

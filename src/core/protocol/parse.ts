@@ -1,0 +1,118 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Finding } from '../check/finding.ts';
+import { type FormatRead, readFormat } from '../format/read.ts';
+import type { Path } from '../yaml/load.ts';
+import { type FormField, PROTOCOL_FORMAT, type Protocol, protocolSchema, type Step } from './schema.ts';
+
+/** A protocol from its text, or every fault with its place. */
+export function parseProtocol(text: string, file: string, messages: Messages): FormatRead<Protocol> {
+  const read = readFormat<Protocol>(text, { schema: protocolSchema, format: PROTOCOL_FORMAT, file, messages });
+  if (!read.value) return read;
+  const findings = [...flowFaults(read.value, messages)].map(
+    ({ path, message }): Finding => ({
+      rule: 'protocol-flow',
+      severity: 'error',
+      file,
+      at: read.locate(path, 'value'),
+      message,
+    }),
+  );
+  return findings.length > 0 ? { ...read, value: undefined, findings } : read;
+}
+
+interface FlowFault {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** What a schema cannot see: steps that lean on each other, and the two the method never drops. */
+function* flowFaults(protocol: Protocol, { protocol: sentences }: Messages): Generator<FlowFault> {
+  const { steps } = protocol;
+  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  if (total !== protocol.minutes) yield { path: ['minutes'], message: sentences.minutes(protocol.minutes, total) };
+  yield* duplicates(
+    steps.map(({ id }) => id),
+    ['steps'],
+    sentences.stepTwice,
+  );
+  yield* methodFaults(steps, sentences);
+  const known = new Set<string>();
+  let hasOptions = false;
+  for (const [index, step] of steps.entries()) {
+    yield* questionFaults(step, ['steps', index], { known, hasOptions }, sentences);
+    if (step.kind === 'options') hasOptions = true;
+  }
+}
+
+/** First how the tension occurs, then how it is handled: both are there, in that order. */
+function* methodFaults(steps: readonly Step[], sentences: Messages['protocol']): Generator<FlowFault> {
+  const occurs = steps.findIndex(({ section }) => section === 'tension');
+  const handled = steps.findIndex(({ section, kind }) => section === 'choice' && kind !== 'vote');
+  if (occurs === -1) yield { path: ['steps'], message: sentences.noTension };
+  if (handled === -1) yield { path: ['steps'], message: sentences.noChoice };
+  if (occurs !== -1 && handled !== -1 && handled < occurs)
+    yield { path: ['steps', handled], message: sentences.choiceFirst };
+}
+
+interface Earlier {
+  readonly known: Set<string>;
+  readonly hasOptions: boolean;
+}
+
+function* questionFaults(
+  step: Step,
+  path: Path,
+  earlier: Earlier,
+  sentences: Messages['protocol'],
+): Generator<FlowFault> {
+  yield* whenFaults(step, path, earlier, sentences);
+  if (step.kind === 'vote' && !earlier.hasOptions) yield { path, message: sentences.noOptionsYet };
+  if (step.kind === 'table')
+    yield* duplicates(
+      step.columns.map(({ id }) => id),
+      [...path, 'columns'],
+      sentences.fieldTwice,
+    );
+  if (step.kind !== 'form') {
+    yield* choiceFaults(step, path, earlier, sentences);
+    if ('sets' in step && step.sets) earlier.known.add(step.sets);
+    return;
+  }
+  yield* duplicates(
+    step.fields.map(({ id }) => id),
+    [...path, 'fields'],
+    sentences.fieldTwice,
+  );
+  for (const [index, field] of step.fields.entries()) {
+    const own = [...path, 'fields', index];
+    yield* whenFaults(field, own, earlier, sentences);
+    yield* choiceFaults(field, own, earlier, sentences);
+    if ('sets' in field && field.sets) earlier.known.add(field.sets);
+  }
+}
+
+function* whenFaults(
+  { when }: Step | FormField,
+  path: Path,
+  { known }: Earlier,
+  sentences: Messages['protocol'],
+): Generator<FlowFault> {
+  if (when && !known.has(when.fact)) yield { path: [...path, 'when', 'fact'], message: sentences.factLater(when.fact) };
+}
+
+function* choiceFaults(
+  asked: Step | FormField,
+  path: Path,
+  { hasOptions }: Earlier,
+  sentences: Messages['protocol'],
+): Generator<FlowFault> {
+  if (asked.kind !== 'choice') return;
+  if ((asked.choices === undefined) === (asked.from === undefined)) yield { path, message: sentences.choicesOrFrom };
+  if (asked.from === 'options' && !hasOptions) yield { path: [...path, 'from'], message: sentences.noOptionsYet };
+}
+
+function* duplicates(ids: readonly string[], path: Path, sentence: (id: string) => string): Generator<FlowFault> {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) < index) yield { path: [...path, index, 'id'], message: sentence(id) };
+  }
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { field, id, language, line, prose } from '../format/fields.ts';
+import { sectionIds } from '../record/sections.ts';
+import { sideIds } from '../triangle/placement.ts';
+
+export const PROTOCOL_FORMAT = 'driehoek/protocol@1';
+
+/** What an answer can establish for the front matter of the record, and for later steps that depend on it. */
+export const factIds = [
+  'participants',
+  'keep-placements',
+  'outcome',
+  'choice',
+  'escalate',
+  'look-back',
+  ...sideIds,
+] as const;
+export type FactId = (typeof factIds)[number];
+
+export const speakers = ['inbrenger', 'allen', 'stil', 'gespreksleider'] as const;
+export type Speaker = (typeof speakers)[number];
+
+/** A label stands before a colon in the record, so it holds none itself. */
+const label = v.pipe(line, v.maxLength(60), v.regex(/^[^:*]+$/u, 'label'));
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+
+/** Asked only where an earlier answer makes it apply. */
+const when = field(
+  v.strictObject({
+    fact: v.picklist(factIds),
+    in: v.exactOptional(v.array(line)),
+    below: v.exactOptional(v.number()),
+  }),
+  'Alleen vragen als een eerder antwoord daar aanleiding toe geeft.',
+  'Ask only where an earlier answer gives reason to.',
+);
+
+const choices = v.pipe(v.array(v.strictObject({ id, label: line })), v.minLength(2));
+
+const shared = {
+  id: field(id, 'Vaste korte naam van de stap.', 'Fixed short name of the step.'),
+  ask: field(prose, 'De vraag zoals die op het scherm staat.', 'The question as shown on the screen.'),
+  hint: v.exactOptional(field(line, 'Een aanwijzing onder de vraag.', 'A hint below the question.')),
+  label: v.exactOptional(
+    field(label, 'Hoe het antwoord in het verslag heet.', 'What the answer is called in the record.'),
+  ),
+  required: v.exactOptional(
+    field(
+      v.boolean(),
+      'Of een antwoord nodig is; anders mag het leeg blijven.',
+      'Whether an answer is needed; otherwise it may stay empty.',
+    ),
+  ),
+  when: v.exactOptional(when),
+};
+
+const step = {
+  ...shared,
+  title: field(v.pipe(line, v.maxLength(60)), 'De naam van de stap.', 'The name of the step.'),
+  why: v.exactOptional(field(line, 'Waarom deze stap, in één regel.', 'Why this step, in one line.')),
+  say: v.exactOptional(field(v.array(line), 'Wat de gespreksleider hardop zegt.', 'What the leader says aloud.')),
+  minutes: field(minutes, 'De tijd voor deze stap, in minuten.', 'The time for this step, in minutes.'),
+  speaks: field(v.picklist(speakers), 'Wie er aan het woord is.', 'Who speaks.'),
+  section: v.exactOptional(
+    field(
+      v.picklist(sectionIds),
+      'In welk deel van het verslag het antwoord komt.',
+      'The section of the record the answer lands in.',
+    ),
+  ),
+};
+
+const sets = v.exactOptional(
+  field(
+    v.picklist(factIds),
+    'Welk gegeven van het verslag het antwoord vult.',
+    'Which fact of the record the answer fills.',
+  ),
+);
+const prefills = ['situation', 'question', 'options'] as const;
+const prefill = v.exactOptional(
+  field(v.picklist(prefills), 'Wat uit de casus alvast is ingevuld.', 'What is filled in from the case.'),
+);
+const advice = v.exactOptional(
+  field(v.picklist(['question']), 'Welke schrijfregels meekijken.', 'Which writing rules look along.'),
+);
+const from = v.exactOptional(
+  field(v.picklist(['options', 'outcomes']), 'Waar de mogelijkheden vandaan komen.', 'Where the choices come from.'),
+);
+
+/** Kinds that stand on their own and can be a field of a form. */
+const simpleKinds = {
+  text: { kind: v.literal('text'), prefill, advice, sets },
+  'long-text': { kind: v.literal('long-text'), prefill, sets },
+  choice: { kind: v.literal('choice'), choices: v.exactOptional(choices), from, sets },
+  list: { kind: v.literal('list'), min: v.exactOptional(count) },
+  date: { kind: v.literal('date'), sets },
+  number: { kind: v.literal('number'), min: v.exactOptional(count), max: v.exactOptional(count), sets },
+};
+
+const formField = v.variant('kind', [
+  v.strictObject({ ...shared, ...simpleKinds.text }),
+  v.strictObject({ ...shared, ...simpleKinds['long-text'] }),
+  v.strictObject({ ...shared, ...simpleKinds.choice }),
+  v.strictObject({ ...shared, ...simpleKinds.list }),
+  v.strictObject({ ...shared, ...simpleKinds.date }),
+  v.strictObject({ ...shared, ...simpleKinds.number }),
+]);
+
+const column = v.strictObject({ id, label, ask: line, required: v.exactOptional(v.boolean()) });
+
+export const stepSchema = v.variant('kind', [
+  v.strictObject({ ...step, ...simpleKinds.text }),
+  v.strictObject({ ...step, ...simpleKinds['long-text'] }),
+  v.strictObject({ ...step, ...simpleKinds.choice }),
+  v.strictObject({ ...step, ...simpleKinds.list }),
+  v.strictObject({ ...step, ...simpleKinds.date }),
+  v.strictObject({ ...step, ...simpleKinds.number }),
+  v.strictObject({ ...step, kind: v.literal('pause') }),
+  v.strictObject({ ...step, kind: v.literal('form'), fields: v.pipe(v.array(formField), v.minLength(1)) }),
+  v.strictObject({
+    ...step,
+    kind: v.literal('table'),
+    columns: v.pipe(v.array(column), v.minLength(1)),
+    min: v.exactOptional(count),
+  }),
+  v.strictObject({ ...step, kind: v.literal('place'), round: v.picklist(['before', 'after', 'group']) }),
+  v.strictObject({ ...step, kind: v.literal('vote') }),
+  v.strictObject({ ...step, kind: v.literal('options'), min: v.exactOptional(count), prefill }),
+  v.strictObject({ ...step, kind: v.literal('actions'), min: v.exactOptional(count) }),
+  v.strictObject({ ...step, kind: v.literal('lens'), lenses: v.pipe(v.array(id), v.minLength(1)) }),
+]);
+
+/** The one definition of a protocol: a session as data. */
+export const protocolSchema = v.strictObject({
+  format: v.literal(PROTOCOL_FORMAT),
+  id: field(id, 'Vaste korte naam.', 'Fixed short name.'),
+  title: field(line, 'De naam van de werkvorm.', 'The name of the session form.'),
+  language: field(language, 'De taal van het bestand.', 'The language of the file.'),
+  minutes: field(minutes, 'De duur van de hele sessie, in minuten.', 'The length of the whole session, in minutes.'),
+  for: field(v.strictObject({ min: count, max: count }), 'Voor hoeveel mensen.', 'For how many people.'),
+  about: v.exactOptional(field(prose, 'Waar de werkvorm voor is.', 'What the session form is for.')),
+  source: v.exactOptional(field(line, 'Waar de werkvorm vandaan komt.', 'Where the session form comes from.')),
+  steps: field(v.pipe(v.array(stepSchema), v.minLength(1)), 'De stappen, in volgorde.', 'The steps, in order.'),
+});
+
+export type Protocol = v.InferOutput<typeof protocolSchema>;
+export type Step = v.InferOutput<typeof stepSchema>;
+export type StepKind = Step['kind'];
+export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
+export type FormField = v.InferOutput<typeof formField>;
+export type FieldKind = FormField['kind'];
+/** What a simple kind needs to know to read an answer: a whole step, or one field of a form. */
+export type Question<K extends FieldKind = FieldKind> = Extract<Step | FormField, { kind: K }>;
+export type Column = v.InferOutput<typeof column>;
+export type When = v.InferOutput<typeof when>;

@@ -1,0 +1,206 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { Span } from '../check/lines.ts';
+import { findUnsafe } from '../text/characters.ts';
+
+/** What can be wrong with YAML itself. The set is closed: every code has a sentence in the catalogue. */
+export type YamlProblemCode =
+  | 'too-large'
+  | 'control-character'
+  | 'too-deep'
+  | 'too-many'
+  | 'syntax'
+  | 'tab-indent'
+  | 'indent'
+  | 'colon'
+  | 'reserved-start'
+  | 'missing-character'
+  | 'multiple-documents'
+  | 'duplicate-key'
+  | 'unsafe-key'
+  | 'alias'
+  | 'tag'
+  | 'directive'
+  | 'not-a-mapping';
+
+export interface YamlProblem extends Span {
+  readonly code: YamlProblemCode;
+  /** The key, character or tag the sentence names. */
+  readonly detail: string;
+}
+
+export type Path = readonly (string | number)[];
+
+export interface LoadedYaml {
+  /** Plain data, or nothing where the text cannot be trusted. */
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** The text span of a key or value; of the nearest parent that exists where the path does not. */
+  locate(path: Path, part: 'key' | 'value'): Span;
+}
+
+const MAX_DEPTH = 32;
+const MAX_NODES = 200_000;
+const MAX_PROBLEMS = 20;
+const MAX_OPEN_BRACKETS = 256;
+
+/**
+ * The one place that reads YAML. It takes plain data only: the core schema of YAML 1.2, no anchors, aliases, tags or
+ * directives, string keys, each key once. Text stays text: dates and times are never turned into something else.
+ * Hostile input gives problems, never an exception and never a long wait. `limit` is in UTF-16 units.
+ */
+export function loadYaml(text: string, limit = 256 * 1024): LoadedYaml {
+  if (text.length > limit)
+    return refused({ code: 'too-large', detail: String(Math.round(limit / 1024)), start: 0, end: 0 });
+  const deep = firstTooDeep(text);
+  if (deep !== undefined) return refused({ code: 'too-deep', detail: '', start: deep, end: deep + 1 });
+  const problems: YamlProblem[] = findUnsafe(text).map(({ offset, name }) => ({
+    code: 'control-character',
+    detail: name,
+    start: offset,
+    end: offset + 1,
+  }));
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: false,
+    merge: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  problems.push(...syntaxProblems(document), ...unsafeParts(document));
+  const sound = problems.every(({ code }) => code === 'control-character');
+  return {
+    value: sound ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    problems: problems.slice(0, MAX_PROBLEMS),
+    locate: (path, part) => locate(document, path, part),
+  };
+}
+
+function refused(problem: YamlProblem): LoadedYaml {
+  return { value: undefined, problems: [problem], locate: () => ({ start: 0, end: 0 }) };
+}
+
+/** Where brackets stay open deeper than any honest file: the parser would take seconds over it. */
+function firstTooDeep(text: string): number | undefined {
+  let open = 0;
+  for (const match of text.matchAll(/[[\]{}]/gu)) {
+    if (match[0] === '[' || match[0] === '{') open += 1;
+    else open = Math.max(0, open - 1);
+    if (open > MAX_OPEN_BRACKETS) return match.index;
+  }
+  return undefined;
+}
+
+const codes: Readonly<Record<string, YamlProblemCode>> = {
+  TAB_AS_INDENT: 'tab-indent',
+  BAD_INDENT: 'indent',
+  MULTILINE_IMPLICIT_KEY: 'indent',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BAD_SCALAR_START: 'reserved-start',
+  MISSING_CHAR: 'missing-character',
+  MULTIPLE_DOCS: 'multiple-documents',
+  BAD_ALIAS: 'alias',
+  ALIAS_PROPS: 'alias',
+  BAD_DIRECTIVE: 'directive',
+  TAG_RESOLVE_FAILED: 'tag',
+  RESOURCE_EXHAUSTION: 'too-deep',
+};
+
+function syntaxProblems(document: Document.Parsed): YamlProblem[] {
+  const faults = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
+  const problems = faults.map(
+    ({ code, pos }): YamlProblem => ({
+      code: codes[code] ?? 'syntax',
+      detail: '',
+      start: pos[0],
+      end: Math.max(pos[1], pos[0] + 1),
+    }),
+  );
+  if (document.directives.yaml.explicit) problems.push({ code: 'directive', detail: '%YAML', start: 0, end: 1 });
+  return problems;
+}
+
+interface Visit {
+  readonly node: unknown;
+  readonly depth: number;
+}
+
+/** Anchors, aliases, tags, keys that mean something to JavaScript, keys given twice, and documents out of bounds. */
+function unsafeParts(document: Document.Parsed): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const queue: Visit[] = [{ node: document.contents, depth: 0 }];
+  for (let index = 0; index < queue.length && problems.length < MAX_PROBLEMS; index += 1) {
+    const { node, depth } = queue[index] as Visit;
+    if (queue.length > MAX_NODES) return [...problems, { code: 'too-many', detail: '', start: 0, end: 1 }];
+    if (depth > MAX_DEPTH) return [...problems, { code: 'too-deep', detail: '', ...spanOf(node) }];
+    problems.push(...propertyProblems(node), ...(isMap(node) ? keyProblems(node.items) : []));
+    for (const child of childrenOf(node)) queue.push({ node: child, depth: depth + 1 });
+  }
+  return problems;
+}
+
+function childrenOf(node: unknown): readonly unknown[] {
+  if (isMap(node)) return node.items.flatMap((pair) => [pair.key, pair.value]);
+  return isSeq(node) ? node.items : [];
+}
+
+function propertyProblems(node: unknown): YamlProblem[] {
+  if (isAlias(node)) return [{ code: 'alias', detail: `*${node.source}`, ...spanOf(node) }];
+  const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
+  if (anchor) return [{ code: 'alias', detail: `&${anchor}`, ...spanOf(node) }];
+  return tag ? [{ code: 'tag', detail: tag, ...spanOf(node) }] : [];
+}
+
+const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+function keyProblems(pairs: readonly Pair[]): YamlProblem[] {
+  const seen = new Set<string>();
+  const problems: YamlProblem[] = [];
+  for (const { key } of pairs) {
+    const name = keyText(key).normalize('NFC');
+    if (unsafeKeys.has(name)) problems.push({ code: 'unsafe-key', detail: name, ...spanOf(key) });
+    else if (seen.has(name)) problems.push({ code: 'duplicate-key', detail: name, ...spanOf(key) });
+    seen.add(name);
+  }
+  return problems;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+/** From the first to the last visible character of a node. */
+function spanOf(node: unknown): Span {
+  const range = (node as Node | null)?.range;
+  return range ? { start: range[0], end: Math.max(range[1], range[0]) } : { start: 0, end: 0 };
+}
+
+function locate(document: Document.Parsed, path: Path, part: 'key' | 'value'): Span {
+  let node: unknown = document.contents;
+  let span = firstLineOf(node);
+  for (const [index, name] of path.entries()) {
+    const found = childOf(node, name);
+    if (!found) return span;
+    const last = index === path.length - 1;
+    const key = isPair(found) ? found.key : undefined;
+    node = isPair(found) ? found.value : found;
+    const empty = node === null || spanOf(node).start === spanOf(node).end;
+    span = key && ((last && part === 'key') || !last || empty) ? spanOf(key) : spanOf(node);
+  }
+  return span;
+}
+
+/** A missing key is reported at its parent: for the whole document that is its start, not its full length. */
+function firstLineOf(node: unknown): Span {
+  const { start } = spanOf(node);
+  return { start, end: start };
+}
+
+function childOf(node: unknown, name: string | number): Pair | Node | undefined {
+  if (isMap(node)) return node.items.find((pair) => keyText(pair.key) === String(name));
+  if (isSeq(node) && typeof name === 'number') return node.items[name] as Node | undefined;
+  return undefined;
+}
