@@ -1,0 +1,62 @@
+import type { Messages } from '../../language/messages.ts';
+import type { FormField, Step } from '../protocol/schema.ts';
+import type { Session } from '../session/fold.ts';
+import { allowedInField } from '../session/kinds/fields.ts';
+import { allowedAnswer } from '../session/kinds/registry.ts';
+import { prefillOf } from '../session/prefill.ts';
+import { contextOf } from '../session/steps.ts';
+import { printYaml } from '../yaml/print.ts';
+import { ANSWERS_FORMAT } from './schema.ts';
+
+/** An answers file to fill in: every question of the protocol as a comment, with what may be answered. */
+export function answersSkeleton(session: Session, caseLink: string | undefined, messages: Messages): string {
+  const { protocol } = session.start;
+  const lines = [
+    ...comment(messages.answers.skeletonHead(protocol.title), 0),
+    `format: ${ANSWERS_FORMAT}`,
+    `protocol: ${protocol.id}`,
+    `language: ${session.start.language}`,
+    ...(caseLink === undefined
+      ? ['case:', `  title: # ${messages.answers.caseTitle}`]
+      : [printYaml({ case: caseLink }).trimEnd()]),
+    `date: # ${messages.answers.dateHint}`,
+    `minutes: # ${messages.answers.minutesHint}`,
+    'answers:',
+    ...protocol.steps.filter(({ kind }) => kind !== 'pause').flatMap((step) => stepLines(step, session, messages)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function stepLines(step: Step, session: Session, messages: Messages): string[] {
+  const context = contextOf(session, messages);
+  const about = [`${step.title}: ${step.ask.trim()}`, ...(step.when ? [messages.answers.onlyWhen] : [])];
+  if (step.kind === 'form') {
+    const fields = step.fields.flatMap((field) => fieldLines(field, session, messages));
+    return ['', ...comment(about.join(' '), 2), `  ${step.id}:`, ...fields];
+  }
+  const filled = prefillOf(step, session);
+  const allowed = allowedAnswer(step, context);
+  return ['', ...comment(about.join(' '), 2), ...comment(`→ ${allowed}`, 2), ...valueLines(step.id, filled, 2)];
+}
+
+function fieldLines(field: FormField, session: Session, messages: Messages): string[] {
+  const allowed = allowedInField(field, contextOf(session, messages));
+  const only = field.when ? ` ${messages.answers.onlyWhen}` : '';
+  return [
+    ...comment(`${field.ask.trim()} → ${allowed}${only}`, 4),
+    ...valueLines(field.id, prefillOf(field, session), 4),
+  ];
+}
+
+function valueLines(key: string, filled: unknown, indent: number): string[] {
+  const pad = ' '.repeat(indent);
+  if (filled === undefined) return [`${pad}${key}:`];
+  return printYaml({ [key]: filled })
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : pad + line));
+}
+
+function comment(text: string, indent: number): string[] {
+  return text.split('\n').map((line) => `${' '.repeat(indent)}# ${line}`.trimEnd());
+}

@@ -1,0 +1,60 @@
+import type { CaseOption } from '../case/schema.ts';
+import type { Domain, Level } from '../format/fields.ts';
+import type { Language } from '../format/language.ts';
+import type { Lens } from '../lens/schema.ts';
+import type { Protocol } from '../protocol/schema.ts';
+import type { IsoDate } from '../text/calendar.ts';
+
+export const SESSION_FORMAT = 'driehoek/session@1';
+
+/** What the session is about: a case from a file or the library, or one told on the spot. */
+export interface Subject {
+  readonly title: string;
+  readonly role?: string;
+  readonly domain?: Domain;
+  readonly level?: Level;
+  readonly themes?: readonly string[];
+  readonly situation?: string;
+  readonly question?: string;
+  readonly options?: readonly CaseOption[];
+  /** "library:<id>", or the path of the case file. */
+  readonly source?: string;
+}
+
+/** The first event carries everything the session needs, so that a draft survives changes to the files around it. */
+export interface Start {
+  readonly type: 'start';
+  readonly format: typeof SESSION_FORMAT;
+  readonly id: string;
+  /** Moment in ISO 8601, as on every event. */
+  readonly at: string;
+  /** The day of the session. */
+  readonly date: IsoDate;
+  readonly language: Language;
+  readonly protocol: Protocol;
+  readonly lenses: readonly Lens[];
+  readonly subject: Subject;
+  /** How the record is to be written; decided when the session began. */
+  readonly record: RecordWishes;
+}
+
+export interface RecordWishes {
+  readonly output?: string;
+  readonly template?: string;
+  readonly svg: boolean;
+}
+
+/** What people do on a step. A draft is what was typed on a step that was left; it is never lost, and never counts. */
+export type Deed =
+  | { readonly type: 'answer'; readonly step: string; readonly value: unknown }
+  | { readonly type: 'skip'; readonly step: string; readonly reason: string }
+  | { readonly type: 'go'; readonly step: string }
+  | { readonly type: 'draft'; readonly step: string; readonly value: unknown }
+  /** The machine slept: that long nobody was there. */
+  | { readonly type: 'away'; readonly milliseconds: number }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  /** Minutes of the session where no clock ran: from an answers file. */
+  | { readonly type: 'lasted'; readonly minutes: number };
+
+export type SessionEvent = Start | (Deed & { readonly at: string });

@@ -1,0 +1,61 @@
+import type { Deed, SessionEvent, Start } from './events.ts';
+
+export type Answered =
+  | { readonly state: 'answered'; readonly value: unknown }
+  | { readonly state: 'skipped'; readonly reason: string };
+
+/** A session as it stands: a pure fold of its events. */
+export interface Session {
+  readonly start: Start;
+  readonly answers: ReadonlyMap<string, Answered>;
+  /** What was typed on steps that were left before they were answered. */
+  readonly drafts: ReadonlyMap<string, unknown>;
+  /** The step somebody went to; until it is answered it comes first. */
+  readonly cursor: string | undefined;
+  /** Time spent at the table, in milliseconds: pauses and time between a stop and a resume are not counted. */
+  readonly spent: number;
+  readonly lastAt: string;
+}
+
+export function openSession(start: Start): Session {
+  return { start, answers: new Map(), drafts: new Map(), cursor: undefined, spent: 0, lastAt: start.at };
+}
+
+export function fold(session: Session, event: Deed & { readonly at: string }): Session {
+  const timed = { ...session, spent: session.spent + timeSince(session, event), lastAt: event.at };
+  switch (event.type) {
+    case 'answer':
+      return settle(timed, event.step, { state: 'answered', value: event.value });
+    case 'skip':
+      return settle(timed, event.step, { state: 'skipped', reason: event.reason });
+    case 'draft':
+      return { ...timed, drafts: new Map(timed.drafts).set(event.step, event.value) };
+    case 'go':
+      return { ...timed, cursor: event.step };
+    case 'away':
+      return { ...timed, spent: Math.max(0, timed.spent - event.milliseconds) };
+    case 'lasted':
+      return { ...timed, spent: event.minutes * 60_000 };
+    default:
+      return timed;
+  }
+}
+
+function settle(session: Session, step: string, answered: Answered): Session {
+  const drafts = new Map(session.drafts);
+  drafts.delete(step);
+  const cursor = session.cursor === step ? undefined : session.cursor;
+  return { ...session, answers: new Map(session.answers).set(step, answered), drafts, cursor };
+}
+
+/** A clock that was set back counts for nothing. */
+function timeSince(session: Session, event: SessionEvent): number {
+  if (event.type === 'resume') return 0;
+  const passed = Date.parse(event.at) - Date.parse(session.lastAt);
+  return Number.isFinite(passed) ? Math.max(0, passed) : 0;
+}
+
+/** Whole minutes at the table. */
+export function minutesSpent(session: Session): number {
+  return Math.round(session.spent / 60_000);
+}

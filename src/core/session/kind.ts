@@ -1,0 +1,68 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Lens } from '../lens/schema.ts';
+import type { FactId, FieldKind, Question, StepKind, StepOf } from '../protocol/schema.ts';
+import type { Entry } from '../record/document.ts';
+import type { IsoDate } from '../text/calendar.ts';
+import type { Path } from '../yaml/load.ts';
+import type { OptionValue, ValueOf } from './values.ts';
+
+/** What earlier answers established; sides carry whether the tension occurs there. */
+export type Facts = Readonly<Partial<Record<FactId, string | number | null>>>;
+
+/** What a kind may look at to judge or print an answer. */
+export interface AnswerContext {
+  readonly messages: Messages;
+  readonly facts: Facts;
+  /** The options of this session; nothing while that step is open, and then any id will do. */
+  readonly options: readonly OptionValue[] | undefined;
+  readonly lenses: readonly Lens[];
+  /** The day of the session: agreements and the look-back lie on it or after. */
+  readonly date: IsoDate;
+}
+
+export interface Fault {
+  /** Where in the answer; empty for the answer as a whole. */
+  readonly path: Path;
+  readonly message: string;
+}
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+export function good<T>(value: T): Read<T> {
+  return { ok: true, value };
+}
+
+export function bad(message: string, path: Path = []): { ok: false; faults: Fault[] } {
+  return { ok: false, faults: [{ path, message }] };
+}
+
+/** The question a kind reads: a field of a form or a whole step. */
+export type Asked<K extends StepKind> = K extends FieldKind ? Question<K> : StepOf<K>;
+
+/** Everything the session knows about one kind of step. A new kind is one such value and one line in the registry. */
+export interface Kind<K extends StepKind> {
+  /** From what was typed or stood in a file to the canonical answer, or what is wrong with it. Reads its own output. */
+  read(raw: unknown, asked: Asked<K>, context: AnswerContext): Read<ValueOf[K]>;
+  /** The answer as it stands in the record. */
+  entries(value: ValueOf[K], asked: Asked<K>, context: AnswerContext): Entry[];
+  /** In one line, what may be answered: for messages and for the skeleton of an answers file. */
+  allowed(asked: Asked<K>, context: AnswerContext): string;
+}
+
+/** Reads each item of a list; the faults carry the index. */
+export function readEach<T>(raw: readonly unknown[], readOne: (item: unknown, index: number) => Read<T>): Read<T[]> {
+  const values: T[] = [];
+  const faults: Fault[] = [];
+  for (const [index, item] of raw.entries()) {
+    const read = readOne(item, index);
+    if (read.ok) values.push(read.value);
+    else faults.push(...read.faults.map((fault) => ({ ...fault, path: [index, ...fault.path] })));
+  }
+  return faults.length > 0 ? { ok: false, faults } : good(values);
+}
+
+export function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}

@@ -1,0 +1,48 @@
+import type { Step, StepKind } from '../../protocol/schema.ts';
+import type { Entry } from '../../record/document.ts';
+import type { AnswerContext, Kind, Read } from '../kind.ts';
+import { actions } from './actions.ts';
+import { fieldKinds } from './fields.ts';
+import { form } from './form.ts';
+import { lens } from './lens.ts';
+import { options } from './options.ts';
+import { pause } from './pause.ts';
+import { place } from './place.ts';
+import { table } from './table.ts';
+import { vote } from './vote.ts';
+
+/** Every kind of step. */
+export const kinds: { readonly [K in StepKind]: Kind<K> } = {
+  ...fieldKinds,
+  form,
+  pause,
+  table,
+  place,
+  vote,
+  options,
+  actions,
+  lens,
+};
+
+export function readAnswer(raw: unknown, step: Step, context: AnswerContext): Read<unknown> {
+  return kindOf(step).read(raw, step, context);
+}
+
+export function entriesOfAnswer(value: unknown, step: Step, context: AnswerContext): Entry[] {
+  return kindOf(step).entries(value, step, context);
+}
+
+export function allowedAnswer(step: Step, context: AnswerContext): string {
+  return kindOf(step).allowed(step, context);
+}
+
+/** The registry is typed per kind; a step read from data is one of them, so its kind fits it. */
+function kindOf(step: Step): LooseKind {
+  return kinds[step.kind] as unknown as LooseKind;
+}
+
+interface LooseKind {
+  read(raw: unknown, asked: Step, context: AnswerContext): Read<unknown>;
+  entries(value: unknown, asked: Step, context: AnswerContext): Entry[];
+  allowed(asked: Step, context: AnswerContext): string;
+}

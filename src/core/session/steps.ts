@@ -1,0 +1,65 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Step } from '../protocol/schema.ts';
+import { applies } from './applies.ts';
+import type { Session } from './fold.ts';
+import type { AnswerContext, Facts } from './kind.ts';
+import { readAnswer } from './kinds/registry.ts';
+import type { OptionValue } from './values.ts';
+
+/** What the answers so far establish. Skipped steps establish nothing. */
+function factsOf(session: Session): Facts {
+  const facts: Record<string, string | number | null> = {};
+  for (const step of session.start.protocol.steps) {
+    const value = givenAnswer(session, step.id);
+    if (value === undefined || !applies(step, facts)) continue;
+    const questions = step.kind === 'form' ? step.fields : [step];
+    for (const question of questions) {
+      const own = step.kind === 'form' ? (value as Record<string, unknown>)[question.id] : value;
+      if ('sets' in question && question.sets && own !== undefined && applies(question, facts)) {
+        facts[question.sets] = own as string | number | null;
+      }
+    }
+  }
+  return facts;
+}
+
+/** The answer to a step, or nothing when it is open or skipped. */
+export function givenAnswer(session: Session, step: string): unknown {
+  const answered = session.answers.get(step);
+  return answered?.state === 'answered' ? answered.value : undefined;
+}
+
+function optionsOf(session: Session): readonly OptionValue[] | undefined {
+  const step = session.start.protocol.steps.find(({ kind }) => kind === 'options');
+  return step && (givenAnswer(session, step.id) as readonly OptionValue[] | undefined);
+}
+
+export function contextOf(session: Session, messages: Messages): AnswerContext {
+  const { date, lenses } = session.start;
+  return { messages, facts: factsOf(session), options: optionsOf(session), lenses, date };
+}
+
+/** The steps of this session, in order: those whose condition holds. */
+export function stepsThatApply(session: Session): Step[] {
+  const facts = factsOf(session);
+  return session.start.protocol.steps.filter((step) => applies(step, facts));
+}
+
+/** Answered in a way that still holds after later changes, or skipped with a reason. */
+export function isSettled(session: Session, step: Step, messages: Messages): boolean {
+  const answered = session.answers.get(step.id);
+  if (answered === undefined) return false;
+  return answered.state === 'skipped' || readAnswer(answered.value, step, contextOf(session, messages)).ok;
+}
+
+/** Where somebody went to; else the first step that is open or no longer holds; nothing when all is settled. */
+export function nextStep(session: Session, messages: Messages): Step | undefined {
+  const steps = stepsThatApply(session);
+  return steps.find(({ id }) => id === session.cursor) ?? steps.find((step) => !isSettled(session, step, messages));
+}
+
+/** The step before this one. */
+export function stepBefore(session: Session, step: Step): Step | undefined {
+  const steps = stepsThatApply(session);
+  return steps[steps.findIndex(({ id }) => id === step.id) - 1];
+}

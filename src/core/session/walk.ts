@@ -1,0 +1,79 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Step } from '../protocol/schema.ts';
+import type { Deed } from './events.ts';
+import { fold, type Session } from './fold.ts';
+import type { Fault } from './kind.ts';
+import { readAnswer } from './kinds/registry.ts';
+import { contextOf, nextStep } from './steps.ts';
+
+/** What a front end, or a file, is asked for. */
+export interface Question {
+  readonly session: Session;
+  readonly step: Step;
+  /** What was wrong with the answer just given, or with an earlier answer that no longer holds. */
+  readonly faults: readonly Fault[];
+  /** What the step holds: the answer those faults are about, a draft, or an earlier answer. */
+  readonly raw: unknown;
+  /** Keeps what was typed so far, within a step of many parts. */
+  keepDraft(raw: unknown): Promise<void>;
+  /** Takes time out of the session in which nobody was there, in milliseconds. */
+  keepAway(milliseconds: number): Promise<void>;
+}
+
+export type Reply =
+  | { readonly type: 'answer'; readonly raw: unknown }
+  | { readonly type: 'skip'; readonly reason: string }
+  | { readonly type: 'go'; readonly step: string; readonly draft?: unknown }
+  | { readonly type: 'stop'; readonly draft?: unknown };
+
+export interface Ports {
+  /** The terminal or a file. */
+  ask(question: Question): Promise<Reply>;
+  /** Keeps the deed, stamped with the moment, before the session goes on; gives back the event as kept. */
+  save(deed: Deed): Promise<Deed & { readonly at: string }>;
+}
+
+export interface Walked {
+  readonly session: Session;
+  readonly finished: boolean;
+}
+
+/** One path for prompts, files, resume and tests: ask the next step, check, save, fold, repeat. */
+export async function walk(opened: Session, messages: Messages, { ask, save }: Ports): Promise<Walked> {
+  let session = opened;
+  let retry: Pick<Question, 'faults' | 'raw'> | undefined;
+  const keep = async (deed: Deed) => {
+    session = fold(session, await save(deed));
+  };
+  for (let step = nextStep(session, messages); step; step = nextStep(session, messages)) {
+    const { id } = step;
+    const keepDraft = (raw: unknown) => keep({ type: 'draft', step: id, value: raw });
+    const keepAway = (milliseconds: number) => keep({ type: 'away', milliseconds });
+    const reply = await ask({ session, step, keepDraft, keepAway, ...(retry ?? standing(session, step, messages)) });
+    retry = undefined;
+    if (reply.type === 'answer') {
+      const read = readAnswer(reply.raw, step, contextOf(session, messages));
+      if (read.ok) await keep({ type: 'answer', step: step.id, value: read.value });
+      else retry = { faults: read.faults, raw: reply.raw };
+    } else if (reply.type === 'skip') {
+      await keep({ type: 'skip', step: step.id, reason: reply.reason });
+    } else {
+      if (reply.draft !== undefined) await keep({ type: 'draft', step: step.id, value: reply.draft });
+      if (reply.type === 'stop') {
+        await keep({ type: 'pause' });
+        return { session, finished: false };
+      }
+      await keep({ type: 'go', step: reply.step });
+    }
+  }
+  return { session, finished: true };
+}
+
+/** What the step holds already: a draft, an earlier answer and what has become wrong with it, or nothing. */
+function standing(session: Session, step: Step, messages: Messages): Pick<Question, 'faults' | 'raw'> {
+  const answered = session.answers.get(step.id);
+  const raw = session.drafts.get(step.id) ?? (answered?.state === 'answered' ? answered.value : undefined);
+  if (answered?.state !== 'answered' || session.drafts.has(step.id)) return { faults: [], raw };
+  const read = readAnswer(raw, step, contextOf(session, messages));
+  return { faults: read.ok ? [] : read.faults, raw };
+}
