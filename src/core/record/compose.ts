@@ -1,0 +1,152 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Picture } from '../draw/picture.ts';
+import { placementLists, sideSentences, triangleWords } from '../draw/words.ts';
+import type { Step } from '../protocol/schema.ts';
+import { minutesSpent, type Session } from '../session/fold.ts';
+import type { AnswerContext } from '../session/kind.ts';
+import { entriesOfAnswer } from '../session/kinds/registry.ts';
+import { isKept } from '../session/kinds/vote.ts';
+import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
+import { isNotApplicable } from '../text/tidy.ts';
+import { type Placement, sideIds } from '../triangle/placement.ts';
+import { roundOf } from '../triangle/round.ts';
+import { countMoved, type Handed, placed } from '../triangle/shift.ts';
+import { type Entry, itemsOf, type RecordDocument, type Section, textEntry } from './document.ts';
+import { type FrontMatter, type Outcome, RECORD_FORMAT } from './schema.ts';
+import { neverDropped, type SectionId, sectionIds } from './sections.ts';
+
+export interface RecordFiles {
+  /** The case as the record links to it: "library:<id>" or a path from the record's folder. */
+  readonly case?: string;
+  /** The name of the SVG beside the record; without it the record has words only. */
+  readonly svg?: string;
+}
+
+/** A finished session as a record: pure, so the same answers always give the same record. */
+export function composeRecord(session: Session, messages: Messages, files: RecordFiles): RecordDocument {
+  const context = contextOf(session, messages);
+  const picture = pictureOf(session, context);
+  const sections = sectionIds.flatMap((id): Section[] => {
+    const entries = entriesOf(id, { session, context, picture, files });
+    return entries.length > 0 ? [{ id, entries }] : [];
+  });
+  const body = { front: frontMatter(session, context, picture, files), sections };
+  return {
+    ...body,
+    front: { ...body.front, dissent: itemsOf(body, 'dissent').length, status: statusOf(body, context) },
+  };
+}
+
+interface Composing {
+  readonly session: Session;
+  readonly context: AnswerContext;
+  readonly picture: Picture;
+  readonly files: RecordFiles;
+}
+
+function entriesOf(section: SectionId, composing: Composing): Entry[] {
+  const { session, context } = composing;
+  const steps = stepsThatApply(session).filter((step) => step.section === section);
+  const entries = steps.flatMap((step) => answeredEntries(step, session, context));
+  if (section === 'case') return [...roleEntry(session, context), ...entries];
+  if (section === 'triangle') return [...triangleEntries(composing), ...entries];
+  if (section === 'skipped') return skippedEntries(session);
+  if (entries.length > 0 || !neverDropped.includes(section)) return entries;
+  return [textEntry(whyEmpty(steps, section, composing))];
+}
+
+function answeredEntries(step: Step, session: Session, context: AnswerContext): Entry[] {
+  const value = givenAnswer(session, step.id);
+  return value === undefined ? [] : entriesOfAnswer(value, step, context);
+}
+
+/** A section that is never dropped says why it is empty: skipped for a reason, or explicitly none. */
+function whyEmpty(steps: readonly Step[], section: SectionId, { session, context }: Composing): string {
+  const { record } = context.messages;
+  for (const { id } of steps) {
+    const answered = session.answers.get(id);
+    if (answered?.state === 'skipped') return record.skippedBecause(answered.reason);
+  }
+  return section === 'dissent' ? record.noDissent : record.nothingWritten;
+}
+
+function roleEntry({ start: { subject } }: Session, { messages }: AnswerContext): Entry[] {
+  return subject.role === undefined ? [] : [textEntry(subject.role, messages.record.role)];
+}
+
+function skippedEntries(session: Session): Entry[] {
+  const items = stepsThatApply(session).flatMap((step) => {
+    const answered = session.answers.get(step.id);
+    return answered?.state === 'skipped' ? [{ text: `${step.title}: ${answered.reason}`, parts: [] }] : [];
+  });
+  return items.length > 0 ? [{ kind: 'items', items }] : [];
+}
+
+function triangleEntries({ context: { messages }, picture, files }: Composing): Entry[] {
+  const words = triangleWords(picture, messages);
+  if (words.length === 0) return [];
+  const last = picture.after ?? picture.before;
+  const details = [...(last ? sideSentences(last, messages) : []), ...placementLists(picture, messages)];
+  const image: Entry[] = files.svg === undefined ? [] : [{ kind: 'image', alt: messages.svg.title, file: files.svg }];
+  const items = details.map((text) => ({ text, parts: [] }));
+  return [...image, textEntry(words.join(' ')), ...(items.length > 0 ? [{ kind: 'items' as const, items }] : [])];
+}
+
+/** What was placed, in the form the record keeps: a small group keeps its single placements to itself. */
+export function pictureOf(session: Session, context: AnswerContext): Picture {
+  const handed = (round: 'before' | 'after' | 'group') => {
+    const step = stepsThatApply(session).find((one) => one.kind === 'place' && one.round === round);
+    return step && (givenAnswer(session, step.id) as readonly Handed[] | undefined);
+  };
+  const before = handed('before');
+  const after = handed('after');
+  const [group] = placed(handed('group') ?? []) as (Placement | undefined)[];
+  return {
+    ...(before && placed(before).length > 0 ? { before: roundOf(before, isKept(context)) } : {}),
+    ...(after && placed(after).length > 0 ? { after: roundOf(after, isKept(context)) } : {}),
+    ...(group ? { group } : {}),
+    ...(before && after ? { moved: countMoved(before, after) } : {}),
+  };
+}
+
+function frontMatter(session: Session, { facts }: AnswerContext, picture: Picture, files: RecordFiles): FrontMatter {
+  const { start } = session;
+  const { subject, protocol } = start;
+  const minutes = minutesSpent(session);
+  const tensions = sideIds.filter((side) => typeof facts[side] === 'string' && !isNotApplicable(facts[side]));
+  return defined({
+    format: RECORD_FORMAT,
+    title: subject.title,
+    date: start.date,
+    language: start.language,
+    status: 'open' as const,
+    outcome: fact(facts.outcome) as Outcome | undefined,
+    case: files.case,
+    protocol: protocol.id,
+    domain: subject.domain,
+    level: subject.level,
+    themes: subject.themes,
+    participants: typeof facts.participants === 'number' ? facts.participants : undefined,
+    minutes: minutes > 0 ? minutes : undefined,
+    triangle: Object.keys(picture).length > 0 ? picture : undefined,
+    tensions: tensions.length > 0 ? tensions : undefined,
+    choice: fact(facts.choice),
+    dissent: 0,
+    'look-back': fact(facts['look-back']),
+  }) as FrontMatter;
+}
+
+function fact(value: string | number | null | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function defined(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Open while something is to be done, to come back, or to be looked at again. */
+function statusOf(record: RecordDocument, { facts }: AnswerContext): FrontMatter['status'] {
+  const open =
+    itemsOf(record, 'actions').length > 0 || facts.escalate === 'yes' || record.front['look-back'] !== undefined;
+  return open ? 'open' : 'closed';
+}

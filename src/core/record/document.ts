@@ -1,0 +1,50 @@
+import type { FrontMatter } from './schema.ts';
+import type { SectionId } from './sections.ts';
+
+/** A named part of an item: "Levert op: …". */
+export interface Part {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One point of a list; an option has an id, an agreement has a box that is ticked or not. */
+export interface Item {
+  readonly text: string;
+  readonly id?: string;
+  readonly done?: boolean;
+  readonly parts: readonly Part[];
+}
+
+/** One thing a section says: a picture, a heading of its own, or text or points, with or without a label. */
+export type Entry =
+  | { readonly kind: 'text'; readonly label?: string; readonly text: string }
+  | { readonly kind: 'items'; readonly label?: string; readonly items: readonly Item[] }
+  | { readonly kind: 'image'; readonly alt: string; readonly file: string }
+  | { readonly kind: 'heading'; readonly text: string };
+
+export interface Section {
+  readonly id: SectionId;
+  readonly entries: readonly Entry[];
+}
+
+/** A record as data: front matter, and sections in the order of the file. */
+export interface RecordDocument {
+  readonly front: FrontMatter;
+  readonly sections: readonly Section[];
+}
+
+export function textEntry(text: string, label?: string): Entry {
+  return label === undefined ? { kind: 'text', text } : { kind: 'text', label, text };
+}
+
+export function itemsEntry(items: readonly Item[], label?: string): Entry {
+  return label === undefined ? { kind: 'items', items } : { kind: 'items', label, items };
+}
+
+export function sectionOf(document: RecordDocument, id: SectionId): Section | undefined {
+  return document.sections.find((section) => section.id === id);
+}
+
+export function itemsOf(document: RecordDocument, id: SectionId): Item[] {
+  return (sectionOf(document, id)?.entries ?? []).flatMap((entry) => (entry.kind === 'items' ? entry.items : []));
+}

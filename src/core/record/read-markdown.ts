@@ -1,0 +1,162 @@
+import type { Entry, Item, Part } from './document.ts';
+import { unescapeLine } from './escape.ts';
+
+/** Reads back what `printEntries` wrote, also after hands have been at it: what is not ours is kept as text. */
+export function readEntries(lines: readonly string[]): Entry[] {
+  return blocksOf(lines).reduce<Entry[]>((entries, block) => addBlock(entries, block), []);
+}
+
+type Block =
+  | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly lines: readonly string[] }
+  | { readonly kind: 'heading'; readonly text: string };
+
+const listStart = /^[-*+] (?:\S|$)/u;
+const heading = /^#{1,6} +(.*?)(?: +#+)?$/u;
+const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
+
+/** Paragraphs, headings and lists with everything indented under them; fenced code is one paragraph. */
+function blocksOf(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    const title = heading.exec(line);
+    if (line.trim() === '' || /^<!--.*-->$/u.test(line)) at += 1;
+    else if (title) {
+      blocks.push({ kind: 'heading', text: title[1] ?? '' });
+      at += 1;
+    } else {
+      const kind = listStart.test(line) ? 'list' : 'paragraph';
+      const end = endOfBlock(lines, at, kind);
+      blocks.push({ kind, lines: lines.slice(at, end) });
+      at = end;
+    }
+  }
+  return blocks;
+}
+
+function endOfBlock(lines: readonly string[], start: number, kind: 'list' | 'paragraph'): number {
+  if (fence.test(lines[start] ?? '')) return afterFence(lines, start);
+  let end = start + 1;
+  while (end < lines.length && continues(lines, end, kind)) end += 1;
+  return end;
+}
+
+function afterFence(lines: readonly string[], start: number): number {
+  const closing = lines.findIndex((line, index) => index > start && fence.test(line));
+  return closing === -1 ? lines.length : closing + 1;
+}
+
+function continues(lines: readonly string[], at: number, kind: 'list' | 'paragraph'): boolean {
+  const line = lines[at] ?? '';
+  if (kind === 'paragraph')
+    return line.trim() !== '' && !listStart.test(line) && !heading.test(line) && !fence.test(line);
+  if (line.trim() !== '') return /^(?:[-*+] |\s{2,})/u.test(line) || (lines[at - 1] ?? '').trim() !== '';
+  const next = lines.slice(at).find((later) => later.trim() !== '');
+  return next !== undefined && /^\s{2,}/u.test(next);
+}
+
+function addBlock(entries: Entry[], block: Block): Entry[] {
+  const last = entries.at(-1);
+  if (block.kind === 'heading') return [...entries, { kind: 'heading', text: unescapeLine(block.text) }];
+  if (block.kind === 'list') {
+    const items = itemsIn(block.lines);
+    if (last?.kind === 'text' && last.label !== undefined && last.text === '') {
+      return [...entries.slice(0, -1), { kind: 'items', label: last.label, items }];
+    }
+    return [...entries, { kind: 'items', items }];
+  }
+  return addParagraph(entries, block.lines);
+}
+
+const image = /^!\[((?:[^\\\]]|\\.)*)\]\(([^)\s]*)\)$/su;
+const labelled = /^\*\*((?:[^\\*]|\\.)+?):\*\*(?: |$)/u;
+
+function addParagraph(entries: Entry[], lines: readonly string[]): Entry[] {
+  const picture = image.exec(lines.join(' '));
+  if (picture)
+    return [...entries, { kind: 'image', alt: unescapeLine(picture[1] ?? ''), file: decoded(picture[2] ?? '') }];
+  const label = labelled.exec(lines[0] ?? '');
+  if (label) {
+    const rest = [(lines[0] ?? '').slice(label[0].length), ...lines.slice(1)];
+    return [...entries, { kind: 'text', label: unescapeLine(label[1] ?? ''), text: proseOf(rest) }];
+  }
+  const last = entries.at(-1);
+  const text = proseOf(lines);
+  if (last?.kind !== 'text') return [...entries, { kind: 'text', text }];
+  return [...entries.slice(0, -1), { ...last, text: [last.text, text].filter(Boolean).join('\n\n') }];
+}
+
+/** A link people wrote by hand need not be well encoded. */
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
+
+/** Soft line ends become blanks, an odd number of backslashes at the end of a line is a typed line end. */
+function proseOf(lines: readonly string[]): string {
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    const trimmed = line.replace(/^[ \t]+|[ \t]+$/gu, '');
+    const forced = (/\\+$/u.exec(trimmed)?.[0].length ?? 0) % 2 === 1 && index < lines.length - 1;
+    const end = forced ? '\n' : index < lines.length - 1 ? ' ' : '';
+    text += unescapeLine(forced ? trimmed.slice(0, -1) : trimmed) + end;
+  }
+  return text;
+}
+
+/** Splits on lines that start a point at the given indent; indented lines belong to the point above. */
+function pointsIn(lines: readonly string[], indent: number): string[][] {
+  const points: string[][] = [];
+  for (const line of lines) {
+    const body = line.slice(Math.min(indent, line.search(/\S|$/u)));
+    if (line.search(/\S|$/u) <= indent && listStart.test(body)) points.push([body.slice(2)]);
+    else points.at(-1)?.push(line.trim() === '' ? '' : line.slice(Math.min(indent + 2, line.search(/\S|$/u))));
+  }
+  return points;
+}
+
+const box = /^\[([ xX])\] /u;
+const option = /^\*\*(.*)\*\* \(`([a-z0-9-]+)`\)$/su;
+
+function itemsIn(lines: readonly string[]): Item[] {
+  return pointsIn(lines, 0).map((point) => {
+    const firstPart = point.findIndex((line, index) => index > 0 && listStart.test(line));
+    const own = firstPart === -1 ? point : point.slice(0, firstPart);
+    const parts = firstPart === -1 ? [] : pointsIn(point.slice(firstPart), 0).map(partOf);
+    return { ...headOf(own), parts };
+  });
+}
+
+/** The box, id and text of a point. */
+function headOf(lines: readonly string[]): Omit<Item, 'parts'> {
+  const [first = '', ...rest] = lines;
+  const ticked = box.exec(first);
+  const head = ticked ? [first.slice(ticked[0].length), ...rest] : lines;
+  const done = ticked ? { done: ticked[1] !== ' ' } : {};
+  const named = option.exec(head.join(' ').trim());
+  if (!named) return { text: paragraphsOf(head), ...done };
+  return { text: unescapeLine(named[1] ?? ''), id: named[2] ?? '', ...done };
+}
+
+function partOf(lines: readonly string[]): Part {
+  const text = lines[0] ?? '';
+  const colon = /^((?:[^\\:]|\\.)+):(?: |$)/u.exec(text);
+  if (!colon) return { label: '', text: paragraphsOf(lines) };
+  return { label: unescapeLine(colon[1] ?? ''), text: paragraphsOf([text.slice(colon[0].length), ...lines.slice(1)]) };
+}
+
+function paragraphsOf(lines: readonly string[]): string {
+  const paragraphs: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs
+    .filter((paragraph) => paragraph.length > 0)
+    .map(proseOf)
+    .join('\n\n');
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { domains, field, id, isoDate, language, levels, line } from '../format/fields.ts';
+import { readPlacement, sideIds } from '../triangle/placement.ts';
+
+export const RECORD_FORMAT = 'driehoek/record@1';
+
+export const outcomes = ['besluit', 'voorlopig', 'geen-overeenstemming', 'opschalen', 'eerst-uitzoeken'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Outcomes that rest on one of the options. */
+export const outcomesWithChoice: readonly Outcome[] = ['besluit', 'voorlopig'];
+
+export const statuses = ['open', 'closed'] as const;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const points = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+
+const placement = v.pipe(
+  v.tuple([v.number(), v.number(), v.number()]),
+  v.check((raw) => readPlacement(raw).ok, 'placement'),
+);
+
+/** What is kept of a round in a small group: the placements themselves could be traced to people. */
+const roundSummary = v.strictObject({
+  placed: count,
+  centre: v.exactOptional(v.tuple([points, points, points])),
+  spread: points,
+});
+export type RoundSummary = v.InferOutput<typeof roundSummary>;
+
+const round = v.union([v.array(placement), roundSummary]);
+
+/** The one definition of a record's front matter: the facts a machine needs. */
+export const frontSchema = v.strictObject({
+  format: v.literal(RECORD_FORMAT),
+  title: field(line, 'De titel van de casus.', 'The title of the case.'),
+  date: field(isoDate, 'De dag van het gesprek.', 'The day of the session.'),
+  language: field(language, 'De taal van het verslag.', 'The language of the record.'),
+  status: field(v.picklist(statuses), 'Of er nog iets openstaat.', 'Whether anything is still open.'),
+  outcome: v.exactOptional(field(v.picklist(outcomes), 'De uitkomst van het gesprek.', 'The outcome of the session.')),
+  case: v.exactOptional(field(line, 'Het casusbestand, of library:<id>.', 'The case file, or library:<id>.')),
+  protocol: field(id, 'De werkvorm.', 'The session form.'),
+  domain: v.exactOptional(field(v.picklist(domains), 'Het soort werk.', 'The kind of work.')),
+  level: v.exactOptional(field(v.picklist(levels), 'Het niveau van het dilemma.', 'The level of the dilemma.')),
+  themes: v.exactOptional(field(v.array(id), 'Thema’s.', 'Themes.')),
+  participants: v.exactOptional(field(count, 'Hoeveel mensen meededen.', 'How many people took part.')),
+  minutes: v.exactOptional(
+    field(count, 'Hoe lang het gesprek duurde, in minuten.', 'How long the session took, in minutes.'),
+  ),
+  triangle: v.exactOptional(
+    field(
+      v.strictObject({
+        before: v.exactOptional(field(round, 'Vóór het gesprek.', 'Before the talk.')),
+        after: v.exactOptional(field(round, 'Na het gesprek.', 'After the talk.')),
+        group: v.exactOptional(field(placement, 'Waar het team de casus plaatst.', 'Where the team places the case.')),
+        moved: v.exactOptional(
+          field(count, 'Hoeveel mensen de casus daarna elders plaatsten.', 'How many placed it elsewhere afterwards.'),
+        ),
+      }),
+      'Punten van tien voor professie, politiek en maatschappij; zonder namen, in vaste volgorde.',
+      'Points out of ten for professie, politiek and maatschappij; without names, in a fixed order.',
+    ),
+  ),
+  tensions: v.exactOptional(
+    field(v.array(v.picklist(sideIds)), 'De zijden waarop het schuurt.', 'The sides where it chafes.'),
+  ),
+  choice: v.exactOptional(field(id, 'De gekozen optie.', 'The option chosen.')),
+  dissent: field(count, 'Hoeveel afwijkende meningen er staan.', 'How many dissenting views there are.'),
+  'look-back': v.exactOptional(field(isoDate, 'Wanneer het team hierop terugkomt.', 'When the team returns to it.')),
+});
+
+export type FrontMatter = v.InferOutput<typeof frontSchema>;
