@@ -1,0 +1,9 @@
+import type { FrontEnd } from '../../terminal/front-end.ts';
+import type { Context } from '../context.ts';
+
+/** The screen, or lines one after the other; only the one that is used is loaded. */
+export async function openFrontEnd({ host, messages, plain, color, now }: Context): Promise<FrontEnd> {
+  const wishes = { host, messages, now, color };
+  if (plain) return (await import('../../terminal/plain/front.ts')).openPlain(wishes);
+  return (await import('../../terminal/screen/front.ts')).openScreen(wishes);
+}

@@ -1,0 +1,107 @@
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { drawSvg } from '../../core/draw/svg.ts';
+import { composeRecord, pictureOf } from '../../core/record/compose.ts';
+import type { RecordDocument } from '../../core/record/document.ts';
+import { printRecord } from '../../core/record/print.ts';
+import { type RecordTemplate, readTemplate } from '../../core/record/template.ts';
+import type { Session } from '../../core/session/fold.ts';
+import { contextOf } from '../../core/session/steps.ts';
+import { slug } from '../../core/text/slug.ts';
+import { UserError } from '../../core/user-error.ts';
+import { createFile, holds, nthName, sweepTemporary } from '../../files/new-file.ts';
+import { packagePath } from '../../files/package-files.ts';
+import { linkFrom, openRecordsFolder, shown } from '../../files/project.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import type { Context } from '../context.ts';
+
+export interface Published {
+  readonly path: string;
+  readonly svg: string | undefined;
+  readonly record: RecordDocument;
+}
+
+/** The template of a session, tried out. Errors: a UserError that names what is wrong with a team's own. */
+export function openTemplate(named: string | undefined, { language, messages, cwd }: Context): RecordTemplate {
+  const path = named === undefined ? packagePath('templates', 'records', `${language}.md`) : resolve(cwd, named);
+  const read = readTemplate(readTextFile(path, messages), messages);
+  if (read.ok) return read.template;
+  throw new UserError(
+    [messages.cli.templateWrong(shown(path, cwd)), ...read.problems.map((problem) => `  ${problem}`)].join('\n'),
+  );
+}
+
+/** Where the record of a session goes when nobody says: the records folder, date and title. */
+export async function recordPath({ start }: Session, context: Context): Promise<string> {
+  const name = `${start.date}-${slug(start.subject.title, context.messages.cli.untitledCase)}.md`;
+  const { output } = start.record;
+  if (output === undefined) return join(openRecordsFolder(await context.project(), context.messages), name);
+  const path = resolve(context.cwd, output);
+  return existsSync(path) && statSync(path).isDirectory() ? join(path, name) : path;
+}
+
+/** The record as text, for `--output -`: with words for a picture. */
+export function recordText(session: Session, template: RecordTemplate, { messages }: Context): string {
+  return printRecord(composeRecord(session, messages, caseLink(session, undefined)), template, messages);
+}
+
+function caseLink({ start: { subject } }: Session, recordFile: string | undefined): { case?: string } {
+  if (subject.source === undefined) return {};
+  if (subject.source.startsWith('library:')) return { case: subject.source };
+  return { case: recordFile === undefined ? basename(subject.source) : linkFrom(recordFile, subject.source) };
+}
+
+/**
+ * Writes the record, and the picture beside it, under the first free name. A record that is already there word for
+ * word counts as written when `again` says that an earlier run may have come this far.
+ */
+export function publish(
+  session: Session,
+  wanted: string,
+  template: RecordTemplate,
+  context: Context,
+  again = false,
+): Published {
+  const { messages } = context;
+  try {
+    sweepTemporary(dirname(wanted));
+    for (let n = 1; ; n += 1) {
+      const path = nthName(wanted, n, '.md');
+      const published = write(session, path, template, context, again);
+      if (published) return published;
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(
+      messages.files.cannotWrite(shown(wanted, context.cwd), code),
+      messages.files.cannotWriteHint(code),
+    );
+  }
+}
+
+function write(
+  session: Session,
+  path: string,
+  template: RecordTemplate,
+  { messages }: Context,
+  again: boolean,
+): Published | undefined {
+  const picture = pictureOf(session, contextOf(session, messages));
+  const withSvg = session.start.record.svg && (picture.before ?? picture.after ?? picture.group) !== undefined;
+  const svgPath = withSvg ? path.replace(/(?:\.md)?$/u, '.svg') : undefined;
+  const links = { ...caseLink(session, path), ...(svgPath ? { svg: basename(svgPath) } : {}) };
+  const record = composeRecord(session, messages, links);
+  const text = printRecord(record, template, messages);
+  const done: Published = { path, svg: svgPath, record };
+  if (again && holds(path, text)) return done;
+  if (svgPath !== undefined && !createFile(svgPath, drawSvg(picture, messages)) && !(again && !existsSync(path)))
+    return undefined;
+  let written = false;
+  try {
+    written = createFile(path, text);
+  } finally {
+    if (!written && svgPath !== undefined) rmSync(svgPath, { force: true });
+  }
+  return written ? done : undefined;
+}

@@ -1,0 +1,48 @@
+import { itemsOf, sectionOf } from '../../core/record/document.ts';
+import { showLine } from '../../core/text/characters.ts';
+import { shown } from '../../files/project.ts';
+import type { Context } from '../context.ts';
+import type { Published } from './publish.ts';
+
+/** What came out, in a few lines, with how to read the rest. */
+export function summaryOf({ path, record }: Published, { messages, cwd, plain }: Context): string[] {
+  const { summary } = messages;
+  const { front } = record;
+  const file = shown(path, cwd);
+  const actions = itemsOf(record, 'actions');
+  const chosen = itemsOf(record, 'options').find(({ id }) => id === front.choice)?.text;
+  const rows: [string, string | undefined][] = [
+    [summary.chosen, chosen ?? (front.outcome && messages.outcomes[front.outcome])],
+    [summary.dissent, summary.dissentCount(front.dissent)],
+    [summary.remains, firstText(record, 'remaining')],
+    [summary.actions, summary.actionCount(actions.length)],
+    [summary.lookBack, front['look-back'] && messages.weekday(front['look-back'])],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  const shownRows = rows.flatMap(([name, value]) =>
+    value === undefined ? [] : [row(name, showLine(value), width, plain)],
+  );
+  const pad = plain ? '' : '  ';
+  return [
+    '',
+    `${pad}${summary.written(file)}`,
+    '',
+    ...shownRows,
+    '',
+    `${pad}${summary.read(`driehoek show ${quoted(file)}`)}`,
+  ];
+}
+
+function row(name: string, value: string, width: number, plain: boolean): string {
+  return plain ? `${name}: ${value}` : `  ${name.padEnd(width)}${value.length > 90 ? `${value.slice(0, 89)}…` : value}`;
+}
+
+function firstText(record: Published['record'], id: 'remaining'): string | undefined {
+  const entry = sectionOf(record, id)?.entries.find(({ kind }) => kind === 'text');
+  return entry?.kind === 'text' ? entry.text : undefined;
+}
+
+/** A path as it can be pasted into a shell. */
+export function quoted(path: string): string {
+  return /^[\w./~-]+$/u.test(path) ? path : `"${path.replace(/["\\$`]/gu, '\\$&')}"`;
+}

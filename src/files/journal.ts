@@ -1,0 +1,173 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Deed, SESSION_FORMAT, type SessionEvent, type Start } from '../core/session/events.ts';
+import { fold, openSession, type Session } from '../core/session/fold.ts';
+import { UserError } from '../core/user-error.ts';
+import type { Messages } from '../language/messages.ts';
+import { writeWhole } from './new-file.ts';
+
+const EXTENSION = '.jsonl';
+
+/** A session on disk: one event a line, each on the disk before the next question is asked. */
+export interface Journal {
+  readonly id: string;
+  readonly path: string;
+  append(deed: Deed & { readonly at: string }): void;
+  close(): void;
+  /** After the record has been written. */
+  remove(): void;
+}
+
+/** Starts a journal that nobody else can read, under a name that is free. */
+export function createJournal(
+  folder: string,
+  start: Omit<Start, 'id'>,
+  wantedId: string,
+): { journal: Journal; start: Start } {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  keepOutOfGit(folder);
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? wantedId : `${wantedId}-${n}`;
+    const descriptor = openNew(join(folder, `${id}${EXTENSION}`));
+    if (descriptor === undefined) continue;
+    const own: Start = { ...start, id };
+    const journal = journalOn(descriptor, folder, id);
+    appendLine(descriptor, own);
+    return { journal, start: own };
+  }
+}
+
+function openNew(path: string): number | undefined {
+  try {
+    return openSync(path, 'wx', 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw error;
+  }
+}
+
+/** Sessions are drafts full of views: the folder above them ignores itself in git. */
+function keepOutOfGit(folder: string): void {
+  const path = join(dirname(folder), '.gitignore');
+  if (dirname(folder).endsWith('.driehoek') && !existsSync(path)) writeFileSync(path, '*\n', { flag: 'wx' });
+}
+
+function journalOn(descriptor: number, folder: string, id: string): Journal {
+  const path = join(folder, `${id}${EXTENSION}`);
+  const lock = lockFor(path);
+  let open = true;
+  const close = () => {
+    if (open) closeSync(descriptor);
+    open = false;
+    rmSync(lock, { force: true });
+  };
+  return {
+    id,
+    path,
+    append: (event) => appendLine(descriptor, event),
+    close,
+    remove: () => {
+      close();
+      rmSync(path, { force: true });
+    },
+  };
+}
+
+function appendLine(descriptor: number, event: SessionEvent): void {
+  writeWhole(descriptor, `${JSON.stringify(event)}\n`);
+  fsyncSync(descriptor);
+}
+
+/** One program at a time on one session: the lock holds the number of the process, and dies with it. */
+function lockFor(path: string): string {
+  const lock = `${path}.lock`;
+  writeFileSync(lock, String(process.pid), { flag: 'wx', mode: 0o600 });
+  return lock;
+}
+
+function clearStaleLock(path: string, id: string, messages: Messages): void {
+  const lock = `${path}.lock`;
+  if (!existsSync(lock)) return;
+  const owner = Number(readFileSync(lock, 'utf8'));
+  if (isAlive(owner)) throw new UserError(messages.sessions.inUse(id), messages.sessions.inUseHint(lock));
+  rmSync(lock, { force: true });
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Opens a draft to go on with. What was kept is folded; a line torn by a crash costs that answer only. */
+export function reopenJournal(folder: string, id: string, messages: Messages): { journal: Journal; session: Session } {
+  const path = join(folder, `${id}${EXTENSION}`);
+  clearStaleLock(path, id, messages);
+  const { session, torn } = readJournal(path, messages);
+  const descriptor = openSync(path, 'a');
+  const journal = journalOn(descriptor, folder, id);
+  if (torn) writeWhole(descriptor, '\n');
+  return { journal, session };
+}
+
+export interface JournalRead {
+  readonly session: Session;
+  /** Whether the last line was cut off by a crash. */
+  readonly torn: boolean;
+}
+
+/** Reads a journal. Errors: a UserError with the path for anything that is not one; the file is never touched. */
+export function readJournal(path: string, messages: Messages): JournalRead {
+  const broken = (line: number) => new UserError(messages.sessions.broken(path, line), messages.sessions.brokenHint);
+  const text = readFileSync(path, 'utf8');
+  const lines = text.split('\n');
+  const torn = lines.pop() !== '';
+  const start = parseLine(lines[0] ?? '');
+  if (start?.type !== 'start' || start.format !== SESSION_FORMAT) throw broken(1);
+  let session = openSession(start);
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    const event = parseLine(line);
+    if (event && event.type !== 'start') session = fold(session, event);
+    else if (parseLine(lines[index + 1] ?? '')?.type !== 'resume') throw broken(index + 1);
+  }
+  return { session, torn };
+}
+
+/** One event, or nothing when the line is torn: then it is the last, or a resume follows it. */
+function parseLine(line: string): SessionEvent | undefined {
+  try {
+    const event: unknown = JSON.parse(line);
+    const isEvent = typeof event === 'object' && event !== null && 'type' in event && 'at' in event;
+    return isEvent ? (event as SessionEvent) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ids of the drafts in a folder, the most recently started last. */
+export function listJournals(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(EXTENSION))
+    .map((name) => name.slice(0, -EXTENSION.length))
+    .sort();
+}
+
+export function journalPath(folder: string, id: string): string {
+  return join(folder, `${id}${EXTENSION}`);
+}

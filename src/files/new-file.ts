@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Files of ours that a crash may leave behind: hidden, and swept before the next write in the same folder. */
+const temporary = /^\.driehoek-[0-9a-f]{12}\.tmp$/u;
+
+/**
+ * Makes a new file, whole or not at all, and never over something that is there (also not through a link).
+ * Gives false when the name is taken. Errors are the system's own (ENOSPC, EACCES, …); nothing is left behind.
+ */
+export function createFile(path: string, text: string, mode = 0o644): boolean {
+  const draft = writeTemporary(dirname(path), text, mode);
+  try {
+    return publish(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+    syncFolder(dirname(path));
+  }
+}
+
+/** Replaces a file, whole or not at all. */
+export function replaceFile(path: string, text: string, mode = 0o644): void {
+  const draft = writeTemporary(dirname(path), text, mode);
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+function writeTemporary(folder: string, text: string, mode: number): string {
+  const path = join(folder, `.driehoek-${randomBytes(6).toString('hex')}.tmp`);
+  const descriptor = openSync(path, 'wx', mode);
+  try {
+    writeWhole(descriptor, text);
+    fsyncSync(descriptor);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+  return path;
+}
+
+/** A single write may take only part of a large text. */
+export function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+}
+
+/** A hard link is made only where nothing is. Where links do not exist (FAT, some shares), the name is reserved first. */
+function publish(draft: string, path: string): boolean {
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EMLINK') throw error;
+  }
+  try {
+    closeSync(openSync(path, 'wx'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  renameSync(draft, path);
+  return true;
+}
+
+/** Best effort: the file is published already, so a failure here must not be reported as "not written". */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Windows has no such thing; a folder that cannot be synced is no reason to alarm anybody.
+  }
+}
+
+/** Removes what an earlier run left behind when it was killed between writing and naming. */
+export function sweepTemporary(folder: string): void {
+  for (const name of readdirSync(folder)) if (temporary.test(name)) rmSync(join(folder, name), { force: true });
+}
+
+/** Whether a file is there with exactly this text. */
+export function holds(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
+
+/** "name.md" → "name-2.md" for the second try, and so on; the first try is the name itself. */
+export function nthName(path: string, n: number, extension: string): string {
+  const stem = basename(path, extension);
+  return join(dirname(path), n === 1 ? `${stem}${extension}` : `${stem}-${n}${extension}`);
+}
