@@ -1,0 +1,42 @@
+import type { Step } from '../core/protocol/schema.ts';
+import type { Session } from '../core/session/fold.ts';
+import { stepsThatApply } from '../core/session/steps.ts';
+
+const MINUTE = 60_000;
+
+/** Where the session stands in time, in milliseconds. */
+export interface Timing {
+  /** Time on this step so far. */
+  readonly onStep: number;
+  /** What the step was given. */
+  readonly given: number;
+  /** How far the whole session is behind (positive) or ahead (negative) of its plan. */
+  readonly drift: number;
+}
+
+/** `spentBefore` is the time at the table when the step began, `spent` the time now; both without pauses. */
+export function timingOf(session: Session, step: Step, spentBefore: number, spent: number): Timing {
+  const steps = stepsThatApply(session);
+  const at = steps.findIndex(({ id }) => id === step.id);
+  const planned = steps.slice(0, Math.max(0, at)).reduce((sum, { minutes }) => sum + minutes, 0) * MINUTE;
+  const onStep = Math.max(0, spent - spentBefore);
+  const given = step.minutes * MINUTE;
+  return { onStep, given, drift: spent - planned - Math.min(onStep, given) };
+}
+
+/** Steps that are never proposed for shortening: the outcome, those who disagree, and what was promised. */
+const kept = new Set(['choice', 'dissent', 'remaining', 'escalation', 'actions', 'tension']);
+
+/** The steps still to come that could be shorter when the session runs late, the longest first. */
+export function shortenable(session: Session, step: Step): Step[] {
+  const steps = stepsThatApply(session);
+  const ahead = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1);
+  const open = ahead.filter(
+    ({ id, section, minutes }) => minutes > 1 && !kept.has(section ?? '') && !session.answers.has(id),
+  );
+  return open.sort((a, b) => b.minutes - a.minutes).slice(0, 2);
+}
+
+export function wholeMinutes(milliseconds: number): number {
+  return Math.trunc(milliseconds / MINUTE);
+}

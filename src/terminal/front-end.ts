@@ -1,0 +1,32 @@
+import type { Subject } from '../core/session/events.ts';
+import type { Question, Reply } from '../core/session/walk.ts';
+import type { Messages } from '../language/messages.ts';
+
+/** What leads people through a session: the screen, or lines one after the other. */
+export interface FrontEnd {
+  /** Lets people choose a case or tell their own; nothing when they stop. `library` in the order to show it. */
+  chooseCase(library: readonly Subject[]): Promise<Subject | undefined>;
+  /** Asks one step. Gives what people did; a stop when they, the system or a closed terminal end it. */
+  ask(question: Question): Promise<Reply>;
+  /** The answer could not be kept on disk. Gives whether to try again. */
+  notSaved(reason: string): Promise<boolean>;
+  /** Gives the terminal back as it was. */
+  close(): void;
+}
+
+/** The process a front end runs in. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+  on(event: NodeJS.Signals, listener: () => void): unknown;
+  off(event: NodeJS.Signals, listener: () => void): unknown;
+}
+
+export interface FrontWishes {
+  readonly host: Terminal;
+  readonly messages: Messages;
+  readonly now: () => Date;
+  /** False when colour was refused on the command line. */
+  readonly color: boolean;
+}

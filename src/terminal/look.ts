@@ -1,0 +1,106 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { showLine } from '../core/text/characters.ts';
+import { cutTo, widthOf } from './width.ts';
+
+/** What a piece of the screen means. Each meaning is also said in words or by a shape; colour only helps. */
+export type Look =
+  | 'plain'
+  | 'title'
+  | 'strong'
+  | 'faint'
+  | 'key'
+  | 'fault'
+  | 'late'
+  | 'silent'
+  | 'before'
+  | 'after'
+  | 'group'
+  | 'cursor';
+
+export interface Span {
+  readonly text: string;
+  readonly look: Look;
+}
+
+/** One row of the screen. */
+export type Line = readonly Span[];
+
+export function span(text: string, look: Look = 'plain'): Span {
+  return { text, look };
+}
+
+export function lineWidth(line: Line): number {
+  return line.reduce((width, { text }) => width + widthOf(text), 0);
+}
+
+/** A row that fits: whole spans as long as they fit, then a cut one. */
+export function fitLine(line: Line, columns: number): Line {
+  const fitted: Span[] = [];
+  let left = columns;
+  for (const one of line) {
+    if (left <= 0) break;
+    fitted.push({ ...one, text: cutTo(one.text, left) });
+    left -= widthOf(one.text);
+  }
+  return fitted;
+}
+
+export type Paint = (line: Line) => string;
+
+/** Paints rows for a terminal. Everything that goes to the screen passes here, stripped of what could steer it. */
+export function painter({ color, unicode }: { readonly color: boolean; readonly unicode: boolean }): Paint {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const looks: Readonly<Record<Look, ChalkInstance>> = {
+    plain: chalk,
+    title: chalk.bold,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    key: chalk.dim,
+    fault: chalk.red,
+    late: chalk.yellow,
+    silent: chalk.magenta,
+    before: chalk.cyan.bold,
+    after: chalk.yellow.bold,
+    group: chalk.green.bold,
+    cursor: chalk.inverse.bold,
+  };
+  return (line) =>
+    line.map(({ text, look }) => looks[look](unicode ? showLine(text) : inAscii(showLine(text)))).join('');
+}
+
+const ascii: Readonly<Record<string, string>> = {
+  '─': '-',
+  '·': '-',
+  '…': '...',
+  '→': '>',
+  '↑': '^',
+  '↓': 'v',
+  '←': '<',
+  '▸': '>',
+  '▏': '|',
+  '•': '*',
+  '○': 'o',
+  '●': '*',
+  '◎': '@',
+  '◆': 'X',
+};
+
+/** Signs of ours for terminals that cannot show them; people's own letters stay as they are. */
+function inAscii(text: string): string {
+  return text.replace(/[─·…→↑↓←▸▏•○●◎◆]/gu, (sign) => ascii[sign] ?? sign);
+}
+
+/** Whether to colour: NO_COLOR and FORCE_COLOR as the standards have them, and only for a terminal. */
+export function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean, flag: boolean): boolean {
+  if (!flag || (env.NO_COLOR !== undefined && env.NO_COLOR !== '')) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+/** Whether the terminal shows more than ASCII: by its locale, and not on the Linux console. */
+export function showsUnicode(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+  if (env.TERM === 'linux') return false;
+  if (platform === 'win32') return env.WT_SESSION !== undefined || env.TERM_PROGRAM !== undefined;
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return locale === '' || /utf-?8/iu.test(locale);
+}

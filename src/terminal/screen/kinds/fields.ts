@@ -1,0 +1,95 @@
+import { adviseQuestion } from '../../../core/case/question-advice.ts';
+import type { FormField, Step } from '../../../core/protocol/schema.ts';
+import type { AnswerContext, Read } from '../../../core/session/kind.ts';
+import { choicesOf } from '../../../core/session/kinds/choice.ts';
+import { typedDate } from '../../typed-date.ts';
+import { askChoice, askText } from '../ask.ts';
+import type { Asking, Result, Small } from '../asking.ts';
+
+/** A question that stands on its own: a field of a form, or a step of a simple kind. */
+export type Simple = FormField | Extract<Step, { kind: FormField['kind'] }>;
+
+export interface SimpleWishes {
+  readonly small: Small;
+  /** What is there already: a draft, an earlier answer, or what the case gives. */
+  readonly initial: unknown;
+  readonly context: AnswerContext;
+  readonly read: (raw: unknown) => Read<unknown>;
+  readonly onDraft: (raw: unknown) => void;
+}
+
+/** Asks one simple question the way its kind is best asked. Gives the raw answer; the session reads it. */
+export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWishes): Promise<Result<unknown>> {
+  if (asked.kind === 'choice') return askOneOf(asking, asked, wishes);
+  if (asked.kind === 'list') return askLines(asking, wishes);
+  if (asked.kind === 'date') return askDate(asking, wishes);
+  const mode = asked.kind === 'long-text' ? 'text' : 'line';
+  const advise = asked.kind === 'text' && asked.advice === 'question' ? { advise: adviceFor(asking) } : {};
+  return askText(asking, wishes.small, {
+    mode,
+    initial: textFrom(wishes.initial),
+    check: checkBy(wishes.read),
+    onDraft: wishes.onDraft,
+    ...advise,
+  });
+}
+
+/** The first fault as a sentence. */
+export function checkBy(read: (raw: unknown) => Read<unknown>): (text: string) => string | undefined {
+  return (text) => {
+    const result = read(text);
+    return result.ok ? undefined : result.faults[0]?.message;
+  };
+}
+
+function textFrom(initial: unknown): string {
+  return typeof initial === 'string' || typeof initial === 'number' ? String(initial) : '';
+}
+
+function adviceFor({ messages, question }: Asking): (text: string) => string[] {
+  return (text) => adviseQuestion(text, question.session.start.language).map((code) => messages.advice[code]);
+}
+
+function askOneOf(
+  asking: Asking,
+  asked: Extract<Simple, { kind: 'choice' }>,
+  { small, initial, context }: SimpleWishes,
+): Promise<Result<unknown>> {
+  const rows = (choicesOf(asked, context) ?? []).map(({ id, label }) => ({ id, label }));
+  const none = asked.required === false ? [{ id: '', label: asking.messages.screen.leaveEmpty }] : [];
+  return askChoice(asking, small, [...rows, ...none], { initial: typeof initial === 'string' ? initial : undefined });
+}
+
+async function askLines(asking: Asking, { small, initial, read, onDraft }: SimpleWishes): Promise<Result<unknown>> {
+  const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+  const text = Array.isArray(initial) ? initial.map(String).join('\n') : textFrom(initial);
+  const check = checkBy((raw) => read(lines(String(raw))));
+  const result = await askText(asking, small, {
+    mode: 'list',
+    initial: text,
+    check,
+    onDraft: (typed) => onDraft(lines(typed)),
+  });
+  return result.type === 'value' ? { type: 'value', value: lines(result.value) } : result;
+}
+
+/** Days in words or digits; the day of the week is shown while typing, so that a slip is seen. */
+async function askDate(
+  asking: Asking,
+  { small, initial, context, read, onDraft }: SimpleWishes,
+): Promise<Result<unknown>> {
+  const understand = await typedDate(asking.question.session.start.language, context.date);
+  const day = (text: string) => understand(text) ?? text.trim();
+  const advise = (text: string) => {
+    const found = understand(text);
+    return found === undefined ? [] : [`→ ${asking.messages.weekday(found)}`];
+  };
+  const result = await askText(asking, small, {
+    mode: 'line',
+    initial: textFrom(initial),
+    check: (text) => checkBy(read)(day(text)),
+    advise,
+    onDraft,
+  });
+  return result.type === 'value' ? { type: 'value', value: day(result.value) } : result;
+}

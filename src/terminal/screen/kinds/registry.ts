@@ -1,0 +1,64 @@
+import type { Step, StepKind, StepOf } from '../../../core/protocol/schema.ts';
+import { actionColumns } from '../../../core/session/kinds/actions.ts';
+import { readAnswer } from '../../../core/session/kinds/registry.ts';
+import { prefillOf } from '../../../core/session/prefill.ts';
+import { contextOf } from '../../../core/session/steps.ts';
+import type { Reply } from '../../../core/session/walk.ts';
+import { type Asking, backFromStep } from '../asking.ts';
+import { askSimple, type Simple } from './fields.ts';
+import { askForm } from './form.ts';
+import { askLens } from './lens.ts';
+import { askOptions } from './options.ts';
+import { askPlaces, askVotes } from './people.ts';
+import { askRows } from './rows.ts';
+import { showSay } from './say.ts';
+
+export type KindPrompt<K extends StepKind> = (asking: Asking, step: StepOf<K>) => Promise<Reply>;
+
+/** A prompt for every kind of step, registered with inquirer under the kind's name. */
+export const kindPrompts: { readonly [K in StepKind]: KindPrompt<K> } = {
+  text: askSimpleStep,
+  'long-text': askSimpleStep,
+  choice: askSimpleStep,
+  list: askSimpleStep,
+  date: askSimpleStep,
+  number: askSimpleStep,
+  pause: askPause,
+  form: askForm,
+  table: (asking, step) => askRows(asking, step, { columns: step.columns, one: step.title.toLowerCase(), initial: [] }),
+  options: askOptions,
+  actions: (asking, step) => {
+    const { messages } = asking;
+    return askRows(asking, step, {
+      columns: actionColumns(messages),
+      one: messages.actions.one,
+      initial: [],
+      day: 'due',
+    });
+  },
+  place: askPlaces,
+  vote: askVotes,
+  lens: askLens,
+};
+
+async function askSimpleStep(asking: Asking, step: Step & Simple): Promise<Reply> {
+  const { question, messages } = asking;
+  const context = contextOf(question.session, messages);
+  const result = await askSimple(asking, step, {
+    small: { ask: step.ask, hint: step.hint },
+    initial: question.raw ?? prefillOf(step, question.session),
+    context,
+    read: (raw) => readAnswer(raw, step, context),
+    onDraft: (raw) => {
+      asking.draft = raw;
+    },
+  });
+  if (result.type === 'leave') return result.reply;
+  return result.type === 'back' ? backFromStep(asking) : { type: 'answer', raw: result.value };
+}
+
+async function askPause(asking: Asking, step: StepOf<'pause'>): Promise<Reply> {
+  const result = await showSay(asking, step.ask, step.say ?? []);
+  if (result.type === 'leave') return result.reply;
+  return result.type === 'back' ? backFromStep(asking) : { type: 'answer', raw: true };
+}
