@@ -1,0 +1,108 @@
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+export const Keys = {
+  enter: '\r',
+  escape: '\u001b',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  shiftTab: '\u001b[Z',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+  ctrlU: '\u0015',
+  ctrlW: '\u0017',
+  backspace: '\u007f',
+} as const;
+
+export interface PtyWishes {
+  readonly cwd: string;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A program in a real terminal, with its screen read as a person would. */
+export interface Session {
+  readonly pty: IPty;
+  /** The screen as text, without blanks at the ends of lines. */
+  screen(): string;
+  /** Everything the program wrote. */
+  raw(): string;
+  type(keys: string): void;
+  paste(text: string): void;
+  /** Waits until the screen holds the text (blanks and line ends count alike); fails with the screen. */
+  see(text: string | RegExp, milliseconds?: number): Promise<void>;
+  /** Waits until the text is gone. */
+  gone(text: string, milliseconds?: number): Promise<void>;
+  exit(milliseconds?: number): Promise<{ code: number; signal: number | undefined }>;
+  resize(columns: number, rows: number): void;
+}
+
+const POLL = 8;
+
+export function runInPty(
+  file: string,
+  args: readonly string[],
+  { cwd, columns = 80, rows = 24, env = {} }: PtyWishes,
+): Session {
+  const own = {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    TERM: 'xterm-256color',
+    LANG: 'nl_NL.UTF-8',
+    ...env,
+  };
+  const pty = spawn(file, [...args], { cwd, cols: columns, rows, env: own, name: 'xterm-256color' });
+  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+  let raw = '';
+  let ended: { code: number; signal: number | undefined } | undefined;
+  pty.onData((data) => {
+    raw += data;
+    terminal.write(data);
+  });
+  pty.onExit(({ exitCode, signal }) => {
+    ended = { code: exitCode, signal };
+  });
+  const screen = () => {
+    const buffer = terminal.buffer.active;
+    const lines = Array.from(
+      { length: terminal.rows },
+      (_, row) => buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '',
+    );
+    return lines.join('\n').trimEnd();
+  };
+  const flat = (text: string) => text.replace(/\s+/gu, ' ');
+  const until = async (met: () => boolean, milliseconds: number, what: string) => {
+    const start = Date.now();
+    while (!met()) {
+      if (Date.now() - start > milliseconds)
+        throw new Error(`${what}; the screen is:\n${screen()}\n(exit: ${JSON.stringify(ended)})`);
+      await new Promise((resolve) => setTimeout(resolve, POLL));
+    }
+  };
+  return {
+    pty,
+    screen,
+    raw: () => raw,
+    type: (keys) => pty.write(keys),
+    paste: (text) => pty.write(`\u001b[200~${text}\u001b[201~`),
+    see: (text, milliseconds = 8000) =>
+      until(
+        () => (typeof text === 'string' ? flat(screen()).includes(flat(text)) : text.test(screen())),
+        milliseconds,
+        `Waited for ${text}`,
+      ),
+    gone: (text, milliseconds = 8000) =>
+      until(() => !flat(screen()).includes(flat(text)), milliseconds, `Waited until ${text} was gone`),
+    async exit(milliseconds = 8000) {
+      await until(() => ended !== undefined, milliseconds, 'Waited for the end');
+      return ended ?? { code: -1, signal: undefined };
+    },
+    resize(c, r) {
+      pty.resize(c, r);
+      terminal.resize(c, r);
+    },
+  };
+}
