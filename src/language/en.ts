@@ -196,9 +196,11 @@ export const en: Messages = {
     furthest: (a, b) => `Furthest apart were ${a} and ${b}.`,
     furthestFromRest: (all) => `Furthest from the rest ${all.length === 1 ? 'was' : 'were'} ${list(all)}.`,
     onOnePoint: 'Everybody placed the case on the same point.',
-    after: (before, after, moved) =>
-      `After the talk they were ${points(after)} apart on average; it was ${decimal(before)} before. ` +
-      (moved === 0 ? 'Nobody placed the case elsewhere.' : `${capital(people(moved))} placed the case elsewhere.`),
+    after: (n, before, after, moved) =>
+      `After the talk ${people(n)} placed the case; they were ${points(after)} apart on average, ${decimal(before)} before. ` +
+      (moved === 0
+        ? 'Nobody placed it elsewhere than at first.'
+        : `${capital(word(moved))} of them placed it elsewhere than at first.`),
     noGoal: 'That is no goal: closer together is not better, further apart is not worse.',
     group: (placement) => `The team places the case on ${placement}.`,
     onlyTotals: 'The single placements are not here: in a small group they can be traced to people.',
@@ -529,14 +531,35 @@ export const en: Messages = {
     rowNumber: (one, n) => `${capital(one)} ${n}.`,
     rowsDone: 'Good as it is, go on',
     rowsAdd: (one) => `One more ${one}`,
-    rowsChange: (title) => `Change: ${title}`,
-    rowsRemove: (title) => `Remove: ${title}`,
+    rowChange: 'Change',
+    rowRemove: 'Remove',
+    rowBack: 'Leave it',
     mayStayEmpty: (label) => `${label}. Does this question bring nothing? Leave empty and press enter.`,
     notSaved: (code) => `The answer cannot be kept: ${why(code)}.`,
     tryAgain: 'Try again',
     stopHere: 'Stop',
   },
+  caseWords: {
+    story: 'The story',
+    question: 'The question',
+    stakeholders: 'Who has a stake',
+    stake: 'What is at stake',
+    tension: 'The tension',
+    options: 'Options on the table',
+    discussion: 'To talk about',
+  },
+  draw: {
+    before: 'before the talk',
+    after: 'after the talk',
+    group: 'the team',
+    count: 'that many people on one point',
+    centre: 'the centre',
+  },
   show: {
+    participants: (n) => (n === 1 ? '1 participant' : `${n} participants`),
+    minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+    status: { open: 'something is still open', closed: 'closed' },
+    lookBack: (day) => `look-back ${day}`,
     notShowable: (name) => `${name} is no case and no record.`,
     notShowableHint: 'A case begins with "format: driehoek/case@1", a record with a line ---.',
   },

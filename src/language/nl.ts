@@ -199,11 +199,11 @@ export const nl = {
     furthestFromRest: (all: readonly string[]) =>
       `Het verst van de rest ${all.length === 1 ? 'lag' : 'lagen'} ${list(all)}.`,
     onOnePoint: 'Iedereen legde de casus op hetzelfde punt.',
-    after: (before: number, after: number, moved: number) =>
-      `Na het gesprek lagen zij gemiddeld ${points(after)} uit elkaar; eerst was dat ${decimal(before)}. ` +
+    after: (n: number, before: number, after: number, moved: number) =>
+      `Na het gesprek ${n === 1 ? 'plaatste' : 'plaatsten'} ${people(n)} de casus; zij lagen gemiddeld ${points(after)} uit elkaar, eerst was dat ${decimal(before)}. ` +
       (moved === 0
-        ? 'Niemand legde de casus elders.'
-        : `${capital(word(moved))} ${moved === 1 ? 'mens legde' : 'mensen legden'} de casus elders.`),
+        ? 'Niemand legde hem elders dan eerst.'
+        : `${capital(word(moved))} van hen ${moved === 1 ? 'legde' : 'legden'} hem elders dan eerst.`),
     noGoal: 'Dat is geen doel: dichter bij elkaar is niet beter, verder uit elkaar is niet slechter.',
     group: (placement: string) => `Het team legt de casus op ${placement}.`,
     onlyTotals: 'De losse plaatsingen staan hier niet: in een kleine groep zijn die naar mensen te herleiden.',
@@ -546,14 +546,35 @@ export const nl = {
     rowNumber: (one: string, n: number) => `${capital(one)} ${n}.`,
     rowsDone: 'Zo is het goed, verder',
     rowsAdd: (one: string) => `Nog een ${one}`,
-    rowsChange: (title: string) => `Wijzig: ${title}`,
-    rowsRemove: (title: string) => `Haal weg: ${title}`,
+    rowChange: 'Wijzigen',
+    rowRemove: 'Weghalen',
+    rowBack: 'Laten staan',
     mayStayEmpty: (label: string) => `${label}. Levert deze vraag niets op? Laat leeg en druk enter.`,
     notSaved: (code: string) => `Het antwoord kan niet bewaard worden: ${why(code)}.`,
     tryAgain: 'Opnieuw proberen',
     stopHere: 'Stoppen',
   },
+  caseWords: {
+    story: 'Het verhaal',
+    question: 'De vraag',
+    stakeholders: 'Wie er belang bij heeft',
+    stake: 'Wat er op het spel staat',
+    tension: 'De spanning',
+    options: 'Opties op tafel',
+    discussion: 'Om over te praten',
+  },
+  draw: {
+    before: 'vóór het gesprek',
+    after: 'na het gesprek',
+    group: 'het team',
+    count: 'zoveel mensen op één punt',
+    centre: 'het midden',
+  },
   show: {
+    participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
+    minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+    status: { open: 'er staat nog iets open', closed: 'afgerond' },
+    lookBack: (day: string) => `terugblik ${day}`,
     notShowable: (name: string) => `${name} is geen casus en geen verslag.`,
     notShowableHint: 'Een casus begint met "format: driehoek/case@1", een verslag met een regel ---.',
   },

@@ -1,46 +1,47 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { parseAnswers } from '../../src/core/answers/parse.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
-import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
-import { loadMessages } from '../../src/language/load.ts';
+import { describe, expect, test } from 'vitest';
 import { runInPty } from '../support/pty.ts';
+import { spawned } from '../support/spawned.ts';
 import { typist } from '../support/typist.ts';
+import { emptyFolder, playedSession, program, sessions } from '../support/workroom.ts';
 
-test('kort', { timeout: 60_000 }, async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'driehoek-'));
-  const messages = await loadMessages('nl');
-  const path = packagePath('templates', 'answers', 'nl', 'kort.yaml');
-  const answers = parseAnswers(readFileSync(path, 'utf8'), path, messages).value;
-  const protocol = parseProtocol(readFileSync(pathOnShelf('protocols', 'nl', 'kort'), 'utf8'), 'kort', messages).value;
-  if (!answers || !protocol) throw new Error('fixtures');
-  const session = runInPty(
-    process.execPath,
-    [
-      packagePath('bin', 'driehoek.js'),
+const SAME_CLOCK = { SOURCE_DATE_EPOCH: '1795600000' };
+
+describe('a whole session, typed in a terminal', () => {
+  test.each(Object.keys(sessions) as (keyof typeof sessions)[])('%s', { timeout: 60_000 }, async (name) => {
+    const { answers, protocol, messages, language, case: own } = await playedSession(name);
+    const cwd = emptyFolder();
+    const id = String(answers.case).replace('library:', '');
+    const args = [
       'review',
+      id,
+      '--lang',
+      language,
       '--protocol',
-      'kort',
+      protocol.id,
       '--date',
-      '2026-12-18',
+      answers.date ?? '',
       '--save-answers',
-      'a.yaml',
-    ],
-    { cwd },
-  );
-  await session.see(messages.intake.which);
-  session.type('\r');
-  await session.see(messages.intake.titleAsk);
-  session.type('Een half uur op het terras\r');
-  await session.see(messages.intake.roleAsk);
-  session.type('handhaver\r');
-  await session.see(messages.intake.domainAsk);
-  session.type('2\r');
-  await session.see(messages.intake.levelAsk);
-  session.type('1\r');
-  await typist(session, protocol, answers.answers, messages).all();
-  const { code } = await session.exit();
-  expect(code).toBe(0);
+      'antwoorden.yaml',
+    ];
+    const session = runInPty(process.execPath, [program, ...args], { cwd, env: SAME_CLOCK });
+    await typist(session, protocol, answers.answers, messages, own.options?.length).all();
+    await session.see(messages.summary.written(''));
+    expect(await session.exit()).toMatchObject({ code: 0 });
+
+    const written = readdirSync(join(cwd, 'records')).filter((file) => file.endsWith('.md'));
+    expect(written).toHaveLength(1);
+    const record = readFileSync(join(cwd, 'records', written[0] ?? ''), 'utf8');
+    expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
+
+    mkdirSync(join(cwd, 'again'));
+    const again = await spawned(['review', '--lang', language, '--answers', 'antwoorden.yaml', '--output', 'again'], {
+      cwd,
+      env: SAME_CLOCK,
+    });
+    expect(again).toMatchObject({ code: 0, stdout: `again/${written[0]}\n` });
+    expect(readFileSync(join(cwd, 'again', written[0] ?? ''), 'utf8')).toBe(record);
+    expect(record).toMatchSnapshot();
+  });
 });

@@ -8,6 +8,10 @@ import { Keys, type Session } from './pty.ts';
 
 type Rows = readonly Readonly<Record<string, string>>[];
 
+function isSkip(value: unknown): value is { skip: string } {
+  return typeof value === 'object' && value !== null && 'skip' in value;
+}
+
 /** Types a whole session as a team would: it reads each question on the screen before it answers. */
 export interface Typist {
   step(step: Step): Promise<void>;
@@ -19,8 +23,11 @@ export function typist(
   protocol: Protocol,
   answers: AnswersFile['answers'],
   messages: Messages,
+  prefilledOptions = 0,
 ): Typist {
   const { enter } = Keys;
+  /** Empties a field of whatever the case put into it, with the keys people have for that. */
+  const clear = `${Keys.ctrlU}${Keys.backspace}`.repeat(8);
 
   async function simple(asked: FormField | Step, value: unknown): Promise<void> {
     await session.see(asked.ask.trim());
@@ -31,6 +38,7 @@ export function typist(
         : value === null || value === undefined
           ? ''
           : String(value).trim();
+    session.type(clear);
     if (asked.kind !== 'long-text' && asked.kind !== 'list') return session.type(text + enter);
     session.paste(text);
     session.type(text === '' ? enter : enter + enter);
@@ -49,7 +57,7 @@ export function typist(
     for (const [index, row] of values.entries()) {
       for (const { id, ask } of columns) {
         await session.see(`${messages.screen.rowNumber(one, index + 1)} ${ask}`);
-        session.type(Keys.ctrlU + row[id] + enter);
+        session.type(clear + row[id] + enter);
       }
     }
     await session.see(`${messages.screen.rowNumber(one, values.length + 1)} ${columns[0]?.ask}`);
@@ -95,16 +103,28 @@ export function typist(
   }
 
   async function options(values: Rows): Promise<void> {
+    for (let left = prefilledOptions; left > 0; left -= 1) {
+      await session.see(messages.screen.rowsDone);
+      session.type(`3${enter}`);
+      await session.see(messages.screen.rowRemove);
+      session.type(`2${enter}`);
+    }
+    if (prefilledOptions > 0) {
+      await session.see(messages.screen.rowsDone);
+      session.type(`2${enter}`);
+    }
     await rows(optionColumns(messages), messages.options.one, values);
+    const nothing = values.findIndex(({ id }) => id === messages.options.doNothingId);
+    if (values[nothing]?.title === messages.options.doNothingTitle) return;
     await session.see(messages.options.whichDoNothing);
-    session.type(String(values.findIndex(({ id }) => id === messages.options.doNothingId) + 1) + enter);
+    session.type(`${nothing + 1}${enter}`);
   }
 
   async function lens(own: StepOf<'lens'>, { notes }: { notes: Readonly<Record<string, string>> }): Promise<void> {
     await session.see(own.ask);
     session.type(enter);
-    for (const note of Object.values(notes)) {
-      await session.see(messages.screen.mayStayEmpty('').slice(2, 30));
+    for (const [index, note] of Object.values(notes).entries()) {
+      await session.see(messages.screen.part(index + 1, Object.keys(notes).length));
       session.paste(note);
       session.type(note === '' ? enter : enter + enter);
     }
@@ -115,8 +135,18 @@ export function typist(
     session.type(enter);
   }
 
+  async function skip(own: Step, reason: string): Promise<void> {
+    await session.see(own.ask.trim());
+    session.type(Keys.escape);
+    await session.see(messages.menu.skip);
+    session.type(`4${enter}`);
+    await session.see(messages.menu.skipAsk);
+    session.type(reason + enter);
+  }
+
   async function step(own: Step): Promise<void> {
     const value = answers[own.id] as never;
+    if (isSkip(answers[own.id])) return skip(own, (value as { skip: string }).skip);
     switch (own.kind) {
       case 'pause':
         return pause(own);

@@ -66,6 +66,11 @@ export async function allCases(context: Context): Promise<Subject[]> {
   });
 }
 
+/** The file a name stands for: a path, or the id of a case. */
+export async function pathOfCaseOrRecord(named: string, context: Context): Promise<string> {
+  return locateCase(named, await context.project(), context, context.cwd).path;
+}
+
 function ownIds({ paths }: Project): string[] {
   if (!existsSync(paths.cases) || !statSync(paths.cases).isDirectory()) return [];
   return readdirSync(paths.cases).flatMap((name) => /^(.*)\.ya?ml$/u.exec(name)?.[1] ?? []);

@@ -14,7 +14,9 @@ export function triangleWords(picture: Picture, messages: Messages): string[] {
   const { before, after, group, moved } = picture;
   return [
     ...(before ? [words.before(countPlaced(before)), ...roundSentences(before, messages)] : []),
-    ...(before && after ? [words.after(spreadOf(before), spreadOf(after), moved ?? 0), words.noGoal] : []),
+    ...(before && after
+      ? [words.after(countPlaced(after), spreadOf(before), spreadOf(after), moved ?? 0), words.noGoal]
+      : []),
     ...(!before && after ? [words.onlyAfter(countPlaced(after)), ...roundSentences(after, messages)] : []),
     ...(group ? [words.group(points(group, messages))] : []),
   ];

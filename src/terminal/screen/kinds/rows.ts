@@ -68,20 +68,36 @@ async function addRows(run: RowRun, first: Row): Promise<Turn> {
   return { type: 'value', value: isNone ? 'done' : 'on' };
 }
 
-/** What to do with the rows that are there. */
+/** The rows that are there: good as they are, one more, or something about one of them. */
 async function lookOver(run: RowRun): Promise<Turn> {
   const chosen = await chooseNext(run);
   run.fault = undefined;
   if (chosen.type !== 'value') return chosen;
-  const [act, at] = chosen.value.split(' ');
-  if (act === 'add') return addRows(run, {});
-  if (act === 'change') return changeRow(run, Number(at));
-  if (act === 'done') return complete(run);
-  await keepRows(
-    run,
-    run.rows.filter((_, index) => index !== Number(at)),
-  );
+  if (chosen.value === 'add') return addRows(run, {});
+  return chosen.value === 'done' ? complete(run) : lookAt(run, Number(chosen.value));
+}
+
+async function lookAt(run: RowRun, at: number): Promise<Turn> {
+  const { screen } = run.asking.messages;
+  const choices = [
+    { id: 'change', label: screen.rowChange },
+    { id: 'remove', label: screen.rowRemove },
+    { id: 'back', label: screen.rowBack },
+  ];
+  const chosen = await askChoice(run.asking, { ask: nameOf(run, run.rows[at] ?? {}) }, choices);
+  if (chosen.type === 'leave') return chosen;
+  if (chosen.type === 'value' && chosen.value === 'change') return changeRow(run, at);
+  if (chosen.type === 'value' && chosen.value === 'remove')
+    await keepRows(
+      run,
+      run.rows.filter((_, index) => index !== at),
+    );
   return { type: 'value', value: 'on' };
+}
+
+/** A row by its first cell. */
+function nameOf({ wishes: { columns } }: RowRun, row: Row): string {
+  return row[columns[0]?.id ?? ''] ?? '';
 }
 
 async function changeRow(run: RowRun, at: number): Promise<Turn> {
@@ -109,16 +125,15 @@ async function complete(run: RowRun): Promise<Turn> {
   return { type: 'value', value: 'on' };
 }
 
-function chooseNext({ asking, step, wishes, rows, fault }: RowRun): Promise<Result<string>> {
+function chooseNext(run: RowRun): Promise<Result<string>> {
+  const { asking, step, wishes, rows, fault } = run;
   const { screen } = asking.messages;
-  const [first, ...others] = wishes.columns;
-  const name = (row: Row) => row[first?.id ?? ''] ?? '';
-  const detail = (row: Row) => others.flatMap(({ id, label }) => (row[id] ? [`${label}: ${row[id]}`] : [])).join(' · ');
+  const detail = (row: Row) =>
+    wishes.columns.slice(1).flatMap(({ id, label }) => (row[id] ? [`${label}: ${row[id]}`] : []));
   const choices = [
     { id: 'done', label: screen.rowsDone },
     { id: 'add', label: screen.rowsAdd(wishes.one) },
-    ...rows.map((row, at) => ({ id: `change ${at}`, label: screen.rowsChange(name(row)), detail: detail(row) })),
-    ...rows.map((row, at) => ({ id: `remove ${at}`, label: screen.rowsRemove(name(row)) })),
+    ...rows.map((row, at) => ({ id: String(at), label: nameOf(run, row), detail: detail(row).join(' · ') })),
   ];
   return askChoice(asking, { ask: step.ask, hint: fault === undefined ? undefined : `! ${fault}` }, choices);
 }

@@ -1,13 +1,13 @@
 import { createPrompt, useKeypress, useRef } from '@inquirer/core';
 import { type Line, span } from '../../look.ts';
-import { wrapText } from '../../width.ts';
+import { cutTo, wrapText } from '../../width.ts';
 import type { Size } from '../display.ts';
 import { drawView, type Key, nameOf, type Outcome, type PromptConfig, useRedraw } from './screen.ts';
 
 export interface ChoiceRow {
   readonly id: string;
   readonly label: string;
-  /** A second, fainter line. */
+  /** A second, fainter line, cut where it does not fit. */
   readonly detail?: string;
 }
 
@@ -68,10 +68,9 @@ function drawChoice({ label, detail }: ChoiceRow, index: number, isMarked: boole
   const look = isMarked ? 'strong' : 'plain';
   const rows = wrapText(label, columns - lead.length);
   const lines = rows.map((row, at): Line => [span(at === 0 ? lead : ' '.repeat(lead.length), look), span(row, look)]);
-  const more =
-    detail === undefined
-      ? []
-      : wrapText(detail, columns - lead.length).map((row): Line => [span(' '.repeat(lead.length)), span(row, 'faint')]);
+  const more: Line[] = detail
+    ? [[span(' '.repeat(lead.length)), span(cutTo(detail, columns - lead.length), 'faint')]]
+    : [];
   return [...lines, ...more];
 }
 

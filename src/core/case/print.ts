@@ -1,0 +1,62 @@
+import type { Messages } from '../../language/messages.ts';
+import { type Entry, type Item, itemsEntry, textEntry } from '../record/document.ts';
+import { escapeLine } from '../record/escape.ts';
+import { printEntries } from '../record/markdown.ts';
+import type { Case } from './schema.ts';
+
+/** A case as Markdown to read: the story first, then who has a stake, what can be done, and what to talk about. */
+export function printCase(own: Case, messages: Messages): string {
+  const { caseWords, options: labels } = messages;
+  const parts: [heading: string, entries: Entry[]][] = [
+    [caseWords.story, [textEntry(paragraphs(own.situation))]],
+    [caseWords.question, [textEntry(own.question)]],
+    [
+      caseWords.stakeholders,
+      list(
+        (own.stakeholders ?? []).map(({ role, stake }) => ({
+          text: role,
+          parts: [{ label: caseWords.stake, text: line(stake) }],
+        })),
+      ),
+    ],
+    [
+      caseWords.tension,
+      own.tension ? [textEntry(line(own.tension.how), messages.sides[own.tension.side].tension)] : [],
+    ],
+    [
+      caseWords.options,
+      list(
+        (own.options ?? []).map(({ id, title, gain, harm, repair }) => ({
+          id,
+          text: title,
+          parts: [
+            [labels.gain, gain],
+            [labels.harm, harm],
+            [labels.repair, repair],
+          ].flatMap(([label = '', text]) => (text === undefined ? [] : [{ label, text: line(text) }])),
+        })),
+      ),
+    ],
+    [caseWords.discussion, list((own.discussion ?? []).map((text) => ({ text, parts: [] })))],
+  ];
+  const sections = parts
+    .filter(([, entries]) => entries.length > 0)
+    .map(([heading, entries]) => `## ${heading}\n\n${printEntries(entries)}`);
+  return `# ${escapeLine(own.title)}\n\n${sections.join('\n\n')}\n`;
+}
+
+function list(items: readonly Item[]): Entry[] {
+  return items.length === 0 ? [] : [itemsEntry(items)];
+}
+
+function line(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ');
+}
+
+function paragraphs(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/u)
+    .map(line)
+    .join('\n\n');
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAnswers } from '../../src/core/answers/parse.ts';
+import type { AnswersFile } from '../../src/core/answers/schema.ts';
+import { parseCase } from '../../src/core/case/parse.ts';
+import type { Case } from '../../src/core/case/schema.ts';
+import type { Language } from '../../src/core/format/language.ts';
+import { parseProtocol } from '../../src/core/protocol/parse.ts';
+import type { Protocol } from '../../src/core/protocol/schema.ts';
+import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { loadMessages } from '../../src/language/load.ts';
+import type { Messages } from '../../src/language/messages.ts';
+
+export const program = packagePath('bin', 'driehoek.js');
+
+/** A new empty folder, with blanks and diacritics in its name as folders of people have. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'driehoek werkmap één '));
+}
+
+/** A bundled or recorded session: its answers, protocol and case, all sound. */
+export interface Played {
+  readonly path: string;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly answers: AnswersFile;
+  readonly protocol: Protocol;
+  readonly case: Case;
+}
+
+export const sessions = {
+  'kort nl': packagePath('templates', 'answers', 'nl', 'kort.yaml'),
+  'kort en': packagePath('templates', 'answers', 'en', 'kort.yaml'),
+  'bewust-vakmanschap nl': packagePath('tests', 'fixtures', 'answers', 'een-cijfer-te-veel.nl.yaml'),
+  'bewust-vakmanschap en': packagePath('tests', 'fixtures', 'answers', 'negen-peuters.en.yaml'),
+} as const;
+
+export async function playedSession(name: keyof typeof sessions): Promise<Played> {
+  const path = sessions[name];
+  const language: Language = name.endsWith('en') ? 'en' : 'nl';
+  const messages = await loadMessages(language);
+  const answers = sound(parseAnswers(readFileSync(path, 'utf8'), path, messages));
+  const protocolPath = pathOnShelf('protocols', language, answers.protocol ?? '');
+  const casePath = pathOnShelf('cases', language, String(answers.case).replace('library:', ''));
+  return {
+    path,
+    language,
+    messages,
+    answers,
+    protocol: sound(parseProtocol(readFileSync(protocolPath, 'utf8'), protocolPath, messages)),
+    case: sound(parseCase(readFileSync(casePath, 'utf8'), casePath, messages)),
+  };
+}
+
+function sound<T>({ value, findings }: { value: T | undefined; findings: readonly unknown[] }): T {
+  if (value === undefined) throw new Error(JSON.stringify(findings));
+  return value;
+}
