@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { lattice } from '../triangle/lattice.ts';
+import { type Placement, samePlacement } from '../triangle/placement.ts';
 import { centreOf, marksOf, type Picture } from './picture.ts';
 import { placementLists, triangleWords } from './words.ts';
 
@@ -16,11 +17,11 @@ export const palette = {
   dark: { ground: '#15191e', text: '#e8ebee', faint: '#8c959f', before: '#8ab4f8', after: '#ffb27a', group: '#7fd18b' },
 } as const;
 
-const WIDTH = 640;
+const WIDTH = 680;
 const HEIGHT = 620;
-const TOP = { x: 320, y: 84 };
-const LEFT = { x: 84, y: 492.8 };
-const RIGHT = { x: 556, y: 492.8 };
+const TOP = { x: 340, y: 84 };
+const LEFT = { x: 104, y: 492.8 };
+const RIGHT = { x: 576, y: 492.8 };
 
 /** The triangle as one self-contained SVG: no scripts, fonts or requests; readable in light and dark. */
 export function drawSvg(picture: Picture, messages: Messages): string {
@@ -35,10 +36,10 @@ export function drawSvg(picture: Picture, messages: Messages): string {
     `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
     `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
     ...cornerLabels(messages),
+    ...centreMark(picture),
     ...beforeMarks(picture),
     ...afterMarks(picture),
     ...(picture.group ? [`<g class="group">${circle(picture.group, 17)}${circle(picture.group, 13)}</g>`] : []),
-    ...centreMark(picture),
     ...legend(picture, messages),
     '</svg>',
     '',
@@ -48,12 +49,12 @@ export function drawSvg(picture: Picture, messages: Messages): string {
 function style(): string {
   const colours = ({ ground, text, faint, before, after, group }: (typeof palette)[keyof typeof palette]) =>
     `.ground{fill:${ground}}text{fill:${text}}.side{stroke:${faint}}.lattice{fill:${faint}}` +
-    `.before{stroke:${before};fill:none}.before text{fill:${before}}.after circle{fill:${after}}.after text{fill:${after}}` +
+    `.before text,.after text{stroke:${ground}}.before{stroke:${before};fill:none}.before text{fill:${before}}.after circle{fill:${after}}.after text{fill:${after}}` +
     `.group{stroke:${group};fill:none}.centre{stroke:${text}}`;
   return (
     'text{font:16px system-ui,sans-serif}.corner{font-size:20px;font-weight:600;text-anchor:middle}' +
     '.side{fill:none;stroke-width:1.5}.before{stroke-width:2.5}.group{stroke-width:2}.centre{stroke-width:2}' +
-    '.before text,.after text{font-weight:700;stroke:none;text-anchor:middle}' +
+    '.before text,.after text{font-weight:700;text-anchor:middle;paint-order:stroke;stroke-width:4}' +
     `${colours(palette.light)}@media (prefers-color-scheme:dark){${colours(palette.dark)}}`
   );
 }
@@ -82,17 +83,24 @@ function cornerLabels({ corners }: Messages): string[] {
   ];
 }
 
+/** A count stands beside its mark, and outside the team's ring where that lies around it. */
+function asideOf(placement: Placement, group: Placement | undefined): number {
+  return group && samePlacement(placement, group) ? 29 : 20;
+}
+
 /** A ring, with the count to its left where several coincide. */
-function beforeMarks({ before }: Picture): string[] {
+function beforeMarks({ before, group }: Picture): string[] {
   return marksOf(before).map(
-    ({ placement, count }) => `<g class="before">${circle(placement, 9)}${countText(placement, count, -19)}</g>`,
+    ({ placement, count }) =>
+      `<g class="before">${circle(placement, 9)}${countText(placement, count, -asideOf(placement, group))}</g>`,
   );
 }
 
 /** A dot that fits inside the ring, with the count to its right. */
-function afterMarks({ after }: Picture): string[] {
+function afterMarks({ after, group }: Picture): string[] {
   return marksOf(after).map(
-    ({ placement, count }) => `<g class="after">${circle(placement, 5)}${countText(placement, count, 19)}</g>`,
+    ({ placement, count }) =>
+      `<g class="after">${circle(placement, 5)}${countText(placement, count, asideOf(placement, group))}</g>`,
   );
 }
 
