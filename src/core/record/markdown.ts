@@ -11,24 +11,21 @@ export function printEntries(entries: readonly Entry[]): string {
 
 function printEntry(entry: Entry): string {
   if (entry.kind === 'heading') return `### ${escapeLine(entry.text)}`;
-  if (entry.kind === 'image')
-    return wrap(`![${escapeLine(entry.alt)}](${encodeURI(entry.file).replace(/[()]/gu, encodeParenthesis)})`, 0);
+  if (entry.kind === 'image') return ours(`![${escapeLine(entry.alt)}](${linkTo(entry.file)})`, 0);
   const label = entry.label === undefined ? '' : `**${escapeLine(entry.label)}:**`;
   if (entry.kind === 'items') return [label, entry.items.map(printItem).join('\n')].filter(Boolean).join('\n\n');
   return printProse(entry.text, label, 0);
 }
 
-function encodeParenthesis(sign: string): string {
-  return sign === '(' ? '%28' : '%29';
+function linkTo(file: string): string {
+  return encodeURI(file).replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'));
 }
 
 function printItem(item: Item): string {
-  const box = item.done === undefined ? '' : item.done ? '[x] ' : '[ ] ';
-  if (item.id !== undefined)
-    return [`- ${wrap(`${box}**${escapeLine(item.text)}** (\`${item.id}\`)`, 2)}`, ...item.parts.map(printPart)].join(
-      '\n',
-    );
-  return [`- ${printProse(item.text, box.trimEnd(), 2)}`, ...item.parts.map(printPart)].join('\n');
+  const box = item.done === undefined ? '' : item.done ? '[x]' : '[ ]';
+  const text =
+    item.id === undefined ? printProse(item.text, box, 2) : ours(`**${escapeLine(item.text)}** (\`${item.id}\`)`, 2);
+  return [`- ${text}`, ...item.parts.map(printPart)].join('\n');
 }
 
 function printPart(part: Part): string {
@@ -37,36 +34,36 @@ function printPart(part: Part): string {
 
 /** Paragraphs and forced line ends as typed, wrapped; the lead is Markdown of our own before the first word. */
 function printProse(text: string, lead: string, indent: number): string {
-  const paragraphs = text.split('\n\n');
   const pad = ' '.repeat(indent);
-  return paragraphs
-    .map((paragraph, index) => {
-      const lines = paragraph.split('\n').map(escapeLine);
-      const first =
-        index === 0 && lead !== '' ? [[lead, lines[0]].filter(Boolean).join(' '), ...lines.slice(1)] : lines;
-      return first.map((line) => wrap(line, indent)).join(`\\\n${pad}`);
-    })
-    .join(`\n\n${pad}`);
+  const paragraphs = text.split('\n\n').map((paragraph, at) => {
+    const lines = paragraph.split('\n').map(escapeLine);
+    return lines
+      .map((line, row) =>
+        at === 0 && row === 0 && lead !== '' ? ours(line, indent, lead) : wrap(line.split(' '), indent, false),
+      )
+      .join(`\\\n${pad}`);
+  });
+  return paragraphs.join(`\n\n${pad}`);
 }
 
-/** Breaks at single blanks; every line is made safe to stand first. Lines after the first are indented. */
-function wrap(markdown: string, indent: number): string {
+/** Markdown that begins with a mark of ours, and may hold a lead that is never broken nor parted from the first word. */
+function ours(markdown: string, indent: number, lead?: string): string {
+  const [first = '', ...rest] = markdown.split(' ');
+  return wrap([lead === undefined ? first : `${lead} ${first}`, ...rest], indent, true);
+}
+
+/** Words in lines; every line is made safe to stand first, but for a first one that begins with a mark of ours. */
+function wrap(words: readonly string[], indent: number, beginsWithOurs: boolean): string {
   const lines: string[] = [];
-  let line = '';
-  for (const word of markdown.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && longer.length > WIDTH - indent - 2) {
+  let line: string | undefined;
+  for (const word of words) {
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && longer.length > WIDTH - indent - 2) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
-  lines.push(line);
-  return lines
-    .map((text, index) => (index === 0 && isOurs(text) ? text : escapeLineStart(text)))
-    .join(`\n${' '.repeat(indent)}`);
-}
-
-/** A first line that begins with a mark of our own, which no typed text can begin with: it would be escaped. */
-function isOurs(line: string): boolean {
-  return /^(?:\*\*|!\[|\[[ x]\] )/u.test(line);
+  lines.push(line ?? '');
+  const safe = lines.map((text, at) => (at === 0 && beginsWithOurs ? text : escapeLineStart(text)));
+  return safe.join(`\n${' '.repeat(indent)}`);
 }

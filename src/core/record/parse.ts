@@ -75,7 +75,7 @@ function* linesOutsideFences(body: string): Generator<{ text: string; marker: st
 
 /** The section's own heading may be reworded; a second level-two heading begins something of people's own. */
 function withoutHeading(lines: readonly string[]): string[] {
-  const first = lines.findIndex((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => !/^[ \t]*$/u.test(line));
   const rest = /^##\s/u.test(lines[first] ?? '') ? lines.slice(first + 1) : [...lines];
   const next = rest.findIndex((line) => /^##?\s/u.test(line));
   return next === -1 ? rest : rest.slice(0, next);

@@ -11,9 +11,18 @@ type Block =
   | { readonly kind: 'list'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly text: string };
 
-const listStart = /^[-*+] (?:\S|$)/u;
+const listStart = /^[-*+] (?:[^ \t]|$)/u;
 const heading = /^#{1,6} +(.*?)(?: +#+)?$/u;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
+
+/** Blank as Markdown has it: a no-break or ideographic space is text. */
+function isBlank(line: string): boolean {
+  return /^[ \t]*$/u.test(line);
+}
+
+function indentOf(line: string): number {
+  return line.search(/[^ \t]|$/u);
+}
 
 /** Paragraphs, headings and lists with everything indented under them; fenced code is one paragraph. */
 function blocksOf(lines: readonly string[]): Block[] {
@@ -21,7 +30,7 @@ function blocksOf(lines: readonly string[]): Block[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     const title = heading.exec(line);
-    if (line.trim() === '' || /^<!--.*-->$/u.test(line)) at += 1;
+    if (isBlank(line) || /^<!--.*-->$/u.test(line)) at += 1;
     else if (title) {
       blocks.push({ kind: 'heading', text: title[1] ?? '' });
       at += 1;
@@ -49,11 +58,10 @@ function afterFence(lines: readonly string[], start: number): number {
 
 function continues(lines: readonly string[], at: number, kind: 'list' | 'paragraph'): boolean {
   const line = lines[at] ?? '';
-  if (kind === 'paragraph')
-    return line.trim() !== '' && !listStart.test(line) && !heading.test(line) && !fence.test(line);
-  if (line.trim() !== '') return /^(?:[-*+] |\s{2,})/u.test(line) || (lines[at - 1] ?? '').trim() !== '';
-  const next = lines.slice(at).find((later) => later.trim() !== '');
-  return next !== undefined && /^\s{2,}/u.test(next);
+  if (kind === 'paragraph') return !isBlank(line) && !listStart.test(line) && !heading.test(line) && !fence.test(line);
+  if (!isBlank(line)) return /^(?:[-*+] |[ \t]{2,})/u.test(line) || !isBlank(lines[at - 1] ?? '');
+  const next = lines.slice(at).find((later) => !isBlank(later));
+  return next !== undefined && /^[ \t]{2,}/u.test(next);
 }
 
 function addBlock(entries: Entry[], block: Block): Entry[] {
@@ -112,9 +120,9 @@ function proseOf(lines: readonly string[]): string {
 function pointsIn(lines: readonly string[], indent: number): string[][] {
   const points: string[][] = [];
   for (const line of lines) {
-    const body = line.slice(Math.min(indent, line.search(/\S|$/u)));
-    if (line.search(/\S|$/u) <= indent && listStart.test(body)) points.push([body.slice(2)]);
-    else points.at(-1)?.push(line.trim() === '' ? '' : line.slice(Math.min(indent + 2, line.search(/\S|$/u))));
+    const body = line.slice(Math.min(indent, indentOf(line)));
+    if (indentOf(line) <= indent && listStart.test(body)) points.push([body.slice(2)]);
+    else points.at(-1)?.push(isBlank(line) ? '' : line.slice(Math.min(indent + 2, indentOf(line))));
   }
   return points;
 }
@@ -137,7 +145,7 @@ function headOf(lines: readonly string[]): Omit<Item, 'parts'> {
   const ticked = box.exec(first);
   const head = ticked ? [first.slice(ticked[0].length), ...rest] : lines;
   const done = ticked ? { done: ticked[1] !== ' ' } : {};
-  const named = option.exec(head.join(' ').trim());
+  const named = option.exec(head.join(' ').replace(/^ +| +$/gu, ''));
   if (!named) return { text: paragraphsOf(head), ...done };
   return { text: unescapeLine(named[1] ?? ''), id: named[2] ?? '', ...done };
 }
@@ -152,7 +160,7 @@ function partOf(lines: readonly string[]): Part {
 function paragraphsOf(lines: readonly string[]): string {
   const paragraphs: string[][] = [[]];
   for (const line of lines) {
-    if (line.trim() === '') paragraphs.push([]);
+    if (isBlank(line)) paragraphs.push([]);
     else paragraphs.at(-1)?.push(line);
   }
   return paragraphs

@@ -5,10 +5,11 @@ import { dropUnsafe } from './characters.ts';
  * lines, tabs as spaces, at most one empty line in a row. Every visible character stays. Idempotent.
  */
 export function tidyText(text: string): string {
-  return dropUnsafe(text.replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n').replace(/\t/gu, '  '))
+  const tidied = dropUnsafe(text.replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n').replace(/\t/gu, '  '))
     .replace(/ +$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .replace(/^\n+|\n+$/gu, '');
+  return tidied.trim() === '' ? '' : tidied;
 }
 
 /** The same for one line: line ends and runs of blanks become one space. */

@@ -160,6 +160,7 @@ function keyProblems(pairs: readonly Pair[]): YamlProblem[] {
   const seen = new Set<string>();
   const problems: YamlProblem[] = [];
   for (const { key } of pairs) {
+    if (!isScalar(key)) continue;
     const name = keyText(key).normalize('NFC');
     if (unsafeKeys.has(name)) problems.push({ code: 'unsafe-key', detail: name, ...spanOf(key) });
     else if (seen.has(name)) problems.push({ code: 'duplicate-key', detail: name, ...spanOf(key) });
@@ -168,8 +169,9 @@ function keyProblems(pairs: readonly Pair[]): YamlProblem[] {
   return problems;
 }
 
+/** A key that is no plain text is refused by the parser; writing such a key out could take for ever. */
 function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return isScalar(key) ? String(key.value) : '';
 }
 
 /** From the first to the last visible character of a node. */
