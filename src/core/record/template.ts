@@ -25,7 +25,7 @@ const engine = () =>
     templates: {},
     parseLimit: 200_000,
     renderLimit: 2_000,
-    memoryLimit: 1e9,
+    memoryLimit: 10_000_000,
   });
 
 export type TemplateRead =

@@ -70,7 +70,7 @@ export function loadYaml(text: string, limit = 256 * 1024): LoadedYaml {
     prettyErrors: false,
     logLevel: 'error',
   });
-  problems.push(...syntaxProblems(document), ...unsafeParts(document));
+  problems.push(...syntaxProblems(document, text), ...unsafeParts(document));
   const sound = problems.every(({ code }) => code === 'control-character');
   return {
     value: sound ? document.toJS({ maxAliasCount: 0 }) : undefined,
@@ -109,18 +109,21 @@ const codes: Readonly<Record<string, YamlProblemCode>> = {
   RESOURCE_EXHAUSTION: 'too-deep',
 };
 
-function syntaxProblems(document: Document.Parsed): YamlProblem[] {
+function syntaxProblems(document: Document.Parsed, text: string): YamlProblem[] {
   const faults = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
-  const problems = faults.map(
-    ({ code, pos }): YamlProblem => ({
-      code: codes[code] ?? 'syntax',
-      detail: '',
-      start: pos[0],
-      end: Math.max(pos[1], pos[0] + 1),
-    }),
-  );
+  const problems = faults.map(({ code, pos }): YamlProblem => {
+    const start = lastVisible(text, pos[0]);
+    return { code: codes[code] ?? 'syntax', detail: '', start, end: Math.max(pos[1], start + 1) };
+  });
   if (document.directives.yaml.explicit) problems.push({ code: 'directive', detail: '%YAML', start: 0, end: 1 });
   return problems;
+}
+
+/** What is missed at the end of a line is best shown where that line ends, not on the empty one after it. */
+function lastVisible(text: string, at: number): number {
+  let found = at;
+  while (found > 0 && /[\s]|^$/u.test(text[found] ?? '')) found -= 1;
+  return found;
 }
 
 interface Visit {

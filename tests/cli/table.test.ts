@@ -1,0 +1,439 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findUnsafe } from '../../src/core/text/characters.ts';
+import { inProcess } from '../support/in-process.ts';
+import { type Ran, spawned } from '../support/spawned.ts';
+import { emptyFolder, sessions } from '../support/workroom.ts';
+
+interface Row {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly files?: Readonly<Record<string, string>>;
+  readonly before?: (cwd: string) => void;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly code: number;
+  readonly stdout?: RegExp | string;
+  readonly stderr?: RegExp | string;
+  /** Files that must be there afterwards, and no record besides. */
+  readonly wrote?: readonly string[];
+}
+
+const minimal = (more = '') => `format: driehoek/case@1
+title: Iets
+language: nl
+role: inspecteur
+domain: toezicht
+level: team
+situation: Er gebeurde iets.
+question: Mag ik dat?
+${more}`;
+
+const kort = sessions['kort nl'];
+
+const rows: readonly Row[] = [
+  { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
+  { name: 'help in English', args: ['--help', '--lang', 'en'], code: 0, stdout: /Usage: driehoek[\s\S]*Commands:/u },
+  { name: 'help of a command', args: ['bespreek', '--help'], code: 0, stdout: /--answers <file\.\.\.>/u },
+  { name: 'version', args: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/u },
+  { name: 'no command', args: [], code: 2, stderr: /--help/u },
+  {
+    name: 'an unknown command, the nearest named',
+    args: ['reviev'],
+    code: 2,
+    stderr: /"reviev" bestaat niet\. Bedoel je "review"\?/u,
+  },
+  {
+    name: 'an unknown option, the nearest named',
+    args: ['review', '--protocl', 'kort'],
+    code: 2,
+    stderr: /--protocl bestaat niet\. Bedoel je "--protocol"\?/u,
+  },
+  { name: 'an option without its value', args: ['review', '--protocol'], code: 2, stderr: /--protocol/u },
+  { name: 'too many arguments', args: ['show', 'a', 'b'], code: 2, stderr: /te veel/u },
+  { name: 'a language there is not', args: ['--lang', 'fr', 'sessions'], code: 2, stderr: /"fr"/u },
+  {
+    name: 'the language of the locale',
+    args: ['sessions'],
+    env: { LANG: 'en_GB.UTF-8' },
+    code: 0,
+    stderr: 'No session is under way.\n',
+  },
+  {
+    name: 'the language of the variable',
+    args: ['sessions'],
+    env: { LANG: 'en_GB.UTF-8', DRIEHOEK_LANG: 'nl' },
+    code: 0,
+    stderr: 'Er loopt geen sessie.\n',
+  },
+  {
+    name: 'the language of the config',
+    args: ['sessions'],
+    files: { 'driehoek.config.yaml': 'format: driehoek/config@1\nlanguage: en\n' },
+    code: 0,
+    stderr: 'No session is under way.\n',
+  },
+  {
+    name: 'a config that is wrong, with the place',
+    args: ['sessions'],
+    files: { 'driehoek.config.yaml': 'format: driehoek/config@1\ntaal: nl\n' },
+    code: 2,
+    stderr: /driehoek\.config\.yaml:2:1 {2}fout {2}unknown-key/u,
+  },
+  { name: 'a folder that is not there', args: ['-C', 'weg', 'sessions'], code: 2, stderr: /weg is er niet/u },
+  {
+    name: 'an unknown id escapes what steers a terminal',
+    args: ['review', 'x\u001b[31m'],
+    code: 2,
+    stderr: /x‹U\+001B›\[31m/u,
+  },
+
+  {
+    name: 'review without a terminal names what is missing',
+    args: ['review', 'terras-na-elven'],
+    code: 2,
+    stderr:
+      /geen toetsenbord en scherm[\s\S]*opening: de velden participants[\s\S]*driehoek answers bewust-vakmanschap/u,
+  },
+  {
+    name: 'review without a terminal and without a case',
+    args: ['review'],
+    code: 2,
+    stderr: /een casus: noem een bestand/u,
+  },
+  {
+    name: 'a case that is not there, the nearest named',
+    args: ['review', 'terras-na-elf'],
+    code: 2,
+    stderr: /Er is geen casus "terras-na-elf"\. Bedoel je "terras-na-elven"\?/u,
+  },
+  {
+    name: 'a case file that is not there',
+    args: ['review', 'cases/weg.yaml'],
+    code: 2,
+    stderr: /cases\/weg\.yaml is er niet/u,
+  },
+  {
+    name: 'a case file that is empty',
+    args: ['review', 'c.yaml'],
+    files: { 'c.yaml': '' },
+    code: 2,
+    stderr: /c\.yaml:1:1[\s\S]*is leeg/u,
+  },
+  {
+    name: 'a case file that is no YAML',
+    args: ['review', 'c.yaml'],
+    files: { 'c.yaml': 'title: "open\n' },
+    code: 2,
+    stderr: /c\.yaml:1:12 {2}fout {2}yaml-syntax/u,
+  },
+  {
+    name: 'a case file with an unknown key',
+    args: ['review', 'c.yaml'],
+    files: { 'c.yaml': minimal('niveau: team\n') },
+    code: 2,
+    stderr: /c\.yaml:9:1 {2}fout {2}unknown-key\n {2}niveau: team\n {2}\^{6}\n/u,
+  },
+  {
+    name: 'a case file in another encoding',
+    args: ['review', 'c.yaml'],
+    before: (cwd) => writeFileSync(join(cwd, 'c.yaml'), Buffer.from([0xff, 0xfe, 0x61, 0])),
+    code: 2,
+    stderr: /UTF-16[\s\S]*UTF-8/u,
+  },
+  {
+    name: 'a folder for a case file',
+    args: ['show', 'c.yaml'],
+    before: (cwd) => mkdirSync(join(cwd, 'c.yaml')),
+    code: 2,
+    stderr: /c\.yaml/u,
+  },
+  {
+    name: 'a name in the role is advised against',
+    args: ['review', 'c.yaml'],
+    files: { 'c.yaml': minimal().replace('inspecteur', 'Jan de Vries') },
+    code: 2,
+    stderr: /lijkt op een naam/u,
+  },
+  {
+    name: 'a protocol that is not there, the nearest named',
+    args: ['review', 'terras-na-elven', '--protocol', 'kortt'],
+    code: 2,
+    stderr: /Er is geen werkvorm "kortt"\. Bedoel je "kort"\?/u,
+  },
+  {
+    name: 'a protocol file with a step that leans on a later one',
+    args: ['review', 'terras-na-elven', '--protocol', './p.yaml'],
+    files: {
+      'p.yaml':
+        'format: driehoek/protocol@1\nid: p\ntitle: P\nlanguage: nl\nminutes: 1\nfor: { min: 1, max: 9 }\nsteps:\n  - { id: a, title: A, ask: A?, minutes: 1, kind: vote, speaks: stil, section: choice }\n',
+    },
+    code: 2,
+    stderr: /p\.yaml:8:5[\s\S]*geen opties[\s\S]*/u,
+  },
+  {
+    name: 'a date that does not exist',
+    args: ['review', '--answers', kort, '--date', '2026-02-30'],
+    code: 2,
+    stderr: /2026-02-30/u,
+  },
+  {
+    name: 'a template that lacks sections',
+    args: ['review', '--answers', kort, '--template', 't.md'],
+    files: { 't.md': '{{ sections.case }}' },
+    code: 2,
+    stderr: /driehoek:dissent/u,
+    wrote: [],
+  },
+
+  {
+    name: 'a record from answers',
+    args: ['review', '--answers', kort],
+    code: 0,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras.md\n',
+    wrote: ['2026-12-18-een-half-uur-op-het-terras.md', '2026-12-18-een-half-uur-op-het-terras.svg'],
+  },
+  {
+    name: 'the same with the Dutch alias and without a picture',
+    args: ['bespreek', '--answers', kort, '--no-svg'],
+    code: 0,
+    wrote: ['2026-12-18-een-half-uur-op-het-terras.md'],
+  },
+  {
+    name: 'a taken name gets -2',
+    args: ['review', '--answers', kort],
+    files: { 'records/2026-12-18-een-half-uur-op-het-terras.md': 'van iemand anders' },
+    code: 0,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras-2.md\n',
+  },
+  {
+    name: 'a taken name of the picture gets -2 too',
+    args: ['review', '--answers', kort],
+    files: { 'records/2026-12-18-een-half-uur-op-het-terras.svg': 'van iemand anders' },
+    code: 0,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras-2.md\n',
+  },
+  {
+    name: 'a dangling link is no place to write',
+    args: ['review', '--answers', kort],
+    before: (cwd) => {
+      mkdirSync(join(cwd, 'records'));
+      symlinkSync(join(cwd, 'elders.md'), join(cwd, 'records', '2026-12-18-een-half-uur-op-het-terras.md'));
+    },
+    code: 0,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras-2.md\n',
+  },
+  {
+    name: 'a record to stdout',
+    args: ['review', '--answers', kort, '--output', '-'],
+    code: 0,
+    stdout: /^---\nformat: driehoek\/record@1[\s\S]*driehoek:choice/u,
+    wrote: [],
+  },
+  {
+    name: 'a record as JSON',
+    args: ['review', '--answers', kort, '--json'],
+    code: 0,
+    stdout: /^\{\n {2}"records": \[\n[\s\S]*"record": "records\/2026-12-18/u,
+  },
+  {
+    name: 'answers from stdin',
+    args: ['review', 'terras-na-elven', '--answers', '-', '--protocol', 'kort'],
+    input: 'format: driehoek/answers@1\nanswers: {}\n',
+    code: 2,
+    stderr: /<stdin>:2:1 {2}fout {2}missing-answer[\s\S]*look-back/u,
+    wrote: [],
+  },
+  {
+    name: 'answers of which one is wrong: the place, and nothing written',
+    args: ['review', 'terras-na-elven', '--answers', 'a.yaml', '--protocol', 'kort'],
+    files: {
+      'a.yaml':
+        'format: driehoek/answers@1\nanswers:\n  opening: { participants: 1, decides: a, audience: b }\n  placement:\n    - [5, 3, 3]\n',
+    },
+    code: 2,
+    stderr: /a\.yaml:5:7 {2}fout {2}wrong-answer[\s\S]*Dat zijn 11 punten, het moeten er 10 zijn/u,
+    wrote: [],
+  },
+  {
+    name: 'answers to a step there is not',
+    args: ['review', 'terras-na-elven', '--answers', 'a.yaml', '--protocol', 'kort'],
+    files: { 'a.yaml': 'format: driehoek/answers@1\nanswers:\n  tensoin: x\n' },
+    code: 2,
+    stderr: /a\.yaml:3:3 {2}fout {2}unknown-step[\s\S]*Bedoel je "tension"\?/u,
+  },
+  {
+    name: 'an answers file that is not there',
+    args: ['review', '--answers', 'weg.yaml'],
+    code: 2,
+    stderr: /weg\.yaml is er niet/u,
+  },
+  {
+    name: 'an answers folder with nothing in it',
+    args: ['review', '--answers', 'leeg'],
+    before: (cwd) => mkdirSync(join(cwd, 'leeg')),
+    code: 2,
+    stderr: /geen antwoordenbestand/u,
+  },
+  {
+    name: 'more than one record in one file',
+    args: ['review', '--answers', kort, kort, '--output', 'x.md'],
+    code: 2,
+    stderr: /niet in één bestand/u,
+  },
+  {
+    name: 'several files: one is bad, the others are written',
+    args: ['review', '--answers', kort, 'a.yaml', kort],
+    files: { 'a.yaml': 'format: driehoek/answers@1\nanswers: {}\ncase: terras-na-elven\n' },
+    code: 2,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras.md\nrecords/2026-12-18-een-half-uur-op-het-terras-2.md\n',
+    stderr: /Van 1 van de 3 bestanden is geen verslag gemaakt/u,
+  },
+  {
+    name: 'a records folder that is a file',
+    args: ['review', '--answers', kort],
+    files: { records: 'x' },
+    code: 2,
+    stderr: /records zou een map moeten zijn/u,
+  },
+  {
+    name: 'a records folder that leads outside',
+    args: ['review', '--answers', kort],
+    before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records')),
+    code: 2,
+    stderr: /buiten deze map/u,
+  },
+  {
+    name: 'a title without a usable letter',
+    args: ['review', '--answers', 'a.yaml'],
+    before: withTitle('???'),
+    code: 0,
+    stdout: 'records/2026-12-18-casus.md\n',
+  },
+  {
+    name: 'a title that is a device on Windows',
+    args: ['review', '--answers', 'a.yaml'],
+    before: withTitle('CON'),
+    code: 0,
+    stdout: 'records/2026-12-18-casus-con.md\n',
+  },
+  {
+    name: 'a title with everything in it',
+    args: ['review', '--answers', 'a.yaml'],
+    before: withTitle('Coördinatie $& <b>|`{{x}}`# é'),
+    code: 0,
+    stdout: 'records/2026-12-18-coordinatie-b-x-e.md\n',
+  },
+  {
+    name: 'a title of 300 characters',
+    args: ['review', '--answers', 'a.yaml'],
+    before: withTitle('lang '.repeat(60).trim()),
+    code: 2,
+    stderr: /Te lang: 299 tekens, hooguit 200/u,
+  },
+
+  {
+    name: 'a skeleton of answers',
+    args: ['answers', 'kort'],
+    code: 0,
+    stdout: /^# Antwoorden voor de werkvorm[\s\S]*participants:\n/u,
+  },
+  {
+    name: 'a skeleton for a protocol there is not',
+    args: ['answers', 'korrt'],
+    code: 2,
+    stderr: /Bedoel je "kort"\?/u,
+  },
+  {
+    name: 'show a case',
+    args: ['show', 'terras-na-elven'],
+    code: 0,
+    stdout: /Een half uur op het terras\n\nHet verhaal/u,
+  },
+  {
+    name: 'show what is neither case nor record',
+    args: ['toon', 'x.txt'],
+    files: { 'x.txt': 'hallo' },
+    code: 2,
+    stderr: /geen casus en geen verslag/u,
+  },
+  { name: 'sessions as JSON', args: ['sessions', '--json'], code: 0, stdout: '{\n  "sessions": []\n}\n' },
+  { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen sessie "x"/u },
+  { name: 'resume without a session', args: ['hervat'], code: 2, stderr: /Er loopt geen sessie/u },
+  {
+    name: 'try without a terminal plays a session',
+    args: ['try'],
+    code: 0,
+    stdout: /^---\nformat: driehoek\/record@1/u,
+    stderr: /speelt driehoek een meegeleverd gesprek af/u,
+  },
+  {
+    name: 'try in English',
+    args: ['probeer', '--lang', 'en'],
+    code: 0,
+    stdout: /language: en/u,
+    stderr: /driehoek-trial/u,
+  },
+];
+
+function withTitle(title: string): (cwd: string) => void {
+  return (cwd) => {
+    const answers = `format: driehoek/answers@1
+protocol: kort
+date: 2026-12-18
+case: { title: ${JSON.stringify(title)} }
+answers:
+  opening: { participants: 1, decides: a, audience: b }
+  moment: x
+  question: Mag dat?
+  facts: { facts: [x], unknowns: [], interpretations: [] }
+  placement: [pass]
+  small-group: leave-out
+  tension: { professie-politiek: x, professie-maatschappij: n.v.t., politiek-maatschappij: nvt }
+  options: { skip: geen tijd }
+  placement-after: [pass]
+  outcome: { outcome: eerst-uitzoeken, because: x, despite: x, need: x }
+  remaining: { what: x, kept: x }
+  escalation: { escalate: 'no' }
+  look-back: 2027-01-01
+  closing: x
+`;
+    writeFileSync(join(cwd, 'a.yaml'), answers);
+  };
+}
+
+function prepare({ files = {}, before }: Row): string {
+  const cwd = emptyFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  before?.(cwd);
+  return cwd;
+}
+
+function check(row: Row, ran: Ran, cwd: string): void {
+  const context = `stdout: ${ran.stdout}\nstderr: ${ran.stderr}`;
+  expect(ran.code, context).toBe(row.code);
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const wanted = row[stream];
+    if (typeof wanted === 'string') expect(ran[stream]).toBe(wanted);
+    else if (wanted) expect(ran[stream]).toMatch(wanted);
+  }
+  expect(`${ran.stdout}${ran.stderr}`, 'no trace of a bug').not.toMatch(/ at .*\.ts:\d+/u);
+  expect(findUnsafe(`${ran.stdout}${ran.stderr}`), 'nothing that steers a terminal').toEqual([]);
+  if (row.wrote)
+    expect(existsSync(join(cwd, 'records')) ? readdirSync(join(cwd, 'records')).sort() : []).toEqual(row.wrote);
+}
+
+describe.each([
+  ['in process', inProcess],
+  ['as a program', spawned],
+] as const)('%s', (_, run) => {
+  test.concurrent.each(rows)('$name', async (row) => {
+    const cwd = prepare(row);
+    const { args, env, input } = row;
+    check(row, await run(args, { cwd, ...(env ? { env } : {}), ...(input === undefined ? {} : { input }) }), cwd);
+  });
+});
