@@ -122,7 +122,7 @@ function syntaxProblems(document: Document.Parsed, text: string): YamlProblem[] 
 /** What is missed at the end of a line is best shown where that line ends, not on the empty one after it. */
 function lastVisible(text: string, at: number): number {
   let found = at;
-  while (found > 0 && /[\s]|^$/u.test(text[found] ?? '')) found -= 1;
+  while (found > 0 && /^[\r\n]?$/u.test(text[found] ?? '')) found -= 1;
   return found;
 }
 
