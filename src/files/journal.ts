@@ -135,7 +135,9 @@ export function readJournal(path: string, messages: Messages): JournalRead {
   const broken = (line: number) => new UserError(messages.sessions.broken(path, line), messages.sessions.brokenHint);
   const text = readFileSync(path, 'utf8');
   const lines = text.split('\n');
-  const torn = lines.pop() !== '';
+  const last = lines.pop() ?? '';
+  const torn = last !== '';
+  if (parseLine(last)) lines.push(last);
   const start = parseLine(lines[0] ?? '');
   if (start?.type !== 'start' || start.format !== SESSION_FORMAT) throw broken(1);
   let session = openSession(start);

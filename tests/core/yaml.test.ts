@@ -7,7 +7,7 @@ import { printYaml } from '../../src/core/yaml/print.ts';
 describe('hostile or mistaken YAML is named, at its place', () => {
   test.each([
     ['a syntax error', 'a: "\\q"', 'syntax', 4],
-    ['an unclosed quote', 'a: "x\n', 'missing-character', 5],
+    ['an unclosed quote', 'a: "x\n', 'missing-character', 4],
     ['an unclosed bracket', 'a: [1, 2', 'indent', 7],
     ['a tab as indent', 'a:\n\tb: 1', 'tab-indent', 3],
     ['two colons on a line', 'titel: Ruzie: wie belt er?', 'colon', 7],

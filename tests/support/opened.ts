@@ -11,7 +11,7 @@ export function openedSession({ protocol, language, case: own, answers, messages
   const lenses = [...ids].flatMap(
     (id) => parseLens(readFileSync(pathOnShelf('lenses', language, id), 'utf8'), id, messages).value ?? [],
   );
-  const { title, role, domain, level, themes = [], situation, question, options = [] } = own;
+  const { title, role, domain, level, themes = [], situation, question, options } = own;
   const start: Start = {
     type: 'start',
     format: SESSION_FORMAT,
@@ -21,7 +21,17 @@ export function openedSession({ protocol, language, case: own, answers, messages
     language,
     protocol,
     lenses,
-    subject: { title, role, domain, level, themes, situation, question, options, source: 'library:x' },
+    subject: {
+      title,
+      role,
+      domain,
+      level,
+      themes,
+      situation,
+      question,
+      source: 'library:x',
+      ...(options ? { options } : {}),
+    },
     record: { svg: true },
   };
   return openSession(start);

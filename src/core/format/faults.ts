@@ -26,7 +26,7 @@ function faultOf(issue: v.BaseIssue<unknown>, messages: Messages): SchemaFault[]
   if (issue.type === 'strict_object' && issue.expected === 'never') return [];
   if (issue.received === 'undefined') {
     const key = String(path.at(-1));
-    return [{ rule: 'missing-key', path: path.slice(0, -1), part: 'key', message: messages.check.missingKey(key) }];
+    return [{ rule: 'missing-key', path, part: 'key', message: messages.check.missingKey(key) }];
   }
   return [{ rule: ruleOf(issue), path, part: 'value', message: sentence(issue, messages) }];
 }

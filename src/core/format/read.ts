@@ -3,7 +3,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { Finding } from '../check/finding.ts';
 import { placeFinder, type Span } from '../check/lines.ts';
 import { nearest } from '../text/nearest.ts';
-import { type LoadedYaml, loadYaml, type Path } from '../yaml/load.ts';
+import { loadYaml, type Path } from '../yaml/load.ts';
 import { schemaFaults } from './faults.ts';
 
 export interface FormatRead<T> {
@@ -46,9 +46,10 @@ export function readFormat<T>(yaml: string, wishes: ReadWishes): FormatRead<T> {
     );
     return { value: undefined, findings, locate };
   }
-  const faults = formatFault(loaded, wishes) ?? schemaFaults(wishes.schema, loaded.value, wishes.messages);
+  const value = withoutEmpty(loaded.value);
+  const faults = formatFault(value, wishes) ?? schemaFaults(wishes.schema, value, wishes.messages);
   const findings = faults.map(({ rule, path, part, message }) => finding(rule, loaded.locate(path, part), message));
-  return { value: findings.length === 0 ? (loaded.value as T) : undefined, findings, locate };
+  return { value: findings.length === 0 ? (value as T) : undefined, findings, locate };
 }
 
 function ruleOf(code: string): string {
@@ -59,8 +60,17 @@ function ruleOf(code: string): string {
     : 'yaml-syntax';
 }
 
+/** A field that was left empty is as good as not there. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, own]) => (own === null ? [] : [[key, withoutEmpty(own)]])),
+  );
+}
+
 /** Without the right `format:` nothing else about the file is worth saying. */
-function formatFault({ value }: LoadedYaml, { format, messages }: ReadWishes) {
+function formatFault(value: unknown, { format, messages }: ReadWishes) {
   const { check } = messages;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [
