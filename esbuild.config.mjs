@@ -1,14 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { build } from 'esbuild';
-
-rmSync('dist', { recursive: true, force: true });
 
 /**
  * The program as a few chunks, with everything it runs on inside: nothing is fetched or resolved on the user's machine,
  * and a command loads only what it draws with. `yaml` ships an ES build for browsers that bundles smaller.
+ *
+ * @type {import('esbuild').BuildOptions}
  */
-const result = await build({
+export const settings = {
+  absWorkingDir: import.meta.dirname,
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
@@ -25,29 +26,34 @@ const result = await build({
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-  metafile: true,
   logLevel: 'warning',
-});
+};
+
+if (process.argv[1] === import.meta.filename) await make();
+
+async function make() {
+  rmSync('dist', { recursive: true, force: true });
+  const { metafile } = await build({ ...settings, metafile: true });
+  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(metafile));
+}
 
 /** The licences of what was bundled go along with it. */
-const packages = new Map();
-for (const input of Object.keys(result.metafile.inputs)) {
-  const match = /^(.*node_modules\/(@[^/]+\/[^/]+|[^/]+))\//u.exec(input.split(sep).join('/'));
-  if (match) packages.set(match[2], match[1]);
+function notices({ inputs }) {
+  const packages = new Map();
+  for (const input of Object.keys(inputs)) {
+    const match = /^(.*node_modules\/(@[^/]+\/[^/]+|[^/]+))\//u.exec(input.split(sep).join('/'));
+    if (match) packages.set(match[2], match[1]);
+  }
+  const texts = [...packages].sort().map(([name, folder]) => {
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${licenseText(folder)}`;
+  });
+  return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
-const notices = [...packages].sort().map(([name, folder]) => {
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version} (${license})\n\n${licenseText(folder)}`;
-});
-writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 
 function licenseText(folder) {
-  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT', 'License']) {
-    try {
-      return readFileSync(join(folder, name), 'utf8').trim();
-    } catch {
-      // Under another name, or only named in package.json.
-    }
-  }
-  return `See ${dirname(folder) === '.' ? folder : 'the package'} for its licence text.`;
+  const name = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
+  return name === undefined
+    ? 'The package holds no licence text of its own.'
+    : readFileSync(join(folder, name), 'utf8').trim();
 }

@@ -14,6 +14,7 @@ import { type Deed, SESSION_FORMAT, type SessionEvent, type Start } from '../cor
 import { fold, openSession, type Session } from '../core/session/fold.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
+import { isAlive } from './alive.ts';
 import { writeWhole } from './new-file.ts';
 
 const EXTENSION = '.jsonl';
@@ -101,16 +102,6 @@ function clearStaleLock(path: string, id: string, messages: Messages): void {
   const owner = Number(readFileSync(lock, 'utf8'));
   if (isAlive(owner)) throw new UserError(messages.sessions.inUse(id), messages.sessions.inUseHint(lock));
   rmSync(lock, { force: true });
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Opens a draft to go on with. What was kept is folded; a line torn by a crash costs that answer only. */

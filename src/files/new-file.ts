@@ -8,12 +8,17 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './alive.ts';
 
-/** Files of ours that a crash may leave behind: hidden, and swept before the next write in the same folder. */
-const temporary = /^\.driehoek-[0-9a-f]{12}\.tmp$/u;
+/** Files of ours that a crash may leave behind: hidden, named for their process, swept by a later run. */
+const temporary = /^\.driehoek-(\d+)-[0-9a-f]{12}\.tmp$/u;
+
+/** Younger than this, a file may belong to a program on another machine that shares the folder; in milliseconds. */
+const FRESH = 60_000;
 
 /**
  * Makes a new file, whole or not at all, and never over something that is there (also not through a link).
@@ -24,8 +29,17 @@ export function createFile(path: string, text: string, mode = 0o644): boolean {
   try {
     return publish(draft, path);
   } finally {
-    rmSync(draft, { force: true });
+    discard(draft);
     syncFolder(dirname(path));
+  }
+}
+
+/** What is left when this fails is swept later; it is no reason to say that a record was not written. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Swept later.
   }
 }
 
@@ -35,23 +49,25 @@ export function replaceFile(path: string, text: string, mode = 0o644): void {
   try {
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     throw error;
   }
   syncFolder(dirname(path));
 }
 
 function writeTemporary(folder: string, text: string, mode: number): string {
-  const path = join(folder, `.driehoek-${randomBytes(6).toString('hex')}.tmp`);
+  const path = join(folder, `.driehoek-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(path, 'wx', mode);
   try {
-    writeWhole(descriptor, text);
-    fsyncSync(descriptor);
+    try {
+      writeWhole(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
-    rmSync(path, { force: true });
+    discard(path);
     throw error;
-  } finally {
-    closeSync(descriptor);
   }
   return path;
 }
@@ -96,9 +112,15 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Removes what an earlier run left behind when it was killed between writing and naming. */
+/** Removes what an earlier run left behind when it was killed between writing and naming. Best effort. */
 export function sweepTemporary(folder: string): void {
-  for (const name of readdirSync(folder)) if (temporary.test(name)) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) {
+    const owner = temporary.exec(name)?.[1];
+    if (owner === undefined || isAlive(Number(owner))) continue;
+    const path = join(folder, name);
+    const { mtimeMs = Number.POSITIVE_INFINITY } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > FRESH) discard(path);
+  }
 }
 
 /** Whether a file is there with exactly this text. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
-import { CONFIG_FILE, CONFIG_FORMAT, type Config, configSchema } from '../core/config/schema.ts';
+import { CONFIG_FILE, CONFIG_FORMAT } from '../core/config/file.ts';
+import type { Config } from '../core/config/schema.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { readTextFile } from './text-file.ts';
@@ -32,7 +33,10 @@ export async function openProject(
 ): Promise<Project | ConfigProblem> {
   const path = named === undefined ? findConfig(cwd) : resolve(cwd, named);
   if (path === undefined) return projectAt(resolve(cwd), { format: CONFIG_FORMAT });
-  const { readFormat } = await import('../core/format/read.ts');
+  const [{ readFormat }, { configSchema }] = await Promise.all([
+    import('../core/format/read.ts'),
+    import('../core/config/schema.ts'),
+  ]);
   const text = readTextFile(path, messages);
   const read = readFormat<Config>(text, {
     schema: configSchema,

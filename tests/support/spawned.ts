@@ -11,13 +11,19 @@ export interface SpawnWishes {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** A command line for bash instead; it finds the program as "$NODE" "$PROGRAM". */
+  readonly shell?: string;
+  /** The user to run as. */
+  readonly uid?: number;
 }
 
 /** The built program in a process of its own, without a terminal. */
-export function spawned(args: readonly string[], { cwd, env = {}, input = '' }: SpawnWishes): Promise<Ran> {
+export function spawned(args: readonly string[], { cwd, env = {}, input = '', shell, uid }: SpawnWishes): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const own = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'nl_NL.UTF-8', ...env };
-    const child = spawn(process.execPath, [program, ...args], { cwd, env: own });
+    const base = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'nl_NL.UTF-8' };
+    const own = { ...base, NODE: process.execPath, PROGRAM: program, ...env };
+    const [file, ...words] = shell === undefined ? [process.execPath, program, ...args] : ['bash', '-c', shell];
+    const child = spawn(file, words, { cwd, env: own, ...(uid === undefined ? {} : { uid }) });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

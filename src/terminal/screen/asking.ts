@@ -17,7 +17,8 @@ export interface Asking {
   readonly screen: Screen;
   readonly messages: Messages;
   readonly time: StepTime;
-  readonly context: PromptContext;
+  /** Set by inquirer when it opens the prompt. */
+  context: PromptContext;
   /** What has been typed on this step so far; kept when people leave it. */
   draft: unknown;
   readonly openEditor?: (text: string) => Promise<string | undefined>;

@@ -31,8 +31,11 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
   const context: PromptContext = { input: keyboard.input, output: nowhere(), signal: ending.signal };
   const module = inquirer.createPromptModule(context);
   for (const [kind, prompt] of Object.entries(kindPrompts)) {
-    module.registerPrompt(kind, ((config: { asking: Asking; step: Step }, own: PromptContext) =>
-      prompt({ ...config.asking, context: own }, config.step as never)) as never);
+    const ask = ({ asking, step }: { asking: Asking; step: Step }, own: PromptContext) => {
+      asking.context = own;
+      return prompt(asking, step as never);
+    };
+    module.registerPrompt(kind, ask as never);
   }
   const clock = tableClock(now);
   const stop = () => ending.abort();

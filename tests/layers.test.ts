@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packagePath } from '../src/files/package-files.ts';
+
+const root = packagePath('src');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : /(?<!\.d)\.ts$/u.test(name) ? [path] : [];
+  });
+}
+
+interface Import {
+  readonly from: string;
+  /** A path from src, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const imports: Import[] = filesIn(root).flatMap((path) => {
+  const text = readFileSync(path, 'utf8');
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)(\s+type)?\s[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gu,
+  );
+  return [...found].map(([, type, from, dynamic]): Import => {
+    const named = from ?? dynamic ?? '';
+    const to = named.startsWith('.') ? normalize(join(dirname(relative(root, path)), named)) : named;
+    return { from: relative(root, path), to, typeOnly: type !== undefined };
+  });
+});
+
+const layers = ['core', 'language', 'terminal', 'files', 'commands'] as const;
+const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${layer}/`)) ?? path;
+
+/** What each layer may import besides itself. Types cross from core to the catalogue and back: both are pure. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: ['language', 'valibot', 'yaml', 'liquidjs', 'fastest-levenshtein'],
+  language: ['core'],
+  terminal: [
+    'core',
+    'language',
+    '@inquirer/core',
+    'inquirer',
+    'chalk',
+    'marked',
+    'marked-terminal',
+    'string-width',
+    'wrap-ansi',
+    'chrono-node',
+    'node:',
+  ],
+  files: ['core', 'language', 'node:'],
+  commands: ['core', 'language', 'terminal', 'files', 'version.ts', 'commander', 'node:'],
+  'main.ts': ['commands', 'core', 'language', 'commander'],
+  'version.ts': ['files', 'node:'],
+};
+
+/** Packages that are used through one folder only, so that one can be exchanged in one place. */
+const homes: Readonly<Record<string, string>> = {
+  yaml: 'core/yaml',
+  liquidjs: 'core/record/template.ts',
+  inquirer: 'terminal/screen',
+  '@inquirer/core': 'terminal/screen',
+  chalk: 'terminal',
+  'marked-terminal': 'terminal/markdown.ts',
+  marked: 'terminal/markdown.ts',
+  commander: 'commands',
+};
+
+test('there is something to check', () => {
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+describe('the house', () => {
+  test('has every layer import only what it may', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const own = layerOf(from);
+      const may = allowed[own] ?? [];
+      return (
+        layerOf(to) !== own &&
+        !may.some((one) => to === one || to.startsWith(`${one}/`) || (one.endsWith(':') && to.startsWith(one)))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has each package in its own home', () => {
+    const strays = imports.filter(({ from, to, typeOnly }) => {
+      const home = Object.entries(homes).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1];
+      return home !== undefined && !typeOnly && !from.startsWith(home) && !(home === 'commands' && from === 'main.ts');
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('keeps core pure: no files, no clock, no chance, no process', () => {
+    for (const path of filesIn(join(root, 'core'))) {
+      const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
+      expect(code, path).not.toMatch(
+        /from 'node:|Math\.random|Date\.now|new Date\(\)|process\.|console\.|performance\./u,
+      );
+    }
+  });
+
+  test('has nothing that imports main', () => {
+    expect(imports.filter(({ to }) => to === 'main.ts')).toEqual([]);
+  });
+
+  test('has no circles among code that runs', () => {
+    const edges = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of imports)
+      if (!typeOnly && to.endsWith('.ts')) edges.set(from, [...(edges.get(from) ?? []), to]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of edges.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+// Preloaded into the built program: makes the n-th call that changes the disk fail, or ends the program around it.
+// FAULT is "n:kind"; kind is a system error code, "kill-before" or "kill-after". The count is printed at the end.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const [wanted, kind = ''] = (process.env.FAULT ?? '0:').split(':');
+const only = process.env.FAULT_WITHIN ?? '';
+const own = new Set();
+let calls = 0;
+
+const touches = (name, args) => {
+  if (typeof args[0] === 'number') return own.has(args[0]);
+  if (name === 'openSync' && !/[wax+]/u.test(String(args[1] ?? 'r'))) return false;
+  return String(args[name === 'linkSync' || name === 'renameSync' ? 1 : 0]).startsWith(only);
+};
+
+for (const name of [
+  'openSync',
+  'writeSync',
+  'fsyncSync',
+  'closeSync',
+  'linkSync',
+  'renameSync',
+  'rmSync',
+  'mkdirSync',
+  'writeFileSync',
+]) {
+  const real = fs[name];
+  fs[name] = (...args) => {
+    if (!touches(name, args)) return real(...args);
+    calls += 1;
+    if (calls === Number(wanted)) {
+      process.stderr.write(`\nFAULT HIT ${name}\n`);
+      if (kind === 'kill-before') process.kill(process.pid, 'SIGKILL');
+      else if (kind !== 'kill-after')
+        throw Object.assign(new Error(`${kind}: injected`), { code: kind, syscall: name });
+    }
+    const result = real(...args);
+    if (name === 'openSync') own.add(result);
+    if (calls === Number(wanted) && kind === 'kill-after') process.kill(process.pid, 'SIGKILL');
+    return result;
+  };
+}
+syncBuiltinESMExports();
+process.on('exit', () => process.stderr.write(`\nFAULT CALLS ${calls}\n`));
