@@ -36,7 +36,7 @@ const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${laye
 
 /** What each layer may import besides itself. Types cross from core to the catalogue and back: both are pure. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['language', 'valibot', 'yaml', 'liquidjs', 'fastest-levenshtein'],
+  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein'],
   language: ['core'],
   terminal: [
     'core',
@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages that are used through one folder only, so that one can be exchanged in one place. */
 const homes: Readonly<Record<string, string>> = {
   yaml: 'core/yaml',
-  liquidjs: 'core/record/template.ts',
+  mustache: 'core/record/template.ts',
   inquirer: 'terminal/screen',
   '@inquirer/core': 'terminal/screen',
   chalk: 'terminal',

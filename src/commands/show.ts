@@ -13,11 +13,11 @@ import { painter, showsUnicode, wantsColor } from '../terminal/look.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
 import { pictureLines } from '../terminal/triangle.ts';
 import { type Context, exit, print, say } from './context.ts';
-import { pathOfCaseOrRecord } from './shared/find-case.ts';
+import { findCaseFile } from './shared/find-case.ts';
 
 /** `driehoek show`: a case or a record to read in the terminal. Faults are named and do not stop the reading. */
 export async function show(named: string, context: Context): Promise<number> {
-  const path = await pathOfCaseOrRecord(named, context);
+  const path = await findCaseFile(named, context);
   const { messages, cwd, host } = context;
   const text = readTextFile(path, messages, 4 * 1024 * 1024);
   const file = shown(path, cwd);

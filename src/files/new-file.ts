@@ -20,39 +20,45 @@ const temporary = /^\.driehoek-(\d+)-[0-9a-f]{12}\.tmp$/u;
 /** Younger than this, a file may belong to a program on another machine that shares the folder; in milliseconds. */
 const FRESH = 60_000;
 
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * Makes a new file, whole or not at all, and never over something that is there (also not through a link).
- * Gives false when the name is taken. Errors are the system's own (ENOSPC, EACCES, …); nothing is left behind.
+ * Makes new files in one folder, each whole or not at all and never over something that is there (also not through a
+ * link), and all of them or none. Gives false when a name is taken. Errors are the system's own (ENOSPC, EACCES, …);
+ * nothing is left behind.
  */
-export function createFile(path: string, text: string, mode = 0o644): boolean {
-  const draft = writeTemporary(dirname(path), text, mode);
+export function createFiles(files: readonly NewFile[], mode = 0o644): boolean {
+  const folder = dirname(files[0]?.path ?? '.');
+  const drafts: string[] = [];
+  const made: string[] = [];
   try {
-    return publish(draft, path);
+    for (const { text } of files) drafts.push(writeTemporary(folder, text, mode));
+    for (const [at, { path }] of files.entries()) {
+      if (!publish(drafts[at] ?? '', path)) return false;
+      made.push(path);
+    }
+    return true;
   } finally {
-    discard(draft);
-    syncFolder(dirname(path));
+    const undone = made.length < files.length ? made : [];
+    for (const path of [...drafts, ...undone]) discard(path);
+    syncFolder(folder);
   }
+}
+
+export function createFile(path: string, text: string, mode = 0o644): boolean {
+  return createFiles([{ path, text }], mode);
 }
 
 /** What is left when this fails is swept later; it is no reason to say that a record was not written. */
-function discard(draft: string): void {
+function discard(path: string): void {
   try {
-    rmSync(draft, { force: true });
+    rmSync(path, { force: true });
   } catch {
     // Swept later.
   }
-}
-
-/** Replaces a file, whole or not at all. */
-export function replaceFile(path: string, text: string, mode = 0o644): void {
-  const draft = writeTemporary(dirname(path), text, mode);
-  try {
-    renameSync(draft, path);
-  } catch (error) {
-    discard(draft);
-    throw error;
-  }
-  syncFolder(dirname(path));
 }
 
 function writeTemporary(folder: string, text: string, mode: number): string {
@@ -112,14 +118,19 @@ function syncFolder(folder: string): void {
   }
 }
 
+/** Folders this program has swept: once is enough. */
+const swept = new Set<string>();
+
 /** Removes what an earlier run left behind when it was killed between writing and naming. Best effort. */
 export function sweepTemporary(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
   for (const name of readdirSync(folder)) {
     const owner = temporary.exec(name)?.[1];
     if (owner === undefined || isAlive(Number(owner))) continue;
     const path = join(folder, name);
     const { mtimeMs = Number.POSITIVE_INFINITY } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    if (Date.now() - mtimeMs > FRESH) discard(path);
+    if (Date.now() - mtimeMs > FRESH) rmSync(path, { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../core/format/language.ts';
@@ -21,18 +21,28 @@ export function packagePath(...parts: string[]): string {
 /** What the package holds of one kind, in one language. */
 export type Shelf = 'protocols' | 'lenses' | 'cases';
 
-function shelfPath(shelf: Shelf, language: Language): string {
-  return shelf === 'cases' ? packagePath('cases', language) : packagePath('templates', shelf, language);
+function shelfFolder(shelf: Shelf): string {
+  return shelf === 'cases' ? 'cases' : join('templates', shelf);
 }
 
 /** The ids on a shelf, sorted. */
 export function idsOn(shelf: Shelf, language: Language): string[] {
-  return readdirSync(shelfPath(shelf, language))
+  return readdirSync(packagePath(shelfFolder(shelf), language))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
     .sort();
 }
 
 export function pathOnShelf(shelf: Shelf, language: Language, id: string): string {
-  return join(shelfPath(shelf, language), `${id}.yaml`);
+  return packagePath(shelfFolder(shelf), language, `${id}.yaml`);
+}
+
+/**
+ * The same as data, as the build pressed it from the file: sound, since the tests read every file on a shelf. Nothing when
+ * running from source, where a file may just have changed.
+ */
+export function pressedOnShelf(shelf: Shelf, language: Language, id: string): unknown {
+  const path = packagePath('dist', 'pressed', shelfFolder(shelf), language, `${id}.json`);
+  const built = import.meta.url.includes('/dist/');
+  return built && existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }

@@ -220,9 +220,12 @@ export const en: Messages = {
   },
   template: {
     broken: (detail) => `The template is not right: ${detail}.`,
+    noPartials: (line, name) => `Line ${line} of the template brings in "${name}". Put everything in one file.`,
+    unknownName: (line, name, near) =>
+      `Line ${line} of the template names "${name}", and there is no such thing.${meant(near)}`,
     noMarker: (marker) => `The template lacks ${marker}.`,
     markerTwice: (marker) => `The template has ${marker} more than once.`,
-    noSection: (marker, id) => `The template has no {{ sections.${id} }} after ${marker}.`,
+    noSection: (marker, id) => `The template has no {{sections.${id}}} after ${marker}.`,
   },
   yaml: {
     'too-large': (kib) => `The file is ${kib} KiB. That is too much for this kind of file.`,

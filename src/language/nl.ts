@@ -223,9 +223,13 @@ export const nl = {
   },
   template: {
     broken: (detail: string) => `Het sjabloon klopt niet: ${detail}.`,
+    noPartials: (line: number, name: string) =>
+      `Regel ${line} van het sjabloon haalt "${name}" erbij. Zet alles in één bestand.`,
+    unknownName: (line: number, name: string, near?: string) =>
+      `Regel ${line} van het sjabloon noemt "${name}", en dat is er niet.${meant(near)}`,
     noMarker: (marker: string) => `In het sjabloon ontbreekt ${marker}.`,
     markerTwice: (marker: string) => `In het sjabloon staat ${marker} meer dan één keer.`,
-    noSection: (marker: string, id: string) => `In het sjabloon staat na ${marker} geen {{ sections.${id} }}.`,
+    noSection: (marker: string, id: string) => `In het sjabloon staat na ${marker} geen {{sections.${id}}}.`,
   },
   yaml: {
     'too-large': (kib: string) => `Het bestand is ${kib} KiB groot. Dat is te veel voor dit soort bestand.`,

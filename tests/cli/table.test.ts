@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
   {
     name: 'a template that lacks sections',
     args: ['review', '--answers', kort, '--template', 't.md'],
-    files: { 't.md': '{{ sections.case }}' },
+    files: { 't.md': '{{sections.case}}' },
     code: 2,
     stderr: /driehoek:dissent/u,
     wrote: [],

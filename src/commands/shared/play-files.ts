@@ -34,7 +34,7 @@ export interface PlayedFile {
 }
 
 /** Called after each file; `source` is what the file held, `text` the record where it goes to stdout. */
-export type OnPlayed = (played: PlayedFile, source: string, text: string | undefined) => void;
+export type OnPlayed = (played: PlayedFile, source: string, text?: string) => void;
 
 const STDIN = '-';
 
@@ -91,24 +91,29 @@ function answersFilesAt(path: string, { messages, cwd }: Context): string[] {
   return names.sort().map((name) => join(path, name));
 }
 
-async function playOne(
-  path: string,
-  player: Player,
-  context: Context,
-): Promise<{ played: PlayedFile; source: string; text: string | undefined }> {
+interface Told {
+  readonly played: PlayedFile;
+  readonly source: string;
+  readonly text?: string;
+}
+
+async function playOne(path: string, player: Player, context: Context): Promise<Told> {
   const file = path === STDIN ? '<stdin>' : shown(path, context.cwd);
   let source = '';
   try {
     source = path === STDIN ? await readAll(context.host.stdin) : readTextFile(path, context.messages);
     const { findings, written, text } = await player(source, file, path === STDIN ? context.cwd : dirname(path));
-    return { played: { file, findings, ...filesOf(written, context) }, source, text };
+    return {
+      played: { file, findings, ...filesOf(written, context) },
+      source,
+      ...(text === undefined ? {} : { text }),
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = [error.message, error.hint].filter(Boolean).join('\n  ');
     return {
       played: { file, findings: [{ rule: 'cannot-play', severity: 'error', file, at: START, message }] },
       source,
-      text: undefined,
     };
   }
 }

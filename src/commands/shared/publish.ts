@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { drawSvg } from '../../core/draw/svg.ts';
 import { composeRecord, pictureOf } from '../../core/record/compose.ts';
@@ -9,7 +9,7 @@ import type { Session } from '../../core/session/fold.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { slug } from '../../core/text/slug.ts';
 import { UserError } from '../../core/user-error.ts';
-import { createFile, holds, nthName, sweepTemporary } from '../../files/new-file.ts';
+import { createFiles, holds, nthName, sweepTemporary } from '../../files/new-file.ts';
 import { packagePath } from '../../files/package-files.ts';
 import { linkFrom, openRecordsFolder, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
@@ -80,28 +80,30 @@ export function publish(
   }
 }
 
+/** The record under one name, and the picture beside it; nothing when one of the names is taken. */
 function write(
   session: Session,
   path: string,
   template: RecordTemplate,
-  { messages }: Context,
+  context: Context,
   again: boolean,
 ): Published | undefined {
+  const { messages } = context;
+  if (!again && isTaken(path)) return undefined;
   const picture = pictureOf(session, contextOf(session, messages));
   const withSvg = session.start.record.svg && (picture.before ?? picture.after ?? picture.group) !== undefined;
-  const svgPath = withSvg ? path.replace(/(?:\.md)?$/u, '.svg') : undefined;
-  const links = { ...caseLink(session, path), ...(svgPath ? { svg: basename(svgPath) } : {}) };
-  const record = composeRecord(session, messages, links);
+  const svg = withSvg ? path.replace(/(?:\.md)?$/u, '.svg') : undefined;
+  const record = composeRecord(session, messages, {
+    ...caseLink(session, path),
+    ...(svg ? { svg: basename(svg) } : {}),
+  });
   const text = printRecord(record, template, messages);
-  const done: Published = { path, svg: svgPath, record };
-  if (again && holds(path, text)) return done;
-  if (svgPath !== undefined && !createFile(svgPath, drawSvg(picture, messages)) && !(again && !existsSync(path)))
-    return undefined;
-  let written = false;
-  try {
-    written = createFile(path, text);
-  } finally {
-    if (!written && svgPath !== undefined) rmSync(svgPath, { force: true });
-  }
-  return written ? done : undefined;
+  if (again && holds(path, text)) return { path, svg, record };
+  const files = [...(svg === undefined ? [] : [{ path: svg, text: drawSvg(picture, messages) }]), { path, text }];
+  return createFiles(files) ? { path, svg, record } : undefined;
+}
+
+/** Also by a link that leads nowhere. Only a quick look: what counts is that files are made where none are. */
+function isTaken(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

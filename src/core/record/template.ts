@@ -1,5 +1,6 @@
-import { Liquid, LiquidError } from 'liquidjs';
+import Mustache from 'mustache';
 import type { Messages } from '../../language/messages.ts';
+import { nearest } from '../text/nearest.ts';
 import { marker, requiredSections, type SectionId, sectionIds } from './sections.ts';
 
 export interface RecordTemplate {
@@ -12,38 +13,28 @@ export interface TemplateValues {
   readonly sections: Readonly<Partial<Record<SectionId, string>>>;
 }
 
-/**
- * Templates are Liquid: a language that shows values and knows conditions, and cannot run code, read files or load
- * other templates. The sections come in as finished Markdown, so no template can undo their escaping.
- */
-const engine = () =>
-  new Liquid({
-    strictFilters: true,
-    strictVariables: true,
-    lenientIf: true,
-    ownPropertyOnly: true,
-    templates: {},
-    parseLimit: 200_000,
-    renderLimit: 2_000,
-    memoryLimit: 10_000_000,
-  });
-
 export type TemplateRead =
   | { readonly ok: true; readonly template: RecordTemplate }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Parses a template and tries it out: every required section must land after its own marker, and only there. */
+/** Everything a template can show. */
+const names = ['title', 'date', 'sections', ...sectionIds.map((id) => `sections.${id}`), '.'];
+
+/**
+ * Templates are Mustache: they show values and leave out what is empty, and that is all the language can do. The sections
+ * come in as finished Markdown, so no template can undo their escaping. A template is tried out before it is used: every
+ * required section must land after its own marker, and only there.
+ */
 export function readTemplate(source: string, messages: Messages): TemplateRead {
-  try {
-    const liquid = engine();
-    const parsed = liquid.parse(source);
-    const template = { render: (values: TemplateValues) => settle(String(liquid.renderSync(parsed, { ...values }))) };
-    const problems = tryOut(template, messages);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, template };
-  } catch (error) {
-    if (!(error instanceof LiquidError)) throw error;
-    return { ok: false, problems: [messages.template.broken(error.message)] };
-  }
+  const problems = [...structureProblems(source, messages)];
+  if (problems.length > 0) return { ok: false, problems };
+  const template = { render: (values: TemplateValues) => settle(render(source, values)) };
+  const missing = tryOut(template, messages);
+  return missing.length > 0 ? { ok: false, problems: missing } : { ok: true, template };
+}
+
+function render(source: string, values: TemplateValues): string {
+  return Mustache.render(source, values, {}, { escape: (text: string) => text });
 }
 
 /** One blank line between blocks, one line end at the end; a value never holds two blank lines itself. */
@@ -52,6 +43,30 @@ function settle(body: string): string {
     .replace(/[ \t]+$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim()}\n`;
+}
+
+/** A tag as Mustache gives it: its sign, its name, where it begins, and what lies within. */
+type Tag = readonly [sign: string, name: string, start: number, end: number, within?: readonly Tag[]];
+
+/** Signs of tags that name a value. */
+const showing = new Set(['name', '&', '#', '^']);
+
+/** Mustache passes over names it does not know; a slip of the pen would leave a hole in every record. */
+function* structureProblems(source: string, { template }: Messages): Generator<string> {
+  try {
+    yield* tagProblems(Mustache.parse(source) as unknown as readonly Tag[], source, template);
+  } catch (error) {
+    yield template.broken((error as Error).message);
+  }
+}
+
+function* tagProblems(tags: readonly Tag[], source: string, sentences: Messages['template']): Generator<string> {
+  for (const [sign, name, start, , within] of tags) {
+    const line = source.slice(0, start).split('\n').length;
+    if (sign === '>') yield sentences.noPartials(line, name);
+    else if (showing.has(sign) && !names.includes(name)) yield sentences.unknownName(line, name, nearest(name, names));
+    if (Array.isArray(within)) yield* tagProblems(within, source, sentences);
+  }
 }
 
 function tryOut(template: RecordTemplate, messages: Messages): string[] {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
-import type { Step } from '../protocol/schema.ts';
+import type { FactId, Step } from '../protocol/schema.ts';
 import { applies } from './applies.ts';
-import type { Session } from './fold.ts';
+import type { Answered, Session } from './fold.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 import { readAnswer } from './kinds/registry.ts';
 import type { OptionValue } from './values.ts';
@@ -46,16 +46,31 @@ export function stepsThatApply(session: Session): Step[] {
 }
 
 /** Answered in a way that still holds after later changes, or skipped with a reason. */
-export function isSettled(session: Session, step: Step, messages: Messages): boolean {
+export function isSettled(session: Session, step: Step, context: AnswerContext): boolean {
   const answered = session.answers.get(step.id);
   if (answered === undefined) return false;
-  return answered.state === 'skipped' || readAnswer(answered.value, step, contextOf(session, messages)).ok;
+  if (answered.state === 'skipped') return true;
+  const before = found.get(answered);
+  if (before !== undefined && isSameContext(before, context)) return true;
+  if (!readAnswer(answered.value, step, context).ok) return false;
+  found.set(answered, context);
+  return true;
+}
+
+/** Answers found to hold, and where they did: reading them all again after every answer would be most of the work. */
+const found = new WeakMap<Answered, AnswerContext>();
+
+function isSameContext(a: AnswerContext, b: AnswerContext): boolean {
+  if (a.options !== b.options || a.messages !== b.messages || a.date !== b.date || a.lenses !== b.lenses) return false;
+  const keys = Object.keys(b.facts) as FactId[];
+  return Object.keys(a.facts).length === keys.length && keys.every((key) => a.facts[key] === b.facts[key]);
 }
 
 /** Where somebody went to; else the first step that is open or no longer holds; nothing when all is settled. */
 export function nextStep(session: Session, messages: Messages): Step | undefined {
-  const steps = stepsThatApply(session);
-  return steps.find(({ id }) => id === session.cursor) ?? steps.find((step) => !isSettled(session, step, messages));
+  const context = contextOf(session, messages);
+  const steps = session.start.protocol.steps.filter((step) => applies(step, context.facts));
+  return steps.find(({ id }) => id === session.cursor) ?? steps.find((step) => !isSettled(session, step, context));
 }
 
 /** The step before this one. */

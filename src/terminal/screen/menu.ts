@@ -1,4 +1,4 @@
-import { givenAnswer, isSettled, stepBefore, stepsThatApply } from '../../core/session/steps.ts';
+import { contextOf, givenAnswer, isSettled, stepBefore, stepsThatApply } from '../../core/session/steps.ts';
 import type { Reply } from '../../core/session/walk.ts';
 import { span } from '../look.ts';
 import { previewOf } from '../preview.ts';
@@ -47,14 +47,11 @@ function menuConfig({ question, time, messages, screen }: Asking, ask: string): 
 async function jump(asking: Asking): Promise<Reply | undefined> {
   const { session, step } = asking.question;
   const { menu } = asking.messages;
+  const context = contextOf(session, asking.messages);
   const choices = stepsThatApply(session).map((one): ChoiceRow => {
     const answered = session.answers.get(one.id);
     const sign =
-      answered?.state === 'skipped'
-        ? menu.skipped
-        : isSettled(session, one, asking.messages)
-          ? menu.settled
-          : menu.open;
+      answered?.state === 'skipped' ? menu.skipped : isSettled(session, one, context) ? menu.settled : menu.open;
     const detail =
       answered?.state === 'skipped' ? answered.reason : previewOf(one, givenAnswer(session, one.id), asking.messages);
     return { id: one.id, label: `${one.title} · ${sign}`, ...(detail === '' ? {} : { detail }) };
