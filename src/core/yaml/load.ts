@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../check/lines.ts';
-import { findUnsafe } from '../text/characters.ts';
+import { findUnsafe, type UnsafeCharacter } from '../text/characters.ts';
+import { quickYaml } from './quick.ts';
 
 /** What can be wrong with YAML itself. The set is closed: every code has a sentence in the catalogue. */
 export type YamlProblemCode =
@@ -51,9 +52,22 @@ const MAX_OPEN_BRACKETS = 256;
 export function loadYaml(text: string, limit = 256 * 1024): LoadedYaml {
   if (text.length > limit)
     return refused({ code: 'too-large', detail: String(Math.round(limit / 1024)), start: 0, end: 0 });
+  const unsafe = findUnsafe(text);
+  const quick = unsafe.length === 0 ? quickYaml(text) : undefined;
+  if (quick === undefined) return readWhole(text, unsafe);
+  let whole: LoadedYaml | undefined;
+  const locate: LoadedYaml['locate'] = (path, part) => {
+    whole ??= readWhole(text, unsafe);
+    return whole.locate(path, part);
+  };
+  return { value: quick.value, problems: [], locate };
+}
+
+/** The full reader: every problem, and where everything stands. */
+function readWhole(text: string, unsafe: readonly UnsafeCharacter[]): LoadedYaml {
   const deep = firstTooDeep(text);
   if (deep !== undefined) return refused({ code: 'too-deep', detail: '', start: deep, end: deep + 1 });
-  const problems: YamlProblem[] = findUnsafe(text).map(({ offset, name }) => ({
+  const problems: YamlProblem[] = unsafe.map(({ offset, name }) => ({
     code: 'control-character',
     detail: name,
     start: offset,
