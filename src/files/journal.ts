@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Protocol } from '../core/protocol/schema.ts';
 import { type Deed, SESSION_FORMAT, type SessionEvent, type Start } from '../core/session/events.ts';
 import { fold, openSession, type Session } from '../core/session/fold.ts';
+import { seal, unseal } from '../core/session/seal.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { isAlive } from './alive.ts';
@@ -42,7 +44,7 @@ export function createJournal(
     const descriptor = openNew(join(folder, `${id}${EXTENSION}`));
     if (descriptor === undefined) continue;
     const own: Start = { ...start, id };
-    const journal = journalOn(descriptor, folder, id);
+    const journal = journalOn(descriptor, folder, id, own.protocol);
     appendLine(descriptor, own);
     return { journal, start: own };
   }
@@ -63,7 +65,7 @@ function keepOutOfGit(folder: string): void {
   if (dirname(folder).endsWith('.driehoek') && !existsSync(path)) writeFileSync(path, '*\n', { flag: 'wx' });
 }
 
-function journalOn(descriptor: number, folder: string, id: string): Journal {
+function journalOn(descriptor: number, folder: string, id: string, protocol: Protocol): Journal {
   const path = join(folder, `${id}${EXTENSION}`);
   const lock = lockFor(path);
   let open = true;
@@ -75,7 +77,7 @@ function journalOn(descriptor: number, folder: string, id: string): Journal {
   return {
     id,
     path,
-    append: (event) => appendLine(descriptor, event),
+    append: (event) => appendLine(descriptor, seal(event, protocol)),
     close,
     remove: () => {
       close();
@@ -110,7 +112,7 @@ export function reopenJournal(folder: string, id: string, messages: Messages): {
   clearStaleLock(path, id, messages);
   const { session, torn } = readJournal(path, messages);
   const descriptor = openSync(path, 'a');
-  const journal = journalOn(descriptor, folder, id);
+  const journal = journalOn(descriptor, folder, id, session.start.protocol);
   if (torn) writeWhole(descriptor, '\n');
   return { journal, session };
 }
@@ -135,7 +137,7 @@ export function readJournal(path: string, messages: Messages): JournalRead {
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     const event = parseLine(line);
-    if (event && event.type !== 'start') session = fold(session, event);
+    if (event && event.type !== 'start') session = fold(session, unseal(event));
     else if (parseLine(lines[index + 1] ?? '')?.type !== 'resume') throw broken(index + 1);
   }
   return { session, torn };

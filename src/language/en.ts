@@ -84,6 +84,12 @@ export const en: Messages = {
     return `${weekday} ${day} ${month} ${year}`;
   },
   corners: { professie: 'profession', politiek: 'politics', maatschappij: 'society' },
+  cornerQuestions: {
+    professie: 'What does my craft ask?',
+    politiek: 'What do leaders ask?',
+    maatschappij: 'What do citizens ask?',
+  },
+  pulls: { professie: 'your craft', politiek: 'politics', maatschappij: 'society' },
   sides: {
     'professie-politiek': {
       between: 'profession and politics',
@@ -208,6 +214,21 @@ export const en: Messages = {
       `The centre lies on profession ${decimal(a)}, politics ${decimal(b)}, society ${decimal(c)}.`,
     side: (between, strain, disagreement) =>
       `Between ${between}: strain ${decimal(strain)} on a scale from 0 to 1; difference between people ${points(disagreement)}.`,
+    pull: (groups) => {
+      const [first, ...rest] = groups;
+      if (!first) return '';
+      if (rest.every(({ weight }) => weight === 0)) {
+        return first.names.length === 1
+          ? `Only ${list(first.names)} pulls.`
+          : `${capital(list(first.names))} pull equally hard; ${list(rest.flatMap(({ names }) => names))} does not.`;
+      }
+      const hardest = `${capital(list(first.names))} ${first.names.length > 1 ? 'pull equally hard' : 'pulls hardest'}`;
+      const others = rest.map(
+        ({ weight, names }) =>
+          `${list(names)} ${weight === 0 ? 'not at all' : names.length > 1 ? 'less, and equally so' : 'less'}`,
+      );
+      return `${hardest}; ${others.join(', ')}.`;
+    },
     listBefore: (all) => `Before the talk (profession-politics-society): ${all}.`,
     listAfter: (all) => `After the talk (profession-politics-society): ${all}.`,
   },
@@ -518,9 +539,36 @@ export const en: Messages = {
       enterTwice: 'enter new line · 2× enter done',
       editor: 'ctrl-o open in an editor',
       choose: '↑↓ or a digit',
+      movePoint: '←↑↓→ move a point',
+      typePoints: 'or type 4 2 4',
+      pass: (word) => `p ${word}`,
       ready: 'enter I am ready',
       menu: 'esc menu',
     },
+    moveFirst: 'Move the point first, or type three numbers. You may also pass.',
+    movePrompt: 'Put the point where the case pulls you.',
+    passing: (word) => `You choose: ${word}. Enter to hand that in, an arrow to place it after all.`,
+    passWord: 'pass',
+    noPlacement: 'no placement by the team',
+    revealed: (n, of) => `${n} of ${of} placed.`,
+    together: (spread) => `You are ${spread} of the 10 points apart on average.`,
+    allAlike: 'You all place the case on the same point.',
+    furthest: (a, b) => `Furthest: ${a} and ${b}.`,
+    beginThere: 'Begin the talk there: what does one see that the other does not?',
+    oneHere: 'one placement',
+    severalHere: 'that many on the same place',
+    before: (spread, moved) =>
+      `It was ${spread} before. ${moved === 0 ? 'Nobody placed the case elsewhere.' : `${capital(word(moved))} of you placed the case elsewhere.`}`,
+    handIn: 'How will you hand in?',
+    handInWhy: 'First everybody alone; only then do you see the spread.',
+    inTurn: 'In turn, at this keyboard',
+    inTurnDetail: 'The screen is cleared between two people.',
+    slips: 'On slips of paper; one person types them in',
+    slipsDetail: 'Switch off the projector first.',
+    slipsHint: 'One line per slip, such as 4 2 4; p if somebody passes.',
+    slipsVoteHint: 'One line per slip: the number of the option, or p if somebody passes.',
+    slipNumber: (n, fault) => `Slip ${n}: ${fault}`,
+    number: (n) => decimal(n),
     leaveEmpty: 'Leave empty',
     pass: 'Pass',
     handOver: (n, of) => `Participant ${n} of ${of}: take the keyboard. The others look away.`,
@@ -537,7 +585,8 @@ export const en: Messages = {
     rowChange: 'Change',
     rowRemove: 'Remove',
     rowBack: 'Leave it',
-    mayStayEmpty: (label) => `${label}. Does this question bring nothing? Leave empty and press enter.`,
+    mayStayEmpty: 'Does this question bring nothing? Leave empty and press enter.',
+    person: (n, of) => `participant ${n} of ${of}`,
     notSaved: (code) => `The answer cannot be kept: ${why(code)}.`,
     tryAgain: 'Try again',
     stopHere: 'Stop',

@@ -83,6 +83,13 @@ export const nl = {
     return `${weekday} ${day} ${month} ${year}`;
   },
   corners: { professie: 'professie', politiek: 'politiek', maatschappij: 'maatschappij' },
+  cornerQuestions: {
+    professie: 'Wat vraagt je vak?',
+    politiek: 'Wat vraagt je bestuur?',
+    maatschappij: 'Wat vragen burgers?',
+  },
+  /** The corners as what pulls at somebody. */
+  pulls: { professie: 'je vak', politiek: 'de politiek', maatschappij: 'de samenleving' },
   sides: {
     'professie-politiek': {
       between: 'professie en politiek',
@@ -211,6 +218,22 @@ export const nl = {
       `Het midden ligt op professie ${decimal(a)}, politiek ${decimal(b)}, maatschappij ${decimal(c)}.`,
     side: (between: string, strain: number, disagreement: number) =>
       `Tussen ${between}: spanning ${decimal(strain)} op een schaal van 0 tot 1; onderling verschil ${points(disagreement)}.`,
+    /** From the hardest pull to the least. */
+    pull: (groups: readonly { readonly weight: number; readonly names: readonly string[] }[]) => {
+      const [first, ...rest] = groups;
+      if (!first) return '';
+      if (rest.every(({ weight }) => weight === 0)) {
+        return first.names.length === 1
+          ? `Alleen ${list(first.names)} trekt.`
+          : `${capital(list(first.names))} trekken even hard; ${list(rest.flatMap(({ names }) => names))} niet.`;
+      }
+      const hardest = `${capital(list(first.names))} ${first.names.length > 1 ? 'trekken even hard' : 'trekt het hardst'}`;
+      const others = rest.map(
+        ({ weight, names }) =>
+          `${list(names)} ${weight === 0 ? 'niet' : names.length > 1 ? 'minder, en even hard' : 'minder'}`,
+      );
+      return `${hardest}; ${others.join(', ')}.`;
+    },
     listBefore: (all: string) => `Vóór het gesprek (professie-politiek-maatschappij): ${all}.`,
     listAfter: (all: string) => `Na het gesprek (professie-politiek-maatschappij): ${all}.`,
   },
@@ -534,9 +557,36 @@ export const nl = {
       enterTwice: 'enter nieuwe regel · 2× enter klaar',
       editor: 'ctrl-o open in tekstverwerker',
       choose: '↑↓ of een cijfer',
+      movePoint: '←↑↓→ verschuif een punt',
+      typePoints: 'of typ 4 2 4',
+      pass: (word: string) => `p ${word}`,
       ready: 'enter ik zit klaar',
       menu: 'esc menu',
     },
+    moveFirst: 'Verschuif eerst het punt, of typ drie getallen. Passen mag ook.',
+    movePrompt: 'Leg het punt waar de casus aan jou trekt.',
+    passing: (word: string) => `Je kiest: ${word}. Enter om dat in te leveren, een pijltje om toch te plaatsen.`,
+    passWord: 'passen',
+    noPlacement: 'geen plaatsing van het team',
+    revealed: (n: number, of: number) => `${n} van de ${of} geplaatst.`,
+    together: (spread: string) => `Jullie liggen gemiddeld ${spread} van de 10 punten uit elkaar.`,
+    allAlike: 'Jullie leggen de casus allemaal op hetzelfde punt.',
+    furthest: (a: string, b: string) => `Het verst: ${a} en ${b}.`,
+    beginThere: 'Begin het gesprek daar: wat ziet de een dat de ander niet ziet?',
+    oneHere: 'één plaatsing',
+    severalHere: 'zoveel op dezelfde plek',
+    before: (spread: string, moved: number) =>
+      `Eerst was dat ${spread}. ${moved === 0 ? 'Niemand legde de casus elders.' : `${capital(word(moved))} van jullie ${moved === 1 ? 'legde' : 'legden'} de casus elders.`}`,
+    handIn: 'Hoe leveren jullie in?',
+    handInWhy: 'Eerst ieder voor zich; pas daarna zien jullie de spreiding.',
+    inTurn: 'Om de beurt aan dit toetsenbord',
+    inTurnDetail: 'Het scherm gaat leeg tussen twee mensen.',
+    slips: 'Op briefjes; één iemand typt ze in',
+    slipsDetail: 'Zet dan eerst de beamer uit.',
+    slipsHint: 'Per briefje één regel, zoals 4 2 4; p als iemand past.',
+    slipsVoteHint: 'Per briefje één regel: het nummer van de optie, of p als iemand past.',
+    slipNumber: (n: number, fault: string) => `Briefje ${n}: ${fault}`,
+    number: (n: number) => decimal(n),
     leaveEmpty: 'Leeg laten',
     pass: 'Passen',
     handOver: (n: number, of: number) => `Deelnemer ${n} van ${of}: neem het toetsenbord. De anderen kijken even weg.`,
@@ -553,7 +603,8 @@ export const nl = {
     rowChange: 'Wijzigen',
     rowRemove: 'Weghalen',
     rowBack: 'Laten staan',
-    mayStayEmpty: (label: string) => `${label}. Levert deze vraag niets op? Laat leeg en druk enter.`,
+    mayStayEmpty: 'Levert deze vraag niets op? Laat leeg en druk enter.',
+    person: (n: number, of: number) => `deelnemer ${n} van ${of}`,
     notSaved: (code: string) => `Het antwoord kan niet bewaard worden: ${why(code)}.`,
     tryAgain: 'Opnieuw proberen',
     stopHere: 'Stoppen',

@@ -176,13 +176,18 @@ export function layOut(editor: Editor, columns: number, height: number): Laid {
   const own = wrapLine(currentLine(editor), columns);
   const at = rowOf(own, editor.column);
   const column = widthOf(currentLine(editor).slice(own[at]?.start ?? 0, editor.column));
-  const rows = own.map((row, index) => ({ text: row.text, line: editor.line, first: index === 0 }));
+  const trimmed = (text: string) => (widthOf(text) > columns ? text.trimEnd() : text);
+  const rows = own.map((row, index) => ({ text: trimmed(row.text), line: editor.line, first: index === 0 }));
   let top = 0;
   let before = editor.line;
   let after = editor.line;
   let cursor = at;
   const wrapped = (line: number) =>
-    wrapLine(editor.lines[line] ?? '', columns).map((row, index) => ({ text: row.text, line, first: index === 0 }));
+    wrapLine(editor.lines[line] ?? '', columns).map((row, index) => ({
+      text: trimmed(row.text),
+      line,
+      first: index === 0,
+    }));
   while (cursor - top < height && before > 0) {
     before -= 1;
     const more = wrapped(before);

@@ -1,37 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Keys, runInPty } from '../support/pty.ts';
+import { begin, SAME_CLOCK } from '../support/begun.ts';
+import { Keys } from '../support/pty.ts';
 import { spawned } from '../support/spawned.ts';
-import { typist } from '../support/typist.ts';
-import { emptyFolder, playedSession, program } from '../support/workroom.ts';
 
-const SAME_CLOCK = { SOURCE_DATE_EPOCH: '1795600000' };
-
-/** A session begun in a folder of its own, with somebody to type it. */
-async function begun(name: Parameters<typeof playedSession>[0], ...more: string[]) {
-  const played = await playedSession(name);
-  const { answers, protocol, messages, language, case: own } = played;
-  const cwd = emptyFolder();
-  const args = [
-    'review',
-    String(answers.case).replace('library:', ''),
-    '--lang',
-    language,
-    '--protocol',
-    protocol.id,
-    '--date',
-    answers.date ?? '',
-    ...more,
-  ];
-  const session = runInPty(process.execPath, [program, ...args], { cwd, env: SAME_CLOCK });
-  const types = (on: typeof session) => typist(on, protocol, answers.answers, messages, own.options?.length);
-  const resume = (...more: string[]) =>
-    runInPty(process.execPath, [program, 'resume', ...more], { cwd, env: SAME_CLOCK });
-  return { ...played, cwd, session, types, resume };
-}
-
-/** The record of the same answers when nothing went wrong: options typed in the room get ids from their titles. */
+/** The record of the same answers when nothing goes wrong. */
 async function undisturbed(cwd: string, saved: string): Promise<string> {
   mkdirSync(join(cwd, 'again'));
   const ran = await spawned(['review', '--answers', saved, '--output', 'again'], { cwd, env: SAME_CLOCK });
@@ -45,8 +19,8 @@ function recordIn(cwd: string): string {
 
 describe('a session that stops goes on where it was', () => {
   test('after kill -9 in the middle, to the byte-identical record', { timeout: 60_000 }, async () => {
-    const { cwd, session, types, resume, protocol, messages } = await begun('kort nl');
-    await types(session).all('options');
+    const { cwd, session, types, resume, messages } = await begin('kort nl');
+    await types.all({ until: 'options' });
     await session.see(messages.screen.rowsDone);
     session.pty.kill('SIGKILL');
     await session.exit();
@@ -54,10 +28,8 @@ describe('a session that stops goes on where it was', () => {
     const listed = await spawned(['sessions'], { cwd });
     expect(listed.stdout).toContain('6 van 15 stappen gedaan; verder bij: Opties');
     const again = resume('--save-answers', 'a.yaml');
-    await again.see(messages.screen.rowsDone);
-    const rest = protocol.steps.slice(protocol.steps.findIndex(({ id }) => id === 'options'));
-    for (const step of rest) if (step.when === undefined) await types(again).step(step);
-    expect(await again.exit()).toMatchObject({ code: 0 });
+    await again.types.all({ from: 'options' });
+    expect(await again.session.exit()).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
     expect(recordIn(cwd)).toBe(await undisturbed(cwd, 'a.yaml'));
   });
@@ -66,8 +38,8 @@ describe('a session that stops goes on where it was', () => {
     ['Ctrl-C', Keys.ctrlC],
     ['Ctrl-D', Keys.ctrlD],
   ])('after %s: exit 130, the draft kept, and how to go on', { timeout: 30_000 }, async (_, key) => {
-    const { cwd, session, types, resume, messages, protocol } = await begun('kort en');
-    await types(session).all('question');
+    const { cwd, session, types, resume, messages } = await begin('kort en');
+    await types.all({ until: 'question' });
     await session.see('What is the question under this case?');
     session.type(' Or not');
     await session.see('tonight? Or not');
@@ -77,20 +49,19 @@ describe('a session that stops goes on where it was', () => {
     await session.see(/driehoek resume 2026-12-18-half-an-hour-on-the-terrace/u);
     expect(session.raw()).toContain('\u001b[?1049l');
 
-    const again = resume();
+    const again = resume().session;
     await again.see('step 3 of 15');
     await again.see('tonight? Or not');
     again.type(Keys.escape);
     await again.see(messages.menu.stop);
     again.type(`5${Keys.enter}`);
     expect(await again.exit()).toMatchObject({ code: 130 });
-    expect(protocol.id).toBe('kort');
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual(['2026-12-18-half-an-hour-on-the-terrace.jsonl']);
   });
 
   test('back, the overview and skipping with a reason', { timeout: 30_000 }, async () => {
-    const { session, types, messages } = await begun('kort nl');
-    await types(session).all('facts');
+    const { session, types, messages } = await begin('kort nl');
+    await types.all({ until: 'facts' });
     await session.see('Wat weten we zeker?');
     session.type(Keys.shiftTab);
     await session.see('Wat is de vraag onder deze casus?');
@@ -116,12 +87,11 @@ describe('a session that stops goes on where it was', () => {
   });
 
   test('with the record written but the draft still there: no second record', { timeout: 60_000 }, async () => {
-    const { cwd, session, types, resume } = await begun('kort nl', '--keep-session');
-    await types(session).all();
+    const { cwd, session, types, resume } = await begin('kort nl', { args: ['--keep-session'] });
+    await types.all();
     expect(await session.exit()).toMatchObject({ code: 0 });
     const before = readdirSync(join(cwd, 'records'));
-    const again = resume();
-    expect(await again.exit()).toMatchObject({ code: 0 });
+    expect(await resume().session.exit()).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, 'records'))).toEqual(before);
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
   });

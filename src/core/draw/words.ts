@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import { comparePlacements, type Placement } from '../triangle/placement.ts';
+import { comparePlacements, corners, type Placement } from '../triangle/placement.ts';
 import { countPlaced, isTotals, type Round } from '../triangle/round.ts';
 import { furthestFromRest, furthestPair, spread } from '../triangle/spread.ts';
 import { sideStrains } from '../triangle/strain.ts';
@@ -58,8 +58,8 @@ export function short(placement: readonly number[]): string {
 }
 
 /** "professie 4, politiek 2, maatschappij 4", and in words what that means. */
-export function points([professie, politiek, maatschappij]: Placement, { corners }: Messages): string {
-  return `${corners.professie} ${professie}, ${corners.politiek} ${politiek}, ${corners.maatschappij} ${maatschappij}`;
+export function points([professie, politiek, maatschappij]: Placement, { corners: names }: Messages): string {
+  return `${names.professie} ${professie}, ${names.politiek} ${politiek}, ${names.maatschappij} ${maatschappij}`;
 }
 
 function spreadOf(round: Round): number {
@@ -69,4 +69,14 @@ function spreadOf(round: Round): number {
 export function centreWords(round: Round | undefined, messages: Messages): string | undefined {
   const middle = centreOf(round);
   return middle && messages.words.centre(middle);
+}
+
+/** What a placement says in words: which corners pull how hard, those that pull alike together. */
+export function pullOf(placement: Placement, messages: Messages): string {
+  const weights = [...new Set(placement)].sort((a, b) => b - a);
+  const groups = weights.map((weight) => ({
+    weight,
+    names: corners.filter((_, index) => placement[index] === weight).map((corner) => messages.pulls[corner]),
+  }));
+  return messages.words.pull(groups);
 }

@@ -123,6 +123,7 @@ export const stepSchema = v.variant('kind', [
   v.strictObject({
     ...step,
     kind: v.literal('table'),
+    one: v.exactOptional(field(line, 'Hoe één rij heet.', 'What one row is called.')),
     columns: v.pipe(v.array(column), v.minLength(1)),
     min: v.exactOptional(count),
   }),

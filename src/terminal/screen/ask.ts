@@ -1,3 +1,4 @@
+import type { Handed } from '../../core/triangle/shift.ts';
 import type { Asking, Result, Small } from './asking.ts';
 import { headOf, notesOf } from './head.ts';
 import { leaveByMenu } from './menu.ts';
@@ -5,6 +6,7 @@ import { type ChoiceConfig, type ChoiceRow, choicePrompt } from './prompts/choic
 import { type PauseConfig, pausePrompt } from './prompts/pause.ts';
 import type { Outcome, PromptConfig } from './prompts/screen.ts';
 import { type TextConfig, textPrompt } from './prompts/text.ts';
+import { trianglePrompt } from './prompts/triangle.ts';
 
 function configOf(asking: Asking, small: Small): PromptConfig {
   const { question, time, messages, screen } = asking;
@@ -12,7 +14,7 @@ function configOf(asking: Asking, small: Small): PromptConfig {
     screen,
     head: () => headOf(question, time, messages, small.part),
     ask: small.ask.trim(),
-    notes: notesOf(question, time, small.hint, messages),
+    notes: notesOf(question, time, small, messages),
   };
 }
 
@@ -50,6 +52,11 @@ export function askChoice(
   more: Partial<Pick<ChoiceConfig, 'initial' | 'above'>> = {},
 ): Promise<Result<string>> {
   return untilValue(asking, () => choicePrompt({ ...configOf(asking, small), choices, ...more }, asking.context));
+}
+
+/** Asks for a placement on the drawn triangle, or a pass under its own name. */
+export function askTriangle(asking: Asking, small: Small, passWord: string): Promise<Result<Handed>> {
+  return untilValue(asking, () => trianglePrompt({ ...configOf(asking, small), passWord }, asking.context));
 }
 
 export function showPause(

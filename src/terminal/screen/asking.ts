@@ -30,11 +30,20 @@ export type Result<T> =
   | { readonly type: 'back' }
   | { readonly type: 'leave'; readonly reply: Reply };
 
+/** Where one is within a step: a question, or a participant. */
+export interface Part {
+  readonly n: number;
+  readonly of: number;
+  readonly isPerson?: boolean;
+}
+
 /** One small question within a step. */
 export interface Small {
   readonly ask: string;
   readonly hint?: string | undefined;
-  readonly part?: { readonly n: number; readonly of: number };
+  readonly part?: Part;
+  /** Without the why of the step: it has been said, or the room is needed. */
+  readonly bare?: boolean;
 }
 
 /** Back from the first question of a step: to the step before, keeping what was typed here. */

@@ -1,5 +1,5 @@
 import { fitLine, type Line, lineWidth, type Span, span } from '../look.ts';
-import { wrapText } from '../width.ts';
+import { widthOf, wrapText } from '../width.ts';
 import type { Frame, Size } from './display.ts';
 
 /** The middle of the screen, drawn for the room it gets. */
@@ -65,6 +65,7 @@ const EMPTY: Line = [];
 function partsOf(view: View, width: number): Part[] {
   const above = (lines: readonly Line[], worth: number): Part => ({ lines, place: 'above', worth });
   const below = (lines: readonly Line[], worth: number): Part => ({ lines, place: 'below', worth });
+  const keys = keyLines(view.keys, width);
   const wrapped = (text: string, look: Span['look']) => wrapText(text, width).map((row): Line => [span(row, look)]);
   return [
     above([apart([span(view.title, 'title')], [span(view.where, 'faint')], width)], 8),
@@ -76,8 +77,21 @@ function partsOf(view: View, width: number): Part[] {
     above([EMPTY], 4),
     ...(view.fault === undefined ? [] : [below([EMPTY, ...wrapped(`! ${view.fault}`, 'fault')], 11)]),
     below([EMPTY], 1),
-    below(wrapped(view.keys.join(' · '), 'key'), 6),
+    below(keys.slice(0, 1), 9),
+    below(keys.slice(1), 6.5),
   ];
+}
+
+/** Keys in as few rows as it takes, never broken within one. */
+function keyLines(keys: readonly string[], width: number): Line[] {
+  const rows: string[] = [];
+  for (const key of keys) {
+    const last = rows.at(-1);
+    const longer = last === undefined ? key : `${last} · ${key}`;
+    if (last !== undefined && widthOf(longer) <= width) rows[rows.length - 1] = longer;
+    else rows.push(key);
+  }
+  return rows.map((row): Line => [span(row, 'key')]);
 }
 
 function dropUntilFits(parts: readonly Part[], least: number, rows: number): Part[] {
@@ -90,8 +104,39 @@ function dropUntilFits(parts: readonly Part[], least: number, rows: number): Par
   return kept;
 }
 
-/** One piece to the left and one to the right; the right one gives way. */
+/** The least a panel beside a drawing needs to be readable, in columns. */
+const PANEL = 20;
+const GAP = 2;
+
+/** A drawing with words beside it; below it where there is no room beside; the words alone where there is no drawing. */
+export function besides(
+  drawing: readonly Line[] | undefined,
+  panel: (columns: number) => readonly Line[],
+  short: readonly Line[],
+  { columns, rows }: Size,
+): Body {
+  if (drawing === undefined) return { lines: panel(columns).length <= rows ? panel(columns) : short };
+  const width = Math.max(...drawing.map(lineWidth));
+  const words = panel(columns - width - GAP);
+  if (columns - width - GAP < PANEL || words.length > drawing.length) return { lines: [...drawing, ...short] };
+  const beside = (line: Line, row: number): Line => [
+    ...line,
+    span(' '.repeat(width + GAP - lineWidth(line))),
+    ...(words[row] ?? []),
+  ];
+  return { lines: drawing.map(beside) };
+}
+
+/** One piece to the left and one to the right. Where both do not fit, the right one keeps its first part. */
 export function apart(left: Line, right: Line, width: number): Line {
   const space = width - lineWidth(left) - lineWidth(right);
-  return space < 1 ? left : [...left, span(' '.repeat(space)), ...right];
+  if (space >= 1) return [...left, span(' '.repeat(space)), ...right];
+  if (right.length > 1) return apart(left, right.slice(0, 1), width);
+  const cut = width - lineWidth(right) - 1;
+  return cut < MIN_LEFT
+    ? left
+    : [...fitLine(left, cut), span(' '.repeat(Math.max(1, width - cut - lineWidth(right)))), ...right];
 }
+
+/** Less than this of the left piece says nothing any more, in columns. */
+const MIN_LEFT = 8;

@@ -3,6 +3,7 @@ import type { Question } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, type Timing, timingOf, wholeMinutes } from '../clock.ts';
 import { type Span, span } from '../look.ts';
+import type { Part, Small } from './asking.ts';
 import type { Note } from './frame.ts';
 import type { Head } from './prompts/screen.ts';
 
@@ -17,16 +18,11 @@ export interface StepTime {
 }
 
 /** The top of the screen for a step; `part` says where one is within it. */
-export function headOf(
-  { session, step }: Question,
-  time: StepTime,
-  messages: Messages,
-  part?: { readonly n: number; readonly of: number },
-): Head {
+export function headOf({ session, step }: Question, time: StepTime, messages: Messages, part?: Part): Head {
   const { screen } = messages;
   const steps = stepsThatApply(session);
   const at = steps.findIndex(({ id }) => id === step.id) + 1;
-  const within = part && part.of > 1 ? ` · ${screen.part(part.n, part.of)}` : '';
+  const within = part && part.of > 1 ? ` · ${(part.isPerson ? screen.person : screen.part)(part.n, part.of)}` : '';
   return {
     title: session.start.subject.title,
     where: `${screen.where(at, steps.length)}${within}`,
@@ -52,7 +48,7 @@ function clockOf(timing: Timing, { screen }: Messages): Span[] {
 export function notesOf(
   { session, step }: Question,
   time: StepTime,
-  hint: string | undefined,
+  { hint, bare = false }: Pick<Small, 'hint' | 'bare'>,
   messages: Messages,
 ): Note[] {
   const { screen } = messages;
@@ -60,7 +56,7 @@ export function notesOf(
   const late = wholeMinutes(timing.drift) >= LATE ? shortenable(session, step).map(({ title }) => title) : [];
   return [
     ...(hint === undefined ? [] : [{ text: hint, look: 'plain' as const }]),
-    ...(step.why === undefined ? [] : [{ text: screen.why(step.why), look: 'faint' as const }]),
+    ...(bare || step.why === undefined ? [] : [{ text: screen.why(step.why), look: 'faint' as const }]),
     ...(late.length === 0 ? [] : [{ text: screen.shorten(late), look: 'late' as const }]),
   ];
 }

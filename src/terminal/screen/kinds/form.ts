@@ -45,7 +45,7 @@ function askField(
     asking.draft = { ...values, [field.id]: raw };
   };
   const read = (raw: unknown) => readField(raw, field, context);
-  const small = { ask: field.ask, hint: field.hint, part: { n: at + 1, of: fields.length } };
+  const small = { ask: field.ask, hint: field.hint, part: { n: at + 1, of: fields.length }, bare: at > 0 };
   const initial = values[field.id] ?? prefillOf(field, question.session);
   return askSimple(asking, field, { small, initial, context, read, onDraft }).then(async (result) => {
     if (result.type !== 'value') return result;

@@ -56,8 +56,9 @@ function askNote(asking: Asking, looked: Looked, at: number): Promise<Result<str
   };
   const small = {
     ask: asked.ask,
-    hint: messages.screen.mayStayEmpty(asked.label),
+    hint: messages.screen.mayStayEmpty,
     part: { n: at + 1, of: questions.length },
+    bare: true,
   };
   const wishes = { mode: 'text' as const, initial: looked.notes[asked.id] ?? '', check: () => undefined, onDraft };
   return askText(asking, small, wishes).then(async (result) => {

@@ -1,49 +1,104 @@
 import type { StepOf } from '../../../core/protocol/schema.ts';
-import { readHanded } from '../../../core/session/kinds/place.ts';
+import { readAnswer } from '../../../core/session/kinds/registry.ts';
 import { readVote } from '../../../core/session/kinds/vote.ts';
 import { contextOf } from '../../../core/session/steps.ts';
 import type { Reply } from '../../../core/session/walk.ts';
-import { askChoice, askText, showPause } from '../ask.ts';
-import type { Asking, Result } from '../asking.ts';
-import { checkBy } from './fields.ts';
+import { PASS } from '../../../core/triangle/shift.ts';
+import { type Line, span } from '../../look.ts';
+import { askChoice, askText, askTriangle, showPause } from '../ask.ts';
+import type { Asking, Part, Result } from '../asking.ts';
 import { inTurn, replyOf } from './in-turn.ts';
+import { showReveal } from './reveal.ts';
 
-/** Asks one participant, who sits alone at the screen. */
-type AskOne = (part: { readonly n: number; readonly of: number }) => Promise<Result<unknown>>;
+type Silent = StepOf<'place'> | StepOf<'vote'>;
 
-/** What every participant hands in for themselves, one after the other, each on a clean screen. */
-async function fromEveryone(asking: Asking, one: AskOne): Promise<Reply> {
+/** How one kind of silent step is asked. */
+interface SilentWays {
+  readonly step: Silent;
+  /** One participant, alone at the screen. */
+  readonly one: (part: Part) => Promise<Result<unknown>>;
+  /** What a slip of paper says, as an answer. */
+  readonly slip: (text: string) => unknown;
+  readonly slipsHint: string;
+}
+
+/** What every participant hands in for themselves: at the keyboard in turn, or on slips that one person types in. */
+async function fromEveryone(asking: Asking, ways: SilentWays): Promise<Result<unknown[]>> {
   const { question, messages } = asking;
   const { participants } = contextOf(question.session, messages).facts;
   const people = typeof participants === 'number' ? participants : 1;
   const known: unknown[] = Array.isArray(question.raw) ? [...question.raw] : [];
   if (known.length === people) {
     const again = await keepOrRedo(asking, people);
-    if (again.type !== 'value' || again.value === 'keep') return replyOf(asking, again, () => known);
+    if (again.type !== 'value') return again;
+    if (again.value === 'keep') return { type: 'value', value: known };
   }
   const handed = known.length < people ? known : [];
-  const next = (at: number) => (at < people ? handIn(asking, one, handed, { n: at + 1, of: people }) : undefined);
-  const result = await inTurn(next, handed.length);
-  return replyOf(asking, result, () => handed);
+  const next = (at: number) => {
+    if (at === 0) return chooseWay(asking, ways, handed, people);
+    return at <= people && handed.length < at
+      ? handIn(asking, ways, handed, { n: at, of: people, isPerson: true })
+      : undefined;
+  };
+  const result = await inTurn(next, handed.length > 0 ? handed.length + 1 : 0);
+  return result.type === 'value' ? { type: 'value', value: handed } : result;
+}
+
+/** In turn, or all slips at once. */
+async function chooseWay(
+  asking: Asking,
+  ways: SilentWays,
+  handed: unknown[],
+  people: number,
+): Promise<Result<unknown>> {
+  if (people === 1) return { type: 'value', value: 'turn' };
+  const { screen } = asking.messages;
+  const choices = [
+    { id: 'turn', label: screen.inTurn, detail: screen.inTurnDetail },
+    { id: 'slips', label: screen.slips, detail: screen.slipsDetail },
+  ];
+  const chosen = await askChoice(asking, { ask: screen.handIn, hint: screen.handInWhy }, choices);
+  if (chosen.type !== 'value' || chosen.value === 'turn') return chosen;
+  const typed = await askSlips(asking, ways);
+  if (typed.type === 'back') return chooseWay(asking, ways, handed, people);
+  if (typed.type === 'value') handed.push(...typed.value);
+  return typed;
+}
+
+async function askSlips(asking: Asking, { step, slip, slipsHint }: SilentWays): Promise<Result<unknown[]>> {
+  const { question, messages, screen } = asking;
+  const context = contextOf(question.session, messages);
+  const slips = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => slip(line.trim()));
+  const check = (text: string) => {
+    const read = readAnswer(slips(text), step, context);
+    if (read.ok) return undefined;
+    const [fault] = read.faults;
+    return typeof fault?.path[0] === 'number'
+      ? messages.screen.slipNumber(fault.path[0] + 1, fault.message)
+      : fault?.message;
+  };
+  screen.display.wipe();
+  const result = await askText(asking, { ask: step.ask, hint: slipsHint }, { mode: 'list', initial: '', check });
+  screen.display.wipe();
+  return result.type === 'value' ? { type: 'value', value: slips(result.value) } : result;
 }
 
 /** The keyboard changes hands on a wiped screen, before and after. */
-async function handIn(
-  asking: Asking,
-  one: AskOne,
-  handed: unknown[],
-  part: { n: number; of: number },
-): Promise<Result<unknown>> {
+async function handIn(asking: Asking, ways: SilentWays, handed: unknown[], part: Part): Promise<Result<unknown>> {
   const { question, messages, screen } = asking;
   screen.display.wipe();
-  const small = { ask: messages.screen.handOver(part.n, part.of), hint: question.step.ask, part };
+  const small = { ask: messages.screen.handOver(part.n, part.of), hint: ways.step.ask, part };
   const ready = await showPause(asking, small, { enter: messages.screen.keys.ready });
+  if (ready.type === 'back') handed.length = Math.max(0, part.n - 2);
   if (ready.type !== 'value') return ready;
-  const result = await one(part);
+  const result = await ways.one(part);
   screen.display.wipe();
-  if (result.type === 'back') return handIn(asking, one, handed, part);
+  if (result.type === 'back') return handIn(asking, ways, handed, part);
   if (result.type === 'value') {
-    handed.length = part.n - 1;
     handed.push(result.value);
     asking.draft = [...handed];
     await question.keepDraft(asking.draft);
@@ -58,23 +113,20 @@ function keepOrRedo(asking: Asking, people: number): Promise<Result<string>> {
     { id: 'keep', label: screen.keepHanded },
     { id: 'redo', label: screen.redoHanded },
   ];
-  const small = { ask: screen.allHanded(people), hint: asking.question.faults[0]?.message };
-  return askChoice(asking, small, choices);
+  return askChoice(asking, { ask: screen.allHanded(people), hint: asking.question.faults[0]?.message }, choices);
 }
 
-/** A placement from every participant; the team's own is one and the same screen for all. */
+/** A placement from every participant, then the spread; the team's own is one and the same screen for all. */
 export async function askPlaces(asking: Asking, step: StepOf<'place'>): Promise<Reply> {
-  const { messages } = asking;
-  const check = checkBy((raw) => readHanded(raw, messages));
-  const hint = messages.screen.typePlacement;
-  if (step.round !== 'group') {
-    return fromEveryone(asking, (part) =>
-      askText(asking, { ask: step.ask, hint, part }, { mode: 'line', initial: '', check }),
-    );
+  const { screen } = asking.messages;
+  if (step.round === 'group') {
+    const result = await askTriangle(asking, { ask: step.ask, hint: step.hint }, screen.noPlacement);
+    return replyOf(asking, result, (placed) => (placed === PASS ? [] : [placed]));
   }
-  const mayBeEmpty = (text: string) => (text.trim() === '' && step.required === false ? undefined : check(text));
-  const result = await askText(asking, { ask: step.ask, hint }, { mode: 'line', initial: '', check: mayBeEmpty });
-  return replyOf(asking, result, (typed) => (typed.trim() === '' ? [] : [typed]));
+  const one = (part: Part) => askTriangle(asking, { ask: step.ask, hint: step.hint, part }, screen.passWord);
+  const handed = await fromEveryone(asking, { step, one, slip: (text) => text, slipsHint: screen.slipsHint });
+  if (handed.type !== 'value') return replyOf(asking, handed, () => undefined);
+  return replyOf(asking, await showReveal(asking, step, handed.value), () => handed.value);
 }
 
 /** A silent choice from every participant. */
@@ -82,11 +134,15 @@ export async function askVotes(asking: Asking, step: StepOf<'vote'>): Promise<Re
   const { messages, question } = asking;
   const context = contextOf(question.session, messages);
   const own = (context.options ?? []).map(({ id, title }) => ({ id, label: title }));
-  const choices = [...own, { id: 'pass', label: messages.screen.pass }];
-  return fromEveryone(asking, async (part): Promise<Result<unknown>> => {
-    const result = await askChoice(asking, { ask: step.ask, hint: step.say?.join(' '), part }, choices);
+  const choices = [...own, { id: PASS, label: messages.screen.pass }];
+  const slip = (text: string) => (/^p/iu.test(text) ? PASS : (own[Number(text) - 1]?.id ?? text));
+  const one = async (part: Part): Promise<Result<unknown>> => {
+    const above = (step.say ?? []).map((text): Line => [span(text, 'faint')]);
+    const result = await askChoice(asking, { ask: step.ask, hint: step.hint, part }, choices, { above });
     if (result.type !== 'value') return result;
     const read = readVote(result.value, context);
     return { type: 'value', value: read.ok ? read.value : result.value };
-  });
+  };
+  const handed = await fromEveryone(asking, { step, one, slip, slipsHint: messages.screen.slipsVoteHint });
+  return replyOf(asking, handed, (votes) => votes);
 }

@@ -25,7 +25,8 @@ export const kindPrompts: { readonly [K in StepKind]: KindPrompt<K> } = {
   number: askSimpleStep,
   pause: askPause,
   form: askForm,
-  table: (asking, step) => askRows(asking, step, { columns: step.columns, one: step.title.toLowerCase(), initial: [] }),
+  table: (asking, step) =>
+    askRows(asking, step, { columns: step.columns, one: step.one ?? step.title.toLowerCase(), initial: [] }),
   options: askOptions,
   actions: (asking, step) => {
     const { messages } = asking;

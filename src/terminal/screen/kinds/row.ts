@@ -47,6 +47,7 @@ async function askCell(run: RowRun, filling: Filling, column: Column, at: number
   const small = {
     ask: `${screen.rowNumber(wishes.one, filling.index + 1)} ${column.ask}`,
     hint: hintFor(run, filling, at),
+    bare: at > 0 || filling.index > 0,
   };
   const base = { mode: 'line' as const, initial: filling.cells[column.id] ?? '', above: above(rows, run, filling, at) };
   if (column.id !== wishes.day) {

@@ -84,7 +84,7 @@ async function lookAt(run: RowRun, at: number): Promise<Turn> {
     { id: 'remove', label: screen.rowRemove },
     { id: 'back', label: screen.rowBack },
   ];
-  const chosen = await askChoice(run.asking, { ask: nameOf(run, run.rows[at] ?? {}) }, choices);
+  const chosen = await askChoice(run.asking, { ask: nameOf(run, run.rows[at] ?? {}), bare: true }, choices);
   if (chosen.type === 'leave') return chosen;
   if (chosen.type === 'value' && chosen.value === 'change') return changeRow(run, at);
   if (chosen.type === 'value' && chosen.value === 'remove')

@@ -1,0 +1,36 @@
+import { type PtyWishes, runInPty, type Session } from './pty.ts';
+import { type Typist, type TypistWishes, typist } from './typist.ts';
+import { emptyFolder, type Played, playedSession, program, type sessions } from './workroom.ts';
+
+/** A clock that stands still, so that the same answers give the same bytes. */
+export const SAME_CLOCK = { SOURCE_DATE_EPOCH: '1795600000' };
+
+export interface Begun extends Played {
+  readonly cwd: string;
+  readonly session: Session;
+  readonly types: Typist;
+  /** Goes on with a stopped session, in a new terminal. */
+  resume(...args: readonly string[]): { session: Session; types: Typist };
+}
+
+export interface BeginWishes extends Omit<Partial<PtyWishes>, 'cwd'>, TypistWishes {
+  readonly args?: readonly string[];
+}
+
+/** A known session about to be typed, in a terminal and a folder of its own. */
+export async function begin(
+  name: keyof typeof sessions,
+  { args = [], onScreen, ...wishes }: BeginWishes = {},
+): Promise<Begun> {
+  const played = await playedSession(name);
+  const { answers, protocol, language } = played;
+  const cwd = emptyFolder();
+  const id = String(answers.case).replace('library:', '');
+  const base = ['review', id, '--lang', language, '--protocol', protocol.id, '--date', answers.date ?? ''];
+  const env = { ...SAME_CLOCK, ...wishes.env };
+  const run = (own: readonly string[]) => {
+    const session = runInPty(process.execPath, [program, ...own], { ...wishes, cwd, env });
+    return { session, types: typist(session, played, onScreen ? { onScreen } : {}) };
+  };
+  return { ...played, ...run([...base, ...args]), cwd, resume: (...more) => run(['resume', ...more]) };
+}
