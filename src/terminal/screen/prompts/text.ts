@@ -132,11 +132,11 @@ export function edited(editor: Editor, key: Key, columns: number): Editor | unde
 
 function drawText(config: TextConfig, state: State, advice: readonly string[], room: Size): Body {
   const bullet = config.mode === 'list' ? '• ' : '';
-  const tips = advice.flatMap((text): Line[] => wrapText(text, room.columns).map((row) => [span(row, 'late')]));
   const above = fitAbove(config.above ?? [], room.rows - 2);
   state.columns = Math.max(1, room.columns - bullet.length - 2);
-  const height = Math.max(1, room.rows - above.length - tips.length - (tips.length > 0 ? 1 : 0));
-  const laid = layOut(state.editor, state.columns, config.mode === 'line' ? Math.min(height, 6) : height);
+  const left = Math.max(1, room.rows - above.length);
+  const laid = layOut(state.editor, state.columns, config.mode === 'line' ? Math.min(left, 6) : left);
+  const tips = fitTips(advice, room.columns, left - laid.rows.length - 1);
   const mark = (index: number) =>
     index === 0 && laid.above > 0 ? '↑ ' : index === laid.rows.length - 1 && laid.below > 0 ? '↓ ' : '▏ ';
   const rows = laid.rows.map(
@@ -150,6 +150,17 @@ function drawText(config: TextConfig, state: State, advice: readonly string[], r
     lines: [...above, ...rows, ...(tips.length > 0 ? [[], ...tips] : [])],
     cursor: { row: above.length + laid.cursor.row, column: 2 + bullet.length + laid.cursor.column },
   };
+}
+
+/** Whole tips, as many as fit below the text. */
+function fitTips(advice: readonly string[], columns: number, rows: number): Line[] {
+  const tips: Line[] = [];
+  for (const text of advice) {
+    const tip = wrapText(text, columns).map((row): Line => [span(row, 'late')]);
+    if (tips.length + tip.length > rows) break;
+    tips.push(...tip);
+  }
+  return tips;
 }
 
 /** Of what stands above, the last rows matter most. */
