@@ -223,6 +223,9 @@ export const en: Messages = {
           : `${capital(list(first.names))} pull equally hard; ${list(rest.flatMap(({ names }) => names))} does not.`;
       }
       const hardest = `${capital(list(first.names))} ${first.names.length > 1 ? 'pull equally hard' : 'pulls hardest'}`;
+      const [second, third] = rest;
+      if (second && third && third.weight > 0)
+        return `${hardest}, then ${list(second.names)}, then ${list(third.names)}.`;
       const others = rest.map(
         ({ weight, names }) =>
           `${list(names)} ${weight === 0 ? 'not at all' : names.length > 1 ? 'less, and equally so' : 'less'}`,

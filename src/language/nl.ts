@@ -228,6 +228,9 @@ export const nl = {
           : `${capital(list(first.names))} trekken even hard; ${list(rest.flatMap(({ names }) => names))} niet.`;
       }
       const hardest = `${capital(list(first.names))} ${first.names.length > 1 ? 'trekken even hard' : 'trekt het hardst'}`;
+      const [second, third] = rest;
+      if (second && third && third.weight > 0)
+        return `${hardest}, dan ${list(second.names)}, dan ${list(third.names)}.`;
       const others = rest.map(
         ({ weight, names }) =>
           `${list(names)} ${weight === 0 ? 'niet' : names.length > 1 ? 'minder, en even hard' : 'minder'}`,

@@ -53,7 +53,7 @@ describe.each([
     session.type(Keys.enter);
     await session.see(messages.corners.maatschappij);
     session.type(Keys.up + Keys.left + Keys.left);
-    await look('a point moved', /5 4 1|5 {1,2}profess/u);
+    await look('a point moved', /5 4 1|4 {1,2}polit/u);
     session.type(`4 2 5${Keys.enter}`);
     await look('eleven points', faults.wrongSum(11).slice(0, 14));
     session.type('p');

@@ -42,6 +42,12 @@ export interface Session {
 
 const POLL = 8;
 
+/** Up to where the output holds whole frames; the rest of a frame is still on its way. */
+function endOfFrames(output: string): number {
+  const begin = output.lastIndexOf('\u001b[?2026h');
+  return begin === -1 || output.includes('\u001b[?2026l', begin) ? output.length : begin;
+}
+
 export function runInPty(
   file: string,
   args: readonly string[],
@@ -58,9 +64,13 @@ export function runInPty(
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
   let raw = '';
   let ended: { code: number; signal: number | undefined } | undefined;
+  let begun = '';
   pty.onData((data) => {
     raw += data;
-    terminal.write(data);
+    const all = begun + data;
+    const whole = endOfFrames(all);
+    begun = all.slice(whole);
+    terminal.write(all.slice(0, whole));
   });
   pty.onExit(({ exitCode, signal }) => {
     ended = { code: exitCode, signal };

@@ -25,6 +25,9 @@ export interface Display {
 const ENTER = '\u001b[?1049h\u001b[?2004h\u001b[2J\u001b[H';
 const LEAVE = '\u001b[?2004l\u001b[?25h\u001b[0m\u001b[?1049l';
 const WIPE = '\u001b[2J\u001b[3J\u001b[H';
+/** A frame appears at once, not row by row; terminals that do not know these marks pass them over. */
+const BEGIN_FRAME = '\u001b[?2026h';
+const END_FRAME = '\u001b[?2026l';
 const FALLBACK: Size = { columns: 80, rows: 24 };
 
 /** The screen as a sheet of its own (the alternate screen): what was there before comes back when we leave. */
@@ -47,7 +50,7 @@ export function openDisplay(output: NodeJS.WriteStream, paint: Paint): Display {
       );
       const rest = rows.length < shown.length ? `\u001b[${rows.length + 1};1H\u001b[J` : '';
       const at = frame.cursor ? `\u001b[${frame.cursor.row + 1};${frame.cursor.column + 1}H\u001b[?25h` : '\u001b[?25l';
-      output.write(changed.join('') + rest + at);
+      output.write(BEGIN_FRAME + changed.join('') + rest + at + END_FRAME);
       shown = rows;
     },
     wipe() {
