@@ -1,18 +1,18 @@
 import { Writable } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
-import type { Step } from '../../core/protocol/schema.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
 import type { FrontEnd, FrontWishes } from '../front-end.ts';
 import { painter, showsUnicode, span, wantsColor } from '../look.ts';
-import { type Asking, draftOf, type PromptContext } from './asking.ts';
+import { type Asking, withDraft } from '../steps/asking.ts';
+import { askStep, kindPrompts } from '../steps/registry.ts';
+import { tableClock } from '../table-clock.ts';
+import { type OnScreen, type PromptContext, screenAsker } from './asker.ts';
 import { openDisplay } from './display.ts';
 import { chooseCase } from './intake.ts';
 import { openKeyboard } from './keyboard.ts';
-import { kindPrompts } from './kinds/registry.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import type { Screen } from './prompts/screen.ts';
-import { tableClock } from './table-clock.ts';
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -30,13 +30,11 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
   const ending = new AbortController();
   const context: PromptContext = { input: keyboard.input, output: nowhere(), signal: ending.signal };
   const module = inquirer.createPromptModule(context);
-  for (const [kind, prompt] of Object.entries(kindPrompts)) {
-    const ask = ({ asking, step }: { asking: Asking; step: Step }, own: PromptContext) => {
-      asking.context = own;
-      return prompt(asking, step as never);
-    };
-    module.registerPrompt(kind, ask as never);
-  }
+  const ask = ({ asking, on }: { asking: Asking; on: OnScreen }, own: PromptContext) => {
+    on.context = own;
+    return askStep(asking);
+  };
+  for (const kind of Object.keys(kindPrompts)) module.registerPrompt(kind, ask as never);
   const clock = tableClock(now);
   const stop = () => ending.abort();
   let open = false;
@@ -76,14 +74,15 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
     },
     async ask(question: Question): Promise<Reply> {
       begin();
-      const asking: Asking = { question, screen, messages, time: clock.on(question), context, draft: undefined };
+      const on: OnScreen = { screen, messages, question, time: clock.on(question), context };
+      const asking: Asking = { question, messages, asker: screenAsker(on), draft: undefined };
       const run = async () => {
         const given: { reply?: Reply } = await module([
-          { type: question.step.kind, name: 'reply', asking, step: question.step },
+          { type: question.step.kind, name: 'reply', asking, on },
         ] as never);
         return given.reply as Reply;
       };
-      return (await ended(run, undefined)) ?? { type: 'stop', ...draftOf(asking) };
+      return (await ended(run, undefined)) ?? withDraft({ type: 'stop' }, asking);
     },
     async notSaved(reason) {
       const { screen: words } = messages;

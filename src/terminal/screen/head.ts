@@ -3,19 +3,13 @@ import type { Question } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, type Timing, timingOf, wholeMinutes } from '../clock.ts';
 import { type Span, span } from '../look.ts';
-import type { Part, Small } from './asking.ts';
+import type { Part, Small } from '../steps/asking.ts';
+import type { StepTime } from '../table-clock.ts';
 import type { Note } from './frame.ts';
 import type { Head } from './prompts/screen.ts';
 
 /** Minutes behind the plan from which the screen proposes what to shorten. */
 const LATE = 4;
-
-export interface StepTime {
-  /** Time at the table when the step began, in milliseconds. */
-  readonly spentBefore: number;
-  /** Time at the table now, in milliseconds. */
-  readonly spent: () => number;
-}
 
 /** The top of the screen for a step; `part` says where one is within it. */
 export function headOf({ session, step }: Question, time: StepTime, messages: Messages, part?: Part): Head {

@@ -3,7 +3,7 @@ import { domains, levels } from '../../core/format/fields.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import { span } from '../look.ts';
-import type { PromptContext } from './asking.ts';
+import type { PromptContext } from './asker.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import type { PromptConfig, Screen } from './prompts/screen.ts';
 import { textPrompt } from './prompts/text.ts';

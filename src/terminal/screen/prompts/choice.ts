@@ -1,21 +1,12 @@
 import { createPrompt, useKeypress, useRef } from '@inquirer/core';
 import { type Line, span } from '../../look.ts';
+import type { Choice, ChoiceWishes } from '../../steps/asker.ts';
 import { cutTo, wrapText } from '../../width.ts';
 import type { Size } from '../display.ts';
 import { drawView, type Key, nameOf, type Outcome, type PromptConfig, useRedraw } from './screen.ts';
 
-export interface ChoiceRow {
-  readonly id: string;
-  readonly label: string;
-  /** A second, fainter line, cut where it does not fit. */
-  readonly detail?: string;
-}
-
-export interface ChoiceConfig extends PromptConfig {
-  readonly choices: readonly ChoiceRow[];
-  /** The id that is marked at first. */
-  readonly initial?: string | undefined;
-  readonly above?: readonly Line[];
+export interface ChoiceConfig extends PromptConfig, ChoiceWishes {
+  readonly choices: readonly Choice[];
 }
 
 /** One of a few possibilities: arrows and Enter, or its number. */
@@ -63,7 +54,7 @@ function drawChoices({ choices, above = [] }: ChoiceConfig, marked: number, { co
   return [...head, ...around(blocks, marked, rows - head.length)];
 }
 
-function drawChoice({ label, detail }: ChoiceRow, index: number, isMarked: boolean, columns: number): Line[] {
+function drawChoice({ label, detail }: Choice, index: number, isMarked: boolean, columns: number): Line[] {
   const lead = `${isMarked ? '▸' : ' '} ${index < 9 ? `${index + 1}` : ' '}  `;
   const look = isMarked ? 'strong' : 'plain';
   const rows = wrapText(label, columns - lead.length);

@@ -1,22 +1,13 @@
 import { createPrompt, useEffect, useKeypress, useRef } from '@inquirer/core';
 import { type Editor, editorWith, edits, insert, layOut, moveRow, moves, textOf } from '../../editor.ts';
 import { type Line, span } from '../../look.ts';
+import type { TextWishes } from '../../steps/asker.ts';
 import { wrapText } from '../../width.ts';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
 import { drawView, type Key, nameOf, type Outcome, type PromptConfig, useRedraw } from './screen.ts';
 
-export interface TextConfig extends PromptConfig {
-  /** One line; several lines; or several lines that are points of a list. */
-  readonly mode: 'line' | 'text' | 'list';
-  readonly initial: string;
-  /** What is wrong with the text, in a sentence; nothing when it will do. */
-  readonly check: (text: string) => string | undefined;
-  /** Advice while typing; it never blocks. */
-  readonly advise?: (text: string) => readonly string[];
-  /** Shown above the text: what belongs to it, such as the options so far. */
-  readonly above?: readonly Line[];
-  /** Called with every change, so that nothing typed is lost when people leave. */
+export interface TextConfig extends PromptConfig, TextWishes {
   readonly onDraft: (text: string) => void;
   /** Opens the text in an editor of its own; gives it back, or nothing when that did not work. */
   readonly openEditor?: (text: string) => Promise<string | undefined>;

@@ -1,27 +1,15 @@
 import { stepBefore } from '../../core/session/steps.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { StepTime } from './head.ts';
-import type { Screen } from './prompts/screen.ts';
+import type { Asker } from './asker.ts';
 
-/** What inquirer hands to a prompt: its streams, and the signal that ends it. */
-export interface PromptContext {
-  readonly input?: NodeJS.ReadableStream;
-  readonly output?: NodeJS.WritableStream;
-  readonly signal?: AbortSignal;
-}
-
-/** One step being asked: everything a kind of prompt needs. */
+/** One step being asked: everything a kind of step needs. */
 export interface Asking {
   readonly question: Question;
-  readonly screen: Screen;
   readonly messages: Messages;
-  readonly time: StepTime;
-  /** Set by inquirer when it opens the prompt. */
-  context: PromptContext;
+  readonly asker: Asker;
   /** What has been typed on this step so far; kept when people leave it. */
   draft: unknown;
-  readonly openEditor?: (text: string) => Promise<string | undefined>;
 }
 
 /** A value, a step back within the step, or leaving the step altogether. */
@@ -46,12 +34,12 @@ export interface Small {
   readonly bare?: boolean;
 }
 
-/** Back from the first question of a step: to the step before, keeping what was typed here. */
-export function backFromStep(asking: Asking): Reply {
-  const before = stepBefore(asking.question.session, asking.question.step);
-  return { type: 'go', step: before?.id ?? asking.question.step.id, ...draftOf(asking) };
+/** Back from the first question of a step: to the step before. */
+export function backFromStep({ question: { session, step } }: Asking): Reply {
+  return { type: 'go', step: stepBefore(session, step)?.id ?? step.id };
 }
 
-export function draftOf({ draft }: Asking): { draft?: unknown } {
-  return draft === undefined ? {} : { draft };
+/** A reply that leaves the step takes along what was typed on it. */
+export function withDraft(reply: Reply, { draft }: Asking): Reply {
+  return (reply.type === 'go' || reply.type === 'stop') && draft !== undefined ? { ...reply, draft } : reply;
 }

@@ -1,9 +1,15 @@
-import type { Question } from '../../core/session/walk.ts';
-import type { StepTime } from './head.ts';
+import type { Question } from '../core/session/walk.ts';
 
 const TICK = 1000;
 /** A gap between ticks this long means that the machine slept, in milliseconds. */
 const SLEPT = 60_000;
+
+export interface StepTime {
+  /** Time at the table when the step began, in milliseconds. */
+  readonly spentBefore: number;
+  /** Time at the table now, in milliseconds. */
+  readonly spent: () => number;
+}
 
 export interface TableClock {
   /** The time for a step: it runs on when the same step is asked again. */

@@ -1,21 +1,27 @@
-import type { Step, StepKind, StepOf } from '../../../core/protocol/schema.ts';
-import { actionColumns } from '../../../core/session/kinds/actions.ts';
-import { readAnswer } from '../../../core/session/kinds/registry.ts';
-import { prefillOf } from '../../../core/session/prefill.ts';
-import { contextOf } from '../../../core/session/steps.ts';
-import type { Reply } from '../../../core/session/walk.ts';
-import { type Asking, backFromStep } from '../asking.ts';
+import type { Step, StepKind, StepOf } from '../../core/protocol/schema.ts';
+import { actionColumns } from '../../core/session/kinds/actions.ts';
+import { readAnswer } from '../../core/session/kinds/registry.ts';
+import { prefillOf } from '../../core/session/prefill.ts';
+import { contextOf } from '../../core/session/steps.ts';
+import type { Reply } from '../../core/session/walk.ts';
+import { type Asking, backFromStep, withDraft } from './asking.ts';
 import { askSimple, type Simple } from './fields.ts';
 import { askForm } from './form.ts';
 import { askLens } from './lens.ts';
 import { askOptions } from './options.ts';
 import { askPlaces, askVotes } from './people.ts';
 import { askRows } from './rows.ts';
-import { showSay } from './say.ts';
 
 export type KindPrompt<K extends StepKind> = (asking: Asking, step: StepOf<K>) => Promise<Reply>;
 
-/** A prompt for every kind of step, registered with inquirer under the kind's name. */
+/** Asks a step; who leaves it takes along what was typed on it. */
+export async function askStep(asking: Asking): Promise<Reply> {
+  const { step } = asking.question;
+  const ask = kindPrompts[step.kind] as KindPrompt<StepKind>;
+  return withDraft(await ask(asking, step), asking);
+}
+
+/** How every kind of step is asked. */
 export const kindPrompts: { readonly [K in StepKind]: KindPrompt<K> } = {
   text: askSimpleStep,
   'long-text': askSimpleStep,
@@ -59,7 +65,7 @@ async function askSimpleStep(asking: Asking, step: Step & Simple): Promise<Reply
 }
 
 async function askPause(asking: Asking, step: StepOf<'pause'>): Promise<Reply> {
-  const result = await showSay(asking, step.ask, step.say ?? []);
+  const result = await asking.asker.say({ ask: step.ask, hint: step.hint }, step.say ?? []);
   if (result.type === 'leave') return result.reply;
   return result.type === 'back' ? backFromStep(asking) : { type: 'answer', raw: true };
 }

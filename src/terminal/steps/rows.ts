@@ -1,10 +1,9 @@
-import type { Column, Step } from '../../../core/protocol/schema.ts';
-import type { AnswerContext } from '../../../core/session/kind.ts';
-import { readAnswer } from '../../../core/session/kinds/registry.ts';
-import { contextOf } from '../../../core/session/steps.ts';
-import type { Reply } from '../../../core/session/walk.ts';
-import { askChoice } from '../ask.ts';
-import type { Asking, Result } from '../asking.ts';
+import type { Column, Step } from '../../core/protocol/schema.ts';
+import type { AnswerContext } from '../../core/session/kind.ts';
+import { readAnswer } from '../../core/session/kinds/registry.ts';
+import { contextOf } from '../../core/session/steps.ts';
+import type { Reply } from '../../core/session/walk.ts';
+import type { Asking, Result } from './asking.ts';
 import { replyOf } from './in-turn.ts';
 import { fillRow } from './row.ts';
 
@@ -84,7 +83,7 @@ async function lookAt(run: RowRun, at: number): Promise<Turn> {
     { id: 'remove', label: screen.rowRemove },
     { id: 'back', label: screen.rowBack },
   ];
-  const chosen = await askChoice(run.asking, { ask: nameOf(run, run.rows[at] ?? {}), bare: true }, choices);
+  const chosen = await run.asking.asker.choice({ ask: nameOf(run, run.rows[at] ?? {}), bare: true }, choices);
   if (chosen.type === 'leave') return chosen;
   if (chosen.type === 'value' && chosen.value === 'change') return changeRow(run, at);
   if (chosen.type === 'value' && chosen.value === 'remove')
@@ -135,5 +134,5 @@ function chooseNext(run: RowRun): Promise<Result<string>> {
     { id: 'add', label: screen.rowsAdd(wishes.one) },
     ...rows.map((row, at) => ({ id: String(at), label: nameOf(run, row), detail: detail(row).join(' · ') })),
   ];
-  return askChoice(asking, { ask: step.ask, hint: fault === undefined ? undefined : `! ${fault}` }, choices);
+  return asking.asker.choice({ ask: step.ask, hint: fault === undefined ? undefined : `! ${fault}` }, choices);
 }

@@ -1,10 +1,9 @@
-import type { StepOf } from '../../../core/protocol/schema.ts';
-import { isDoNothing, optionColumns } from '../../../core/session/kinds/options.ts';
-import { prefillOf } from '../../../core/session/prefill.ts';
-import type { Reply } from '../../../core/session/walk.ts';
-import { slug } from '../../../core/text/slug.ts';
-import { askChoice } from '../ask.ts';
-import type { Asking, Result } from '../asking.ts';
+import type { StepOf } from '../../core/protocol/schema.ts';
+import { isDoNothing, optionColumns } from '../../core/session/kinds/options.ts';
+import { prefillOf } from '../../core/session/prefill.ts';
+import type { Reply } from '../../core/session/walk.ts';
+import { slug } from '../../core/text/slug.ts';
+import type { Asking, Result } from './asking.ts';
 import { askRows, type Completed, type Row } from './rows.ts';
 
 const ADD = ' add';
@@ -29,7 +28,7 @@ async function nameDoNothing(asking: Asking, rows: readonly Row[]): Promise<Resu
     ...rows.map(({ title = '' }, index) => ({ id: String(index), label: title })),
     { id: ADD, label: options.addDoNothing },
   ];
-  const result = await askChoice(asking, { ask: options.whichDoNothing, hint: options.whyDoNothing }, choices, {
+  const result = await asking.asker.choice({ ask: options.whichDoNothing, hint: options.whyDoNothing }, choices, {
     initial: ADD,
   });
   if (result.type !== 'value') return result;

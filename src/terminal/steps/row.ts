@@ -1,8 +1,7 @@
-import type { Column } from '../../../core/protocol/schema.ts';
-import { type Line, span } from '../../look.ts';
-import { typedDate } from '../../typed-date.ts';
-import { askText } from '../ask.ts';
-import type { Result } from '../asking.ts';
+import type { Column } from '../../core/protocol/schema.ts';
+import { type Line, span } from '../look.ts';
+import { typedDate } from '../typed-date.ts';
+import type { Result } from './asking.ts';
 import { inTurn } from './in-turn.ts';
 import type { Row, RowRun } from './rows.ts';
 
@@ -52,7 +51,7 @@ async function askCell(run: RowRun, filling: Filling, column: Column, at: number
   const base = { mode: 'line' as const, initial: filling.cells[column.id] ?? '', above: above(rows, run, filling, at) };
   if (column.id !== wishes.day) {
     const check = (text: string) => (text.trim() === '' && !maySkip ? faults.empty : undefined);
-    return askText(asking, small, { ...base, check });
+    return asking.asker.text(small, { ...base, check });
   }
   const understand = await typedDate(asking.question.session.start.language, context.date);
   const check = (text: string) => {
@@ -62,7 +61,7 @@ async function askCell(run: RowRun, filling: Filling, column: Column, at: number
   };
   const advise = (text: string) =>
     [understand(text)].flatMap((day) => (day === undefined ? [] : [`→ ${weekday(day)}`]));
-  const result = await askText(asking, small, { ...base, check, advise });
+  const result = await asking.asker.text(small, { ...base, check, advise });
   return result.type === 'value' ? { type: 'value', value: understand(result.value) ?? result.value } : result;
 }
 

@@ -1,14 +1,13 @@
-import type { StepOf } from '../../../core/protocol/schema.ts';
-import { readAnswer } from '../../../core/session/kinds/registry.ts';
-import { readVote } from '../../../core/session/kinds/vote.ts';
-import { contextOf } from '../../../core/session/steps.ts';
-import type { Reply } from '../../../core/session/walk.ts';
-import { PASS } from '../../../core/triangle/shift.ts';
-import { type Line, span } from '../../look.ts';
-import { askChoice, askText, askTriangle, showPause } from '../ask.ts';
-import type { Asking, Part, Result } from '../asking.ts';
+import type { StepOf } from '../../core/protocol/schema.ts';
+import { readAnswer } from '../../core/session/kinds/registry.ts';
+import { readVote } from '../../core/session/kinds/vote.ts';
+import { contextOf } from '../../core/session/steps.ts';
+import type { Reply } from '../../core/session/walk.ts';
+import { PASS, placed } from '../../core/triangle/shift.ts';
+import { type Line, span } from '../look.ts';
+import type { Asking, Part, Result } from './asking.ts';
 import { inTurn, replyOf } from './in-turn.ts';
-import { showReveal } from './reveal.ts';
+import { revealedOf } from './revealed.ts';
 
 type Silent = StepOf<'place'> | StepOf<'vote'>;
 
@@ -57,7 +56,7 @@ async function chooseWay(
     { id: 'turn', label: screen.inTurn, detail: screen.inTurnDetail },
     { id: 'slips', label: screen.slips, detail: screen.slipsDetail },
   ];
-  const chosen = await askChoice(asking, { ask: screen.handIn, hint: screen.handInWhy }, choices);
+  const chosen = await asking.asker.choice({ ask: screen.handIn, hint: screen.handInWhy }, choices);
   if (chosen.type !== 'value' || chosen.value === 'turn') return chosen;
   const typed = await askSlips(asking, ways);
   if (typed.type === 'back') return chooseWay(asking, ways, handed, people);
@@ -66,7 +65,7 @@ async function chooseWay(
 }
 
 async function askSlips(asking: Asking, { step, slip, slipsHint }: SilentWays): Promise<Result<unknown[]>> {
-  const { question, messages, screen } = asking;
+  const { question, messages, asker } = asking;
   const context = contextOf(question.session, messages);
   const slips = (text: string) =>
     text
@@ -81,22 +80,25 @@ async function askSlips(asking: Asking, { step, slip, slipsHint }: SilentWays): 
       ? messages.screen.slipNumber(fault.path[0] + 1, fault.message)
       : fault?.message;
   };
-  screen.display.wipe();
-  const result = await askText(asking, { ask: step.ask, hint: slipsHint }, { mode: 'list', initial: '', check });
-  screen.display.wipe();
+  asker.wipe();
+  const result = await asking.asker.text(
+    { ask: step.ask, hint: slipsHint },
+    { mode: 'list', initial: '', check, isSilent: true },
+  );
+  asker.wipe();
   return result.type === 'value' ? { type: 'value', value: slips(result.value) } : result;
 }
 
 /** The keyboard changes hands on a wiped screen, before and after. */
 async function handIn(asking: Asking, ways: SilentWays, handed: unknown[], part: Part): Promise<Result<unknown>> {
-  const { question, messages, screen } = asking;
-  screen.display.wipe();
+  const { question, messages, asker } = asking;
+  asker.wipe();
   const small = { ask: messages.screen.handOver(part.n, part.of), hint: ways.step.ask, part };
-  const ready = await showPause(asking, small, { enter: messages.screen.keys.ready });
+  const ready = await asker.handOver(small);
   if (ready.type === 'back') handed.length = Math.max(0, part.n - 2);
   if (ready.type !== 'value') return ready;
   const result = await ways.one(part);
-  screen.display.wipe();
+  asker.wipe();
   if (result.type === 'back') return handIn(asking, ways, handed, part);
   if (result.type === 'value') {
     handed.push(result.value);
@@ -113,20 +115,23 @@ function keepOrRedo(asking: Asking, people: number): Promise<Result<string>> {
     { id: 'keep', label: screen.keepHanded },
     { id: 'redo', label: screen.redoHanded },
   ];
-  return askChoice(asking, { ask: screen.allHanded(people), hint: asking.question.faults[0]?.message }, choices);
+  return asking.asker.choice({ ask: screen.allHanded(people), hint: asking.question.faults[0]?.message }, choices);
 }
 
 /** A placement from every participant, then the spread; the team's own is one and the same screen for all. */
 export async function askPlaces(asking: Asking, step: StepOf<'place'>): Promise<Reply> {
-  const { screen } = asking.messages;
+  const { question, messages, asker } = asking;
+  const { screen } = messages;
   if (step.round === 'group') {
-    const result = await askTriangle(asking, { ask: step.ask, hint: step.hint }, screen.noPlacement);
+    const result = await asker.triangle({ ask: step.ask, hint: step.hint }, screen.noPlacement, false);
     return replyOf(asking, result, (placed) => (placed === PASS ? [] : [placed]));
   }
-  const one = (part: Part) => askTriangle(asking, { ask: step.ask, hint: step.hint, part }, screen.passWord);
+  const one = (part: Part) => asker.triangle({ ask: step.ask, hint: step.hint, part }, screen.passWord, true);
   const handed = await fromEveryone(asking, { step, one, slip: (text) => text, slipsHint: screen.slipsHint });
   if (handed.type !== 'value') return replyOf(asking, handed, () => undefined);
-  return replyOf(asking, await showReveal(asking, step, handed.value), () => handed.value);
+  const revealed = revealedOf(question, step, handed.value, messages);
+  const small = { ask: screen.revealed(placed(revealed.handed).length, revealed.handed.length), bare: true };
+  return replyOf(asking, await asker.reveal(small, revealed), () => handed.value);
 }
 
 /** A silent choice from every participant. */
@@ -138,7 +143,10 @@ export async function askVotes(asking: Asking, step: StepOf<'vote'>): Promise<Re
   const slip = (text: string) => (/^p/iu.test(text) ? PASS : (own[Number(text) - 1]?.id ?? text));
   const one = async (part: Part): Promise<Result<unknown>> => {
     const above = (step.say ?? []).map((text): Line => [span(text, 'faint')]);
-    const result = await askChoice(asking, { ask: step.ask, hint: step.hint, part }, choices, { above });
+    const result = await asking.asker.choice({ ask: step.ask, hint: step.hint, part }, choices, {
+      above,
+      isSilent: true,
+    });
     if (result.type !== 'value') return result;
     const read = readVote(result.value, context);
     return { type: 'value', value: read.ok ? read.value : result.value };

@@ -1,14 +1,13 @@
-import type { StepOf } from '../../../core/protocol/schema.ts';
-import { isRecord } from '../../../core/session/kind.ts';
-import { readField } from '../../../core/session/kinds/fields.ts';
-import { fieldsThatApply } from '../../../core/session/kinds/form.ts';
-import { prefillOf } from '../../../core/session/prefill.ts';
-import { contextOf } from '../../../core/session/steps.ts';
-import type { Reply } from '../../../core/session/walk.ts';
-import type { Asking, Result } from '../asking.ts';
+import type { StepOf } from '../../core/protocol/schema.ts';
+import { isRecord } from '../../core/session/kind.ts';
+import { readField } from '../../core/session/kinds/fields.ts';
+import { fieldsThatApply } from '../../core/session/kinds/form.ts';
+import { prefillOf } from '../../core/session/prefill.ts';
+import { contextOf } from '../../core/session/steps.ts';
+import type { Reply } from '../../core/session/walk.ts';
+import type { Asking, Result } from './asking.ts';
 import { askSimple } from './fields.ts';
 import { inTurn, replyOf } from './in-turn.ts';
-import { showSay } from './say.ts';
 
 type Values = Record<string, unknown>;
 
@@ -20,7 +19,9 @@ export async function askForm(asking: Asking, step: StepOf<'form'>): Promise<Rep
   const spoken = say && Object.keys(values).length === 0 ? 1 : 0;
   const first = spoken === 1 ? 0 : firstOpen(step, values, asking);
   const next = (at: number) =>
-    at < spoken ? showSay(asking, step.ask, say ?? []) : askField(asking, step, values, at - spoken);
+    at < spoken
+      ? asking.asker.say({ ask: step.ask, hint: step.hint }, say ?? [])
+      : askField(asking, step, values, at - spoken);
   const result = await inTurn(next, first);
   return replyOf(asking, result, () => valuesThatApply(step, values, asking));
 }

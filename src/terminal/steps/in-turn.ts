@@ -1,5 +1,5 @@
-import type { Reply } from '../../../core/session/walk.ts';
-import { type Asking, backFromStep, type Result } from '../asking.ts';
+import type { Reply } from '../../core/session/walk.ts';
+import { type Asking, backFromStep, type Result } from './asking.ts';
 
 /**
  * Asks small questions one after the other, from the given one. Back goes one back, and from the first out of the row;

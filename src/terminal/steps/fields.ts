@@ -1,10 +1,9 @@
-import { adviseQuestion } from '../../../core/case/question-advice.ts';
-import type { FormField, Step } from '../../../core/protocol/schema.ts';
-import type { AnswerContext, Read } from '../../../core/session/kind.ts';
-import { choicesOf } from '../../../core/session/kinds/choice.ts';
-import { typedDate } from '../../typed-date.ts';
-import { askChoice, askText } from '../ask.ts';
-import type { Asking, Result, Small } from '../asking.ts';
+import { adviseQuestion } from '../../core/case/question-advice.ts';
+import type { FormField, Step } from '../../core/protocol/schema.ts';
+import type { AnswerContext, Read } from '../../core/session/kind.ts';
+import { choicesOf } from '../../core/session/kinds/choice.ts';
+import { typedDate } from '../typed-date.ts';
+import type { Asking, Result, Small } from './asking.ts';
 
 /** A question that stands on its own: a field of a form, or a step of a simple kind. */
 export type Simple = FormField | Extract<Step, { kind: FormField['kind'] }>;
@@ -25,7 +24,7 @@ export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWis
   if (asked.kind === 'date') return askDate(asking, wishes);
   const mode = asked.kind === 'long-text' ? 'text' : 'line';
   const advise = asked.kind === 'text' && asked.advice === 'question' ? { advise: adviceFor(asking) } : {};
-  return askText(asking, wishes.small, {
+  return asking.asker.text(wishes.small, {
     mode,
     initial: textFrom(wishes.initial),
     check: checkBy(wishes.read),
@@ -57,14 +56,14 @@ function askOneOf(
 ): Promise<Result<unknown>> {
   const rows = (choicesOf(asked, context) ?? []).map(({ id, label }) => ({ id, label }));
   const none = asked.required === false ? [{ id: '', label: asking.messages.screen.leaveEmpty }] : [];
-  return askChoice(asking, small, [...rows, ...none], { initial: typeof initial === 'string' ? initial : undefined });
+  return asking.asker.choice(small, [...rows, ...none], { initial: typeof initial === 'string' ? initial : undefined });
 }
 
 async function askLines(asking: Asking, { small, initial, read, onDraft }: SimpleWishes): Promise<Result<unknown>> {
   const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
   const text = Array.isArray(initial) ? initial.map(String).join('\n') : textFrom(initial);
   const check = checkBy((raw) => read(lines(String(raw))));
-  const result = await askText(asking, small, {
+  const result = await asking.asker.text(small, {
     mode: 'list',
     initial: text,
     check,
@@ -84,7 +83,7 @@ async function askDate(
     const found = understand(text);
     return found === undefined ? [] : [`→ ${asking.messages.weekday(found)}`];
   };
-  const result = await askText(asking, small, {
+  const result = await asking.asker.text(small, {
     mode: 'line',
     initial: textFrom(initial),
     check: (text) => checkBy(read)(day(text)),

@@ -1,11 +1,10 @@
-import type { Lens } from '../../../core/lens/schema.ts';
-import type { StepOf } from '../../../core/protocol/schema.ts';
-import { isRecord } from '../../../core/session/kind.ts';
-import { lensesOf } from '../../../core/session/kinds/lens.ts';
-import { contextOf } from '../../../core/session/steps.ts';
-import type { Reply } from '../../../core/session/walk.ts';
-import { askChoice, askText } from '../ask.ts';
-import type { Asking, Result } from '../asking.ts';
+import type { Lens } from '../../core/lens/schema.ts';
+import type { StepOf } from '../../core/protocol/schema.ts';
+import { isRecord } from '../../core/session/kind.ts';
+import { lensesOf } from '../../core/session/kinds/lens.ts';
+import { contextOf } from '../../core/session/steps.ts';
+import type { Reply } from '../../core/session/walk.ts';
+import type { Asking, Result } from './asking.ts';
 import { inTurn, replyOf } from './in-turn.ts';
 
 /** A lens as far as it has been looked through. */
@@ -41,7 +40,7 @@ async function chooseLens(
 ): Promise<Result<string>> {
   const choices = lenses.map(({ id, title, about }) => ({ id, label: title, detail: about }));
   const hint = asking.question.faults[0]?.message;
-  const result = await askChoice(asking, { ask: step.ask, hint }, choices, { initial: looked.lens?.id });
+  const result = await asking.asker.choice({ ask: step.ask, hint }, choices, { initial: looked.lens?.id });
   if (result.type === 'value') looked.lens = lenses.find(({ id }) => id === result.value);
   return result;
 }
@@ -61,7 +60,7 @@ function askNote(asking: Asking, looked: Looked, at: number): Promise<Result<str
     bare: true,
   };
   const wishes = { mode: 'text' as const, initial: looked.notes[asked.id] ?? '', check: () => undefined, onDraft };
-  return askText(asking, small, wishes).then(async (result) => {
+  return asking.asker.text(small, wishes).then(async (result) => {
     if (result.type !== 'value') return result;
     looked.notes[asked.id] = result.value;
     asking.draft = draftFrom(looked);
