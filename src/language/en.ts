@@ -594,6 +594,61 @@ export const en: Messages = {
     tryAgain: 'Try again',
     stopHere: 'Stop',
   },
+  plain: {
+    step: (n: number, of: number, title: string) => `Step ${n} of ${of}: ${title}.`,
+    who: {
+      inbrenger: 'The case owner speaks.',
+      allen: 'Everyone joins in.',
+      stil: 'In silence, each for themselves.',
+      gespreksleider: 'The facilitator.',
+    },
+    minutes: (n: number) => (n === 1 ? '1 minute.' : `${n} minutes.`),
+    drift: (n: number) =>
+      n > 0
+        ? `Together you are ${n === 1 ? '1 minute' : `${n} minutes`} behind.`
+        : `Together you are ${n === -1 ? '1 minute' : `${-n} minutes`} ahead.`,
+    time: (onStep: number, given: number, drift: number) =>
+      `This step: ${onStep} of ${given} minutes. ${drift === 0 ? 'You are on time.' : en.plain.drift(drift)}`,
+    part: (n: number, of: number) => `Question ${n} of ${of}.`,
+    person: (n: number, of: number) => `Participant ${n} of ${of}.`,
+    helpHint: 'Type ? and Enter to hear what you can do at any moment.',
+    help: [
+      '/back: to the question before.',
+      '/overview: all answers, and on to another step.',
+      '/skip: skip this step, with a reason.',
+      '/time: how you stand for time.',
+      '/repeat: hear the question again.',
+      '/more: add to what is there. /empty: take away what is there.',
+      '/stop: stop and go on later. Everything is kept.',
+      'If your answer itself begins with a slash, type that twice.',
+    ],
+    unknownCommand: (typed: string) =>
+      `I do not know ${typed}. Type ? for what you can do, or two slashes if this is your answer.`,
+    choice: (n: number, label: string, detail?: string) =>
+      `${n}. ${label}${/[.?!…]$/u.test(label) ? '' : '.'}${detail === undefined ? '' : ` ${detail}`}`,
+    typeNumber: (n: number) => (n === 1 ? 'Type 1.' : `Type a number from 1 to ${n}.`),
+    typeNumberOrEnter: (n: number, marked: number) => `Type a number from 1 to ${n}. Enter picks ${marked}.`,
+    corners:
+      'Profession: what does your craft ask? Politics: what does your executive ask? Society: what do citizens ask?',
+    typePlacement: (pass: string) =>
+      `Type three numbers for profession, politics and society, ten together, for example 4 2 4. Or p: ${pass}.`,
+    again: 'Type again.',
+    noted: ([a, b, c]: readonly [number, number, number]) => `Noted: profession ${a}, politics ${b}, society ${c}.`,
+    passed: (word: string) => `Noted: ${word}.`,
+    placements: (all: readonly string[]) => `The placements, profession-politics-society: ${all.join(', ')}.`,
+    enterOn: 'Enter: go on.',
+    enterReady: 'Enter when you are ready.',
+    enterStays: 'Enter: never mind.',
+    jump: 'Type the number of a step. Enter: stay here.',
+    cannotWipe: 'This window cannot be cleared. Do not scroll back, or hand in on slips of paper.',
+    standing: (text: string) => `It now says: ${text}`,
+    keepOrReplace: 'Enter leaves it so. Type something else to replace it, or /more to add to it.',
+    more: 'Type what is to be added.',
+    oneALine: 'One a line.',
+    endsWithEmpty: 'An empty line ends it.',
+    endsWithDot: 'A line with only a full stop ends it.',
+    pasted: (characters: number) => `Pasted: ${characters} characters. Only the beginning is shown here.`,
+  },
   caseWords: {
     story: 'The story',
     question: 'The question',

@@ -612,6 +612,61 @@ export const nl = {
     tryAgain: 'Opnieuw proberen',
     stopHere: 'Stoppen',
   },
+  plain: {
+    step: (n: number, of: number, title: string) => `Stap ${n} van ${of}: ${title}.`,
+    who: {
+      inbrenger: 'De inbrenger vertelt.',
+      allen: 'Allen praten mee.',
+      stil: 'Stil, ieder voor zich.',
+      gespreksleider: 'De gespreksleider.',
+    },
+    minutes: (n: number) => (n === 1 ? '1 minuut.' : `${n} minuten.`),
+    drift: (n: number) =>
+      n > 0
+        ? `Jullie zijn samen ${n === 1 ? '1 minuut' : `${n} minuten`} uitgelopen.`
+        : `Jullie liggen samen ${n === -1 ? '1 minuut' : `${-n} minuten`} voor.`,
+    time: (onStep: number, given: number, drift: number) =>
+      `Deze stap: ${onStep} van de ${given} minuten. ${drift === 0 ? 'Jullie liggen op tijd.' : nl.plain.drift(drift)}`,
+    part: (n: number, of: number) => `Vraag ${n} van ${of}.`,
+    person: (n: number, of: number) => `Deelnemer ${n} van ${of}.`,
+    helpHint: 'Typ ? en enter om te horen wat je op elk moment kunt doen.',
+    help: [
+      '/terug: naar de vorige vraag.',
+      '/overzicht: alle antwoorden, en naar een andere stap.',
+      '/overslaan: deze stap overslaan, met een reden.',
+      '/tijd: hoe laat jullie zijn.',
+      '/vraag: hoor de vraag opnieuw.',
+      '/erbij: vul aan wat er staat. /leeg: haal weg wat er staat.',
+      '/stop: stoppen en later verdergaan. Alles blijft bewaard.',
+      'Begint je antwoord zelf met een schuine streep, typ die dan twee keer.',
+    ],
+    unknownCommand: (typed: string) =>
+      `${typed} ken ik niet. Typ ? voor wat er kan, of twee schuine strepen als dit je antwoord is.`,
+    choice: (n: number, label: string, detail?: string) =>
+      `${n}. ${label}${/[.?!…]$/u.test(label) ? '' : '.'}${detail === undefined ? '' : ` ${detail}`}`,
+    typeNumber: (n: number) => (n === 1 ? 'Typ 1.' : `Typ een cijfer van 1 tot en met ${n}.`),
+    typeNumberOrEnter: (n: number, marked: number) => `Typ een cijfer van 1 tot en met ${n}. Enter kiest ${marked}.`,
+    corners: 'Professie: wat vraagt je vak? Politiek: wat vraagt je bestuur? Maatschappij: wat vragen burgers?',
+    typePlacement: (pass: string) =>
+      `Typ drie getallen voor professie, politiek en maatschappij, samen tien, bijvoorbeeld 4 2 4. Of p: ${pass}.`,
+    again: 'Typ opnieuw.',
+    noted: ([a, b, c]: readonly [number, number, number]) =>
+      `Genoteerd: professie ${a}, politiek ${b}, maatschappij ${c}.`,
+    passed: (word: string) => `Genoteerd: ${word}.`,
+    placements: (all: readonly string[]) => `De plaatsingen, professie-politiek-maatschappij: ${all.join(', ')}.`,
+    enterOn: 'Enter: verder.',
+    enterReady: 'Enter als je klaar zit.',
+    enterStays: 'Enter: toch niet.',
+    jump: 'Typ het nummer van een stap. Enter: blijf hier.',
+    cannotWipe: 'Dit venster kan niet leeg. Scrol niet terug, of lever in op briefjes.',
+    standing: (text: string) => `Er staat: ${text}`,
+    keepOrReplace: 'Enter laat het zo. Typ iets anders om het te vervangen, of /erbij om het aan te vullen.',
+    more: 'Typ wat erbij moet.',
+    oneALine: 'Eén per regel.',
+    endsWithEmpty: 'Een lege regel sluit af.',
+    endsWithDot: 'Een regel met alleen een punt sluit af.',
+    pasted: (characters: number) => `Geplakt: ${characters} tekens. Hier staat alleen het begin.`,
+  },
   caseWords: {
     story: 'Het verhaal',
     question: 'De vraag',

@@ -4,6 +4,9 @@ const TICK = 1000;
 /** A gap between ticks this long means that the machine slept, in milliseconds. */
 const SLEPT = 60_000;
 
+/** Minutes behind the plan from which is proposed what to shorten. */
+export const LATE = 4;
+
 export interface StepTime {
   /** Time at the table when the step began, in milliseconds. */
   readonly spentBefore: number;
@@ -33,7 +36,7 @@ export function tableClock(now: () => Date): TableClock {
     last = at;
     if (gap < SLEPT || !asked) return;
     away += gap;
-    void asked.keepAway(gap);
+    asked.keepAway(gap);
   }, TICK);
   timer.unref();
   return {

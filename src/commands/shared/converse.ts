@@ -30,6 +30,7 @@ export async function converse(conversation: Conversation, context: Context): Pr
     const walked = await walk(conversation.session, context.messages, {
       ask: (question) => front.ask(question),
       save: (deed) => keep(deed, conversation, context),
+      saveQuietly: (deed) => keepIfPossible(deed, conversation, context),
     });
     front.close();
     if (!walked.finished) return stopped(journal.id, context);
@@ -59,6 +60,17 @@ async function keep(deed: Deed, { journal, front }: Conversation, context: Conte
         throw new UserError(context.messages.files.cannotWrite(shown(journal.path, context.cwd), code));
       }
     }
+  }
+}
+
+function keepIfPossible(deed: Deed, { journal }: Conversation, { now }: Context) {
+  const event = { ...deed, at: now().toISOString() };
+  try {
+    journal.append(event);
+    return event;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
   }
 }
 

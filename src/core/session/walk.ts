@@ -16,8 +16,10 @@ export interface Question {
   readonly raw: unknown;
   /** Keeps what was typed so far, within a step of many parts. */
   keepDraft(raw: unknown): Promise<void>;
-  /** Takes time out of the session in which nobody was there, in milliseconds. */
-  keepAway(milliseconds: number): Promise<void>;
+  /** The same while people are still typing: when the disk refuses now, they will be told when they go on. */
+  keepDraftQuietly(raw: unknown): void;
+  /** Takes time out of the session in which nobody was there, in milliseconds; as quietly. */
+  keepAway(milliseconds: number): void;
 }
 
 export type Reply =
@@ -31,6 +33,8 @@ export interface Ports {
   ask(question: Question): Promise<Reply>;
   /** Keeps the deed, stamped with the moment, before the session goes on; gives back the event as kept. */
   save(deed: Deed): Promise<Deed & { readonly at: string }>;
+  /** The same, giving nothing when it cannot be kept now. */
+  saveQuietly?(deed: Deed): (Deed & { readonly at: string }) | undefined;
 }
 
 export interface Walked {
@@ -39,17 +43,23 @@ export interface Walked {
 }
 
 /** One path for prompts, files, resume and tests: ask the next step, check, save, fold, repeat. */
-export async function walk(opened: Session, messages: Messages, { ask, save }: Ports): Promise<Walked> {
+export async function walk(opened: Session, messages: Messages, { ask, save, saveQuietly }: Ports): Promise<Walked> {
   let session = opened;
   let retry: Pick<Question, 'faults' | 'raw'> | undefined;
   const keep = async (deed: Deed) => {
     session = fold(session, await save(deed));
   };
+  const keepQuietly = (deed: Deed) => {
+    const event = saveQuietly?.(deed);
+    if (event) session = fold(session, event);
+  };
   for (let step = nextStep(session, messages); step; step = nextStep(session, messages)) {
     const { id } = step;
     const keepDraft = (raw: unknown) => keep({ type: 'draft', step: id, value: raw });
-    const keepAway = (milliseconds: number) => keep({ type: 'away', milliseconds });
-    const reply = await ask({ session, step, keepDraft, keepAway, ...(retry ?? standing(session, step, messages)) });
+    const keepDraftQuietly = (raw: unknown) => keepQuietly({ type: 'draft', step: id, value: raw });
+    const keepAway = (milliseconds: number) => keepQuietly({ type: 'away', milliseconds });
+    const keepers = { keepDraft, keepDraftQuietly, keepAway };
+    const reply = await ask({ session, step, ...keepers, ...(retry ?? standing(session, step, messages)) });
     retry = undefined;
     if (reply.type === 'answer') {
       const read = readAnswer(reply.raw, step, contextOf(session, messages));

@@ -1,7 +1,9 @@
 import type { Question } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
+import { span } from '../look.ts';
 import type { Asker } from '../steps/asker.ts';
 import type { Result, Small } from '../steps/asking.ts';
+import type { PlainQuestions } from '../steps/intake.ts';
 import type { StepTime } from '../table-clock.ts';
 import { headOf, notesOf } from './head.ts';
 import { leaveByMenu } from './menu.ts';
@@ -74,6 +76,23 @@ export function screenAsker(on: OnScreen): Asker {
         pausePrompt({ ...configOf(small), body: (room) => revealBody(revealed, screen, room), least: 13 }, on.context),
       ),
     wipe: () => screen.display.wipe(),
+  };
+}
+
+/** Asks outside a step: there is no menu, so Esc goes back. */
+export function bareAsker(screen: Screen, title: string, context: PromptContext): PlainQuestions {
+  const configOf = ({ ask, hint }: Small): PromptConfig => ({
+    screen,
+    head: () => ({ title, where: '', who: span(''), clock: [] }),
+    ask,
+    notes: hint === undefined ? [] : [{ text: hint, look: 'plain' }],
+  });
+  const orBack = <T>(outcome: Outcome<T>): Result<T> => (outcome.type === 'menu' ? { type: 'back' } : outcome);
+  return {
+    text: async (small, { onDraft = () => undefined, ...wishes }) =>
+      orBack(await textPrompt({ ...configOf(small), ...wishes, onDraft }, context)),
+    choice: async (small, choices, wishes = {}) =>
+      orBack(await choicePrompt({ ...configOf(small), ...wishes, choices }, context)),
   };
 }
 

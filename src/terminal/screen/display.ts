@@ -17,6 +17,7 @@ export interface Display {
   draw(frame: Frame): void;
   /** Forgets and wipes everything, also what has scrolled away: before the next person looks. */
   wipe(): void;
+  /** Also after the program slept: what is on the terminal then is not ours. */
   enter(): void;
   leave(): void;
   onResize: (() => void) | undefined;
@@ -58,11 +59,11 @@ export function openDisplay(output: NodeJS.WriteStream, paint: Paint): Display {
       if (entered) output.write(WIPE);
     },
     enter() {
-      if (entered) return;
       entered = true;
       shown = [];
       output.write(ENTER);
-      output.on('resize', resized);
+      output.off('resize', resized).on('resize', resized);
+      display.onResize?.();
     },
     leave() {
       if (!entered) return;

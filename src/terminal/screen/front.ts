@@ -3,18 +3,19 @@ import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
 import type { Question, Reply } from '../../core/session/walk.ts';
 import type { FrontEnd, FrontWishes } from '../front-end.ts';
-import { painter, showsUnicode, span, wantsColor } from '../look.ts';
+import { openKeyboard } from '../keyboard.ts';
+import { painter, showsUnicode, wantsColor } from '../look.ts';
+import { seatAt } from '../seat.ts';
 import { type Asking, withDraft } from '../steps/asking.ts';
+import { askNotSaved, chooseCase } from '../steps/intake.ts';
 import { askStep, kindPrompts } from '../steps/registry.ts';
 import { tableClock } from '../table-clock.ts';
-import { type OnScreen, type PromptContext, screenAsker } from './asker.ts';
+import { bareAsker, type OnScreen, type PromptContext, screenAsker } from './asker.ts';
 import { openDisplay } from './display.ts';
-import { chooseCase } from './intake.ts';
-import { openKeyboard } from './keyboard.ts';
-import { choicePrompt } from './prompts/choice.ts';
 import type { Screen } from './prompts/screen.ts';
 
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Inquirer's readline and the prompt itself both listen for keys. */
+const READERS = 2;
 
 /** The screen: one question at a time, on a sheet of its own over the terminal. */
 export function openScreen({ host, messages, now, color }: FrontWishes): FrontEnd {
@@ -22,7 +23,7 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
   const paint = painter({ color: wantsColor(host.env, host.stderr.isTTY === true, color), unicode });
   const screen: Screen = {
     display: openDisplay(host.stderr, paint),
-    keyboard: openKeyboard(host.stdin),
+    keyboard: openKeyboard(host.stdin, READERS),
     messages,
     unicode,
   };
@@ -36,44 +37,28 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
   };
   for (const kind of Object.keys(kindPrompts)) module.registerPrompt(kind, ask as never);
   const clock = tableClock(now);
-  const stop = () => ending.abort();
-  let open = false;
-
-  const begin = () => {
-    if (open) return;
-    open = true;
-    for (const signal of STOP_SIGNALS) host.on(signal, stop);
-    keyboard.onStop = stop;
-    keyboard.onSuspend = () => suspend(screen);
-    process.on('SIGCONT', wake);
-    process.once('exit', leave);
-    keyboard.start();
-    display.enter();
-  };
-  const wake = () => {
-    if (!open) return;
-    keyboard.start();
-    display.enter();
-    display.onResize?.();
-  };
-  const leave = () => {
-    if (!open) return;
-    open = false;
-    for (const signal of STOP_SIGNALS) host.off(signal, stop);
-    process.off('SIGCONT', wake);
-    process.off('exit', leave);
-    clock.stop();
-    keyboard.stop();
-    display.leave();
-  };
+  const seat = seatAt(host, {
+    stop: () => ending.abort(),
+    enter() {
+      keyboard.start();
+      display.enter();
+    },
+    leave() {
+      keyboard.stop();
+      display.leave();
+    },
+  });
+  keyboard.onStop = () => ending.abort();
+  keyboard.onSuspend = seat.suspend;
 
   return {
-    chooseCase: (library) => {
-      begin();
-      return ended(() => chooseCase(screen, library, context), undefined);
+    chooseCase(library) {
+      seat.take();
+      const bare = bareAsker(screen, messages.intake.title, context);
+      return ended(() => chooseCase(bare, library, messages), undefined);
     },
     async ask(question: Question): Promise<Reply> {
-      begin();
+      seat.take();
       const on: OnScreen = { screen, messages, question, time: clock.on(question), context };
       const asking: Asking = { question, messages, asker: screenAsker(on), draft: undefined };
       const run = async () => {
@@ -84,20 +69,11 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
       };
       return (await ended(run, undefined)) ?? withDraft({ type: 'stop' }, asking);
     },
-    async notSaved(reason) {
-      const { screen: words } = messages;
-      const choices = [
-        { id: 'again', label: words.tryAgain },
-        { id: 'stop', label: words.stopHere },
-      ];
-      const head = () => ({ title: 'driehoek', where: '', who: span(''), clock: [] });
-      const outcome = await ended(
-        () => choicePrompt({ screen, head, ask: words.notSaved(reason), notes: [], choices }, context),
-        undefined,
-      );
-      return outcome?.type === 'value' && outcome.value === 'again';
+    notSaved: (reason) => ended(() => askNotSaved(bareAsker(screen, 'driehoek', context), reason, messages), false),
+    close() {
+      clock.stop();
+      seat.give();
     },
-    close: leave,
   };
 }
 
@@ -116,12 +92,4 @@ function nowhere(): Writable {
   const sink = new Writable({ write: (_chunk, _encoding, done) => done() });
   sink.setMaxListeners(0);
   return Object.assign(sink, { end: () => sink });
-}
-
-/** Hands the terminal back while the program sleeps; SIGCONT wakes it. */
-function suspend({ display, keyboard }: Screen): void {
-  if (process.platform === 'win32') return;
-  display.leave();
-  keyboard.stop();
-  process.kill(process.pid, 'SIGSTOP');
 }

@@ -4,12 +4,9 @@ import type { Messages } from '../../language/messages.ts';
 import { shortenable, type Timing, timingOf, wholeMinutes } from '../clock.ts';
 import { type Span, span } from '../look.ts';
 import type { Part, Small } from '../steps/asking.ts';
-import type { StepTime } from '../table-clock.ts';
+import { LATE, type StepTime } from '../table-clock.ts';
 import type { Note } from './frame.ts';
 import type { Head } from './prompts/screen.ts';
-
-/** Minutes behind the plan from which the screen proposes what to shorten. */
-const LATE = 4;
 
 /** The top of the screen for a step; `part` says where one is within it. */
 export function headOf({ session, step }: Question, time: StepTime, messages: Messages, part?: Part): Head {

@@ -15,8 +15,6 @@ export interface TextWishes {
   readonly above?: readonly Line[];
   /** Called with every change, so that nothing typed is lost when people leave. */
   readonly onDraft?: (text: string) => void;
-  /** Nobody but the one who types may read it. */
-  readonly isSilent?: boolean;
 }
 
 export interface Choice {
@@ -30,21 +28,20 @@ export interface ChoiceWishes {
   /** The id that is marked at first. */
   readonly initial?: string | undefined;
   readonly above?: readonly Line[];
-  readonly isSilent?: boolean;
 }
 
 /** The few ways in which every kind of step asks: what the screen and the plain lines each do in their own manner. */
 export interface Asker {
   text(small: Small, wishes: TextWishes): Promise<Result<string>>;
   choice(small: Small, choices: readonly Choice[], wishes?: ChoiceWishes): Promise<Result<string>>;
-  /** A placement, or a pass under its own name; `isSilent` when others must not see it. */
-  triangle(small: Small, passWord: string, isSilent: boolean): Promise<Result<Handed>>;
+  /** A placement, or a pass under its own name. */
+  triangle(small: Small, passWord: string): Promise<Result<Handed>>;
   /** What the leader says aloud, or something to read before the questions begin. */
   say(small: Small, texts: readonly string[]): Promise<Result<true>>;
   /** The keyboard goes to the next participant. */
   handOver(small: Small): Promise<Result<true>>;
   /** The spread, once everybody has handed in. */
   reveal(small: Small, revealed: Revealed): Promise<Result<true>>;
-  /** Clears what was shown, so that nobody reads what another handed in. */
+  /** Clears what was shown, also what has scrolled away, so that nobody reads what another handed in. */
   wipe(): void;
 }

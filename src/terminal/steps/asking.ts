@@ -43,3 +43,6 @@ export function backFromStep({ question: { session, step } }: Asking): Reply {
 export function withDraft(reply: Reply, { draft }: Asking): Reply {
   return (reply.type === 'go' || reply.type === 'stop') && draft !== undefined ? { ...reply, draft } : reply;
 }
+
+/** In a draft: the part that was still being typed. Who goes on begins there, with the text as it stood. */
+export const TYPING = ' typing';

@@ -5,7 +5,7 @@ import { fieldsThatApply } from '../../core/session/kinds/form.ts';
 import { prefillOf } from '../../core/session/prefill.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import type { Reply } from '../../core/session/walk.ts';
-import type { Asking, Result } from './asking.ts';
+import { type Asking, type Result, TYPING } from './asking.ts';
 import { askSimple } from './fields.ts';
 import { inTurn, replyOf } from './in-turn.ts';
 
@@ -14,10 +14,10 @@ type Values = Record<string, unknown>;
 /** The fields of a form, one question a screen; each answer is kept as soon as it is given. */
 export async function askForm(asking: Asking, step: StepOf<'form'>): Promise<Reply> {
   const { question } = asking;
-  const values: Values = isRecord(question.raw) ? { ...question.raw } : {};
+  const { [TYPING]: typing, ...values }: Values = isRecord(question.raw) ? question.raw : {};
   const { say } = step;
   const spoken = say && Object.keys(values).length === 0 ? 1 : 0;
-  const first = spoken === 1 ? 0 : firstOpen(step, values, asking);
+  const first = spoken === 1 ? 0 : firstOpen(step, values, asking, typing);
   const next = (at: number) =>
     at < spoken
       ? asking.asker.say({ ask: step.ask, hint: step.hint }, say ?? [])
@@ -43,7 +43,7 @@ function askField(
   if (current === undefined) return undefined;
   const { field, context } = current;
   const onDraft = (raw: unknown) => {
-    asking.draft = { ...values, [field.id]: raw };
+    asking.draft = { ...values, [field.id]: raw, [TYPING]: field.id };
   };
   const read = (raw: unknown) => readField(raw, field, context);
   const small = { ask: field.ask, hint: field.hint, part: { n: at + 1, of: fields.length }, bare: at > 0 };
@@ -58,11 +58,12 @@ function askField(
   });
 }
 
-/** Where to go on: the first field without a sound answer; the first of all when everything is there. */
-function firstOpen(step: StepOf<'form'>, values: Values, asking: Asking): number {
+/** Where to go on: the field that was being typed, or the first without a sound answer; the first of all when all are there. */
+function firstOpen(step: StepOf<'form'>, values: Values, asking: Asking, typing: unknown): number {
   const fields = fieldsNow(step, values, asking);
   const open = fields.findIndex(
-    ({ field, context }) => !(field.id in values && readField(values[field.id], field, context).ok),
+    ({ field, context }) =>
+      field.id === typing || !(field.id in values && readField(values[field.id], field, context).ok),
   );
   return Math.max(0, open);
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../../core/session/kind.ts';
 import { lensesOf } from '../../core/session/kinds/lens.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import type { Reply } from '../../core/session/walk.ts';
-import type { Asking, Result } from './asking.ts';
+import { type Asking, type Result, TYPING } from './asking.ts';
 import { inTurn, replyOf } from './in-turn.ts';
 
 /** A lens as far as it has been looked through. */
@@ -22,7 +22,8 @@ export async function askLens(asking: Asking, step: StepOf<'lens'>): Promise<Rep
     lens: lenses.find(({ id }) => id === known.lens),
     notes: isRecord(known.notes) ? { ...(known.notes as Record<string, string>) } : {},
   };
-  const from = looked.lens === undefined ? 0 : Math.max(1, Object.keys(looked.notes).length);
+  const noted = Object.keys(looked.notes).length + (known[TYPING] === true ? 0 : 1);
+  const from = looked.lens === undefined ? 0 : Math.max(1, noted);
   const next = (at: number) => (at === 0 ? chooseLens(asking, step, lenses, looked) : askNote(asking, looked, at - 1));
   const result = await inTurn(next, from);
   return replyOf(asking, result, () => draftFrom(looked));
@@ -51,7 +52,7 @@ function askNote(asking: Asking, looked: Looked, at: number): Promise<Result<str
   const asked = questions[at];
   if (asked === undefined) return undefined;
   const onDraft = (text: string) => {
-    asking.draft = draftFrom({ ...looked, notes: { ...looked.notes, [asked.id]: text } });
+    asking.draft = { ...draftFrom({ ...looked, notes: { ...looked.notes, [asked.id]: text } }), [TYPING]: true };
   };
   const small = {
     ask: asked.ask,

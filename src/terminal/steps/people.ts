@@ -81,10 +81,7 @@ async function askSlips(asking: Asking, { step, slip, slipsHint }: SilentWays): 
       : fault?.message;
   };
   asker.wipe();
-  const result = await asking.asker.text(
-    { ask: step.ask, hint: slipsHint },
-    { mode: 'list', initial: '', check, isSilent: true },
-  );
+  const result = await asking.asker.text({ ask: step.ask, hint: slipsHint }, { mode: 'list', initial: '', check });
   asker.wipe();
   return result.type === 'value' ? { type: 'value', value: slips(result.value) } : result;
 }
@@ -123,10 +120,10 @@ export async function askPlaces(asking: Asking, step: StepOf<'place'>): Promise<
   const { question, messages, asker } = asking;
   const { screen } = messages;
   if (step.round === 'group') {
-    const result = await asker.triangle({ ask: step.ask, hint: step.hint }, screen.noPlacement, false);
+    const result = await asker.triangle({ ask: step.ask, hint: step.hint }, screen.noPlacement);
     return replyOf(asking, result, (placed) => (placed === PASS ? [] : [placed]));
   }
-  const one = (part: Part) => asker.triangle({ ask: step.ask, hint: step.hint, part }, screen.passWord, true);
+  const one = (part: Part) => asker.triangle({ ask: step.ask, hint: step.hint, part }, screen.passWord);
   const handed = await fromEveryone(asking, { step, one, slip: (text) => text, slipsHint: screen.slipsHint });
   if (handed.type !== 'value') return replyOf(asking, handed, () => undefined);
   const revealed = revealedOf(question, step, handed.value, messages);
@@ -143,10 +140,7 @@ export async function askVotes(asking: Asking, step: StepOf<'vote'>): Promise<Re
   const slip = (text: string) => (/^p/iu.test(text) ? PASS : (own[Number(text) - 1]?.id ?? text));
   const one = async (part: Part): Promise<Result<unknown>> => {
     const above = (step.say ?? []).map((text): Line => [span(text, 'faint')]);
-    const result = await asking.asker.choice({ ask: step.ask, hint: step.hint, part }, choices, {
-      above,
-      isSilent: true,
-    });
+    const result = await asking.asker.choice({ ask: step.ask, hint: step.hint, part }, choices, { above });
     if (result.type !== 'value') return result;
     const read = readVote(result.value, context);
     return { type: 'value', value: read.ok ? read.value : result.value };

@@ -18,7 +18,25 @@ export type KindPrompt<K extends StepKind> = (asking: Asking, step: StepOf<K>) =
 export async function askStep(asking: Asking): Promise<Reply> {
   const { step } = asking.question;
   const ask = kindPrompts[step.kind] as KindPrompt<StepKind>;
-  return withDraft(await ask(asking, step), asking);
+  const stopKeeping = keepWhileTyping(asking);
+  try {
+    return withDraft(await ask(asking, step), asking);
+  } finally {
+    stopKeeping();
+  }
+}
+
+/** How often what is being typed goes to disk, in milliseconds: a closed window costs no more than this. */
+const KEEP_EVERY = 2000;
+
+function keepWhileTyping(asking: Asking): () => void {
+  let kept = asking.draft;
+  const timer = setInterval(() => {
+    if (asking.draft === kept) return;
+    kept = asking.draft;
+    asking.question.keepDraftQuietly(kept);
+  }, KEEP_EVERY);
+  return () => clearInterval(timer);
 }
 
 /** How every kind of step is asked. */

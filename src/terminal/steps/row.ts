@@ -1,7 +1,7 @@
 import type { Column } from '../../core/protocol/schema.ts';
 import { type Line, span } from '../look.ts';
 import { typedDate } from '../typed-date.ts';
-import type { Result } from './asking.ts';
+import { type Result, TYPING } from './asking.ts';
 import { inTurn } from './in-turn.ts';
 import type { Row, RowRun } from './rows.ts';
 
@@ -13,10 +13,18 @@ interface Filling {
   ended: boolean;
 }
 
+/** Whether a row was left before its last cell. */
+export function isUnfinished(row: Row, columns: readonly Column[]): boolean {
+  return TYPING in row || columns.some(({ id }) => row[id] === undefined);
+}
+
 /** Asks the cells of one row; gives no row when the first cell of a new one stays empty. */
 export async function fillRow(run: RowRun, index: number, known: Row): Promise<Result<Row | undefined>> {
-  const filling: Filling = { index, isNew: index === run.rows.length, cells: { ...known }, ended: false };
-  const result = await inTurn((at) => (filling.ended ? undefined : fillCell(run, filling, at)));
+  const { [TYPING]: typing, ...cells } = known;
+  const filling: Filling = { index, isNew: index === run.rows.length, cells, ended: false };
+  const from = run.wishes.columns.findIndex(({ id }) => id === typing || cells[id] === undefined);
+  const next = (at: number) => (filling.ended ? undefined : fillCell(run, filling, at));
+  const result = await inTurn(next, Math.max(0, from));
   if (result.type !== 'value') return result;
   return { type: 'value', value: filling.ended ? undefined : filling.cells };
 }
@@ -48,7 +56,11 @@ async function askCell(run: RowRun, filling: Filling, column: Column, at: number
     hint: hintFor(run, filling, at),
     bare: at > 0 || filling.index > 0,
   };
-  const base = { mode: 'line' as const, initial: filling.cells[column.id] ?? '', above: above(rows, run, filling, at) };
+  const onDraft = (typed: string) => {
+    asking.draft = withRow(rows, { ...filling, cells: { ...filling.cells, [column.id]: typed, [TYPING]: column.id } });
+  };
+  const initial = filling.cells[column.id] ?? '';
+  const base = { mode: 'line' as const, initial, above: above(rows, run, filling, at), onDraft };
   if (column.id !== wishes.day) {
     const check = (text: string) => (text.trim() === '' && !maySkip ? faults.empty : undefined);
     return asking.asker.text(small, { ...base, check });

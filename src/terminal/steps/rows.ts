@@ -3,9 +3,9 @@ import type { AnswerContext } from '../../core/session/kind.ts';
 import { readAnswer } from '../../core/session/kinds/registry.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import type { Reply } from '../../core/session/walk.ts';
-import type { Asking, Result } from './asking.ts';
+import { type Asking, type Result, TYPING } from './asking.ts';
 import { replyOf } from './in-turn.ts';
-import { fillRow } from './row.ts';
+import { fillRow, isUnfinished } from './row.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -40,10 +40,14 @@ type Turn = Result<'done' | 'on'>;
 /** Rows, cell by cell; an empty first cell ends the list. Rows that are there can be looked over, changed and removed. */
 export async function askRows(asking: Asking, step: Step, wishes: RowWishes): Promise<Reply> {
   const { question, messages } = asking;
-  const rows = Array.isArray(question.raw) ? (question.raw as Row[]) : wishes.initial;
+  const known = Array.isArray(question.raw) ? (question.raw as Row[]) : wishes.initial;
+  const last = question.raw === undefined ? undefined : known.at(-1);
+  const unfinished = last && isUnfinished(last, wishes.columns) ? last : undefined;
+  const rows = (unfinished ? known.slice(0, -1) : known).map(({ [TYPING]: _, ...row }) => row);
   const context = contextOf(question.session, messages);
   const run: RowRun = { asking, step, wishes, context, rows, fault: question.faults[0]?.message };
-  let turn: Turn = rows.length === 0 ? await addRows(run, {}) : { type: 'value', value: 'on' };
+  let turn: Turn =
+    rows.length === 0 || unfinished ? await addRows(run, unfinished ?? {}) : { type: 'value', value: 'on' };
   while (turn.type === 'value' && turn.value === 'on') turn = await lookOver(run);
   return replyOf(asking, turn, () => run.rows);
 }

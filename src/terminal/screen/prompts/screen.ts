@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from '@inquirer/core';
 import type { Messages } from '../../../language/messages.ts';
+import type { Keyboard } from '../../keyboard.ts';
 import type { Display } from '../display.ts';
 import { composeFrame, type Note, type View } from '../frame.ts';
-import type { Keyboard } from '../keyboard.ts';
 
 /** What every prompt draws on and listens to. */
 export interface Screen {

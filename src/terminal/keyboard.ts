@@ -24,8 +24,11 @@ export interface Keyboard {
   stop(): void;
 }
 
-/** What stands between the terminal and the prompts, so that no paste is read as keys and no key is lost between them. */
-export function openKeyboard(stdin: NodeJS.ReadStream): Keyboard {
+/**
+ * What stands between the terminal and the prompts, so that no paste is read as keys and no key is lost between them.
+ * `listeners` is how many listen for keys while a prompt is open; with fewer, keys wait.
+ */
+export function openKeyboard(stdin: NodeJS.ReadStream, listeners: number): Keyboard {
   const decoder = new StringDecoder('utf8');
   const queue: string[] = [];
   let flowing = false;
@@ -55,6 +58,7 @@ export function openKeyboard(stdin: NodeJS.ReadStream): Keyboard {
     onStop: undefined,
     onSuspend: undefined,
     start() {
+      keyboard.stop();
       stdin.setRawMode?.(true);
       stdin.on('data', onData).on('end', onEnd).on('close', onEnd).on('error', onEnd).resume();
     },
@@ -68,7 +72,7 @@ export function openKeyboard(stdin: NodeJS.ReadStream): Keyboard {
 
   /** Keys typed while no prompt was listening wait for the next one. */
   function flush(): void {
-    while (flowing && queue.length > 0 && input.listenerCount('keypress') > 1) {
+    while (flowing && queue.length > 0 && input.listenerCount('keypress') >= listeners) {
       const next = queue.shift() ?? '';
       if (next.startsWith(PASTE_START)) keyboard.onPaste?.(next.slice(PASTE_START.length));
       else input.emit('data', next);

@@ -1,0 +1,46 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Result, Small } from '../steps/asking.ts';
+import { type Command, commandIn, isUnknownCommand, literal } from './commands.ts';
+import type { Lines, LineWishes } from './lines.ts';
+
+/** One question after the other, in lines. */
+export interface InLines {
+  readonly lines: Lines;
+  readonly messages: Messages;
+  /** The question as it is said: which part of the step this is, what is asked, and a hint. */
+  intro(small: Small): readonly string[];
+  /** Carries out a command. Gives nothing where the question goes on. */
+  obey(command: Command): Promise<Result<never> | undefined>;
+}
+
+/** People, the system or the end of the input ended the session. */
+export const STOP: Result<never> = { type: 'leave', reply: { type: 'stop' } };
+
+/** What some commands do at one question only. */
+type OwnCommands<T> = Partial<Record<Command, () => Result<T> | undefined>>;
+
+/** After these the question need not be said again. */
+const brief: readonly Command[] = ['help', 'time', 'more'];
+
+/** The next line that answers. Commands are carried out on the way, and may lead elsewhere. */
+export async function nextAnswer<T = never>(
+  run: InLines,
+  asked: () => readonly string[],
+  wishes: LineWishes,
+  own: OwnCommands<T> = {},
+): Promise<Result<T> | { readonly type: 'line'; readonly line: string }> {
+  for (;;) {
+    const line = await run.lines.next(wishes);
+    if (line === undefined) return STOP;
+    const command = commandIn(line);
+    if (command === undefined && !isUnknownCommand(line)) return { type: 'line', line: literal(line) };
+    if (command === undefined) {
+      run.lines.say(run.messages.plain.unknownCommand(line.trim()));
+      continue;
+    }
+    const act = own[command];
+    const left = act ? act() : await run.obey(command);
+    if (left !== undefined) return left;
+    if (!brief.includes(command)) run.lines.say(...asked());
+  }
+}

@@ -1,0 +1,35 @@
+import type { TextWishes } from '../steps/asker.ts';
+import type { Result } from '../steps/asking.ts';
+import { type InLines, nextAnswer } from './answering.ts';
+
+type TextRead = Pick<TextWishes, 'mode' | 'initial' | 'onDraft'>;
+
+/** Reads a text, on one line or on many. What was there stays unless something else is typed. */
+export async function readText(
+  run: InLines,
+  asked: readonly string[],
+  { mode, initial, onDraft }: TextRead,
+): Promise<Result<string>> {
+  const { lines, messages } = run;
+  const typed: string[] = [];
+  let before = '';
+  const whole = (last: readonly string[] = []) => before + [...typed, ...last].join('\n');
+  const own = {
+    empty: () => ({ type: 'value', value: '' }) as const,
+    more: () => {
+      before = initial + (mode === 'line' ? ' ' : '\n');
+      lines.say(messages.plain.more);
+      return undefined;
+    },
+  };
+  const wishes = { keepLineEnds: mode !== 'line', onTyped: (text: string) => onDraft?.(whole([text])) };
+  lines.say(...asked);
+  for (;;) {
+    const answer = await nextAnswer<string>(run, () => [...asked, ...typed], wishes, own);
+    if (answer.type !== 'line') return answer;
+    const isClosing = mode !== 'line' && (answer.line === '.' || (answer.line === '' && !lines.endsWithDot));
+    if (!isClosing) typed.push(answer.line);
+    onDraft?.(whole());
+    if (isClosing || mode === 'line') return { type: 'value', value: whole().trim() === '' ? initial : whole() };
+  }
+}
