@@ -588,6 +588,7 @@ export const en: Messages = {
     rowChange: 'Change',
     rowRemove: 'Remove',
     rowBack: 'Leave it',
+    dayIs: (day: string) => `That is ${day}.`,
     mayStayEmpty: 'Does this question bring nothing? Leave empty and press enter.',
     person: (n, of) => `participant ${n} of ${of}`,
     notSaved: (code) => `The answer cannot be kept: ${why(code)}.`,

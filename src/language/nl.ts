@@ -606,6 +606,7 @@ export const nl = {
     rowChange: 'Wijzigen',
     rowRemove: 'Weghalen',
     rowBack: 'Laten staan',
+    dayIs: (day: string) => `Dat is ${day}.`,
     mayStayEmpty: 'Levert deze vraag niets op? Laat leeg en druk enter.',
     person: (n: number, of: number) => `deelnemer ${n} van ${of}`,
     notSaved: (code: string) => `Het antwoord kan niet bewaard worden: ${why(code)}.`,

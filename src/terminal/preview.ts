@@ -8,8 +8,13 @@ export function previewOf(step: Step, value: unknown, { menu }: Messages): strin
   if (value === undefined || value === null || step.kind === 'pause') return '';
   if ((step.kind === 'place' && step.round !== 'group') || step.kind === 'vote')
     return menu.handedIn((value as readonly unknown[]).length);
-  const text = wordsIn(value).join(' · ').replace(/\s+/gu, ' ');
+  const text = asSentences(wordsIn(value)).replace(/\s+/gu, ' ');
   return text.length > MAX ? `${text.slice(0, MAX - 1)}…` : text;
+}
+
+/** Parts after each other, so that they can be read aloud: each ends as a sentence does. */
+export function asSentences(parts: readonly string[]): string {
+  return parts.map((part, at) => (at === parts.length - 1 || /[.?!…]$/u.test(part) ? part : `${part}.`)).join(' ');
 }
 
 function wordsIn(value: unknown): string[] {

@@ -34,6 +34,8 @@ export interface Session {
   paste(text: string): void;
   /** Waits until the screen holds the text (blanks and line ends count alike); fails with the screen. */
   see(text: string | RegExp, milliseconds?: number): Promise<void>;
+  /** Waits until the program has written, after so many UTF-16 units, and ended with its prompt for a line. */
+  prompted(after: number, milliseconds?: number): Promise<void>;
   /** Waits until the text is gone. */
   gone(text: string, milliseconds?: number): Promise<void>;
   exit(milliseconds?: number): Promise<{ code: number; signal: number | undefined }>;
@@ -104,6 +106,8 @@ export function runInPty(
         milliseconds,
         `Waited for ${text}`,
       ),
+    prompted: (after, milliseconds = 8000) =>
+      until(() => raw.length > after && raw.endsWith('\n> '), milliseconds, 'Waited for a prompt'),
     gone: (text, milliseconds = 8000) =>
       until(() => !flat(screen()).includes(flat(text)), milliseconds, `Waited until ${text} was gone`),
     async exit(milliseconds = 8000) {

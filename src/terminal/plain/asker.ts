@@ -18,6 +18,7 @@ type Reading<T> = { readonly value: T } | { readonly fault: string };
 export function plainAsker(run: InLines): Asker {
   const { lines, messages } = run;
   const { plain } = messages;
+  let warned = false;
   const enter = (small: Small, ...last: readonly string[]) =>
     untilRead<true>(run, [...run.intro(small), ...last], () => ({ value: true }));
   return {
@@ -35,14 +36,16 @@ export function plainAsker(run: InLines): Asker {
       return result;
     },
     say: (small, texts) => enter(small, ...texts, plain.enterOn),
-    handOver: (small) => enter({ ...small, bare: true }, plain.enterReady),
+    handOver: ({ ask, hint }) => enter({ ask, hint }, plain.enterReady),
     reveal(small, revealed) {
       const all = [...placed(revealed.handed)].sort(comparePlacements).map(short);
       const list = all.length === 0 ? [] : [plain.placements(all)];
       return enter(small, ...sentencesOf(revealed, messages), ...list, plain.enterOn);
     },
     wipe() {
-      if (!lines.wipe()) lines.say(plain.cannotWipe);
+      if (lines.wipe() || warned) return;
+      warned = true;
+      lines.say(plain.cannotWipe);
     },
   };
 }
@@ -95,7 +98,6 @@ async function askText(run: InLines, small: Small, wishes: TextWishes): Promise<
   for (let fault: string | undefined; ; ) {
     const asked = [
       ...(fault === undefined ? run.intro(small) : [fault]),
-      ...(wishes.above ?? []).map(wordsOf).filter((line) => line !== ''),
       ...(standing.trim() === '' ? [] : [plain.standing(standing), plain.keepOrReplace]),
       ...(wishes.mode === 'line' ? [] : [howToEnd(wishes.mode, lines, messages)]),
     ];

@@ -74,7 +74,7 @@ function introOf({ session, step }: Question, time: StepTime, messages: Messages
   const minutes = step.minutes > 0 ? ` ${plain.minutes(step.minutes)}` : '';
   return [
     `${plain.step(at, steps.length, step.title)} ${plain.who[step.speaks]}${minutes}`,
-    ...(drift === 0 ? [] : [plain.drift(drift)]),
+    ...(drift > 0 ? [plain.drift(drift)] : []),
     ...(late.length === 0 ? [] : [screen.shorten(late)]),
     ...(step.why === undefined ? [] : [screen.why(step.why)]),
   ];

@@ -81,7 +81,7 @@ async function askDate(
   const day = (text: string) => understand(text) ?? text.trim();
   const advise = (text: string) => {
     const found = understand(text);
-    return found === undefined ? [] : [`→ ${asking.messages.weekday(found)}`];
+    return found === undefined ? [] : [asking.messages.screen.dayIs(asking.messages.weekday(found))];
   };
   const result = await asking.asker.text(small, {
     mode: 'line',

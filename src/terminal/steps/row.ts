@@ -1,4 +1,5 @@
 import type { Column } from '../../core/protocol/schema.ts';
+import { readAnswer } from '../../core/session/kinds/registry.ts';
 import { type Line, span } from '../look.ts';
 import { typedDate } from '../typed-date.ts';
 import { type Result, TYPING } from './asking.ts';
@@ -72,15 +73,17 @@ async function askCell(run: RowRun, filling: Filling, column: Column, at: number
     return day < context.date ? faults.beforeSession(day, context.date) : undefined;
   };
   const advise = (text: string) =>
-    [understand(text)].flatMap((day) => (day === undefined ? [] : [`→ ${weekday(day)}`]));
+    [understand(text)].flatMap((day) => (day === undefined ? [] : [screen.dayIs(weekday(day))]));
   const result = await asking.asker.text(small, { ...base, check, advise });
   return result.type === 'value' ? { type: 'value', value: understand(result.value) ?? result.value } : result;
 }
 
-function hintFor({ asking, rows }: RowRun, { isNew }: Filling, at: number): string | undefined {
+/** At the first cell of a new row: how to end, or that there may be nothing at all. */
+function hintFor({ asking, step, context, rows }: RowRun, { isNew }: Filling, at: number): string | undefined {
   const { screen } = asking.messages;
   if (at > 0 || !isNew) return undefined;
-  return rows.length > 0 ? screen.emptyEnds : screen.emptyMeansNone;
+  if (rows.length > 0) return screen.emptyEnds;
+  return step.hint ?? (readAnswer([], step, context).ok ? screen.emptyMeansNone : undefined);
 }
 
 /** The rows so far by their first cell, and what was filled in of this one. */

@@ -3,6 +3,7 @@ import type { AnswerContext } from '../../core/session/kind.ts';
 import { readAnswer } from '../../core/session/kinds/registry.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import type { Reply } from '../../core/session/walk.ts';
+import { asSentences } from '../preview.ts';
 import { type Asking, type Result, TYPING } from './asking.ts';
 import { replyOf } from './in-turn.ts';
 import { fillRow, isUnfinished } from './row.ts';
@@ -136,7 +137,7 @@ function chooseNext(run: RowRun): Promise<Result<string>> {
   const choices = [
     { id: 'done', label: screen.rowsDone },
     { id: 'add', label: screen.rowsAdd(wishes.one) },
-    ...rows.map((row, at) => ({ id: String(at), label: nameOf(run, row), detail: detail(row).join(' · ') })),
+    ...rows.map((row, at) => ({ id: String(at), label: nameOf(run, row), detail: asSentences(detail(row)) })),
   ];
   return asking.asker.choice({ ask: step.ask, hint: fault === undefined ? undefined : `! ${fault}` }, choices);
 }

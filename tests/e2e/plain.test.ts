@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SAME_CLOCK } from '../support/begun.ts';
+import { plainScript } from '../support/plain-script.ts';
+import { runInPty } from '../support/pty.ts';
+import { spawned } from '../support/spawned.ts';
+import { emptyFolder, type Played, playedSession, program, sessions } from '../support/workroom.ts';
+
+const names = Object.keys(sessions) as (keyof typeof sessions)[];
+
+function commandLine({ answers, language, protocol }: Played): string[] {
+  const id = String(answers.case).replace('library:', '');
+  const to = ['--protocol', protocol.id, '--date', answers.date ?? '', '--save-answers', 'a.yaml'];
+  return ['--plain', '--lang', language, 'review', id, ...to];
+}
+
+function recordIn(folder: string): string {
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+/** The record that the saved answers give. */
+async function recordFromAnswers(cwd: string): Promise<string> {
+  mkdirSync(join(cwd, 'again'));
+  await spawned(['review', '--answers', 'a.yaml', '--output', 'again'], { cwd, env: SAME_CLOCK });
+  return recordIn(join(cwd, 'again'));
+}
+
+describe('a whole session in lines', () => {
+  test.each(names)('%s through a pipe, all lines at once', { timeout: 30_000 }, async (name) => {
+    const played = await playedSession(name);
+    const cwd = emptyFolder();
+    const input = `${plainScript(played, '.').join('\n')}\n`;
+    const ran = await spawned(commandLine(played), { cwd, env: SAME_CLOCK, input });
+    expect(ran.code, ran.stderr.slice(-800)).toBe(0);
+    expect(recordIn(join(cwd, 'records'))).toBe(await recordFromAnswers(cwd));
+    expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there
+    expect(ran.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|[│─┌▸◆·●○◎]/u);
+  });
+
+  test.each(names)('%s typed at a terminal', { timeout: 60_000 }, async (name) => {
+    const played = await playedSession(name);
+    const cwd = emptyFolder();
+    const session = runInPty(process.execPath, [program, ...commandLine(played)], { cwd, env: SAME_CLOCK });
+    let at = 0;
+    for (const line of plainScript(played, '')) {
+      await session.prompted(at);
+      at = session.raw().length;
+      session.type(`${line}\r`);
+    }
+    expect(await session.exit()).toMatchObject({ code: 0 });
+    expect(recordIn(join(cwd, 'records'))).toBe(await recordFromAnswers(cwd));
+  });
+});
