@@ -29,4 +29,6 @@ export interface FrontWishes {
   readonly now: () => Date;
   /** False when colour was refused on the command line. */
   readonly color: boolean;
+  /** Lets another program work on a text in a file; gives the text, or nothing when that did not work. */
+  readonly throughFile: (text: string, use: (path: string) => Promise<boolean>) => Promise<string | undefined>;
 }

@@ -16,6 +16,8 @@ export interface Seat {
   give(): void;
   /** Hands the terminal back while the program sleeps; waking takes it again. */
   suspend(): void;
+  /** Lends the terminal to another program; Ctrl-C there is not for us. */
+  lend<T>(run: () => Promise<T>): Promise<T>;
 }
 
 /** Who sits at the terminal gives it back however the session ends: by a signal, by sleep, or by our own fault. */
@@ -46,6 +48,21 @@ export function seatAt(host: Terminal, { stop, enter, leave }: SeatWays): Seat {
       if (process.platform === 'win32') return;
       leave();
       process.kill(process.pid, 'SIGSTOP');
+    },
+    async lend(run) {
+      const ignore = () => undefined;
+      leave();
+      host.on('SIGINT', ignore);
+      host.off('SIGINT', stop);
+      try {
+        return await run();
+      } finally {
+        if (taken) {
+          host.on('SIGINT', stop);
+          enter();
+        }
+        host.off('SIGINT', ignore);
+      }
     },
   };
 }

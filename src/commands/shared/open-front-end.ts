@@ -1,9 +1,10 @@
+import { throughScratchFile } from '../../files/scratch-file.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import type { Context } from '../context.ts';
 
 /** The screen, or lines one after the other; only the one that is used is loaded. */
 export async function openFrontEnd({ host, messages, plain, color, now }: Context): Promise<FrontEnd> {
-  const wishes = { host, messages, now, color };
+  const wishes = { host, messages, now, color, throughFile: throughScratchFile };
   if (plain) return (await import('../../terminal/plain/front.ts')).openPlain(wishes);
   return (await import('../../terminal/screen/front.ts')).openScreen(wishes);
 }

@@ -9,6 +9,8 @@ export interface InLines {
   readonly messages: Messages;
   /** The question as it is said: which part of the step this is, what is asked, and a hint. */
   intro(small: Small): readonly string[];
+  /** Opens a text in the editor of the user; nothing when that did not work. */
+  readonly openEditor?: (text: string) => Promise<string | undefined>;
   /** Carries out a command. Gives nothing where the question goes on. */
   obey(command: Command): Promise<Result<never> | undefined>;
 }
@@ -17,7 +19,7 @@ export interface InLines {
 export const STOP: Result<never> = { type: 'leave', reply: { type: 'stop' } };
 
 /** What some commands do at one question only. */
-type OwnCommands<T> = Partial<Record<Command, () => Result<T> | undefined>>;
+type OwnCommands<T> = Partial<Record<Command, () => Result<T> | undefined | Promise<Result<T> | undefined>>>;
 
 /** After these the question need not be said again. */
 const brief: readonly Command[] = ['help', 'time', 'more'];
@@ -39,7 +41,7 @@ export async function nextAnswer<T = never>(
       continue;
     }
     const act = own[command];
-    const left = act ? act() : await run.obey(command);
+    const left = await (act ? act() : run.obey(command));
     if (left !== undefined) return left;
     if (!brief.includes(command)) run.lines.say(...asked());
   }

@@ -8,6 +8,7 @@ const commands = {
   time: ['tijd', 'time'],
   empty: ['leeg', 'empty'],
   more: ['erbij', 'more'],
+  edit: ['bewerk', 'edit'],
   repeat: ['vraag', 'repeat'],
 } as const;
 

@@ -2,6 +2,7 @@ import { contextOf, givenAnswer, isSettled, stepsThatApply } from '../../core/se
 import type { Question, Reply } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, timingOf, wholeMinutes } from '../clock.ts';
+import { editFile } from '../editor-program.ts';
 import type { FrontEnd, FrontWishes } from '../front-end.ts';
 import { previewOf } from '../preview.ts';
 import { seatAt } from '../seat.ts';
@@ -17,7 +18,7 @@ import { pipedLines } from './piped-lines.ts';
 import { typedLines } from './typed-lines.ts';
 
 /** Line after line, in words: for a screen reader, a simple terminal, or a pipe. */
-export function openPlain({ host, messages, now }: FrontWishes): FrontEnd {
+export function openPlain({ host, messages, now, throughFile }: FrontWishes): FrontEnd {
   const typed = host.stdin.isTTY ? typedLines(host, messages.plain.pasted) : undefined;
   const lines: Lines = typed ?? pipedLines(host);
   const clock = tableClock(now);
@@ -50,6 +51,7 @@ export function openPlain({ host, messages, now }: FrontWishes): FrontEnd {
       const run: InLines = {
         lines,
         messages,
+        openEditor: (text) => seat.lend(() => throughFile(text, (path) => editFile(path, host.env))),
         intro: (small) => partOf(small, messages),
         obey: (command) => obey(command, question, time, run),
       };

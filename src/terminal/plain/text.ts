@@ -22,10 +22,16 @@ export async function readText(
       return undefined;
     },
   };
+  const edit = async () => {
+    const edited = await run.openEditor?.(whole() === '' ? initial : whole());
+    if (edited !== undefined) return { type: 'value', value: edited } as const;
+    lines.say(messages.screen.editorFailed);
+    return undefined;
+  };
   const wishes = { keepLineEnds: mode !== 'line', onTyped: (text: string) => onDraft?.(whole([text])) };
   lines.say(...asked);
   for (;;) {
-    const answer = await nextAnswer<string>(run, () => [...asked, ...typed], wishes, own);
+    const answer = await nextAnswer<string>(run, () => [...asked, ...typed], wishes, { ...own, edit });
     if (answer.type !== 'line') return answer;
     const isClosing = mode !== 'line' && (answer.line === '.' || (answer.line === '' && !lines.endsWithDot));
     if (!isClosing) typed.push(answer.line);

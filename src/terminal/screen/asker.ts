@@ -30,7 +30,7 @@ export interface OnScreen {
   readonly time: StepTime;
   /** Set by inquirer when it opens the prompt. */
   context: PromptContext;
-  readonly openEditor?: (text: string) => Promise<string | undefined>;
+  readonly openEditor: (text: string) => Promise<string | undefined>;
 }
 
 /** Asks on the screen: one question at a time, with the menu behind Esc. */
@@ -50,9 +50,9 @@ export function screenAsker(on: OnScreen): Asker {
         typed = text;
         onDraft?.(text);
       };
-      const editor = on.openEditor === undefined ? {} : { openEditor: on.openEditor };
+      const { openEditor } = on;
       return untilValue(on, () =>
-        textPrompt({ ...configOf(small), ...wishes, ...editor, initial: typed, onDraft: keep }, on.context),
+        textPrompt({ ...configOf(small), ...wishes, openEditor, initial: typed, onDraft: keep }, on.context),
       );
     },
     choice: (small, choices, wishes = {}) =>

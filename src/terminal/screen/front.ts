@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
 import type { Question, Reply } from '../../core/session/walk.ts';
+import { editFile } from '../editor-program.ts';
 import type { FrontEnd, FrontWishes } from '../front-end.ts';
 import { openKeyboard } from '../keyboard.ts';
 import { painter, showsUnicode, wantsColor } from '../look.ts';
@@ -18,7 +19,7 @@ import type { Screen } from './prompts/screen.ts';
 const READERS = 2;
 
 /** The screen: one question at a time, on a sheet of its own over the terminal. */
-export function openScreen({ host, messages, now, color }: FrontWishes): FrontEnd {
+export function openScreen({ host, messages, now, color, throughFile }: FrontWishes): FrontEnd {
   const unicode = showsUnicode(host.env, process.platform);
   const paint = painter({ color: wantsColor(host.env, host.stderr.isTTY === true, color), unicode });
   const screen: Screen = {
@@ -51,6 +52,8 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
   keyboard.onStop = () => ending.abort();
   keyboard.onSuspend = seat.suspend;
 
+  const openEditor = (text: string) => seat.lend(() => throughFile(text, (path) => editFile(path, host.env)));
+
   return {
     chooseCase(library) {
       seat.take();
@@ -59,7 +62,7 @@ export function openScreen({ host, messages, now, color }: FrontWishes): FrontEn
     },
     async ask(question: Question): Promise<Reply> {
       seat.take();
-      const on: OnScreen = { screen, messages, question, time: clock.on(question), context };
+      const on: OnScreen = { screen, messages, question, time: clock.on(question), context, openEditor };
       const asking: Asking = { question, messages, asker: screenAsker(on), draft: undefined };
       const run = async () => {
         const given: { reply?: Reply } = await module([

@@ -40,8 +40,7 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     else redraw();
   };
   useEffect(() => {
-    screen.keyboard.onPaste = (text) =>
-      change(insert(state.editor, mode === 'line' ? text.trim().replace(/\s*[\r\n]+\s*/gu, ' ') : text));
+    screen.keyboard.onPaste = (text) => change(insert(state.editor, mode === 'line' ? oneLine(text) : text));
     return () => {
       screen.keyboard.onPaste = undefined;
     };
@@ -52,7 +51,8 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     else if (key.name === 'return' || key.name === 'enter') pressEnter(key, state.editor, mode, submit, change);
     else if (key.ctrl && key.name === 'o' && config.openEditor) {
       void config.openEditor(textOf(state.editor)).then((text) => {
-        if (text !== undefined) change(editorWith(text.replace(/\n$/u, '')));
+        if (text === undefined) state.fault = screen.messages.screen.editorFailed;
+        else change(editorWith(mode === 'line' ? oneLine(text) : text));
         redraw();
       });
     } else change(edited(state.editor, key, state.columns));
@@ -63,14 +63,14 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
   return drawView(config, {
     least: mode === 'line' ? 1 : 3,
     fault: state.fault,
-    keys: [
-      mode === 'line' ? keys.enter : keys.enterTwice,
-      ...(config.openEditor && mode !== 'line' ? [keys.editor] : []),
-      keys.menu,
-    ],
+    keys: [mode === 'line' ? keys.enter : keys.enterTwice, keys.menu],
     body: (room) => drawText(config, state, advice, room),
   });
 });
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*[\r\n]+\s*/gu, ' ');
+}
 
 /** In a line Enter is done. In longer text it is a new line, and on an empty last line it is done. */
 function pressEnter(
