@@ -15,12 +15,14 @@ export interface Begun extends Played {
 
 export interface BeginWishes extends Omit<Partial<PtyWishes>, 'cwd'>, TypistWishes {
   readonly args?: readonly string[];
+  /** Puts something between the terminal and who types. */
+  readonly wrap?: (session: Session) => Session;
 }
 
 /** A known session about to be typed, in a terminal and a folder of its own. */
 export async function begin(
   name: keyof typeof sessions,
-  { args = [], onScreen, ...wishes }: BeginWishes = {},
+  { args = [], onScreen, wrap = (session) => session, ...wishes }: BeginWishes = {},
 ): Promise<Begun> {
   const played = await playedSession(name);
   const { answers, protocol, language } = played;
@@ -29,7 +31,7 @@ export async function begin(
   const base = ['review', id, '--lang', language, '--protocol', protocol.id, '--date', answers.date ?? ''];
   const env = { ...SAME_CLOCK, ...wishes.env };
   const run = (own: readonly string[]) => {
-    const session = runInPty(process.execPath, [program, ...own], { ...wishes, cwd, env });
+    const session = wrap(runInPty(process.execPath, [program, ...own], { ...wishes, cwd, env }));
     return { session, types: typist(session, played, onScreen ? { onScreen } : {}) };
   };
   return { ...played, ...run([...base, ...args]), cwd, resume: (...more) => run(['resume', ...more]) };

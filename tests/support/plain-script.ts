@@ -57,12 +57,7 @@ export function plainScript({ protocol, answers: file, case: own, messages }: Pl
     const cleared = Array.from({ length: prefilled }, () => ['3', '2']).flat();
     const nothing = values.findIndex(({ id }) => id === messages.options.doNothingId);
     const isNamed = values[nothing]?.title === messages.options.doNothingTitle;
-    return [
-      ...cleared,
-      ...(prefilled > 0 ? ['2'] : []),
-      ...rows(optionColumns(messages), values),
-      ...(isNamed ? [] : [String(nothing + 1)]),
-    ];
+    return [...cleared, ...rows(optionColumns(messages), values), ...(isNamed ? [] : [String(nothing + 1)])];
   }
 
   function form({ say, fields }: StepOf<'form'>, values: Readonly<Record<string, unknown>>): string[] {

@@ -17,7 +17,7 @@ export interface Typist {
 
 export interface TypistWishes {
   /** Called when a question stands on the screen and nothing has been typed yet. */
-  readonly onScreen?: (what: string) => void | Promise<void>;
+  readonly onScreen?: (what: string, ...texts: readonly string[]) => void | Promise<void>;
 }
 
 export function typist(session: Session, played: Played, { onScreen }: TypistWishes = {}): Typist {
@@ -30,7 +30,7 @@ export function typist(session: Session, played: Played, { onScreen }: TypistWis
 
   async function see(what: string, ...texts: readonly string[]): Promise<void> {
     for (const text of texts) await session.see(text.trim());
-    await onScreen?.(what);
+    await onScreen?.(what, ...texts);
   }
 
   async function simple(asked: FormField | Step, value: unknown): Promise<void> {
@@ -123,10 +123,6 @@ export function typist(session: Session, played: Played, { onScreen }: TypistWis
       await see('options of the case', screen.rowsDone);
       session.type(`3${enter}`);
       await see('one option', screen.rowRemove);
-      session.type(`2${enter}`);
-    }
-    if (prefilled > 0) {
-      await see('no option left', screen.rowsDone);
       session.type(`2${enter}`);
     }
     await rows('option', optionColumns(messages), messages.options.one, values);

@@ -42,7 +42,10 @@ async function chooseLens(
   const choices = lenses.map(({ id, title, about }) => ({ id, label: title, detail: about }));
   const hint = asking.question.faults[0]?.message;
   const result = await asking.asker.choice({ ask: step.ask, hint }, choices, { initial: looked.lens?.id });
-  if (result.type === 'value') looked.lens = lenses.find(({ id }) => id === result.value);
+  if (result.type !== 'value') return result;
+  looked.lens = lenses.find(({ id }) => id === result.value);
+  asking.draft = draftFrom(looked);
+  await asking.question.keepDraft(asking.draft);
   return result;
 }
 

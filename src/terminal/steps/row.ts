@@ -33,12 +33,13 @@ export async function fillRow(run: RowRun, index: number, known: Row): Promise<R
 function fillCell(run: RowRun, filling: Filling, at: number): Promise<Result<string>> | undefined {
   const column = run.wishes.columns[at];
   if (column === undefined) return undefined;
-  return askCell(run, filling, column, at).then((result) => {
+  return askCell(run, filling, column, at).then(async (result) => {
     if (result.type !== 'value') return result;
     const text = result.value.trim();
     if (at === 0 && text === '') filling.ended = true;
     else filling.cells[column.id] = text;
     run.asking.draft = withRow(run.rows, filling);
+    await run.asking.question.keepDraft(run.asking.draft);
     return result;
   });
 }

@@ -91,11 +91,13 @@ async function lookAt(run: RowRun, at: number): Promise<Turn> {
   const chosen = await run.asking.asker.choice({ ask: nameOf(run, run.rows[at] ?? {}), bare: true }, choices);
   if (chosen.type === 'leave') return chosen;
   if (chosen.type === 'value' && chosen.value === 'change') return changeRow(run, at);
-  if (chosen.type === 'value' && chosen.value === 'remove')
+  if (chosen.type === 'value' && chosen.value === 'remove') {
     await keepRows(
       run,
       run.rows.filter((_, index) => index !== at),
     );
+    if (run.rows.length === 0) return addRows(run, {});
+  }
   return { type: 'value', value: 'on' };
 }
 
