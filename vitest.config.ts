@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  // Room for a slow machine under load; nothing here measures time.
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
 });

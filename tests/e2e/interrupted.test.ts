@@ -7,7 +7,7 @@ import { spawned } from '../support/spawned.ts';
 
 const kinds = Object.keys(cuts) as Cut[];
 /** `npm run hunt` does every kind of cut at every prompt; here they take turns. */
-const isHunt = import.meta.env.MODE === 'hunt';
+const isHunt = process.env.MODE === 'hunt';
 const rounds = isHunt ? kinds.map((_, shift) => shift) : [0];
 
 test.each(rounds)('cut off at every prompt and resumed to the same bytes (%i)', { timeout: 300_000 }, async (shift) => {

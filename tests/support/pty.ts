@@ -62,7 +62,7 @@ export function runInPty(
     LANG: 'nl_NL.UTF-8',
     ...env,
   };
-  const pty = spawn(file, [...args], { cwd, cols: columns, rows, env: own, name: 'xterm-256color' });
+  const pty = spawn(file, [...args], { cwd, cols: columns, rows, env: own, name: own.TERM });
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
   let raw = '';
   let ended: { code: number; signal: number | undefined } | undefined;
