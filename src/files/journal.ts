@@ -1,7 +1,9 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -52,7 +54,7 @@ export function createJournal(
 
 function openNew(path: string): number | undefined {
   try {
-    return openSync(path, 'wx', 0o600);
+    return openSync(path, 'ax', 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
     throw error;
@@ -86,9 +88,16 @@ function journalOn(descriptor: number, folder: string, id: string, protocol: Pro
   };
 }
 
+/** The whole line, or nothing of it: what a full disk took half of is taken back, so that a second try fits. */
 function appendLine(descriptor: number, event: SessionEvent): void {
-  writeWhole(descriptor, `${JSON.stringify(event)}\n`);
-  fsyncSync(descriptor);
+  const { size } = fstatSync(descriptor);
+  try {
+    writeWhole(descriptor, `${JSON.stringify(event)}\n`);
+    fsyncSync(descriptor);
+  } catch (error) {
+    ftruncateSync(descriptor, size);
+    throw error;
+  }
 }
 
 /** One program at a time on one session: the lock holds the number of the process, and dies with it. */

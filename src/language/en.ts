@@ -473,6 +473,8 @@ export const en: Messages = {
     comma: 'Tip: a comma often means two questions. Which is the real one?',
     'no-modal': 'Tip: begin with may, must, can, will or do I dare; that makes it a moral question.',
     loaded: 'Tip: a word in it gives the answer already. Can it be more neutral?',
+    people: (min: number, max: number) =>
+      `Mind: this session form is made for ${min} to ${max} people. It can be done.`,
     'no-question-mark': 'Tip: end with a question mark.',
   },
   domainNames: {

@@ -491,6 +491,8 @@ export const nl = {
     comma: 'Tip: een komma wijst vaak op twee vragen. Welke is de echte?',
     'no-modal': 'Tip: begin met mag, moet, kan, wil of durf ik; dan wordt het een morele vraag.',
     loaded: 'Tip: er staat een woord in dat het antwoord al geeft. Kan het neutraler?',
+    people: (min: number, max: number) =>
+      `Let op: deze werkvorm is gemaakt voor ${min} tot ${max} mensen. Het kan wel.`,
     'no-question-mark': 'Tip: sluit af met een vraagteken.',
   },
   domainNames: {

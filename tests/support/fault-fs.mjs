@@ -1,5 +1,6 @@
 // Preloaded into the built program: makes the n-th call that changes the disk fail, or ends the program around it.
 // FAULT is "n:kind"; kind is a system error code, "kill-before" or "kill-after". The count is printed at the end.
+// FAULT "full": while FAULT_WITHIN holds a file named "vol", the disk is full, and takes half of what is written.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -28,6 +29,10 @@ for (const name of [
   const real = fs[name];
   fs[name] = (...args) => {
     if (!touches(name, args)) return real(...args);
+    if (wanted === 'full' && name === 'writeSync' && fs.existsSync(`${only}/vol`)) {
+      real(args[0], args[1], args[2] ?? 0, Math.floor((args[1].length - (args[2] ?? 0)) / 2));
+      throw Object.assign(new Error('ENOSPC: injected'), { code: 'ENOSPC', syscall: name });
+    }
     calls += 1;
     if (calls === Number(wanted)) {
       process.stderr.write(`\nFAULT HIT ${name}\n`);
@@ -42,4 +47,4 @@ for (const name of [
   };
 }
 syncBuiltinESMExports();
-process.on('exit', () => process.stderr.write(`\nFAULT CALLS ${calls}\n`));
+if (wanted !== 'full') process.on('exit', () => process.stderr.write(`\nFAULT CALLS ${calls}\n`));

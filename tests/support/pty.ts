@@ -11,6 +11,7 @@ export const Keys = {
   shiftTab: '\u001b[Z',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
+  ctrlK: '\u000b',
   ctrlU: '\u0015',
   ctrlW: '\u0017',
   backspace: '\u007f',
@@ -28,6 +29,8 @@ export interface Session {
   readonly pty: IPty;
   /** The screen as text, without blanks at the ends of lines. */
   screen(): string;
+  /** All that the terminal still holds: the screen, what scrolled away, and the screen behind it. */
+  everything(): string;
   /** Everything the program wrote. */
   raw(): string;
   type(keys: string): void;
@@ -85,6 +88,12 @@ export function runInPty(
     );
     return lines.join('\n').trimEnd();
   };
+  const everything = () =>
+    [terminal.buffer.normal, terminal.buffer.alternate]
+      .flatMap((buffer) =>
+        Array.from({ length: buffer.length }, (_, row) => buffer.getLine(row)?.translateToString(true)),
+      )
+      .join('\n');
   const flat = (text: string) => text.replace(/\s+/gu, ' ');
   const until = async (met: () => boolean, milliseconds: number, what: string) => {
     const start = Date.now();
@@ -97,6 +106,7 @@ export function runInPty(
   return {
     pty,
     screen,
+    everything,
     raw: () => raw,
     type: (keys) => pty.write(keys),
     paste: (text) => pty.write(`\u001b[200~${text}\u001b[201~`),

@@ -23,13 +23,13 @@ export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWis
   if (asked.kind === 'list') return askLines(asking, wishes);
   if (asked.kind === 'date') return askDate(asking, wishes);
   const mode = asked.kind === 'long-text' ? 'text' : 'line';
-  const advise = asked.kind === 'text' && asked.advice === 'question' ? { advise: adviceFor(asking) } : {};
+  const advise = adviceOn(asked, asking);
   return asking.asker.text(wishes.small, {
     mode,
     initial: textFrom(wishes.initial),
     check: checkBy(wishes.read),
     onDraft: wishes.onDraft,
-    ...advise,
+    ...(advise ? { advise } : {}),
   });
 }
 
@@ -43,6 +43,15 @@ export function checkBy(read: (raw: unknown) => Read<unknown>): (text: string) =
 
 function textFrom(initial: unknown): string {
   return typeof initial === 'string' || typeof initial === 'number' ? String(initial) : '';
+}
+
+/** What may be said about an answer while it is typed, where there is something to say. */
+function adviceOn(asked: Simple, asking: Asking): ((text: string) => string[]) | undefined {
+  if (asked.kind === 'text' && asked.advice === 'question') return adviceFor(asking);
+  if (asked.kind !== 'number' || asked.sets !== 'participants') return undefined;
+  const { min, max } = asking.question.session.start.protocol.for;
+  const fits = (people: number) => !Number.isInteger(people) || (people >= min && people <= max);
+  return (text) => (text.trim() === '' || fits(Number(text)) ? [] : [asking.messages.advice.people(min, max)]);
 }
 
 function adviceFor({ messages, question }: Asking): (text: string) => string[] {
