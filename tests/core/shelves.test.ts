@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/core/case/parse.ts';
+import { adviseQuestion } from '../../src/core/case/question-advice.ts';
+import { looksLikeName } from '../../src/core/case/role-advice.ts';
+import type { Case } from '../../src/core/case/schema.ts';
 import { parseLens } from '../../src/core/lens/parse.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
+import { isDoNothing } from '../../src/core/session/kinds/options.ts';
 import { idsOn, packagePath, pathOnShelf, type Shelf } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
+
+/** Cases from before option ids were the same in both languages; answers files in the field may name their ids. */
+const ownOptionIds: ReadonlySet<string> = new Set(['een-cijfer-te-veel', 'negen-peuters', 'terras-na-elven']);
 
 const parsers = { cases: parseCase, lenses: parseLens, protocols: parseProtocol } as const;
 
@@ -34,6 +41,63 @@ describe.each(['cases', 'lenses', 'protocols'] as const)('bundled %s', (shelf: S
       const { value, findings } = parsers[shelf](readFileSync(path, 'utf8'), path, nl);
       expect(findings, path).toEqual([]);
       expect(value).toMatchObject(shelf === 'cases' ? { language } : { language, id });
+    }
+  });
+});
+
+/** A case as the library holds it; fails when it has faults. */
+function libraryCase(language: 'nl' | 'en', id: string): Case {
+  const path = pathOnShelf('cases', language, id);
+  const { value, findings } = parseCase(readFileSync(path, 'utf8'), path, nl);
+  if (value === undefined) throw new Error(`${path}: ${JSON.stringify(findings)}`);
+  return value;
+}
+
+/** What may not differ between a case and its counterpart. */
+function skeleton(id: string, one: Case) {
+  return {
+    fields: Object.keys(one),
+    domain: one.domain,
+    level: one.level,
+    themes: one.themes,
+    side: one.tension?.side,
+    paragraphs: one.situation.trim().split(/\n\s*\n/u).length,
+    stakeholders: one.stakeholders?.length,
+    options: ownOptionIds.has(id) ? one.options?.length : one.options?.map((option) => option.id),
+    discussion: one.discussion?.length,
+    values: one.values,
+    sources: one.sources?.length,
+  };
+}
+
+describe.each(idsOn('cases', 'nl'))('library case %s', (id) => {
+  test('is the same case in both languages', () => {
+    expect(skeleton(id, libraryCase('en', id))).toEqual(skeleton(id, libraryCase('nl', id)));
+  });
+
+  test.each(['nl', 'en'] as const)('keeps the library rules in %s', (language) => {
+    const own = libraryCase(language, id);
+    const { situation, question, stakeholders = [], options = [], discussion = [], values = [], themes = [] } = own;
+    const words = situation.trim().split(/\s+/u).length;
+    expect(words, 'words in the story').toBeGreaterThanOrEqual(150);
+    expect(words, 'words in the story').toBeLessThanOrEqual(350);
+    expect(adviseQuestion(question, language)).toEqual([]);
+    expect([own.role, ...stakeholders.map(({ role }) => role)].filter(looksLikeName)).toEqual([]);
+    expect(options.filter((option) => isDoNothing(option.id))).toHaveLength(1);
+    for (const { id: option, gain, harm, repair } of options) {
+      expect([gain, harm, repair], option).not.toContain(undefined);
+    }
+    const counts = { stakeholders, options, discussion, values, themes };
+    const bounds = {
+      stakeholders: [3, 5],
+      options: [3, 5],
+      discussion: [3, 4],
+      values: [3, 5],
+      themes: [1, 3],
+    } as const;
+    for (const [what, [least, most]] of Object.entries(bounds)) {
+      const { length } = counts[what as keyof typeof counts];
+      expect(length >= least && length <= most, `${length} ${what}`).toBe(true);
     }
   });
 });
