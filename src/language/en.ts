@@ -303,6 +303,17 @@ export const en: Messages = {
       placement: 'Three whole numbers that sum to 10 belong here.',
     },
   },
+  checkReport: {
+    language: 'en',
+    summary: (errors, warnings, files) =>
+      `${errors === 1 ? '1 error' : `${errors} errors`} and ${warnings === 1 ? '1 warning' : `${warnings} warnings`} in ${files === 1 ? '1 file' : `${files} files`}.`,
+    everything: 'Everything that was found',
+    notAllShown: (shown, found) =>
+      `GitHub shows ${shown} of the ${found} here. The whole list is in the log of this step.`,
+    inOrder: 'files without error or warning',
+    clean: (files) => (files === 1 ? '1 file' : `${files} files`),
+    root: 'The folder in which driehoek was started.',
+  },
   protocol: {
     minutes: (own, total) => `The session form takes ${own} minutes, but its steps together ${total}.`,
     stepTwice: (id) => `The step "${id}" is there twice.`,

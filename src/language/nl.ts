@@ -311,6 +311,20 @@ export const nl = {
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',
     },
   },
+  checkReport: {
+    /** As in language tags. */
+    language: 'nl',
+    /** The last line of a report. */
+    summary: (errors: number, warnings: number, files: number) =>
+      `${errors === 1 ? '1 fout' : `${errors} fouten`} en ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`} in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    everything: 'Alles wat is gevonden',
+    /** GitHub shows only the first few at their lines. */
+    notAllShown: (shown: number, found: number) =>
+      `GitHub toont er hier ${shown} van de ${found}. De hele lijst staat in het logboek van deze stap.`,
+    inOrder: 'bestanden zonder fout of waarschuwing',
+    clean: (files: number) => (files === 1 ? '1 bestand' : `${files} bestanden`),
+    root: 'De map waarin driehoek is gestart.',
+  },
   protocol: {
     minutes: (own: number, total: number) => `De werkvorm duurt ${own} minuten, maar de stappen samen ${total}.`,
     stepTwice: (id: string) => `De stap "${id}" staat er twee keer.`,

@@ -39,6 +39,17 @@ export function showLine(text: string): string {
   return showSafely(text).replace(/\s*\n\s*|\t/gu, ' ');
 }
 
+/** The same text for JSON that a reader gets back exactly: unsafe characters in a JSON text become its own escapes. */
+export function escapeInJson(json: string): string {
+  return json.replace(unsafe, (character) =>
+    Array.from({ length: character.length }, (_, at) => unitEscape(character.charCodeAt(at))).join(''),
+  );
+}
+
+function unitEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
 /** Drops unsafe characters; a lone surrogate becomes U+FFFD, so that nothing else shifts. */
 export function dropUnsafe(text: string): string {
   return text.replace(unsafe, (character) => (/\p{Surrogate}/u.test(character) ? '\ufffd' : ''));

@@ -1,6 +1,8 @@
 import type { Messages } from '../../../language/messages.ts';
 import { showLine, showSafely } from '../../text/characters.ts';
 import type { Finding } from '../finding.ts';
+import { guardLog } from '../log-safety.ts';
+import { headLine } from '../report-parts.ts';
 
 /** The texts the findings are about, by file, to show the line at fault. */
 export type Sources = ReadonlyMap<string, string>;
@@ -8,22 +10,33 @@ export type Sources = ReadonlyMap<string, string>;
 const MAX_SHOWN = 100;
 
 /** Findings for people: place, rule, the line with a caret under the fault, and what to do. */
-export function formatText(findings: readonly Finding[], sources: Sources, { check }: Messages): string {
+export function formatText(findings: readonly Finding[], sources: Sources, messages: Messages): string {
   return findings
     .map((finding) => {
-      const { line, column } = finding.at;
-      const head = `${showLine(finding.file)}:${line}:${column}  ${check[finding.severity]}  ${finding.rule}`;
-      return [head, ...caret(finding, sources.get(finding.file)), `  ${showSafely(finding.message)}`, ''].join('\n');
+      const lines = [finding.message, ...(finding.mend === undefined ? [] : [finding.mend])].flatMap(indented);
+      return guardLog(
+        [headLine(finding, messages), ...caret(finding, sources.get(finding.file)), ...lines, ''].join('\n'),
+      );
     })
     .join('\n');
 }
 
+function indented(text: string): string[] {
+  return showSafely(text)
+    .split('\n')
+    .map((line) => `  ${line}`);
+}
+
+/** The bar before the line keeps it from being read as a command in the log of a CI system. */
 function caret({ at }: Finding, source: string | undefined): string[] {
   const line = source?.replace(/^\ufeff/u, '').split(/\r\n?|\n/u)[at.line - 1];
   if (line === undefined || line.trim() === '') return [];
   const from = Math.max(0, Math.min(at.column - 1, line.length - 1) - 60);
-  const end = at.endLine === at.line ? at.endColumn : line.length + 1;
-  const text = showLine(line.slice(from, from + MAX_SHOWN));
-  const width = Math.max(1, Math.min(end - at.column, MAX_SHOWN - (at.column - 1 - from)));
-  return [`  ${text}`, `  ${' '.repeat(at.column - 1 - from)}${'^'.repeat(width)}`];
+  const end = at.endLine === at.line ? at.endColumn - 1 : line.length;
+  const [before, fault] = [line.slice(from, at.column - 1), line.slice(at.column - 1, Math.min(end, from + MAX_SHOWN))];
+  const pad = ' '.repeat(showLine(before).length);
+  return [
+    `  | ${showLine(line.slice(from, from + MAX_SHOWN))}`,
+    `  | ${pad}${'^'.repeat(Math.max(1, showLine(fault).length))}`,
+  ];
 }

@@ -1,0 +1,94 @@
+import type { Messages } from '../../../language/messages.ts';
+import { showSafely } from '../../text/characters.ts';
+import type { Finding } from '../finding.ts';
+import { fingerprints } from '../fingerprint.ts';
+import { printJson } from '../log-safety.ts';
+import { fullMessage, plainPath } from '../report-parts.ts';
+import type { CheckRun, RuleInfo } from '../run.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const ROOT = '%SRCROOT%';
+
+/** SARIF 2.1.0 (OASIS), for code scanning. Only a path outside the folder is absolute and goes without its base. */
+export function formatSarif(run: CheckRun, { checkReport }: Messages): string {
+  return printJson({
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: driver(run, checkReport.language) },
+        // GitHub keeps the results of one category apart from others: all before the last slash.
+        automationDetails: { id: 'driehoek/check/' },
+        invocations: [{ executionSuccessful: true }],
+        originalUriBaseIds: { [ROOT]: { description: text(checkReport.root) } },
+        columnKind: 'utf16CodeUnits',
+        results: results(run),
+      },
+    ],
+  });
+}
+
+function driver({ version, rules }: CheckRun, language: string) {
+  return {
+    name: 'driehoek',
+    version,
+    ...(/^\d+\.\d+\.\d+(?:[-+][\w.+-]*)?$/u.test(version) ? { semanticVersion: version } : {}),
+    language,
+    rules: rules.map(descriptor),
+  };
+}
+
+function descriptor({ id, severity, title, why, help }: RuleInfo) {
+  return {
+    id,
+    shortDescription: text(title),
+    fullDescription: text(why),
+    help: text(help),
+    defaultConfiguration: { level: severity },
+    properties: { 'problem.severity': severity },
+  };
+}
+
+function results({ findings, rules }: CheckRun) {
+  const index = new Map(rules.map(({ id }, at) => [id, at]));
+  const names = fingerprints(findings);
+  return findings.map((finding, at) => {
+    const ruleIndex = index.get(finding.rule);
+    return {
+      ruleId: finding.rule,
+      ...(ruleIndex === undefined ? {} : { ruleIndex }),
+      level: finding.severity,
+      message: text(fullMessage(finding)),
+      locations: [location(finding)],
+      // GitHub adds its own primaryLocationLineHash from the source, and warns when it finds another one there.
+      partialFingerprints: { 'driehoek/v1': names[at] },
+    };
+  });
+}
+
+function location({ file, at }: Finding) {
+  const region = { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn };
+  return { physicalLocation: { artifactLocation: artifact(file), region } };
+}
+
+function artifact(file: string) {
+  const path = plainPath(file);
+  if (path.startsWith('/')) return { uri: `file://${encodePath(path)}` };
+  const drive = /^([a-z]:)(\/.*)$/iu.exec(path);
+  if (drive) return { uri: `file:///${drive[1]}${encodePath(drive[2] ?? '')}` };
+  return { uri: encodePath(path), uriBaseId: ROOT };
+}
+
+/** Percent-encoded between the slashes. */
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Braces are doubled because single ones are placeholders (3.11.5), and no file can put a link in a message (3.11.6). */
+function text(value: string): { text: string } {
+  return {
+    text: showSafely(value)
+      .replace(/[{}]/gu, '$&$&')
+      .replace(/\](?=\()/gu, '] '),
+  };
+}
