@@ -527,6 +527,7 @@ export const en: Messages = {
     who: {
       inbrenger: 'THE CASE OWNER tells',
       allen: 'EVERYBODY talks',
+      groep: 'THE GROUP talks · the case owner listens',
       stil: 'SILENT · each for themselves',
       gespreksleider: 'THE FACILITATOR',
     },

@@ -545,6 +545,7 @@ export const nl = {
     who: {
       inbrenger: 'DE INBRENGER vertelt',
       allen: 'ALLEN praten mee',
+      groep: 'DE GROEP praat · de inbrenger luistert',
       stil: 'STIL · ieder voor zich',
       gespreksleider: 'DE GESPREKSLEIDER',
     },
