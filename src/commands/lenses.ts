@@ -1,8 +1,7 @@
 import { printLens } from '../core/lens/print.ts';
 import { showLine } from '../core/text/characters.ts';
-import { renderMarkdown } from '../terminal/markdown.ts';
 import { type Context, exit, print, say } from './context.ts';
-import { readingRoom } from './shared/reading-room.ts';
+import { printReadable } from './shared/print-readable.ts';
 import { listFrom, openFrom } from './shared/team-shelf.ts';
 
 /** `driehoek lenses`: the lenses there are. JSON: `{ lenses: [{ id, title, language, about, source, questions, file }] }`. */
@@ -25,6 +24,6 @@ export async function lenses({ json = false }: { json?: boolean }, context: Cont
 /** `driehoek lenses show`: one lens with its questions. */
 export async function showLens(named: string, context: Context): Promise<number> {
   const lens = await openFrom('lenses', named, context);
-  print(context, renderMarkdown(printLens(lens, context.messages), readingRoom(context)));
+  await printReadable(printLens(lens, context.messages), context);
   return exit.done;
 }

@@ -7,9 +7,8 @@ import { createFile } from '../files/new-file.ts';
 import { idsOn, pathOnShelf } from '../files/package-files.ts';
 import { openFolder, shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
-import { renderMarkdown } from '../terminal/markdown.ts';
 import { type Context, exit, print, say } from './context.ts';
-import { readingRoom } from './shared/reading-room.ts';
+import { printReadable } from './shared/print-readable.ts';
 import { listFrom, openFrom, ownFolder } from './shared/team-shelf.ts';
 
 /** `driehoek protocols`: the session forms there are. JSON: `{ protocols: [{ id, title, language, minutes, for, … }] }`. */
@@ -47,7 +46,8 @@ export async function showProtocol(named: string, options: ScriptOptions, contex
   const protocol = await openFrom('protocols', named, context);
   const start = options.start === undefined ? 0 : minutesOf(options.start, context);
   const script = printScript(protocol, start, context.messages);
-  print(context, options.markdown ? script : renderMarkdown(script, readingRoom(context)));
+  if (options.markdown) print(context, script);
+  else await printReadable(script, context);
   return exit.done;
 }
 
