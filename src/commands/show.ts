@@ -9,22 +9,20 @@ import { UserError } from '../core/user-error.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { loadMessages } from '../language/load.ts';
-import { painter, showsUnicode, wantsColor } from '../terminal/look.ts';
-import { renderMarkdown } from '../terminal/markdown.ts';
+import { painter, showsUnicode } from '../terminal/look.ts';
+import { type ReadingRoom, renderMarkdown } from '../terminal/markdown.ts';
 import { pictureLines } from '../terminal/triangle.ts';
 import { type Context, exit, print, say } from './context.ts';
 import { findCaseFile } from './shared/find-case.ts';
+import { readingRoom } from './shared/reading-room.ts';
 
 /** `driehoek show`: a case or a record to read in the terminal. Faults are named and do not stop the reading. */
 export async function show(named: string, context: Context): Promise<number> {
   const path = await findCaseFile(named, context);
-  const { messages, cwd, host } = context;
+  const { messages, cwd } = context;
   const text = readTextFile(path, messages, 4 * 1024 * 1024);
   const file = shown(path, cwd);
-  const room = {
-    columns: host.stdout.columns || 80,
-    color: wantsColor(host.env, host.stdout.isTTY === true, context.color) && !context.plain,
-  };
+  const room = readingRoom(context);
   if (splitFrontMatter(text)) return showRecord(text, file, room, context);
   const { value, findings } = parseCase(text, file, messages);
   if (value) print(context, renderMarkdown(printCase(value, messages), room));
@@ -34,12 +32,7 @@ export async function show(named: string, context: Context): Promise<number> {
   return value ? exit.done : exit.couldNot;
 }
 
-interface Room {
-  readonly columns: number;
-  readonly color: boolean;
-}
-
-async function showRecord(text: string, file: string, room: Room, context: Context): Promise<number> {
+async function showRecord(text: string, file: string, room: ReadingRoom, context: Context): Promise<number> {
   const { record, findings } = parseRecord(text, file, context.messages);
   if (findings.length > 0) say(context, formatText(findings, new Map([[file, text]]), context.messages));
   const body = (splitFrontMatter(text)?.body ?? '').replace(/\r\n?/gu, '\n');
@@ -88,7 +81,7 @@ function headOf({ front }: RecordDocument, { messages }: Context): string {
 /** Drawn for the width of the terminal; as words where there is no room, no drawing wanted, or nothing to draw. */
 function triangleOf(
   { front: { triangle } }: RecordDocument,
-  { columns, color }: Room,
+  { columns, color }: ReadingRoom,
   { host, messages, plain }: Context,
 ): string {
   if (!triangle) return '';

@@ -74,6 +74,49 @@ export const commandTable: readonly CommandRow[] = [
     run: async (context, protocol, options) => (await import('./answers.ts')).answers(protocol, options, context),
   },
   {
+    name: 'protocols',
+    alias: 'werkvormen',
+    describe: 'protocols',
+    options: [['--json', 'json']],
+    run: async (context, options) => (await import('./protocols.ts')).protocols(options, context),
+    subs: [
+      {
+        name: 'show',
+        alias: 'toon',
+        describe: 'protocolsShow',
+        takes: '<protocol>',
+        options: [
+          ['--start <hh:mm>', 'start'],
+          ['--markdown', 'markdown'],
+        ],
+        run: async (context, named, options) => (await import('./protocols.ts')).showProtocol(named, options, context),
+      },
+      {
+        name: 'copy',
+        alias: 'kopieer',
+        describe: 'protocolsCopy',
+        takes: '<protocol>',
+        run: async (context, id) => (await import('./protocols.ts')).copyProtocol(id, context),
+      },
+    ],
+  },
+  {
+    name: 'lenses',
+    alias: 'brillen',
+    describe: 'lenses',
+    options: [['--json', 'json']],
+    run: async (context, options) => (await import('./lenses.ts')).lenses(options, context),
+    subs: [
+      {
+        name: 'show',
+        alias: 'toon',
+        describe: 'lensesShow',
+        takes: '<lens>',
+        run: async (context, named) => (await import('./lenses.ts')).showLens(named, context),
+      },
+    ],
+  },
+  {
     name: 'show',
     alias: 'toon',
     describe: 'show',

@@ -72,25 +72,29 @@ export function linkFrom(file: string, target: string): string {
   return relative(dirname(file), target).split(sep).join('/');
 }
 
-/**
- * The records folder, made if it is not there. It must be a folder, and lie inside the project once links are
- * followed. Errors: a UserError that says what stands in the way.
- */
+/** The records folder, made if it is not there; see `openFolder`. */
 export function openRecordsFolder(project: Project, messages: Messages): string {
-  const { records } = project.paths;
+  return openFolder(project.paths.records, project, messages, messages.files.outsideHint);
+}
+
+/**
+ * A folder to write in, made if it is not there. It must be a folder, and lie inside the project once links are
+ * followed, unless the config names it elsewhere. Errors: a UserError that says what stands in the way.
+ */
+export function openFolder(folder: string, project: Project, messages: Messages, hint?: string): string {
   try {
-    mkdirSync(records, { recursive: true });
+    mkdirSync(folder, { recursive: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' || code === 'ENOTDIR') throw new UserError(messages.files.notAFolder(records));
-    throw new UserError(messages.files.cannotWrite(records, String(code)));
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new UserError(messages.files.notAFolder(folder));
+    throw new UserError(messages.files.cannotWrite(folder, String(code)));
   }
-  if (!statSync(records).isDirectory()) throw new UserError(messages.files.notAFolder(records));
-  const real = realpathSync(records);
+  if (!statSync(folder).isDirectory()) throw new UserError(messages.files.notAFolder(folder));
+  const real = realpathSync(folder);
   const inside = relative(realpathSync(project.root), real);
-  const meantSo = relative(project.root, records).startsWith('..');
+  const meantSo = relative(project.root, folder).startsWith('..');
   if (!meantSo && (inside.startsWith('..') || isAbsolute(inside))) {
-    throw new UserError(messages.files.outside(records, real), messages.files.outsideHint);
+    throw new UserError(messages.files.outside(folder, real), hint);
   }
-  return records;
+  return folder;
 }

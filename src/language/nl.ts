@@ -448,6 +448,8 @@ export const nl = {
       saveAnswers: 'bewaar de antwoorden ook als antwoordenbestand',
       json: 'geef JSON, zonder proza',
       case: 'vul alvast in wat de casus geeft',
+      start: 'hoe laat het gesprek begint, zoals 14:00',
+      markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -456,6 +458,11 @@ export const nl = {
       sessions: 'toon de gesprekken die nog lopen',
       sessionsRm: 'verwijder een gesprek dat nog loopt',
       answers: 'geef een antwoordenbestand om in te vullen',
+      protocols: 'toon de werkvormen',
+      protocolsShow: 'het draaiboek van een werkvorm, voor naast de laptop',
+      protocolsCopy: 'begin een eigen werkvorm met een die er al is',
+      lenses: 'toon de brillen om mee naar een casus te kijken',
+      lensesShow: 'toon een bril met zijn vragen',
       show: 'toon een casus of verslag, met de driehoek',
     },
     notADay: (flag: string, text: string) =>
@@ -562,6 +569,7 @@ export const nl = {
     who: {
       inbrenger: 'DE INBRENGER vertelt',
       allen: 'ALLEN praten mee',
+      groep: 'DE GROEP praat · de inbrenger luistert',
       stil: 'STIL · ieder voor zich',
       gespreksleider: 'DE GESPREKSLEIDER',
     },
@@ -701,6 +709,33 @@ export const nl = {
     group: 'het team',
     count: 'zoveel mensen op één punt',
     centre: 'het midden',
+  },
+  forms: {
+    size: (minutes: number, { min, max }: { readonly min: number; readonly max: number }) =>
+      `${minutes} minuten · ${min} tot ${max} mensen`,
+    questions: (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`),
+    own: (file: string) => `van jullie zelf: ${file}`,
+    seeMore: (command: string) => `Meer over één ervan: ${command} ID`,
+    minutes: (n: number) => `${n} min`,
+    who: {
+      inbrenger: 'De inbrenger vertelt',
+      allen: 'Allen praten mee',
+      groep: 'De groep praat, de inbrenger luistert',
+      stil: 'Stil, ieder voor zich',
+      gespreksleider: 'De gespreksleider',
+    },
+    say: 'Zeg',
+    complete: 'Vul aan',
+    why: 'Waarom',
+    late: (titles: readonly string[]) =>
+      `Loopt het uit, kort dan in bij ${list(titles)}. Keuze, tegenspraak en afspraken blijven heel.`,
+    ends: (time: string) => `Einde: ${time}.`,
+    source: 'Bron',
+    inRecord: 'In het verslag',
+    notATime: (flag: string, text: string) => `${flag} ${text}: dat is geen tijd. Schrijf bijvoorbeeld 14:00.`,
+    canCopy: (ids: readonly string[]) => `Te kopiëren zijn: ${list(ids)}.`,
+    takenHint: (id: string) => `Het is al jullie eigen versie: driehoek review --protocol ${id} gebruikt die.`,
+    copied: 'Pas de vragen en de volgorde aan. Dit bestand gaat voortaan voor de meegeleverde werkvorm.',
   },
   show: {
     participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),

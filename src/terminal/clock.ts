@@ -1,4 +1,5 @@
 import type { Step } from '../core/protocol/schema.ts';
+import { shortenableOf } from '../core/protocol/shortenable.ts';
 import type { Session } from '../core/session/fold.ts';
 import { stepsThatApply } from '../core/session/steps.ts';
 
@@ -24,17 +25,11 @@ export function timingOf(session: Session, step: Step, spentBefore: number, spen
   return { onStep, given, drift: spent - planned - Math.min(onStep, given) };
 }
 
-/** Steps that are never proposed for shortening: the outcome, those who disagree, and what was promised. */
-const kept = new Set(['choice', 'dissent', 'remaining', 'escalation', 'actions', 'tension']);
-
 /** The steps still to come that could be shorter when the session runs late, the longest first. */
 export function shortenable(session: Session, step: Step): Step[] {
   const steps = stepsThatApply(session);
   const ahead = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1);
-  const open = ahead.filter(
-    ({ id, section, minutes }) => minutes > 1 && !kept.has(section ?? '') && !session.answers.has(id),
-  );
-  return open.sort((a, b) => b.minutes - a.minutes).slice(0, 2);
+  return shortenableOf(ahead.filter(({ id }) => !session.answers.has(id))).slice(0, 2);
 }
 
 export function wholeMinutes(milliseconds: number): number {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findUnsafe } from '../../src/core/text/characters.ts';
+import { pathOnShelf } from '../../src/files/package-files.ts';
 import { inProcess } from '../support/in-process.ts';
 import { type Ran, spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
@@ -358,6 +359,133 @@ const rows: readonly Row[] = [
     code: 2,
     stderr: /geen casus en geen verslag/u,
   },
+  {
+    name: 'the session forms',
+    args: ['protocols'],
+    code: 0,
+    stdout: /^bewust-vakmanschap\n {2}Bewust vakmanschap · 60 minuten · 4 tot 10 mensen\n {2}[^\n]+\ndilemmamethode\n/u,
+    stderr: /driehoek protocols show/u,
+  },
+  {
+    name: 'the session forms by the Dutch alias, as JSON',
+    args: ['werkvormen', '--json'],
+    code: 0,
+    stdout: /^\{\n {2}"protocols": \[\n[\s\S]*"id": "incidentmethode",[\s\S]*"minutes": 65,[\s\S]*\]\n\}\n$/u,
+    stderr: '',
+  },
+  {
+    name: 'the script of a session form, by the clock',
+    args: ['protocols', 'show', 'incidentmethode', '--start', '13.55'],
+    code: 0,
+    stdout: /^Incidentmethode\n[\s\S]*13:55 Opening · 5 min\n[\s\S]*14:00 Het incident · 5 min\n[\s\S]*Einde: 15:00\./u,
+  },
+  {
+    name: 'the same as Markdown, in English',
+    args: ['protocols', 'show', 'incidentmethode', '--markdown', '--lang', 'en'],
+    code: 0,
+    stdout: /^# Incident method\n[\s\S]*\n- 0:05 The incident · 5 min\n {2}- The case owner tells: /u,
+  },
+  {
+    name: 'a script that begins at no time',
+    args: ['protocols', 'show', 'kort', '--start', '25:00'],
+    code: 2,
+    stderr: /--start 25:00: dat is geen tijd/u,
+  },
+  {
+    name: 'a script of a form there is not, the nearest named',
+    args: ['protocols', 'show', 'incidentmetode'],
+    code: 2,
+    stderr: /Bedoel je "incidentmethode"\?/u,
+  },
+  { name: 'a script of nothing', args: ['protocols', 'show'], code: 2, stderr: /Er ontbreekt iets: protocol/u },
+  {
+    name: 'a session form to make one’s own',
+    args: ['protocols', 'copy', 'kort'],
+    code: 0,
+    stdout: 'protocols/kort.yaml\n',
+    stderr: /Pas de vragen/u,
+  },
+  {
+    name: 'a copy over one’s own',
+    args: ['werkvormen', 'kopieer', 'kort'],
+    files: { 'protocols/kort.yaml': 'van ons' },
+    code: 2,
+    stdout: '',
+    stderr: /protocols\/kort\.yaml bestaat al en is niet overschreven/u,
+  },
+  {
+    name: 'a copy where a dangling link stands',
+    args: ['protocols', 'copy', 'kort'],
+    before: (cwd) => {
+      mkdirSync(join(cwd, 'protocols'));
+      symlinkSync(join(cwd, 'elders.yaml'), join(cwd, 'protocols', 'kort.yaml'));
+    },
+    code: 2,
+    stderr: /niet overschreven/u,
+  },
+  {
+    name: 'a copy into a folder that leads outside',
+    args: ['protocols', 'copy', 'kort'],
+    before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'protocols')),
+    code: 2,
+    stderr: /buiten deze map/u,
+  },
+  {
+    name: 'a copy into a folder that is a file',
+    args: ['protocols', 'copy', 'kort'],
+    files: { protocols: 'x' },
+    code: 2,
+    stderr: /protocols zou een map moeten zijn/u,
+  },
+  {
+    name: 'a copy of a form there is not',
+    args: ['protocols', 'copy', '../kort'],
+    code: 2,
+    stderr: /Er is geen werkvorm "\.\.\/kort"[\s\S]*Te kopiëren zijn: bewust-vakmanschap/u,
+  },
+  {
+    name: 'a form of one’s own, listed first and once',
+    args: ['protocols'],
+    before: withOwnForm,
+    code: 0,
+    stdout:
+      /^kort\n {2}Ons kwartier · 25 minuten · 3 tot 10 mensen · van jullie zelf: protocols\/kort\.yaml\n(?![\s\S]*^kort$)/mu,
+  },
+  {
+    name: 'a form of one’s own comes before the bundled one',
+    args: ['protocols', 'show', 'kort'],
+    before: withOwnForm,
+    code: 0,
+    stdout: /^Ons kwartier\n/u,
+  },
+  {
+    name: 'a form of one’s own with a fault is named and left out',
+    args: ['protocols'],
+    files: { 'protocols/ons.yaml': 'format: driehoek/protocol@1\n' },
+    code: 0,
+    stdout: /^bewust-vakmanschap\n/u,
+    stderr: /protocols\/ons\.yaml:1:1 {2}fout {2}missing-key/u,
+  },
+  {
+    name: 'the lenses, by the Dutch alias',
+    args: ['brillen'],
+    code: 0,
+    stdout: /^engagement\n {2}Stijlen van betrokkenheid · 7 vragen\n/u,
+    stderr: /driehoek lenses show/u,
+  },
+  {
+    name: 'the lenses as JSON',
+    args: ['lenses', '--json', '--lang', 'en'],
+    code: 0,
+    stdout: /^\{\n {2}"lenses": \[\n[\s\S]*"id": "three-questions",\n {6}"title": "Three questions of Good Work"/u,
+  },
+  {
+    name: 'a lens with its questions',
+    args: ['lenses', 'show', 'pressures'],
+    code: 0,
+    stdout: /^Druk van buiten en van binnen\n[\s\S]*week langer had\?[\s\S]*Werkdruk[\s\S]*Bron/u,
+  },
+  { name: 'a lens there is not', args: ['lenses', 'show', 'level'], code: 2, stderr: /Bedoel je "levels"\?/u },
   { name: 'sessions as JSON', args: ['sessions', '--json'], code: 0, stdout: '{\n  "sessions": []\n}\n' },
   { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen sessie "x"/u },
   { name: 'resume without a session', args: ['hervat'], code: 2, stderr: /Er loopt geen sessie/u },
@@ -376,6 +504,12 @@ const rows: readonly Row[] = [
     stderr: /driehoek-trial/u,
   },
 ];
+
+function withOwnForm(cwd: string): void {
+  const text = readFileSync(pathOnShelf('protocols', 'nl', 'kort'), 'utf8');
+  mkdirSync(join(cwd, 'protocols'));
+  writeFileSync(join(cwd, 'protocols', 'kort.yaml'), text.replace(/^title: .*$/mu, 'title: Ons kwartier'));
+}
 
 function withTitle(title: string): (cwd: string) => void {
   return (cwd) => {

@@ -46,7 +46,7 @@ describe('the quick reader may refuse, but never differs', () => {
     expect(refused.length).toBeLessThanOrEqual(0);
   });
 
-  test('on those files with a line, a character or an indent changed', () => {
+  test('on those files with a line, a character or an indent changed', { timeout: 30_000 }, () => {
     const places = fc.record({
       file: fc.nat(files.length - 1),
       at: fc.double({ min: 0, max: 1, noNaN: true }),

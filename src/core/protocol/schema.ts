@@ -17,7 +17,8 @@ export const factIds = [
 ] as const;
 export type FactId = (typeof factIds)[number];
 
-export const speakers = ['inbrenger', 'allen', 'stil', 'gespreksleider'] as const;
+/** Who has the floor; in `groep` the others talk while the case owner only listens. */
+export const speakers = ['inbrenger', 'allen', 'groep', 'stil', 'gespreksleider'] as const;
 export type Speaker = (typeof speakers)[number];
 
 /** A label stands before a colon in the record, so it holds none itself. */

@@ -60,14 +60,15 @@ function answeredEntries(step: Step, session: Session, context: AnswerContext): 
   return value === undefined ? [] : entriesOfAnswer(value, step, context);
 }
 
-/** A section that is never dropped says why it is empty: skipped for a reason, or explicitly none. */
+/** A section that is never dropped says why it is empty: skipped for a reason, asked for and none, or never asked. */
 function whyEmpty(steps: readonly Step[], section: SectionId, { session, context }: Composing): string {
   const { record } = context.messages;
   for (const { id } of steps) {
     const answered = session.answers.get(id);
     if (answered?.state === 'skipped') return record.skippedBecause(answered.reason);
   }
-  return section === 'dissent' ? record.noDissent : record.nothingWritten;
+  const wasAsked = section === 'dissent' && steps.length > 0;
+  return wasAsked ? record.noDissent : record.nothingWritten;
 }
 
 function roleEntry({ start: { subject } }: Session, { messages }: AnswerContext): Entry[] {

@@ -1,0 +1,60 @@
+import type { Messages } from '../../language/messages.ts';
+import { type Item, itemsEntry, type Part, textEntry } from '../record/document.ts';
+import { escapeLine } from '../record/escape.ts';
+import { printEntries } from '../record/markdown.ts';
+import type { Protocol, Step } from './schema.ts';
+import { shortenableOf } from './shortenable.ts';
+
+/**
+ * A session as its leader keeps it beside the laptop, in Markdown: the clock, who speaks, the question and why. What
+ * comes up on the screen of itself is left out, so that it stays short: the parts of a form, steps with a condition. `start` is when the session begins, in minutes
+ * after midnight; 0 counts from the start.
+ */
+export function printScript(protocol: Protocol, start: number, messages: Messages): string {
+  const { forms } = messages;
+  const { title, minutes, about, source, steps } = protocol;
+  const longest = shortenableOf(steps.slice(1)).slice(0, 3);
+  let clock = start;
+  const items = steps.flatMap((step): Item[] => {
+    const at = clock;
+    clock += step.minutes;
+    return step.when === undefined ? [itemOf(step, at, forms)] : [];
+  });
+  const entries = [
+    textEntry(forms.size(minutes, protocol.for)),
+    ...(about === undefined ? [] : [textEntry(flat(about))]),
+    itemsEntry(items),
+    textEntry(forms.ends(clockTime(clock))),
+    ...(longest.length === 0 ? [] : [textEntry(forms.late(longest.map((step) => step.title)))]),
+    ...(source === undefined ? [] : [textEntry(source, forms.source)]),
+  ];
+  return `# ${escapeLine(title)}\n\n${printEntries(entries)}\n`;
+}
+
+/** Minutes after midnight, or since the start, as on a clock: 65 is "1:05". */
+export function clockTime(minutes: number): string {
+  return `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function itemOf(step: Step, at: number, forms: Messages['forms']): Item {
+  const { title, minutes, ask, hint = '', why, speaks } = step;
+  return {
+    text: `${clockTime(at)} ${title}${minutes > 0 ? ` · ${forms.minutes(minutes)}` : ''}`,
+    parts: [
+      { label: forms.who[speaks], text: flat(`${ask} ${hint}`) },
+      ...said(step, forms),
+      ...(why === undefined ? [] : [{ label: forms.why, text: why }]),
+    ],
+  };
+}
+
+/** The leader says it line by line; in a silent choice it is one sentence for everybody to complete. */
+function said({ kind, say = [] }: Step, forms: Messages['forms']): Part[] {
+  if (kind === 'vote' && say.length > 0) return [{ label: forms.complete, text: say.join(' ') }];
+  return say.map((text) => ({ label: forms.say, text }));
+}
+
+/** Prose wrapped for a file, as one paragraph. */
+function flat(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ');
+}

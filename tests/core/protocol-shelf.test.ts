@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { lint } from 'markdownlint/promise';
+import { describe, expect, test } from 'vitest';
+import { parseAnswers } from '../../src/core/answers/parse.ts';
+import { playAnswers } from '../../src/core/answers/play.ts';
+import { answersSkeleton } from '../../src/core/answers/skeleton.ts';
+import { parseCase } from '../../src/core/case/parse.ts';
+import { type Language, languages } from '../../src/core/format/language.ts';
+import { parseLens } from '../../src/core/lens/parse.ts';
+import { parseProtocol } from '../../src/core/protocol/parse.ts';
+import type { Protocol, Step } from '../../src/core/protocol/schema.ts';
+import { composeRecord } from '../../src/core/record/compose.ts';
+import { parseRecord } from '../../src/core/record/parse.ts';
+import { printRecord } from '../../src/core/record/print.ts';
+import { readTemplate } from '../../src/core/record/template.ts';
+import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { loadMessages } from '../../src/language/load.ts';
+import { nl } from '../../src/language/nl.ts';
+import { type Gathering, madeAnswers } from '../support/made-answers.ts';
+import { openedSession } from '../support/opened.ts';
+import type { Played } from '../support/workroom.ts';
+
+function sound<T>({ value, findings }: { value: T | undefined; findings: readonly unknown[] }): T {
+  if (value === undefined) throw new Error(JSON.stringify(findings));
+  return value;
+}
+
+const protocolIn = (language: Language, id: string): Protocol => {
+  const path = pathOnShelf('protocols', language, id);
+  return sound(parseProtocol(readFileSync(path, 'utf8'), path, nl));
+};
+const lensIn = (language: Language, id: string) => {
+  const path = pathOnShelf('lenses', language, id);
+  return sound(parseLens(readFileSync(path, 'utf8'), path, nl));
+};
+
+const protocolIds = idsOn('protocols', 'nl');
+const lensIds = idsOn('lenses', 'nl');
+
+/** Everything but the words: two languages have the same bones. */
+function bones(value: unknown): unknown {
+  const words = new Set(['language', 'title', 'about', 'source', 'ask', 'why', 'hint', 'label', 'one']);
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' && /\s/u.test(one) ? '' : bones(one)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, own]) => [
+      key,
+      words.has(key) ? '' : key === 'say' ? (own as string[]).length : bones(own),
+    ]),
+  );
+}
+
+describe('both languages', () => {
+  test.each(protocolIds)('have the same steps, kinds, minutes, sections and conditions in %s', (id) => {
+    expect(bones(protocolIn('en', id))).toEqual(bones(protocolIn('nl', id)));
+  });
+
+  test.each(lensIds)('ask the same questions in %s', (id) => {
+    expect(bones(lensIn('en', id))).toEqual(bones(lensIn('nl', id)));
+  });
+});
+
+describe('lengths and group sizes are those of the field', () => {
+  test.each<[id: string, minutes: number, min: number, max: number]>([
+    ['bewust-vakmanschap', 60, 4, 10],
+    ['dilemmamethode', 90, 6, 10],
+    ['goed-werk-1', 180, 6, 11],
+    ['goed-werk-2', 180, 6, 11],
+    ['goed-werk-3', 180, 6, 11],
+    ['goed-werk-4', 180, 6, 11],
+    ['incidentmethode', 65, 5, 8],
+    ['kort', 25, 3, 10],
+    ['terugblik', 15, 3, 10],
+  ])('%s', (id, minutes, min, max) => {
+    expect(protocolIn('nl', id)).toMatchObject({ minutes, for: { min, max } });
+  });
+
+  test('and every protocol is in that list', () => {
+    expect(protocolIds).toHaveLength(9);
+  });
+});
+
+describe.each(protocolIds)('%s', (id) => {
+  const own = protocolIn('nl', id);
+
+  test('says where it comes from and why it takes each step', () => {
+    expect(own.source).toBeTruthy();
+    expect(own.steps.filter(({ why }) => why === undefined)).toEqual([]);
+  });
+
+  test('asks for dissent, for what remains and for what was learned', () => {
+    const sections = own.steps.map(({ section }) => section);
+    expect(sections).toEqual(expect.arrayContaining(['dissent', 'remaining', 'learning']));
+  });
+
+  test('knows how many people there are before they place in silence', () => {
+    const silent = own.steps.findIndex(({ kind }) => kind === 'place' || kind === 'vote');
+    const known = own.steps.findIndex(
+      (step) => step.kind === 'form' && step.fields.some(({ id }) => id === 'participants'),
+    );
+    expect(known).not.toBe(-1);
+    expect(silent).toBeGreaterThan(known);
+  });
+
+  test.each(languages)('fits a beamer in %s', (language) => {
+    const { steps } = protocolIn(language, id);
+    const read = steps.flatMap((step) => [step.ask, step.why ?? '', ...partsOf(step).map(({ ask }) => ask)]);
+    expect(read.filter((text) => text.trim().length > 100)).toEqual([]);
+  });
+});
+
+function partsOf(step: Step): readonly { readonly ask: string }[] {
+  if (step.kind === 'form') return step.fields;
+  return step.kind === 'table' ? step.columns : [];
+}
+
+describe('the method of each form', () => {
+  const order = (id: string, ...steps: string[]) => {
+    const found = protocolIn('nl', id).steps.map((step) => step.id);
+    return steps.map((step) => found.indexOf(step));
+  };
+  const ascending = (places: readonly number[]) => places.every((place, at) => place > (places[at - 1] ?? -1));
+
+  test.each([
+    [
+      'dilemmamethode',
+      [
+        'moment',
+        'heat',
+        'facts',
+        'dilemma',
+        'tension',
+        'perspectives',
+        'options',
+        'silent-choice',
+        'dialogue',
+        'outcome',
+      ],
+    ],
+    [
+      'incidentmethode',
+      ['moment', 'own-questions', 'facts', 'tension', 'options', 'silent-choice', 'advice', 'happened', 'outcome'],
+    ],
+    ['terugblik', ['promised', 'happened', 'word-back', 'placement', 'tension', 'stands']],
+  ])('%s keeps its order', (id, steps) => {
+    expect(ascending(order(id, ...steps))).toBe(true);
+  });
+
+  test('in the incident method the case owner only listens while others analyse and advise', () => {
+    const { steps } = protocolIn('nl', 'incidentmethode');
+    expect(steps.flatMap(({ id, speaks }) => (speaks === 'groep' ? [id] : []))).toEqual([
+      'tension',
+      'options',
+      'advice',
+    ]);
+  });
+
+  test.each(['goed-werk-1', 'goed-werk-2', 'goed-werk-3', 'goed-werk-4'])(
+    '%s ends in a reflection and an evaluation',
+    (id) => {
+      expect(
+        protocolIn('nl', id)
+          .steps.slice(-2)
+          .map(({ section }) => section),
+      ).toEqual(['learning', 'evaluation']);
+    },
+  );
+
+  test('every lens is offered somewhere, and every lens offered exists', () => {
+    const offered = protocolIds.flatMap((id) =>
+      protocolIn('nl', id).steps.flatMap((step) => (step.kind === 'lens' ? step.lenses : [])),
+    );
+    expect([...new Set(offered)].sort()).toEqual(lensIds);
+  });
+});
+
+async function tableFor(language: Language, id: string, gathering: Gathering) {
+  const messages = await loadMessages(language);
+  const protocol = protocolIn(language, id);
+  const casePath = pathOnShelf('cases', language, idsOn('cases', language)[0] ?? '');
+  const lenses = idsOn('lenses', language).map((one) => lensIn(language, one));
+  const made = madeAnswers(protocol, lenses, gathering);
+  const played: Played = {
+    path: '',
+    language,
+    messages,
+    answers: { format: 'driehoek/answers@1', protocol: id, answers: made.answers },
+    protocol,
+    case: sound(parseCase(readFileSync(casePath, 'utf8'), casePath, messages)),
+  };
+  return { ...made, played };
+}
+
+const locate = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+
+async function recordOf({ answers, messages, ...rest }: Played) {
+  const opened = openedSession({ answers, messages, ...rest });
+  const { session, findings } = await playAnswers(opened, answers, { locate }, 'x', messages);
+  expect(findings).toEqual([]);
+  const template = readTemplate(
+    readFileSync(packagePath('templates', 'records', `${rest.language}.md`), 'utf8'),
+    messages,
+  );
+  if (!template.ok) throw new Error(template.problems.join());
+  const record = composeRecord(session, messages, { case: 'library:x', svg: 'x.svg' });
+  return { record, text: printRecord(record, template.template, messages) };
+}
+
+const gatherings: readonly Gathering[] = [
+  { people: 7, choose: 'first' },
+  { people: 4, choose: 'last' },
+];
+const cases = protocolIds.flatMap((id) =>
+  languages.flatMap((language) => gatherings.map((one) => ({ id, language, ...one }))),
+);
+
+describe.each(cases)('$id in $language with $people people, the $choose choices', ({ id, language, ...gathering }) => {
+  test('gives a record that holds what was written, reads back and keeps within markdownlint’s default rules', async () => {
+    const { played, written } = await tableFor(language, id, gathering);
+    const { record, text } = await recordOf(played);
+    const flat = text.replace(/\s+/gu, ' ');
+    expect(written.length).toBeGreaterThan(10);
+    expect(written.filter((one) => !flat.includes(one))).toEqual([]);
+    expect(parseRecord(text, 'x.md', played.messages)).toEqual({ record, findings: [] });
+    expect(Object.values(await lint({ strings: { [id]: text } })).flat()).toEqual([]);
+  });
+});
+
+describe.each(languages)('the skeleton of answers in %s', (language) => {
+  test.each(protocolIds)('reads as an answers file with every step of %s', async (id) => {
+    const { played } = await tableFor(language, id, gatherings[0] ?? { people: 7, choose: 'first' });
+    const skeleton = answersSkeleton(openedSession(played), 'library:x', played.messages);
+    const asked = played.protocol.steps.filter(({ kind }) => kind !== 'pause').map((step) => step.id);
+    expect(parseAnswers(skeleton, 'x.yaml', played.messages).findings).toEqual([]);
+    expect([...skeleton.matchAll(/^ {2}([a-z-]+):/gmu)].map(([, step]) => step)).toEqual(asked);
+  });
+});
+
+test('a protocol that never asks for dissent does not say that it did', async () => {
+  const { played } = await tableFor('nl', 'kort', { people: 7, choose: 'first' });
+  const steps = played.protocol.steps.filter(({ id }) => id !== 'dissent');
+  const { dissent: _, ...answers } = played.answers.answers;
+  const { text } = await recordOf({
+    ...played,
+    protocol: { ...played.protocol, steps },
+    answers: { ...played.answers, answers },
+  });
+  expect(text).not.toContain(nl.record.noDissent);
+  expect(text).toContain(nl.record.nothingWritten);
+});

@@ -1,0 +1,107 @@
+import type { Lens } from '../../src/core/lens/schema.ts';
+import type { FormField, Protocol, Step } from '../../src/core/protocol/schema.ts';
+import { outcomes } from '../../src/core/record/schema.ts';
+import { applies } from '../../src/core/session/applies.ts';
+
+/** The people at the table, and which of the choices they make: so every `when` is met at one table or another. */
+export interface Gathering {
+  readonly people: number;
+  readonly choose: 'first' | 'last';
+}
+
+export interface Made {
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** What was written down and has a place in the record. */
+  readonly written: readonly string[];
+}
+
+interface Making extends Gathering {
+  readonly lenses: readonly Lens[];
+  readonly facts: Record<string, string | number>;
+  readonly written: string[];
+}
+
+const DUE = '2027-03-01';
+
+/** Answers to every step of a protocol that applies; every text says where it was given. */
+export function madeAnswers({ steps }: Protocol, lenses: readonly Lens[], gathering: Gathering): Made {
+  const making: Making = { ...gathering, lenses, facts: {}, written: [] };
+  const answers: Record<string, unknown> = {};
+  for (const step of steps)
+    if (step.kind !== 'pause' && applies(step, making.facts)) answers[step.id] = answerTo(step, making);
+  return { answers, written: making.written };
+}
+
+function answerTo(step: Step, making: Making): unknown {
+  const { people } = making;
+  const write = writer(step.id, step.section !== undefined, making);
+  switch (step.kind) {
+    case 'pause':
+      return null;
+    case 'form':
+      return Object.fromEntries(
+        step.fields.flatMap((field) => {
+          const own = writer(`${step.id} ${field.id}`, step.section !== undefined, making);
+          return applies(field, making.facts) ? [[field.id, simpleAnswer(field, own, making)]] : [];
+        }),
+      );
+    case 'table':
+      return [0, 1, 2].map((row) => Object.fromEntries(step.columns.map(({ id }) => [id, write(`${row + 1} ${id}`)])));
+    case 'place':
+      return Array.from({ length: step.round === 'group' ? 1 : people }, (_, at) => [at % 11, 10 - (at % 11), 0]);
+    case 'vote':
+      return Array.from({ length: people }, (_, at) => (at === 0 ? 'pass' : optionIds[at % optionIds.length]));
+    case 'options':
+      return optionIds.map((id) => ({
+        id,
+        title: write(id),
+        gain: write(`${id} +`),
+        harm: write(`${id} -`),
+        repair: 'x',
+      }));
+    case 'actions':
+      return [{ role: 'rol', what: write('what'), due: DUE }];
+    case 'lens': {
+      const lens = making.lenses.find(({ id }) => id === pick(step.lenses, making));
+      return { lens: lens?.id, notes: Object.fromEntries((lens?.questions ?? []).map(({ id }) => [id, write(id)])) };
+    }
+    default:
+      return simpleAnswer(step, write, making);
+  }
+}
+
+const optionIds = ['niets-doen', 'een', 'twee'];
+
+type Simple = FormField | Extract<Step, { kind: FormField['kind'] }>;
+
+function simpleAnswer(
+  asked: Simple,
+  write: (what: string) => string,
+  making: Making,
+): string | number | readonly string[] {
+  const answer = answerOf(asked, write, making);
+  if ('sets' in asked && asked.sets && !Array.isArray(answer)) making.facts[asked.sets] = answer as string | number;
+  return answer;
+}
+
+function answerOf(asked: Simple, write: (what: string) => string, making: Making): string | number | readonly string[] {
+  if (asked.kind === 'number') return making.people;
+  if (asked.kind === 'date') return DUE;
+  if (asked.kind === 'list') return [write('1'), write('2')];
+  if (asked.kind !== 'choice') return write(asked.kind);
+  if (asked.from === 'options') return pick(optionIds, making);
+  return pick(asked.from === 'outcomes' ? outcomes : (asked.choices ?? []).map(({ id }) => id), making);
+}
+
+function pick(from: readonly string[], { choose }: Making): string {
+  return from.at(choose === 'first' ? 0 : -1) ?? '';
+}
+
+/** Notes what is written, where the record has a place for it. */
+function writer(where: string, isKept: boolean, { written }: Making): (what: string) => string {
+  return (what) => {
+    const text = `geschreven bij ${where} ${what}`;
+    if (isKept) written.push(text);
+    return text;
+  };
+}
