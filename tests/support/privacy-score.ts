@@ -55,7 +55,7 @@ export function unmark(line: string): { text: string; data: PersonalDatum[] } {
   const data: PersonalDatum[] = [];
   let text = '';
   let from = 0;
-  for (const match of line.matchAll(/\[\[([a-z-]+):(.*?)\]\]/gu)) {
+  for (const match of line.matchAll(/\[\[([a-z-]+):([^\]]*)\]\]/gu)) {
     const [whole, kind = '', value = ''] = match;
     text += line.slice(from, match.index);
     data.push({ kind: kind as PersonalKind, start: text.length, end: text.length + value.length });
@@ -68,25 +68,32 @@ export function unmark(line: string): { text: string; data: PersonalDatum[] } {
 export function measure(folder: string, part: Part): Measured {
   const { wishes, sentences } = readLabelled(join(folder, `${part}.yaml`));
   const kinds = new Map<PersonalKind, Score>();
-  const mistakes: Mistake[] = [];
-  for (const { text, data } of sentences) {
-    const found = findPersonalData(text, wishes);
-    const mistake = (what: Mistake['what'], { kind, start, end }: PersonalDatum) =>
-      mistakes.push({ what, kind, value: text.slice(start, end), text });
-    for (const one of data) {
-      const hit = found.find((other) => overlap(one, other));
-      const exact = hit?.start === one.start && hit.end === one.end;
-      add(kinds, one.kind, { hits: hit ? 1 : 0, exact: exact ? 1 : 0, missed: hit ? 0 : 1, false: 0 });
-      if (!hit) mistake('missed', one);
-    }
-    for (const one of found.filter((other) => !data.some((label) => overlap(label, other)))) {
-      add(kinds, one.kind, { hits: 0, exact: 0, missed: 0, false: 1 });
-      mistake('false', one);
-    }
-  }
+  const mistakes = sentences.flatMap((sentence) => compare(sentence, findPersonalData(sentence.text, wishes), kinds));
   const traps = sentences.filter(({ data }) => data.length === 0).length;
-  const overall = [...kinds.values()].reduce(sum, { hits: 0, exact: 0, missed: 0, false: 0 });
-  return { sentences: sentences.length, traps, kinds, overall, mistakes };
+  return { sentences: sentences.length, traps, kinds, overall: [...kinds.values()].reduce(sum, nothing), mistakes };
+}
+
+const nothing: Score = { hits: 0, exact: 0, missed: 0, false: 0 };
+
+/** Counts one sentence into the scores per kind, and gives the mistakes in it. */
+function compare(sentence: Labelled, found: readonly PersonalDatum[], kinds: Map<PersonalKind, Score>): Mistake[] {
+  const { text, data } = sentence;
+  const hitOf = (label: PersonalDatum) => found.find((one) => overlap(label, one));
+  for (const label of data) {
+    const hit = hitOf(label);
+    const exact = hit?.start === label.start && hit.end === label.end;
+    add(kinds, label.kind, hit ? { ...nothing, hits: 1, exact: exact ? 1 : 0 } : { ...nothing, missed: 1 });
+  }
+  const missed = data.filter((label) => !hitOf(label));
+  const wrong = found.filter((one) => !data.some((label) => overlap(label, one)));
+  for (const { kind } of wrong) add(kinds, kind, { ...nothing, false: 1 });
+  const mistake = (what: Mistake['what']) => (one: PersonalDatum) => ({
+    what,
+    kind: one.kind,
+    value: text.slice(one.start, one.end),
+    text,
+  });
+  return [...missed.map(mistake('missed')), ...wrong.map(mistake('false'))];
 }
 
 export const precision = (score: Score): number => score.hits / (score.hits + score.false);

@@ -7,3 +7,9 @@ export function before(text: string, offset: number, reach: number): string {
 export function after(text: string, offset: number, reach: number): string {
   return text.slice(offset, offset + reach).toLowerCase();
 }
+
+/** Whether one of these (in lower case) is anywhere in a text: many times cheaper than a regular expression of them. */
+export function mentions(text: string, parts: readonly string[]): boolean {
+  const low = text.toLowerCase();
+  return parts.some((part) => low.includes(part));
+}

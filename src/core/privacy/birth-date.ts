@@ -1,4 +1,4 @@
-import { after, before } from './around.ts';
+import { after, before, mentions } from './around.ts';
 import type { PersonalDatum } from './find.ts';
 
 const month =
@@ -13,13 +13,15 @@ const dates = new RegExp(
   'giu',
 );
 const born =
-  /\bgeboren\b|\bgeb\.|geboortedatum|geboortedag|geb\.? ?datum|\bborn\b|date of birth|birth date|birthday|\bd\.?o\.?b\b/u;
+  /\bgeboren\b|\bgeb\.|geboortedatum|geboortedag|geb datum|\bborn\b|date of birth|birth date|birthday|\bd\.?o\.?b\b/u;
+const births = ['geboren', 'geb.', 'geboorteda', 'geb dat', 'born', 'birth', 'dob', 'd.o.b'];
 /** Groups of people, not one person: "geboren na 1 januari 2020". */
 const cohort = /\b(?:na|voor|vóór|vanaf|tussen|sinds|tot|en|after|before|since|between|from|until|and)\s*(?:de\s+)?$/u;
 const bornAfter = /^\)?,? ?(?:is )?(?:\(?geboren|\(?born)\b/u;
 
 /** Dates of birth: a whole date with a word of birth beside it, and no word that makes it the edge of a group. */
 export function findBirthDates(text: string): PersonalDatum[] {
+  if (!mentions(text, births)) return [];
   const found: PersonalDatum[] = [];
   for (const match of text.matchAll(dates)) {
     const start = match.index;
@@ -35,5 +37,5 @@ export function findBirthDates(text: string): PersonalDatum[] {
 
 /** The date belongs to the word when no other sentence, date or long clause stands between. */
 function isNear(between: string): boolean {
-  return between.length <= 25 && !/[!?;]|\.\s|\d/u.test(between);
+  return between.length <= 25 && !/^ (?:uit|out of)\b|[!?;]|\.\s|\d/u.test(between);
 }

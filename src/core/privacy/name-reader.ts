@@ -1,6 +1,6 @@
 import { isNoName, isThing } from './not-names.ts';
 import { pairEnds, pairStarts, particles } from './titles.ts';
-import { fold, type Word } from './words.ts';
+import { type Word, withoutGenitive, wordSet } from './words.ts';
 
 /** A text in words, read from left to right. Index past the end gives nothing. */
 export interface Reading {
@@ -13,9 +13,13 @@ const capital =
 const space = /^(?:[ \t\u00a0]{1,4}|[ \t]{0,4}\r?\n[ \t>]{0,40})$/u;
 const pointAndSpace = /^\.(?:[ \t\u00a0]{0,4}|[ \t]{0,4}\r?\n[ \t>]{0,40})$/u;
 
+/** Longer words are no names. */
+const MAX_LENGTH = 60;
+/** Surnames such as "Van der Laan", though a laan by itself is a street. */
+const thingSurnames = wordSet('laan weg brug kerk bank toren plein park bouw water');
+
 export function foldedAt({ words }: Reading, at: number): string {
-  const word = words[at];
-  return word ? fold(word.text) : '';
+  return words[at]?.folded ?? '';
 }
 
 /** What stands between a word and the one before it; nothing at the beginning and the end of the text. */
@@ -40,16 +44,13 @@ export function isMidSentence(reading: Reading, at: number): boolean {
   return gap !== '' && /^(?:[ ,(\t\u00a0]{1,4}|,?[ \t]{0,4}\r?\n[ \t>]{0,40})$/u.test(gap);
 }
 
-/** A word with a capital that can be part of a name. */
+/** A word with a capital that can be part of a name; a thing only as in "Van der Laan". */
 export function isNamePart(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (!word || !capital.test(word.text)) return false;
-  const folded = withoutGenitive(fold(word.text));
-  return !isNoName(folded) && !isThing(folded);
-}
-
-export function withoutGenitive(folded: string): string {
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+  if (!word || word.text.length > MAX_LENGTH || !capital.test(word.text)) return false;
+  const folded = withoutGenitive(word.folded);
+  const isSurname = thingSurnames.has(folded) && particles.has(foldedAt(reading, at - 1));
+  return isSurname || (!isNoName(folded) && !isThing(folded));
 }
 
 export function isCapital(reading: Reading, at: number): boolean {

@@ -2,79 +2,79 @@ import { wordSet } from './words.ts';
 
 /** Words that are no part of a name though they may have a capital: the start of a sentence, days, roles, portfolios. */
 const common = wordSet(`
-  aan achter afgelopen al alle alleen als ander andere beide bij binnen boven buiten dan daar daarna daarom dat de der
-  deze die dit doe door dus echter een eerst eerste en enkele er ergens even geen gisteren haar had heb hebben heeft het
-  hier hij hoe hun ieder iedere iedereen iemand ik in inmiddels is ja je jij jullie kan komt kun laat later maar meer
-  meestal men met mijn misschien moet morgen na naar naast nadat natuurlijk nee niemand niet niets nog nu of om omdat
-  onder ons onze ook op over pas per sinds soms te tegen tegelijk terwijl tijdens toch toen tot tussen u uit uw vaak
-  van vandaag vanaf vanmiddag vanmorgen veel verder via volgende volgens voor voordat vooral voorlopig waar waarom wanneer
-  want wat we weer welke werd wie wij wil ze zelf zij zijn zo zoals zodat zonder zou zowel
-  a about after all also an and any as at because before both but by can could did do does each every first for from
-  has have he her his how i if in it its last later let may might more most must my next no not nobody now on one only
-  our perhaps section she should since so some that the their then there these they this those to today tomorrow two
-  under until we what when where which while who why will with without would yes yesterday you your
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-  september oktober november december pasen pinksteren kerst kerstmis koningsdag prinsjesdag ramadan
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august october
-  christmas easter`);
+  a aan about achter afgelopen after al all alle alleen als also an and ander andere any april as at august augustus
+  because before beide bij binnen both boven buiten but by can christmas could daar daarna daarom dan dat de
+  december der deze did die dinsdag dit do doe does donderdag door dus each easter echter een eerst eerste en enkele
+  er ergens even every februari february first for friday from geen gisteren haar had has have he heb hebben heeft
+  her het hier hij his hoe how hun i ieder iedere iedereen iemand if ik in inmiddels is it its ja januari january je
+  jij juli jullie july june juni kan kerst kerstmis komt koningsdag kun laat last later let maandag maar maart march
+  may meer meestal mei men met might mijn misschien moet monday more morgen most must my na naar naast nadat
+  natuurlijk nee next niemand niet niets no nobody nog not november now nu october of oktober om omdat on onder one
+  only ons onze ook op our over pas pasen per perhaps pinksteren prinsjesdag ramadan saturday section september she
+  should since sinds so some soms sunday te tegelijk tegen terwijl that the their then there these they this those
+  thursday tijdens to toch today toen tomorrow tot tuesday tussen two u uit under until uw vaak van vanaf vandaag
+  vanmiddag vanmorgen veel verder via volgende volgens voor vooral voordat voorlopig vrijdag waar waarom wanneer
+  want wat we wednesday weer welke werd what when where which while who why wie wij wil will with without woensdag
+  would yes yesterday you your zaterdag ze zelf zij zijn zo zoals zodat zondag zonder zou zowel`);
 
 const roles = wordSet(`
-  advocaat afdelingshoofd ambtenaar bestuurder burgemeester chairman chair college collega commissaris consulent
-  coordinator councillor dame dames deputy directeur director gedeputeerde generaal griffier handhaver heer heren
-  hoofd inspecteur inspector kamerlid kamerleden koning koningin lid manager medewerker meneer mevrouw minister ministerraad
-  ministers officier ombudsman president prime prins prinses raadslid rechter secretaris staatssecretaris speaker
-  teamleider voorzitter wethouder wethouders madam sir chairwoman secretary state gouverneur dijkgraaf projectleider
-  beleidsmedewerker adviseur toezichthouder senior junior`);
+  adviseur advocaat afdelingshoofd ambtenaar beleidsmedewerker bestuurder burgemeester chair chairman chairwoman
+  collega college commissaris consulent coordinator councillor dame dames deputy dijkgraaf directeur director
+  gedeputeerde generaal gouverneur griffier handhaver heer heren hoofd inspecteur inspector junior kamerleden
+  kamerlid koning koningin lid madam manager medewerker meneer mevrouw minister ministerraad ministers officier
+  ombudsman president prime prins prinses projectleider raadslid rechter secretaris secretary senior sir speaker
+  staatssecretaris state teamleider toezichthouder voorzitter wethouder wethouders`);
 
 const subjects = wordSet(`
-  algemene algemeen arbeid asiel begroting beheer belastingdienst belastingen beleid bestuur bestuurlijke binnenland
-  binnenlandse bedrijfsvoering bouw buitenland buitenlandse burgerzaken burgers communicatie control cultuur defensie
-  dienst dienstverlening digitalisering domein douane economie economische energie erfgoed europese financien finance
-  fysieke gegevensbescherming gemeente gemeenten gezondheid gezondheidszorg ggd ggz groen groene handel handhaving
-  housing huisvesting ict inclusie inkomen inkoop innovatie infrastructuur inspectie integratie jeugd jeugdbescherming
-  jeugdhulp jeugdzorg justice justitie juridische juridisch kamer klimaat kinderopvang koninkrijksrelaties kunst
-  landbouw leefomgeving legal leerplicht maatschappelijke migratie milieu mobiliteit nationale natuur natuurbeheer
-  omgeving onderwijs ondersteuning onderzoek openbare operations ouderen ouderenzorg participatie personeel planning
-  politie publieke raad rechtsbescherming reclassering rijk rijkswaterstaat ruimte ruimtelijke ruimtelijk samenleving
-  schulden schuldhulp schuldhulpverlening security slachtofferhulp sociaal sociale speciaal sport staat stad
-  stedelijk strategie strategisch strategische toegang toerisme toeslagen toezicht toelating uitvoering uwv veiligheid
-  vergunningen verkeer vervoer volksgezondheid vluchtelingenwerk voorzieningen vreemdelingen waterschap waterstaat
-  water welzijn werk wetenschap wijken wonen woning woningbouw wmo zaken zorg zuid noord oost west centrum
-  education environment health home affairs department ministry office board council committee parliament court report
-  bill act law team teams policy public social staff service services street`);
+  act affairs algemeen algemene arbeid asiel bedrijfsvoering begroting beheer belastingdienst belastingen beleid
+  bestuur bestuurlijke bill binnenland binnenlandse board bouw buitenland buitenlandse burgers burgerzaken centrum
+  committee communicatie control council court cultuur defensie department dienst dienstverlening digitalisering
+  domein douane economie economische education energie environment erfgoed europese finance financien fysieke
+  gegevensbescherming gemeente gemeenten gezondheid gezondheidszorg ggd ggz groen groene handel handhaving health
+  home housing huisvesting ict inclusie infrastructuur inkomen inkoop innovatie inspectie integratie jeugd
+  jeugdbescherming jeugdhulp jeugdzorg juridisch juridische justice justitie kamer kinderopvang klimaat
+  koninkrijksrelaties kunst landbouw law leefomgeving leerplicht legal maatschappelijke migratie milieu ministry
+  mobiliteit nationale natuur natuurbeheer noord office omgeving ondersteuning onderwijs onderzoek oost openbare
+  operations ouderen ouderenzorg parliament participatie personeel planning policy politie public publieke raad
+  rechtsbescherming reclassering report rijk rijkswaterstaat ruimte ruimtelijk ruimtelijke samenleving schulden
+  schuldhulp schuldhulpverlening security service services slachtofferhulp sociaal social sociale speciaal sport
+  staat stad staff stedelijk strategie strategisch strategische street team teams toegang toelating toerisme
+  toeslagen toezicht uitvoering uwv veiligheid vergunningen verkeer vervoer vluchtelingenwerk volksgezondheid
+  voorzieningen vreemdelingen water waterschap waterstaat welzijn werk west wetenschap wijken wmo wonen woning
+  woningbouw zaken zorg zuid`);
 
 const places = wordSet(`
-  nederland belgie duitsland frankrijk engeland europa europe holland friesland groningen drenthe overijssel flevoland
-  gelderland utrecht zeeland brabant limburg amsterdam rotterdam haag hague eindhoven tilburg almere breda nijmegen
-  apeldoorn haarlem arnhem enschede amersfoort zaanstad hoofddorp zwolle leiden leeuwarden maastricht dordrecht
-  zoetermeer deventer delft alkmaar venlo hilversum heerlen purmerend roosendaal schiedam spijkenisse vlaardingen
-  gouda zaandam assen emmen lelystad middelburg vlissingen terneuzen helmond oss hengelo almelo apel boer bosch
-  curacao aruba bonaire suriname marokko turkije syrie oekraine polen londen london parijs brussel brussels berlijn
-  antwerpen paulowna maarten sint veluwe bijlmer randstad achterhoek twente`);
+  achterhoek alkmaar almelo almere amersfoort amsterdam antwerpen apeldoorn arnhem aruba assen belgie berlijn
+  bijlmer bonaire brabant breda brussel brussels curacao delft deventer dordrecht drenthe duitsland eindhoven emmen
+  engeland enschede europa europe flevoland frankrijk friesland gelderland gouda groningen haag haarlem hague
+  heerlen helmond hengelo hilversum holland hoofddorp leeuwarden leiden lelystad limburg londen london maarten
+  maastricht marokko middelburg nederland nijmegen oekraine oss overijssel parijs paulowna polen purmerend randstad
+  roosendaal rotterdam schiedam sint spijkenisse suriname syrie terneuzen tilburg turkije twente utrecht veluwe
+  venlo vlaardingen vlissingen zaandam zaanstad zeeland zoetermeer zwolle`);
 
 const nationality =
   /^(?:(?:neder|duits|engels|frans|belgisch|vlaams|turks|marokkaans|syrisch|pools|roemeens|spaans|italiaans|surinaams|antilliaans|europees|fries|gronings|limburgs|brabants|amsterdams|rotterdams|haags|utrechts|chinees|indonesisch|oekraiens|afghaans|somalisch|eritrees|amerikaans)(?:lander|landse?r?|e|en)?|(?:neder|engels|schot|ier)land\p{L}*|frisian|dutch|english|german|french|belgian|turkish|moroccan|syrian|polish|american|british|european|nederlands|nederlandse?|nederlandsche|europese|friese|turkse|franse|duitse|engelse|haagse|belgische|marokkaanse)$/u;
 
 /** Things that are called after people, as a word of their own or at the end of one: Erasmus MC, Anne Frankschool. */
 const things = wordSet(`
-  instituut institute museum ziekenhuis hospital stichting foundation fonds school college lyceum gymnasium
-  universiteit university academie academy mc umc medisch medical house huis kazerne arena stadion theater theatre
-  zaal hal kade straat laan plein weg park brug tunnel lezing lecture prijs prize award penning wet act norm motie
-  akkoord agreement report rapport commissie committee inquiry review bill law principe principle effect methode method
-  model theorie theory kliniek clinic groep group bank hotel street road lane avenue square exhibition tentoonstelling
-  festival toernooi bokaal bv nv vof transport advocaten notarissen makelaars kerk church moskee havelaar koffie
-  centrum center centre gebouw toren tower bibliotheek library bouw`);
+  academie academy act advocaten agreement akkoord arena avenue award bank bibliotheek bill bokaal bouw brug bv
+  center centre centrum church clinic college commissie committee effect exhibition festival fonds foundation gebouw
+  groep group gymnasium hal havelaar hospital hotel house huis inquiry institute instituut kade kazerne kerk kliniek
+  koffie laan lane law lecture lezing library lyceum makelaars mc medical medisch method methode model moskee motie
+  museum norm notarissen nv park penning plein prijs principe principle prize rapport report review road school
+  square stadion stichting straat street tentoonstelling theater theatre theorie theory toernooi toren tower
+  transport tunnel umc universiteit university vof weg wet zaal ziekenhuis`);
 const thingEnding =
   /\p{L}{3}(?:straat|laan|plein|gracht|singel|steeg|kade|tunnel|brug|kanaal|park|school|college|instituut|ziekenhuis|stichting|fonds|prijs|lezing|norm|zaal|theater|museum|kazerne|taal|toets|methode|centrum|gymnasium|lyceum|akkoord|weg|dreef|plantsoen|toren|polder|haven)$/u;
 
 /** Things before a name that say whose they are called after: "de motie Van Dijk", "Café De Kroon". */
 const owners = wordSet(`
-  motie amendement commissie kabinet wet wetsvoorstel initiatiefwet methode model theorie norm akkoord arrest rapport
-  school basisschool stichting instituut hotel cafe restaurant bakkerij slagerij firma bedrijf groep gebouw zaal prijs
-  project programma operatie storm orkaan sint st koning koningin prins prinses paus keizer heilige plan winkel
-  zorgboerderij wijkcentrum buurthuis verpleeghuis theater museum hoeve drukkerij garage aannemer transportbedrijf
-  advocatenkantoor kantoor scholengemeenschap kliniek orde partij krant dagblad king queen prince princess saint pope
-  storm hurricane the storm hotel school cafe project`);
+  aannemer advocatenkantoor akkoord amendement arrest bakkerij basisschool bedrijf buurthuis cafe commissie dagblad
+  drukkerij firma garage gebouw groep heilige hoeve hotel hurricane initiatiefwet instituut kabinet kantoor keizer
+  king kliniek koning koningin krant methode model motie museum norm operatie orde orkaan partij paus plan pope
+  prijs prince princess prins prinses programma project queen rapport restaurant saint scholengemeenschap school
+  sint slagerij st stichting storm the theater theorie transportbedrijf verpleeghuis wet wetsvoorstel wijkcentrum
+  winkel zaal zorgboerderij`);
 
 export function isNoName(folded: string): boolean {
   return (
@@ -93,6 +93,6 @@ export function isOwner(folded: string): boolean {
 
 /** People in proverbs, laws and books: nobody in a case. Folded. */
 export const sayings = wordSet(`
-  jan-modaal jan-rap jan-publiek anne-frank willem-de-zwijger willem-van-oranje johan-de-witt max-havelaar max-weber
-  karl-marx adam-smith john-rawls hannah-arendt vincent-van-gogh johan-cruijff jeroen-bosch henk-en-ingrid
-  michael-lipsky jip-en-janneke`);
+  adam-smith anne-frank hannah-arendt henk-en-ingrid jan-modaal jan-publiek jan-rap jeroen-bosch jip-en-janneke
+  johan-cruijff johan-de-witt john-rawls karl-marx max-havelaar max-weber michael-lipsky vincent-van-gogh
+  willem-de-zwijger willem-van-oranje`);

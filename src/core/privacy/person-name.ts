@@ -1,5 +1,5 @@
 import type { PersonalDatum } from './find.ts';
-import { ambiguousNames, firstNames } from './first-names.ts';
+import { firstNames, isGivenName } from './first-names.ts';
 import {
   afterInitials,
   afterNames,
@@ -12,18 +12,17 @@ import {
   isMidSentence,
   isNamePart,
   type Reading,
-  withoutGenitive,
 } from './name-reader.ts';
 import { isOwner, isThing, sayings } from './not-names.ts';
 import { isClearSurname, isLikelySurname, surnamesWithDe } from './surnames.ts';
 import { abbreviations, fullTitles, lettered, officeRoles, particles, personRoles, shortTitles } from './titles.ts';
-import type { Word } from './words.ts';
+import { type Word, withoutGenitive, wordSet } from './words.ts';
 
 /** Where a name may begin, and the index after its last word; the same index when there is no name. */
 type Opening = (reading: Reading, at: number) => number;
 
 /** From the surest to the least sure; the first one that reads a name decides. */
-const openings: readonly Opening[] = [byTitle, byRole, byInitials, byFirstName, byParticle, bySurname];
+const openings: readonly Opening[] = [byTitle, byRole, byInitials, byFirstName, byPair, byParticle, bySurname];
 
 /** Names of people, by what stands before them or by a modest list of first names and surnames. */
 export function findNames(text: string, words: readonly Word[]): PersonalDatum[] {
@@ -41,7 +40,11 @@ export function findNames(text: string, words: readonly Word[]): PersonalDatum[]
   return found;
 }
 
+/** Words without a capital that a name may follow. */
+const leads: ReadonlySet<string> = new Set(['de', ...fullTitles, ...shortTitles, ...personRoles, ...officeRoles]);
+
 function readName(reading: Reading, at: number): number {
+  if (!isCapital(reading, at) && !leads.has(foldedAt(reading, at))) return at;
   for (const opening of openings) {
     const end = opening(reading, at);
     if (end > at) return end;
@@ -53,9 +56,17 @@ function readName(reading: Reading, at: number): number {
 function isCalledAfter(reading: Reading, at: number, end: number): boolean {
   const said = Array.from({ length: end - at }, (_, n) => foldedAt(reading, at + n)).join('-');
   if (sayings.has(said)) return true;
-  if (isThing(foldedAt(reading, end)) && isCapitalOrEnglish(reading, end) && /^[ -]$/u.test(gapBefore(reading, end)))
-    return true;
-  return at > 0 && isOwner(foldedAt(reading, at - 1)) && /^[ -]$/u.test(gapBefore(reading, at));
+  const thing = afterParticles(reading, end);
+  if (isThing(foldedAt(reading, thing)) && isCapitalOrEnglish(reading, thing) && isGlued(reading, end)) return true;
+  if (at === 0 || !isGlued(reading, at)) return false;
+  const isLaw = foldedAt(reading, at - 1) === 'van' && laws.has(foldedAt(reading, at - 2));
+  return isLaw || isOwner(foldedAt(reading, at - 1));
+}
+
+const laws = wordSet('wet theorie stelling syndroom ziekte paradox effect principe schaal piramide driehoek');
+
+function isGlued(reading: Reading, at: number): boolean {
+  return /^[ -]$/u.test(gapBefore(reading, at));
 }
 
 function isCapitalOrEnglish(reading: Reading, at: number): boolean {
@@ -108,11 +119,6 @@ function byRole(reading: Reading, at: number): number {
   return isPerson || isName ? end : at;
 }
 
-function isGivenName(folded: string): boolean {
-  const [first = ''] = withoutGenitive(folded).split('-');
-  return firstNames.has(first) || ambiguousNames.has(first);
-}
-
 /** "J.P. van Dongen"; a single letter needs more, because "A. Inleiding" and "optie B. Rotterdam" look the same. */
 function byInitials(reading: Reading, at: number): number {
   const surname = afterInitials(reading, at);
@@ -127,7 +133,7 @@ function byInitials(reading: Reading, at: number): number {
 
 /** Nothing glued in front, as in "B.V. Holland" from its second letter on. */
 function isFree({ text, words }: Reading, at: number): boolean {
-  return !/[\p{L}\d.]/u.test(text.charAt((words[at]?.start ?? 0) - 1));
+  return !/[\p{L}\d.&]/u.test(text.charAt((words[at]?.start ?? 0) - 1));
 }
 
 /** "Fatima", "Annemiek Vos", "Mark de Jong". */
@@ -143,6 +149,14 @@ function isSaying(reading: Reading, at: number): boolean {
   return sayings.has([0, 1, 2].map((n) => foldedAt(reading, at + n)).join('-'));
 }
 
+/** "Davied van den Berg": two particles between two capitals are a name, whatever the first one is. */
+function byPair(reading: Reading, at: number): number {
+  const isSure = foldedAt(reading, at + 1) === 'van' && /^(?:der|den|'t)$/u.test(foldedAt(reading, at + 2));
+  if (!isSure || !isNamePart(reading, at) || isCapital(reading, at + 1)) return at;
+  const end = afterNames(reading, at);
+  return end > at + 3 ? end : at;
+}
+
 /** "Van der Zwan" anywhere; "Van Dijk" and "El Amrani" within a sentence; "De Vries" there and with a known surname. */
 function byParticle(reading: Reading, at: number): number {
   if (!isCapital(reading, at)) return at;
@@ -154,19 +168,15 @@ function byParticle(reading: Reading, at: number): number {
   const surname = foldedAt(reading, name);
   const isLong = name > at + 1 && particle === 'van' && foldedAt(reading, at + 1) !== 'de';
   if (isLong) return end;
-  if (!isMidSentence(reading, at) || brands.has(`${particle} ${surname}`)) return at;
-  return particle === 'van' || (particle === 'de' ? surnamesWithDe : likely).has(surname) ? end : at;
+  if (!isMidSentence(reading, at) || brands.has(`${particle}-${surname}`)) return at;
+  const isName = particle === 'de' ? surnamesWithDe.has(surname) : particle === 'van' || isLikelySurname(surname);
+  return isName ? end : at;
 }
 
-const likely = { has: isLikelySurname };
-const brands: ReadonlySet<string> = new Set([
-  'van dale',
-  'van nelle',
-  'van lanschot',
-  'van gogh',
-  'van abbe',
-  'ter apel',
-]);
+/** Firms, museums and places that read like a surname. */
+const brands = wordSet(
+  'van-dale van-nelle van-lanschot van-gogh van-abbe ter-apel ten-boer den-bosch den-helder den-burg',
+);
 
 /** "Zelfs Dijkstra was het ermee eens". */
 function bySurname(reading: Reading, at: number): number {

@@ -7,14 +7,14 @@ export const shortTitles = wordSet('dhr mevr mw mej mr mrs ms mx dr drs ir ing p
 
 /** Roles that are followed by a name or by nothing. */
 export const personRoles = wordSet(`
-  collega burgemeester raadslid kamerlid buurman buurvrouw juf meester dokter tante oom opa oma client clienten patient
-  agent advocaat rechter zuster broeder pastoor dominee imam rabbijn notaris voogd leerling student
-  councillor colleague nurse constable uncle aunt sergeant judge mayor`);
+  advocaat agent aunt broeder burgemeester buurman buurvrouw client clienten colleague collega constable councillor
+  dokter dominee imam judge juf kamerlid leerling mayor meester notaris nurse oma oom opa pastoor patient raadslid
+  rabbijn rechter sergeant student tante uncle voogd zuster`);
 /** Roles that are as often followed by a portfolio ("wethouder Wonen"): the name has to look like one. */
 export const officeRoles = wordSet(`
-  wethouder minister staatssecretaris gedeputeerde directeur teamleider afdelingshoofd medewerker inspecteur officier
-  manager adviseur coordinator consulent hoofd handhaver boa ambtenaar secretaris griffier voorzitter projectleider
-  alderman director inspector officer secretary chair`);
+  adviseur afdelingshoofd alderman ambtenaar boa chair consulent coordinator directeur director gedeputeerde
+  griffier handhaver hoofd inspecteur inspector manager medewerker minister officer officier projectleider
+  secretaris secretary staatssecretaris teamleider voorzitter wethouder`);
 
 /** Particles of surnames that may stand alone; the others only in pairs such as "in 't" and "op den". Folded. */
 export const particles = wordSet(
@@ -27,6 +27,6 @@ export const pairEnds = wordSet("'t den der de ten het");
 export const abbreviations = wordSet('bv nv us eu ps nb vs om uk dc vn hm zm zkh bw ad bc am pm ie mb ta');
 /** Words that a letter belongs to: "optie A". */
 export const lettered = wordSet(`
-  optie variant bijlage scenario categorie lid artikel art groep type klasse punt onderdeel plan vitamine hepatitis fase
-  box zone deel niveau label schaal blok gebouw lijn letter onder sub kolom tabel figuur hoofdstuk paragraaf
-  option annex appendix section class category part step group scenario`);
+  annex appendix art artikel bijlage blok box categorie category class deel fase figuur gebouw groep group hepatitis
+  hoofdstuk klasse kolom label letter lid lijn niveau onder onderdeel optie option paragraaf part plan punt scenario
+  schaal section step sub tabel type variant vitamine zone`);

@@ -3,14 +3,18 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The text in lower case without diacritics, for comparing. */
+  readonly folded: string;
 }
 
-const word = /['’][tns](?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Latin letters with their marks: the names that are looked for are written in them. */
+const letter = '[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]';
+const word = new RegExp(`['’][tns](?!${letter})|${letter}+(?:['’-]${letter}+)*`, 'g');
 
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (const { 0: found, index } of text.matchAll(word))
+    words.push({ text: found, start: index, end: index + found.length, folded: fold(found) });
   return words;
 }
 
@@ -25,4 +29,9 @@ export function fold(text: string): string {
 /** A list of words written as running text, for looking up folded words. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
+}
+
+/** "anna's" is anna. */
+export function withoutGenitive(folded: string): string {
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
 }
