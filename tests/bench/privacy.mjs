@@ -23,7 +23,7 @@ await build({
 const { measure, precision, recall, readLabelled, findPersonalData } = await import(pathToFileURL(outfile).href);
 const fixtures = join(root, 'tests', 'fixtures', 'privacy');
 
-for (const part of ['held-out', 'practice']) {
+for (const part of ['held-out', 'hard', 'practice']) {
   const { sentences, traps, kinds, overall, mistakes } = measure(fixtures, part);
   print(`\n${part}: ${sentences} sentences, ${traps} of them traps`);
   for (const [kind, score] of [...kinds].sort(([one], [other]) => one.localeCompare(other))) row(kind, score);

@@ -8,7 +8,7 @@ import {
   type PrivacyWishes,
 } from '../../src/core/privacy/find.ts';
 
-export type Part = 'held-out' | 'practice';
+export type Part = 'held-out' | 'practice' | 'hard';
 
 export interface Labelled {
   readonly language: 'nl' | 'en';
