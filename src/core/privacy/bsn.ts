@@ -3,7 +3,7 @@ import type { PersonalDatum } from './find.ts';
 
 /** Nine digits, or eight without the leading zero; together, as 1234.56.789 or in threes. Part of nothing longer. */
 const shapes =
-  /(?<![\p{L}\d/€-]|€ |\d[ .,])(?:\d{8,9}|\d{4}\.\d{2}\.\d{3}|\d{3}([ .-])\d{3}\1\d{3})(?![\p{L}\d/%-]|[.,]\d| \d)/gu;
+  /(?<![\p{L}\d/€-]|€ |\d[ .,])(?:\d{8,9}|\d{4}(?:\.\d{2}\.| \d{2} )\d{3}|\d{3}([ .-])\d{3}\1\d{3})(?![\p{L}\d/%-]|[.,]\d| \d)/gu;
 const named = /bsn|burgerservice|burger service|sofi|citizen service/u;
 /** A label right before the number that says it is something else. */
 const otherNumber =

@@ -17,17 +17,17 @@ export function findIbans(text: string): PersonalDatum[] {
   for (const { 0: head, index: start } of text.matchAll(beginnings)) {
     const length = lengths.get(head.slice(0, 2).toUpperCase());
     const end = length === undefined ? undefined : endAfter(text, start, length);
-    if (end === undefined || !isOneModulo97(text.slice(start, end).replaceAll(' ', '').toUpperCase())) continue;
+    if (end === undefined || !isOneModulo97(text.slice(start, end).replace(/[ -]/gu, '').toUpperCase())) continue;
     found.push({ kind: 'iban', start, end });
   }
   return found;
 }
 
-/** The end of so many letters and digits with single spaces between them, when nothing is glued to it. */
+/** The end of so many letters and digits with single spaces or dashes between them, when nothing is glued to it. */
 function endAfter(text: string, start: number, count: number): number | undefined {
   let at = start;
   for (let read = 0; read < count; read += 1) {
-    if (read > 0 && text[at] === ' ') at += 1;
+    if (read > 0 && /[ -]/u.test(text[at] ?? '')) at += 1;
     if (!/[a-z\d]/iu.test(text[at] ?? '')) return undefined;
     at += 1;
   }

@@ -18,6 +18,7 @@ const common = wordSet(`
   would yes yesterday you your zaterdag ze zelf zij zijn zo zoals zodat zondag zonder zou zowel`);
 
 const roles = wordSet(`
+  natuur justitia teresa aarde
   adviseur advocaat afdelingshoofd ambtenaar beleidsmedewerker bestuurder burgemeester chair chairman chairwoman
   collega college commissaris consulent coordinator councillor dame dames deputy dijkgraaf directeur director
   gedeputeerde generaal gouverneur griffier handhaver heer heren hoofd inspecteur inspector junior kamerleden
@@ -57,6 +58,7 @@ const nationality =
 
 /** Things that are called after people, as a word of their own or at the end of one: Erasmus MC, Anne Frankschool. */
 const things = wordSet(`
+  garden gardens church
   academie academy act advocaten agreement akkoord arena avenue award bank bibliotheek bill bokaal bouw brug bv
   center centre centrum church clinic college commissie committee effect exhibition festival fonds foundation gebouw
   groep group gymnasium hal havelaar hospital hotel house huis inquiry institute instituut kade kazerne kerk kliniek
@@ -65,10 +67,11 @@ const things = wordSet(`
   square stadion stichting straat street tentoonstelling theater theatre theorie theory toernooi toren tower
   transport tunnel umc universiteit university vof weg wet zaal ziekenhuis`);
 const thingEnding =
-  /\p{L}{3}(?:straat|laan|plein|gracht|singel|steeg|kade|tunnel|brug|kanaal|park|school|college|instituut|ziekenhuis|stichting|fonds|prijs|lezing|norm|zaal|theater|museum|kazerne|taal|toets|methode|centrum|gymnasium|lyceum|akkoord|weg|dreef|plantsoen|toren|polder|haven)$/u;
+  /\p{L}{3}(?:straat|laan|plein|gracht|singel|steeg|kade|tunnel|brug|kanaal|park|school|college|instituut|ziekenhuis|stichting|fonds|prijs|lezing|norm|zaal|hallen|theater|museum|kazerne|taal|toets|methode|centrum|gymnasium|lyceum|akkoord|weg|dreef|plantsoen|toren|polder|haven)$/u;
 
 /** Things before a name that say whose they are called after: "de motie Van Dijk", "Café De Kroon". */
 const owners = wordSet(`
+  systeem system
   aannemer advocatenkantoor akkoord amendement arrest bakkerij basisschool bedrijf buurthuis cafe commissie dagblad
   drukkerij firma garage gebouw groep heilige hoeve hotel hurricane initiatiefwet instituut kabinet kantoor keizer
   king kliniek koning koningin krant methode model motie museum norm operatie orde orkaan partij paus plan pope
@@ -91,8 +94,9 @@ export function isOwner(folded: string): boolean {
   return owners.has(folded);
 }
 
-/** People in proverbs, laws and books: nobody in a case. Folded. */
+/** People in proverbs, laws, books and shop signs: nobody in a case. Folded. */
 export const sayings = wordSet(`
+  albert-heijn
   adam-smith anne-frank hannah-arendt henk-en-ingrid jan-modaal jan-publiek jan-rap jeroen-bosch jip-en-janneke
   johan-cruijff johan-de-witt john-rawls karl-marx max-havelaar max-weber michael-lipsky vincent-van-gogh
   willem-de-zwijger willem-van-oranje`);

@@ -13,7 +13,7 @@ import {
   isNamePart,
   type Reading,
 } from './name-reader.ts';
-import { isOwner, isThing, sayings } from './not-names.ts';
+import { isNoName, isOwner, isThing, sayings } from './not-names.ts';
 import { isClearSurname, isLikelySurname, surnamesWithDe } from './surnames.ts';
 import { abbreviations, fullTitles, lettered, officeRoles, particles, personRoles, shortTitles } from './titles.ts';
 import { type Word, withoutGenitive, wordSet } from './words.ts';
@@ -81,10 +81,15 @@ function byTitle(reading: Reading, at: number): number {
   const titled = afterTitles(reading, start);
   if (titled === start) return at;
   const surname = afterInitials(reading, titled);
-  const end = afterNames(reading, surname);
+  const end = isShouted(reading, surname) ? surname + 1 : afterNames(reading, surname);
   if (end === surname) return at;
   const isAnybody = /^(?:een|a|an)$/u.test(foldedAt(reading, at - 1)) && !isCapital(reading, titled);
   return isAnybody ? at : end;
+}
+
+/** "mevrouw JANSEN", as old systems print it. */
+function isShouted(reading: Reading, at: number): boolean {
+  return /^\p{Lu}{4,}$/u.test(reading.words[at]?.text ?? '') && !isNoName(foldedAt(reading, at));
 }
 
 /** The index after titles, and after "heer en mevrouw"; the last one must be joined to what follows. */

@@ -5,11 +5,14 @@ export const fullTitles = wordSet('heer heren meneer mevrouw mejuffrouw juffrouw
 /** Those that may have a point after them. */
 export const shortTitles = wordSet('dhr mevr mw mej mr mrs ms mx dr drs ir ing prof ds bc');
 
-/** Roles that are followed by a name or by nothing. */
+/** Roles and relatives that are followed by a name or by nothing. */
 export const personRoles = wordSet(`
-  advocaat agent aunt broeder burgemeester buurman buurvrouw client clienten colleague collega constable councillor
-  dokter dominee imam judge juf kamerlid leerling mayor meester notaris nurse oma oom opa pastoor patient raadslid
-  rabbijn rechter sergeant student tante uncle voogd zuster`);
+  aanvraagster aanvrager advocaat agent aunt bezwaarmaker broeder broer broertje brother burgemeester buurman
+  buurvrouw chef client cliente clienten colleague collega constable councillor daughter dochter dokter dominee
+  echtgenoot echtgenote eigenaar familie family father gezin hoofdagent huisarts husband huurder imam judge juf
+  kamerlid kind klager kleindochter kleinzoon leerling man mayor meester melder moeder mother neef nicht notaris
+  nurse oma oom opa partner pastoor patient patiente raadslid rabbijn rechter sergeant sister slachtoffer son
+  student tante tenant uncle vader verdachte voogd vriend vriendin vrouw wife wijkagent zoon zus zusje zuster`);
 /** Roles that are as often followed by a portfolio ("wethouder Wonen"): the name has to look like one. */
 export const officeRoles = wordSet(`
   adviseur afdelingshoofd alderman ambtenaar boa chair consulent coordinator directeur director gedeputeerde
