@@ -125,7 +125,7 @@ describe('names of people', () => {
     'met [[person-name:mevrouw\n  Jansen]]',
     'met mevrouw\n\nJansen',
     '[[person-name:Mr and Mrs Smith]]',
-    '[[person-name:Davied van den Berg]] wist het',
+    '[[person-name:Zeger van den Berg]] wist het',
     'Universiteit van Tilburg',
     'het ministerie van I&M. Intussen is het rustig',
     "[[person-name:Anna's]] dossier",

@@ -2,7 +2,7 @@ import type { PersonalDatum } from './find.ts';
 
 /** At most this many signs of a class in a row, so that a search never looks far ahead. */
 const MOST = 40;
-const part = /#|\{(\d{1,2})(?:-(\d{1,2}))? (digits?|letters?|cijfers?|letters?)\}|[{}]|[^#{}]+/gu;
+const part = /#|\{(\d{1,2})(?:-(\d{1,2}))? (digits?|letters?|cijfers?)\}|[{}]|[^#{}]+/gu;
 
 /**
  * A pattern of dossier numbers as a regular expression, or nothing when it cannot be read. `#` is a digit,
