@@ -1,9 +1,25 @@
-const title = /\b(?:dhr|mevr|mw|de heer|mevrouw|meneer|drs|ir|mr|dr|ing|prof|mrs|ms)\b\.?\s+\p{Lu}/u;
-const initials = /(?:^|\s)(?:\p{Lu}\.){1,4}\s*(?:(?:van|de|der|den|ten|ter|el|al)\s+)*\p{Lu}\p{Ll}/u;
-const twoNames = /^\p{Lu}\p{Ll}+(?:\s+(?:van|de|der|den|ten|ter|el|al|von))*\s+\p{Lu}\p{Ll}+$/u;
+import { isGivenName } from '../privacy/first-names.ts';
+import { isNoName } from '../privacy/not-names.ts';
+import { findNames } from '../privacy/person-name.ts';
+import { splitWords } from '../privacy/words.ts';
+
+/** How roles end and names hardly ever do: "Strategisch Inkoper", "Social Worker". */
+const roleEnding = /(?:er|or|eur|euse|ent|ente|ant|ist|iste|aar|aat|aris|loog|ling|lid|hoofd|ice|man|vrouw)$/u;
 
 /** Whether a role reads like a person's name. An honest guess: it warns, a person decides. */
 export function looksLikeName(role: string): boolean {
   const text = role.trim();
-  return title.test(text) || initials.test(text) || twoNames.test(text);
+  const words = splitWords(text);
+  return findNames(text, words).length > 0 || isNothingButName(text);
+}
+
+/** In a field that asks for a role, "Mark" and "Zeger Brink" stand out, which they would not in a sentence. */
+function isNothingButName(text: string): boolean {
+  const words = splitWords(text);
+  const isCapitalised = /^\p{Lu}[\p{Ll}-]+(?: (?:van|de|der|den|ten|ter|el|al|von))* ?(?:\p{Lu}[\p{Ll}-]+)?$/u.test(
+    text,
+  );
+  if (!isCapitalised || words.some(({ folded }) => isNoName(folded))) return false;
+  const last = words.at(-1)?.folded ?? '';
+  return words.length === 1 ? isGivenName(last) : !roleEnding.test(last);
 }

@@ -1,0 +1,70 @@
+import { findAddresses } from './address.ts';
+import { withoutAllowed } from './allow.ts';
+import { findBirthDates } from './birth-date.ts';
+import { findBsns } from './bsn.ts';
+import { findDossiers } from './dossier.ts';
+import { findEmails } from './email.ts';
+import { findIbans } from './iban.ts';
+import { findKvkNumbers } from './kvk.ts';
+import { findLicencePlates } from './licence-plate.ts';
+import { findOrganisations } from './organisation.ts';
+import { keepLongest } from './overlap.ts';
+import { findNames } from './person-name.ts';
+import { findPhones } from './phone.ts';
+import { splitWords } from './words.ts';
+
+export type PersonalKind =
+  | 'bsn'
+  | 'iban'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'licence-plate'
+  | 'date-of-birth'
+  | 'kvk'
+  | 'dossier'
+  | 'organisation'
+  | 'person-name';
+
+export interface PersonalDatum {
+  readonly kind: PersonalKind;
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PrivacyWishes {
+  /** Texts that may stand: what lies inside one of them is not reported. Upper and lower case are the same. */
+  readonly allow?: readonly string[];
+  /** Names the team wants to keep out of its records, found as whole words. */
+  readonly organisations?: readonly string[];
+  /** Patterns of dossier numbers, in the small language of dossier.ts. */
+  readonly dossiers?: readonly string[];
+}
+
+/** Detectors that need nothing but the text. Of two that claim the same characters, the first one keeps them. */
+const detectors = [
+  findBsns,
+  findIbans,
+  findEmails,
+  findPhones,
+  findAddresses,
+  findLicencePlates,
+  findBirthDates,
+  findKvkNumbers,
+];
+
+/**
+ * Personal data in a Dutch or English text, in order and without overlaps. An honest guess: a person decides, and
+ * silence is no guarantee. Time is linear in the length of the text, whatever stands in it.
+ */
+export function findPersonalData(text: string, wishes: PrivacyWishes = {}): PersonalDatum[] {
+  const words = splitWords(text);
+  const found = [
+    ...findDossiers(text, wishes.dossiers ?? []),
+    ...detectors.flatMap((find) => find(text)),
+    ...findOrganisations(text, wishes.organisations ?? []),
+    ...findNames(text, words),
+  ];
+  return withoutAllowed(text, keepLongest(found, text.length), wishes.allow ?? []);
+}

@@ -1,0 +1,64 @@
+import type { PersonalDatum } from './find.ts';
+import { byRole, byTitle } from './name-after-title.ts';
+import { byFirstName, byInitials, byPair, byParticle, bySurname } from './name-by-itself.ts';
+import { afterParticles, foldedAt, gapBefore, isCapital, type Reading } from './name-reader.ts';
+import { isOwner, isThing, sayings } from './not-names.ts';
+import { fullTitles, officeRoles, personRoles, shortTitles } from './titles.ts';
+import { type Word, wordSet } from './words.ts';
+
+/** Where a name may begin, and the index after its last word; the same index when there is no name. */
+type Opening = (reading: Reading, at: number) => number;
+
+/** From the surest to the least sure; the first one that reads a name decides. */
+const openings: readonly Opening[] = [byTitle, byRole, byInitials, byFirstName, byPair, byParticle, bySurname];
+
+/** Names of people, by what stands before them or by a modest list of first names and surnames. */
+export function findNames(text: string, words: readonly Word[]): PersonalDatum[] {
+  const reading: Reading = { text, words };
+  const found: PersonalDatum[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const end = readName(reading, at);
+    const first = words[at];
+    const last = words[end - 1];
+    if (end === at || !first || !last) continue;
+    const isPerson = !isCalledAfter(reading, at, end);
+    if (isPerson) found.push({ kind: 'person-name', start: first.start, end: last.end });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Words without a capital that a name may follow. */
+const leads: ReadonlySet<string> = new Set(['de', ...fullTitles, ...shortTitles, ...personRoles, ...officeRoles]);
+
+function readName(reading: Reading, at: number): number {
+  if (!isCapital(reading, at) && !leads.has(foldedAt(reading, at))) return at;
+  for (const opening of openings) {
+    const end = opening(reading, at);
+    if (end > at) return end;
+  }
+  return at;
+}
+
+/** A street, school, motion or proverb that carries the name of a person. */
+function isCalledAfter(reading: Reading, at: number, end: number): boolean {
+  const said = Array.from({ length: end - at }, (_, n) => foldedAt(reading, at + n)).join('-');
+  if (sayings.has(said)) return true;
+  const thing = afterParticles(reading, end);
+  if (isThing(foldedAt(reading, thing)) && isCapitalOrEnglish(reading, thing) && isGlued(reading, end)) return true;
+  if (at === 0 || !isGlued(reading, at)) return false;
+  const isLaw = foldedAt(reading, at - 1) === 'van' && laws.has(foldedAt(reading, at - 2));
+  return isLaw || isOwner(foldedAt(reading, at - 1));
+}
+
+const laws = wordSet('wet theorie stelling syndroom ziekte paradox effect principe schaal piramide driehoek');
+
+function isGlued(reading: Reading, at: number): boolean {
+  return /^[ -]$/u.test(gapBefore(reading, at));
+}
+
+function isCapitalOrEnglish(reading: Reading, at: number): boolean {
+  return (
+    isCapital(reading, at) || /^(?:exhibition|report|prize|award|lecture|inquiry|review)$/u.test(foldedAt(reading, at))
+  );
+}
