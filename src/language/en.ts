@@ -619,12 +619,6 @@ export const en: Messages = {
   },
   plain: {
     step: (n: number, of: number, title: string) => `Step ${n} of ${of}: ${title}.`,
-    who: {
-      inbrenger: 'The case owner speaks.',
-      allen: 'Everyone joins in.',
-      stil: 'In silence, each for themselves.',
-      gespreksleider: 'The facilitator.',
-    },
     minutes: (n: number) => (n === 1 ? '1 minute.' : `${n} minutes.`),
     drift: (n: number) =>
       n > 0

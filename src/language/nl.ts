@@ -640,12 +640,6 @@ export const nl = {
   },
   plain: {
     step: (n: number, of: number, title: string) => `Stap ${n} van ${of}: ${title}.`,
-    who: {
-      inbrenger: 'De inbrenger vertelt.',
-      allen: 'Allen praten mee.',
-      stil: 'Stil, ieder voor zich.',
-      gespreksleider: 'De gespreksleider.',
-    },
     minutes: (n: number) => (n === 1 ? '1 minuut.' : `${n} minuten.`),
     drift: (n: number) =>
       n > 0

@@ -68,14 +68,14 @@ export function openPlain({ host, messages, now, throughFile }: FrontWishes): Fr
 
 /** "Stap 6 van 14: Plaatsen. Stil, ieder voor zich. 5 minuten." */
 function introOf({ session, step }: Question, time: StepTime, messages: Messages): string[] {
-  const { plain, screen } = messages;
+  const { forms, plain, screen } = messages;
   const steps = stepsThatApply(session);
   const at = steps.findIndex(({ id }) => id === step.id) + 1;
   const drift = wholeMinutes(timingOf(session, step, time.spentBefore, time.spent()).drift);
   const late = drift >= LATE ? shortenable(session, step).map(({ title }) => title) : [];
   const minutes = step.minutes > 0 ? ` ${plain.minutes(step.minutes)}` : '';
   return [
-    `${plain.step(at, steps.length, step.title)} ${plain.who[step.speaks]}${minutes}`,
+    `${plain.step(at, steps.length, step.title)} ${forms.who[step.speaks]}.${minutes}`,
     ...(drift > 0 ? [plain.drift(drift)] : []),
     ...(late.length === 0 ? [] : [screen.shorten(late)]),
     ...(step.why === undefined ? [] : [screen.why(step.why)]),
