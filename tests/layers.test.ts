@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'chalk',
     'marked',
     'marked-terminal',
-    'string-width',
+    'fast-string-width',
     'wrap-ansi',
     'chrono-node',
     'node:',
