@@ -203,10 +203,12 @@ export const en: Messages = {
     furthestFromRest: (all) => `Furthest from the rest ${all.length === 1 ? 'was' : 'were'} ${list(all)}.`,
     onOnePoint: 'Everybody placed the case on the same point.',
     after: (n, before, after, moved) =>
-      `After the talk ${people(n)} placed the case; they were ${points(after)} apart on average, ${decimal(before)} before. ` +
-      (moved === 0
-        ? 'Nobody placed it elsewhere than at first.'
-        : `${capital(word(moved))} of them placed it elsewhere than at first.`),
+      n < 2
+        ? `After the talk ${n === 0 ? 'nobody placed the case.' : `one person placed the case, on ${moved === 0 ? 'the same' : 'another'} point.`}`
+        : `After the talk ${people(n)} placed the case; they were ${points(after)} apart on average, ${decimal(before)} before. ` +
+          (moved === 0
+            ? 'Nobody placed it elsewhere than at first.'
+            : `${capital(word(moved))} of them placed it elsewhere than at first.`),
     noGoal: 'That is no goal: closer together is not better, further apart is not worse.',
     group: (placement) => `The team places the case on ${placement}.`,
     onlyTotals: 'The single placements are not here: in a small group they can be traced to people.',

@@ -207,10 +207,12 @@ export const nl = {
       `Het verst van de rest ${all.length === 1 ? 'lag' : 'lagen'} ${list(all)}.`,
     onOnePoint: 'Iedereen legde de casus op hetzelfde punt.',
     after: (n: number, before: number, after: number, moved: number) =>
-      `Na het gesprek ${n === 1 ? 'plaatste' : 'plaatsten'} ${people(n)} de casus; zij lagen gemiddeld ${points(after)} uit elkaar, eerst was dat ${decimal(before)}. ` +
-      (moved === 0
-        ? 'Niemand legde hem elders dan eerst.'
-        : `${capital(word(moved))} van hen ${moved === 1 ? 'legde' : 'legden'} hem elders dan eerst.`),
+      n < 2
+        ? `Na het gesprek ${n === 0 ? 'plaatste niemand de casus.' : `plaatste één mens de casus, op ${moved === 0 ? 'hetzelfde' : 'een ander'} punt.`}`
+        : `Na het gesprek plaatsten ${people(n)} de casus; zij lagen gemiddeld ${points(after)} uit elkaar, eerst was dat ${decimal(before)}. ` +
+          (moved === 0
+            ? 'Niemand legde hem elders dan eerst.'
+            : `${capital(word(moved))} van hen ${moved === 1 ? 'legde' : 'legden'} hem elders dan eerst.`),
     noGoal: 'Dat is geen doel: dichter bij elkaar is niet beter, verder uit elkaar is niet slechter.',
     group: (placement: string) => `Het team legt de casus op ${placement}.`,
     onlyTotals: 'De losse plaatsingen staan hier niet: in een kleine groep zijn die naar mensen te herleiden.',

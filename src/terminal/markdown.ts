@@ -43,16 +43,22 @@ export function renderMarkdown(markdown: string, room: ReadingRoom): string {
   return sections.map((section) => wrapped(rendered(section, marked), width)).join('\n');
 }
 
+/** Stands for a line end that was meant, while those of the file are taken out; it never comes from a file. */
+const BREAK = '\u2028';
+
 /** Where marked-terminal leaves markup inside points, hides links, or shows our own markers. */
 const mends: NonNullable<MarkedExtension['renderer']> = {
   text(token) {
     const { tokens } = token as Tokens.Text;
-    return tokens ? this.parser.parseInline(tokens).replace(/\n/gu, ' ') : showSafely(token.text);
+    return tokens
+      ? this.parser.parseInline(tokens).replace(/\n/gu, ' ').replaceAll(BREAK, '\n')
+      : showSafely(token.text);
   },
   paragraph({ tokens }) {
-    return `${this.parser.parseInline(tokens)}\n\n`;
+    const text = this.parser.parseInline(tokens).replace(/\n/gu, ' ').replaceAll(BREAK, '\n');
+    return `${text}\n\n`;
   },
-  br: () => '\n',
+  br: () => BREAK,
   link({ tokens, href }) {
     const text = this.parser.parseInline(tokens);
     return text === href ? href : `${text} (${href})`;
@@ -75,7 +81,8 @@ function rendered(section: string, marked: Marked): string {
 function wrapped(text: string, width: number): string {
   return `${text
     .split('\n')
-    .map((row) => {
+    .map((starred) => {
+      const row = starred.replace(/^(\s*)\* /u, '$1- ');
       const indent = /^\s*(?:[*•-] )?/u.exec(row)?.[0] ?? '';
       const rows = wrapAnsi(row.slice(indent.length), Math.max(10, width - indent.length), { trim: true }).split('\n');
       return rows

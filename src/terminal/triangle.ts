@@ -31,22 +31,26 @@ export function pictureLines(picture: Picture, space: DrawingSpace, messages: Me
     const half = { ...roomy, columns: Math.floor(space.columns / 2) - 2 };
     const left = triangleLines(before, half, messages);
     const right = triangleLines({ ...after, ...group }, half, messages);
-    if (left && right) return [...beside(left, right, half.columns + 4), [], ...legend(picture, messages)];
+    if (left && right) {
+      const both = beside(left, right, half.columns + 4);
+      return [...both, [], legend(picture, both, messages)];
+    }
   }
   const one = triangleLines(last, roomy, messages);
-  return one && [...one, [], ...legend(after ? { ...picture, before: [] } : picture, messages)];
+  return one && [...one, [], legend(after ? { ...picture, before: [] } : picture, one, messages)];
 }
 
 /** The signs that are there, with what they mean. */
-function legend(shown: Picture, { draw }: Messages): Line[] {
-  return [
-    [
-      ...(shown.before && !isEmpty(shown.before) ? [span('○', 'before'), span(` ${draw.before}   `)] : []),
-      ...(shown.after && !isEmpty(shown.after) ? [span('●', 'after'), span(` ${draw.after}   `)] : []),
-      ...(shown.group ? [span('◎', 'group'), span(` ${draw.group}   `)] : []),
-      span(`2 ${draw.count}   + ${draw.centre}`, 'faint'),
-    ],
+function legend(shown: Picture, drawing: readonly Line[], { draw }: Messages): Line {
+  const has = (sign: RegExp) => drawing.some((line) => line.some(({ text }) => sign.test(text)));
+  const signs: readonly (Line | false | undefined)[] = [
+    shown.before && !isEmpty(shown.before) && [span('○', 'before'), span(` ${draw.before}`)],
+    shown.after && !isEmpty(shown.after) && [span('●', 'after'), span(` ${draw.after}`)],
+    shown.group && [span('◎', 'group'), span(` ${draw.group}`)],
+    has(/^\d+$/u) && [span(`2 ${draw.count}`, 'faint')],
+    has(/^\+$/u) && [span(`+ ${draw.centre}`, 'faint')],
   ];
+  return signs.flatMap((sign) => (sign ? [...sign, span('   ')] : []));
 }
 
 function isEmpty(round: NonNullable<Picture['before']>): boolean {

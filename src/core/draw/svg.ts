@@ -83,12 +83,12 @@ function cornerLabels({ corners }: Messages): string[] {
   ];
 }
 
-/** A count stands beside its mark, and outside the team's ring where that lies around it. */
+/** How far from its mark a count stands, across and down: further where the team's ring lies around it. */
 function asideOf(placement: Placement, group: Placement | undefined): number {
-  return group && samePlacement(placement, group) ? 29 : 20;
+  return group && samePlacement(placement, group) ? 21 : 14;
 }
 
-/** A ring, with the count to its left where several coincide. */
+/** A ring, with the count above left where several coincide. */
 function beforeMarks({ before, group }: Picture): string[] {
   return marksOf(before).map(
     ({ placement, count }) =>
@@ -96,7 +96,7 @@ function beforeMarks({ before, group }: Picture): string[] {
   );
 }
 
-/** A dot that fits inside the ring, with the count to its right. */
+/** A dot that fits inside the ring, with the count below right: beside a neighbour's it stays readable. */
 function afterMarks({ after, group }: Picture): string[] {
   return marksOf(after).map(
     ({ placement, count }) =>
@@ -106,7 +106,7 @@ function afterMarks({ after, group }: Picture): string[] {
 
 function countText(point: readonly [number, number, number], count: number, aside: number): string {
   const { x, y } = at(point);
-  return count > 1 ? `<text x="${tenths(x + aside)}" y="${tenths(y + 5.5)}">${count}</text>` : '';
+  return count > 1 ? `<text x="${tenths(x + aside)}" y="${tenths(y + aside + 5.5)}">${count}</text>` : '';
 }
 
 /** A cross at the centre of the last round. */

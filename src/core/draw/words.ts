@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import { comparePlacements, corners, type Placement } from '../triangle/placement.ts';
+import { comparePlacements, corners, type Placement, samePlacement } from '../triangle/placement.ts';
 import { countPlaced, isTotals, type Round } from '../triangle/round.ts';
 import { furthestFromRest, furthestPair, spread } from '../triangle/spread.ts';
 import { sideStrains } from '../triangle/strain.ts';
@@ -15,7 +15,10 @@ export function triangleWords(picture: Picture, messages: Messages): string[] {
   return [
     ...(before ? [words.before(countPlaced(before)), ...roundSentences(before, messages)] : []),
     ...(before && after
-      ? [words.after(countPlaced(after), spreadOf(before), spreadOf(after), moved ?? 0), words.noGoal]
+      ? [
+          words.after(countPlaced(after), spreadOf(before), spreadOf(after), moved ?? 0),
+          ...(countPlaced(after) > 1 ? [words.noGoal] : []),
+        ]
       : []),
     ...(!before && after ? [words.onlyAfter(countPlaced(after)), ...roundSentences(after, messages)] : []),
     ...(group ? [words.group(points(group, messages))] : []),
@@ -32,7 +35,10 @@ export function roundSentences(round: Round, messages: Messages): string[] {
     ? [words.spread(spread(round)), words.furthest(short(pair.a), short(pair.b))]
     : [words.onOnePoint];
   const apart = furthestFromRest(round);
-  return apart.length > 0 && round.length > 2 ? [...sentences, words.furthestFromRest(apart.map(short))] : sentences;
+  const isPair = pair && apart.every((one) => samePlacement(one, pair.a) || samePlacement(one, pair.b));
+  return apart.length > 0 && round.length > 2 && !(isPair && apart.length > 1)
+    ? [...sentences, words.furthestFromRest(apart.map(short))]
+    : sentences;
 }
 
 /** Strain and disagreement per side, as sentences. */
