@@ -613,6 +613,8 @@ export const en: Messages = {
     rowBack: 'Leave it',
     dayIs: (day: string) => `That is ${day}.`,
     editorFailed: 'The editor did not open or close well. The text is still as it was.',
+    drawLens: 'Draw one, without choosing',
+    lookThrough: (title: string) => `You look through: ${title}.`,
     mayStayEmpty: 'Does this question bring nothing? Leave empty and press enter.',
     person: (n, of) => `participant ${n} of ${of}`,
     notSaved: (code) => `The answer cannot be kept: ${why(code)}.`,

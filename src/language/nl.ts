@@ -634,6 +634,8 @@ export const nl = {
     rowBack: 'Laten staan',
     dayIs: (day: string) => `Dat is ${day}.`,
     editorFailed: 'De tekstverwerker ging niet goed open of dicht. De tekst staat er nog zoals hij was.',
+    drawLens: 'Trek er een, zonder te kiezen',
+    lookThrough: (title: string) => `Jullie kijken door: ${title}.`,
     mayStayEmpty: 'Levert deze vraag niets op? Laat leeg en druk enter.',
     person: (n: number, of: number) => `deelnemer ${n} van ${of}`,
     notSaved: (code: string) => `Het antwoord kan niet bewaard worden: ${why(code)}.`,

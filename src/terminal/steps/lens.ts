@@ -7,6 +7,9 @@ import type { Reply } from '../../core/session/walk.ts';
 import { type Asking, type Result, TYPING } from './asking.ts';
 import { inTurn, replyOf } from './in-turn.ts';
 
+/** As a card from a deck: chance picks the lens. */
+const DRAW = ' draw';
+
 /** A lens as far as it has been looked through. */
 interface Looked {
   lens: Lens | undefined;
@@ -39,11 +42,16 @@ async function chooseLens(
   lenses: readonly Lens[],
   looked: Looked,
 ): Promise<Result<string>> {
-  const choices = lenses.map(({ id, title, about }) => ({ id, label: title, detail: about }));
+  const { screen } = asking.messages;
+  const choices = [
+    ...lenses.map(({ id, title, about }) => ({ id, label: title, detail: about })),
+    ...(lenses.length > 1 ? [{ id: DRAW, label: screen.drawLens }] : []),
+  ];
   const hint = asking.question.faults[0]?.message;
   const result = await asking.asker.choice({ ask: step.ask, hint }, choices, { initial: looked.lens?.id });
   if (result.type !== 'value') return result;
-  looked.lens = lenses.find(({ id }) => id === result.value);
+  const drawn = lenses[Math.floor(Math.random() * lenses.length)];
+  looked.lens = result.value === DRAW ? drawn : lenses.find(({ id }) => id === result.value);
   asking.draft = draftFrom(looked);
   await asking.question.keepDraft(asking.draft);
   return result;
@@ -59,7 +67,9 @@ function askNote(asking: Asking, looked: Looked, at: number): Promise<Result<str
   };
   const small = {
     ask: asked.ask,
-    hint: messages.screen.mayStayEmpty,
+    hint: [at === 0 ? messages.screen.lookThrough(looked.lens?.title ?? '') : '', messages.screen.mayStayEmpty]
+      .join(' ')
+      .trim(),
     part: { n: at + 1, of: questions.length },
     bare: true,
   };
