@@ -5,6 +5,7 @@ import { loadMessages } from '../language/load.ts';
 import { type Context, canAsk } from './context.ts';
 import { converse } from './shared/converse.ts';
 import { openFrontEnd } from './shared/open-front-end.ts';
+import { programName } from './shared/program-name.ts';
 
 /** `driehoek resume`: goes on with a session where it stopped; the only one when none is named. */
 export async function resume(
@@ -29,13 +30,13 @@ export async function resume(
   }
 }
 
-function pick(named: string | undefined, ids: readonly string[], { messages }: Context): string {
+function pick(named: string | undefined, ids: readonly string[], { messages, host }: Context): string {
   const { sessions } = messages;
   if (ids.length === 0) throw new UserError(sessions.none);
   if (named === undefined) {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined) return only;
-    throw new UserError(sessions.several, [...ids].map((id) => `driehoek resume ${id}`).join('\n  '));
+    throw new UserError(sessions.several, [...ids].map((id) => `${programName(host.cwd())} resume ${id}`).join('\n  '));
   }
   if (ids.includes(named)) return named;
   const meant = ids.filter((id) => id.includes(named));

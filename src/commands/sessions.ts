@@ -6,6 +6,7 @@ import { UserError } from '../core/user-error.ts';
 import { journalPath, listJournals, readJournal } from '../files/journal.ts';
 import { shown } from '../files/project.ts';
 import { type Context, exit, print, say } from './context.ts';
+import { programName } from './shared/program-name.ts';
 
 interface Draft {
   readonly id: string;
@@ -37,7 +38,7 @@ export async function sessions(options: { json?: boolean }, context: Context): P
   for (const draft of options.json ? [] : drafts) {
     print(
       context,
-      `${draft.id}\n  ${showLine(draft.title)}\n  ${sentences.at(draft.settled, draft.steps, draft.step ?? '-')}\n  driehoek resume ${draft.id}`,
+      `${draft.id}\n  ${showLine(draft.title)}\n  ${sentences.at(draft.settled, draft.steps, draft.step ?? '-')}\n  ${programName(context.host.cwd())} resume ${draft.id}`,
     );
   }
   return exit.done;

@@ -9,6 +9,7 @@ import { createFile } from '../../files/new-file.ts';
 import { linkFrom, shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { type Context, exit, print, say } from '../context.ts';
+import { programName } from './program-name.ts';
 import { openTemplate, type Published, publish, recordPath } from './publish.ts';
 import { summaryOf } from './summary.ts';
 
@@ -103,7 +104,7 @@ function stopped(id: string, context: Context): number {
 }
 
 function sayHowToResume(id: string, { messages, ...context }: Context): void {
-  say({ messages, ...context }, '', messages.sessions.kept, `  driehoek resume ${id}`, '');
+  say({ messages, ...context }, '', messages.sessions.kept, `  ${programName(context.host.cwd())} resume ${id}`, '');
 }
 
 /** For a session without a journal: every deed happened at the same moment. */

@@ -2,10 +2,11 @@ import { itemsOf, sectionOf } from '../../core/record/document.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { shown } from '../../files/project.ts';
 import type { Context } from '../context.ts';
+import { programName } from './program-name.ts';
 import type { Published } from './publish.ts';
 
 /** What came out, in a few lines, with how to read the rest. */
-export function summaryOf({ path, record }: Published, { messages, cwd, plain }: Context): string[] {
+export function summaryOf({ path, record }: Published, { messages, cwd, plain, host }: Context): string[] {
   const { summary } = messages;
   const { front } = record;
   const file = shown(path, cwd);
@@ -29,7 +30,7 @@ export function summaryOf({ path, record }: Published, { messages, cwd, plain }:
     '',
     ...shownRows,
     '',
-    `${pad}${summary.read(`driehoek show ${quoted(file)}`)}`,
+    `${pad}${summary.read(`${programName(host.cwd())} show ${quoted(file)}`)}`,
   ];
 }
 
