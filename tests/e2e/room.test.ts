@@ -6,7 +6,7 @@ import { loadMessages } from '../../src/language/load.ts';
 import { begin } from '../support/begun.ts';
 import { Keys, runInPty, type Session } from '../support/pty.ts';
 import { spawned } from '../support/spawned.ts';
-import { emptyFolder, program } from '../support/workroom.ts';
+import { emptyFolder, playedSession, program } from '../support/workroom.ts';
 
 const messages = await loadMessages('nl');
 const { enter } = Keys;
@@ -105,7 +105,7 @@ async function inLines(lines: readonly string[], env: Readonly<Record<string, st
   return { ...ran, cwd, journal: journal(cwd) };
 }
 
-const opening = (people: number) => ['', String(people), 'de teamleider', 'het team', '.'];
+const opening = (people: number) => ['', String(people), 'de teamleider', 'het team'];
 const toPlacement = (people: number) => [...opening(people), 'Een verhaal.', '.', 'Mag dit?', 'Feit', '.', '.', '.'];
 const tension = ['ja', '.', 'n.v.t.', '.', 'n.v.t.', '.'];
 const noPrefill = Array.from({ length: 4 }, () => ['3', '2']).flat();
@@ -122,17 +122,7 @@ describe('bad input, line by line', () => {
   });
 
   test('numbers of people that cannot be, and one that the session form is not made for', async () => {
-    const { stderr, journal: kept } = await inLines([
-      '',
-      '0',
-      'zeven',
-      '7,5',
-      '99',
-      '13',
-      'de teamleider',
-      'het team',
-      '.',
-    ]);
+    const { stderr, journal: kept } = await inLines(['', '0', 'zeven', '7,5', '99', '13', 'de teamleider', 'het team']);
     expect(stderr.match(/heel getal van 1 tot en met 30/gu)).toHaveLength(4);
     expect(stderr).toContain(messages.advice.people(3, 10));
     expect(kept).toContain('"participants":13');
@@ -172,6 +162,20 @@ describe('bad input, line by line', () => {
         .findLast((line) => line.includes('"answer"') && line.includes('"options"')) ?? '',
     );
     expect(answer.value).toHaveLength(10);
+  });
+
+  test('words for a choice: "ja" is yes, "nee" is no, "misschien" is asked again', async () => {
+    const { protocol } = await playedSession('kort nl');
+    const before = protocol.steps.slice(
+      0,
+      protocol.steps.findIndex(({ id }) => id === 'escalation'),
+    );
+    const toEscalation = [...opening(4), ...before.slice(1).flatMap(() => ['/overslaan', 'x'])];
+    const { stderr, journal: kept } = await inLines([...toEscalation, 'misschien', 'nee']);
+    expect(stderr).toContain(messages.plain.typeNumber(2));
+    expect(kept).toContain('"step":"escalation","value":{"escalate":"no"}');
+    const yes = await inLines([...toEscalation, 'JA', 'de wethouder']);
+    expect(yes.journal).toContain('"escalate":"yes"');
   });
 
   test('a required step that stays empty, and a word for a command that there is not', async () => {

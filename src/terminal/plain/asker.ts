@@ -83,12 +83,18 @@ async function askChoice(
   return untilRead(run, asked, (line) => {
     const typed = line.trim();
     if (typed === '' && marked !== -1) return { value: choices[marked]?.id ?? '' };
-    const lower = typed.toLowerCase();
-    const chosen =
-      choices[/^\d{1,3}\.?$/u.test(typed) ? Number.parseInt(typed, 10) - 1 : -1] ??
-      choices.find(({ id, label }) => typed !== '' && [id, label].some((own) => own.toLowerCase() === lower));
+    const chosen = choiceFor(typed, choices);
     return chosen ? { value: chosen.id } : { fault: plain.typeNumber(choices.length) };
   });
+}
+
+/** By its number, its id, its words, or the beginning of its words where only one begins so: "nee" is no. */
+function choiceFor(typed: string, choices: readonly Choice[]): Choice | undefined {
+  if (/^\d{1,3}\.?$/u.test(typed)) return choices[Number.parseInt(typed, 10) - 1];
+  const lower = typed.toLowerCase();
+  const named = choices.find(({ id, label }) => typed !== '' && [id, label].some((own) => own.toLowerCase() === lower));
+  const begun = choices.filter(({ label }) => typed.length > 1 && label.toLowerCase().startsWith(lower));
+  return named ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
 async function askText(run: InLines, small: Small, wishes: TextWishes): Promise<Result<string>> {
