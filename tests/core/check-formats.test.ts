@@ -152,7 +152,10 @@ const findings = fc.array(
     {
       rule: fc.constantFrom('unknown-key', 'vague-moment', 'not-described'),
       severity: fc.constantFrom('error', 'warning'),
-      file: fc.oneof(hostile, fc.constantFrom('a.yaml', './a.yaml', '::error::x')),
+      file: fc
+        .oneof(hostile, fc.constantFrom('a.yaml', './a.yaml', '::error::x'))
+        // Dots and slashes alone name a folder.
+        .filter((file) => /[^./]/u.test(file)),
       at: places,
       message: hostile,
       mend: hostile,
