@@ -708,6 +708,20 @@ export const en: Messages = {
     takenHint: (id) => `It is your own version already: driehoek review --protocol ${id} uses it.`,
     copied: 'Change the questions and the order. From now on this file comes before the bundled session form.',
   },
+  library: {
+    themes: {
+      'beleid-praktijk': 'policy and practice',
+      'maatwerk-willekeur': 'tailoring and arbitrariness',
+      'kwaliteit-snelheid': 'quality and speed',
+      'politiek-vakmanschap': 'political ambition and craft',
+      'techniek-communicatie': 'technical craft and communication',
+      'uniformiteit-ruimte': 'uniformity and discretion',
+      'minister-samenleving': 'executive and society',
+      'inspectie-beleid': 'inspection and policy',
+      'prive-ambt': 'private life and office',
+      'kennis-verkopen': 'knowing and selling',
+    },
+  },
   show: {
     participants: (n) => (n === 1 ? '1 participant' : `${n} participants`),
     minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),

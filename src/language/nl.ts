@@ -731,6 +731,20 @@ export const nl = {
     takenHint: (id: string) => `Het is al jullie eigen versie: driehoek review --protocol ${id} gebruikt die.`,
     copied: 'Pas de vragen en de volgorde aan. Dit bestand gaat voortaan voor de meegeleverde werkvorm.',
   },
+  library: {
+    themes: {
+      'beleid-praktijk': 'beleid en praktijk',
+      'maatwerk-willekeur': 'maatwerk en willekeur',
+      'kwaliteit-snelheid': 'kwaliteit en snelheid',
+      'politiek-vakmanschap': 'politieke ambitie en vakmanschap',
+      'techniek-communicatie': 'vakkennis en communicatie',
+      'uniformiteit-ruimte': 'uniformiteit en eigen ruimte',
+      'minister-samenleving': 'bestuur en samenleving',
+      'inspectie-beleid': 'inspectie en beleid',
+      'prive-ambt': 'privé en ambt',
+      'kennis-verkopen': 'weten en verkopen',
+    },
+  },
   show: {
     participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
     minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
