@@ -450,6 +450,11 @@ export const nl = {
       case: 'vul alvast in wat de casus geeft',
       start: 'hoe laat het gesprek begint, zoals 14:00',
       markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
+      theme: 'alleen met dit thema',
+      side: 'alleen op deze zijde van de driehoek',
+      domain: 'alleen uit dit soort werk',
+      level: 'alleen op dit niveau',
+      seed: 'trek bij dezelfde tekst steeds dezelfde casus',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -463,6 +468,9 @@ export const nl = {
       protocolsCopy: 'begin een eigen werkvorm met een die er al is',
       lenses: 'toon de brillen om mee naar een casus te kijken',
       lensesShow: 'toon een bril met zijn vragen',
+      cases: 'zoek een casus in de bibliotheek en bij jullie zelf',
+      casesShow: 'toon een casus om te lezen',
+      casesRandom: 'trek een willekeurige casus',
       show: 'toon een casus of verslag, met de driehoek',
     },
     notADay: (flag: string, text: string) =>
@@ -744,6 +752,15 @@ export const nl = {
       'prive-ambt': 'privé en ambt',
       'kennis-verkopen': 'weten en verkopen',
     },
+    notOneOf: (flag: string, typed: string, known: readonly string[], near?: string) =>
+      `${flag} ${typed} kan niet. Kies ${either(known)}.${meant(near)}`,
+    own: (file: string) => `van jullie zelf: ${file}`,
+    none: (query: string) => `Er is geen casus over "${query}".`,
+    noneFits: 'Er is geen casus die hieraan voldoet.',
+    noneHint: 'Alle casussen: driehoek cases',
+    count: (n: number) => (n === 1 ? '1 casus.' : `${n} casussen.`),
+    more: (show: string, review: string) => `Lezen: ${show} ID. Een gesprek erover: ${review} ID.`,
+    talk: (review: string) => `Een gesprek erover: ${review}`,
   },
   show: {
     participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
