@@ -44,8 +44,10 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   if (row.takes !== undefined) command.argument(row.takes);
   for (const [flag, words] of row.options ?? []) command.option(flag, flags[words]);
   command.action(async (...parts: unknown[]) => {
-    const context = contextOf(setting, command.optsWithGlobals());
-    done(await row.run(context, ...(parts.slice(0, -1) as never[])));
+    // An option that a command shares with its subcommand is read by the first of them, wherever it stands.
+    const options = command.optsWithGlobals();
+    const given = [...parts.slice(0, -2), options];
+    done(await row.run(contextOf(setting, options), ...(given as never[])));
   });
   addAlways(command, setting);
   for (const sub of row.subs ?? []) addCommand(command, sub, setting, done);

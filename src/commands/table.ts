@@ -14,6 +14,14 @@ export interface CommandRow {
   readonly subs?: readonly CommandRow[];
 }
 
+/** What cases can be chosen by. */
+const caseFilters: NonNullable<CommandRow['options']> = [
+  ['--theme <theme>', 'theme'],
+  ['--side <side>', 'side'],
+  ['--domain <domain>', 'domain'],
+  ['--level <level>', 'level'],
+];
+
 /** Every command, in the order of the help. A new one is a file of its own and a row here. */
 export const commandTable: readonly CommandRow[] = [
   {
@@ -113,6 +121,30 @@ export const commandTable: readonly CommandRow[] = [
         describe: 'lensesShow',
         takes: '<lens>',
         run: async (context, named) => (await import('./lenses.ts')).showLens(named, context),
+      },
+    ],
+  },
+  {
+    name: 'cases',
+    alias: 'casussen',
+    describe: 'cases',
+    takes: '[query...]',
+    options: [...caseFilters, ['--json', 'json']],
+    run: async (context, query, options) => (await import('./cases.ts')).cases(query, options, context),
+    subs: [
+      {
+        name: 'show',
+        alias: 'toon',
+        describe: 'casesShow',
+        takes: '<case>',
+        run: async (context, named) => (await import('./show.ts')).show(named, context),
+      },
+      {
+        name: 'random',
+        alias: 'willekeurig',
+        describe: 'casesRandom',
+        options: [...caseFilters, ['--seed <text>', 'seed'], ['--json', 'json']],
+        run: async (context, options) => (await import('./cases.ts')).randomCase(options, context),
       },
     ],
   },

@@ -15,7 +15,8 @@ export type Look =
   | 'before'
   | 'after'
   | 'group'
-  | 'cursor';
+  | 'cursor'
+  | 'found';
 
 export interface Span {
   readonly text: string;
@@ -63,6 +64,7 @@ export function painter({ color, unicode }: { readonly color: boolean; readonly 
     after: chalk.yellow.bold,
     group: chalk.green.bold,
     cursor: chalk.inverse.bold,
+    found: chalk.bold.underline,
   };
   return (line) =>
     line.map(({ text, look }) => looks[look](unicode ? showLine(text) : inAscii(showLine(text)))).join('');

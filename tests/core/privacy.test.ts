@@ -133,6 +133,7 @@ describe('names of people', () => {
     'de familie Nederland',
     'de Anne Frankstraat, het Rathenau Instituut, de motie-Jansen, Erasmus MC',
     'Moet ik wachten? Mag ik gaan? Wil hij dat?',
+    'Elke maandag belt [[person-name:Elke Jansen]]',
   ])('%s', (line) => finds(line));
 });
 

@@ -1,18 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { adviseQuestion } from '../../src/core/case/question-advice.ts';
 import { looksLikeName } from '../../src/core/case/role-advice.ts';
 import type { Case } from '../../src/core/case/schema.ts';
+import { themeIds } from '../../src/core/case/themes.ts';
 import { parseLens } from '../../src/core/lens/parse.ts';
+import { findPersonalData } from '../../src/core/privacy/find.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import { isDoNothing } from '../../src/core/session/kinds/options.ts';
+import { parseValues } from '../../src/core/values/parse.ts';
+import type { ValueList } from '../../src/core/values/schema.ts';
 import { idsOn, packagePath, pathOnShelf, type Shelf } from '../../src/files/package-files.ts';
+import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 
-/** Cases from before option ids were the same in both languages; answers files in the field may name their ids. */
-const ownOptionIds: ReadonlySet<string> = new Set(['een-cijfer-te-veel', 'negen-peuters', 'terras-na-elven']);
-
+const catalogues = { nl, en } as const;
 const parsers = { cases: parseCase, lenses: parseLens, protocols: parseProtocol } as const;
 
 test('what the build pressed is what the files say', () => {
@@ -27,6 +31,25 @@ test('what the build pressed is what the files say', () => {
       }
     }
   }
+});
+
+/** Who wrote what a session form or a lens is made from; they are named where the source is. */
+const authors = ['Hendriksen', 'Van der Wal'];
+
+describe('nothing personal', () => {
+  const folders = ['cases', 'templates'].map((name) => packagePath(name));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:yaml|md)$/u.test(name))
+      .map((name) => join(folder, name)),
+  );
+
+  test.each(files.map((path) => [relative(packagePath(), path), path]))('in %s', (_, path) => {
+    const text = readFileSync(path, 'utf8');
+    expect(
+      findPersonalData(text, { allow: authors }).map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+    ).toEqual([]);
+  });
 });
 
 describe.each(['cases', 'lenses', 'protocols'] as const)('bundled %s', (shelf: Shelf) => {
@@ -45,6 +68,27 @@ describe.each(['cases', 'lenses', 'protocols'] as const)('bundled %s', (shelf: S
   });
 });
 
+/** The list of values in one language; fails when it has faults. */
+function valueList(language: 'nl' | 'en'): ValueList {
+  const path = packagePath('templates', 'values', `${language}.yaml`);
+  const { value, findings } = parseValues(readFileSync(path, 'utf8'), path, nl);
+  if (value === undefined) throw new Error(`${path}: ${JSON.stringify(findings)}`);
+  return value;
+}
+
+test('there are thirty values, the same in both languages', () => {
+  const lists = (['nl', 'en'] as const).map(valueList);
+  for (const [at, { language, values }] of lists.entries()) {
+    expect(language).toBe(['nl', 'en'][at]);
+    expect(new Set(values.map(({ name }) => name)).size).toBe(30);
+    expect(values.map(({ id }) => id)).toEqual(lists[0]?.values.map(({ id }) => id));
+  }
+});
+
+test('every theme has a name', () => {
+  for (const { library } of [nl, en]) expect(Object.keys(library.themes)).toEqual([...themeIds]);
+});
+
 /** A case as the library holds it; fails when it has faults. */
 function libraryCase(language: 'nl' | 'en', id: string): Case {
   const path = pathOnShelf('cases', language, id);
@@ -54,7 +98,7 @@ function libraryCase(language: 'nl' | 'en', id: string): Case {
 }
 
 /** What may not differ between a case and its counterpart. */
-function skeleton(id: string, one: Case) {
+function skeleton(one: Case) {
   return {
     fields: Object.keys(one),
     domain: one.domain,
@@ -63,16 +107,21 @@ function skeleton(id: string, one: Case) {
     side: one.tension?.side,
     paragraphs: one.situation.trim().split(/\n\s*\n/u).length,
     stakeholders: one.stakeholders?.length,
-    options: ownOptionIds.has(id) ? one.options?.length : one.options?.map((option) => option.id),
+    doNothing: one.options?.map(({ id }) => isDoNothing(id)),
     discussion: one.discussion?.length,
     values: one.values,
     sources: one.sources?.length,
   };
 }
 
+const known = {
+  values: new Set(valueList('nl').values.map(({ id }) => id)),
+  themes: new Set<string>(themeIds),
+};
+
 describe.each(idsOn('cases', 'nl'))('library case %s', (id) => {
   test('is the same case in both languages', () => {
-    expect(skeleton(id, libraryCase('en', id))).toEqual(skeleton(id, libraryCase('nl', id)));
+    expect(skeleton(libraryCase('en', id))).toEqual(skeleton(libraryCase('nl', id)));
   });
 
   test.each(['nl', 'en'] as const)('keeps the library rules in %s', (language) => {
@@ -81,9 +130,17 @@ describe.each(idsOn('cases', 'nl'))('library case %s', (id) => {
     const words = situation.trim().split(/\s+/u).length;
     expect(words, 'words in the story').toBeGreaterThanOrEqual(150);
     expect(words, 'words in the story').toBeLessThanOrEqual(350);
+    expect(
+      values.filter((value) => !known.values.has(value)),
+      'values',
+    ).toEqual([]);
+    expect(
+      themes.filter((theme) => !known.themes.has(theme)),
+      'themes',
+    ).toEqual([]);
     expect(adviseQuestion(question, language)).toEqual([]);
     expect([own.role, ...stakeholders.map(({ role }) => role)].filter(looksLikeName)).toEqual([]);
-    expect(options.filter((option) => isDoNothing(option.id))).toHaveLength(1);
+    expect(options.map((option) => option.id).filter(isDoNothing)).toEqual([catalogues[language].options.doNothingId]);
     for (const { id: option, gain, harm, repair } of options) {
       expect([gain, harm, repair], option).not.toContain(undefined);
     }

@@ -331,3 +331,49 @@ describe('a case told on the spot', () => {
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))[0]).toMatch(/^\d{4}-\d\d-\d\d-casus\.jsonl$/u);
   });
 });
+
+describe('a case from a long list', () => {
+  const args = ['review', '--lang', 'nl', '--protocol', 'kort'];
+
+  test('typing a word narrows it, Esc shows all again, and digits choose as ever', async () => {
+    const session = runInPty(process.execPath, [program, ...args], { cwd: emptyFolder() });
+    await session.see(messages.library.typeToFind);
+    await session.see(/1 {2}Een eigen casus/u);
+    session.type('xyz');
+    await session.see(messages.library.nothingTyped);
+    session.type(Keys.backspace);
+    await session.see(/▏ xy\n/u);
+    session.type(Keys.ctrlU);
+    await session.see(/1 {2}Een eigen casus/u);
+    session.paste('verkeers');
+    await session.see(/▏ verkeers\n {2}▸ {4}De rotonde van iedereen\n {7}verkeerskundige bij een provincie · Mag/u);
+    expect(session.screen()).not.toContain('Een eigen casus');
+    session.type(Keys.escape);
+    await session.see(/1 {2}Een eigen casus/u);
+    session.type('2');
+    await session.see(/▸ 2 {2}Binnen de bandbreedte/u);
+    session.type('rouw');
+    await session.see(messages.library.nothingTyped);
+    session.type(`${Keys.ctrlU}terras`);
+    await session.see(/▸ {4}Een half uur op het terras/u);
+    session.type(enter);
+    await session.see('Een half uur op het terras');
+    await session.see('Spreek eerst dit met elkaar af.');
+    await stop(session);
+  });
+
+  test('line by line a word gives the numbers to choose from', async () => {
+    const input = 'xyz\nPROVINCIE\n21\n';
+    const { stderr } = await spawned(['--plain', ...args], { cwd: emptyFolder(), input });
+    expect(stderr).toContain(messages.library.typeWord);
+    expect(stderr).toContain(messages.library.nothingTyped);
+    const after = stderr.slice(stderr.indexOf(messages.library.nothingTyped));
+    const numbers = [...after.matchAll(/^(?:> )?(\d+)\. (.*)\. /gmu)].map(([, number, title]) => `${number} ${title}`);
+    expect(numbers).toEqual([
+      '2 Binnen de bandbreedte',
+      '11 Het staat in het Provincieblad',
+      '21 De rotonde van iedereen',
+    ]);
+    expect(after).toContain('De rotonde van iedereen\n');
+  });
+});

@@ -35,21 +35,50 @@ export async function findCase(named: string, context: Context, base = context.c
   return subjectOf(value, place.source);
 }
 
-/** Every case there is to choose from, the team's own first. Cases with faults are left out: `check` names those. */
-export async function allCases(context: Context): Promise<Subject[]> {
+/** A case to choose from. */
+export interface ListedCase {
+  readonly id: string;
+  readonly place: CasePlace;
+  readonly value: Case;
+}
+
+/**
+ * Every case there is to choose from, the team's own first; one of its own hides one of the library with the same id.
+ * Cases with faults are left out, and handed to `onFaults` as they would be shown.
+ */
+export async function listCases(context: Context, onFaults?: (faults: string) => void): Promise<ListedCase[]> {
   const project = await context.project();
-  const own = ownIds(project).map((id) => join(project.paths.cases, `${id}.yaml`));
-  const library = idsOn('cases', context.language).map((id) => inLibrary(id, context));
-  const places = [...own.map((path) => ({ path, source: path })), ...library];
-  const read = await Promise.all(
-    places.map(async (place) => ({ place, value: (await readCase(place, context)).value })),
-  );
-  return read.flatMap(({ place, value }) => (value ? [subjectOf(value, place.source)] : []));
+  const own = ownIds(project).sort();
+  const library = idsOn('cases', context.language).filter((id) => !own.includes(id));
+  const places = [
+    ...own.map((id) => ({ id, place: atPath(join(project.paths.cases, `${id}.yaml`)) })),
+    ...library.map((id) => ({ id, place: inLibrary(id, context) })),
+  ];
+  const listed: ListedCase[] = [];
+  for (const { id, place } of places) {
+    const { value, findings, text } = await readCase(place, context);
+    if (value) listed.push({ id, place, value });
+    else onFaults?.(formatText(findings, new Map([[shown(place.path, context.cwd), text]]), context.messages));
+  }
+  return listed;
+}
+
+/** The same, as what a session is about. */
+export async function allCases(context: Context): Promise<Subject[]> {
+  return (await listCases(context)).map(({ value, place }) => subjectOf(value, place.source));
 }
 
 /** The file a name stands for: a path, or the id of a case. Errors: a UserError, with the nearest id. */
 export async function findCaseFile(named: string, context: Context): Promise<string> {
   return locateCase(named, await context.project(), context, context.cwd).path;
+}
+
+function atPath(path: string): CasePlace {
+  return { path, source: path };
+}
+
+export function isInLibrary({ source }: CasePlace): boolean {
+  return source.startsWith(LIBRARY);
 }
 
 function inLibrary(id: string, { language }: Context): CasePlace {
@@ -60,9 +89,9 @@ function locateCase(named: string, project: Project, context: Context, base: str
   const { language, cwd, messages } = context;
   const id = named.startsWith(LIBRARY) ? named.slice(LIBRARY.length) : named;
   const file = resolve(base, named);
-  if (existsSync(file) && !statSync(file).isDirectory()) return { path: file, source: file };
+  if (existsSync(file) && !statSync(file).isDirectory()) return atPath(file);
   const own = join(project.paths.cases, `${id}.yaml`);
-  if (existsSync(own) && !named.startsWith(LIBRARY)) return { path: own, source: own };
+  if (existsSync(own) && !named.startsWith(LIBRARY)) return atPath(own);
   const library = idsOn('cases', language);
   if (library.includes(id)) return inLibrary(id, context);
   if (/[/\\]|\.ya?ml$/u.test(named)) throw new UserError(messages.files.notFound(shown(file, cwd)));

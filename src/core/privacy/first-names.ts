@@ -14,7 +14,7 @@ export const firstNames = wordSet(`
   cathelijne catherine cees celine chantal charlotte chris christiaan christina christine christopher cindy claudia
   coen conny cor corine cornelia cornelis corrie daan dagmar daniel daniela daniella danielle danny daphne david
   debbie deborah denise dennis derk desiree dewi diana diederik dieuwke dirk dmytro dominique donald donna dorien
-  dorothy driss eddy edith edward edwin eefje eelco elena elif elisa elisabeth elise elizabeth elke ellen elly els
+  dorothy driss eddy edith edward edwin eefje eelco elena elif elisa elisabeth elise elizabeth ellen elly els
   elsbeth elvira emiel emilie emily emine emma emre ercan eric erica erik erkan erna erwin esmee esra esther ethan
   eva evelien evelyn evert ewa ewout fabian fadoua farid farida faruk fatih fatima fatma femke femmy fenna fenne
   ferhat ferry fiona fleur floortje floris fons francien francis franka frans fred frederik freek frits gareth
@@ -53,7 +53,7 @@ export const firstNames = wordSet(`
 
 /** First names that are also words, places or parts of other names: they count only with a surname or a role. */
 export const ambiguousNames = wordSet(`
-  abel ad adam anouar art ben bjorn bob carl cas dale dean dick dion dolf eline faith finn floor frank gerlof
+  abel ad adam anouar art ben bjorn bob carl cas dale dean dick dion dolf eline elke faith finn floor frank gerlof
   grace guy hein hope ida jack jan jip joan joke jonas joost jordan jos joy june kai karst lex lies lou luc marc
   mark mats mees melle mick mike milou mo nick noah olivier pam paris pascal pat piet pip puck rein rob roos rose
   roy sam sara senna sil sophia stan sue tara ton tygo victor viktor wil will willy xander`);

@@ -6,13 +6,14 @@ import type { Messages } from '../../language/messages.ts';
 import type { Line } from '../look.ts';
 import type { Asker, Choice, ChoiceWishes, TextWishes } from '../steps/asker.ts';
 import type { Result, Small } from '../steps/asking.ts';
+import { isLong, narrow } from '../steps/narrow.ts';
 import { sentencesOf } from '../steps/revealed.ts';
 import { type InLines, nextAnswer } from './answering.ts';
 import type { Lines } from './lines.ts';
 import { readText } from './text.ts';
 
-/** A line that answers: its value, or a sentence that says what to type instead. */
-type Reading<T> = { readonly value: T } | { readonly fault: string };
+/** A line that answers: its value, or what to say so that people type something else. */
+type Reading<T> = { readonly value: T } | { readonly fault: string | readonly string[] };
 
 /** Asks in lines: everything in words, numbered choices, and commands that begin with a slash. */
 export function plainAsker(run: InLines): Asker {
@@ -62,7 +63,7 @@ async function untilRead<T>(
     if (answer.type !== 'line') return answer;
     const reading = read(answer.line);
     if ('value' in reading) return { type: 'value', value: reading.value };
-    run.lines.say(reading.fault);
+    run.lines.say(...[reading.fault].flat());
   }
 }
 
@@ -72,19 +73,24 @@ async function askChoice(
   choices: readonly Choice[],
   { initial, above = [] }: ChoiceWishes,
 ): Promise<Result<string>> {
-  const { plain } = run.messages;
+  const { plain, library } = run.messages;
+  const numbered = (choice: Choice) => plain.choice(choices.indexOf(choice) + 1, choice.label, choice.detail);
   const marked = choices.findIndex(({ id }) => id === initial);
   const asked = [
     ...run.intro(small),
     ...above.map(wordsOf),
-    ...choices.map(({ label, detail }, index) => plain.choice(index + 1, label, detail)),
+    ...choices.map(numbered),
     marked === -1 ? plain.typeNumber(choices.length) : plain.typeNumberOrEnter(choices.length, marked + 1),
+    ...(isLong(choices) ? [library.typeWord] : []),
   ];
   return untilRead(run, asked, (line) => {
     const typed = line.trim();
     if (typed === '' && marked !== -1) return { value: choices[marked]?.id ?? '' };
     const chosen = choiceFor(typed, choices);
-    return chosen ? { value: chosen.id } : { fault: plain.typeNumber(choices.length) };
+    if (chosen) return { value: chosen.id };
+    const near = isLong(choices) && /\p{L}/u.test(typed) ? narrow(choices, typed) : undefined;
+    if (near?.length === 0) return { fault: library.nothingTyped };
+    return { fault: [...(near ?? []).map(numbered), plain.typeNumber(choices.length)] };
   });
 }
 

@@ -20,11 +20,10 @@ export async function chooseCase(
   const { intake } = messages;
   const choices = [
     { id: OWN, label: intake.own, detail: intake.ownDetail },
-    ...library.map(({ title, role, source = title }) => ({
-      id: source,
-      label: title,
-      ...(role === undefined ? {} : { detail: role }),
-    })),
+    ...library.map(({ title, role, question, source = title }) => {
+      const detail = [role, question].filter((part) => part !== undefined).join(' · ');
+      return { id: source, label: title, ...(detail === '' ? {} : { detail }) };
+    }),
   ];
   for (;;) {
     const chosen = await ask.choice({ ask: intake.which }, choices);

@@ -1,0 +1,19 @@
+import { fold } from '../../core/library/mark.ts';
+import type { Choice } from './asker.ts';
+
+/** More than there are digits to choose with. */
+const LONG = 9;
+
+/** Whether there is so much to choose from that typing a word helps. */
+export function isLong(choices: readonly Choice[]): boolean {
+  return choices.length > LONG;
+}
+
+/** The choices that hold every word that was typed, or the beginning of it. Capitals and accents do not count. */
+export function narrow(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const words = fold(typed).split(/\s+/u);
+  return choices.filter(({ label, detail = '' }) => {
+    const text = fold(`${label} ${detail}`);
+    return words.every((word) => text.includes(word));
+  });
+}

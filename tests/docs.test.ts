@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseCase } from '../src/core/case/parse.ts';
+import { idsOn, packagePath, pathOnShelf } from '../src/files/package-files.ts';
+import { en } from '../src/language/en.ts';
+import { nl } from '../src/language/nl.ts';
+import { countCases, printSpread, type Shelved } from './support/case-spread.ts';
+
+function library(language: 'nl' | 'en'): Shelved[] {
+  return idsOn('cases', language).map((id) => {
+    const path = pathOnShelf('cases', language, id);
+    const { value } = parseCase(readFileSync(path, 'utf8'), path, nl);
+    if (value === undefined) throw new Error(path);
+    return { id, value };
+  });
+}
+
+const dutch = library('nl');
+
+/** What is written by `npm run docs`. Without it the test only compares, and fails when a page is stale. */
+const pages: readonly (readonly [file: string, text: string])[] = [
+  ['casussen.md', printSpread(dutch, dutch, 'nl', nl)],
+  ['cases.md', printSpread(dutch, library('en'), 'en', en)],
+];
+
+test.each(pages)('docs/%s says what is there; npm run docs writes it anew', async (file, text) => {
+  await expect(text).toMatchFileSnapshot(packagePath('docs', file));
+});
+
+describe('the library is spread as it promises', () => {
+  test('it holds thirty cases or more', () => expect(dutch.length).toBeGreaterThanOrEqual(30));
+
+  test.each(countCases(dutch))('$kind $id: $n', ({ n, least }) => expect(n).toBeGreaterThanOrEqual(least));
+});
