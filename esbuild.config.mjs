@@ -11,7 +11,7 @@ import { parse } from 'yaml';
  */
 export const settings = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: ['src/main.ts'],
+  entryPoints: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -51,8 +51,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'chrono-node',
     'node:',
   ],
-  files: ['core', 'language', 'node:'],
+  files: ['core', 'language', 'picomatch', 'node:'],
   commands: ['core', 'language', 'terminal', 'files', 'version.ts', 'commander', 'node:'],
+  'check-worker.ts': ['commands', 'core', 'files', 'language', 'node:'],
   'main.ts': ['commands', 'core', 'language', 'commander'],
   'version.ts': ['files', 'node:'],
 };
@@ -67,6 +68,7 @@ const homes: Readonly<Record<string, string>> = {
   'marked-terminal': 'terminal/markdown.ts',
   marked: 'terminal/markdown.ts',
   commander: 'commands',
+  picomatch: 'files/find-files.ts',
 };
 
 test('there is something to check', () => {

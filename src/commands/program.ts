@@ -42,13 +42,20 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   const command = frame(parent.command(row.name), setting).description(describe[row.describe]);
   if (row.alias !== undefined) command.alias(row.alias);
   if (row.takes !== undefined) command.argument(row.takes);
-  for (const [flag, words] of row.options ?? []) command.option(flag, flags[words]);
+  for (const [flag, words, repeat] of row.options ?? []) {
+    const option = new Option(flag, flags[words]);
+    command.addOption(repeat === undefined ? option : option.argParser(addTo));
+  }
   command.action(async (...parts: unknown[]) => {
     const context = contextOf(setting, command.optsWithGlobals());
     done(await row.run(context, ...(parts.slice(0, -1) as never[])));
   });
   addAlways(command, setting);
   for (const sub of row.subs ?? []) addCommand(command, sub, setting, done);
+}
+
+function addTo(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 /** What every command has: our words, our streams and our exit. */

@@ -8,7 +8,12 @@ export interface CommandRow {
   readonly describe: keyof Messages['cli']['describe'];
   /** As commander writes them: "[case]", "<file>". */
   readonly takes?: string;
-  readonly options?: readonly (readonly [flags: string, words: keyof Messages['cli']['flags']])[];
+  readonly options?: readonly (readonly [
+    flags: string,
+    words: keyof Messages['cli']['flags'],
+    /** The option may be given again and again, with one value each time. */
+    repeat?: 'repeat',
+  ])[];
   /** Loads the command's own code and runs it with the argument, if it takes one, and the options. */
   run(context: Context, ...given: never[]): Promise<number>;
   readonly subs?: readonly CommandRow[];
@@ -79,5 +84,32 @@ export const commandTable: readonly CommandRow[] = [
     describe: 'show',
     takes: '<file>',
     run: async (context, file) => (await import('./show.ts')).show(file, context),
+  },
+  {
+    name: 'check',
+    alias: 'controleer',
+    describe: 'check',
+    takes: '[path...]',
+    options: [
+      ['-f, --format <form[=file]>', 'checkFormat', 'repeat'],
+      ['--fix', 'fix'],
+      ['--staged', 'staged'],
+      ['--base <ref>', 'base'],
+      ['--max-warnings <n>', 'maxWarnings'],
+      ['--rule <id=severity>', 'rule', 'repeat'],
+      ['--today <yyyy-mm-dd>', 'today'],
+      ['--stdin-filename <file>', 'stdinFilename'],
+      ['--jobs <n>', 'jobs'],
+      ['--no-cache', 'noCache'],
+      ['--json', 'json'],
+    ],
+    run: async (context, paths, options) => (await import('./check.ts')).check(paths, options, context),
+  },
+  {
+    name: 'rules',
+    describe: 'rules',
+    takes: '[id]',
+    options: [['--json', 'json']],
+    run: async (context, id, options) => (await import('./rules.ts')).rules(id, options, context),
   },
 ];

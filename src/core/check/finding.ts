@@ -16,6 +16,8 @@ export interface Finding {
   readonly file: string;
   readonly at: Place;
   readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly mend?: string;
 }
 
 export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };

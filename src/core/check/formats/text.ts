@@ -8,17 +8,22 @@ export type Sources = ReadonlyMap<string, string>;
 const MAX_SHOWN = 100;
 
 /** Findings for people: place, rule, the line with a caret under the fault, and what to do. */
-export function formatText(findings: readonly Finding[], sources: Sources, { check }: Messages): string {
+export function formatText(findings: readonly Finding[], sources: Sources, messages: Messages): string {
+  const { check, checking } = messages;
   return findings
     .map((finding) => {
       const { line, column } = finding.at;
       const head = `${showLine(finding.file)}:${line}:${column}  ${check[finding.severity]}  ${finding.rule}`;
-      return [head, ...caret(finding, sources.get(finding.file)), `  ${showSafely(finding.message)}`, ''].join('\n');
+      const mend = finding.mend === undefined ? [] : [`  ${checking.instead}: ${showSafely(finding.mend)}`];
+      const shown = caret(finding, sources.get(finding.file));
+      return [head, ...shown, `  ${showSafely(finding.message)}`, ...mend, ''].join('\n');
     })
     .join('\n');
 }
 
-function caret({ at }: Finding, source: string | undefined): string[] {
+/** The line at fault; not where it holds personal data, since reports are kept and widely read. */
+function caret({ at, rule }: Finding, source: string | undefined): string[] {
+  if (rule.startsWith('privacy-')) return [];
   const line = source?.replace(/^\ufeff/u, '').split(/\r\n?|\n/u)[at.line - 1];
   if (line === undefined || line.trim() === '') return [];
   const from = Math.max(0, Math.min(at.column - 1, line.length - 1) - 60);

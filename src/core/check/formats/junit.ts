@@ -1,0 +1,6 @@
+import type { CheckRun } from '../run.ts';
+
+/** Findings as JSON. */
+export function formatJunit(run: CheckRun): string {
+  return JSON.stringify(run, null, 2);
+}
