@@ -7,8 +7,8 @@ import { UserError } from '../core/user-error.ts';
 import { openProject, type Project, shown } from '../files/project.ts';
 import type { Messages } from '../language/messages.ts';
 import { version } from '../version.ts';
+import type { CommandRow } from './command-row.ts';
 import type { Context, Host } from './context.ts';
-import { type CommandRow, commandTable } from './table.ts';
 
 interface Setting {
   readonly host: Host;
@@ -25,14 +25,14 @@ interface GlobalOptions {
 }
 
 /** The whole command line. A command's code is loaded when it runs, so that help and version stay light. */
-export function buildProgram(setting: Setting, done: (code: number) => void): Command {
+export function buildProgram(table: readonly CommandRow[], setting: Setting, done: (code: number) => void): Command {
   const { cli } = setting.messages;
   const program = frame(new Command('driehoek'), setting)
     .description(cli.about)
     .version(version, '-V, --version', cli.flags.version)
     .helpCommand('help [command]', cli.flags.helpCommand)
     .addHelpText('after', () => `\n${cli.examples}`);
-  for (const row of commandTable) addCommand(program, row, setting, done);
+  for (const row of table) addCommand(program, row, setting, done);
   addAlways(program, setting);
   return program;
 }

@@ -1,23 +1,5 @@
-import type { Messages } from '../language/messages.ts';
-import type { Context } from './context.ts';
-
-/** What a command is on the command line. Its words are in the catalogue: `describe` by name, `flags` by key. */
-export interface CommandRow {
-  readonly name: string;
-  readonly alias?: string;
-  readonly describe: keyof Messages['cli']['describe'];
-  /** As commander writes them: "[case]", "<file>". */
-  readonly takes?: string;
-  readonly options?: readonly (readonly [
-    flags: string,
-    words: keyof Messages['cli']['flags'],
-    /** The option may be given again and again, with one value each time. */
-    repeat?: 'repeat',
-  ])[];
-  /** Loads the command's own code and runs it with the argument, if it takes one, and the options. */
-  run(context: Context, ...given: never[]): Promise<number>;
-  readonly subs?: readonly CommandRow[];
-}
+import { checkRow } from './check-row.ts';
+import type { CommandRow } from './command-row.ts';
 
 /** Every command, in the order of the help. A new one is a file of its own and a row here. */
 export const commandTable: readonly CommandRow[] = [
@@ -85,26 +67,7 @@ export const commandTable: readonly CommandRow[] = [
     takes: '<file>',
     run: async (context, file) => (await import('./show.ts')).show(file, context),
   },
-  {
-    name: 'check',
-    alias: 'controleer',
-    describe: 'check',
-    takes: '[path...]',
-    options: [
-      ['-f, --format <form[=file]>', 'checkFormat', 'repeat'],
-      ['--fix', 'fix'],
-      ['--staged', 'staged'],
-      ['--base <ref>', 'base'],
-      ['--max-warnings <n>', 'maxWarnings'],
-      ['--rule <id=severity>', 'rule', 'repeat'],
-      ['--today <yyyy-mm-dd>', 'today'],
-      ['--stdin-filename <file>', 'stdinFilename'],
-      ['--jobs <n>', 'jobs'],
-      ['--no-cache', 'noCache'],
-      ['--json', 'json'],
-    ],
-    run: async (context, paths, options) => (await import('./check.ts')).check(paths, options, context),
-  },
+  checkRow,
   {
     name: 'rules',
     describe: 'rules',

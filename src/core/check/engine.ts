@@ -53,7 +53,8 @@ export function examine(text: string, place: FilePlace, inquiry: Inquiry): Exami
   const gathered: Record<string, unknown> = {};
   for (const rule of rulesFor(kind, inquiry.settings)) {
     if (!document.isReadable && (rule.group === 'case' || rule.group === 'record')) continue;
-    raw.push(...problemsOf(rule, document, inquiry));
+    if (rule.isOfFaults && document.faults.length === 0) continue;
+    addProblems(raw, rule, document, inquiry);
     const own = rule.gather?.(document, inquiry.context);
     if (own !== undefined) gathered[rule.id] = own;
   }
@@ -75,11 +76,11 @@ function isOn({ id }: AnyRule, { severities }: CheckSettings): boolean {
   return severities[id] !== 'off';
 }
 
-function* problemsOf(rule: AnyRule, document: CheckDocument, inquiry: Inquiry): Generator<RawFinding> {
+function addProblems(raw: RawFinding[], rule: AnyRule, document: CheckDocument, inquiry: Inquiry): void {
   const words = rule.words[inquiry.settings.language];
   for (const { at, say, fix } of rule.check?.(document, inquiry.context) ?? []) {
     const finding = { rule: rule.id, at: document.placeOf(at), message: words.found(...say) };
-    yield finding;
+    raw.push(finding);
     const edits = inquiry.onMend === undefined ? [] : (fix?.() ?? []);
     if (edits.length > 0) inquiry.onMend?.({ finding, edits });
   }

@@ -60,13 +60,20 @@ function visible(text: string, start: number): Span {
   return { start: from, end: from + own.trimEnd().length };
 }
 
-/** The points of a section, with where they stand. */
-export function itemsOf(section: BodySection | undefined): PlacedItem[] {
-  return (section?.entries ?? []).flatMap(({ entry, itemLines }) => {
-    if (entry.kind !== 'items') return [];
-    const lines = itemLines();
-    return entry.items.map((item, at) => ({ item, line: (section?.first ?? 0) + (lines[at] ?? 0) }));
-  });
+const points = new WeakMap<BodySection, readonly PlacedItem[]>();
+
+/** The points of a section, with where they stand. Many rules ask for them, so they are kept. */
+export function itemsOf(section: BodySection | undefined): readonly PlacedItem[] {
+  if (!section) return [];
+  const found = points.get(section) ?? section.entries.flatMap((placed) => pointsOf(placed, section.first));
+  points.set(section, found);
+  return found;
+}
+
+function pointsOf({ entry, itemLines }: PlacedEntry, first: number): PlacedItem[] {
+  if (entry.kind !== 'items') return [];
+  const lines = itemLines();
+  return entry.items.map((item, at) => ({ item, line: first + (lines[at] ?? 0) }));
 }
 
 /** What a section says, all of it as text. */

@@ -86,6 +86,8 @@ export interface Rule<K extends FileKind, Said extends readonly unknown[], Gathe
   readonly kinds: readonly K[];
   readonly words: Readonly<Record<Language, RuleWords<Said>>>;
   readonly example: Example;
+  /** Whether it only passes on what the readers of the formats found. */
+  readonly isOfFaults?: true;
   /** From the file alone. */
   check?(document: DocumentOf[K], context: RuleContext): Iterable<Problem<Said>>;
   /** What `judge` needs of the file: plain data, since it is kept between runs. */
@@ -102,6 +104,7 @@ export interface AnyRule {
   readonly kinds: readonly FileKind[];
   readonly words: Readonly<Record<Language, RuleWords<readonly unknown[]>>>;
   readonly example: Example;
+  readonly isOfFaults?: true;
   check?(document: CheckDocument, context: RuleContext): Iterable<Problem<readonly unknown[]>>;
   gather?(document: CheckDocument, context: RuleContext): unknown;
   judge?(gathered: unknown, world: World): Iterable<Judged<readonly unknown[]>>;

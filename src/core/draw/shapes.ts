@@ -9,7 +9,11 @@ const part = /cx="([\d.]+)" cy="([\d.]+)"|>(\d+)<\/text>/gu;
  * same placements have the same shapes. Nothing for an SVG that is not ours.
  */
 export function shapesOf(svg: string): string | undefined {
-  if (!svg.includes('class="lattice"')) return undefined;
+  return svg.includes('class="lattice"') ? shapesIn(svg) : undefined;
+}
+
+/** The same for the marks alone. */
+export function shapesIn(svg: string): string {
   const marks = [...svg.matchAll(mark)].flatMap(([, name = '', inner = '']) => {
     const parts = [...inner.matchAll(part)];
     if (parts.some(([, , y]) => Number(y) > BELOW)) return [];

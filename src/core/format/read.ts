@@ -63,11 +63,19 @@ export function ruleOf(code: string): string {
 
 /** A field that was left empty is as good as not there. */
 export function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
+  return hasEmpty(value) ? emptied(value) : value;
+}
+
+function hasEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const own of Object.values(value)) if (own === null || hasEmpty(own)) return true;
+  return false;
+}
+
+function emptied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(emptied);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, own]) => (own === null ? [] : [[key, withoutEmpty(own)]])),
-  );
+  return Object.fromEntries(Object.entries(value).flatMap(([key, own]) => (own === null ? [] : [[key, emptied(own)]])));
 }
 
 /** Without the right `format:` nothing else about the file is worth saying. */

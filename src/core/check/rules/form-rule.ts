@@ -18,6 +18,7 @@ export function formRule({ id, kinds = fileKinds, words, example }: FormRule): A
     kinds,
     words: { nl: { ...words.nl, found }, en: { ...words.en, found } },
     example,
+    isOfFaults: true,
     *check({ faults }) {
       for (const { rule: own, at, message, fix } of faults)
         if (own === id) yield { at, say: [message], ...(fix === undefined ? {} : { fix }) };

@@ -1,5 +1,5 @@
-import { shapesOf } from '../../draw/shapes.ts';
-import { drawSvg } from '../../draw/svg.ts';
+import { shapesIn, shapesOf } from '../../draw/shapes.ts';
+import { placementMarks } from '../../draw/svg.ts';
 import type { FrontMatter } from '../../record/schema.ts';
 import { digest } from '../../text/digest.ts';
 import { type KeptPicture, picturesIn } from '../pictures.ts';
@@ -39,12 +39,12 @@ export const svgDiffers = rule<'record', [file: string], Drawn>({
     bad: 'triangle:\n  group: [4, 4, 2]\n<!-- driehoek:triangle -->\n\n![De casus op de driehoek](⟦driehoek.svg⟧)',
     good: 'triangle:\n  group: [5, 3, 2]\n<!-- driehoek:triangle -->\n\n![De casus op de driehoek](driehoek.svg)',
   },
-  gather({ data, body, text, faults, placeOf }, { messages }) {
+  gather({ data, body, text, faults, placeOf }) {
     const picture = picturesIn(body, text).find(({ file, isTriangle }) => isTriangle && file.endsWith('.svg'));
     const { triangle } = data as FrontMatter;
     if (!picture || !triangle || faults.length > 0) return undefined;
-    const shapes = shapesOf(drawSvg(triangle, messages)) ?? '';
-    return { file: picture.file, at: placeOf(picture.at), shapes: digest(shapes) };
+    const shapes = digest(shapesIn(placementMarks(triangle).join('\n')));
+    return { file: picture.file, at: placeOf(picture.at), shapes };
   },
   *judge({ file, at, shapes }, { linked }) {
     const found = linked?.(file, 'nl');
