@@ -53,7 +53,9 @@ export function decode(bytes: Buffer): Decoded {
     return {
       ok: false,
       text: lenient.decode(bytes),
-      offset: lenient.decode(bytes.subarray(0, soundLength(bytes))).length,
+      offset: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, soundLength(bytes)), {
+        stream: true,
+      }).length,
       isUtf16,
     };
   }

@@ -4,7 +4,7 @@ import { type Language, languages } from '../format/language.ts';
 import { ruleOf, withoutEmpty } from '../format/read.ts';
 import { splitFrontMatter } from '../record/parse.ts';
 import { findUnsafe } from '../text/characters.ts';
-import { type LoadedYaml, loadYaml, type Path } from '../yaml/load.ts';
+import { type LoadedYaml, loadYaml, type Path, type YamlProblem } from '../yaml/load.ts';
 import type { Place } from './finding.ts';
 import { formFix } from './form-fix.ts';
 import { formatFaults } from './format-line.ts';
@@ -134,12 +134,22 @@ function unreadable(kind: FileKind, place: FilePlace, text: string, fault: FormF
 }
 
 function yamlFaults({ problems }: LoadedYaml, offset: number, text: string, { yaml }: Messages): FormFault[] {
-  return problems.map((problem) => {
+  return firstOnEachLine(problems, text.slice(offset)).map((problem) => {
     const at = beforeNode(shifted(problem, offset), problem.detail, text);
     const rule = ruleOf(problem.code);
     const message = yaml[problem.code](problem.detail);
     return rule === 'control-character' ? characterFault(at, text, message) : { rule, at, message };
   });
+}
+
+/** Where the notation goes wrong, the reader sees more faults on the same line than a person made. */
+function firstOnEachLine(problems: readonly YamlProblem[], yaml: string): YamlProblem[] {
+  const isFollower = (problem: YamlProblem, before: YamlProblem) =>
+    !yaml.slice(before.start, problem.start).includes('\n') && ruleOf(before.code) === 'yaml-syntax';
+  return problems.filter(
+    (problem, at) =>
+      ruleOf(problem.code) !== 'yaml-syntax' || !problems.slice(0, at).some((one) => isFollower(problem, one)),
+  );
 }
 
 /** An anchor or tag stands before the value it is about. */

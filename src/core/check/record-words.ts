@@ -40,6 +40,7 @@ export function sideOfLabel(label: string): SideId | undefined {
 
 /** Nothing said: empty, "n.v.t.", "geen", "nothing". */
 export function saysNothing(text: string): boolean {
+  if (text.length > 60) return false;
   const plain = text.trim().replace(/[.!]+$/u, '');
   return isNotApplicable(text) || /^(?:geen|niets|niks|nee|none|nothing|no|-|…|)$/iu.test(plain);
 }

@@ -1,3 +1,4 @@
+import { countAtEnd, trimBlanks } from '../text/trim.ts';
 import type { Entry, Item, Part } from './document.ts';
 import { unescapeLine } from './escape.ts';
 
@@ -133,8 +134,8 @@ function decoded(link: string): string {
 function proseOf(lines: readonly string[]): string {
   let text = '';
   for (const [index, line] of lines.entries()) {
-    const trimmed = line.replace(/^[ \t]+|[ \t]+$/gu, '');
-    const forced = (/\\+$/u.exec(trimmed)?.[0].length ?? 0) % 2 === 1 && index < lines.length - 1;
+    const trimmed = trimBlanks(line);
+    const forced = countAtEnd(trimmed, '\\') % 2 === 1 && index < lines.length - 1;
     const end = forced ? '\n' : index < lines.length - 1 ? ' ' : '';
     text += unescapeLine(forced ? trimmed.slice(0, -1) : trimmed) + end;
   }
@@ -175,7 +176,7 @@ function headOf(lines: readonly string[]): Omit<Item, 'parts'> {
   const ticked = box.exec(first);
   const head = ticked ? [first.slice(ticked[0].length), ...rest] : lines;
   const done = ticked ? { done: ticked[1] !== ' ' } : {};
-  const named = option.exec(head.join(' ').replace(/^ +| +$/gu, ''));
+  const named = option.exec(trimBlanks(head.join(' ')));
   if (!named) return { text: paragraphsOf(head), ...done };
   return { text: unescapeLine(named[1] ?? ''), id: named[2] ?? '', ...done };
 }
