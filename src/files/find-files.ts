@@ -21,9 +21,10 @@ function isPassed(name: string): boolean {
 
 /**
  * The files that paths, folders and globs stand for, sorted by path, each once. A word that begins with "!" takes files
- * away. Links to folders are not followed. Errors: a UserError that names the word that stands for nothing.
+ * away. Links to folders are not followed. Errors: a UserError that names the word that stands for nothing, unless
+ * that is fine.
  */
-export function findFiles(words: readonly string[], cwd: string, messages: Messages): FoundFile[] {
+export function findFiles(words: readonly string[], cwd: string, messages: Messages, mayBeEmpty = false): FoundFile[] {
   const found = new Map<string, FoundFile>();
   const isExcluded = excluder(
     words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
@@ -31,7 +32,8 @@ export function findFiles(words: readonly string[], cwd: string, messages: Messa
   );
   for (const word of words.filter((one) => !one.startsWith('!'))) {
     const own = standFor(word, cwd, messages);
-    if (own.length === 0) throw new UserError(messages.checking.matchesNothing(word), messages.checking.matchesHint);
+    if (own.length === 0 && !mayBeEmpty)
+      throw new UserError(messages.checking.matchesNothing(word), messages.checking.matchesHint);
     for (const file of own) {
       if (isExcluded(file.path)) continue;
       const named = file.named || found.get(file.path)?.named === true;

@@ -353,6 +353,17 @@ export const en: Messages = {
       answers: 'answers',
       config: 'configuration',
     },
+    docs: {
+      title: 'Rules',
+      intro: [
+        'The rules of `driehoek check`. This page is made from the rules themselves: update it with `npm run docs`.',
+        'What is wrong in form or makes a record false is an error. What is about substance is a warning: the method asks for structure and is no straitjacket. A team sets this itself, in `driehoek.config.yaml`:',
+        '```yaml\nformat: driehoek/config@1\nrules:\n  question-advice: off\n  look-back-missing: error\n```',
+        'An exception in one place stands in the file itself, with its reason. On a line of its own it holds for the field or paragraph below, behind a line for that line only:',
+        '```yaml\n# driehoek-ignore question-advice: the case owner asked it this way\nquestion: How do I tell the owner?\n```',
+        '```markdown\n<!-- driehoek-ignore dissent-needs: we are still talking about that -->\n- Half past eleven is too late already.\n```',
+      ],
+    },
     groups: {
       form: 'Form',
       case: 'The case',

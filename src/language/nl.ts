@@ -364,6 +364,17 @@ export const nl = {
       answers: 'antwoorden',
       config: 'configuratie',
     },
+    docs: {
+      title: 'Regels',
+      intro: [
+        'De regels van `driehoek check`. Deze bladzijde wordt gemaakt uit de regels zelf: werk haar bij met `npm run docs`.',
+        'Wat de vorm raakt of een verslag onwaar maakt, is een fout. Wat de inhoud raakt, is een waarschuwing: de werkwijze vraagt om structuur en is geen keurslijf. Een team stelt dat zelf in, in `driehoek.config.yaml`:',
+        '```yaml\nformat: driehoek/config@1\nrules:\n  question-advice: off\n  look-back-missing: error\n```',
+        'Een uitzondering op één plek staat in het bestand zelf, met de reden erbij. Op een eigen regel geldt zij voor het veld of de alinea eronder, achter een regel alleen voor die regel:',
+        '```yaml\n# driehoek-ignore question-advice: zo vroeg de inbrenger het\nquestion: Hoe vertel ik het de ondernemer?\n```',
+        '```markdown\n<!-- driehoek-ignore dissent-needs: daar spreken we nog over -->\n- Half twaalf is al te laat.\n```',
+      ],
+    },
     groups: {
       form: 'Vorm',
       case: 'De casus',

@@ -291,7 +291,7 @@ const rows: readonly Row[] = [
     args: ['check'],
     before: (cwd) => mkdirSync(join(cwd, 'cases', 'x.yaml'), { recursive: true }),
     code: 2,
-    stderr: /geen enkel bestand/u,
+    stderr: /niets om na te kijken/u,
   },
   {
     name: 'links to folders are not followed',

@@ -23,7 +23,7 @@ export function sourcesFor(words: readonly string[], around: Surroundings): Sour
     const names = folders.map((folder) => shown(folder, cwd));
     throw new UserError(messages.checking.nothing, messages.checking.nothingHint(names));
   }
-  return findFiles(there, cwd, messages).map((file) => sourceOf(file, around));
+  return findFiles(there, cwd, messages, true).map((file) => sourceOf(file, around));
 }
 
 function foldersOf({ paths }: Project): string[] {
@@ -59,7 +59,7 @@ export function changedSources(
   const paths = new Set(changed.map(({ path }) => path));
   const names = new Set(own.map(({ path }) => basename(path)));
   const folders = foldersOf(around.project).filter(existsSync);
-  const others = own.length === 0 || folders.length === 0 ? [] : findFiles(folders, around.cwd, around.messages);
+  const others = own.length === 0 || folders.length === 0 ? [] : findFiles(folders, around.cwd, around.messages, true);
   const namesakes = others.filter(({ path }) => names.has(basename(path)) && !paths.has(path));
   return [
     ...namesakes.map((file) => ({ ...sourceOf(file, around), isQuiet: true })),

@@ -77,7 +77,8 @@ export function documentRules(language: Language, messages: Messages): string {
     const own = rules.filter((rule) => rule.group === group).map((rule) => documentRule(rule, language, messages));
     return [`## ${messages.checking.groups[group]}`, ...own].join('\n\n');
   });
-  return `${parts.join('\n\n')}\n`;
+  const { title, intro } = messages.checking.docs;
+  return `${[`# ${title}`, ...intro, ...parts].join('\n\n')}\n`;
 }
 
 function documentRule(
