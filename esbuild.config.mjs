@@ -11,7 +11,7 @@ import { parse } from 'yaml';
  */
 export const settings = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', index: 'src/library.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -55,6 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ['core', 'language', 'terminal', 'files', 'version.ts', 'commander', 'node:'],
   'check-worker.ts': ['commands', 'core', 'files', 'language', 'node:'],
   'check-main.ts': ['commands'],
+  'library.ts': ['commands', 'core', 'files', 'language'],
   'main.ts': ['commands'],
   'version.ts': ['files', 'node:'],
 };
@@ -107,7 +108,8 @@ describe('the house', () => {
   });
 
   test('has nothing that imports main', () => {
-    expect(imports.filter(({ to }) => to === 'main.ts')).toEqual([]);
+    const entries = ['main.ts', 'check-main.ts', 'check-worker.ts', 'library.ts'];
+    expect(imports.filter(({ to }) => entries.includes(to))).toEqual([]);
   });
 
   test('has no circles among code that runs', () => {
