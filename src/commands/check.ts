@@ -1,7 +1,6 @@
 import { settingsOf } from '../core/check/settings.ts';
 import { UserError } from '../core/user-error.ts';
 import { changedSources, type Surroundings, sourcesFor, stdinSource } from './check/gather.ts';
-import { mendFiles, mendStdin } from './check/mend.ts';
 import { refuseUnknownRules } from './check/refuse-unknown-rules.ts';
 import type { Source } from './check/source.ts';
 import { tell } from './check/tell.ts';
@@ -17,9 +16,10 @@ export async function check(words: readonly string[], options: CheckOptions, con
   const settings = settingsOf(project.config, context.language, wishes.severities);
   refuseUnknownRules(project.configFile, settings, context);
   const sources = await gather(words, options, around, context);
-  if (options.fix && options.stdinFilename !== undefined) return mendStdin(sources, settings, wishes.today, context);
   const problems: string[] = [];
   if (options.fix) {
+    const { mendFiles, mendStdin } = await import('./check/mend.ts');
+    if (options.stdinFilename !== undefined) return mendStdin(sources, settings, wishes.today, context);
     const mended = mendFiles(sources, settings, wishes.today, context);
     problems.push(...mended.problems);
     if (mended.files > 0) say(context, context.messages.checking.fixed(mended.mends, mended.files));

@@ -1,7 +1,7 @@
 import type { Examined, Inquiry } from '../../core/check/engine.ts';
-import { type CheckCache, hashOf, openCache } from '../../files/check-cache.ts';
+import type { CheckCache } from '../../files/check-cache.ts';
 import { version } from '../../version.ts';
-import { canWork, type Pool, startPool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import type { RunWishes } from './run.ts';
 import { examineRaw, type Read, rawOf, type Source } from './source.ts';
 
@@ -18,10 +18,9 @@ const WORTH_CACHING = 50;
 /** With fewer files than this, starting threads costs more than it saves. Measured: see tests/bench/check.mjs. */
 const WORTH_THREADS = 3000;
 
-export function examiner(wishes: RunWishes, asked: Inquiry): Examiner {
-  const { sources, settings, jobs, cacheIn } = wishes;
-  const key = JSON.stringify([version, settings]);
-  const cache = cacheIn === undefined || sources.length < WORTH_CACHING ? undefined : openCache(cacheIn, key);
+export async function examiner(wishes: RunWishes, asked: Inquiry): Promise<Examiner> {
+  const { sources, settings, jobs } = wishes;
+  const cache = await cacheFor(wishes);
   const isMany = jobs > 1 && sources.length >= WORTH_THREADS && canWork();
   let pool: Pool | undefined;
   return {
@@ -29,7 +28,7 @@ export function examiner(wishes: RunWishes, asked: Inquiry): Examiner {
       const known = batch.map((source) => lookUp(source, asked, cache, isMany));
       const missed = batch.filter((_, at) => known[at] === undefined);
       if (missed.length === 0) return known as Read[];
-      pool ??= startPool(jobs, settings);
+      pool ??= (await import('./pool.ts')).startPool(jobs, settings);
       const found = await pool.examine(missed);
       let next = 0;
       return known.map((read, at) => {
@@ -44,13 +43,29 @@ export function examiner(wishes: RunWishes, asked: Inquiry): Examiner {
   };
 }
 
+/** A cache with the hash it goes by: a run on a few files loads neither. */
+interface Memory extends CheckCache {
+  hashOf(bytes: Buffer): string;
+}
+
+async function cacheFor({ cacheIn, sources, settings }: RunWishes): Promise<Memory | undefined> {
+  if (cacheIn === undefined || sources.length < WORTH_CACHING) return undefined;
+  const { hashOf, openCache } = await import('../../files/check-cache.ts');
+  return { ...openCache(cacheIn, JSON.stringify([version, settings])), hashOf };
+}
+
+/** Threads run the built program: from source there is none. */
+function canWork(): boolean {
+  return import.meta.url.includes('/dist/');
+}
+
 /** What the cache knows, or what this thread finds out; nothing where that is left to the pool. */
-function lookUp(source: Source, asked: Inquiry, cache: CheckCache | undefined, isMany: boolean): Read | undefined {
+function lookUp(source: Source, asked: Inquiry, cache: Memory | undefined, isMany: boolean): Read | undefined {
   const canLeave = isMany && source.bytes === undefined;
   if (!cache) return canLeave ? undefined : examineRaw(rawOf(source), source.place, asked);
   const raw = rawOf(source);
   if (!raw.ok) return examineRaw(raw, source.place, asked);
-  const hash = hashOf(raw.bytes);
+  const hash = cache.hashOf(raw.bytes);
   const kept = cache.get(source.path, marked(hash, source)) as Examined | undefined;
   if (kept !== undefined) return { ok: true, examined: kept };
   if (canLeave) return undefined;

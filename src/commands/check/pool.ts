@@ -15,11 +15,6 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Threads run the built program: from source there is none. */
-export function canWork(): boolean {
-  return import.meta.url.includes('/dist/');
-}
-
 export function startPool(jobs: number, settings: CheckSettings): Pool {
   const path = packagePath('dist', 'check-worker.js');
   const workers = Array.from({ length: jobs }, () => new Worker(path, { workerData: settings }));

@@ -8,7 +8,6 @@ import type { CheckSettings } from '../../core/check/settings.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { decode } from '../../files/raw-file.ts';
-import { replaceFile } from '../../files/replace-file.ts';
 import { version } from '../../version.ts';
 import { type Context, print } from '../context.ts';
 import type { CheckedFile } from './run.ts';
@@ -47,7 +46,7 @@ async function give({ name, file }: Output, run: CheckRun, texts: readonly strin
   if (name === 'text' && file === undefined) return;
   const text = name === 'text' ? texts.join('\n') : (await formatters[name]())(run, context.messages);
   if (file === undefined) print(context, text);
-  else writeReport(file, text.endsWith('\n') || text === '' ? text : `${text}\n`, context);
+  else await writeReport(file, text.endsWith('\n') || text === '' ? text : `${text}\n`, context);
 }
 
 /** The text of a file that has something to show. Read again, so that not all texts are kept until the end. */
@@ -56,7 +55,8 @@ function sourceOf(source: Source, [finding]: readonly Finding[]): ReadonlyMap<st
   return new Map(raw.ok && finding ? [[finding.file, decode(raw.bytes).text]] : []);
 }
 
-function writeReport(file: string, text: string, { cwd, messages }: Context): void {
+async function writeReport(file: string, text: string, { cwd, messages }: Context): Promise<void> {
+  const { replaceFile } = await import('../../files/replace-file.ts');
   const path = resolve(cwd, file);
   try {
     replaceFile(path, text);

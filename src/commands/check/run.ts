@@ -34,7 +34,7 @@ export async function* checkSources(wishes: RunWishes): AsyncGenerator<CheckedFi
   const { settings, messages, today } = wishes;
   const sources = [...wishes.sources].sort((a, b) => Number(b.isQuiet ?? false) - Number(a.isQuiet ?? false));
   const world = worldAround(today);
-  const examine: Examiner = examiner(wishes, inquiry(settings, messages));
+  const examine: Examiner = await examiner(wishes, inquiry(settings, messages));
   try {
     for (let at = 0; at < sources.length; at += BATCH) {
       const batch = sources.slice(at, at + BATCH);

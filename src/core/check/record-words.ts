@@ -55,7 +55,10 @@ export function wasSkipped(body: RecordBody, about: RegExp): boolean {
   return itemsOf(body.section('skipped')).some(({ item }) => about.test(item.text));
 }
 
+const nobody =
+  /^(?:(?:geen|none)(?:[.,;:]|$| afwijkend| tegenspraak| dissent)|(?:niemand|nobody|no one) .{0,60}(?:anders|afwijkend|otherwise|dissent|disagree))/iu;
+
 /** Says outright that nobody sees it otherwise. */
 export function saysNoDissent(text: string): boolean {
-  return saysNothing(text) || isLeftOut(text) || /^(?:geen|niemand|none|nobody|no one)\b/iu.test(text.trim());
+  return saysNothing(text) || isLeftOut(text) || nobody.test(text.trim());
 }

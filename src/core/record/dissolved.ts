@@ -9,7 +9,7 @@ interface Words {
 
 const words: Readonly<Record<Language, Words>> = {
   nl: {
-    over: /\b(?:opgelost|van de baan|van tafel|weggenomen|opgeheven|geen spanning(?: meer)?|spanning (?:is )?(?:weg|verdwenen|voorbij)|niets (?:meer )?(?:over|schuurt)|schuurt (?:nu )?(?:niets|niet) meer)\b/giu,
+    over: /\b(?:opgelost|van de baan|van tafel|weggenomen|opgeheven|geen spanning(?: meer)?|spanning (?:is )?(?:weg|verdwenen|voorbij)|niets (?:meer )?schuurt|(?:blijft|is) (?:er )?niets (?:meer )?over(?= *(?:[.,;!?]|$))|schuurt (?:nu )?(?:niets|niet) meer)\b/giu,
     not: /\b(?:niet|nooit|nog|geen|niets|zonder|onopgelost|nauwelijks|deels|half)\b[^.;!?]{0,24}$/iu,
   },
   en: {
