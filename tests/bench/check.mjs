@@ -111,7 +111,7 @@ function rivals() {
   writeFileSync(join(root, 'record.schema.json'), JSON.stringify(recordSchema));
   const remark = [
     ['remark-frontmatter'],
-    ['remark-lint-frontmatter-schema', { schemas: { [join(root, 'record.schema.json')]: ['./records/*.md'] } }],
+    ['remark-lint-frontmatter-schema', { schemas: { '../record.schema.json': ['./records/*.md'] } }],
   ];
   writeFileSync(
     join(thousand, '.remarkrc.json'),

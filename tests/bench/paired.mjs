@@ -20,7 +20,7 @@ export function timed([file, ...args], { cwd, env }) {
   const start = performance.now();
   const { status, stderr } = spawnSync(file, args, { cwd, env, encoding: 'utf8', input: '' });
   const took = performance.now() - start;
-  if (status !== 0) throw new Error(`${file} ${args.join(' ')} gave ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${file} ${args.join(' ')} gave ${status}: ${stderr.slice(0, 1000)}`);
   return took;
 }
 

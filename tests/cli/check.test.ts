@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lint } from 'markdownlint/promise';
 import { describe, expect, test } from 'vitest';
+import { drawSvg } from '../../src/core/draw/svg.ts';
+import { nl } from '../../src/language/nl.ts';
 import { expectRow, prepare, type Row } from '../support/command-row.ts';
 import { sample } from '../support/example-files.ts';
 import { inProcess } from '../support/in-process.ts';
 import { spawned } from '../support/spawned.ts';
+import { emptyFolder, sessions } from '../support/workroom.ts';
 
 const good = sample('case');
 const record = sample('record');
@@ -310,6 +314,23 @@ const rows: readonly Row[] = [
     stderr: /cases\/b\.yaml is niet te lezen/u,
   },
   {
+    name: 'a pipe with the name of a file',
+    args: ['check'],
+    files: cases,
+    before: (cwd) => execFileSync('mkfifo', [join(cwd, 'cases', 'b.yaml')]),
+    code: 2,
+    stderr: /cases\/b\.yaml is geen gewoon bestand/u,
+  },
+  {
+    name: 'answers as JSON',
+    args: ['check', 'a.json'],
+    files: {
+      'a.json': '{\n  "format": "driehoek/answers@1",\n  "protocol": "kort",\n  "answers": { "momment": "x" }\n}\n',
+    },
+    code: 1,
+    stdout: /^a\.json:4:16 {2}fout {2}answers-step[\s\S]*Bedoel je "moment"\?/u,
+  },
+  {
     name: 'a form of report there is not',
     args: ['check', '--format', 'sarf'],
     files: cases,
@@ -393,6 +414,21 @@ describe.each([
     const { args, env, input } = row;
     const wishes = { cwd, env: { SOURCE_DATE_EPOCH: '1797638400', ...env }, ...(input === undefined ? {} : { input }) };
     expectRow(row, await run(args, wishes), cwd);
+  });
+});
+
+describe('what a session leaves behind', () => {
+  test.each(Object.entries(sessions))('%s is in order, also for markdownlint', async (_, answers) => {
+    const cwd = emptyFolder();
+    const env = { SOURCE_DATE_EPOCH: '1795737600' };
+    expect((await inProcess(['review', '--answers', answers], { cwd, env })).code).toBe(0);
+    const ran = await inProcess(['check', '--max-warnings', '0', '--today', '2026-01-01'], { cwd, env });
+    expect(ran, ran.stdout).toMatchObject({ code: 0, stdout: '' });
+    const files = readdirSync(join(cwd, 'records')).filter((name) => name.endsWith('.md'));
+    const results = await lint({ files: files.map((name) => join(cwd, 'records', name)) });
+    expect(Object.values(results).flat()).toEqual([]);
+    writeFileSync(join(cwd, 'records', files[0]?.replace('.md', '.svg') ?? ''), drawSvg({ group: [10, 0, 0] }, nl));
+    expect((await inProcess(['check'], { cwd, env })).stdout).toMatch(/svg-differs/u);
   });
 });
 

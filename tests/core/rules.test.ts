@@ -8,6 +8,7 @@ import type { AnyRule, Example, World } from '../../src/core/check/rule.ts';
 import { rules } from '../../src/core/check/rules.ts';
 import { settingsOf } from '../../src/core/check/settings.ts';
 import { CONFIG_FORMAT } from '../../src/core/config/file.ts';
+import { findPersonalData } from '../../src/core/privacy/find.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { type ExampleFile, exampleFile, sample } from '../support/example-files.ts';
@@ -29,6 +30,7 @@ function findingsIn({ file, text }: ExampleFile, { beside = {}, config, today }:
       const found = beside[join(dirname(own), target)];
       return found === undefined ? 'missing' : { text: () => found };
     },
+    protocols: () => new Map([['kort', ['opening', 'moment']]]),
     claim: (name) => {
       const first = names.get(name);
       if (first === undefined) names.set(name, own);
@@ -43,9 +45,11 @@ function findingsIn({ file, text }: ExampleFile, { beside = {}, config, today }:
   return found.at(-1) ?? [];
 }
 
-const isPrivacy = ({ id }: AnyRule) => id.startsWith('privacy-');
+/** Without the search for personal data there is nothing for the rules on privacy to find. */
+const canSearch = findPersonalData('Zijn bsn is 111222333.', {}).length > 0;
+const testable = ({ id }: AnyRule) => canSearch || !id.startsWith('privacy-');
 
-describe.each(rules.filter((rule) => !isPrivacy(rule)).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(rules.filter(testable).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('finds its bad example, at the exact place, and nothing else of its kind', () => {
     const bad = exampleFile(rule.example, rule.example.bad);
     expect(bad.fault, 'the example marks the fault').toBeDefined();
@@ -61,7 +65,7 @@ describe.each(rules.filter((rule) => !isPrivacy(rule)).map((rule) => [rule.id, r
 
   test('is told in both languages', () => {
     for (const { title, why, help } of [rule.words.nl, rule.words.en])
-      for (const text of [title, why, help]) expect(text).toMatch(/^\p{Lu}.*[.?!\]…a-z)]$/u);
+      for (const text of [title, why, help]) expect(text).toMatch(/^\p{Lu}.*[.?!\]…\p{L})]$/u);
   });
 });
 

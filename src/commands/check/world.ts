@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Linked, World } from '../../core/check/rule.ts';
 import type { Language } from '../../core/format/language.ts';
+import type { Protocol } from '../../core/protocol/schema.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
-import { idsOn } from '../../files/package-files.ts';
+import { loadYaml } from '../../core/yaml/load.ts';
+import { idsOn, pathOnShelf } from '../../files/package-files.ts';
 import { readRaw } from '../../files/raw-file.ts';
 import type { Source } from './source.ts';
 
@@ -18,9 +20,15 @@ export function worldAround(today: IsoDate): (source: Source) => World {
     shelves.set(language, ids);
     return ids;
   };
+  const forms = new Map<Language, ReadonlyMap<string, readonly string[]>>();
   return ({ path, place }) => ({
     file: place.file,
     today,
+    protocols: (language) => {
+      const known = forms.get(language) ?? stepsByProtocol(language);
+      forms.set(language, known);
+      return known;
+    },
     claim: (name) => {
       const first = claimed.get(name);
       if (first === undefined) claimed.set(name, place.file);
@@ -41,4 +49,15 @@ function linkedFile(path: string): Linked {
       return raw.ok ? raw.bytes.toString('utf8') : undefined;
     },
   };
+}
+
+/** From the shelf; these files are sound, since the tests read every one. */
+function stepsByProtocol(language: Language): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    idsOn('protocols', language).map((id) => {
+      const raw = readRaw(pathOnShelf('protocols', language, id));
+      const own = raw.ok ? (loadYaml(raw.bytes.toString('utf8')).value as Protocol) : undefined;
+      return [id, (own?.steps ?? []).map((step) => step.id)];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { AnyRule } from './rule.ts';
 import { actionIncomplete } from './rules/action-incomplete.ts';
 import { actionOverdue } from './rules/action-overdue.ts';
+import { answersStep } from './rules/answers-step.ts';
 import { choiceDiffers } from './rules/choice-differs.ts';
 import { choiceNotAnOption } from './rules/choice-not-an-option.ts';
 import { choiceReasons } from './rules/choice-reasons.ts';
@@ -82,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   sectionUnknown,
   sectionTwice,
   protocolFlow,
+  answersStep,
   unknownRule,
   questionAdvice,
   situationShort,
