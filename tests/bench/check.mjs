@@ -117,7 +117,7 @@ function rivals() {
     join(thousand, '.remarkrc.json'),
     JSON.stringify({ plugins: remark.map(([name, options]) => (options ? [name, options] : name)) }),
   );
-  const few = { cwd: thousand, env, runs: 3, warmup: 0 };
+  const few = { cwd: thousand, env, runs: 3, warmup: 0, repeat: 5 };
   const records = check('--no-cache', 'records');
   const cases = check('--no-cache', 'cases');
   const schema = join(root, 'case.schema.json');

@@ -3,6 +3,7 @@ import { type Examined, examine, inquiry, type Mend, settle } from './engine.ts'
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import type { FilePlace } from './kind.ts';
+import { lineStarts } from './lines.ts';
 import type { Edit, World } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
 
@@ -35,7 +36,7 @@ export function checkOne(text: string, { place, settings, messages, world }: Che
 
 /** An exception that hides nothing goes as a whole: with its line where it stands alone. */
 function idleIgnores(text: string, findings: readonly Finding[]): Mend[] {
-  const starts = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length)];
+  const starts = lineStarts(text);
   const bom = text.startsWith('\ufeff') ? 1 : 0;
   return findings.flatMap((finding) => {
     if (finding.rule !== 'ignore-unused') return [];

@@ -2,7 +2,7 @@ import type { Entry, Item } from '../record/document.ts';
 import { type PlacedEntry, readPlacedEntries } from '../record/read-markdown.ts';
 import { type ScannedSection, scanBody } from '../record/scan-body.ts';
 import type { SectionId } from '../record/sections.ts';
-import type { Span } from './lines.ts';
+import { lineStarts, type Span } from './lines.ts';
 
 /** A section with what it says; line numbers count from 0 in the body. */
 export interface BodySection extends ScannedSection {
@@ -34,7 +34,7 @@ export function openBody(text: string, body: string): RecordBody {
   const start = text.length - body.length;
   let starts: readonly number[] | undefined;
   const startOf = (line: number) => {
-    starts ??= [0, ...[...body.matchAll(/\r\n?|\n/gu)].map((match) => match.index + match[0].length)];
+    starts ??= lineStarts(body);
     return start + (starts[line] ?? body.length);
   };
   const lineSpan = (line: number) => visible(text, startOf(line));

@@ -26,9 +26,10 @@ function caret({ at, rule }: Finding, source: string | undefined): string[] {
   if (rule.startsWith('privacy-')) return [];
   const line = source?.replace(/^\ufeff/u, '').split(/\r\n?|\n/u)[at.line - 1];
   if (line === undefined || line.trim() === '') return [];
-  const from = Math.max(0, Math.min(at.column - 1, line.length - 1) - 60);
-  const end = at.endLine === at.line ? at.endColumn : line.length + 1;
-  const text = showLine(line.slice(from, from + MAX_SHOWN));
-  const width = Math.max(1, Math.min(end - at.column, MAX_SHOWN - (at.column - 1 - from)));
-  return [`  ${text}`, `  ${' '.repeat(at.column - 1 - from)}${'^'.repeat(width)}`];
+  const start = at.column - 1;
+  const from = Math.max(0, Math.min(start, line.length - 1) - 60);
+  const stop = Math.min(from + MAX_SHOWN, at.endLine === at.line ? at.endColumn - 1 : line.length);
+  const before = showLine(line.slice(from, start)).length;
+  const width = Math.max(1, showLine(line.slice(start, stop)).length);
+  return [`  ${showLine(line.slice(from, from + MAX_SHOWN))}`, `  ${' '.repeat(before)}${'^'.repeat(width)}`];
 }
