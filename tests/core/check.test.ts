@@ -231,7 +231,7 @@ describe('mends', () => {
     expect(fixText(text, asked(place))).toEqual({ text, count: 0 });
   });
 
-  test('never make a finding appear, are done at once, and touch nothing else', () => {
+  test('never make a finding appear, are done at once, and touch nothing else', { timeout: 60_000 }, () => {
     const examples = rules.flatMap(({ example }) => [
       exampleFile(example, example.bad),
       exampleFile(example, example.good),
@@ -274,7 +274,7 @@ describe('mends', () => {
 });
 
 describe('hostile text', () => {
-  test('never throws and never takes long', () => {
+  test('never throws and never takes long', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'#-*:[]{}"\'|>&!%@`,\n \t<a1→-->driehoek'), maxLength: 300 }),
@@ -300,14 +300,14 @@ describe('hostile text', () => {
     ['digits', `- [ ] ${'(2026-01-01 '.repeat(5000)}`],
     ['capitals', 'Van De Der '.repeat(6000)],
     ['backslashes', '\\'.repeat(60_001)],
-  ])('60 KB of %s in a record takes no second', (_, text) => {
-    const start = performance.now();
+  ])('60 KB of %s in a record takes no second of work', (_, text) => {
+    const start = process.cpuUsage();
     const body = record
       .replace('**Wat blijft:** De', `**Wat blijft:** ${text} De`)
       .replace('- [ ] handhaver', `${text}\n- [ ] handhaver`);
     checkOne(body, asked(inRecords));
     checkOne(good.replace('Vrijdagavond', text), asked(inCases));
     checkOne(good.replace('role: handhaver', `role: "${text.replace(/["\\]/gu, 'x').slice(0, 400)}"`), asked(inCases));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
