@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../src/core/case/parse.ts';
+import { documentRules } from '../src/core/check/rule-words.ts';
 import { idsOn, packagePath, pathOnShelf } from '../src/files/package-files.ts';
 import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
@@ -19,6 +20,8 @@ const dutch = library('nl');
 
 /** What is written by `npm run docs`. Without it the test only compares, and fails when a page is stale. */
 const pages: readonly (readonly [file: string, text: string])[] = [
+  ['rules.md', documentRules('nl', nl)],
+  ['rules.en.md', documentRules('en', en)],
   ['casussen.md', printSpread(dutch, dutch, 'nl', nl)],
   ['cases.md', printSpread(dutch, library('en'), 'en', en)],
 ];

@@ -58,6 +58,32 @@ describe('a command loads only what it draws with', () => {
       expect(loaded).not.toContain(heavy);
   });
 
+  test('check is one file without prompts, drawing or templates', async () => {
+    const { quickSettings } = (await import(configPath)) as { quickSettings: BuildOptions };
+    const { metafile } = await build({ ...quickSettings, metafile: true, write: false });
+    const names = Object.keys(metafile?.inputs ?? {}).flatMap(
+      (path) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)\//u.exec(path)?.[1] ?? [],
+    );
+    expect([...new Set(names)].sort()).toEqual(['commander', 'fastest-levenshtein', 'picomatch', 'valibot', 'yaml']);
+  });
+
+  test('a clean check looks up no module of Node that it does not need', () => {
+    const spied = `const had = new Set(process.moduleLoadList);
+      const { main } = require(${JSON.stringify(packagePath('dist', 'check.cjs'))});
+      main(['check', 'casus.yaml'], process).then(() => {
+        const added = process.moduleLoadList.filter((one) => !had.has(one)).join();
+        for (const name of ['crypto', 'child_process', 'worker_threads']) if (added.includes('NativeModule ' + name)) process._rawDebug('LOADED ' + name);
+      });`;
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'casus.yaml'), readFileSync(packagePath('cases', 'nl', 'terras-na-elven.yaml')));
+    const { stderr } = spawnSync(process.execPath, ['-e', spied], {
+      cwd,
+      encoding: 'utf8',
+      env: { LANG: 'nl_NL.UTF-8' },
+    });
+    expect(stderr).toBe('1 bestand nagekeken: alles in orde.\n');
+  });
+
   test('show loads no prompts', async () => {
     const loaded = await packagesLoaded(['show', 'terras-na-elven']);
     expect(loaded).toContain('marked-terminal');

@@ -7,8 +7,8 @@ import { UserError } from '../core/user-error.ts';
 import { openProject, type Project, shown } from '../files/project.ts';
 import type { Messages } from '../language/messages.ts';
 import { version } from '../version.ts';
+import type { CommandRow } from './command-row.ts';
 import type { Context, Host } from './context.ts';
-import { type CommandRow, commandTable } from './table.ts';
 
 interface Setting {
   readonly host: Host;
@@ -25,14 +25,14 @@ interface GlobalOptions {
 }
 
 /** The whole command line. A command's code is loaded when it runs, so that help and version stay light. */
-export function buildProgram(setting: Setting, done: (code: number) => void): Command {
+export function buildProgram(table: readonly CommandRow[], setting: Setting, done: (code: number) => void): Command {
   const { cli } = setting.messages;
   const program = frame(new Command('driehoek'), setting)
     .description(cli.about)
     .version(version, '-V, --version', cli.flags.version)
     .helpCommand('help [command]', cli.flags.helpCommand)
     .addHelpText('after', () => `\n${cli.examples}`);
-  for (const row of commandTable) addCommand(program, row, setting, done);
+  for (const row of table) addCommand(program, row, setting, done);
   addAlways(program, setting);
   return program;
 }
@@ -42,7 +42,10 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   const command = frame(parent.command(row.name), setting).description(describe[row.describe]);
   if (row.alias !== undefined) command.alias(row.alias);
   if (row.takes !== undefined) command.argument(row.takes);
-  for (const [flag, words] of row.options ?? []) command.option(flag, flags[words]);
+  for (const [flag, words, repeat] of row.options ?? []) {
+    const option = new Option(flag, flags[words]);
+    command.addOption(repeat === undefined ? option : option.argParser(addTo));
+  }
   command.action(async (...parts: unknown[]) => {
     // An option that a command shares with its subcommand is read by the first of them, wherever it stands.
     const options = command.optsWithGlobals();
@@ -51,6 +54,10 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   });
   addAlways(command, setting);
   for (const sub of row.subs ?? []) addCommand(command, sub, setting, done);
+}
+
+function addTo(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 /** What every command has: our words, our streams and our exit. */

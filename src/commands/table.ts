@@ -1,18 +1,5 @@
-import type { Messages } from '../language/messages.ts';
-import type { Context } from './context.ts';
-
-/** What a command is on the command line. Its words are in the catalogue: `describe` by name, `flags` by key. */
-export interface CommandRow {
-  readonly name: string;
-  readonly alias?: string;
-  readonly describe: keyof Messages['cli']['describe'];
-  /** As commander writes them: "[case]", "<file>". */
-  readonly takes?: string;
-  readonly options?: readonly (readonly [flags: string, words: keyof Messages['cli']['flags']])[];
-  /** Loads the command's own code and runs it with the argument, if it takes one, and the options. */
-  run(context: Context, ...given: never[]): Promise<number>;
-  readonly subs?: readonly CommandRow[];
-}
+import { checkRow } from './check-row.ts';
+import type { CommandRow } from './command-row.ts';
 
 /** What cases can be chosen by. */
 const caseFilters: NonNullable<CommandRow['options']> = [
@@ -154,5 +141,13 @@ export const commandTable: readonly CommandRow[] = [
     describe: 'show',
     takes: '<file>',
     run: async (context, file) => (await import('./show.ts')).show(file, context),
+  },
+  checkRow,
+  {
+    name: 'rules',
+    describe: 'rules',
+    takes: '[id]',
+    options: [['--json', 'json']],
+    run: async (context, id, options) => (await import('./rules.ts')).rules(id, options, context),
   },
 ];

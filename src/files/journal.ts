@@ -62,7 +62,7 @@ function openNew(path: string): number | undefined {
 }
 
 /** Sessions are drafts full of views: the folder above them ignores itself in git. */
-function keepOutOfGit(folder: string): void {
+export function keepOutOfGit(folder: string): void {
   const path = join(dirname(folder), '.gitignore');
   if (dirname(folder).endsWith('.driehoek') && !existsSync(path)) writeFileSync(path, '*\n', { flag: 'wx' });
 }

@@ -11,7 +11,15 @@ import { readTextFile } from './text-file.ts';
 export interface Project {
   readonly root: string;
   readonly config: Config;
-  readonly paths: { readonly cases: string; readonly records: string; readonly sessions: string };
+  /** The config file, if there is one. */
+  readonly configFile?: string;
+  readonly paths: {
+    readonly cases: string;
+    readonly records: string;
+    readonly sessions: string;
+    /** Cases meant for others, if the team keeps such a folder. */
+    readonly library?: string;
+  };
 }
 
 /** The nearest config file upwards, no further than the root of the repository. */
@@ -44,7 +52,9 @@ export async function openProject(
     file: shown(path, cwd),
     messages,
   });
-  return read.value ? projectAt(dirname(path), read.value) : { path, text, findings: read.findings };
+  return read.value
+    ? { ...projectAt(dirname(path), read.value), configFile: path }
+    : { path, text, findings: read.findings };
 }
 
 function projectAt(root: string, config: Config): Project {
@@ -56,6 +66,7 @@ function projectAt(root: string, config: Config): Project {
       cases: at(config.paths?.cases, 'cases'),
       records: at(config.paths?.records, 'records'),
       sessions: at(config.paths?.sessions, join('.driehoek', 'sessions')),
+      ...(config.paths?.library === undefined ? {} : { library: at(config.paths.library, '') }),
     },
   };
 }

@@ -311,6 +311,7 @@ export const nl = {
       'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
       label: 'Gebruik hier geen dubbele punt of sterretje.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',
+      'not-pattern': 'Dit patroon is niet te lezen. Schrijf # voor een cijfer, zoals Z-####-######.',
     },
   },
   checkReport: {
@@ -326,6 +327,80 @@ export const nl = {
     inOrder: 'bestanden zonder fout of waarschuwing',
     clean: (files: number) => (files === 1 ? '1 bestand' : `${files} bestanden`),
     root: 'De map waarin driehoek is gestart.',
+  },
+  checking: {
+    matchesNothing: (word: string) => `"${word}" staat voor geen enkel bestand.`,
+    matchesHint: 'Noem een bestand, een map of een patroon zoals "cases/**/*.yaml".',
+    noGit: 'Het programma git is hier niet te vinden.',
+    noRepository: (folder: string) => `${folder} ligt niet in een git-repository.`,
+    noSuchRef: (ref: string) =>
+      `In deze repository is "${ref}" niet te vinden, of het heeft niets gemeen met deze tak.`,
+    noSuchRefHint: 'Haal in CI de hele geschiedenis op (fetch-depth: 0).',
+    nothing: 'Er is niets om na te kijken.',
+    nothingHint: (folders: readonly string[]) =>
+      `Gezocht in ${list(folders)}. Noem een bestand of map, of stel de mappen in onder paths in driehoek.config.yaml.`,
+    nothingOurs:
+      'In deze bestanden zegt geen enkele regel format: dat het een casus, verslag of ander driehoek-bestand is.',
+    nothingChanged: 'Er is geen casus, verslag of ander driehoek-bestand veranderd.',
+    summary: (files: number, errors: number, warnings: number) =>
+      `${files === 1 ? '1 bestand' : `${files} bestanden`} nagekeken: ${
+        errors + warnings === 0
+          ? 'alles in orde.'
+          : `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`}.`
+      }`,
+    tooManyWarnings: (max: number) => `Dat zijn meer waarschuwingen dan de ${max} die mogen.`,
+    fixed: (mends: number, files: number) =>
+      `${mends === 1 ? '1 ding' : `${mends} dingen`} verbeterd in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    changedMeanwhile: (file: string) => `${file} is ondertussen veranderd en daarom niet verbeterd.`,
+    unknownFormat: (name: string, near?: string) => `De vorm "${name}" is er niet.${meant(near)}`,
+    formatsAre: (names: readonly string[]) =>
+      `Er zijn: ${list(names)}. Met =BESTAND erachter gaat de uitvoer naar een bestand.`,
+    oneOnStdout: 'Er kan maar één vorm naar de uitvoer. Geef de andere een bestand: --format sarif=check.sarif',
+    unknownRule: (id: string, near?: string) => `De regel "${id}" bestaat niet.${meant(near)}`,
+    seeRules: 'Bekijk de regels met: driehoek rules',
+    ruleSetting: (word: string) => `--rule ${word}: schrijf REGEL=off, REGEL=warning of REGEL=error.`,
+    notACount: (flag: string, text: string) => `${flag} ${text}: daar hoort een heel getal vanaf 0.`,
+    notTogether: (a: string, b: string) => `${a} en ${b} kunnen niet samen.`,
+    stdinName: 'Noem met --stdin-filename hoe het bestand heet dat van de invoer komt.',
+    rule: {
+      why: 'Waarom',
+      bad: 'Fout',
+      good: 'Goed',
+      mend: 'Wat je doet',
+      severity: 'Standaard',
+      kinds: 'Geldt voor',
+      off: 'uit',
+    },
+    kinds: {
+      case: 'casus',
+      record: 'verslag',
+      protocol: 'werkvorm',
+      lens: 'bril',
+      answers: 'antwoorden',
+      values: 'waarden',
+      config: 'configuratie',
+    },
+    docs: {
+      title: 'Regels',
+      intro: [
+        'De regels van `driehoek check`. Deze bladzijde wordt gemaakt uit de regels zelf: werk haar bij met `npm run docs`.',
+        'Wat de vorm raakt of een verslag onwaar maakt, is een fout. Wat de inhoud raakt, is een waarschuwing: de werkwijze vraagt om structuur en is geen keurslijf. Een team stelt dat zelf in, in `driehoek.config.yaml`:',
+        '```yaml\nformat: driehoek/config@1\nrules:\n  question-advice: off\n  look-back-missing: error\n```',
+        'Een uitzondering op één plek staat in het bestand zelf, met de reden erbij. Op een eigen regel geldt zij voor het veld of de alinea eronder, achter een regel alleen voor die regel:',
+        '```yaml\n# driehoek-ignore question-advice: zo vroeg de inbrenger het\nquestion: Hoe vertel ik het de ondernemer?\n```',
+        '```markdown\n<!-- driehoek-ignore dissent-needs: daar spreken we nog over -->\n- Half twaalf is al te laat.\n```',
+      ],
+    },
+    groups: {
+      form: 'Vorm',
+      case: 'De casus',
+      record: 'Het verslag',
+      privacy: 'Privacy',
+      ignore: 'Uitzonderingen',
+    },
+    newerFormat: (own: string, format: string) =>
+      `Dit bestand heeft een nieuwere vorm (${own}) dan dit programma kent (${format}). Werk driehoek bij.`,
+    olderFormat: (own: string, format: string) => `Dit bestand heeft een oude vorm: "${own}". Nu is dat ${format}.`,
   },
   protocol: {
     minutes: (own: number, total: number) => `De werkvorm duurt ${own} minuten, maar de stappen samen ${total}.`,
@@ -457,6 +532,17 @@ export const nl = {
       domain: 'alleen uit dit soort werk',
       level: 'alleen op dit niveau',
       seed: 'trek bij dezelfde tekst steeds dezelfde casus',
+      checkFormat:
+        'vorm van de uitkomst: text, json, github, sarif, junit of codeclimate; mag vaker, met =BESTAND erachter',
+      fix: 'verbeter wat veilig te verbeteren is, in de bestanden zelf',
+      staged: 'alleen wat klaarstaat om vast te leggen, zoals het klaarstaat',
+      base: 'alleen wat veranderd is sinds deze tak of commit',
+      maxWarnings: 'hoeveel waarschuwingen er mogen zijn',
+      today: 'de dag waarop gekeken wordt, voor wat over zijn dag is',
+      stdinFilename: 'lees één bestand van de invoer, onder deze naam',
+      jobs: 'hoeveel taken er naast elkaar lopen',
+      noCache: 'onthoud niets van eerdere keren',
+      rule: 'stel één regel in: off, warning of error; mag vaker',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -474,6 +560,8 @@ export const nl = {
       casesShow: 'toon een casus om te lezen',
       casesRandom: 'trek een willekeurige casus',
       show: 'toon een casus of verslag, met de driehoek',
+      check: 'kijk casussen en verslagen na',
+      rules: 'toon de regels, of leg er één uit',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,

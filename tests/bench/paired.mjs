@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** Runs two commands in turn, A B A B …, so that a machine whose speed drifts slows both alike. */
-export function paired(name, a, b, { runs = 15, warmup = 2, cwd = process.cwd(), env = process.env } = {}) {
+/**
+ * Runs two commands in turn, A B A B …, so that a machine whose speed drifts slows both alike. Where B takes far longer, A
+ * is run a few times (`repeat`) in each turn, so that one hiccup does not decide.
+ */
+export function paired(name, a, b, { runs = 15, warmup = 2, repeat = 1, cwd = process.cwd(), env = process.env } = {}) {
   const times = { a: [], b: [] };
   for (let run = -warmup; run < runs; run += 1) {
-    const own = { a: timed(a, { cwd, env }), b: timed(b, { cwd, env }) };
+    const several = Array.from({ length: repeat }, () => timed(a, { cwd, env }));
+    const own = { a: median(several), b: timed(b, { cwd, env }) };
     if (run < 0) continue;
     times.a.push(own.a);
     times.b.push(own.b);
@@ -20,7 +24,7 @@ export function timed([file, ...args], { cwd, env }) {
   const start = performance.now();
   const { status, stderr } = spawnSync(file, args, { cwd, env, encoding: 'utf8', input: '' });
   const took = performance.now() - start;
-  if (status !== 0) throw new Error(`${file} ${args.join(' ')} gave ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${file} ${args.join(' ')} gave ${status}: ${stderr.slice(0, 1000)}`);
   return took;
 }
 

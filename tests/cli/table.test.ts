@@ -1,25 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { findUnsafe } from '../../src/core/text/characters.ts';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
 import { pathOnShelf } from '../../src/files/package-files.ts';
+import { expectRow, prepare, type Row } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
-import { type Ran, spawned } from '../support/spawned.ts';
+import { spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
-
-interface Row {
-  readonly name: string;
-  readonly args: readonly string[];
-  readonly files?: Readonly<Record<string, string>>;
-  readonly before?: (cwd: string) => void;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
-  readonly code: number;
-  readonly stdout?: RegExp | string;
-  readonly stderr?: RegExp | string;
-  /** Files that must be there afterwards, and no record besides. */
-  readonly wrote?: readonly string[];
-}
 
 const minimal = (more = '') => `format: driehoek/case@1
 title: Iets
@@ -630,30 +616,6 @@ answers:
   };
 }
 
-function prepare({ files = {}, before }: Row): string {
-  const cwd = emptyFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
-  before?.(cwd);
-  return cwd;
-}
-
-function check(row: Row, ran: Ran, cwd: string): void {
-  const context = `stdout: ${ran.stdout}\nstderr: ${ran.stderr}`;
-  expect(ran.code, context).toBe(row.code);
-  for (const stream of ['stdout', 'stderr'] as const) {
-    const wanted = row[stream];
-    if (typeof wanted === 'string') expect(ran[stream]).toBe(wanted);
-    else if (wanted) expect(ran[stream]).toMatch(wanted);
-  }
-  expect(`${ran.stdout}${ran.stderr}`, 'no trace of a bug').not.toMatch(/ at .*\.ts:\d+/u);
-  expect(findUnsafe(`${ran.stdout}${ran.stderr}`), 'nothing that steers a terminal').toEqual([]);
-  if (row.wrote)
-    expect(existsSync(join(cwd, 'records')) ? readdirSync(join(cwd, 'records')).sort() : []).toEqual(row.wrote);
-}
-
 describe.each([
   ['in process', inProcess],
   ['as a program', spawned],
@@ -661,6 +623,6 @@ describe.each([
   test.concurrent.each(rows)('$name', async (row) => {
     const cwd = prepare(row);
     const { args, env, input } = row;
-    check(row, await run(args, { cwd, ...(env ? { env } : {}), ...(input === undefined ? {} : { input }) }), cwd);
+    expectRow(row, await run(args, { cwd, ...(env ? { env } : {}), ...(input === undefined ? {} : { input }) }), cwd);
   });
 });

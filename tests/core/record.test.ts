@@ -155,7 +155,7 @@ describe('a record that cannot be read says why, at its place', () => {
       '---\nformat: driehoek/record@1\ntitle: x\ndate: 2026-01-01\nlanguage: nl\nstatus: open\nprotocol: kort\ntriangle:\n  before: [[5, 3, 3]]\ndissent: 0\n---\n',
       9,
       12,
-      'wrong-value',
+      'placement-sum',
     ],
     [
       'a date that does not exist',

@@ -16,6 +16,7 @@ import { type Context, exit, print, say, sessionDay } from '../context.ts';
 import { findCase } from './find-case.ts';
 import { findProtocol, type SessionForm } from './find-protocol.ts';
 import { openTemplate, type Published, publish, recordPath, recordText } from './publish.ts';
+import { readAll } from './read-all.ts';
 
 export interface PlayWishes {
   readonly caseNamed: string | undefined;
@@ -101,7 +102,8 @@ async function playOne(path: string, player: Player, context: Context): Promise<
   const file = path === STDIN ? '<stdin>' : shown(path, context.cwd);
   let source = '';
   try {
-    source = path === STDIN ? await readAll(context.host.stdin) : readTextFile(path, context.messages);
+    source =
+      path === STDIN ? (await readAll(context.host.stdin)).toString('utf8') : readTextFile(path, context.messages);
     const { findings, written, text } = await player(source, file, path === STDIN ? context.cwd : dirname(path));
     return {
       played: { file, findings, ...filesOf(written, context) },
@@ -206,10 +208,4 @@ function startOf(
     subject,
     record: wishes.record,
   };
-}
-
-async function readAll(stdin: NodeJS.ReadStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString('utf8');
 }

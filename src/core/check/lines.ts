@@ -7,8 +7,7 @@ export interface Span {
 
 /** Turns UTF-16 offsets into places. LF, CRLF and a lone CR each end a line; a byte-order mark is no column. */
 export function placeFinder(text: string): (span: Span) => Place {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/gu)) starts.push(match.index + match[0].length);
+  const starts = lineStarts(text);
   const bom = text.startsWith('\ufeff') ? 1 : 0;
   const at = (offset: number) => {
     const line = lastNotAfter(starts, offset);
@@ -19,6 +18,17 @@ export function placeFinder(text: string): (span: Span) => Place {
     const to = at(Math.max(start, end));
     return { line: from.line, column: Math.max(1, from.column), endLine: to.line, endColumn: Math.max(1, to.column) };
   };
+}
+
+/** Where each line begins. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const match of text.matchAll(/\r\n?|\n/gu)) starts.push(match.index + match[0].length);
+  } else {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 /** Index of the last start that is not after the offset (binary search). */

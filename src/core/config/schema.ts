@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { field, id, language, line } from '../format/fields.ts';
+import { readDossierPattern } from '../privacy/dossier.ts';
 import { CONFIG_FORMAT } from './file.ts';
 
 /** The one definition of driehoek.config.yaml. Everything in it is optional. */
@@ -12,6 +13,13 @@ export const configSchema = v.strictObject({
     field(
       v.strictObject({
         cases: v.exactOptional(field(line, 'De map met casussen.', 'The folder of cases.')),
+        library: v.exactOptional(
+          field(
+            line,
+            'Een map met casussen voor anderen; die moeten af zijn.',
+            'A folder of cases meant for others; those must be complete.',
+          ),
+        ),
         records: v.exactOptional(field(line, 'De map met verslagen.', 'The folder of records.')),
         sessions: v.exactOptional(
           field(line, 'De map met sessies die nog lopen.', 'The folder of sessions under way.'),
@@ -21,6 +29,46 @@ export const configSchema = v.strictObject({
       'Where things are.',
     ),
   ),
+  themes: v.exactOptional(field(v.array(id), 'Eigen thema’s van het team.', 'Themes of the team’s own.')),
+  values: v.exactOptional(
+    field(v.array(id), 'De waarden die het team gebruikt.', 'The values that the team works with.'),
+  ),
+  rules: v.exactOptional(
+    field(
+      v.record(v.string(), v.picklist(['off', 'warning', 'error'])),
+      'Per regel: uit, waarschuwing of fout.',
+      'Per rule: off, warning or error.',
+    ),
+  ),
+  privacy: v.exactOptional(
+    field(
+      v.strictObject({
+        allow: v.exactOptional(
+          field(v.array(line), 'Teksten die geen persoonsgegeven zijn.', 'Texts that are no personal data.'),
+        ),
+        organisations: v.exactOptional(
+          field(
+            v.array(line),
+            'Namen van organisaties die niet in een casus horen.',
+            'Names of organisations that do not belong in a case.',
+          ),
+        ),
+        dossiers: v.exactOptional(
+          field(
+            v.array(v.pipe(line, v.check(isPattern, 'not-pattern'))),
+            'Hoe dossiernummers eruitzien, met # voor een cijfer: Z-####-######.',
+            'What case numbers look like, with # for a digit: Z-####-######.',
+          ),
+        ),
+      }),
+      'Waar check op let als het om persoonsgegevens gaat.',
+      'What check looks out for where personal data are concerned.',
+    ),
+  ),
 });
+
+function isPattern(text: string): boolean {
+  return readDossierPattern(text) !== undefined;
+}
 
 export type Config = v.InferOutput<typeof configSchema>;

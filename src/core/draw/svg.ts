@@ -37,13 +37,17 @@ export function drawSvg(picture: Picture, messages: Messages): string {
     `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
     ...cornerLabels(messages),
     ...centreMark(picture),
-    ...beforeMarks(picture),
-    ...afterMarks(picture),
-    ...(picture.group ? [`<g class="group">${circle(picture.group, 17)}${circle(picture.group, 13)}</g>`] : []),
+    ...placementMarks(picture),
     ...legend(picture, messages),
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** The placements of both rounds and of the team, as the drawing has them. */
+export function placementMarks(picture: Picture): string[] {
+  const group = picture.group ? [`<g class="group">${circle(picture.group, 17)}${circle(picture.group, 13)}</g>`] : [];
+  return [...beforeMarks(picture), ...afterMarks(picture), ...group];
 }
 
 function style(): string {

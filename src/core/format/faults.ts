@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
+import { numericDate } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Path } from '../yaml/load.ts';
 
@@ -8,7 +9,12 @@ export interface SchemaFault {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly message: string;
+  /** What would be right, where that is beyond doubt. */
+  readonly meant?: Meant;
 }
+
+/** Text in quotes, another word for the value, or another name for the key. */
+export type Meant = { readonly quote: true } | { readonly value: string } | { readonly key: string };
 
 /** Everything a schema has against some data, in our own words. */
 export function schemaFaults(schema: v.GenericSchema, data: unknown, messages: Messages): SchemaFault[] {
@@ -28,7 +34,26 @@ function faultOf(issue: v.BaseIssue<unknown>, messages: Messages): SchemaFault[]
     const key = String(path.at(-1));
     return [{ rule: 'missing-key', path, part: 'key', message: messages.check.missingKey(key) }];
   }
-  return [{ rule: ruleOf(issue), path, part: 'value', message: sentence(issue, messages) }];
+  const meant = meantBy(issue);
+  const fault = { rule: ruleOf(issue), path, part: 'value' as const, message: sentence(issue, messages) };
+  return [meant === undefined ? fault : { ...fault, meant }];
+}
+
+/** A number where text belongs wants quotes; a word of the list in capitals, or a day the European way, is clear enough. */
+function meantBy({ type, input, expected, message }: v.BaseIssue<unknown>): Meant | undefined {
+  if (type === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return { quote: true };
+  if (typeof input !== 'string') return undefined;
+  const value =
+    type === 'picklist'
+      ? allowedIn(expected).find((word) => word === input.trim().toLowerCase())
+      : message === 'not-date'
+        ? numericDate(input)
+        : undefined;
+  return value === undefined ? undefined : { value };
+}
+
+function allowedIn(expected: string | null): string[] {
+  return [...(expected ?? '').matchAll(/"([^"]*)"/gu)].map(([, word]) => word ?? '');
 }
 
 const types: Readonly<Record<string, 'text' | 'number' | 'list' | 'mapping' | 'yesNo'>> = {
@@ -41,6 +66,7 @@ const types: Readonly<Record<string, 'text' | 'number' | 'list' | 'mapping' | 'y
 };
 
 function ruleOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.message === 'placement') return 'placement-sum';
   return types[issue.type] ? 'wrong-type' : 'wrong-value';
 }
 
@@ -59,7 +85,7 @@ function sentence(issue: v.BaseIssue<unknown>, messages: Messages): string {
 }
 
 function notAllowed(issue: v.BaseIssue<unknown>, { check }: Messages): string {
-  const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/gu)].map(([, word]) => word ?? '');
+  const allowed = allowedIn(issue.expected);
   return check.notAllowed(String(issue.input), allowed, nearest(String(issue.input), allowed));
 }
 
@@ -75,8 +101,15 @@ function unknownKeys(schema: v.GenericSchema, data: unknown, path: Path, message
     const own = entries[key];
     if (own) return unknownKeys(own, value, [...path, key], messages);
     const message = messages.check.unknownKey(key, nearest(key, Object.keys(entries)));
-    return [{ rule: 'unknown-key', path: [...path, key], part: 'key', message }];
+    const same = Object.keys(entries).find((known) => bare(known) === bare(key) && !Object.hasOwn(data, known));
+    const meant = same === undefined ? {} : { meant: { key: same } };
+    return [{ rule: 'unknown-key', path: [...path, key], part: 'key', message, ...meant }];
   });
+}
+
+/** "Look_back", "lookBack" and "look-back" are the same name, written in other ways. */
+function bare(key: string): string {
+  return key.replace(/[-_ ]/gu, '').toLowerCase();
 }
 
 /** What the parts of a schema may be; valibot keeps them as plain properties. */

@@ -52,7 +52,8 @@ export function readFormat<T>(yaml: string, wishes: ReadWishes): FormatRead<T> {
   return { value: findings.length === 0 ? (value as T) : undefined, findings, locate };
 }
 
-function ruleOf(code: string): string {
+/** The rule that a fault of the YAML itself breaks. */
+export function ruleOf(code: string): string {
   if (code === 'duplicate-key' || code === 'control-character') return code;
   if (code === 'too-large') return 'file-size';
   return ['alias', 'tag', 'directive', 'unsafe-key', 'too-deep', 'too-many'].includes(code)
@@ -61,12 +62,20 @@ function ruleOf(code: string): string {
 }
 
 /** A field that was left empty is as good as not there. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
+export function withoutEmpty(value: unknown): unknown {
+  return hasEmpty(value) ? emptied(value) : value;
+}
+
+function hasEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const own of Object.values(value)) if (own === null || hasEmpty(own)) return true;
+  return false;
+}
+
+function emptied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(emptied);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, own]) => (own === null ? [] : [[key, withoutEmpty(own)]])),
-  );
+  return Object.fromEntries(Object.entries(value).flatMap(([key, own]) => (own === null ? [] : [[key, emptied(own)]])));
 }
 
 /** Without the right `format:` nothing else about the file is worth saying. */

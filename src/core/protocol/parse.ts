@@ -20,13 +20,13 @@ export function parseProtocol(text: string, file: string, messages: Messages): F
   return findings.length > 0 ? { ...read, value: undefined, findings } : read;
 }
 
-interface FlowFault {
+export interface FlowFault {
   readonly path: Path;
   readonly message: string;
 }
 
 /** What a schema cannot see: steps that lean on each other, and the two the method never drops. */
-function* flowFaults(protocol: Protocol, { protocol: sentences }: Messages): Generator<FlowFault> {
+export function* flowFaults(protocol: Protocol, { protocol: sentences }: Messages): Generator<FlowFault> {
   const { steps } = protocol;
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   if (total !== protocol.minutes) yield { path: ['minutes'], message: sentences.minutes(protocol.minutes, total) };

@@ -3,8 +3,8 @@ import type { Finding } from '../check/finding.ts';
 import { readFormat } from '../format/read.ts';
 import type { RecordDocument, Section } from './document.ts';
 import { readEntries } from './read-markdown.ts';
+import { scanBody } from './scan-body.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from './schema.ts';
-import { isSectionId } from './sections.ts';
 
 export interface RecordRead {
   readonly record: RecordDocument | undefined;
@@ -50,33 +50,5 @@ export function parseRecord(text: string, file: string, messages: Messages): Rec
 
 /** Sections by their markers; what stands before the first marker or under an unknown one is people's own. */
 export function sectionsIn(body: string): Section[] {
-  const sections: { id: Section['id']; lines: string[] }[] = [];
-  let open: string[] | undefined;
-  for (const line of linesOutsideFences(body)) {
-    const found = line.marker === undefined ? undefined : isSectionId(line.marker) ? line.marker : 'unknown';
-    if (found === 'unknown') open = undefined;
-    else if (found !== undefined) {
-      open = [];
-      sections.push({ id: found, lines: open });
-    } else open?.push(line.text);
-  }
-  return sections.map(({ id, lines }) => ({ id, entries: readEntries(withoutHeading(lines)) }));
-}
-
-function* linesOutsideFences(body: string): Generator<{ text: string; marker: string | undefined }> {
-  let fence: string | undefined;
-  for (const text of body.replace(/\r\n?/gu, '\n').split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(text)?.[1];
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
-    yield { text, marker: fence === undefined ? /^<!-- driehoek:([a-z-]+) -->\s*$/u.exec(text)?.[1] : undefined };
-  }
-}
-
-/** The section's own heading may be reworded; a second level-two heading begins something of people's own. */
-function withoutHeading(lines: readonly string[]): string[] {
-  const first = lines.findIndex((line) => !/^[ \t]*$/u.test(line));
-  const rest = /^##\s/u.test(lines[first] ?? '') ? lines.slice(first + 1) : [...lines];
-  const next = rest.findIndex((line) => /^##?\s/u.test(line));
-  return next === -1 ? rest : rest.slice(0, next);
+  return scanBody(body).flatMap(({ id, lines }) => (id === undefined ? [] : [{ id, entries: readEntries(lines) }]));
 }

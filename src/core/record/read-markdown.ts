@@ -1,15 +1,29 @@
+import { countAtEnd, trimBlanks } from '../text/trim.ts';
 import type { Entry, Item, Part } from './document.ts';
 import { unescapeLine } from './escape.ts';
 
 /** Reads back what `printEntries` wrote, also after hands have been at it: what is not ours is kept as text. */
 export function readEntries(lines: readonly string[]): Entry[] {
-  return blocksOf(lines).reduce<Entry[]>((entries, block) => addBlock(entries, block), []);
+  return readPlacedEntries(lines).map(({ entry }) => entry);
 }
 
-type Block =
+/** An entry with the number of the line it begins on, counted from 0 in the lines that were read. */
+export interface PlacedEntry {
+  readonly entry: Entry;
+  readonly line: number;
+  /** For points: the line of each. */
+  readonly itemLines: () => readonly number[];
+}
+
+export function readPlacedEntries(lines: readonly string[]): PlacedEntry[] {
+  return blocksOf(lines).reduce<PlacedEntry[]>((entries, block) => addBlock(entries, block), []);
+}
+
+type Block = { readonly line: number } & (
   | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly lines: readonly string[] }
-  | { readonly kind: 'heading'; readonly text: string };
+  | { readonly kind: 'heading'; readonly text: string }
+);
 
 const listStart = /^[-*+] (?:[^ \t]|$)/u;
 const heading = /^#{1,6} +(.*?)(?: +#+)?$/u;
@@ -32,12 +46,12 @@ function blocksOf(lines: readonly string[]): Block[] {
     const title = heading.exec(line);
     if (isBlank(line) || /^<!--.*-->$/u.test(line)) at += 1;
     else if (title) {
-      blocks.push({ kind: 'heading', text: title[1] ?? '' });
+      blocks.push({ kind: 'heading', line: at, text: title[1] ?? '' });
       at += 1;
     } else {
       const kind = listStart.test(line) ? 'list' : 'paragraph';
       const end = endOfBlock(lines, at, kind);
-      blocks.push({ kind, lines: lines.slice(at, end) });
+      blocks.push({ kind, line: at, lines: lines.slice(at, end) });
       at = end;
     }
   }
@@ -64,35 +78,47 @@ function continues(lines: readonly string[], at: number, kind: 'list' | 'paragra
   return next !== undefined && /^[ \t]{2,}/u.test(next);
 }
 
-function addBlock(entries: Entry[], block: Block): Entry[] {
+function addBlock(entries: PlacedEntry[], block: Block): PlacedEntry[] {
   const last = entries.at(-1);
-  if (block.kind === 'heading') return [...entries, { kind: 'heading', text: unescapeLine(block.text) }];
+  const { line } = block;
+  if (block.kind === 'heading') return [...entries, placed({ kind: 'heading', text: unescapeLine(block.text) }, line)];
   if (block.kind === 'list') {
     const items = itemsIn(block.lines);
-    if (last?.kind === 'text' && last.label !== undefined && last.text === '') {
-      return [...entries.slice(0, -1), { kind: 'items', label: last.label, items }];
+    const itemLines = () => startsOfPoints(block.lines).map((own) => line + own);
+    if (last?.entry.kind === 'text' && last.entry.label !== undefined && last.entry.text === '') {
+      const entry: Entry = { kind: 'items', label: last.entry.label, items };
+      return [...entries.slice(0, -1), { entry, line: last.line, itemLines }];
     }
-    return [...entries, { kind: 'items', items }];
+    return [...entries, { entry: { kind: 'items', items }, line, itemLines }];
   }
-  return addParagraph(entries, block.lines);
+  return addParagraph(entries, block.lines, line);
+}
+
+const none = () => [];
+
+function placed(entry: Entry, line: number): PlacedEntry {
+  return { entry, line, itemLines: none };
 }
 
 const image = /^!\[((?:[^\\\]]|\\.)*)\]\(([^)\s]*)\)$/su;
 const labelled = /^\*\*((?:[^\\*]|\\.)+?):\*\*(?: |$)/u;
 
-function addParagraph(entries: Entry[], lines: readonly string[]): Entry[] {
+function addParagraph(entries: PlacedEntry[], lines: readonly string[], line: number): PlacedEntry[] {
   const picture = image.exec(lines.join(' '));
-  if (picture)
-    return [...entries, { kind: 'image', alt: unescapeLine(picture[1] ?? ''), file: decoded(picture[2] ?? '') }];
+  if (picture) {
+    const entry: Entry = { kind: 'image', alt: unescapeLine(picture[1] ?? ''), file: decoded(picture[2] ?? '') };
+    return [...entries, placed(entry, line)];
+  }
   const label = labelled.exec(lines[0] ?? '');
   if (label) {
     const rest = [(lines[0] ?? '').slice(label[0].length), ...lines.slice(1)];
-    return [...entries, { kind: 'text', label: unescapeLine(label[1] ?? ''), text: proseOf(rest) }];
+    return [...entries, placed({ kind: 'text', label: unescapeLine(label[1] ?? ''), text: proseOf(rest) }, line)];
   }
   const last = entries.at(-1);
   const text = proseOf(lines);
-  if (last?.kind !== 'text') return [...entries, { kind: 'text', text }];
-  return [...entries.slice(0, -1), { ...last, text: [last.text, text].filter(Boolean).join('\n\n') }];
+  if (last?.entry.kind !== 'text') return [...entries, placed({ kind: 'text', text }, line)];
+  const longer: Entry = { ...last.entry, text: [last.entry.text, text].filter(Boolean).join('\n\n') };
+  return [...entries.slice(0, -1), placed(longer, last.line)];
 }
 
 /** A link people wrote by hand need not be well encoded. */
@@ -108,12 +134,17 @@ function decoded(link: string): string {
 function proseOf(lines: readonly string[]): string {
   let text = '';
   for (const [index, line] of lines.entries()) {
-    const trimmed = line.replace(/^[ \t]+|[ \t]+$/gu, '');
-    const forced = (/\\+$/u.exec(trimmed)?.[0].length ?? 0) % 2 === 1 && index < lines.length - 1;
+    const trimmed = trimBlanks(line);
+    const forced = countAtEnd(trimmed, '\\') % 2 === 1 && index < lines.length - 1;
     const end = forced ? '\n' : index < lines.length - 1 ? ' ' : '';
     text += unescapeLine(forced ? trimmed.slice(0, -1) : trimmed) + end;
   }
   return text;
+}
+
+/** Where the points of a list begin that are not part of another. */
+function startsOfPoints(lines: readonly string[]): number[] {
+  return lines.flatMap((line, at) => (indentOf(line) === 0 && listStart.test(line) ? [at] : []));
 }
 
 /** Splits on lines that start a point at the given indent; indented lines belong to the point above. */
@@ -145,7 +176,7 @@ function headOf(lines: readonly string[]): Omit<Item, 'parts'> {
   const ticked = box.exec(first);
   const head = ticked ? [first.slice(ticked[0].length), ...rest] : lines;
   const done = ticked ? { done: ticked[1] !== ' ' } : {};
-  const named = option.exec(head.join(' ').replace(/^ +| +$/gu, ''));
+  const named = option.exec(trimBlanks(head.join(' ')));
   if (!named) return { text: paragraphsOf(head), ...done };
   return { text: unescapeLine(named[1] ?? ''), id: named[2] ?? '', ...done };
 }

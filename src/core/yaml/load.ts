@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type
 import type { Span } from '../check/lines.ts';
 import { findUnsafe, type UnsafeCharacter } from '../text/characters.ts';
 import { quickYaml } from './quick.ts';
+import { locateTopLevel } from './top-level.ts';
 
 /** What can be wrong with YAML itself. The set is closed: every code has a sentence in the catalogue. */
 export type YamlProblemCode =
@@ -57,6 +58,8 @@ export function loadYaml(text: string, limit = 256 * 1024): LoadedYaml {
   if (quick === undefined) return readWhole(text, unsafe);
   let whole: LoadedYaml | undefined;
   const locate: LoadedYaml['locate'] = (path, part) => {
+    const near = path.length === 1 ? locateTopLevel(text, String(path[0]), part) : undefined;
+    if (near) return near;
     whole ??= readWhole(text, unsafe);
     return whole.locate(path, part);
   };

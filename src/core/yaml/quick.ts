@@ -1,3 +1,5 @@
+import { countAtEnd } from '../text/trim.ts';
+
 /** Thrown where the text leaves the subset; the full reader takes over. */
 const BEYOND = Symbol('beyond the subset');
 
@@ -13,7 +15,7 @@ const MAX_DEPTH = 24;
  */
 export function quickYaml(text: string): { readonly value: unknown } | undefined {
   if (/[\t\r\ufeff]|^(?:---|\.\.\.|%)/mu.test(text)) return undefined;
-  const lines = text.split('\n').map((line) => line.replace(/ +$/u, ''));
+  const lines = text.split('\n').map((line) => withoutBlanksAtEnd(line));
   const reader = { lines, raw: text.split('\n'), at: 0 };
   try {
     const first = peek(reader);
@@ -24,6 +26,10 @@ export function quickYaml(text: string): { readonly value: unknown } | undefined
     if (error === BEYOND) return undefined;
     throw error;
   }
+}
+
+function withoutBlanksAtEnd(line: string): string {
+  return line.slice(0, line.length - countAtEnd(line, ' '));
 }
 
 interface Reader {
@@ -144,7 +150,7 @@ function plainValue(text: string): unknown {
   if (/^(?:true|True|TRUE)$/u.test(text)) return true;
   if (/^(?:false|False|FALSE)$/u.test(text)) return false;
   if (/^(?:~|null|Null|NULL)$/u.test(text)) return null;
-  if (!/^[-+.\d]/u.test(text)) return text;
+  if (!/^[-+.\d]/u.test(text) || /^\.\.?\//u.test(text)) return text;
   if (/^(?:0|[1-9]\d{0,14})$/u.test(text)) return Number(text);
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) || / /u.test(text) ? text : beyond();
 }

@@ -27,8 +27,12 @@ function indented(text: string): string[] {
     .map((line) => `  ${line}`);
 }
 
-/** The bar before the line keeps it from being read as a command in the log of a CI system. */
-function caret({ at }: Finding, source: string | undefined): string[] {
+/**
+ * The bar before the line keeps it from being read as a command in the log of a CI system. A line with personal data is
+ * not shown: reports are kept and widely read.
+ */
+function caret({ at, rule }: Finding, source: string | undefined): string[] {
+  if (rule.startsWith('privacy-')) return [];
   const line = source?.replace(/^\ufeff/u, '').split(/\r\n?|\n/u)[at.line - 1];
   if (line === undefined || line.trim() === '') return [];
   const from = Math.max(0, Math.min(at.column - 1, line.length - 1) - 60);

@@ -1,0 +1,49 @@
+import { settingsOf } from '../core/check/settings.ts';
+import { UserError } from '../core/user-error.ts';
+import { changedSources, type Surroundings, sourcesFor, stdinSource } from './check/gather.ts';
+import { refuseUnknownRules } from './check/refuse-unknown-rules.ts';
+import type { Source } from './check/source.ts';
+import { tell } from './check/tell.ts';
+import { type CheckOptions, checkWishes } from './check/wishes.ts';
+import { type Context, say } from './context.ts';
+import { readAll } from './shared/read-all.ts';
+
+/** `driehoek check`: every fault in cases, records and other files of ours, at its place. */
+export async function check(words: readonly string[], options: CheckOptions, context: Context): Promise<number> {
+  const wishes = checkWishes(options, context);
+  const project = await context.project();
+  const around = { cwd: context.cwd, project, messages: context.messages };
+  const settings = settingsOf(project.config, context.language, wishes.severities);
+  refuseUnknownRules(project.configFile, settings, context);
+  const sources = await gather(words, options, around, context);
+  const problems: string[] = [];
+  if (options.fix) {
+    const { mendFiles, mendStdin } = await import('./check/mend.ts');
+    if (options.stdinFilename !== undefined) return mendStdin(sources, settings, wishes.today, context);
+    const mended = mendFiles(sources, settings, wishes.today, context);
+    problems.push(...mended.problems);
+    if (mended.files > 0) say(context, context.messages.checking.fixed(mended.mends, mended.files));
+  }
+  const cacheIn = options.cache === false || options.fix ? {} : { cacheIn: project.root };
+  const run = { sources, settings, messages: context.messages, today: wishes.today, jobs: wishes.jobs, ...cacheIn };
+  const mayBeNone = options.staged === true || options.base !== undefined;
+  return tell(run, wishes, { problems, mayBeNone }, context);
+}
+
+async function gather(
+  words: readonly string[],
+  { staged, base, stdinFilename }: CheckOptions,
+  around: Surroundings,
+  { host }: Context,
+): Promise<Source[]> {
+  const { cwd, messages } = around;
+  if (stdinFilename !== undefined) return [stdinSource(stdinFilename, await readAll(host.stdin), around)];
+  if (words.includes('-')) throw new UserError(messages.checking.stdinName);
+  if (!staged && base === undefined) return sourcesFor(words, around);
+  const { filesChangedSince, stagedFiles } = await import('../files/git.ts');
+  return changedSources(
+    base === undefined ? stagedFiles(cwd, messages) : filesChangedSince(base, cwd, messages),
+    words,
+    around,
+  );
+}

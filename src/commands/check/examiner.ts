@@ -1,0 +1,85 @@
+import type { Examined, Inquiry } from '../../core/check/engine.ts';
+import type { CheckCache } from '../../files/check-cache.ts';
+import { version } from '../../version.ts';
+import type { Pool } from './pool.ts';
+import type { RunWishes } from './run.ts';
+import { examineRaw, type Read, rawOf, type Source } from './source.ts';
+
+/** Examines files: from the cache where it knows them, with more threads where there are many. */
+export interface Examiner {
+  all(sources: readonly Source[]): Promise<Read[]>;
+  /** Keeps what was found for the next run. */
+  keep(): void;
+  close(): Promise<void>;
+}
+
+/** With fewer files than this, reading and writing a cache costs more than it saves. */
+const WORTH_CACHING = 50;
+/** With fewer files than this, starting threads costs more than it saves. Measured: see tests/bench/check.mjs. */
+const WORTH_THREADS = 3000;
+
+export async function examiner(wishes: RunWishes, asked: Inquiry): Promise<Examiner> {
+  const { sources, settings, jobs } = wishes;
+  const cache = await cacheFor(wishes);
+  const isMany = jobs > 1 && sources.length >= WORTH_THREADS && canWork();
+  let pool: Pool | undefined;
+  return {
+    all: async (batch) => {
+      const known = batch.map((source) => lookUp(source, asked, cache, isMany));
+      const missed = batch.filter((_, at) => known[at] === undefined);
+      if (missed.length === 0) return known as Read[];
+      pool ??= (await import('./pool.ts')).startPool(jobs, settings);
+      const found = await pool.examine(missed);
+      let next = 0;
+      return known.map((read, at) => {
+        if (read) return read;
+        const { hash, read: own } = found[next++] ?? { hash: '', read: { ok: true, examined: undefined } };
+        remember(cache, batch[at] as Source, hash, own);
+        return own;
+      });
+    },
+    keep: () => cache?.save(),
+    close: async () => pool?.close(),
+  };
+}
+
+/** A cache with the hash it goes by: a run on a few files loads neither. */
+interface Memory extends CheckCache {
+  hashOf(bytes: Buffer): string;
+}
+
+async function cacheFor({ cacheIn, sources, settings }: RunWishes): Promise<Memory | undefined> {
+  if (cacheIn === undefined || sources.length < WORTH_CACHING) return undefined;
+  const { hashOf, openCache } = await import('../../files/check-cache.ts');
+  return { ...openCache(cacheIn, JSON.stringify([version, settings])), hashOf };
+}
+
+/** Threads run the built program: from source there is none. */
+function canWork(): boolean {
+  return import.meta.url.includes('/dist/');
+}
+
+/** What the cache knows, or what this thread finds out; nothing where that is left to the pool. */
+function lookUp(source: Source, asked: Inquiry, cache: Memory | undefined, isMany: boolean): Read | undefined {
+  const canLeave = isMany && source.bytes === undefined;
+  if (!cache) return canLeave ? undefined : examineRaw(rawOf(source), source.place, asked);
+  const raw = rawOf(source);
+  if (!raw.ok) return examineRaw(raw, source.place, asked);
+  const hash = cache.hashOf(raw.bytes);
+  const kept = cache.get(source.path, marked(hash, source)) as Examined | undefined;
+  if (kept !== undefined) return { ok: true, examined: kept };
+  if (canLeave) return undefined;
+  const read = examineRaw(raw, source.place, asked);
+  remember(cache, source, hash, read);
+  return read;
+}
+
+/** What is not ours is not kept: whether it matters depends on how it was named. */
+function remember(cache: CheckCache | undefined, source: Source, hash: string, read: Read): void {
+  if (read.ok && read.examined?.kind !== undefined) cache?.set(source.path, marked(hash, source), read.examined);
+}
+
+/** What a file is depends on its folder too. */
+function marked(hash: string, { place: { folder } }: Source): string {
+  return hash + (folder?.charAt(0) ?? '-');
+}

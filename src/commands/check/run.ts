@@ -1,0 +1,54 @@
+import { inquiry, settle } from '../../core/check/engine.ts';
+import { type Finding, sortFindings } from '../../core/check/finding.ts';
+import type { CheckSettings } from '../../core/check/settings.ts';
+import type { IsoDate } from '../../core/text/calendar.ts';
+import type { Messages } from '../../language/messages.ts';
+import { type Examiner, examiner } from './examiner.ts';
+import type { Source } from './source.ts';
+import { worldAround } from './world.ts';
+
+export interface RunWishes {
+  readonly sources: readonly Source[];
+  readonly settings: CheckSettings;
+  readonly messages: Messages;
+  readonly today: IsoDate;
+  /** How many threads at most. */
+  readonly jobs: number;
+  /** The folder whose cache is used; none without. */
+  readonly cacheIn?: string;
+}
+
+/** What became of one file. */
+export interface CheckedFile {
+  readonly source: Source;
+  /** Why the file could not be read, in a sentence. */
+  readonly problem?: string;
+  readonly findings: readonly Finding[];
+}
+
+/** So many files are on their way at a time. */
+const BATCH = 512;
+
+/** Checks the files in order, and gives each that is ours, or could not be read, as soon as it is known. */
+export async function* checkSources(wishes: RunWishes): AsyncGenerator<CheckedFile> {
+  const { settings, messages, today } = wishes;
+  const sources = [...wishes.sources].sort((a, b) => Number(b.isQuiet ?? false) - Number(a.isQuiet ?? false));
+  const world = worldAround(today);
+  const examine: Examiner = await examiner(wishes, inquiry(settings, messages));
+  try {
+    for (let at = 0; at < sources.length; at += BATCH) {
+      const batch = sources.slice(at, at + BATCH);
+      for (const [index, read] of (await examine.all(batch)).entries()) {
+        const source = batch[index] as Source;
+        if (!read.ok) yield { source, problem: read.problem, findings: [] };
+        else if (read.examined) {
+          const findings = sortFindings(settle(read.examined, world(source), settings));
+          if (!source.isQuiet) yield { source, findings };
+        }
+      }
+    }
+    examine.keep();
+  } finally {
+    await examine.close();
+  }
+}

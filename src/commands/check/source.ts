@@ -1,0 +1,46 @@
+import type { Examined, Inquiry } from '../../core/check/engine.ts';
+import { examine, refuse } from '../../core/check/engine.ts';
+import type { FilePlace } from '../../core/check/kind.ts';
+import { recognise } from '../../core/check/kind.ts';
+import { placeFinder } from '../../core/check/lines.ts';
+import { decode, MAX_BYTES, type RawFile, readRaw } from '../../files/raw-file.ts';
+
+/** A file to check: from the disk, or with bytes from elsewhere (the index of git, the standard input). */
+export interface Source {
+  readonly path: string;
+  readonly place: FilePlace;
+  readonly bytes?: Buffer;
+  /** Only looked at because of the others: nothing is said about it. */
+  readonly isQuiet?: boolean;
+}
+
+export type Read =
+  /** Nothing examined means that it is no file of ours. */
+  { readonly ok: true; readonly examined: Examined | undefined } | { readonly ok: false; readonly problem: string };
+
+export function rawOf(source: Source): RawFile {
+  return source.bytes === undefined ? readRaw(source.path) : { ok: true, bytes: source.bytes };
+}
+
+/** What a file says by itself, from its bytes. */
+export function examineRaw(raw: RawFile, place: FilePlace, asked: Inquiry): Read {
+  const { files, yaml } = asked.context.messages;
+  if (!raw.ok && raw.code === 'too-large') {
+    const kib = String(Math.round(MAX_BYTES / 1024));
+    const isOurs = recognise(raw.head.toString('latin1'), place) !== undefined;
+    return { ok: true, examined: isOurs ? refuse('file-size', yaml['too-large'](kib)) : undefined };
+  }
+  if (!raw.ok) {
+    const { file } = place;
+    return {
+      ok: false,
+      problem: raw.code === 'not-a-file' ? files.notAFile(file) : files.cannotRead(file, raw.system),
+    };
+  }
+  const decoded = decode(raw.bytes);
+  if (decoded.ok) return { ok: true, examined: examine(decoded.text, place, asked) };
+  if (!recognise(decoded.text, place)) return { ok: true, examined: undefined };
+  const { text, offset: start, isUtf16 } = decoded;
+  const at = placeFinder(text)({ start, end: start + 1 });
+  return { ok: true, examined: refuse('encoding', files.notUtf8(place.file, isUtf16), at) };
+}

@@ -1,0 +1,53 @@
+import { UserError } from '../../core/user-error.ts';
+import { type Context, exit, say } from '../context.ts';
+import { openReport } from './report.ts';
+import { type CheckedFile, checkSources, type RunWishes } from './run.ts';
+import type { CheckWishes } from './wishes.ts';
+
+interface Told {
+  /** Sentences about what went wrong so far. */
+  readonly problems: readonly string[];
+  /** Whether it is fine that nothing was there to check. */
+  readonly mayBeNone: boolean;
+}
+
+/** Checks, tells as it goes, and gives the exit code: 2 where something could not be read, 1 where something is wrong. */
+export async function tell(
+  run: RunWishes,
+  wishes: CheckWishes,
+  { problems, mayBeNone }: Told,
+  context: Context,
+): Promise<number> {
+  const { checking } = context.messages;
+  const report = openReport(wishes.outputs, run.settings, context);
+  const counts = { files: 0, error: 0, warning: 0 };
+  const failed = [...problems];
+  for await (const file of checkSources(run)) {
+    if (context.host.stdout.destroyed) return exit.done;
+    count(file, counts, failed);
+    report.add(file);
+  }
+  if (counts.files === 0 && failed.length === 0 && !mayBeNone)
+    throw new UserError(checking.nothing, checking.nothingOurs);
+  await report.finish(counts.files);
+  const isNone = counts.files === 0 && failed.length === 0;
+  say(
+    context,
+    ...failed,
+    isNone ? checking.nothingChanged : checking.summary(counts.files, counts.error, counts.warning),
+  );
+  const isTooMuch = counts.warning > wishes.maxWarnings;
+  if (isTooMuch) say(context, checking.tooManyWarnings(wishes.maxWarnings));
+  if (failed.length > 0) return exit.couldNot;
+  return counts.error > 0 || isTooMuch ? exit.findings : exit.done;
+}
+
+function count(
+  { problem, findings }: CheckedFile,
+  counts: { files: number; error: number; warning: number },
+  failed: string[],
+): void {
+  if (problem !== undefined) failed.push(problem);
+  else counts.files += 1;
+  for (const { severity } of findings) counts[severity] += 1;
+}

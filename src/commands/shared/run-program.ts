@@ -1,0 +1,60 @@
+import { CommanderError } from 'commander';
+import { showSafely } from '../../core/text/characters.ts';
+import { UserError } from '../../core/user-error.ts';
+import { loadMessages } from '../../language/load.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { CommandRow } from '../command-row.ts';
+import { clockOf, exit, type Host } from '../context.ts';
+import { buildProgram } from '../program.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { usageSentence } from './usage-sentence.ts';
+
+/** Runs a program of these commands, and gives its exit code. The only catch. */
+export async function runProgram(argv: readonly string[], host: Host, table: readonly CommandRow[]): Promise<number> {
+  leaveQuietly(host);
+  const language = chooseLanguage(argv, host);
+  const messages = await loadMessages(language ?? 'nl');
+  try {
+    if (language === undefined) throw new UserError(messages.cli.wrongLanguage(languageAsked(argv)));
+    let code: number = exit.done;
+    const program = buildProgram(table, { host, language, messages, now: clockOf(host.env) }, (own) => {
+      code = own;
+    });
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, messages, host);
+  }
+}
+
+function languageAsked(argv: readonly string[]): string {
+  const flag = argv.findIndex((word) => word.startsWith('--lang'));
+  return argv[flag]?.split('=')[1] ?? argv[flag + 1] ?? '';
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+function leaveQuietly({ stdout, stderr }: Host): void {
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
+
+/** The only catch: what the user can mend, a wrong command line, or a fault of our own. */
+function explain(error: unknown, messages: Messages, { stderr }: Host): number {
+  const { cli } = messages;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.done;
+    stderr.write(`${cli.error} ${showSafely(usageSentence(error, messages))}\n`);
+    return exit.couldNot;
+  }
+  if (error instanceof UserError) {
+    stderr.write(
+      `${cli.error} ${showSafely(error.message)}\n${error.hint === undefined ? '' : `  ${showSafely(error.hint)}\n`}`,
+    );
+    return exit.couldNot;
+  }
+  stderr.write(`${cli.bug}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exit.couldNot;
+}

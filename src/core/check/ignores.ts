@@ -1,0 +1,91 @@
+import { yamlComments } from '../yaml/comments.ts';
+import type { CheckDocument } from './document.ts';
+import type { Place } from './finding.ts';
+
+/** An exception that people made in the file itself, for one rule, to a few lines. */
+export interface Ignore {
+  readonly rule: string;
+  readonly reason: boolean;
+  readonly at: Place;
+  /** The first and last line it covers, from 1. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const WORD = 'driehoek-ignore';
+const inYaml = /^#\s*driehoek-ignore(?:\s+([^\s:]*))?\s*(?::\s*(.*))?$/u;
+const inMarkdown = /<!--\s*driehoek-ignore(?:\s+([^\s:]*))?\s*(?::\s*(.*?))?\s*-->/gu;
+
+/** The exceptions in a file. Only a file that holds the word pays for the search. */
+export function ignoresIn(document: CheckDocument): Ignore[] {
+  const { text, kind } = document;
+  if (!text.includes(WORD)) return [];
+  const lines = text.split(/\r\n?|\n/u);
+  if (kind !== 'record') return yamlIgnores(text, 0, lines, document);
+  const start = /^\ufeff?---\r?\n/u.exec(text)?.[0].length ?? 0;
+  const end = start + Math.max(0, text.slice(start).search(/^---\r?$/mu));
+  return [
+    ...yamlIgnores(text.slice(start, end), start, lines, document),
+    ...markdownIgnores(text, end, lines, document),
+  ];
+}
+
+function yamlIgnores(yaml: string, offset: number, lines: readonly string[], { placeOf }: CheckDocument): Ignore[] {
+  if (!yaml.includes(WORD)) return [];
+  return yamlComments(yaml).flatMap(({ start, end }): Ignore[] => {
+    const match = inYaml.exec(yaml.slice(start, end).trimEnd());
+    if (!match) return [];
+    const at = placeOf({ start: start + offset, end: end + offset });
+    const own = lines[at.line - 1] ?? '';
+    const first = own.trimStart().startsWith('#') ? nextLine(lines, at.line, /^\s*(?:#|$)/u) : at.line;
+    return [{ rule: match[1] ?? '', reason: Boolean(match[2]), at, from: first, to: endOfNode(lines, first) }];
+  });
+}
+
+/** The number of the first line after this one that is no comment and not empty. */
+function nextLine(lines: readonly string[], line: number, passed: RegExp): number {
+  let next = line;
+  while (next < lines.length && passed.test(lines[next] ?? '')) next += 1;
+  return next + 1;
+}
+
+/** A key or point of a list with everything that is indented under it. */
+function endOfNode(lines: readonly string[], first: number): number {
+  const indentOf = (line: string) => line.search(/\S/u);
+  const own = indentOf(lines[first - 1] ?? '');
+  let last = first;
+  for (let next = first; next < lines.length; next += 1) {
+    const indent = indentOf(lines[next] ?? '');
+    if (indent !== -1 && indent <= own) break;
+    if (indent !== -1) last = next + 1;
+  }
+  return last;
+}
+
+/** On a line of its own it covers the block that follows, up to an empty line; else the line it stands on. */
+function markdownIgnores(text: string, from: number, lines: readonly string[], { placeOf }: CheckDocument): Ignore[] {
+  return [...text.slice(from).matchAll(inMarkdown)].map((match): Ignore => {
+    const start = from + match.index;
+    const at = placeOf({ start, end: start + match[0].length });
+    const isAlone = (lines[at.line - 1] ?? '').trim() === match[0];
+    const first = isAlone ? nextLine(lines, at.line, /^\s*(?:<!--\s*driehoek-ignore.*)?$/u) : at.line;
+    const gap = isAlone ? lines.findIndex((line, index) => index >= first && line.trim() === '') : at.line;
+    return { rule: match[1] ?? '', reason: Boolean(match[2]), at, from: first, to: gap === -1 ? lines.length : gap };
+  });
+}
+
+/** What is left when the exceptions are made, and the exceptions that hid nothing. One without a reason hides nothing. */
+export function coveredBy<F extends { readonly rule: string; readonly at: Place }>(
+  ignores: readonly Ignore[],
+  findings: readonly F[],
+): { kept: F[]; unused: Ignore[] } {
+  const used = new Set<Ignore>();
+  const kept = findings.filter(({ rule, at }) => {
+    const own = ignores.find(
+      (ignore) => ignore.reason && ignore.rule === rule && ignore.from <= at.line && at.line <= ignore.to,
+    );
+    if (own) used.add(own);
+    return own === undefined;
+  });
+  return { kept, unused: ignores.filter((ignore) => ignore.reason && !used.has(ignore)) };
+}

@@ -1,0 +1,119 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Config } from '../config/schema.ts';
+import type { Language } from '../format/language.ts';
+import type { IsoDate } from '../text/calendar.ts';
+import type { CheckDocument, DocumentOf } from './document.ts';
+import type { Place, Severity } from './finding.ts';
+import type { FileKind } from './kind.ts';
+import type { Span } from './lines.ts';
+import type { CheckSettings } from './settings.ts';
+
+/** What a rule may know besides the file: how the team has set things, the words of the program, and the other rules. */
+export interface RuleContext extends CheckSettings {
+  readonly messages: Messages;
+  readonly known: readonly string[];
+}
+
+/** A change of the text: what stands between the offsets makes way for the new text. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Something a rule has against a file. `say` fills in the rule's own sentence. */
+export interface Problem<Said extends readonly unknown[]> {
+  readonly at: Span;
+  readonly say: Said;
+  /** Changes that mend this and nothing else, where such changes are safe. */
+  readonly fix?: () => readonly Edit[];
+}
+
+/** What can be known about another file. */
+export type Linked = 'missing' | { readonly text: () => string | undefined };
+
+/** What a rule may know besides the file itself: it changes while the file does not, so it is never kept. */
+export interface World {
+  readonly file: string;
+  readonly today?: IsoDate;
+  /** A file by its path from the checked file, or a case of the library by `library:<id>`. */
+  readonly linked?: (target: string, language: Language) => Linked;
+  /** The session forms there are in a language, each with the ids of its steps. */
+  readonly protocols?: (language: Language) => ReadonlyMap<string, readonly string[]>;
+  /** Claims a name; gives the file that had it before, if any. */
+  readonly claim?: (name: string) => string | undefined;
+}
+
+export interface Judged<Said extends readonly unknown[]> {
+  readonly at: Place;
+  readonly say: Said;
+}
+
+export interface RuleWords<Said extends readonly unknown[]> {
+  /** One line: what the rule asks. */
+  readonly title: string;
+  readonly why: string;
+  /** How to mend a finding. */
+  readonly help: string;
+  found(...said: Said): string;
+}
+
+/** Lines of a file that break a rule, with the fault between ⟦ and ⟧, and the same lines as they should be. */
+export interface Example {
+  readonly kind: FileKind;
+  readonly bad: string;
+  readonly good: string;
+  /** Where the lines are a whole file, and not some keys or sections of one. */
+  readonly whole?: true;
+  /** Keys of the sample file that are left out. */
+  readonly without?: readonly string[];
+  /** Stands in for "…" in the bad lines, so many times. */
+  readonly fill?: number;
+  /** Where the place of the file matters: its path, and for another file beside it that path and its text. */
+  readonly file?: string;
+  readonly goodFile?: string;
+  readonly beside?: Readonly<Record<string, string>>;
+  /** What the team has set in its config, where that matters. */
+  readonly config?: Omit<Config, 'format'>;
+  /** The day of the check, where that matters. */
+  readonly today?: IsoDate;
+}
+
+/** The family of a rule. What has no sound form is not judged on substance. */
+export type RuleGroup = 'form' | 'case' | 'record' | 'privacy' | 'ignore';
+
+/** One rule: what it asks, of what, why, in whose words, and an example that is its test and its documentation. */
+export interface Rule<K extends FileKind, Said extends readonly unknown[], Gathered = unknown> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly kinds: readonly K[];
+  readonly words: Readonly<Record<Language, RuleWords<Said>>>;
+  readonly example: Example;
+  /** Whether it only passes on what the readers of the formats found. */
+  readonly isOfFaults?: true;
+  /** From the file alone. */
+  check?(document: DocumentOf[K], context: RuleContext): Iterable<Problem<Said>>;
+  /** What `judge` needs of the file: plain data, since it is kept between runs. */
+  gather?(document: DocumentOf[K], context: RuleContext): Gathered | undefined;
+  /** From what was gathered and what lies around the file: the day, other files. */
+  judge?(gathered: Gathered, world: World): Iterable<Judged<Said>>;
+}
+
+/** A rule among others. */
+export interface AnyRule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly kinds: readonly FileKind[];
+  readonly words: Readonly<Record<Language, RuleWords<readonly unknown[]>>>;
+  readonly example: Example;
+  readonly isOfFaults?: true;
+  check?(document: CheckDocument, context: RuleContext): Iterable<Problem<readonly unknown[]>>;
+  gather?(document: CheckDocument, context: RuleContext): unknown;
+  judge?(gathered: unknown, world: World): Iterable<Judged<readonly unknown[]>>;
+}
+
+export function rule<K extends FileKind, Said extends readonly unknown[], Gathered = unknown>(
+  own: Rule<K, Said, Gathered>,
+): AnyRule {
+  return own;
+}

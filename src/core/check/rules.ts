@@ -1,0 +1,131 @@
+import type { AnyRule } from './rule.ts';
+import { actionIncomplete } from './rules/action-incomplete.ts';
+import { actionOverdue } from './rules/action-overdue.ts';
+import { answersStep } from './rules/answers-step.ts';
+import { choiceDiffers } from './rules/choice-differs.ts';
+import { choiceNotAnOption } from './rules/choice-not-an-option.ts';
+import { choiceReasons } from './rules/choice-reasons.ts';
+import { closedWithOpenActions } from './rules/closed-with-open-actions.ts';
+import { controlCharacter } from './rules/control-character.ts';
+import { dissentCount } from './rules/dissent-count.ts';
+import { dissentMissing } from './rules/dissent-missing.ts';
+import { dissentNeeds } from './rules/dissent-needs.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateKey } from './rules/duplicate-key.ts';
+import { emptyFile } from './rules/empty-file.ts';
+import { encoding } from './rules/encoding.ts';
+import { escalationReturn } from './rules/escalation-return.ts';
+import { fileName } from './rules/file-name.ts';
+import { fileSize } from './rules/file-size.ts';
+import { formatVersion } from './rules/format-version.ts';
+import { ignoreReason } from './rules/ignore-reason.ts';
+import { ignoreUnused } from './rules/ignore-unused.ts';
+import { libraryOptions } from './rules/library-options.ts';
+import { linkCase } from './rules/link-case.ts';
+import { linkSvg } from './rules/link-svg.ts';
+import { lookBackMissing } from './rules/look-back-missing.ts';
+import { lookBackPassed } from './rules/look-back-passed.ts';
+import { missingFormat } from './rules/missing-format.ts';
+import { missingKey } from './rules/missing-key.ts';
+import { noFrontMatter } from './rules/no-front-matter.ts';
+import { oneObligation } from './rules/one-obligation.ts';
+import { optionTwice } from './rules/option-twice.ts';
+import { outcomeChoice } from './rules/outcome-choice.ts';
+import { placementCount } from './rules/placement-count.ts';
+import { placementSum } from './rules/placement-sum.ts';
+import { privacyRules } from './rules/privacy.ts';
+import { protocolFlow } from './rules/protocol-flow.ts';
+import { questionAdvice } from './rules/question-advice.ts';
+import { roleName } from './rules/role-name.ts';
+import { sectionEmpty } from './rules/section-empty.ts';
+import { sectionMissing } from './rules/section-missing.ts';
+import { sectionTwice } from './rules/section-twice.ts';
+import { sectionUnknown } from './rules/section-unknown.ts';
+import { situationMoment } from './rules/situation-moment.ts';
+import { situationShort } from './rules/situation-short.ts';
+import { skipReason } from './rules/skip-reason.ts';
+import { svgDiffers } from './rules/svg-differs.ts';
+import { tensionDissolved } from './rules/tension-dissolved.ts';
+import { tensionNotNamed } from './rules/tension-not-named.ts';
+import { tensionWithoutPull } from './rules/tension-without-pull.ts';
+import { tensionsDiffer } from './rules/tensions-differ.ts';
+import { unknownKey } from './rules/unknown-key.ts';
+import { unknownRule } from './rules/unknown-rule.ts';
+import { unknownTheme } from './rules/unknown-theme.ts';
+import { unknownValue } from './rules/unknown-value.ts';
+import { wrongFormat } from './rules/wrong-format.ts';
+import { wrongType } from './rules/wrong-type.ts';
+import { wrongValue } from './rules/wrong-value.ts';
+import { yamlSyntax } from './rules/yaml-syntax.ts';
+import { yamlUnsafe } from './rules/yaml-unsafe.ts';
+
+/** Every rule, in the order of the documentation: form, cases, records, privacy, exceptions. */
+export const rules: readonly AnyRule[] = [
+  encoding,
+  fileSize,
+  emptyFile,
+  noFrontMatter,
+  yamlSyntax,
+  yamlUnsafe,
+  duplicateKey,
+  controlCharacter,
+  missingFormat,
+  wrongFormat,
+  formatVersion,
+  missingKey,
+  unknownKey,
+  wrongType,
+  wrongValue,
+  placementSum,
+  fileName,
+  duplicateId,
+  optionTwice,
+  sectionUnknown,
+  sectionTwice,
+  protocolFlow,
+  answersStep,
+  unknownRule,
+  questionAdvice,
+  situationShort,
+  situationMoment,
+  oneObligation,
+  libraryOptions,
+  unknownTheme,
+  unknownValue,
+  sectionMissing,
+  sectionEmpty,
+  tensionNotNamed,
+  tensionsDiffer,
+  tensionDissolved,
+  tensionWithoutPull,
+  placementCount,
+  choiceReasons,
+  choiceNotAnOption,
+  outcomeChoice,
+  choiceDiffers,
+  dissentMissing,
+  dissentCount,
+  dissentNeeds,
+  actionIncomplete,
+  actionOverdue,
+  escalationReturn,
+  skipReason,
+  lookBackMissing,
+  lookBackPassed,
+  closedWithOpenActions,
+  linkCase,
+  linkSvg,
+  svgDiffers,
+  roleName,
+  ...privacyRules,
+  ignoreReason,
+  ignoreUnused,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export function ruleById(id: string): AnyRule | undefined {
+  return byId.get(id);
+}
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);

@@ -1,0 +1,37 @@
+import { dueOf, roleOf } from '../agreement.ts';
+import { itemsOf } from '../record-body.ts';
+import { rule } from '../rule.ts';
+
+export const actionIncomplete = rule<'record', [lacks: 'role' | 'date']>({
+  id: 'action-incomplete',
+  group: 'record',
+  severity: 'warning',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Een afspraak noemt een rol en een dag.',
+      why: 'Een afspraak zonder iemand die het doet, of zonder dag, verandert niets.',
+      help: 'Schrijf: - [ ] rol: wat die gaat doen (2026-12-05)',
+      found: (lacks) =>
+        lacks === 'role' ? 'Er staat niet welke rol dit doet.' : 'Er staat geen dag bij, of een die niet bestaat.',
+    },
+    en: {
+      title: 'An agreement names a role and a day.',
+      why: 'An agreement without somebody to do it, or without a day, changes nothing.',
+      help: 'Write: - [ ] role: what it will do (2026-12-05)',
+      found: (lacks) =>
+        lacks === 'role' ? 'It does not say which role does this.' : 'There is no day, or one that does not exist.',
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: '<!-- driehoek:actions -->\n\n⟦- [ ] handhaver: de ondernemer bellen⟧',
+    good: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
+  },
+  *check({ body }) {
+    for (const { item, line } of itemsOf(body.section('actions'))) {
+      if (roleOf(item.text) === undefined) yield { at: body.lineSpan(line), say: ['role'] };
+      if (dueOf(item.text) === undefined) yield { at: body.lineSpan(line), say: ['date'] };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { dueOf } from '../agreement.ts';
+import type { Place } from '../finding.ts';
+import { itemsOf } from '../record-body.ts';
+import { rule } from '../rule.ts';
+
+interface Open {
+  readonly due: string;
+  readonly at: Place;
+}
+
+export const actionOverdue = rule<'record', [due: string], readonly Open[]>({
+  id: 'action-overdue',
+  group: 'record',
+  severity: 'warning',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Een afspraak die open staat, is nog niet over zijn dag.',
+      why: 'Teams haken af als er met hun afspraken niets gebeurt.',
+      help: 'Vink af wat gedaan is, of spreek een nieuwe dag af.',
+      found: (due) => `Deze afspraak was voor ${due} en staat nog open.`,
+    },
+    en: {
+      title: 'An agreement that is open is not past its day.',
+      why: 'Teams drop out when nothing happens with what they agreed.',
+      help: 'Tick what has been done, or agree on a new day.',
+      found: (due) => `This agreement was for ${due} and is still open.`,
+    },
+  },
+  example: {
+    kind: 'record',
+    today: '2027-01-09',
+    bad: '<!-- driehoek:actions -->\n\n⟦- [ ] handhaver: de ondernemer bellen (2027-01-08)⟧',
+    good: '<!-- driehoek:actions -->\n\n- [x] handhaver: de ondernemer bellen (2027-01-08)',
+  },
+  gather({ body, placeOf }) {
+    const open = itemsOf(body.section('actions')).flatMap(({ item, line }) => {
+      const due = item.done === false ? dueOf(item.text) : undefined;
+      return due === undefined ? [] : [{ due, at: placeOf(body.lineSpan(line)) }];
+    });
+    return open.length === 0 ? undefined : open;
+  },
+  *judge(open, { today }) {
+    for (const { due, at } of open) if (today !== undefined && due < today) yield { at, say: [due] };
+  },
+});

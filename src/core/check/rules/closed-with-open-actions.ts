@@ -1,0 +1,35 @@
+import { itemsOf } from '../record-body.ts';
+import { rule } from '../rule.ts';
+
+export const closedWithOpenActions = rule<'record', [open: number]>({
+  id: 'closed-with-open-actions',
+  group: 'record',
+  severity: 'error',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Een gesloten verslag heeft geen open afspraken.',
+      why: 'Wat gesloten is, komt niet meer langs. Een afspraak die nog open staat, raakt dan zoek.',
+      help: 'Vink af wat gedaan is, of zet status op open.',
+      found: (open) =>
+        `Het verslag is gesloten, maar er ${open === 1 ? 'staat nog 1 afspraak' : `staan nog ${open} afspraken`} open.`,
+    },
+    en: {
+      title: 'A closed record has no open agreements.',
+      why: 'What is closed does not come up again. An agreement still open gets lost.',
+      help: 'Tick what has been done, or set status to open.',
+      found: (open) =>
+        `The record is closed, but ${open === 1 ? '1 agreement is' : `${open} agreements are`} still open.`,
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: 'status: ⟦closed⟧\n<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
+    good: 'status: closed\n<!-- driehoek:actions -->\n\n- [x] handhaver: de ondernemer bellen (2027-01-08)',
+  },
+  *check({ data, body, span }) {
+    if (data.status !== 'closed') return;
+    const open = itemsOf(body.section('actions')).filter(({ item }) => item.done === false).length;
+    if (open > 0) yield { at: span(['status'], 'value'), say: [open] };
+  },
+});

@@ -1,0 +1,32 @@
+import { rule } from '../rule.ts';
+
+export const dissentMissing = rule<'record', [isEmpty: boolean]>({
+  id: 'dissent-missing',
+  group: 'record',
+  severity: 'error',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Een verslag zegt wie het anders zag, of dat daarom gevraagd is en niemand het anders zag.',
+      why: 'Een afwijkende mening die op papier staat, kan later gelijk krijgen. Stilzwijgen zegt niets.',
+      help: 'Zet het deel terug. Was er geen afwijkende mening, schrijf dan dat ernaar gevraagd is.',
+      found: (isEmpty) => (isEmpty ? 'Het deel over tegenspraak is leeg.' : 'Het deel over tegenspraak ontbreekt.'),
+    },
+    en: {
+      title: 'A record says who saw it otherwise, or that this was asked and nobody did.',
+      why: 'A dissenting view on paper may turn out right later. Silence says nothing.',
+      help: 'Put the section back. If nobody dissented, write that they were asked.',
+      found: (isEmpty) => (isEmpty ? 'The section on dissent is empty.' : 'The section on dissent is missing.'),
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: '⟦<!-- driehoek:dissent -->⟧\n\n## Tegenspraak\n',
+    good: '<!-- driehoek:dissent -->\n\n## Tegenspraak\n\nGeen. Er is om gevraagd en niemand had een afwijkende mening.',
+  },
+  *check({ body }) {
+    const section = body.section('dissent');
+    if (!section) yield { at: body.top(), say: [false] };
+    else if (section.entries.length === 0) yield { at: body.lineSpan(section.line), say: [true] };
+  },
+});

@@ -1,0 +1,34 @@
+import { itemsOf } from '../record-body.ts';
+import { saysNoDissent, saysNothing } from '../record-words.ts';
+import { rule } from '../rule.ts';
+
+export const dissentNeeds = rule<'record', []>({
+  id: 'dissent-needs',
+  group: 'record',
+  severity: 'warning',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Bij een afwijkende mening staat wat nodig is om toch mee te kunnen.',
+      why: 'Tegenspraak is meer dan tegen zijn: wat nodig is, kan het team soms gewoon doen.',
+      help: 'Vraag wat nodig is en zet het eronder, ingesprongen: "Nodig om mee te kunnen: …".',
+      found: () => 'Er staat niet wat nodig is om toch mee te kunnen.',
+    },
+    en: {
+      title: 'With a dissenting view stands what is needed to go along after all.',
+      why: 'Dissent is more than being against: what is needed, the team can sometimes simply do.',
+      help: 'Ask what is needed and put it below, indented: "Needed to go along: …".',
+      found: () => 'It does not say what is needed to go along after all.',
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: 'dissent: 1\n<!-- driehoek:dissent -->\n\n⟦- Half twaalf is al te laat.⟧',
+    good: 'dissent: 1\n<!-- driehoek:dissent -->\n\n- Half twaalf is al te laat.\n  - Nodig om mee te kunnen: Dat we na een maand de buren vragen.',
+  },
+  *check({ body }) {
+    for (const { item, line } of itemsOf(body.section('dissent')))
+      if (!saysNoDissent(item.text) && item.parts.every(({ text }) => saysNothing(text)))
+        yield { at: body.lineSpan(line), say: [] };
+  },
+});

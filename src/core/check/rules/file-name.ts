@@ -1,0 +1,51 @@
+import { isIsoDate } from '../../text/calendar.ts';
+import { slug, slugPattern } from '../../text/slug.ts';
+import { rule } from '../rule.ts';
+
+type Said = [fault: 'letters' | 'date', name: string, better: string];
+
+/** A case is known by the name of its file; a record by its day and title. */
+export const fileName = rule<'case' | 'record', Said>({
+  id: 'file-name',
+  group: 'form',
+  severity: 'error',
+  kinds: ['case', 'record'],
+  words: {
+    nl: {
+      title:
+        'De naam van een bestand is een id: kleine letters, cijfers en streepjes; bij een verslag met de datum ervoor.',
+      why: 'Verslagen verwijzen naar casussen met deze naam. Spaties, hoofdletters en accenten gaan op een andere computer stuk.',
+      help: 'Geef het bestand een andere naam, en pas de verwijzingen aan.',
+      found: (fault, name, better) =>
+        fault === 'date'
+          ? `De naam begint met ${name}, maar het verslag is van ${better}.`
+          : `"${name}" kan geen id zijn. Noem het bestand bijvoorbeeld "${better}".`,
+    },
+    en: {
+      title:
+        'The name of a file is an id: lower-case letters, digits and hyphens; for a record with the date before it.',
+      why: 'Records refer to cases by this name. Blanks, capitals and accents break on another computer.',
+      help: 'Rename the file, and mend what refers to it.',
+      found: (fault, name, better) =>
+        fault === 'date'
+          ? `The name begins with ${name}, but the record is of ${better}.`
+          : `"${name}" cannot be an id. Call the file "${better}", for example.`,
+    },
+  },
+  example: {
+    kind: 'case',
+    file: 'cases/Een terras.yaml',
+    goodFile: 'cases/een-terras.yaml',
+    bad: '⟦⟧format: driehoek/case@1',
+    good: 'format: driehoek/case@1',
+  },
+  *check({ kind, place, data, span }) {
+    const stem = place.file.slice(place.file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/iu, '');
+    const isOurs = kind === 'case' || place.folder === 'records';
+    if (isOurs && !slugPattern.test(stem)) yield { at: span([], 'key'), say: ['letters', stem, slug(stem, kind)] };
+    if (kind !== 'record') return;
+    const day = stem.slice(0, 10);
+    if (isIsoDate(day) && data.date !== undefined && day !== data.date)
+      yield { at: span(['date'], 'value'), say: ['date', day, data.date] };
+  },
+});

@@ -1,0 +1,24 @@
+import { formRule } from './form-rule.ts';
+
+export const fileSize = formRule({
+  id: 'file-size',
+  words: {
+    nl: {
+      title: 'Een bestand is niet groter dan een mens kan lezen.',
+      why: 'Wie een heel dossier plakt, legt meer vast dan het gesprek nodig heeft.',
+      help: 'Vertel één moment, en verwijs voor de rest naar waar het dossier staat.',
+    },
+    en: {
+      title: 'A file is no larger than a person can read.',
+      why: 'Pasting a whole file of documents records more than the conversation needs.',
+      help: 'Tell one moment, and say where the rest can be found.',
+    },
+  },
+  example: {
+    kind: 'case',
+    whole: true,
+    fill: 300_000,
+    bad: '⟦⟧format: driehoek/case@1\nsituation: …',
+    good: 'format: driehoek/case@1\nsituation: Woensdag om twintig voor zes streepte mijn directeur mijn zin door.',
+  },
+});

@@ -1,0 +1,37 @@
+import { fileKinds } from '../kind.ts';
+import { rule } from '../rule.ts';
+
+type Said = [rule: string, isKnown: boolean, near: string | undefined];
+
+/** Given by the engine, which knows what the exceptions hide. */
+export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
+  id: 'ignore-unused',
+  group: 'ignore',
+  severity: 'warning',
+  kinds: fileKinds,
+  words: {
+    nl: {
+      title: 'Een uitzondering op een regel verbergt iets.',
+      why: 'Een uitzondering die blijft staan, verbergt straks iets anders.',
+      help: 'Haal de uitzondering weg, of laat dat doen met: driehoek check --fix',
+      found: (id, isKnown, near) =>
+        isKnown
+          ? `Hier is niets tegen ${id}; de uitzondering kan weg.`
+          : `De regel "${id}" bestaat niet.${near === undefined ? '' : ` Bedoel je "${near}"?`}`,
+    },
+    en: {
+      title: 'An exception to a rule hides something.',
+      why: 'An exception that stays behind will hide something else later.',
+      help: 'Remove the exception, or have it removed with: driehoek check --fix',
+      found: (id, isKnown, near) =>
+        isKnown
+          ? `There is nothing here against ${id}; the exception can go.`
+          : `There is no rule "${id}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    },
+  },
+  example: {
+    kind: 'case',
+    bad: '⟦# driehoek-ignore question-advice: zo sprak de ondernemer⟧\nquestion: Mag ik het terras laten zitten?',
+    good: 'question: Mag ik het terras laten zitten?',
+  },
+});

@@ -1,0 +1,42 @@
+import type { Place } from '../finding.ts';
+import { rule } from '../rule.ts';
+
+interface Planned {
+  readonly on: string;
+  readonly at: Place;
+}
+
+export const lookBackPassed = rule<'record', [on: string], Planned>({
+  id: 'look-back-passed',
+  group: 'record',
+  severity: 'warning',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Na de dag van de terugblik staat er een terugblik in het verslag.',
+      why: 'Een dag die voorbijgaat, is een belofte aan het team die niemand nakomt.',
+      help: 'Kijk terug met: driehoek look-back, of spreek een nieuwe dag af.',
+      found: (on) => `De terugblik was op ${on}, en staat er nog niet in.`,
+    },
+    en: {
+      title: 'After the day of looking back, the record holds a look-back.',
+      why: 'A day that passes is a promise to the team that nobody keeps.',
+      help: 'Look back with: driehoek look-back, or agree on a new day.',
+      found: (on) => `Looking back was for ${on}, and is not in the record yet.`,
+    },
+  },
+  example: {
+    kind: 'record',
+    today: '2027-01-16',
+    bad: 'look-back: ⟦2027-01-15⟧',
+    good: 'look-back: 2027-01-15\n<!-- driehoek:look-back -->\n\n## Terugblik\n\n**15 januari 2027:** Het is rustiger op het plein.',
+  },
+  gather({ data, body, span, placeOf }) {
+    const on = data['look-back'];
+    if (on === undefined || (body.section('look-back')?.entries.length ?? 0) > 0) return undefined;
+    return { on, at: placeOf(span(['look-back'], 'value')) };
+  },
+  *judge({ on, at }, { today }) {
+    if (today !== undefined && on < today) yield { at, say: [on] };
+  },
+});

@@ -1,0 +1,34 @@
+import { flowFaults } from '../../protocol/parse.ts';
+import type { Protocol } from '../../protocol/schema.ts';
+import { rule } from '../rule.ts';
+
+export const protocolFlow = rule<'protocol', [message: string]>({
+  id: 'protocol-flow',
+  group: 'form',
+  severity: 'error',
+  kinds: ['protocol'],
+  words: {
+    nl: {
+      title: 'De stappen van een werkvorm sluiten op elkaar aan.',
+      why: 'Eerst hoe de spanning zich voordoet, dan pas de keuze; en geen stap vraagt naar wat nog niet gezegd is.',
+      help: 'Verander de volgorde of de verwijzing van de stap.',
+      found: (message) => message,
+    },
+    en: {
+      title: 'The steps of a session form follow from each other.',
+      why: 'First how the tension occurs, then the choice; and no step asks for what has not been said yet.',
+      help: 'Change the order of the steps, or what the step refers to.',
+      found: (message) => message,
+    },
+  },
+  example: {
+    kind: 'protocol',
+    bad: 'minutes: ⟦90⟧',
+    good: 'minutes: 25',
+  },
+  *check({ data, faults, span }, { messages }) {
+    if (faults.length > 0) return;
+    for (const { path, message } of flowFaults(data as Protocol, messages))
+      yield { at: span(path, 'value'), say: [message] };
+  },
+});

@@ -1,0 +1,44 @@
+import type { SectionId } from '../../record/sections.ts';
+import { rule } from '../rule.ts';
+
+/** How the tension occurs, then how it is handled; dissent has a rule of its own. */
+const needed: readonly SectionId[] = ['tension', 'choice'];
+
+export const sectionMissing = rule<'record', [section: SectionId, isEmpty: boolean]>({
+  id: 'section-missing',
+  group: 'record',
+  severity: 'error',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Een verslag zegt hoe de spanning zich voordoet en hoe het team ermee omgaat.',
+      why: 'Dat is waar het gesprek om gaat: eerst zien hoe het schuurt, dan zeggen wat je doet en waarom.',
+      help: 'Zet het deel terug met zijn merkteken, of schrijf erin waarom het is overgeslagen.',
+      found: (section, isEmpty) =>
+        isEmpty
+          ? `Onder <!-- driehoek:${section} --> staat niets.`
+          : `Het deel <!-- driehoek:${section} --> ontbreekt.`,
+    },
+    en: {
+      title: 'A record says how the tension occurs and how the team handles it.',
+      why: 'That is what the talk is about: first see how it chafes, then say what you do and why.',
+      help: 'Put the section back with its marker, or write in it why it was skipped.',
+      found: (section, isEmpty) =>
+        isEmpty
+          ? `There is nothing under <!-- driehoek:${section} -->.`
+          : `The section <!-- driehoek:${section} --> is missing.`,
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: '⟦<!-- driehoek:tension -->⟧\n\n## Hoe de spanning zich voordoet\n',
+    good: '<!-- driehoek:tension -->\n\n## Hoe de spanning zich voordoet\n\n**Professie en maatschappij:** De regel zegt elf uur, het plein zegt nog even.',
+  },
+  *check({ body }) {
+    for (const id of needed) {
+      const section = body.section(id);
+      if (!section) yield { at: body.top(), say: [id, false] };
+      else if (section.entries.length === 0) yield { at: body.lineSpan(section.line), say: [id, true] };
+    }
+  },
+});

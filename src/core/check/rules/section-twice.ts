@@ -1,0 +1,31 @@
+import { rule } from '../rule.ts';
+
+export const sectionTwice = rule<'record', [marker: string]>({
+  id: 'section-twice',
+  group: 'form',
+  severity: 'error',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Elk merkteken staat er één keer.',
+      why: 'Staat een deel er twee keer, dan is niet te zien welk deel geldt. Vaak is dat een samenvoeging die half klaar is.',
+      help: 'Voeg de twee delen samen onder één merkteken.',
+      found: (marker) => `Het merkteken <!-- driehoek:${marker} --> stond er al.`,
+    },
+    en: {
+      title: 'Every marker stands there once.',
+      why: 'Where a section stands twice, nobody can see which counts. Often that is a merge left half done.',
+      help: 'Bring the two sections together under one marker.',
+      found: (marker) => `The marker <!-- driehoek:${marker} --> was there already.`,
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen.\n\n⟦<!-- driehoek:learning -->⟧\n\nWees er eerder bij.',
+    good: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen. Wees er eerder bij.',
+  },
+  *check({ body }) {
+    for (const { id, marker, line } of body.sections)
+      if (id !== undefined && body.section(id)?.line !== line) yield { at: body.lineSpan(line), say: [marker] };
+  },
+});

@@ -1,0 +1,35 @@
+import { sectionIds } from '../../record/sections.ts';
+import { nearest } from '../../text/nearest.ts';
+import { rule } from '../rule.ts';
+
+export const sectionUnknown = rule<'record', [marker: string, near: string | undefined]>({
+  id: 'section-unknown',
+  group: 'form',
+  severity: 'warning',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Een merkteken is een van de bekende.',
+      why: 'Wat onder een onbekend merkteken staat, leest geen enkel programma terug.',
+      help: 'Verbeter het merkteken; een eigen stuk tekst heeft er geen nodig.',
+      found: (marker, near) =>
+        `Het merkteken "driehoek:${marker}" is niet bekend.${near === undefined ? '' : ` Bedoel je "driehoek:${near}"?`}`,
+    },
+    en: {
+      title: 'A marker is one of those known.',
+      why: 'What stands under an unknown marker is read back by no program.',
+      help: 'Correct the marker; a text of your own needs none.',
+      found: (marker, near) =>
+        `The marker "driehoek:${marker}" is not known.${near === undefined ? '' : ` Did you mean "driehoek:${near}"?`}`,
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: '<!-- driehoek:⟦learnings⟧ -->\n\nVraag eerst wat de buren willen.',
+    good: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen.',
+  },
+  *check({ body }) {
+    for (const { id, marker, line } of body.sections)
+      if (id === undefined) yield { at: body.wordSpan(marker, line), say: [marker, nearest(marker, sectionIds)] };
+  },
+});

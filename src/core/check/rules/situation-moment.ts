@@ -1,0 +1,40 @@
+import { hasMoment } from '../../case/moment.ts';
+import { rule } from '../rule.ts';
+
+export const situationMoment = rule<'case', []>({
+  id: 'situation-moment',
+  group: 'case',
+  severity: 'warning',
+  kinds: ['case'],
+  words: {
+    nl: {
+      title: 'De situatie speelt op één moment.',
+      why: 'Eén moment is te onderzoeken; een heel dossier niet. Over iets algemeens heeft iedereen gelijk.',
+      help: 'Noem de dag, het uur of wat er gezegd werd op het moment dat het schuurde.',
+      found: () => 'In het verhaal is geen moment te vinden: geen dag, geen uur, niets wat iemand zei.',
+    },
+    en: {
+      title: 'The situation happens at one moment.',
+      why: 'One moment can be looked into; a whole file cannot. About something general everybody is right.',
+      help: 'Name the day, the hour or what was said at the moment it chafed.',
+      found: () => 'There is no moment in the story: no day, no hour, nothing that somebody said.',
+    },
+  },
+  example: {
+    kind: 'case',
+    bad: [
+      'situation: ⟦|',
+      '  Terrassen zijn een lastig onderwerp in onze gemeente. Er zijn bewoners die last hebben van het geluid en er zijn',
+      '  ondernemers die het moeilijk hebben. Handhavers weten vaak niet goed waar zij aan toe zijn en dat is al jaren zo.⟧',
+    ].join('\n'),
+    good: [
+      'situation: |',
+      '  Vrijdagavond, kwart over elf. Ik sta op de hoek van het plein en het terras zit nog vol. De eigenaar ziet me en',
+      '  loopt naar me toe. "Nog een half uurtje," zegt hij, "het is de eerste warme avond." Boven hem gaat een raam dicht.',
+    ].join('\n'),
+  },
+  *check({ data, language, span }) {
+    if (data.situation !== undefined && !hasMoment(data.situation, language))
+      yield { at: span(['situation'], 'value'), say: [] };
+  },
+});

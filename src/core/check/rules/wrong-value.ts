@@ -1,0 +1,18 @@
+import { formRule } from './form-rule.ts';
+
+export const wrongValue = formRule({
+  id: 'wrong-value',
+  words: {
+    nl: {
+      title: 'Een veld heeft een waarde die daar kan.',
+      why: 'Alleen met vaste woorden en echte data is over jaren heen te tellen en te zoeken.',
+      help: 'Kies een van de woorden uit de melding, of schrijf een dag als 2026-12-05.',
+    },
+    en: {
+      title: 'A field has a value that is possible there.',
+      why: 'Only with fixed words and real dates can records be counted and searched over the years.',
+      help: 'Choose one of the words in the message, or write a day as 2026-12-05.',
+    },
+  },
+  example: { kind: 'case', bad: 'level: ⟦afdeling⟧', good: 'level: organisatie' },
+});

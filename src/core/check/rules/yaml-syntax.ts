@@ -1,0 +1,23 @@
+import { formRule } from './form-rule.ts';
+
+export const yamlSyntax = formRule({
+  id: 'yaml-syntax',
+  words: {
+    nl: {
+      title: 'De gegevens zijn goede YAML.',
+      why: 'Klopt de opmaak niet, dan is niets van het bestand te lezen.',
+      help: 'Kijk of elk aanhalingsteken en haakje gesloten is, en of het inspringen klopt.',
+    },
+    en: {
+      title: 'The data are sound YAML.',
+      why: 'Where the notation is wrong, nothing of the file can be read.',
+      help: 'See whether every quote and bracket is closed, and whether the indentation is right.',
+    },
+  },
+  example: {
+    kind: 'case',
+    whole: true,
+    bad: 'format: driehoek/case@1\ntitle: ⟦O⟧ns antwoord: nee',
+    good: 'format: driehoek/case@1\ntitle: "Ons antwoord: nee"',
+  },
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { keepOutOfGit } from './journal.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What earlier runs found, by path and by the hash of the bytes. It only ever saves time: whatever is wrong with it is a miss. */
+export interface CheckCache {
+  get(path: string, hash: string): unknown;
+  set(path: string, hash: string, value: unknown): void;
+  /** Writes what is known now; silently nothing where that cannot be done. */
+  save(): void;
+}
+
+export function hashOf(bytes: Buffer): string {
+  return createHash('sha1').update(bytes).digest('base64url');
+}
+
+/** Of a hash with a letter for the folder. */
+const HASH_LENGTH = 28;
+
+/**
+ * One line a file: its hash, its path as JSON, a tab, the value as JSON. The first line is the key of everything that
+ * decides about a result; under another key nothing is read. A run writes the whole anew under a name of its own and then
+ * renames it, so runs at the same time never see half a file; the last one to write is kept.
+ */
+export function openCache(root: string, key: string): CheckCache {
+  const file = join(root, '.driehoek', 'cache', 'check.txt');
+  const header = hashOf(Buffer.from(key));
+  const lines = readLines(file, header);
+  let isChanged = false;
+  return {
+    get: (path, hash) => valueIn(lines.get(path), hash),
+    set: (path, hash, value) => {
+      isChanged = true;
+      lines.set(path, `${hash} ${JSON.stringify(path)}\t${JSON.stringify(value)}`);
+    },
+    save: () => {
+      if (isChanged) write(file, header, lines);
+    },
+  };
+}
+
+function readLines(file: string, header: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  const [first, ...rest] = readOrNothing(file).split('\n');
+  if (first !== header) return lines;
+  for (const line of rest) {
+    const path = pathIn(line);
+    if (path !== undefined) lines.set(path, line);
+  }
+  return lines;
+}
+
+function readOrNothing(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function pathIn(line: string): string | undefined {
+  const tab = line.indexOf('\t');
+  const path = tab === -1 ? undefined : parsed(line.slice(HASH_LENGTH + 1, tab));
+  return typeof path === 'string' ? path : undefined;
+}
+
+function valueIn(line: string | undefined, hash: string): unknown {
+  return line?.startsWith(`${hash} `) ? parsed(line.slice(line.indexOf('\t') + 1)) : undefined;
+}
+
+/** Nothing for what is torn. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(file: string, header: string, lines: ReadonlyMap<string, string>): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    keepOutOfGit(dirname(file));
+    const kept = [...lines].filter(([path]) => existsSync(path)).map(([, line]) => line);
+    replaceFile(file, `${[header, ...kept].join('\n')}\n`);
+  } catch {
+    // A cache that cannot be kept is no reason to stop.
+  }
+}

@@ -1,0 +1,84 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+
+/** Larger than this, a file is not read: no person wrote it. In bytes. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+export type RawFile =
+  | { readonly ok: true; readonly bytes: Buffer }
+  /** `head` is the beginning of a file that is too large. */
+  | { readonly ok: false; readonly code: 'too-large'; readonly head: Buffer }
+  | { readonly ok: false; readonly code: 'not-a-file' | 'system'; readonly system: string };
+
+const HEAD = 8 * 1024;
+
+/** The bytes of a regular file, as it is at this moment. A pipe or device is refused before it can hang. Never throws. */
+export function readRaw(path: string): RawFile {
+  try {
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) return { ok: false, code: 'not-a-file', system: '' };
+      if (stat.size > MAX_BYTES) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) };
+      return { ok: true, bytes: readUpTo(descriptor, stat.size) };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return { ok: false, code: 'system', system: String((error as NodeJS.ErrnoException).code) };
+  }
+}
+
+/** At most so many bytes: less where the file shrinks meanwhile, and never more than it was. */
+function readUpTo(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let read = 0;
+  for (let more = 1; more > 0 && read < size; read += more) more = readSync(descriptor, bytes, read, size - read, read);
+  return bytes.subarray(0, read);
+}
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  /** `offset` is where the first wrong byte stands in the text as far as it can be read. */
+  | { readonly ok: false; readonly text: string; readonly offset: number; readonly isUtf16: boolean };
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Text from bytes, strictly UTF-8. A byte-order mark stays. */
+export function decode(bytes: Buffer): Decoded {
+  try {
+    return { ok: true, text: strict.decode(bytes) };
+  } catch {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return {
+      ok: false,
+      text: lenient.decode(bytes),
+      offset: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, soundLength(bytes)), {
+        stream: true,
+      }).length,
+      isUtf16,
+    };
+  }
+}
+
+/** How many bytes from the start are sound: halving, since the decoder does not say where it stopped. */
+function soundLength(bytes: Buffer): number {
+  let sound = 0;
+  let wrong = bytes.length;
+  while (wrong - sound > 1) {
+    const middle = (sound + wrong) >> 1;
+    if (isSound(bytes.subarray(0, middle))) sound = middle;
+    else wrong = middle;
+  }
+  return sound;
+}
+
+/** Whether this is the beginning of a sound text; the last character may be cut off. */
+function isSound(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { prepare } from '../support/command-row.ts';
+import { sample } from '../support/example-files.ts';
+import { type Ran, spawned } from '../support/spawned.ts';
+
+const good = sample('case');
+const wrong = good.replace('level: team', 'level: teem');
+const names = Array.from({ length: 60 }, (_, n) => `cases/c${n}.yaml`);
+
+let cwd = '';
+const cache = () => join(cwd, '.driehoek', 'cache', 'check.txt');
+const check = (...args: string[]): Promise<Ran> => spawned(['check', ...args], { cwd });
+
+beforeEach(() => {
+  const files = Object.fromEntries(names.map((name, n) => [name, n === 7 ? wrong : good]));
+  cwd = prepare({ name: '', args: [], files, code: 0 });
+});
+
+describe('what check remembers', () => {
+  test('gives the same as a run without, and is kept out of git', async () => {
+    const cold = await check('--no-cache');
+    expect(existsSync(cache())).toBe(false);
+    expect(await check()).toEqual(cold);
+    expect(existsSync(cache())).toBe(true);
+    expect(readFileSync(join(cwd, '.driehoek', '.gitignore'), 'utf8')).toBe('*\n');
+    expect(await check()).toEqual(cold);
+  });
+
+  test('is used: a line that says otherwise is believed', async () => {
+    await check();
+    const lines = readFileSync(cache(), 'utf8').split('\n');
+    writeFileSync(cache(), lines.map((line) => line.replaceAll('"wrong-value"', '"wrong-type"')).join('\n'));
+    expect((await check()).stdout).toContain('wrong-type');
+  });
+
+  test.each<[string, () => void]>([
+    ['a file changes', () => writeFileSync(join(cwd, names[7] ?? ''), good)],
+    ['a file changes back', () => writeFileSync(join(cwd, names[3] ?? ''), wrong)],
+    [
+      'the rules change',
+      () =>
+        writeFileSync(
+          join(cwd, 'driehoek.config.yaml'),
+          'format: driehoek/config@1\nrules: { wrong-value: warning }\n',
+        ),
+    ],
+    ['the file is torn', () => truncateSync(cache(), 2000)],
+    ['the file is cut to nothing', () => truncateSync(cache(), 0)],
+    ['the file is something else', () => writeFileSync(cache(), 'hallo\n\0\n'.repeat(100))],
+  ])('is left aside when %s', async (_, change) => {
+    await check();
+    change();
+    const warm = await check();
+    expect(warm).toEqual(await check('--no-cache'));
+    expect(await check()).toEqual(warm);
+  });
+
+  test('is shared by runs at the same time', async () => {
+    const runs = await Promise.all(Array.from({ length: 4 }, () => check()));
+    for (const ran of runs) expect(ran).toEqual(runs[0]);
+    expect(readdirSync(join(cwd, '.driehoek', 'cache'))).toEqual(['check.txt']);
+    expect(await check()).toEqual(runs[0]);
+  });
+
+  test('knows nothing of the day or of other files', async () => {
+    await check();
+    writeFileSync(join(cwd, 'cases', 'c61.yaml'), good);
+    expect((await check('cases', '--today', '2030-01-01')).stderr).toMatch(/^61 bestanden/u);
+  });
+});
+
+test('threads find what one finds, in the same order', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 3100 }, (_, n) => [`cases/d${n}.yaml`, n % 500 === 0 ? wrong : good]),
+  );
+  const own = prepare({ name: '', args: [], files, code: 0 });
+  const one = await spawned(['check', '--no-cache', '--jobs', '1'], { cwd: own });
+  const three = await spawned(['check', '--no-cache', '--jobs', '3'], { cwd: own });
+  expect(three).toEqual(one);
+  expect(one.stdout.match(/wrong-value/gu)).toHaveLength(7);
+});

@@ -1,0 +1,75 @@
+/** A place in a text: 1-based lines and columns, columns counted in UTF-16 units as editors do; the end is exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One fault in one file. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** With forward slashes. */
+  readonly file: string;
+  readonly at: Place;
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly mend?: string;
+}
+
+/** As in driehoek.config.yaml, without the line `format:`. */
+export interface Config {
+  language?: 'nl' | 'en';
+  protocol?: string;
+  facilitation?: string;
+  paths?: { cases?: string; library?: string; records?: string; sessions?: string };
+  themes?: string[];
+  values?: string[];
+  rules?: { [id: string]: 'off' | 'warning' | 'error' };
+  privacy?: { allow?: string[]; organisations?: string[]; dossiers?: string[] };
+}
+
+export interface CheckTextOptions {
+  /** The path of the file, as findings name it. */
+  readonly file: string;
+  /** The folder of the project it lies in: then it must be a case or a record. */
+  readonly folder?: 'cases' | 'library' | 'records';
+  /** Of the messages; Dutch if left out. */
+  readonly language?: 'nl' | 'en';
+  readonly config?: Config;
+  /** By rule; goes before the config. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** The day of the check, as "2026-12-05"; without it nothing is past its day. */
+  readonly today?: string;
+}
+
+export interface CheckFilesOptions {
+  /** The folder of the project; that of the process if left out. */
+  readonly cwd?: string;
+  readonly language?: 'nl' | 'en';
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** The day of the check; today if left out. */
+  readonly today?: string;
+  /** How many threads at most; one if left out. */
+  readonly jobs?: number;
+}
+
+export interface CheckFilesResult {
+  readonly findings: readonly Finding[];
+  /** How many files were checked. */
+  readonly files: number;
+  /** Files that could not be read, each in a sentence. */
+  readonly problems: readonly string[];
+}
+
+/** Everything against one text, from the text alone: nothing is read or written. */
+export declare function checkText(text: string, options: CheckTextOptions): readonly Finding[];
+
+/**
+ * Everything against the files that paths, folders and globs stand for; without any, those of the project. Only reads.
+ * Errors: one with the name UserError for a broken config, or a path that stands for nothing.
+ */
+export declare function checkFiles(paths?: readonly string[], options?: CheckFilesOptions): Promise<CheckFilesResult>;
