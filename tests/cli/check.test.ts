@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     files: { 'cases/een-terras.yaml': wrong },
     code: 1,
     stdout:
-      /^cases\/een-terras\.yaml:6:8 {2}fout {2}wrong-value\n {2}\| level: teem\n {2}\| {7}\^{4}\n {2}"teem" kan hier niet\. Kies individu, team of organisatie\. Bedoel je "team"\?\n {2}Kies /u,
+      /^cases\/een-terras\.yaml:6:8 {2}fout {2}wrong-value\n {2}\| level: teem\n {2}\| {8}\^{4}\n {2}"teem" kan hier niet\. Kies individu, team of organisatie\. Bedoel je "team"\?\n {2}Kies /u,
     stderr: '1 bestand nagekeken: 1 fout, 0 waarschuwingen.\n',
   },
   {
