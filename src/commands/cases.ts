@@ -82,7 +82,10 @@ function rowOf(one: ListedCase, context: Context) {
 /** What draws is loaded here: it is not needed for JSON. */
 async function list(found: readonly Found<ListedCase>[], context: Context): Promise<void> {
   const { painter, showsUnicode, span, wantsColor } = await import('../terminal/look.ts');
+  const { wrapText } = await import('../terminal/width.ts');
   const { host, color, plain, messages } = context;
+  // In a pipe a row stays a row.
+  const width = host.stdout.isTTY ? host.stdout.columns - 2 : Number.POSITIVE_INFINITY;
   const coloured = wantsColor(host.env, host.stdout.isTTY === true, color) && !plain;
   const paint = painter({ color: coloured, unicode: showsUnicode(host.env, process.platform) });
   for (const { one, words } of found) {
@@ -94,6 +97,7 @@ async function list(found: readonly Found<ListedCase>[], context: Context): Prom
     const inSight = sentenceWith([title, role, question].join('. '), words) !== undefined;
     const excerpt = inSight ? undefined : sentenceWith(situation, words);
     const rows = [facts.join(' · '), question, themes.join(', '), ...(excerpt === undefined ? [] : [excerpt])];
-    print(context, [one.id, ...rows.filter((row) => row !== '').map((row) => `  ${marked(row)}`)].join('\n'));
+    const lines = rows.filter((row) => row !== '').flatMap((row) => wrapText(row, width));
+    print(context, [one.id, ...lines.map((line) => `  ${marked(line)}`)].join('\n'));
   }
 }

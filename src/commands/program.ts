@@ -72,7 +72,10 @@ function frame(command: Command, { host, messages: { cli } }: Setting): Command 
     .exitOverride()
     .usage(cli.usageWords)
     .configureOutput({ writeOut: (text) => host.stdout.write(text), writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: 100 });
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      helpWidth: Math.min(100, host.stdout.columns || 100),
+    });
 }
 
 /** The options that always work; after a command's own, so that those are read first. */
