@@ -7,6 +7,8 @@ export type StoryAdvice = 'nobody-chooses' | 'no-moment' | 'complaint' | 'long';
 const MAX_WORDS = 350;
 /** Too little to say anything about. In words. */
 const MIN_WORDS = 12;
+/** Blame in more than one word of so many makes a complaint; a story may well say "never" once or twice. */
+const BLAME_IN = 40;
 
 interface Words {
   /** Somebody in whose place one can stand. */
@@ -46,7 +48,8 @@ export function adviseStory(story: string, language: Language): StoryAdvice[] {
   if (many < MIN_WORDS) return [];
   const { self, moment, blame, choice } = words[language];
   const advice: StoryAdvice[] = [];
-  if ((story.match(blame)?.length ?? 0) > 1 && !choice.test(story)) advice.push('complaint');
+  const blamed = story.match(blame)?.length ?? 0;
+  if (blamed > Math.max(1, many / BLAME_IN) && !choice.test(story)) advice.push('complaint');
   else if (!self.test(story)) advice.push('nobody-chooses');
   if (!moment.test(story)) advice.push('no-moment');
   if (many > MAX_WORDS) advice.push('long');

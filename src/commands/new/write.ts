@@ -1,10 +1,13 @@
 import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseCase } from '../../core/case/parse.ts';
+import { formatText } from '../../core/check/formats/text.ts';
 import { slug } from '../../core/text/slug.ts';
 import { UserError } from '../../core/user-error.ts';
 import { createFile, nthName } from '../../files/new-file.ts';
 import { openFolder, shown } from '../../files/project.ts';
-import type { Context } from '../context.ts';
+import { type Context, say } from '../context.ts';
+import type { Made } from './make.ts';
 
 /** Where a new case goes. */
 export interface CaseTarget {
@@ -34,7 +37,7 @@ function checkWritable(folder: string, { cwd, messages }: Context): void {
     accessSync(folder, constants.W_OK);
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code);
-    throw new UserError(messages.files.cannotWrite(shown(folder, cwd), code), messages.files.cannotWriteHint(code));
+    throw new UserError(messages.files.cannotWrite(shown(folder, cwd), code));
   }
 }
 
@@ -42,7 +45,7 @@ function checkWritable(folder: string, { cwd, messages }: Context): void {
  * Writes a new case, never over what is there. Gives its path. Errors: a UserError when the name that people gave has
  * been taken meanwhile; the system's own otherwise.
  */
-export function writeCase({ file, folder }: CaseTarget, name: string, text: string, context: Context): string {
+function publish({ file, folder }: CaseTarget, name: string, text: string, context: Context): string {
   const { cwd, messages } = context;
   if (file !== undefined) {
     if (createFile(file, text)) return file;
@@ -53,4 +56,24 @@ export function writeCase({ file, folder }: CaseTarget, name: string, text: stri
     const path = nthName(wanted, n, '.yaml');
     if (createFile(path, text)) return path;
   }
+}
+
+/** Writes what was made. What cannot be written is shown, so that nothing is lost. Errors: a UserError. */
+export function writeCase({ text, name }: Made, target: CaseTarget, context: Context): string {
+  const { cwd, messages } = context;
+  try {
+    checkParses(text, `${slug(name, messages.cli.untitledCase)}.yaml`, context);
+    return publish(target, name, text, context);
+  } catch (error) {
+    say(context, messages.library.tell.stopped, '', text);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || error instanceof UserError) throw error;
+    throw new UserError(messages.files.cannotWrite(shown(target.folder, cwd), code));
+  }
+}
+
+/** What we write must be a case. Errors: a UserError with every fault, such as a title that is too long. */
+function checkParses(text: string, file: string, { messages }: Context): void {
+  const { value, findings } = parseCase(text, file, messages);
+  if (value === undefined) throw new UserError(formatText(findings, new Map([[file, text]]), messages).trimEnd());
 }
