@@ -1,11 +1,14 @@
 import type { Subject } from '../core/session/events.ts';
 import type { Question, Reply } from '../core/session/walk.ts';
 import type { Messages } from '../language/messages.ts';
+import type { PlainQuestions } from './steps/intake.ts';
 
 /** What leads people through a session: the screen, or lines one after the other. */
 export interface FrontEnd {
   /** Lets people choose a case or tell their own; nothing when they stop. `library` in the order to show it. */
   chooseCase(library: readonly Subject[]): Promise<Subject | undefined>;
+  /** Asks outside a session, under a title. Gives nothing when people, the system or a closed terminal end it. */
+  talk<T>(title: string, about: (ask: PlainQuestions) => Promise<T>): Promise<T | undefined>;
   /** Asks one step. Gives what people did; a stop when they, the system or a closed terminal end it. */
   ask(question: Question): Promise<Reply>;
   /** The answer could not be kept on disk. Gives whether to try again. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { looksLikeName } from '../../core/case/role-advice.ts';
 import type { Case } from '../../core/case/schema.ts';
 import type { Finding } from '../../core/check/finding.ts';
@@ -23,16 +23,22 @@ export interface CasePlace {
 /** A case by file, by id in the team's own folder, or by id in the library. Errors: a UserError, with the nearest id. */
 export async function findCase(named: string, context: Context, base = context.cwd): Promise<Subject> {
   const place = locateCase(named, await context.project(), context, base);
-  const { value, findings, text } = await readCase(place, context);
-  const file = shown(place.path, context.cwd);
-  if (!value) {
-    throw new UserError(
-      formatText(findings, new Map([[file, text]]), context.messages).trimEnd(),
-      context.messages.cli.mendCase,
-    );
-  }
+  const value = soundOf(place, await readCase(place, context), context);
   if (looksLikeName(value.role)) say(context, context.messages.cli.nameInRole(value.role));
   return subjectOf(value, place.source);
+}
+
+/** The same, with the text of its file and what the file is called. */
+export async function openCase(named: string, context: Context): Promise<{ id: string; value: Case; text: string }> {
+  const place = locateCase(named, await context.project(), context, context.cwd);
+  const read = await readFrom(place.path, context);
+  return { id: basename(place.path).replace(/\.ya?ml$/u, ''), value: soundOf(place, read, context), text: read.text };
+}
+
+function soundOf({ path }: CasePlace, { value, findings, text }: CaseRead, { messages, cwd }: Context): Case {
+  if (value) return value;
+  const faults = formatText(findings, new Map([[shown(path, cwd), text]]), messages);
+  throw new UserError(faults.trimEnd(), messages.cli.mendCase);
 }
 
 /** A case to choose from. */
@@ -104,11 +110,21 @@ function ownIds({ paths }: Project): string[] {
   return readdirSync(paths.cases).flatMap((name) => /^(.*)\.yaml$/u.exec(name)?.[1] ?? []);
 }
 
-async function readCase({ path, source }: CasePlace, { language, messages, cwd }: Context) {
+interface CaseRead {
+  readonly value: Case | undefined;
+  readonly findings: readonly Finding[];
+  readonly text: string;
+}
+
+async function readCase({ path, source }: CasePlace, context: Context): Promise<CaseRead> {
+  const { language } = context;
   const pressed = source.startsWith(LIBRARY)
     ? pressedOnShelf('cases', language, source.slice(LIBRARY.length))
     : undefined;
-  if (pressed !== undefined) return { value: pressed as Case, findings: [] as readonly Finding[], text: '' };
+  return pressed === undefined ? readFrom(path, context) : { value: pressed as Case, findings: [], text: '' };
+}
+
+async function readFrom(path: string, { messages, cwd }: Context): Promise<CaseRead> {
   const { parseCase } = await import('../../core/case/parse.ts');
   const text = readTextFile(path, messages);
   return { ...parseCase(text, shown(path, cwd), messages), text };

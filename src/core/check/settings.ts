@@ -12,7 +12,7 @@ export interface CheckSettings {
   readonly privacy: PrivacyWishes;
   /** Themes of the team, beside those of the library. */
   readonly themes: readonly string[];
-  /** Values of the team; when it names none, any will do. */
+  /** Values of the team, beside those of the list. */
   readonly values: readonly string[];
 }
 

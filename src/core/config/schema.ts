@@ -30,9 +30,7 @@ export const configSchema = v.strictObject({
     ),
   ),
   themes: v.exactOptional(field(v.array(id), 'Eigen thema’s van het team.', 'Themes of the team’s own.')),
-  values: v.exactOptional(
-    field(v.array(id), 'De waarden die het team gebruikt.', 'The values that the team works with.'),
-  ),
+  values: v.exactOptional(field(v.array(id), 'Eigen waarden van het team.', 'Values of the team’s own.')),
   rules: v.exactOptional(
     field(
       v.record(v.string(), v.picklist(['off', 'warning', 'error'])),

@@ -24,10 +24,12 @@ export function openPlain({ host, messages, now, throughFile }: FrontWishes): Fr
   const clock = tableClock(now);
   const seat = seatAt(host, { stop: lines.stop, enter: lines.start, leave: lines.close });
   if (typed) typed.onSuspend = seat.suspend;
+  const openEditor = (text: string) => seat.lend(() => throughFile(text, (path) => editFile(path, host.env)));
   const outside = plainAsker({
     lines,
     messages,
-    intro: ({ ask, hint }) => ['', ask, ...(hint === undefined ? [] : [hint])],
+    openEditor,
+    intro: (small) => ['', ...partOf(small, messages)],
     obey: async (command) => {
       if (command === 'stop') return STOP;
       if (command === 'back') return { type: 'back' };
@@ -41,6 +43,11 @@ export function openPlain({ host, messages, now, throughFile }: FrontWishes): Fr
       seat.take();
       return chooseCase(outside, library, messages);
     },
+    talk(title, about) {
+      seat.take();
+      lines.say(title, messages.plain.helpHint);
+      return about(outside);
+    },
     ask(question: Question): Promise<Reply> {
       seat.take();
       const time = clock.on(question);
@@ -51,7 +58,7 @@ export function openPlain({ host, messages, now, throughFile }: FrontWishes): Fr
       const run: InLines = {
         lines,
         messages,
-        openEditor: (text) => seat.lend(() => throughFile(text, (path) => editFile(path, host.env))),
+        openEditor,
         intro: (small) => partOf(small, messages),
         obey: (command) => obey(command, question, time, run),
       };

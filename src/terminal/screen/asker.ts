@@ -80,17 +80,32 @@ export function screenAsker(on: OnScreen): Asker {
 }
 
 /** Asks outside a step: there is no menu, so Esc goes back. */
-export function bareAsker(screen: Screen, title: string, context: PromptContext): PlainQuestions {
-  const configOf = ({ ask, hint }: Small): PromptConfig => ({
+export function bareAsker(
+  screen: Screen,
+  title: string,
+  context: PromptContext,
+  openEditor?: OnScreen['openEditor'],
+): PlainQuestions {
+  const configOf = ({ ask, hint, part }: Small): PromptConfig => ({
     screen,
-    head: () => ({ title, where: '', who: span(''), clock: [] }),
+    head: () => ({
+      title,
+      where: part ? screen.messages.screen.part(part.n, part.of) : '',
+      who: span(''),
+      clock: [],
+    }),
     ask,
     notes: hint === undefined ? [] : [{ text: hint, look: 'plain' }],
   });
   const orBack = <T>(outcome: Outcome<T>): Result<T> => (outcome.type === 'menu' ? { type: 'back' } : outcome);
   return {
     text: async (small, { onDraft = () => undefined, ...wishes }) =>
-      orBack(await textPrompt({ ...configOf(small), ...wishes, onDraft }, context)),
+      orBack(
+        await textPrompt(
+          { ...configOf(small), ...wishes, onDraft, ...(openEditor === undefined ? {} : { openEditor }) },
+          context,
+        ),
+      ),
     choice: async (small, choices, wishes = {}) =>
       orBack(await choicePrompt({ ...configOf(small), ...wishes, choices }, context)),
   };

@@ -60,6 +60,10 @@ export function openScreen({ host, messages, now, color, throughFile }: FrontWis
       const bare = bareAsker(screen, messages.intake.title, context);
       return ended(() => chooseCase(bare, library, messages), undefined);
     },
+    talk(title, about) {
+      seat.take();
+      return ended(() => about(bareAsker(screen, title, context, openEditor)), undefined);
+    },
     async ask(question: Question): Promise<Reply> {
       seat.take();
       const on: OnScreen = { screen, messages, question, time: clock.on(question), context, openEditor };

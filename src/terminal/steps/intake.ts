@@ -63,7 +63,8 @@ async function tellOwn(ask: PlainQuestions, messages: Messages): Promise<Result<
   return { type: 'value', value };
 }
 
-const MAX_LINE = 200;
+/** Of a title, a role or a question, in UTF-16 units. */
+export const MAX_LINE = 200;
 
 function askLine(
   { text }: PlainQuestions,

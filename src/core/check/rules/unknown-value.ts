@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
+import { valueIds } from '../../values/ids.ts';
 import { rule } from '../rule.ts';
 
 export const unknownValue = rule<'case', [value: string, near: string | undefined]>({
@@ -8,14 +9,14 @@ export const unknownValue = rule<'case', [value: string, near: string | undefine
   kinds: ['case'],
   words: {
     nl: {
-      title: 'Een waarde is een van de waarden die het team gebruikt, als het die heeft vastgelegd.',
+      title: 'Een waarde is een van de dertig van de lijst, of een van het team.',
       why: 'Waarden zijn te vergelijken als iedereen dezelfde woorden gebruikt.',
       help: 'Verbeter de naam, of zet de waarde in driehoek.config.yaml onder values.',
       found: (value, near) =>
         `De waarde "${value}" is niet bekend.${near === undefined ? '' : ` Bedoel je "${near}"?`}`,
     },
     en: {
-      title: 'A value is one of those the team works with, if it has laid those down.',
+      title: 'A value is one of the thirty on the list, or one of the team’s own.',
       why: 'Values can be compared when everybody uses the same words.',
       help: 'Correct the name, or put the value in driehoek.config.yaml under values.',
       found: (value, near) =>
@@ -24,12 +25,11 @@ export const unknownValue = rule<'case', [value: string, near: string | undefine
   },
   example: {
     kind: 'case',
-    config: { values: ['integriteit', 'vooruitzien', 'loyaliteit'] },
     bad: 'values: [integriteit, ⟦loyalitijt⟧]',
     good: 'values: [integriteit, loyaliteit]',
   },
-  *check({ data, span }, { values: known }) {
-    if (known.length === 0) return;
+  *check({ data, span }, { values: own }) {
+    const known: readonly string[] = [...valueIds, ...own];
     for (const [at, value] of (data.values ?? []).entries())
       if (value !== undefined && !known.includes(value))
         yield { at: span(['values', at], 'value'), say: [value, nearest(value, known)] };

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { themeIds } from '../../core/case/themes.ts';
+import { domains, levels } from '../../core/format/fields.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { slug } from '../../core/text/slug.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import type { Told } from '../../terminal/steps/tell-case.ts';
+import { type Context, say } from '../context.ts';
+import { oneOf } from '../shared/case-filter.ts';
+import { readAll } from '../shared/read-all.ts';
+
+/** What can be told of a new case on the command line. */
+export interface TellingFlags {
+  readonly role?: string;
+  readonly domain?: string;
+  readonly level?: string;
+  readonly theme?: string[];
+  readonly situationFile?: string;
+  readonly question?: string;
+}
+
+const STDIN = '-';
+
+/** What the command line says. Errors: a UserError for what there is not. */
+export async function toldBy(title: string | undefined, flags: TellingFlags, context: Context): Promise<Told> {
+  const { role, domain, level, theme, situationFile, question } = flags;
+  const situation =
+    situationFile === undefined
+      ? undefined
+      : situationFile === STDIN
+        ? (await readAll(context.host.stdin)).toString('utf8')
+        : readTextFile(resolve(context.cwd, situationFile), context.messages);
+  const told = {
+    title,
+    role,
+    domain: domain === undefined ? undefined : oneOf('--domain', domain, domains, context),
+    level: level === undefined ? undefined : oneOf('--level', level, levels, context),
+    themes: theme?.map((one) => themeOf(one, context)).join(' '),
+    situation,
+    question,
+  };
+  return Object.fromEntries(
+    Object.entries(told).filter(([, text]) => text !== undefined && text.trim() !== ''),
+  ) as Told;
+}
+
+/** A team may have themes of its own: a new one is named, with the nearest there is. */
+function themeOf(typed: string, context: Context): string {
+  const id = slug(typed, 'thema');
+  if (!(themeIds as readonly string[]).includes(id))
+    say(context, context.messages.library.tell.unknownTheme(id, nearest(id, themeIds)));
+  return id;
+}
