@@ -127,7 +127,8 @@ const rows: readonly Row[] = [
     args: ['review', 'c.yaml'],
     files: { 'c.yaml': minimal('niveau: team\n') },
     code: 2,
-    stderr: /c\.yaml:9:1 {2}fout {2}unknown-key\n {2}\| niveau: team\n {2}\| \^{6}\n/u,
+    stderr:
+      /c\.yaml:9:1 {2}fout {2}unknown-key\n {2}\| niveau: team\n {2}\| \^{6}\n {2}Het veld "niveau" bestaat niet\. Bedoel je "level"\?/u,
   },
   {
     name: 'a case file in another encoding',

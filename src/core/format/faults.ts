@@ -3,6 +3,7 @@ import type { Messages } from '../../language/messages.ts';
 import { numericDate } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Path } from '../yaml/load.ts';
+import { fromDutch } from './dutch-keys.ts';
 
 export interface SchemaFault {
   readonly rule: string;
@@ -100,8 +101,11 @@ function unknownKeys(schema: v.GenericSchema, data: unknown, path: Path, message
   return Object.entries(data).flatMap(([key, value]): SchemaFault[] => {
     const own = entries[key];
     if (own) return unknownKeys(own, value, [...path, key], messages);
-    const message = messages.check.unknownKey(key, nearest(key, Object.keys(entries)));
-    const same = Object.keys(entries).find((known) => bare(known) === bare(key) && !Object.hasOwn(data, known));
+    const known = Object.keys(entries);
+    const dutch = fromDutch(key, known);
+    const message = messages.check.unknownKey(key, dutch ?? nearest(key, known));
+    const free = known.filter((one) => !Object.hasOwn(data, one));
+    const same = free.find((one) => one === dutch || bare(one) === bare(key));
     const meant = same === undefined ? {} : { meant: { key: same } };
     return [{ rule: 'unknown-key', path: [...path, key], part: 'key', message, ...meant }];
   });
