@@ -308,6 +308,6 @@ describe('hostile text', () => {
     checkOne(body, asked(inRecords));
     checkOne(good.replace('Vrijdagavond', text), asked(inCases));
     checkOne(good.replace('role: handhaver', `role: "${text.replace(/["\\]/gu, 'x').slice(0, 400)}"`), asked(inCases));
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 });
