@@ -23,15 +23,18 @@ const TOP = { x: 340, y: 84 };
 const LEFT = { x: 104, y: 492.8 };
 const RIGHT = { x: 576, y: 492.8 };
 
-/** The triangle as one self-contained SVG: no scripts, fonts or requests; readable in light and dark. */
-export function drawSvg(picture: Picture, messages: Messages): string {
+/**
+ * The triangle as one self-contained SVG: no scripts, fonts or requests; readable in light and dark. Where it is dark
+ * may be narrowed to the screen, for a page that is printed too.
+ */
+export function drawSvg(picture: Picture, messages: Messages, darkOn: 'all' | 'screen' | 'nowhere' = 'all'): string {
   const { svg } = messages;
   const description = [...triangleWords(picture, messages), ...placementLists(picture, messages)].join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(svg.title)}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
-    `<style>${style()}</style>`,
+    `<style>${style(darkOn)}</style>`,
     `<rect class="ground" width="${WIDTH}" height="${HEIGHT}" rx="12"/>`,
     `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
     `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
@@ -46,7 +49,13 @@ export function drawSvg(picture: Picture, messages: Messages): string {
   ].join('\n');
 }
 
-function style(): string {
+const darkMedia = {
+  all: '(prefers-color-scheme:dark)',
+  screen: 'screen and (prefers-color-scheme:dark)',
+  nowhere: 'not all',
+};
+
+function style(darkOn: keyof typeof darkMedia): string {
   const colours = ({ ground, text, faint, before, after, group }: (typeof palette)[keyof typeof palette]) =>
     `.ground{fill:${ground}}text{fill:${text}}.side{stroke:${faint}}.lattice{fill:${faint}}` +
     `.before text,.after text{stroke:${ground}}.before{stroke:${before};fill:none}.before text{fill:${before}}.after circle{fill:${after}}.after text{fill:${after}}` +
@@ -55,7 +64,7 @@ function style(): string {
     'text{font:16px system-ui,sans-serif}.corner{font-size:20px;font-weight:600;text-anchor:middle}' +
     '.side{fill:none;stroke-width:1.5}.before{stroke-width:2.5}.group{stroke-width:2}.centre{stroke-width:2}' +
     '.before text,.after text{font-weight:700;text-anchor:middle;paint-order:stroke;stroke-width:4}' +
-    `${colours(palette.light)}@media (prefers-color-scheme:dark){${colours(palette.dark)}}`
+    `${colours(palette.light)}@media ${darkMedia[darkOn]}{${colours(palette.dark)}}`
   );
 }
 
