@@ -42,7 +42,10 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   const command = frame(parent.command(row.name), setting).description(describe[row.describe]);
   if (row.alias !== undefined) command.alias(row.alias);
   if (row.takes !== undefined) command.argument(row.takes);
-  for (const [flag, words] of row.options ?? []) command.option(flag, flags[words]);
+  for (const [flag, words, times] of row.options ?? []) {
+    if (times === undefined) command.option(flag, flags[words]);
+    else command.option(flag, flags[words], (one: string, all: string[] = []) => [...all, one]);
+  }
   command.action(async (...parts: unknown[]) => {
     const context = contextOf(setting, command.optsWithGlobals());
     done(await row.run(context, ...(parts.slice(0, -1) as never[])));

@@ -8,7 +8,12 @@ export interface CommandRow {
   readonly describe: keyof Messages['cli']['describe'];
   /** As commander writes them: "[case]", "<file>". */
   readonly takes?: string;
-  readonly options?: readonly (readonly [flags: string, words: keyof Messages['cli']['flags']])[];
+  readonly options?: readonly (readonly [
+    flags: string,
+    words: keyof Messages['cli']['flags'],
+    /** May be given more than once; gives a list. */
+    times?: 'repeatable',
+  ])[];
   /** Loads the command's own code and runs it with the argument, if it takes one, and the options. */
   run(context: Context, ...given: never[]): Promise<number>;
   readonly subs?: readonly CommandRow[];
@@ -122,5 +127,17 @@ export const commandTable: readonly CommandRow[] = [
     describe: 'show',
     takes: '<file>',
     run: async (context, file) => (await import('./show.ts')).show(file, context),
+  },
+  {
+    name: 'share',
+    describe: 'share',
+    takes: '<record>',
+    options: [
+      ['--as <shareable|case>', 'shareAs'],
+      ['--to <markdown|html|docx>', 'shareTo'],
+      ['-o, --output <file>', 'shareOutput'],
+      ['--accept <rule:line>', 'shareAccept', 'repeatable'],
+    ],
+    run: async (context, file, options) => (await import('./share.ts')).share(file, options, context),
   },
 ];

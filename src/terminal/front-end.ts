@@ -1,6 +1,7 @@
 import type { Subject } from '../core/session/events.ts';
 import type { Question, Reply } from '../core/session/walk.ts';
 import type { Messages } from '../language/messages.ts';
+import type { PlainQuestions } from './steps/intake.ts';
 
 /** What leads people through a session: the screen, or lines one after the other. */
 export interface FrontEnd {
@@ -8,6 +9,8 @@ export interface FrontEnd {
   chooseCase(library: readonly Subject[]): Promise<Subject | undefined>;
   /** Asks one step. Gives what people did; a stop when they, the system or a closed terminal end it. */
   ask(question: Question): Promise<Reply>;
+  /** Asks a few questions outside a session; nothing when people, the system or a closed terminal end it. */
+  askOutside<T>(title: string, run: (ask: PlainQuestions) => Promise<T | undefined>): Promise<T | undefined>;
   /** The answer could not be kept on disk. Gives whether to try again. */
   notSaved(reason: string): Promise<boolean>;
   /** Gives the terminal back as it was. */

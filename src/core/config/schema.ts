@@ -21,6 +21,25 @@ export const configSchema = v.strictObject({
       'Where things are.',
     ),
   ),
+  privacy: v.exactOptional(
+    field(
+      v.strictObject({
+        allow: v.exactOptional(
+          field(v.array(line), 'Teksten die geen persoonsgegeven zijn.', 'Texts that are no personal data.'),
+        ),
+        organisations: v.exactOptional(
+          field(
+            v.array(line),
+            'Namen van organisaties die niet in een casus horen.',
+            'Names of organisations that do not belong in a case.',
+          ),
+        ),
+        dossiers: v.exactOptional(field(v.array(line), 'Patronen van dossiernummers.', 'Patterns of case numbers.')),
+      }),
+      'Waar op gelet wordt als het om persoonsgegevens gaat.',
+      'What is looked out for where personal data are concerned.',
+    ),
+  ),
 });
 
 export type Config = v.InferOutput<typeof configSchema>;

@@ -23,11 +23,14 @@ const TOP = { x: 340, y: 84 };
 const LEFT = { x: 104, y: 492.8 };
 const RIGHT = { x: 576, y: 492.8 };
 
+/** Where the colours for a dark ground hold; some readers know no media and would take them for the only ones. */
+export type DarkOn = 'all' | 'screen' | 'nowhere';
+
 /**
  * The triangle as one self-contained SVG: no scripts, fonts or requests; readable in light and dark. Where it is dark
  * may be narrowed to the screen, for a page that is printed too.
  */
-export function drawSvg(picture: Picture, messages: Messages, darkOn: 'all' | 'screen' | 'nowhere' = 'all'): string {
+export function drawSvg(picture: Picture, messages: Messages, darkOn: DarkOn = 'all'): string {
   const { svg } = messages;
   const description = [...triangleWords(picture, messages), ...placementLists(picture, messages)].join(' ');
   return [
@@ -49,13 +52,9 @@ export function drawSvg(picture: Picture, messages: Messages, darkOn: 'all' | 's
   ].join('\n');
 }
 
-const darkMedia = {
-  all: '(prefers-color-scheme:dark)',
-  screen: 'screen and (prefers-color-scheme:dark)',
-  nowhere: 'not all',
-};
+const darkMedia: Readonly<Record<DarkOn, string>> = { all: '', screen: 'screen and ', nowhere: '' };
 
-function style(darkOn: keyof typeof darkMedia): string {
+function style(darkOn: DarkOn): string {
   const colours = ({ ground, text, faint, before, after, group }: (typeof palette)[keyof typeof palette]) =>
     `.ground{fill:${ground}}text{fill:${text}}.side{stroke:${faint}}.lattice{fill:${faint}}` +
     `.before text,.after text{stroke:${ground}}.before{stroke:${before};fill:none}.before text{fill:${before}}.after circle{fill:${after}}.after text{fill:${after}}` +
@@ -64,7 +63,8 @@ function style(darkOn: keyof typeof darkMedia): string {
     'text{font:16px system-ui,sans-serif}.corner{font-size:20px;font-weight:600;text-anchor:middle}' +
     '.side{fill:none;stroke-width:1.5}.before{stroke-width:2.5}.group{stroke-width:2}.centre{stroke-width:2}' +
     '.before text,.after text{font-weight:700;text-anchor:middle;paint-order:stroke;stroke-width:4}' +
-    `${colours(palette.light)}@media ${darkMedia[darkOn]}{${colours(palette.dark)}}`
+    colours(palette.light) +
+    (darkOn === 'nowhere' ? '' : `@media ${darkMedia[darkOn]}(prefers-color-scheme:dark){${colours(palette.dark)}}`)
   );
 }
 

@@ -73,6 +73,20 @@ function* linesOutsideFences(body: string): Generator<{ text: string; marker: st
   }
 }
 
+/** Whether a body holds text outside the sections: before the first, under a marker of one's own, or a heading too many. */
+export function hasOwnParts(body: string): boolean {
+  let open: string[] | undefined;
+  const parts: string[][] = [];
+  for (const { text, marker } of linesOutsideFences(body)) {
+    if (marker !== undefined) {
+      open = isSectionId(marker) ? [] : undefined;
+      if (open) parts.push(open);
+    } else if (open) open.push(text);
+    else if (!/^\s*(?:<!--.*-->\s*)?$/u.test(text)) return true;
+  }
+  return parts.some((lines) => lines.filter((line) => /^##?\s/u.test(line)).length > 1);
+}
+
 /** The section's own heading may be reworded; a second level-two heading begins something of people's own. */
 function withoutHeading(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => !/^[ \t]*$/u.test(line));

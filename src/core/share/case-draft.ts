@@ -12,21 +12,24 @@ import type { Asked, Labels } from './labels.ts';
 export const neededParts = ['role', 'situation', 'question'] as const;
 export type NeededPart = (typeof neededParts)[number];
 
+/** An option before it has its id; what is missing or empty stays away. */
+interface Bare {
+  readonly title: string;
+  readonly gain?: string | undefined;
+  readonly harm?: string | undefined;
+  readonly repair?: string | undefined;
+}
+
 /** A case as far as the record gives it: where it says nothing, there is an empty text. */
 export function caseFromRecord(record: RecordDocument, labels: Labels, messages: Messages): Case {
   const { front } = record;
   const textOf = (section: SectionId, is: (asked: Asked) => boolean) => labelledText(record, section, labels, is);
   const side = sideIds.find((id) => front.tensions?.includes(id));
   const how = side && textOf('tension', ({ field }) => field === side);
-  const options = itemsOf(record, 'options').map((item): Omit<CaseOption, 'id'> => {
-    const part = (label: string) => item.parts.find((one) => one.label === label)?.text.trim() ?? '';
+  const options = itemsOf(record, 'options').map(({ text, parts }): Bare => {
+    const part = (label: string) => parts.find((one) => one.label === label)?.text.trim();
     const { gain, harm, repair } = messages.options;
-    return {
-      title: tidyLine(item.text),
-      ...(part(gain) ? { gain: part(gain) } : {}),
-      ...(part(harm) ? { harm: part(harm) } : {}),
-      ...(part(repair) ? { repair: part(repair) } : {}),
-    };
+    return { title: tidyLine(text), gain: part(gain), harm: part(harm), repair: part(repair) };
   });
   return {
     format: CASE_FORMAT,
@@ -59,18 +62,20 @@ function doNothingAt(record: RecordDocument): number {
   return itemsOf(record, 'options').findIndex(({ id = '' }) => isDoNothing(id));
 }
 
-function withIds(
-  options: readonly Omit<CaseOption, 'id'>[],
-  doNothing: number,
-  { options: words }: Messages,
-): CaseOption[] {
+function withIds(options: readonly Bare[], doNothing: number, { options: words }: Messages): CaseOption[] {
   const taken = new Set<string>();
-  return options.map((option, at) => {
-    const wanted = at === doNothing ? words.doNothingId : slug(option.title, words.fallbackId);
+  return options.map(({ title, gain, harm, repair }, at) => {
+    const wanted = at === doNothing ? words.doNothingId : slug(title, words.fallbackId);
     let id = wanted;
     for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
     taken.add(id);
-    return { id, ...option, ...{ id } };
+    return {
+      id,
+      title,
+      ...(gain ? { gain } : {}),
+      ...(harm ? { harm } : {}),
+      ...(repair ? { repair } : {}),
+    };
   });
 }
 

@@ -50,12 +50,13 @@ function roleInAgreement(text: string, path: TextAt['path']): string {
 /** What people decide about one of them. */
 export type Decision = { readonly type: 'keep' } | { readonly type: 'replace'; readonly text: string };
 
-/** A value with the decisions carried out; those that stay keep their words. */
-export function withDecisions<T>(value: T, decided: readonly (readonly [Identifier, Decision])[]): T {
+/** A value with a decision carried out about each of these, which come in order and do not overlap. */
+export function withDecisions<T>(value: T, found: readonly Identifier[], decisions: readonly Decision[]): T {
   const texts = new Map<TextAt, TextAt>();
-  const backwards = [...decided].sort(([one], [other]) => other.start - one.start);
-  for (const [{ within, start, end }, decision] of backwards) {
-    if (decision.type === 'keep') continue;
+  // From the back, so that the places of what comes before stay right.
+  for (const [at, { within, start, end }] of [...found.entries()].reverse()) {
+    const decision = decisions[at];
+    if (decision?.type !== 'replace') continue;
     const { text } = texts.get(within) ?? within;
     texts.set(within, { ...within, text: text.slice(0, start) + decision.text + text.slice(end) });
   }

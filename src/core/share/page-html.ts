@@ -72,7 +72,8 @@ function itemsHtml(items: readonly Item[], messages: Messages): string {
 
 function itemHtml({ text, done, parts }: Item, { share }: Messages): string {
   const state = done === undefined ? '' : done ? share.done : share.toDo;
-  const box = state === '' ? '' : `<span class="box" role="img" aria-label="${escapeXml(state)}">${done ? '☑' : '☐'}</span> `;
+  const box =
+    state === '' ? '' : `<span class="box" role="img" aria-label="${escapeXml(state)}">${done ? '☑' : '☐'}</span> `;
   const head = text.split('\n\n').map(linesHtml).join('<br><br>');
   if (parts.length === 0) return `${box}${head}`;
   return `${box}<strong>${head}</strong>\n<ul>\n${parts.map(partHtml).join('\n')}\n</ul>`;

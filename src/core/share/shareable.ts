@@ -89,7 +89,10 @@ function byPassage({ id, entries }: Section, { labels, messages: { share } }: Sh
   }
   const names = dropped.filter((name) => name !== '');
   const lines = names.map((name) => share.dropped.part(share.headings[id], name));
-  return { entries: kept, dropped: kept.length > 0 && lines.length > 0 ? lines : dropped.map(() => share.headings[id]) };
+  return {
+    entries: kept,
+    dropped: kept.length > 0 && lines.length > 0 ? lines : dropped.map(() => share.headings[id]),
+  };
 }
 
 function labelOf(entry: Entry): string | undefined {

@@ -11,7 +11,19 @@ export interface TextAt {
 }
 
 /** Keys under which no typed text stands: ids and fixed words. */
-const fixed = new Set(['format', 'language', 'domain', 'level', 'side', 'themes', 'values', 'kind', 'file', 'id', 'alt']);
+const fixed = new Set([
+  'format',
+  'language',
+  'domain',
+  'level',
+  'side',
+  'themes',
+  'values',
+  'kind',
+  'file',
+  'id',
+  'alt',
+]);
 
 /** Every typed text in a value, in order. */
 export function* textsIn(value: unknown, path: TextPath = []): Generator<TextAt> {

@@ -41,6 +41,11 @@ export function openPlain({ host, messages, now, throughFile }: FrontWishes): Fr
       seat.take();
       return chooseCase(outside, library, messages);
     },
+    askOutside(title, run) {
+      seat.take();
+      lines.say(title);
+      return run(outside);
+    },
     ask(question: Question): Promise<Reply> {
       seat.take();
       const time = clock.on(question);

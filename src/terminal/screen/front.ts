@@ -60,6 +60,10 @@ export function openScreen({ host, messages, now, color, throughFile }: FrontWis
       const bare = bareAsker(screen, messages.intake.title, context);
       return ended(() => chooseCase(bare, library, messages), undefined);
     },
+    askOutside(title, run) {
+      seat.take();
+      return ended(() => run(bareAsker(screen, title, context)), undefined);
+    },
     async ask(question: Question): Promise<Reply> {
       seat.take();
       const on: OnScreen = { screen, messages, question, time: clock.on(question), context, openEditor };

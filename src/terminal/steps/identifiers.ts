@@ -1,0 +1,121 @@
+import { looksLikeName } from '../../core/case/role-advice.ts';
+import { findPersonalData, type PrivacyWishes } from '../../core/privacy/find.ts';
+import {
+  type Decision,
+  type Identifier,
+  type IdentifierRule,
+  sentenceOf,
+  wordsOf,
+} from '../../core/share/identifiers.ts';
+import { tidyLine } from '../../core/text/tidy.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Result, Small } from './asking.ts';
+import type { PlainQuestions } from './intake.ts';
+
+const MAX_REPLACEMENT = 200;
+
+export interface IdentifierQuestions {
+  readonly found: readonly Identifier[];
+  /** Roles in the record, to choose words from. */
+  readonly roles: readonly string[];
+  readonly wishes: PrivacyWishes;
+}
+
+/**
+ * Goes through everything that may lead to a person: each in its sentence, and people decide. Back is to the one before.
+ * Gives nothing when people stop.
+ */
+export async function askIdentifiers(
+  ask: PlainQuestions,
+  questions: IdentifierQuestions,
+  messages: Messages,
+): Promise<Decision[] | undefined> {
+  const decided: Decision[] = [];
+  for (let at = 0; at < questions.found.length; at = decided.length) {
+    const result = await askOne(ask, questions, decided, messages);
+    if (result.type === 'value') decided.push(result.value);
+    else if (result.type === 'back') decided.pop();
+    else return undefined;
+  }
+  return decided;
+}
+
+async function askOne(
+  ask: PlainQuestions,
+  { found, roles, wishes }: IdentifierQuestions,
+  decided: readonly Decision[],
+  messages: Messages,
+): Promise<Result<Decision>> {
+  const own = found[decided.length];
+  if (own === undefined) return { type: 'back' };
+  const { share, plain } = messages;
+  const words = wordsOf(own);
+  const before = earlier(words, found, decided);
+  const [start, middle, end] = sentenceOf(own);
+  const small: Small = {
+    ask: `${plain.part(decided.length + 1, found.length)} ${share.ask(words, share.looksLike[own.rule])}`,
+    hint: share.sentence(start, middle, end),
+  };
+  const again = before === undefined ? [] : [{ id: 'again', label: share.again(before) }];
+  const chosen = await ask.choice(small, [
+    ...again,
+    { id: 'replace', label: share.replace },
+    { id: 'keep', label: share.keep },
+    { id: 'stop', label: share.stop },
+  ]);
+  if (chosen.type !== 'value') return chosen;
+  if (chosen.value === 'stop') return { type: 'leave', reply: { type: 'stop' } };
+  if (chosen.value === 'keep') return { type: 'value', value: { type: 'keep' } };
+  if (chosen.value === 'again' && before !== undefined)
+    return { type: 'value', value: { type: 'replace', text: before } };
+  return askInstead(ask, own, { roles, wishes }, messages);
+}
+
+/** What the same words were replaced by before. */
+function earlier(words: string, found: readonly Identifier[], decided: readonly Decision[]): string | undefined {
+  const at = found.findLastIndex((one, index) => wordsOf(one) === words && decided[index]?.type === 'replace');
+  const decision = decided[at];
+  return decision?.type === 'replace' ? decision.text : undefined;
+}
+
+async function askInstead(
+  { text }: PlainQuestions,
+  own: Identifier,
+  { roles, wishes }: Pick<IdentifierQuestions, 'roles' | 'wishes'>,
+  { share, faults }: Messages,
+): Promise<Result<Decision>> {
+  const check = (typed: string) => {
+    const line = tidyLine(typed);
+    if (line === '') return faults.empty;
+    if (line.length > MAX_REPLACEMENT) return share.tooMany;
+    const rule = ruleOf(line, own.rule, wishes);
+    return rule && share.stillName(share.looksLike[rule]);
+  };
+  const typed = await text(
+    { ask: share.replaceAsk(wordsOf(own)), hint: share.replaceHint(roles) },
+    { mode: 'line', initial: share.instead[own.rule], check },
+  );
+  return typed.type === 'value' ? { type: 'value', value: { type: 'replace', text: tidyLine(typed.value) } } : typed;
+}
+
+/** Why what was typed will not do either. */
+function ruleOf(line: string, rule: IdentifierRule, wishes: PrivacyWishes): IdentifierRule | undefined {
+  const [datum] = findPersonalData(line, wishes);
+  if (datum) return `privacy-${datum.kind}`;
+  return rule === 'role-name' && looksLikeName(line) ? rule : undefined;
+}
+
+/** Asks for one part that a case needs and the record lacks; nothing when people stop. */
+export async function askPart(
+  { text }: PlainQuestions,
+  question: string,
+  mode: 'line' | 'text',
+  { faults }: Messages,
+): Promise<string | undefined> {
+  for (;;) {
+    const check = (typed: string) => (typed.trim() === '' ? faults.empty : undefined);
+    const told = await text({ ask: question }, { mode, initial: '', check });
+    if (told.type === 'leave') return undefined;
+    if (told.type === 'value') return told.value.trim();
+  }
+}
