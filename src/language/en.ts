@@ -743,7 +743,7 @@ export const en: Messages = {
       skipped: 'Steps skipped',
       'look-back': 'Look-back',
     },
-    note: 'This is a copy for others. It says what was going on, what could be done, what was chosen and why. What people personally thought of it has been left out.',
+    note: 'This is a copy for others. It says what was going on, what could be done, what was chosen and why. What people personally thought of it has been left out; dissent is in it, if at all, without saying whose.',
     caseNote: 'This case comes from a real conversation. Names and other details of people have been taken out.',
     side: (between, tension) => `Between ${between}: ${tension}.`,
     dissentCount: (n) =>
@@ -759,6 +759,14 @@ export const en: Messages = {
       dissent: 'The dissent in words: here it can be traced to people',
       dissentMore: 'Dissent: what somebody needs in order to go along',
       own: 'What was added to the record by hand',
+    },
+    cornersAt: (top, left, right) =>
+      `In the drawing, ${top} is at the top, ${left} at the bottom left and ${right} at the bottom right.`,
+    shapes: {
+      before: 'A ring is a placement before the talk.',
+      after: 'A dot is a placement after the talk.',
+      group: 'The double ring is where the team places the case.',
+      centre: 'The cross is the centre.',
     },
     toDo: 'to do',
     done: 'done',

@@ -766,7 +766,7 @@ export const nl = {
       skipped: 'Overgeslagen stappen',
       'look-back': 'Terugblik',
     },
-    note: 'Dit is een kopie voor anderen. Er staat in wat er speelde, wat er kon, wat is gekozen en waarom. Wat mensen daar persoonlijk van vonden, is weggelaten.',
+    note: 'Dit is een kopie voor anderen. Er staat in wat er speelde, wat er kon, wat is gekozen en waarom. Wat mensen daar persoonlijk van vonden, is weggelaten; tegenspraak staat er hooguit in zonder te zeggen van wie.',
     caseNote: 'Deze casus komt uit een echt gesprek. Namen en andere gegevens van mensen zijn weggehaald.',
     side: (between: string, tension: string) => `Tussen ${between}: ${tension}.`,
     dissentCount: (n: number) =>
@@ -782,6 +782,14 @@ export const nl = {
       dissent: 'De tegenspraak in woorden: die is hier naar mensen te herleiden',
       dissentMore: 'Tegenspraak: wat iemand nodig heeft om mee te kunnen',
       own: 'Wat er met de hand aan het verslag is toegevoegd',
+    },
+    cornersAt: (top: string, left: string, right: string) =>
+      `In de tekening staat ${top} boven, ${left} linksonder en ${right} rechtsonder.`,
+    shapes: {
+      before: 'Een ring is een plaatsing vóór het gesprek.',
+      after: 'Een punt is een plaatsing na het gesprek.',
+      group: 'De dubbele ring is waar het team de casus legt.',
+      centre: 'Het kruis is het midden.',
     },
     toDo: 'nog te doen',
     done: 'gedaan',

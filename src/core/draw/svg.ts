@@ -1,6 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import { lattice } from '../triangle/lattice.ts';
 import { type Placement, samePlacement } from '../triangle/placement.ts';
+import { at, HEIGHT, LEFT, RIGHT, TOP, tenths, WIDTH } from './geometry.ts';
 import { centreOf, marksOf, type Picture } from './picture.ts';
 import { placementLists, triangleWords } from './words.ts';
 
@@ -16,12 +17,6 @@ export const palette = {
   },
   dark: { ground: '#15191e', text: '#e8ebee', faint: '#8c959f', before: '#8ab4f8', after: '#ffb27a', group: '#7fd18b' },
 } as const;
-
-const WIDTH = 680;
-const HEIGHT = 620;
-const TOP = { x: 340, y: 84 };
-const LEFT = { x: 104, y: 492.8 };
-const RIGHT = { x: 576, y: 492.8 };
 
 /** Where the colours for a dark ground hold; some readers know no media and would take them for the only ones. */
 export type DarkOn = 'all' | 'screen' | 'nowhere';
@@ -66,17 +61,6 @@ function style(darkOn: DarkOn): string {
     colours(palette.light) +
     (darkOn === 'nowhere' ? '' : `@media ${darkMedia[darkOn]}(prefers-color-scheme:dark){${colours(palette.dark)}}`)
   );
-}
-
-/** Where a placement, or a centre between points, lies in the drawing. */
-function at([professie, politiek, maatschappij]: readonly [number, number, number]): { x: number; y: number } {
-  const x = (professie * TOP.x + politiek * LEFT.x + maatschappij * RIGHT.x) / 10;
-  const y = (professie * TOP.y + politiek * LEFT.y + maatschappij * RIGHT.y) / 10;
-  return { x: tenths(x), y: tenths(y) };
-}
-
-function tenths(n: number): number {
-  return Math.round(n * 10) / 10;
 }
 
 function circle(point: readonly [number, number, number], radius: number): string {

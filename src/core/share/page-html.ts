@@ -58,7 +58,12 @@ function proseHtml(text: string, lead: string): string {
 }
 
 function linesHtml(text: string): string {
-  return text.split('\n').map(escapeXml).join('<br>');
+  return text.split('\n').map(lineHtml).join('<br>');
+}
+
+/** Placements and dates stay whole at the end of a row. The escapes of `escapeXml` hold no hyphen. */
+function lineHtml(text: string): string {
+  return escapeXml(text).replace(/\d+(?:-\d+)+/gu, (whole) => `<span class="whole">${whole}</span>`);
 }
 
 function itemsHtml(items: readonly Item[], messages: Messages): string {
@@ -103,6 +108,7 @@ li>ul{margin:.1rem 0 .6rem}
 .facts{margin:0}
 .note{margin:1.2rem 0 0;padding:.1rem 0 .1rem 1rem;border-left:4px solid var(--line)}
 .label{margin-bottom:0}
+.whole{white-space:nowrap}
 .tasks{list-style:none;padding-left:0}
 figure{margin:1rem 0}
 svg{display:block;max-width:100%;height:auto;margin:0 auto}

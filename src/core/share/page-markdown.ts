@@ -3,6 +3,9 @@ import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
 import type { Page } from './page.ts';
 
+/** Tells a copy from a record: in a folder of records it is not read as one. */
+export const COPY_MARKER = '<!-- driehoek:copy -->';
+
 /** A page as Markdown; the drawing is a file beside it, or left to the words below it where there is none. */
 export function pageMarkdown({ title, facts, note, sections }: Page, svg: string | undefined): string {
   const withFile = (entry: Entry): Entry[] => {
@@ -13,5 +16,5 @@ export function pageMarkdown({ title, facts, note, sections }: Page, svg: string
   const parts = sections.map(
     ({ heading, entries }) => `## ${escapeLine(heading)}\n\n${printEntries(entries.flatMap(withFile))}`,
   );
-  return `${[`# ${escapeLine(title)}`, printEntries(lead), ...parts].join('\n\n')}\n`;
+  return `${[COPY_MARKER, `# ${escapeLine(title)}`, printEntries(lead), ...parts].join('\n\n')}\n`;
 }

@@ -1,26 +1,29 @@
 import {
+  CheckBox,
   Document,
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   type ParagraphChild,
   TextRun,
 } from 'docx';
 import type { Messages } from '../../language/messages.ts';
+import { centreOf, marksOf, type Picture } from '../draw/picture.ts';
+import { drawPng } from '../draw/png.ts';
 import { drawSvg, escapeXml, palette } from '../draw/svg.ts';
 import { triangleWords } from '../draw/words.ts';
 import type { Entry, Item } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Page } from './page.ts';
-import { drawPng } from './picture-png.ts';
 import { stampZip } from './stamp-zip.ts';
 
 const POINTS = 'points';
-/** On paper, in pixels of 1/96 inch: about 12 centimetres wide. */
-const DRAWING = { width: 455, height: 415 };
+/** On paper, in pixels of 1/96 inch: 10 centimetres wide. */
+const DRAWING = { width: 378, height: 345 };
 
 /** As in language tags with a country: what a word processor checks the spelling by. */
 const spelling = { nl: 'nl-NL', en: 'en-GB' } as const;
@@ -77,6 +80,15 @@ function stylesFor(language: string) {
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true },
       {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: 19 },
+        paragraph: { spacing: { after: 200 } },
+      },
+      {
         id: 'Note',
         name: 'Note',
         basedOn: 'Normal',
@@ -105,16 +117,26 @@ function entryWord(entry: Entry, page: Page, messages: Messages): Paragraph[] {
 }
 
 function itemWord({ text, done, parts }: Item, { share }: Messages): Paragraph[] {
-  const state =
-    done === undefined ? [] : [new TextRun({ text: `${done ? '☑' : '☐'} (${done ? share.done : share.toDo}) ` })];
   const point = (level: number): IParagraphOptions => ({
     numbering: { reference: POINTS, level },
     contextualSpacing: true,
   });
+  const own = done === undefined ? prose(text, [], point(0), parts.length > 0) : task(text, done, share);
   return [
-    ...prose(text, state, point(0), parts.length > 0),
+    ...own,
     ...parts.flatMap((part) => prose(part.text, part.label === '' ? [] : runs(`${part.label}: `), point(1))),
   ];
+}
+
+/** A box that can be ticked; its name says aloud what it shows. */
+function task(text: string, done: boolean, share: Messages['share']): Paragraph[] {
+  const box = new CheckBox({
+    alias: done ? share.done : share.toDo,
+    checked: done,
+    checkedState: { value: '2611', font: 'MS Gothic' },
+    uncheckedState: { value: '2610', font: 'MS Gothic' },
+  });
+  return prose(text, [box, new TextRun(' ')], { indent: { left: 360, hanging: 360 } });
 }
 
 /** A paragraph each; those after the first of a point stand under it without a point of their own. */
@@ -130,9 +152,12 @@ function prose(text: string, lead: readonly ParagraphChild[], options: IParagrap
     );
 }
 
-/** Text with its typed line ends. */
+/** Text with its typed line ends. Placements and dates stay whole at the end of a row. */
 function runs(text: string, bold = false): TextRun[] {
-  return text.split('\n').map((line, at) => new TextRun({ text: line, bold, ...(at === 0 ? {} : { break: 1 }) }));
+  return text
+    .replace(/(?<=\d)-(?=\d)/gu, '\u2011')
+    .split('\n')
+    .map((line, at) => new TextRun({ text: line, ...(bold ? { bold } : {}), ...(at === 0 ? {} : { break: 1 }) }));
 }
 
 function drawing({ picture }: Page, messages: Messages): Paragraph[] {
@@ -145,7 +170,21 @@ function drawing({ picture }: Page, messages: Messages): Paragraph[] {
     fallback: { type: 'png', data: drawPng(picture) as Buffer },
     altText: { id: '1', name: title, title, description: triangleWords(picture, messages).join(' ') },
   });
-  return [new Paragraph({ children: [image] })];
+  return [
+    new Paragraph({ children: [image], keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
+    new Paragraph({ style: 'Caption', children: runs(captionOf(picture, messages)) }),
+  ];
+}
+
+/** Names what the drawing shows, for programs that show it without its words. */
+function captionOf({ before, after, group }: Picture, { corners, share }: Messages): string {
+  const shapes = [
+    ...(marksOf(before).length > 0 ? [share.shapes.before] : []),
+    ...(marksOf(after).length > 0 ? [share.shapes.after] : []),
+    ...(group ? [share.shapes.group] : []),
+    ...((centreOf(after) ?? centreOf(before)) ? [share.shapes.centre] : []),
+  ];
+  return [share.cornersAt(corners.professie, corners.politiek, corners.maatschappij), ...shapes].join(' ');
 }
 
 /** Who made it and when: the program, on this day; a word processor would add the name of the user. */
