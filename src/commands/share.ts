@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { formatText } from '../core/check/formats/text.ts';
 import { parseRecord } from '../core/record/parse.ts';
 import { sourcePlaces } from '../core/share/source-place.ts';
+import { dropUnsafe } from '../core/text/characters.ts';
 import { UserError } from '../core/user-error.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
@@ -25,7 +26,8 @@ export async function share(named: string, options: ShareOptions, context: Conte
 async function openRecord(named: string, accepts: SharedRecord['accepts'], context: Context): Promise<SharedRecord> {
   const { messages, cwd } = context;
   const path = resolve(cwd, named);
-  const text = readTextFile(path, messages, 4 * 1024 * 1024);
+  // First, so that a name with something invisible in it is found like any other.
+  const text = dropUnsafe(readTextFile(path, messages, 4 * 1024 * 1024));
   const file = shown(path, cwd);
   const { record, findings } = parseRecord(text, file, messages);
   if (!record) {

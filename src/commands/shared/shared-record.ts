@@ -9,7 +9,7 @@ export interface SharedRecord {
   readonly path: string;
   /** As people see the path. */
   readonly file: string;
-  /** The file as it is. */
+  /** What the file holds, without what steers a screen or cannot be seen. */
   readonly text: string;
   readonly record: RecordDocument;
   readonly labels: Labels;

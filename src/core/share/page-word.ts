@@ -20,6 +20,7 @@ import type { Entry, Item } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Page } from './page.ts';
 import { stampZip } from './stamp-zip.ts';
+import { textsIn, withTexts } from './texts.ts';
 
 const POINTS = 'points';
 /** On paper, in pixels of 1/96 inch: 10 centimetres wide. */
@@ -32,7 +33,8 @@ const spelling = { nl: 'nl-NL', en: 'en-GB' } as const;
  * A page as a Word document with headings as styles, real lists and the drawing with its text. The same page on the
  * same day gives the same bytes.
  */
-export async function pageWord(page: Page, day: IsoDate, messages: Messages): Promise<Uint8Array> {
+export async function pageWord(given: Page, day: IsoDate, messages: Messages): Promise<Uint8Array> {
+  const page = forXml(given);
   const { title, language, facts, note, sections } = page;
   const document = new Document({
     title,
@@ -55,6 +57,16 @@ export async function pageWord(page: Page, day: IsoDate, messages: Messages): Pr
   });
   const properties = { path: 'docProps/core.xml', data: coreProperties(page, day) };
   return stampZip(await Packer.toBuffer(document, undefined, [properties]), day);
+}
+
+/** XML knows no U+FFFE and U+FFFF. */
+function forXml(page: Page): Page {
+  const odd = /[\ufffe\uffff]/gu;
+  const texts = [...textsIn(page)].filter(({ text }) => text.search(odd) !== -1);
+  return withTexts(
+    page,
+    texts.map((one) => ({ ...one, text: one.text.replace(odd, '\ufffd') })),
+  );
 }
 
 /** In twentieths of a point. */
