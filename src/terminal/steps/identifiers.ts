@@ -48,27 +48,35 @@ async function askOne(
 ): Promise<Result<Decision>> {
   const own = found[decided.length];
   if (own === undefined) return { type: 'back' };
-  const { share, plain } = messages;
-  const words = wordsOf(own);
-  const before = earlier(words, found, decided);
-  const [start, middle, end] = sentenceOf(own);
+  const before = earlier(wordsOf(own), found, decided);
+  for (;;) {
+    const chosen = await askWhat(ask, own, { n: decided.length + 1, of: found.length, before }, messages);
+    if (chosen.type !== 'value') return chosen;
+    if (chosen.value === 'stop') return { type: 'leave', reply: { type: 'stop' } };
+    if (chosen.value === 'keep') return { type: 'value', value: { type: 'keep' } };
+    if (chosen.value === 'again' && before !== undefined)
+      return { type: 'value', value: { type: 'replace', text: before } };
+    const instead = await askInstead(ask, own, { roles, wishes }, messages);
+    if (instead.type !== 'back') return instead;
+  }
+}
+
+function askWhat(
+  { choice }: PlainQuestions,
+  own: Identifier,
+  { n, of, before }: { readonly n: number; readonly of: number; readonly before: string | undefined },
+  { share, plain }: Messages,
+): Promise<Result<string>> {
   const small: Small = {
-    ask: `${plain.part(decided.length + 1, found.length)} ${share.ask(words, share.looksLike[own.rule])}`,
-    hint: share.sentence(start, middle, end),
+    ask: `${plain.part(n, of)} ${share.ask(wordsOf(own), share.looksLike[own.rule])}`,
+    hint: share.sentence(...sentenceOf(own)),
   };
-  const again = before === undefined ? [] : [{ id: 'again', label: share.again(before) }];
-  const chosen = await ask.choice(small, [
-    ...again,
+  return choice(small, [
+    ...(before === undefined ? [] : [{ id: 'again', label: share.again(before) }]),
     { id: 'replace', label: share.replace },
     { id: 'keep', label: share.keep },
     { id: 'stop', label: share.stop },
   ]);
-  if (chosen.type !== 'value') return chosen;
-  if (chosen.value === 'stop') return { type: 'leave', reply: { type: 'stop' } };
-  if (chosen.value === 'keep') return { type: 'value', value: { type: 'keep' } };
-  if (chosen.value === 'again' && before !== undefined)
-    return { type: 'value', value: { type: 'replace', text: before } };
-  return askInstead(ask, own, { roles, wishes }, messages);
 }
 
 /** What the same words were replaced by before. */
