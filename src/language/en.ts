@@ -824,6 +824,7 @@ export const en: Messages = {
     partNames: { role: 'the role of the case owner', situation: 'the story', question: 'the question' },
     cannotTellHint: 'Complete the record, or do this in a terminal: then you are asked for it.',
     caseTitle: 'A case without names',
+    escape: 'esc back',
     stopped: 'Nothing was written.',
     counted: (replaced, kept) =>
       `Replaced: ${replaced === 0 ? 'nothing' : word(replaced)}. Left as it was: ${kept === 0 ? 'nothing' : word(kept)}.`,
@@ -835,6 +836,7 @@ export const en: Messages = {
     wrongAccept: (accept) => `--accept ${accept}: write a rule id and a line number, such as privacy-email:34.`,
     noSuchRule: (rule, near) => `--accept ${rule}: there is no such rule.${meant(near)}`,
     wrongKind: (flag, own, known, near) => `${flag} ${own}: choose ${either(known)}.${meant(near)}`,
+    notForScreen: 'A Word file does not belong on the screen. Leave out --output -, or send the output to a file.',
     notARecord: (file) => `${file} is no record that can be read.`,
   },
 };

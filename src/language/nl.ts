@@ -851,6 +851,7 @@ export const nl = {
     partNames: { role: 'de rol van de inbrenger', situation: 'het verhaal', question: 'de vraag' },
     cannotTellHint: 'Vul het verslag aan, of doe dit in een terminal: dan wordt ernaar gevraagd.',
     caseTitle: 'Een casus zonder namen',
+    escape: 'esc terug',
     stopped: 'Er is niets geschreven.',
     counted: (replaced: number, kept: number) =>
       `Vervangen: ${replaced === 0 ? 'niets' : word(replaced)}. Laten staan: ${kept === 0 ? 'niets' : word(kept)}.`,
@@ -864,6 +865,8 @@ export const nl = {
     noSuchRule: (rule: string, near?: string) => `--accept ${rule}: die regel is er niet.${meant(near)}`,
     wrongKind: (flag: string, own: string, known: readonly string[], near?: string) =>
       `${flag} ${own}: kies ${either(known)}.${meant(near)}`,
+    notForScreen:
+      'Een Word-bestand hoort niet op het scherm. Laat --output - weg, of leid de uitvoer naar een bestand.',
     notARecord: (file: string) => `${file} is geen verslag dat te lezen is.`,
   },
 };

@@ -585,6 +585,14 @@ const rows: readonly Row[] = [
     }),
   ),
   {
+    name: 'share finds a name with something invisible in it',
+    args: ['share', 'r.md', '-o', '-'],
+    files: { 'r.md': records.nl.replace('De eigenaar vraagt', 'J\u200ban de Vri\u202ees vraagt') },
+    code: 1,
+    stdout: '',
+    stderr: /privacy-person-name/u,
+  },
+  {
     name: 'share stops as long as one of them is left',
     args: ['share', 'records/r.md', ...allNamed.slice(0, -2)],
     files: { 'records/r.md': withPeople },

@@ -133,6 +133,16 @@ describe('a copy for others', () => {
     expect(shared(text).dropped).toContain(nl.share.dropped.own);
   });
 
+  test('a label that stays behind is named, so it is looked at too', () => {
+    const text = recordWith(['**Interpretaties:**', '**Mening van Jan de Vries:**']);
+    const found = identifiersIn(textsOnPage(shared(text).page, nl.record.role), {
+      wishes: {},
+      place: sourcePlaces(text),
+    });
+    expect(found.map(wordsOf)).toEqual(['Jan de Vries']);
+    expect(found[0]?.at.line).toBe(text.slice(0, text.indexOf('**Mening')).split('\n').length);
+  });
+
   test('nothing was added to the record as it was made', () => {
     expect(shared(records.nl).dropped).not.toContain(nl.share.dropped.own);
     expect(shared(records.en).dropped).not.toContain(nl.share.dropped.own);
@@ -266,6 +276,11 @@ describe('what may lead to a person', () => {
       const first = wordsOf(one).split(' ')[0] ?? '';
       expect(lines[one.at.line - 1]?.slice(one.at.column - 1), wordsOf(one)).toMatch(new RegExp(`^${first}`, 'u'));
     }
+  });
+
+  test('is found in a file with other line ends too', () => {
+    const places = (text: string) => found(text).map(({ at }) => at);
+    expect(places(withPeople.replaceAll('\n', '\r\n'))).toEqual(places(withPeople));
   });
 
   test.each([

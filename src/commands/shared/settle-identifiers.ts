@@ -56,7 +56,8 @@ function keyOf(one: Identifier): string {
 }
 
 function decide(found: readonly Identifier[], shared: SharedRecord, front: FrontEnd, { messages }: Context) {
-  const questions = { found, roles: rolesIn(shared), wishes: shared.looking.wishes };
+  const { instead } = shared.messages.share;
+  const questions = { found, roles: rolesIn(shared), wishes: shared.looking.wishes, instead };
   return front.askOutside(messages.share.title, (ask) => askIdentifiers(ask, questions, messages));
 }
 

@@ -74,7 +74,9 @@ function write(
 ): void {
   const { host, cwd, messages } = context;
   if (output === '-') {
-    host.stdout.write(filesAt('').at(-1)?.text ?? '');
+    const content = filesAt('').at(-1)?.text ?? '';
+    if (typeof content !== 'string' && host.stdout.isTTY) throw new UserError(messages.share.notForScreen);
+    host.stdout.write(content);
     return;
   }
   const asked = output === undefined ? dirname(record) : resolve(cwd, output);

@@ -8,7 +8,7 @@ export interface PageSection {
   readonly heading: string;
   readonly entries: readonly Entry[];
   /** The part of the record it comes from; without it the program wrote it, and no typed text is in it. */
-  readonly from?: SectionId;
+  readonly from?: SectionId | 'left-out';
 }
 
 /** What is given to others, as data: the one model behind Markdown, HTML and Word. */

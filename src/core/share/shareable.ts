@@ -45,6 +45,7 @@ export function shareable(record: RecordDocument, labels: Labels, messages: Mess
   });
   const left = dropped.map((text): Item => ({ text, parts: [] }));
   const last: PageSection = {
+    from: 'left-out',
     heading: share.droppedHeading,
     entries: [textEntry(share.droppedWhy), ...(left.length === 0 ? [] : [itemsEntry(left)])],
   };

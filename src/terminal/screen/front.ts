@@ -62,7 +62,7 @@ export function openScreen({ host, messages, now, color, throughFile }: FrontWis
     },
     askOutside(title, run) {
       seat.take();
-      return ended(() => run(bareAsker(screen, title, context)), undefined);
+      return ended(() => run(bareAsker(screen, title, context, messages.share.escape)), undefined);
     },
     async ask(question: Question): Promise<Reply> {
       seat.take();

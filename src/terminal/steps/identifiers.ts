@@ -19,6 +19,8 @@ export interface IdentifierQuestions {
   /** Roles in the record, to choose words from. */
   readonly roles: readonly string[];
   readonly wishes: PrivacyWishes;
+  /** What may stand in the place of each, in the language of the record. */
+  readonly instead: Readonly<Record<IdentifierRule, string>>;
 }
 
 /**
@@ -42,10 +44,11 @@ export async function askIdentifiers(
 
 async function askOne(
   ask: PlainQuestions,
-  { found, roles, wishes }: IdentifierQuestions,
+  questions: IdentifierQuestions,
   decided: readonly Decision[],
   messages: Messages,
 ): Promise<Result<Decision>> {
+  const { found } = questions;
   const own = found[decided.length];
   if (own === undefined) return { type: 'back' };
   const before = earlier(wordsOf(own), found, decided);
@@ -56,7 +59,7 @@ async function askOne(
     if (chosen.value === 'keep') return { type: 'value', value: { type: 'keep' } };
     if (chosen.value === 'again' && before !== undefined)
       return { type: 'value', value: { type: 'replace', text: before } };
-    const instead = await askInstead(ask, own, { roles, wishes }, messages);
+    const instead = await askInstead(ask, own, questions, messages);
     if (instead.type !== 'back') return instead;
   }
 }
@@ -89,7 +92,7 @@ function earlier(words: string, found: readonly Identifier[], decided: readonly 
 async function askInstead(
   { text }: PlainQuestions,
   own: Identifier,
-  { roles, wishes }: Pick<IdentifierQuestions, 'roles' | 'wishes'>,
+  { roles, wishes, instead }: IdentifierQuestions,
   { share, faults }: Messages,
 ): Promise<Result<Decision>> {
   const check = (typed: string) => {
@@ -101,7 +104,7 @@ async function askInstead(
   };
   const typed = await text(
     { ask: share.replaceAsk(wordsOf(own)), hint: share.replaceHint(roles) },
-    { mode: 'line', initial: share.instead[own.rule], check },
+    { mode: 'line', initial: instead[own.rule], check },
   );
   return typed.type === 'value' ? { type: 'value', value: { type: 'replace', text: tidyLine(typed.value) } } : typed;
 }

@@ -43,7 +43,7 @@ export const choicePrompt = createPrompt<Outcome<string>, ChoiceConfig>((config,
   return drawView(config, {
     least: Math.min(choices.length, 3),
     fault: undefined,
-    keys: [keys.choose, keys.enter, keys.menu],
+    keys: [keys.choose, keys.enter, config.escape ?? keys.menu],
     body: (room) => ({ lines: drawChoices(config, marked.current, room) }),
   });
 });
