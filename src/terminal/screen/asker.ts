@@ -80,13 +80,13 @@ export function screenAsker(on: OnScreen): Asker {
 }
 
 /** Asks outside a step: there is no menu, so Esc goes back. */
-export function bareAsker(screen: Screen, title: string, context: PromptContext, escape?: string): PlainQuestions {
+export function bareAsker(screen: Screen, title: string, context: PromptContext, escWords?: string): PlainQuestions {
   const configOf = ({ ask, hint }: Small): PromptConfig => ({
     screen,
     head: () => ({ title, where: '', who: span(''), clock: [] }),
     ask,
     notes: hint === undefined ? [] : [{ text: hint, look: 'plain' }],
-    ...(escape === undefined ? {} : { escape }),
+    ...(escWords === undefined ? {} : { escape: escWords }),
   });
   const orBack = <T>(outcome: Outcome<T>): Result<T> => (outcome.type === 'menu' ? { type: 'back' } : outcome);
   return {
