@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+
+/** Packages that bring what they run on inside their own files, where the account of a build does not see it. */
+const carriesItsOwn = ['docx'];
 
 /**
  * What the libraries bring that this program never uses, and that would cost it a tenth of a second at every start:
@@ -108,6 +111,18 @@ function pressShelf(shelf) {
   }
 }
 
+/** What a package names as its dependencies, and theirs: name and folder. Types bring nothing that runs. */
+function dependenciesOf(folder, found = new Map()) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    const own = [join(folder, 'node_modules', name), join('node_modules', name)].find((one) => existsSync(one));
+    if (own === undefined || found.has(name) || name.startsWith('@types/')) continue;
+    found.set(name, own);
+    dependenciesOf(own, found);
+  }
+  return found;
+}
+
 /** The licences of what was bundled go along with it. */
 function notices(inputs) {
   const packages = new Map();
@@ -115,6 +130,8 @@ function notices(inputs) {
     const match = /^(.*node_modules\/(@[^/]+\/[^/]+|[^/]+))\//u.exec(input.split(sep).join('/'));
     if (match) packages.set(match[2], match[1]);
   }
+  for (const name of carriesItsOwn)
+    for (const [own, folder] of dependenciesOf(join('node_modules', name))) packages.set(own, folder);
   const texts = [...packages].sort().map(([name, folder]) => {
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${licenseText(folder)}`;

@@ -36,7 +36,7 @@ const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${laye
 
 /** What each layer may import besides itself. Types cross from core to the catalogue and back: both are pure. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein', 'minisearch'],
+  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein', 'minisearch', 'docx'],
   language: ['core'],
   terminal: [
     'core',
@@ -65,6 +65,7 @@ const homes: Readonly<Record<string, string>> = {
   yaml: 'core/yaml',
   mustache: 'core/record/template.ts',
   minisearch: 'core/library',
+  docx: 'core/share/page-word.ts',
   inquirer: 'terminal/screen',
   '@inquirer/core': 'terminal/screen',
   chalk: 'terminal',

@@ -89,6 +89,18 @@ describe('a command loads only what it draws with', () => {
     expect(loaded).toContain('marked-terminal');
     expect(loaded).not.toContain('inquirer');
   });
+
+  test.each([
+    ['markdown', false],
+    ['html', false],
+    ['docx', true],
+  ] as const)('share to %s loads what makes Word documents: %s', async (form, expected) => {
+    const record = packagePath('docs', 'voorbeeld', '2026-12-18-een-half-uur-op-het-terras.md');
+    const loaded = await packagesLoaded(['share', record, '--to', form, '--output', `kopie.${form}`]);
+    expect(loaded.has('docx')).toBe(expected);
+    for (const heavy of ['inquirer', '@inquirer/core', 'marked-terminal', 'mustache', 'chrono-node'])
+      expect(loaded).not.toContain(heavy);
+  });
 });
 
 test('the package is whole: it depends on nothing that is to be installed beside it', () => {

@@ -168,4 +168,16 @@ export const commandTable: readonly CommandRow[] = [
     options: [['--json', 'json']],
     run: async (context, id, options) => (await import('./rules.ts')).rules(id, options, context),
   },
+  {
+    name: 'share',
+    describe: 'share',
+    takes: '<record>',
+    options: [
+      ['--as <shareable|case>', 'shareAs'],
+      ['--to <markdown|html|docx>', 'shareTo'],
+      ['-o, --output <file>', 'shareOutput'],
+      ['--accept <rule:line>', 'shareAccept', 'repeat'],
+    ],
+    run: async (context, file, options) => (await import('./share.ts')).share(file, options, context),
+  },
 ];

@@ -22,7 +22,7 @@ const FRESH = 60_000;
 
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -61,7 +61,7 @@ function discard(path: string): void {
   }
 }
 
-function writeTemporary(folder: string, text: string, mode: number): string {
+function writeTemporary(folder: string, text: string | Uint8Array, mode: number): string {
   const path = join(folder, `.driehoek-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(path, 'wx', mode);
   try {
@@ -78,9 +78,9 @@ function writeTemporary(folder: string, text: string, mode: number): string {
   return path;
 }
 
-/** A single write may take only part of a large text. */
-export function writeWhole(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+/** A single write may take only part of what is large. */
+export function writeWhole(descriptor: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 

@@ -4,6 +4,7 @@ import { describe, test } from 'vitest';
 import { pathOnShelf } from '../../src/files/package-files.ts';
 import { expectRow, prepare, type Row } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
+import { records, withPeople } from '../support/shared.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
@@ -25,6 +26,12 @@ const told = [
   ...['--role', 'peilbeheerder', '--domain', 'uitvoering', '--level', 'team'],
   ...['--situation-file', 'verhaal.txt', '--question', 'Mag ik de poort openen?'],
 ];
+const named = withPeople.split('\n').findIndex((line) => line.includes('Mevrouw De Wit')) + 1;
+const allNamed = ['Mevrouw De Wit', 'mevrouw De Wit', 'tap@', 'Jan de Vries', 'Mark:'].flatMap((words) => {
+  const line = withPeople.split('\n').findIndex((one) => one.includes(words)) + 1;
+  const rule = words === 'Mark:' ? 'role-name' : words === 'tap@' ? 'privacy-email' : 'privacy-person-name';
+  return ['--accept', `${rule}:${line}`];
+});
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -743,6 +750,197 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /language: en/u,
     stderr: /driehoek-trial/u,
+  },
+  {
+    name: 'share makes a copy without views, beside the record',
+    args: ['share', 'records/r.md'],
+    files: { 'records/r.md': records.nl },
+    code: 0,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras-deelbaar.md\n',
+    stderr: /voor wie het is: Ons team[\s\S]*Weggelaten:\n- Casus: Voor wie[\s\S]*- Leerpunt\n$/u,
+    wrote: [
+      '2026-12-18-een-half-uur-op-het-terras-deelbaar.md',
+      '2026-12-18-een-half-uur-op-het-terras-deelbaar.svg',
+      'r.md',
+    ],
+  },
+  {
+    name: 'share never writes over a file',
+    args: ['share', 'records/r.md', '--to', 'html'],
+    files: { 'records/r.md': records.nl, 'records/2026-12-18-een-half-uur-op-het-terras-deelbaar.html': 'x' },
+    code: 0,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras-deelbaar-2.html\n',
+  },
+  {
+    name: 'share writes in the language of the record, and tells in that of the screen',
+    args: ['share', 'r.md', '--output', '-'],
+    files: { 'r.md': records.en },
+    code: 0,
+    stdout: /^<!-- driehoek:copy -->\n\n# Half an hour on the terrace[\s\S]*## What is not in here/u,
+    stderr: /Weggelaten:/u,
+  },
+  {
+    name: 'share to a name says by it which form',
+    args: ['share', 'r.md', '-o', 'kopie.html'],
+    files: { 'r.md': records.nl },
+    code: 0,
+    stdout: 'kopie.html\n',
+  },
+  {
+    name: 'share to Word',
+    args: ['share', 'r.md', '--to', 'docx', '-o', 'uit'],
+    files: { 'r.md': records.nl },
+    before: (cwd) => mkdirSync(join(cwd, 'uit')),
+    code: 0,
+    stdout: 'uit/2026-12-18-een-half-uur-op-het-terras-deelbaar.docx\n',
+  },
+  {
+    name: 'share as a case file',
+    args: ['share', 'records/r.md', '--as', 'case'],
+    files: { 'records/r.md': records.nl },
+    code: 0,
+    stdout: 'records/een-half-uur-op-het-terras.yaml\n',
+    stderr: /Lees het zelf nog na/u,
+    wrote: ['een-half-uur-op-het-terras.yaml', 'r.md'],
+  },
+  {
+    name: 'share as a case to hand out',
+    args: ['share', 'r.md', '--as', 'case', '--to', 'markdown', '-o', '-'],
+    files: { 'r.md': records.nl },
+    code: 0,
+    stdout: /# Een half uur op het terras\n\nhandhaver · Uitvoering[\s\S]*## Het verhaal/u,
+  },
+  ...(['shareable', 'case'] as const).map(
+    (as): Row => ({
+      name: `share stops at what may lead to people, and does not repeat it (${as})`,
+      args: ['share', 'records/r.md', '--as', as],
+      files: { 'records/r.md': withPeople },
+      code: 1,
+      stdout: '',
+      stderr: new RegExp(
+        `^(?![\\s\\S]*De Wit)[\\s\\S]*records/r\\.md:${named}:\\d+ {2}fout {2}privacy-person-name\\n[\\s\\S]*--accept privacy-person-name:${named}\\n[\\s\\S]*Er is niets geschreven`,
+        'u',
+      ),
+      wrote: ['r.md'],
+    }),
+  ),
+  {
+    name: 'share finds a name with something invisible in it',
+    args: ['share', 'r.md', '-o', '-'],
+    files: { 'r.md': records.nl.replace('De eigenaar vraagt', 'J\u200ban de Vri\u202ees vraagt') },
+    code: 1,
+    stdout: '',
+    stderr: /privacy-person-name/u,
+  },
+  {
+    name: 'share stops as long as one of them is left',
+    args: ['share', 'records/r.md', ...allNamed.slice(0, -2)],
+    files: { 'records/r.md': withPeople },
+    code: 1,
+    stderr: /role-name\n[\s\S]*er staat iets in wat naar mensen kan leiden/u,
+    wrote: ['r.md'],
+  },
+  {
+    name: 'share goes on when each is let stand',
+    args: ['share', ...allNamed, 'records/r.md', '-o', '-'],
+    files: { 'records/r.md': withPeople },
+    code: 0,
+    stdout: /Mevrouw De Wit/u,
+  },
+  {
+    name: 'share lets stand what the config allows',
+    args: ['share', 'r.md', '-o', '-'],
+    files: {
+      'r.md': withPeople,
+      'driehoek.config.yaml':
+        'format: driehoek/config@1\nprivacy: { allow: [mevrouw De Wit, tap@voorbeeld.nl, Jan de Vries, mark] }\n',
+    },
+    code: 0,
+    stdout: /Mevrouw De Wit/u,
+  },
+  {
+    name: 'share stops at an organisation that the config names',
+    args: ['share', 'r.md', '-o', '-'],
+    files: {
+      'r.md': records.nl,
+      'driehoek.config.yaml': 'format: driehoek/config@1\nprivacy: { organisations: [het café] }\n',
+    },
+    code: 1,
+    stdout: '',
+    stderr: /privacy-organisation/u,
+  },
+  {
+    name: 'share says which --accept lets nothing stand',
+    args: ['share', 'r.md', '-o', '-', '--accept', 'privacy-email:3'],
+    files: { 'r.md': records.nl },
+    code: 0,
+    stderr: /--accept privacy-email:3: daar staat niets/u,
+  },
+  {
+    name: 'share with an --accept without a line',
+    args: ['share', 'r.md', '--accept', 'privacy-email'],
+    files: { 'r.md': records.nl },
+    code: 2,
+    stderr: /regel-id en een regelnummer/u,
+  },
+  {
+    name: 'share with an --accept of no rule, the nearest named',
+    args: ['share', 'r.md', '--accept', 'privacy-emial:3'],
+    files: { 'r.md': records.nl },
+    code: 2,
+    stderr: /Bedoel je "privacy-email"\?/u,
+  },
+  {
+    name: 'share as something there is not, the nearest named',
+    args: ['share', 'r.md', '--as', 'sharable'],
+    files: { 'r.md': records.nl },
+    code: 2,
+    stderr: /--as sharable: kies shareable of case\. Bedoel je "shareable"\?/u,
+  },
+  {
+    name: 'share to a form there is not',
+    args: ['share', 'r.md', '--to', 'pdf'],
+    files: { 'r.md': records.nl },
+    code: 2,
+    stderr: /kies markdown, html of docx/u,
+  },
+  { name: 'share without a record', args: ['share'], code: 2, stderr: /record/u },
+  { name: 'share of what is not there', args: ['share', 'weg.md'], code: 2, stderr: /weg\.md is er niet/u },
+  {
+    name: 'share of what is no record, with the place',
+    args: ['share', 'r.md'],
+    files: { 'r.md': records.nl.replace('protocol: kort', 'protocl: kort') },
+    code: 2,
+    stderr: /r\.md is geen verslag[\s\S]*r\.md:\d+:1 {2}fout {2}unknown-key/u,
+  },
+  {
+    name: 'share as a case of a record without a story',
+    args: ['share', 'r.md', '--as', 'case'],
+    files: { 'r.md': records.nl.replace('**Het moment:**', '**Iets anders:**') },
+    code: 2,
+    stderr: /in het verslag ontbreekt het verhaal/u,
+  },
+  {
+    name: 'share to a place where nothing can be written',
+    args: ['share', 'r.md', '-o', 'weg/kopie.md'],
+    files: { 'r.md': records.nl },
+    code: 2,
+    stderr: /weg\/kopie\.md is niet te schrijven/u,
+  },
+  {
+    name: 'share of a record whose session form is gone falls back on the known labels',
+    args: ['share', 'r.md', '-o', '-'],
+    files: { 'r.md': records.nl.replace('protocol: kort', 'protocol: van-ons') },
+    code: 0,
+    stdout: /Er was geen geluid(?![\s\S]*voortrekken)/u,
+  },
+  {
+    name: 'share asks line by line with --plain, and what was answered goes along',
+    args: ['--plain', 'share', 'records/r.md', '--as', 'case'],
+    files: { 'records/r.md': withPeople },
+    input: '1\nde eigenaar\n1\n1\neen adres\n1\neen collega\n',
+    code: 0,
+    stdout: 'records/een-half-uur-op-het-terras.yaml\n',
   },
 ];
 

@@ -290,6 +290,10 @@ describe('hostile text', () => {
     );
   });
 
+  test('a copy for others, made by share, is no record', () => {
+    expect(checkOne('<!-- driehoek:copy -->\n\n# Een terras\n', asked(inRecords))).toBeUndefined();
+  });
+
   test.each<[string, string]>([
     ['marks of a comment', '<!-- driehoek-ignore '.repeat(5000)],
     ['stars', '*'.repeat(60_000)],

@@ -8,3 +8,22 @@ export async function openFrontEnd({ host, messages, plain, color, now }: Contex
   if (plain) return (await import('../../terminal/plain/front.ts')).openPlain(wishes);
   return (await import('../../terminal/screen/front.ts')).openScreen(wishes);
 }
+
+export interface LazyFrontEnd {
+  open(): Promise<FrontEnd>;
+  close(): void;
+}
+
+/** For a command that may have nothing to ask: opened with the first question, once. */
+export function lazyFrontEnd(context: Context): LazyFrontEnd {
+  let opened: Promise<FrontEnd> | undefined;
+  let front: FrontEnd | undefined;
+  return {
+    async open() {
+      opened ??= openFrontEnd(context);
+      front = await opened;
+      return front;
+    },
+    close: () => front?.close(),
+  };
+}

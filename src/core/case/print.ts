@@ -4,8 +4,21 @@ import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
 import type { Case } from './schema.ts';
 
-/** A case as Markdown to read: the story first, then who has a stake, what can be done, and what to talk about. */
+/** A case as Markdown to read. */
 export function printCase(own: Case, messages: Messages): string {
+  const sections = casePartsOf(own, messages).map(
+    ({ heading, entries }) => `## ${heading}\n\n${printEntries(entries)}`,
+  );
+  return `# ${escapeLine(own.title)}\n\n${sections.join('\n\n')}\n`;
+}
+
+export interface CasePart {
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A case in parts to read: the story first, then who has a stake, what can be done, and what to talk about. */
+export function casePartsOf(own: Case, messages: Messages): CasePart[] {
   const { caseWords, options: labels } = messages;
   const parts: [heading: string, entries: Entry[]][] = [
     [caseWords.story, [textEntry(paragraphs(own.situation))]],
@@ -39,10 +52,7 @@ export function printCase(own: Case, messages: Messages): string {
     ],
     [caseWords.discussion, list((own.discussion ?? []).map((text) => ({ text, parts: [] })))],
   ];
-  const sections = parts
-    .filter(([, entries]) => entries.length > 0)
-    .map(([heading, entries]) => `## ${heading}\n\n${printEntries(entries)}`);
-  return `# ${escapeLine(own.title)}\n\n${sections.join('\n\n')}\n`;
+  return parts.filter(([, entries]) => entries.length > 0).map(([heading, entries]) => ({ heading, entries }));
 }
 
 function list(items: readonly Item[]): Entry[] {

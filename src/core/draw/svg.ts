@@ -1,6 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import { lattice } from '../triangle/lattice.ts';
 import { type Placement, samePlacement } from '../triangle/placement.ts';
+import { at, HEIGHT, LEFT, RIGHT, TOP, tenths, WIDTH } from './geometry.ts';
 import { centreOf, marksOf, type Picture } from './picture.ts';
 import { placementLists, triangleWords } from './words.ts';
 
@@ -17,21 +18,21 @@ export const palette = {
   dark: { ground: '#15191e', text: '#e8ebee', faint: '#8c959f', before: '#8ab4f8', after: '#ffb27a', group: '#7fd18b' },
 } as const;
 
-const WIDTH = 680;
-const HEIGHT = 620;
-const TOP = { x: 340, y: 84 };
-const LEFT = { x: 104, y: 492.8 };
-const RIGHT = { x: 576, y: 492.8 };
+/** Where the colours for a dark ground hold; some readers know no media and would take them for the only ones. */
+export type DarkOn = 'all' | 'screen' | 'nowhere';
 
-/** The triangle as one self-contained SVG: no scripts, fonts or requests; readable in light and dark. */
-export function drawSvg(picture: Picture, messages: Messages): string {
+/**
+ * The triangle as one self-contained SVG: no scripts, fonts or requests; readable in light and dark. Where it is dark
+ * may be narrowed to the screen, for a page that is printed too.
+ */
+export function drawSvg(picture: Picture, messages: Messages, darkOn: DarkOn = 'all'): string {
   const { svg } = messages;
   const description = [...triangleWords(picture, messages), ...placementLists(picture, messages)].join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(svg.title)}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
-    `<style>${style()}</style>`,
+    `<style>${style(darkOn)}</style>`,
     `<rect class="ground" width="${WIDTH}" height="${HEIGHT}" rx="12"/>`,
     `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
     `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
@@ -50,7 +51,9 @@ export function placementMarks(picture: Picture): string[] {
   return [...beforeMarks(picture), ...afterMarks(picture), ...group];
 }
 
-function style(): string {
+const darkMedia: Readonly<Record<DarkOn, string>> = { all: '', screen: 'screen and ', nowhere: '' };
+
+function style(darkOn: DarkOn): string {
   const colours = ({ ground, text, faint, before, after, group }: (typeof palette)[keyof typeof palette]) =>
     `.ground{fill:${ground}}text{fill:${text}}.side{stroke:${faint}}.lattice{fill:${faint}}` +
     `.before text,.after text{stroke:${ground}}.before{stroke:${before};fill:none}.before text{fill:${before}}.after circle{fill:${after}}.after text{fill:${after}}` +
@@ -59,19 +62,9 @@ function style(): string {
     'text{font:16px system-ui,sans-serif}.corner{font-size:20px;font-weight:600;text-anchor:middle}' +
     '.side{fill:none;stroke-width:1.5}.before{stroke-width:2.5}.group{stroke-width:2}.centre{stroke-width:2}' +
     '.before text,.after text{font-weight:700;text-anchor:middle;paint-order:stroke;stroke-width:4}' +
-    `${colours(palette.light)}@media (prefers-color-scheme:dark){${colours(palette.dark)}}`
+    colours(palette.light) +
+    (darkOn === 'nowhere' ? '' : `@media ${darkMedia[darkOn]}(prefers-color-scheme:dark){${colours(palette.dark)}}`)
   );
-}
-
-/** Where a placement, or a centre between points, lies in the drawing. */
-function at([professie, politiek, maatschappij]: readonly [number, number, number]): { x: number; y: number } {
-  const x = (professie * TOP.x + politiek * LEFT.x + maatschappij * RIGHT.x) / 10;
-  const y = (professie * TOP.y + politiek * LEFT.y + maatschappij * RIGHT.y) / 10;
-  return { x: tenths(x), y: tenths(y) };
-}
-
-function tenths(n: number): number {
-  return Math.round(n * 10) / 10;
 }
 
 function circle(point: readonly [number, number, number], radius: number): string {

@@ -1,6 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Picture } from '../draw/picture.ts';
-import { placementLists, sideSentences, triangleWords } from '../draw/words.ts';
 import type { Step } from '../protocol/schema.ts';
 import { minutesSpent, type Session } from '../session/fold.ts';
 import type { AnswerContext } from '../session/kind.ts';
@@ -14,6 +13,7 @@ import { countMoved, type Handed, placed } from '../triangle/shift.ts';
 import { type Entry, itemsOf, type RecordDocument, type Section, textEntry } from './document.ts';
 import { type FrontMatter, type Outcome, RECORD_FORMAT } from './schema.ts';
 import { neverDropped, type SectionId, sectionIds } from './sections.ts';
+import { triangleEntries } from './triangle-entries.ts';
 
 export interface RecordFiles {
   /** The case as the record links to it: "library:<id>" or a path from the record's folder. */
@@ -45,11 +45,11 @@ interface Composing {
 }
 
 function entriesOf(section: SectionId, composing: Composing): Entry[] {
-  const { session, context } = composing;
+  const { session, context, picture, files } = composing;
   const steps = stepsThatApply(session).filter((step) => step.section === section);
   const entries = steps.flatMap((step) => answeredEntries(step, session, context));
   if (section === 'case') return [...roleEntry(session, context), ...entries];
-  if (section === 'triangle') return [...triangleEntries(composing), ...entries];
+  if (section === 'triangle') return [...triangleEntries(picture, context.messages, files.svg), ...entries];
   if (section === 'skipped') return skippedEntries(session);
   if (entries.length > 0 || !neverDropped.includes(section)) return entries;
   return [textEntry(whyEmpty(steps, section, composing))];
@@ -81,16 +81,6 @@ function skippedEntries(session: Session): Entry[] {
     return answered?.state === 'skipped' ? [{ text: `${step.title}: ${answered.reason}`, parts: [] }] : [];
   });
   return items.length > 0 ? [{ kind: 'items', items }] : [];
-}
-
-function triangleEntries({ context: { messages }, picture, files }: Composing): Entry[] {
-  const words = triangleWords(picture, messages);
-  if (words.length === 0) return [];
-  const last = picture.after ?? picture.before;
-  const details = [...(last ? sideSentences(last, messages) : []), ...placementLists(picture, messages)];
-  const image: Entry[] = files.svg === undefined ? [] : [{ kind: 'image', alt: messages.svg.title, file: files.svg }];
-  const items = details.map((text) => ({ text, parts: [] }));
-  return [...image, textEntry(words.join(' ')), ...(items.length > 0 ? [{ kind: 'items' as const, items }] : [])];
 }
 
 /** What was placed, in the form the record keeps: a small group keeps its single placements to itself. */

@@ -52,3 +52,14 @@ export function parseRecord(text: string, file: string, messages: Messages): Rec
 export function sectionsIn(body: string): Section[] {
   return scanBody(body).flatMap(({ id, lines }) => (id === undefined ? [] : [{ id, entries: readEntries(lines) }]));
 }
+
+/** Whether a body holds text outside the sections: before the first, under a marker of one's own, or a heading too many. */
+export function hasOwnParts(body: string): boolean {
+  const lines = body.replace(/\r\n?/gu, '\n').split('\n');
+  const taken = new Set<number>();
+  for (const { id, line, lines: own, first } of scanBody(body)) {
+    if (id === undefined) continue;
+    for (let at = line; at < first + own.length; at += 1) taken.add(at);
+  }
+  return lines.some((text, at) => !taken.has(at) && !/^\s*(?:<!--.*-->\s*)?$/u.test(text));
+}

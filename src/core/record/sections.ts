@@ -31,3 +31,6 @@ export function isSectionId(text: string): text is SectionId {
 export function marker(section: SectionId): string {
   return `<!-- driehoek:${section} -->`;
 }
+
+/** A copy of a record for others begins with this; it is no record, and may stand among them. */
+export const COPY_MARKER = '<!-- driehoek:copy -->';

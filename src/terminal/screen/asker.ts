@@ -96,6 +96,7 @@ export function bareAsker(
     }),
     ask,
     notes: hint === undefined ? [] : [{ text: hint, look: 'plain' }],
+    escape: screen.messages.screen.keys.back,
   });
   const orBack = <T>(outcome: Outcome<T>): Result<T> => (outcome.type === 'menu' ? { type: 'back' } : outcome);
   return {

@@ -71,7 +71,7 @@ export const choicePrompt = createPrompt<Outcome<string>, ChoiceConfig>((config,
   return drawView(config, {
     least: Math.min(choices.length, 3),
     fault: state.choices.length === 0 ? library.nothingTyped : undefined,
-    keys: [keys.choose, ...(isLong(choices) ? [library.typeToFind] : []), keys.enter, keys.menu],
+    keys: [keys.choose, ...(isLong(choices) ? [library.typeToFind] : []), keys.enter, config.escape ?? keys.menu],
     body: (room) => ({ lines: drawChoices(config, state, room) }),
   });
 });

@@ -21,6 +21,8 @@ export interface PromptConfig {
   readonly head: () => Head;
   readonly ask: string;
   readonly notes: readonly Note[];
+  /** What Esc does here, where that is not the menu. */
+  readonly escape?: string;
 }
 
 /** What people did: an answer, the menu, or a step back. */

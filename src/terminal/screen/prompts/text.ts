@@ -63,7 +63,7 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
   return drawView(config, {
     least: mode === 'line' ? 1 : 3,
     fault: state.fault,
-    keys: [mode === 'line' ? keys.enter : keys.enterTwice, keys.menu],
+    keys: [mode === 'line' ? keys.enter : keys.enterTwice, config.escape ?? keys.menu],
     body: (room) => drawText(config, state, advice, room),
   });
 });

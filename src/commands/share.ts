@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { formatText } from '../core/check/formats/text.ts';
+import { parseRecord } from '../core/record/parse.ts';
+import { sourcePlaces } from '../core/share/source-place.ts';
+import { dropUnsafe } from '../core/text/characters.ts';
+import { UserError } from '../core/user-error.ts';
+import { shown } from '../files/project.ts';
+import { readTextFile } from '../files/text-file.ts';
+import { loadMessages } from '../language/load.ts';
+import type { Context } from './context.ts';
+import { readAccepts } from './shared/accepts.ts';
+import { recordLabels } from './shared/record-labels.ts';
+import { formOf, pickOf, type ShareOptions } from './shared/share-options.ts';
+import type { SharedRecord } from './shared/shared-record.ts';
+
+/** `driehoek share`: a copy of a record for others, or a case without names. */
+export async function share(named: string, options: ShareOptions, context: Context): Promise<number> {
+  const as = pickOf('--as', options.as, ['shareable', 'case'], context) ?? 'shareable';
+  const form = formOf(options, context);
+  const accepts = readAccepts(options.accept ?? [], context);
+  const record = await openRecord(named, accepts, context);
+  if (as === 'case') return (await import('./shared/share-case.ts')).shareCase(record, { ...options, form }, context);
+  return (await import('./shared/share-copy.ts')).shareCopy(record, { ...options, form: form ?? 'markdown' }, context);
+}
+
+async function openRecord(named: string, accepts: SharedRecord['accepts'], context: Context): Promise<SharedRecord> {
+  const { messages, cwd } = context;
+  const path = resolve(cwd, named);
+  // First, so that a name with something invisible in it is found like any other.
+  const text = dropUnsafe(readTextFile(path, messages, 4 * 1024 * 1024));
+  const file = shown(path, cwd);
+  const { record, findings } = parseRecord(text, file, messages);
+  if (!record) {
+    const faults = formatText(findings, new Map([[file, text]]), messages).trimEnd();
+    throw new UserError(`${messages.share.notARecord(file)}\n\n${faults}`);
+  }
+  const own = { ...context, language: record.front.language, messages: await loadMessages(record.front.language) };
+  const { privacy = {} } = (await context.project()).config;
+  return {
+    path,
+    file,
+    text,
+    record,
+    accepts,
+    messages: own.messages,
+    labels: await recordLabels(record.front.protocol, own),
+    looking: { wishes: privacy, place: sourcePlaces(text) },
+  };
+}

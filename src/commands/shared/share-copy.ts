@@ -1,0 +1,52 @@
+import { hasOwnParts, splitFrontMatter } from '../../core/record/parse.ts';
+import { type Shareable, shareable } from '../../core/share/shareable.ts';
+import { textsOnPage } from '../../core/share/texts.ts';
+import { showLine } from '../../core/text/characters.ts';
+import { slug } from '../../core/text/slug.ts';
+import { type Context, exit, say } from '../context.ts';
+import { lazyFrontEnd } from './open-front-end.ts';
+import { settleIdentifiers } from './settle-identifiers.ts';
+import type { Form, ShareOptions } from './share-options.ts';
+import type { SharedRecord } from './shared-record.ts';
+import { writePage } from './write-copy.ts';
+
+/** A copy for others, without views. */
+export async function shareCopy(
+  shared: SharedRecord,
+  { form, output }: ShareOptions & { form: Form },
+  context: Context,
+): Promise<number> {
+  const { record, labels, messages } = shared;
+  sayAudience(shared, context);
+  const copy = shareable(record, labels, messages, hasOwnParts(splitFrontMatter(shared.text)?.body ?? ''));
+  const front = lazyFrontEnd(context);
+  const settled = await settleIdentifiers(
+    copy.page,
+    (page) => textsOnPage(page, messages.record.role),
+    shared,
+    front.open,
+    context,
+  ).finally(front.close);
+  if ('code' in settled) {
+    if (settled.code === exit.interrupted) say(context, context.messages.share.stopped);
+    return settled.code;
+  }
+  const { value: page, replaced, kept } = settled;
+  const name = `${record.front.date}-${slug(page.title, messages.cli.untitledCase)}-${messages.share.fileWord}`;
+  await writePage(page, { form, name, output }, shared, context);
+  sayDropped(copy, context);
+  if (replaced + kept > 0) say(context, context.messages.share.counted(replaced, kept));
+  return exit.done;
+}
+
+/** What the team said about who may read it, before it goes elsewhere. */
+function sayAudience({ record, labels }: SharedRecord, context: Context): void {
+  for (const { id, entries } of record.sections)
+    for (const entry of entries)
+      if (entry.kind === 'text' && entry.label !== undefined && labels(id, entry.label)?.field === 'audience')
+        say(context, context.messages.share.audience(showLine(entry.text)), '');
+}
+
+function sayDropped({ dropped }: Shareable, context: Context): void {
+  if (dropped.length > 0) say(context, context.messages.share.left, ...dropped.map((text) => `- ${showLine(text)}`));
+}

@@ -1,0 +1,76 @@
+import { looksLikeName } from '../case/role-advice.ts';
+import type { Place } from '../check/finding.ts';
+import { findPersonalData, type PersonalKind, type PrivacyWishes } from '../privacy/find.ts';
+import type { SourcePlace } from './source-place.ts';
+import { type TextAt, withTexts } from './texts.ts';
+
+export type IdentifierRule = `privacy-${PersonalKind}` | 'role-name';
+
+/** Something that may lead to a person: the rule that says so, the text it stands in, and where in the record. */
+export interface Identifier {
+  readonly rule: IdentifierRule;
+  readonly within: TextAt;
+  /** UTF-16 offsets in that text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly at: Place;
+}
+
+/** What is to be looked for, and where things stand in the file. */
+export interface Looking {
+  readonly wishes: PrivacyWishes;
+  readonly place: SourcePlace;
+}
+
+/** Everything in these texts that may lead to a person, in order. An honest guess: a person decides. */
+export function identifiersIn(texts: Iterable<TextAt>, { wishes, place }: Looking): Identifier[] {
+  return [...texts].flatMap((within) =>
+    spansIn(within, wishes).map((span) => ({ ...span, within, at: place(within.text, span) })),
+  );
+}
+
+function spansIn({ text, isRole, path }: TextAt, wishes: PrivacyWishes) {
+  const spans: { rule: IdentifierRule; start: number; end: number }[] = findPersonalData(text, wishes).map(
+    ({ kind, start, end }) => ({ rule: `privacy-${kind}`, start, end }),
+  );
+  const role = isRole ? text : roleInAgreement(text, path);
+  const seen = spans.some(({ start }) => start < role.length);
+  const isAllowed = wishes.allow?.some((one) => one.trim().toLowerCase() === role.trim().toLowerCase());
+  return role !== '' && !seen && !isAllowed && looksLikeName(role)
+    ? [{ rule: 'role-name' as const, start: 0, end: role.length }, ...spans]
+    : spans;
+}
+
+/** An agreement begins with who does it: "teamleider: een voorstel maken (2027-01-22)". */
+function roleInAgreement(text: string, path: TextAt['path']): string {
+  if (path.at(-1) !== 'text' || !path.includes('items') || path.includes('parts')) return '';
+  return /^([^:\n]{1,60}): .*\(\d{4}-\d{2}-\d{2}\)$/su.exec(text)?.[1] ?? '';
+}
+
+/** What people decide about one of them. */
+export type Decision = { readonly type: 'keep' } | { readonly type: 'replace'; readonly text: string };
+
+/** A value with a decision carried out about each of these, which come in order and do not overlap. */
+export function withDecisions<T>(value: T, found: readonly Identifier[], decisions: readonly Decision[]): T {
+  const texts = new Map<TextAt, TextAt>();
+  // From the back, so that the places of what comes before stay right.
+  for (const [at, { within, start, end }] of [...found.entries()].reverse()) {
+    const decision = decisions[at];
+    if (decision?.type !== 'replace') continue;
+    const { text } = texts.get(within) ?? within;
+    texts.set(within, { ...within, text: text.slice(0, start) + decision.text + text.slice(end) });
+  }
+  return withTexts(value, [...texts.values()]);
+}
+
+/** The characters it is about. */
+export function wordsOf({ within, start, end }: Identifier): string {
+  return within.text.slice(start, end);
+}
+
+/** The sentence it stands in, cut where that is long: what stands before, the characters, what stands after. */
+export function sentenceOf({ within: { text }, start, end }: Identifier): readonly [string, string, string] {
+  const before = /(?:[^.!?\n]|[.!?](?!\s)){0,160}$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^(?:[^.!?\n]|[.!?](?!\s)){0,160}[.!?]?/u.exec(text.slice(end))?.[0] ?? '';
+  return [before.trimStart(), text.slice(start, end), after.trimEnd()];
+}

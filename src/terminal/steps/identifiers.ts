@@ -1,0 +1,132 @@
+import { looksLikeName } from '../../core/case/role-advice.ts';
+import { findPersonalData, type PrivacyWishes } from '../../core/privacy/find.ts';
+import {
+  type Decision,
+  type Identifier,
+  type IdentifierRule,
+  sentenceOf,
+  wordsOf,
+} from '../../core/share/identifiers.ts';
+import { tidyLine } from '../../core/text/tidy.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Result, Small } from './asking.ts';
+import type { PlainQuestions } from './intake.ts';
+
+const MAX_REPLACEMENT = 200;
+
+export interface IdentifierQuestions {
+  readonly found: readonly Identifier[];
+  /** Roles in the record, to choose words from. */
+  readonly roles: readonly string[];
+  readonly wishes: PrivacyWishes;
+  /** What may stand in the place of each, in the language of the record. */
+  readonly instead: Readonly<Record<IdentifierRule, string>>;
+}
+
+/**
+ * Goes through everything that may lead to a person: each in its sentence, and people decide. Back is to the one before.
+ * Gives nothing when people stop.
+ */
+export async function askIdentifiers(
+  ask: PlainQuestions,
+  questions: IdentifierQuestions,
+  messages: Messages,
+): Promise<Decision[] | undefined> {
+  const decided: Decision[] = [];
+  for (let at = 0; at < questions.found.length; at = decided.length) {
+    const result = await askOne(ask, questions, decided, messages);
+    if (result.type === 'value') decided.push(result.value);
+    else if (result.type === 'back') decided.pop();
+    else return undefined;
+  }
+  return decided;
+}
+
+async function askOne(
+  ask: PlainQuestions,
+  questions: IdentifierQuestions,
+  decided: readonly Decision[],
+  messages: Messages,
+): Promise<Result<Decision>> {
+  const { found } = questions;
+  const own = found[decided.length];
+  if (own === undefined) return { type: 'back' };
+  const before = earlier(wordsOf(own), found, decided);
+  for (;;) {
+    const chosen = await askWhat(ask, own, { n: decided.length + 1, of: found.length, before }, messages);
+    if (chosen.type !== 'value') return chosen;
+    if (chosen.value === 'stop') return { type: 'leave', reply: { type: 'stop' } };
+    if (chosen.value === 'keep') return { type: 'value', value: { type: 'keep' } };
+    if (chosen.value === 'again' && before !== undefined)
+      return { type: 'value', value: { type: 'replace', text: before } };
+    const instead = await askInstead(ask, own, questions, messages);
+    if (instead.type !== 'back') return instead;
+  }
+}
+
+function askWhat(
+  { choice }: PlainQuestions,
+  own: Identifier,
+  { n, of, before }: { readonly n: number; readonly of: number; readonly before: string | undefined },
+  { share, plain }: Messages,
+): Promise<Result<string>> {
+  const small: Small = {
+    ask: `${plain.part(n, of)} ${share.ask(wordsOf(own), share.looksLike[own.rule])}`,
+    hint: share.sentence(...sentenceOf(own)),
+  };
+  return choice(small, [
+    ...(before === undefined ? [] : [{ id: 'again', label: share.again(before) }]),
+    { id: 'replace', label: share.replace },
+    { id: 'keep', label: share.keep },
+    { id: 'stop', label: share.stop },
+  ]);
+}
+
+/** What the same words were replaced by before. */
+function earlier(words: string, found: readonly Identifier[], decided: readonly Decision[]): string | undefined {
+  const at = found.findLastIndex((one, index) => wordsOf(one) === words && decided[index]?.type === 'replace');
+  const decision = decided[at];
+  return decision?.type === 'replace' ? decision.text : undefined;
+}
+
+async function askInstead(
+  { text }: PlainQuestions,
+  own: Identifier,
+  { roles, wishes, instead }: IdentifierQuestions,
+  { share, faults }: Messages,
+): Promise<Result<Decision>> {
+  const check = (typed: string) => {
+    const line = tidyLine(typed);
+    if (line === '') return faults.empty;
+    if (line.length > MAX_REPLACEMENT) return share.tooMany;
+    const rule = ruleOf(line, own.rule, wishes);
+    return rule && share.stillName(share.looksLike[rule]);
+  };
+  const typed = await text(
+    { ask: share.replaceAsk(wordsOf(own)), hint: share.replaceHint(roles) },
+    { mode: 'line', initial: instead[own.rule], check },
+  );
+  return typed.type === 'value' ? { type: 'value', value: { type: 'replace', text: tidyLine(typed.value) } } : typed;
+}
+
+/** Why what was typed will not do either. */
+function ruleOf(line: string, rule: IdentifierRule, wishes: PrivacyWishes): IdentifierRule | undefined {
+  const [datum] = findPersonalData(line, wishes);
+  if (datum) return `privacy-${datum.kind}`;
+  return rule === 'role-name' && looksLikeName(line) ? rule : undefined;
+}
+
+/** Asks for one part that a case needs and the record lacks; nothing when people stop. */
+export async function askPart(
+  { text }: PlainQuestions,
+  question: string,
+  mode: 'line' | 'text',
+  { faults }: Messages,
+): Promise<string | undefined> {
+  for (;;) {
+    const check = (typed: string) => (typed.trim() === '' ? faults.empty : undefined);
+    const told = await text({ ask: question }, { mode, initial: '', check });
+    if (told.type === 'leave') return undefined;
+    if (told.type === 'value') return told.value.trim();
+  }
+}

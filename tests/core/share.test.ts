@@ -1,0 +1,374 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { lint } from 'markdownlint/promise';
+import { describe, expect, test } from 'vitest';
+import { playAnswers } from '../../src/core/answers/play.ts';
+import { parseCase } from '../../src/core/case/parse.ts';
+import { composeRecord } from '../../src/core/record/compose.ts';
+import { printRecord } from '../../src/core/record/print.ts';
+import { sectionIds } from '../../src/core/record/sections.ts';
+import { readTemplate } from '../../src/core/record/template.ts';
+import { freshIds, missingParts } from '../../src/core/share/case-draft.ts';
+import {
+  type Identifier,
+  identifiersIn,
+  sentenceOf,
+  withDecisions,
+  wordsOf,
+} from '../../src/core/share/identifiers.ts';
+import { pageMarkdown } from '../../src/core/share/page-markdown.ts';
+import { sourcePlaces } from '../../src/core/share/source-place.ts';
+import { goesAlong, statements } from '../../src/core/share/statements.ts';
+import { textsIn, textsOnPage } from '../../src/core/share/texts.ts';
+import { printYaml } from '../../src/core/yaml/print.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+import { nl } from '../../src/language/nl.ts';
+import { openedSession } from '../support/opened.ts';
+import { caseIn, labelsIn, recordIn, records, recordWith, shared, withPeople } from '../support/shared.ts';
+import { playedSession } from '../support/workroom.ts';
+
+const markdown = (text: string) => pageMarkdown(shared(text).page, undefined);
+const front = (more: string, text = records.nl) => text.replace(/^participants: \d+$/mu, more);
+
+describe('a copy for others', () => {
+  test.each([
+    ['the moment', 'Tien over elf op het plein.'],
+    ['the question', 'Mag ik de sluitingstijd vanavond'],
+    ['a fact', 'Er was geen geluid dat je op de stoep'],
+    ['an unknown', 'Of een collega eerder iets had toegezegd.'],
+    ['an alternative', 'Doorlopen en niets opschrijven'],
+    ['a consequence', 'Het voelt als een truc'],
+    ['a reason', 'Een uitzondering die je opschrijft, kun je uitleggen.'],
+    ['the price of the choice', 'Vorige week kreeg een ander voor hetzelfde wel een boete.'],
+    ['what stays chafing', 'Gelijk behandelen en kijken naar wie er voor je staat'],
+    ['to whom it goes up', 'de wethouder, via de teamleider'],
+    ['an agreement', 'teamleider: een voorstel maken'],
+    ['where it chafes', 'Tussen professie en politiek: vakinhoudelijke opvatting'],
+    ['dissent', 'Wie voor rouw een half uur geeft'],
+  ])('keeps %s', (_, words) => {
+    expect(markdown(records.nl).replace(/\s+/gu, ' ')).toContain(words);
+  });
+
+  test.each([
+    ['an interpretation', 'De buurman zal dit zien als voortrekken.'],
+    ['the tension in people’s own words', 'De wethouder wil geen uitzonderingen.'],
+    ['what a dissenter needs', 'Een grens die we vooraf afspreken'],
+    ['the lesson', 'Het gesprek ging niet over het terras'],
+    ['for whom the record is', 'Ons team en de teamleider.'],
+    ['the id of an option', 'half-uur-geven'],
+    ['the case file', 'terras-na-elven'],
+  ])('leaves out %s', (_, words) => {
+    expect(markdown(records.nl).replace(/\s+/gu, ' ')).not.toContain(words);
+  });
+
+  test('says what it left out', () => {
+    const { dropped } = shared(records.nl);
+    expect(dropped).toEqual([
+      'Casus: Voor wie dit verslag is',
+      'Feiten en onbekenden: Interpretaties',
+      nl.share.dropped.tension,
+      nl.share.dropped.dissentMore,
+      'Leerpunt',
+    ]);
+    const whole = markdown(records.nl).replace(/\s+/gu, ' ');
+    for (const one of dropped) expect(whole).toContain(one);
+  });
+
+  test.each([
+    ['four participants', front('participants: 4')],
+    ['six participants of whom four placed', records.nl.replace('[[6, 1, 3], [5, 3, 2], ', '[')],
+  ])('with %s: no placement, no count of them, no dissent in words', (_, text) => {
+    const { page, dropped } = shared(text);
+    const whole = pageMarkdown(page, undefined);
+    expect(page.picture).toBeUndefined();
+    for (const trace of ['5-3-2', '2,2 punten', 'legden hem elders', 'Wie voor rouw'])
+      expect(whole).not.toContain(trace);
+    expect(whole).toContain('In het verslag staat één afwijkende mening.');
+    expect(dropped).toContain(nl.share.dropped.placements);
+    expect(dropped).toContain(nl.share.dropped.dissent);
+  });
+
+  test('where the number of people is not known, dissent stays behind', () => {
+    expect(markdown(records.nl.replace(/^participants: \d+\n/mu, ''))).not.toContain('Wie voor rouw');
+  });
+
+  test('of a small group, where the team places the case goes along', () => {
+    const text = front('participants: 4').replace('  moved: 4', '  group: [4, 2, 4]');
+    expect(markdown(text)).toContain('Het team legt de casus op professie 4, politiek 2, maatschappij 4.');
+  });
+
+  test('dissent written as running text is a view that nobody made anonymous', () => {
+    const text = recordWith(['- Wie voor rouw', 'Wie voor rouw']);
+    expect(markdown(text)).not.toContain('Wie voor rouw');
+  });
+
+  test('a record without dissent says so', () => {
+    const [before = '', , after = ''] = records.nl.split(/(?<=## Tegenspraak\n)|(?=<!-- driehoek:remaining)/u);
+    expect(markdown(`${before}\n${nl.record.noDissent}\n\n${after}`).replace(/\s+/gu, ' ')).toContain(
+      nl.record.noDissent,
+    );
+  });
+
+  test.each([
+    ['a label of one’s own', '**Onze mening:** zo hoort het.'],
+    ['text under interpretations', 'Zo hoort het, zo hoort het.'],
+  ])('%s among the facts stays behind', (_, own) => {
+    const text = recordWith(['zou een volgende keer weer een reden hebben.', `zou een reden hebben.\n\n${own}`]);
+    expect(markdown(text)).not.toContain('hoort het');
+  });
+
+  test.each([
+    ['before the first section', ['<!-- driehoek:case -->', 'Zo vind ik het.\n\n<!-- driehoek:case -->']],
+    [
+      'under a heading of one’s own',
+      ['<!-- driehoek:learning -->', '## Zelf\n\nZo vind ik het.\n\n<!-- driehoek:learning -->'],
+    ],
+    [
+      'under a marker of one’s own',
+      ['<!-- driehoek:learning -->', '<!-- driehoek:eigen -->\n\nZo vind ik het.\n\n<!-- driehoek:learning -->'],
+    ],
+  ] as const)('what was added %s stays behind, and it says so', (_, change) => {
+    const text = recordWith(change);
+    expect(markdown(text)).not.toContain('Zo vind ik het');
+    expect(shared(text).dropped).toContain(nl.share.dropped.own);
+  });
+
+  test('a label that stays behind is named, so it is looked at too', () => {
+    const text = recordWith(['**Interpretaties:**', '**Mening van Jan de Vries:**']);
+    const found = identifiersIn(textsOnPage(shared(text).page, nl.record.role), {
+      wishes: {},
+      place: sourcePlaces(text),
+    });
+    expect(found.map(wordsOf)).toEqual(['Jan de Vries']);
+    expect(found[0]?.at.line).toBe(text.slice(0, text.indexOf('**Mening')).split('\n').length);
+  });
+
+  test('nothing was added to the record as it was made', () => {
+    expect(shared(records.nl).dropped).not.toContain(nl.share.dropped.own);
+    expect(shared(records.en).dropped).not.toContain(nl.share.dropped.own);
+  });
+
+  test('says whose silent choice and whose advice it was of nobody: those are views', async () => {
+    const played = await playedSession('bewust-vakmanschap nl');
+    const { session } = await playAnswers(
+      openedSession(played),
+      played.answers,
+      { locate: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }) },
+      'x',
+      nl,
+    );
+    const template = readTemplate(readFileSync(packagePath('templates', 'records', 'nl.md'), 'utf8'), nl);
+    if (!template.ok) throw new Error(template.problems.join());
+    const text = printRecord(composeRecord(session, nl, {}), template.template, nl);
+    const { page, dropped } = shared(text);
+    const sections = page.sections.map(({ from }) => from);
+    for (const gone of ['responsibilities', 'learning', 'evaluation', 'skipped']) expect(sections).not.toContain(gone);
+    expect(dropped).toContain('Keuze en redenen: Stille keuze vóór het gesprek');
+    expect(dropped).toContain('Hoe het gesprek was');
+    expect(dropped).toContain('Driehoek: Wat opviel');
+    expect(pageMarkdown(page, undefined)).not.toMatch(/gekozen\)/u);
+  });
+
+  test.each(['nl', 'en'] as const)('keeps within markdownlint’s default rules (%s)', async (language) => {
+    const { page } = shared(records[language]);
+    expect(await lint({ strings: { x: pageMarkdown(page, 'x.svg'), y: pageMarkdown(page, undefined) } })).toEqual({
+      x: [],
+      y: [],
+    });
+  });
+
+  test('is no record: whoever reads records reads past it', () => {
+    expect(markdown(records.nl)).toMatch(/^<!-- driehoek:copy -->\n\n# Een half uur/u);
+    expect(recordIn(records.nl).sections.length).toBeGreaterThan(5);
+  });
+});
+
+describe('what is a view', () => {
+  test('is said of every section', () => {
+    expect(Object.keys(statements).sort()).toEqual([...sectionIds].sort());
+  });
+
+  test.each(['nl', 'en'] as const)('is said of every label that a session form of ours gives (%s)', (language) => {
+    const labels = labelsIn(language);
+    const kept = (section: 'case' | 'facts' | 'choice', label: string) => {
+      const { field = '' } = labels(section, label) ?? {};
+      return goesAlong.includes(statements[section].fields?.[field] ?? statements[section].kind);
+    };
+    const words =
+      language === 'nl' ? ['Feiten', 'Onbekend', 'Interpretaties'] : ['Facts', 'Unknown', 'Interpretations'];
+    expect(words.map((word) => kept('facts', word))).toEqual([true, true, false]);
+    expect(kept('choice', language === 'nl' ? 'Want' : 'Because')).toBe(true);
+    expect(kept('choice', language === 'nl' ? 'Wat de anderen hadden gedaan' : 'What the others would have done')).toBe(
+      false,
+    );
+  });
+});
+
+describe('a case from a record', () => {
+  test.each(['nl', 'en'] as const)('reads back as a case (%s)', (language) => {
+    const own = caseIn(records[language]);
+    expect(missingParts(own)).toEqual([]);
+    const read = parseCase(printYaml(own), 'x.yaml', nl);
+    expect(read.findings).toEqual([]);
+    expect(read.value).toEqual(own);
+    expect(own.options).toHaveLength(3);
+    expect(own.options?.at(-1)).toMatchObject({
+      id: nl.options.doNothingId.replace('niets-doen', language === 'nl' ? 'niets-doen' : 'do-nothing'),
+    });
+  });
+
+  test('takes its story, question, role, first tension and options from the record, and no views', () => {
+    const own = caseIn(records.nl);
+    expect(own).toMatchObject({
+      role: 'handhaver',
+      domain: 'uitvoering',
+      question: 'Mag ik de sluitingstijd vanavond een half uur laten gaan?',
+    });
+    expect(own.situation).toContain('Tien over elf');
+    expect(own.situation).toContain('\n\nIk had mijn boekje');
+    expect(own.tension).toMatchObject({ side: 'professie-politiek' });
+    expect(printYaml(own)).not.toContain('voortrekken');
+  });
+
+  test('makes ids anew, so that none keeps a word that was replaced', () => {
+    const own = caseIn(
+      recordWith([
+        '**Het terras sluiten en de groep binnen laten',
+        '**Mevrouw De Wit sluiten en de groep binnen laten',
+      ]),
+    );
+    const found = identifiersIn(textsIn(own), { wishes: {}, place: sourcePlaces('') });
+    expect(found.map(wordsOf)).toContain('Mevrouw De Wit');
+    const clean = freshIds(
+      withDecisions(
+        own,
+        found,
+        found.map(() => ({ type: 'replace', text: 'de zaak' })),
+      ),
+      nl,
+    );
+    expect(printYaml(clean)).not.toMatch(/wit/iu);
+    expect(clean.options?.map(({ id }) => id)).toContain('niets-doen');
+  });
+
+  test('names what a record does not tell', () => {
+    const text = records.nl.replace('**Het moment:**', '**Iets anders:**').replace('**De vraag:**', '**Ook iets:**');
+    expect(missingParts(caseIn(text))).toEqual(['situation', 'question']);
+  });
+});
+
+describe('what may lead to a person', () => {
+  const looking = (text: string) => ({ wishes: {}, place: sourcePlaces(text) });
+  const found = (text: string): Identifier[] => [
+    ...identifiersIn(textsOnPage(shared(text).page, nl.record.role), looking(text)),
+  ];
+
+  test('is found in every passage that goes along, at its place in the record', () => {
+    const lines = withPeople.split('\n');
+    expect(found(withPeople).map((one) => [one.rule, wordsOf(one)])).toEqual([
+      ['privacy-person-name', 'Mevrouw De Wit'],
+      ['privacy-person-name', 'mevrouw De Wit'],
+      ['privacy-email', 'tap@voorbeeld.nl'],
+      ['privacy-person-name', 'Jan de Vries'],
+      ['role-name', 'Mark'],
+    ]);
+    for (const one of found(withPeople)) {
+      const first = wordsOf(one).split(' ')[0] ?? '';
+      expect(lines[one.at.line - 1]?.slice(one.at.column - 1), wordsOf(one)).toMatch(new RegExp(`^${first}`, 'u'));
+    }
+  });
+
+  test('is found in a file with other line ends too', () => {
+    const places = (text: string) => found(text).map(({ at }) => at);
+    expect(places(withPeople.replaceAll('\n', '\r\n'))).toEqual(places(withPeople));
+  });
+
+  test.each([
+    ['over two lines', 'Er was geen geluid', 'Er was volgens Jan\n  de Vries geen geluid', 'Jan de Vries'],
+    ['behind escapes', 'Er was geen geluid', 'Er was \\[volgens tap\\@voorbeeld.nl\\] geen geluid', 'tap@voorbeeld.nl'],
+    [
+      'in the title',
+      'title: "Een half uur op het terras"',
+      'title: "Jan de Vries en \\"het terras\\""',
+      'Jan de Vries',
+    ],
+  ])('is found %s', (_, from, to, words) => {
+    const text = recordWith([from, to]);
+    const [one] = found(text);
+    expect(one && wordsOf(one)).toBe(words);
+    const line = text.slice(0, text.indexOf(words.split(/[ @]/u)[0] ?? '')).split('\n').length;
+    expect(one?.at.line).toBe(line);
+  });
+
+  test('is nothing in the words of the program itself', () => {
+    expect(found(records.nl)).toEqual([]);
+    expect(identifiersIn(textsOnPage(shared(records.en).page, 'Role of the case owner'), looking(records.en))).toEqual(
+      [],
+    );
+  });
+
+  test('is shown in its sentence', () => {
+    const [one] = found(withPeople);
+    expect(one && sentenceOf(one)).toEqual(['', 'Mevrouw De Wit', ' vraagt om een half uur.']);
+  });
+
+  test('stays where people say so, and goes where they say so', () => {
+    const { page } = shared(withPeople);
+    const all = found(withPeople);
+    const kept = all.map((_, at) =>
+      at === 0 ? { type: 'keep' as const } : { type: 'replace' as const, text: 'iemand' },
+    );
+    const text = pageMarkdown(
+      withDecisions(page, identifiersIn(textsOnPage(page, nl.record.role), looking(withPeople)), kept),
+      undefined,
+    );
+    expect(text.match(/De Wit|Vries|tap|Mark/gu)).toEqual(['De Wit']);
+    expect(text).toContain('- [ ] iemand: bij');
+  });
+
+  test('any decisions leave all other words as they are', () => {
+    const words = fc.constantFrom('Jan de Vries', 'belde', 'tap@voorbeeld.nl', 'en', 'mevrouw De Wit', 'ging.', 'weg');
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), (parts) => {
+        const value = { text: parts.join(' ') };
+        const all = identifiersIn(textsIn(value), { wishes: {}, place: sourcePlaces('') });
+        const gone = withDecisions(
+          value,
+          all,
+          all.map(() => ({ type: 'replace', text: '#' })),
+        );
+        let [at, expected] = [0, ''];
+        for (const { start, end } of all) {
+          expected += `${value.text.slice(at, start)}#`;
+          at = end;
+        }
+        expect(gone.text).toBe(expected + value.text.slice(at));
+        expect(
+          withDecisions(
+            value,
+            all,
+            all.map(() => ({ type: 'keep' })),
+          ),
+        ).toEqual(value);
+      }),
+    );
+  });
+});
+
+test('places of a text are those of its words, however it is wrapped and escaped', () => {
+  const word = fc.stringMatching(/^[a-z]{1,8}$/u);
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(word, { minLength: 3, maxLength: 12 }),
+      fc.infiniteStream(fc.constantFrom(' ', '\n', '\n  ', '\\\n', '\r\n')),
+      (words, gaps) => {
+        const source = words.reduce((text, own) => `${text}${gaps.next().value}${own}`);
+        const text = words.join(' ');
+        const at = text.lastIndexOf(words.at(-1) ?? '');
+        const place = sourcePlaces(source)(text, { start: at, end: text.length });
+        const line = source.split(/\r\n|\n/u)[place.line - 1] ?? '';
+        expect(line.slice(place.column - 1)).toBe(words.at(-1));
+      },
+    ),
+  );
+});
