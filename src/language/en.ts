@@ -449,6 +449,7 @@ export const en: Messages = {
       lenses: 'show the lenses to look at a case with',
       lensesShow: 'show a lens with its questions',
       show: 'show a case or a record, with its triangle',
+      schema: 'give the JSON Schema of a kind of file',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',
@@ -711,6 +712,19 @@ export const en: Messages = {
     canCopy: (ids) => `These can be copied: ${list(ids)}.`,
     takenHint: (id) => `It is your own version already: driehoek review --protocol ${id} uses it.`,
     copied: 'Change the questions and the order. From now on this file comes before the bundled session form.',
+  },
+  schemas: {
+    kinds: {
+      case: { title: 'Case', about: 'One concrete moment that chafes, for a team to talk about.' },
+      record: { title: 'Record', about: 'The facts above the record of a session, between the lines with ---.' },
+      protocol: { title: 'Session form', about: 'A session as a list of steps, with questions and times.' },
+      lens: { title: 'Lens', about: 'Another way to look at a case, as questions.' },
+      answers: { title: 'Answers', about: 'The answers of a session, to make a record of without being asked.' },
+      config: { title: 'Settings', about: 'The settings of a team: driehoek.config.yaml.' },
+    },
+    unknown: (kind, near) => `There is no schema "${kind}".${meant(near)}`,
+    known: (kinds) => `There are: ${list(kinds)}.`,
+    seeOne: 'To keep a schema: driehoek schema case > case.json',
   },
   show: {
     participants: (n) => (n === 1 ? '1 participant' : `${n} participants`),

@@ -466,6 +466,7 @@ export const nl = {
       lenses: 'toon de brillen om mee naar een casus te kijken',
       lensesShow: 'toon een bril met zijn vragen',
       show: 'toon een casus of verslag, met de driehoek',
+      schema: 'geef het JSON Schema van een soort bestand',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
@@ -734,6 +735,19 @@ export const nl = {
     canCopy: (ids: readonly string[]) => `Te kopiëren zijn: ${list(ids)}.`,
     takenHint: (id: string) => `Het is al jullie eigen versie: driehoek review --protocol ${id} gebruikt die.`,
     copied: 'Pas de vragen en de volgorde aan. Dit bestand gaat voortaan voor de meegeleverde werkvorm.',
+  },
+  schemas: {
+    kinds: {
+      case: { title: 'Casus', about: 'Eén concreet moment dat schuurt, om met een team te bespreken.' },
+      record: { title: 'Verslag', about: 'De gegevens boven het verslag van een gesprek, tussen de regels met ---.' },
+      protocol: { title: 'Werkvorm', about: 'Een gesprek als lijst stappen, met vragen en tijden.' },
+      lens: { title: 'Bril', about: 'Een andere manier om naar een casus te kijken, als vragen.' },
+      answers: { title: 'Antwoorden', about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.' },
+      config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
+    },
+    unknown: (kind: string, near?: string) => `Er is geen schema "${kind}".${meant(near)}`,
+    known: (kinds: readonly string[]) => `Er zijn: ${list(kinds)}.`,
+    seeOne: 'Een schema bewaren: driehoek schema case > case.json',
   },
   show: {
     participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
