@@ -742,7 +742,10 @@ export const nl = {
       record: { title: 'Verslag', about: 'De gegevens boven het verslag van een gesprek, tussen de regels met ---.' },
       protocol: { title: 'Werkvorm', about: 'Een gesprek als lijst stappen, met vragen en tijden.' },
       lens: { title: 'Bril', about: 'Een andere manier om naar een casus te kijken, als vragen.' },
-      answers: { title: 'Antwoorden', about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.' },
+      answers: {
+        title: 'Antwoorden',
+        about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.',
+      },
       config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
     },
     unknown: (kind: string, near?: string) => `Er is geen schema "${kind}".${meant(near)}`,

@@ -35,17 +35,23 @@ const types: Readonly<Record<string, 'text' | 'number' | 'list' | 'mapping' | 'y
   string: 'text',
   number: 'number',
   array: 'list',
-  tuple: 'list',
+  strict_tuple: 'list',
   strict_object: 'mapping',
   boolean: 'yesNo',
 };
 
 function ruleOf(issue: v.BaseIssue<unknown>): string {
-  return types[issue.type] ? 'wrong-type' : 'wrong-value';
+  return types[issue.type] && !isOneTooMany(issue) ? 'wrong-type' : 'wrong-value';
+}
+
+/** A fourth number in a list of three. */
+function isOneTooMany(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_tuple' && issue.expected === 'never';
 }
 
 function sentence(issue: v.BaseIssue<unknown>, messages: Messages): string {
   const { check } = messages;
+  if (isOneTooMany(issue)) return messages.faults.notThree;
   const type = types[issue.type];
   if (type) return check.wrongType(type, issue.received);
   if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
