@@ -53,7 +53,8 @@ function actionOf({ valibotAction, jsonSchema }: OverrideActionContext, wording:
     throw new Error(`The check "${said}" has no counterpart in JSON Schema, or no sentence.`);
   const { pattern: before, ...rest } = jsonSchema;
   const own = before === undefined || before === pattern ? rest : jsonSchema;
-  return withPattern(own, { pattern, patternErrorMessage: sentence });
+  const worded = withPattern(own, { pattern, patternErrorMessage: sentence });
+  return said === 'not-date' ? { ...worded, format: 'date' } : worded;
 }
 
 /** A schema has room for one pattern; what must hold besides goes under `allOf`. */
@@ -140,4 +141,16 @@ function eachField(own: JsonSchema, use: (key: string, field: JsonSchema) => Jso
     ...(oneOf === undefined ? {} : { oneOf: below(oneOf) }),
     ...(anyOf === undefined ? {} : { anyOf: below(anyOf) }),
   };
+}
+
+/** The fields that do not say what they mean. */
+export function fieldsWithoutWords(own: JsonSchema): string[] {
+  const silent: string[] = [];
+  for (const part of [own, ...Object.values(own.$defs ?? {})]) {
+    eachField(part as JsonSchema, (key, field) => {
+      if (field.description === undefined && field.$ref === undefined) silent.push(key);
+      return field;
+    });
+  }
+  return silent;
 }

@@ -69,9 +69,11 @@ function notAllowed(issue: v.BaseIssue<unknown>, { check }: Messages): string {
   return check.notAllowed(String(issue.input), allowed, nearest(String(issue.input), allowed));
 }
 
-/** Keys the schema does not know, all of them: valibot stops at the first. */
+/** Keys the schema does not know, all of them: valibot stops at the first. And a list where fields belong: it lets that by. */
 function unknownKeys(schema: v.GenericSchema, data: unknown, path: Path, messages: Messages): SchemaFault[] {
   if (Array.isArray(data)) {
+    if (isMapping(schema))
+      return [{ rule: 'wrong-type', path, part: 'value', message: messages.check.wrongType('mapping', 'Array') }];
     const item = itemSchema(schema);
     return item ? data.flatMap((one, index) => unknownKeys(item, one, [...path, index], messages)) : [];
   }
@@ -98,6 +100,10 @@ interface SchemaParts {
 function unwrap(schema: v.GenericSchema): SchemaParts {
   const parts = schema as unknown as SchemaParts;
   return parts.wrapped ? unwrap(parts.wrapped) : parts;
+}
+
+function isMapping(schema: v.GenericSchema): boolean {
+  return ['strict_object', 'record'].includes(unwrap(schema).type);
 }
 
 function itemSchema(schema: v.GenericSchema): v.GenericSchema | undefined {
