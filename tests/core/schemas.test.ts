@@ -1,9 +1,11 @@
+import type { ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/format/language.ts';
-import { schemaKinds } from '../../src/core/format/schema-kinds.ts';
+import { type SchemaKind, schemaKinds } from '../../src/core/format/schema-kinds.ts';
 import { schemas } from '../../src/core/format/schemas.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { loadMessages } from '../../src/language/load.ts';
+import { nl } from '../../src/language/nl.ts';
 import { bundledFiles } from '../support/bundled-files.ts';
 import { fieldsWithoutWords, jsonSchemaOf } from '../support/json-schema.ts';
 import { brokenOnes } from '../support/mutations.ts';
@@ -28,16 +30,27 @@ describe.each(languages)('the JSON Schemas in %s', (language) => {
   });
 });
 
+/** That three numbers make ten cannot be said in JSON Schema. */
+const unsayable = nl.check.custom.placement;
+
+function agree(valid: ValidateFunction, kind: SchemaKind, data: unknown, where: string): 'taken' | 'refused' {
+  const faults = ownFaults(kind, data);
+  if (valid(data))
+    expect(
+      faults.filter((fault) => !fault.includes(unsayable)),
+      `${where}: taken`,
+    ).toEqual([]);
+  else expect(faults, `${where}: ${JSON.stringify(valid.errors)}`).not.toEqual([]);
+  return faults.length === 0 ? 'taken' : 'refused';
+}
+
 describe('the schema and the program agree', () => {
   test.each(schemaKinds)('on what is wrong with a %s, wherever it is broken', (kind) => {
     const valid = shippedSchema(kind, 'nl');
     let refused = 0;
     for (const { path, data } of bundledFiles(kind).slice(0, 1)) {
       for (const { where, broken } of brokenOnes(data)) {
-        const faults = ownFaults(kind, broken);
-        const said = `${path}: ${where}: ${faults.join('; ')} / ${JSON.stringify(valid(broken) ? [] : valid.errors)}`;
-        expect(valid(broken), said).toBe(faults.length === 0);
-        refused += faults.length === 0 ? 0 : 1;
+        refused += agree(valid, kind, broken, `${path}: ${where}`) === 'refused' ? 1 : 0;
       }
     }
     expect(refused).toBeGreaterThan(10);
@@ -78,7 +91,6 @@ describe('the schema and the program agree', () => {
     const [sound] = bundledFiles(kind);
     const data: unknown = JSON.parse(JSON.stringify({ ...(sound?.data as object), ...change }));
     const valid = shippedSchema(kind, 'en');
-    const faults = ownFaults(kind, data);
-    expect(valid(data), `${faults.join('; ')} / ${JSON.stringify(valid.errors)}`).toBe(faults.length === 0);
+    agree(valid, kind, data, '');
   });
 });

@@ -14,7 +14,7 @@ export interface SchemaFault {
 export function schemaFaults(schema: v.GenericSchema, data: unknown, messages: Messages): SchemaFault[] {
   const { issues } = v.safeParse(schema, data);
   const faults = (issues ?? []).flatMap((issue) => faultOf(issue, messages));
-  return [...faults, ...unknownKeys(schema, data, [], messages)];
+  return [...faults, ...missedFaults(schema, data, [], messages)];
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
@@ -69,19 +69,19 @@ function notAllowed(issue: v.BaseIssue<unknown>, { check }: Messages): string {
   return check.notAllowed(String(issue.input), allowed, nearest(String(issue.input), allowed));
 }
 
-/** Keys the schema does not know, all of them: valibot stops at the first. And a list where fields belong: it lets that by. */
-function unknownKeys(schema: v.GenericSchema, data: unknown, path: Path, messages: Messages): SchemaFault[] {
+/** Keys the schema does not know, all of them: valibot stops at the first. A list where fields belong: it lets that by. */
+function missedFaults(schema: v.GenericSchema, data: unknown, path: Path, messages: Messages): SchemaFault[] {
   if (Array.isArray(data)) {
     if (isMapping(schema))
       return [{ rule: 'wrong-type', path, part: 'value', message: messages.check.wrongType('mapping', 'Array') }];
     const item = itemSchema(schema);
-    return item ? data.flatMap((one, index) => unknownKeys(item, one, [...path, index], messages)) : [];
+    return item ? data.flatMap((one, index) => missedFaults(item, one, [...path, index], messages)) : [];
   }
   const entries = entriesOf(schema, data);
   if (!entries || typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]): SchemaFault[] => {
     const own = entries[key];
-    if (own) return unknownKeys(own, value, [...path, key], messages);
+    if (own) return missedFaults(own, value, [...path, key], messages);
     const message = messages.check.unknownKey(key, nearest(key, Object.keys(entries)));
     return [{ rule: 'unknown-key', path: [...path, key], part: 'key', message }];
   });
