@@ -123,4 +123,11 @@ export const commandTable: readonly CommandRow[] = [
     takes: '<file>',
     run: async (context, file) => (await import('./show.ts')).show(file, context),
   },
+  {
+    name: 'schema',
+    describe: 'schema',
+    takes: '[kind]',
+    options: [['--json', 'json']],
+    run: async (context, kind, options) => (await import('./schema.ts')).schema(kind, options, context),
+  },
 ];

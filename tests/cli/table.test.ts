@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findUnsafe } from '../../src/core/text/characters.ts';
-import { pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { inProcess } from '../support/in-process.ts';
 import { type Ran, spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
@@ -486,6 +486,42 @@ const rows: readonly Row[] = [
     stdout: /^Druk van buiten en van binnen\n[\s\S]*week langer had\?[\s\S]*Werkdruk[\s\S]*Bron/u,
   },
   { name: 'a lens there is not', args: ['lenses', 'show', 'level'], code: 2, stderr: /Bedoel je "levels"\?/u },
+  {
+    name: 'the schemas there are',
+    args: ['schema'],
+    code: 0,
+    stdout: /^case\n {2}Casus: [\s\S]*\nconfig\n {2}Instellingen: /u,
+    stderr: /driehoek schema case/u,
+  },
+  {
+    name: 'the schemas there are, as JSON',
+    args: ['schema', '--json', '--lang', 'en'],
+    code: 0,
+    stdout:
+      /^\{\n {2}"schemas": \[\n {4}\{\n {6}"kind": "case",\n {6}"format": "driehoek\/case@1",\n {6}"title": "Case"/u,
+    stderr: '',
+  },
+  {
+    name: 'a schema',
+    args: ['schema', 'case'],
+    code: 0,
+    stdout: readFileSync(packagePath('templates', 'schemas', 'nl', 'case.json'), 'utf8'),
+    stderr: '',
+  },
+  {
+    name: 'a schema in English',
+    args: ['schema', 'protocol', '--lang', 'en'],
+    code: 0,
+    stdout: readFileSync(packagePath('templates', 'schemas', 'en', 'protocol.json'), 'utf8'),
+  },
+  {
+    name: 'a schema there is not, the nearest named',
+    args: ['schema', 'cases'],
+    code: 2,
+    stdout: '',
+    stderr:
+      /Er is geen schema "cases"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers en config\./u,
+  },
   { name: 'sessions as JSON', args: ['sessions', '--json'], code: 0, stdout: '{\n  "sessions": []\n}\n' },
   { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen sessie "x"/u },
   { name: 'resume without a session', args: ['hervat'], code: 2, stderr: /Er loopt geen sessie/u },
