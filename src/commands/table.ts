@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 export interface CommandRow {
   readonly name: string;
   readonly alias?: string;
+  /** For other programs: not in the help. */
+  readonly hidden?: true;
   readonly describe: keyof Messages['cli']['describe'];
   /** As commander writes them: "[case]", "<file>". */
   readonly takes?: string;
@@ -129,5 +131,18 @@ export const commandTable: readonly CommandRow[] = [
     takes: '[kind]',
     options: [['--json', 'json']],
     run: async (context, kind, options) => (await import('./schema.ts')).schema(kind, options, context),
+  },
+  {
+    name: 'completion',
+    describe: 'completion',
+    takes: '[shell]',
+    run: async (context, shell) => (await import('./completion.ts')).completion(shell, context),
+  },
+  {
+    name: 'complete',
+    hidden: true,
+    describe: 'complete',
+    takes: '[words...]',
+    run: async (context, words) => (await import('./complete.ts')).complete(words, commandTable, context),
   },
 ];

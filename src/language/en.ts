@@ -450,6 +450,8 @@ export const en: Messages = {
       lensesShow: 'show a lens with its questions',
       show: 'show a case or a record, with its triangle',
       schema: 'give the JSON Schema of a kind of file',
+      completion: 'let the terminal complete commands with tab',
+      complete: 'what comes next; for completion in the terminal',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',
@@ -712,6 +714,17 @@ export const en: Messages = {
     canCopy: (ids) => `These can be copied: ${list(ids)}.`,
     takenHint: (id) => `It is your own version already: driehoek review --protocol ${id} uses it.`,
     copied: 'Change the questions and the order. From now on this file comes before the bundled session form.',
+  },
+  completion: {
+    howTo: [
+      'Let the terminal complete with tab. Do this once, then open a new window:',
+      '  bash        driehoek completion bash >> ~/.bashrc',
+      '  zsh         driehoek completion zsh >> ~/.zshrc',
+      '  fish        driehoek completion fish > ~/.config/fish/completions/driehoek.fish',
+      '  PowerShell  driehoek completion powershell >> $PROFILE',
+    ].join('\n'),
+    unknown: (shell, near) => `There is no completion for "${shell}".${meant(near)}`,
+    known: (shells) => `There is: ${list(shells)}.`,
   },
   schemas: {
     kinds: {

@@ -467,6 +467,8 @@ export const nl = {
       lensesShow: 'toon een bril met zijn vragen',
       show: 'toon een casus of verslag, met de driehoek',
       schema: 'geef het JSON Schema van een soort bestand',
+      completion: 'laat de terminal opdrachten aanvullen met tab',
+      complete: 'wat er volgt; voor het aanvullen in de terminal',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
@@ -735,6 +737,17 @@ export const nl = {
     canCopy: (ids: readonly string[]) => `Te kopiëren zijn: ${list(ids)}.`,
     takenHint: (id: string) => `Het is al jullie eigen versie: driehoek review --protocol ${id} gebruikt die.`,
     copied: 'Pas de vragen en de volgorde aan. Dit bestand gaat voortaan voor de meegeleverde werkvorm.',
+  },
+  completion: {
+    howTo: [
+      'Laat de terminal aanvullen met tab. Eén keer doen, dan een nieuw venster openen:',
+      '  bash        driehoek completion bash >> ~/.bashrc',
+      '  zsh         driehoek completion zsh >> ~/.zshrc',
+      '  fish        driehoek completion fish > ~/.config/fish/completions/driehoek.fish',
+      '  PowerShell  driehoek completion powershell >> $PROFILE',
+    ].join('\n'),
+    unknown: (shell: string, near?: string) => `Voor "${shell}" is er geen aanvulling.${meant(near)}`,
+    known: (shells: readonly string[]) => `Er is: ${list(shells)}.`,
   },
   schemas: {
     kinds: {

@@ -522,6 +522,33 @@ const rows: readonly Row[] = [
     stderr:
       /Er is geen schema "cases"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers en config\./u,
   },
+  {
+    name: 'how to have the terminal complete',
+    args: ['completion'],
+    code: 0,
+    stdout: /bash {8}driehoek completion bash >> ~\/\.bashrc\n/u,
+  },
+  { name: 'completion for a shell', args: ['completion', 'zsh'], code: 0, stdout: /^#compdef driehoek\n/u, stderr: '' },
+  { name: 'completion by another name', args: ['completion', 'pwsh'], code: 0, stdout: /Register-ArgumentCompleter/u },
+  {
+    name: 'completion for a shell there is not, the nearest named',
+    args: ['completion', 'bsh'],
+    code: 2,
+    stderr: /Voor "bsh" is er geen aanvulling\. Bedoel je "bash"\?/u,
+  },
+  {
+    name: 'what may come next, for a shell',
+    args: ['complete', '.protocols', '.sh'],
+    code: 0,
+    stdout: 'show\thet draaiboek van een werkvorm, voor naast de laptop\n',
+    stderr: '',
+  },
+  {
+    name: 'help names nothing hidden',
+    args: ['help'],
+    code: 0,
+    stdout: /^(?![\s\S]*^ {2}complete )[\s\S]*completion/mu,
+  },
   { name: 'sessions as JSON', args: ['sessions', '--json'], code: 0, stdout: '{\n  "sessions": []\n}\n' },
   { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen sessie "x"/u },
   { name: 'resume without a session', args: ['hervat'], code: 2, stderr: /Er loopt geen sessie/u },
