@@ -9,6 +9,7 @@ import { shells } from './completion.ts';
 import { type Context, exit, print } from './context.ts';
 import { type Awaited, longName, readCommandLine } from './shared/command-line.ts';
 import { allCases } from './shared/find-case.ts';
+import { ciServices } from './shared/repository-files.ts';
 import { listFrom } from './shared/team-shelf.ts';
 import type { CommandRow } from './table.ts';
 
@@ -32,6 +33,7 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]> | 
   side: () => sideIds.map((value) => ({ value })),
   kind: () => schemaKinds.map((value) => ({ value })),
   shell: () => shells.map((value) => ({ value })),
+  ci: () => [...ciServices, 'none'].map((value) => ({ value })),
   'nl|en': () => languages.map((value) => ({ value })),
   file: () => [FILES],
   path: () => [FILES],

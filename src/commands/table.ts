@@ -126,6 +126,18 @@ export const commandTable: readonly CommandRow[] = [
     run: async (context, file) => (await import('./show.ts')).show(file, context),
   },
   {
+    name: 'init',
+    alias: 'begin',
+    describe: 'init',
+    options: [
+      ['--dry-run', 'dryRun'],
+      ['-y, --yes', 'yes'],
+      ['--ci <github|gitlab|none>', 'ci'],
+      ['--json', 'json'],
+    ],
+    run: async (context, options) => (await import('./init.ts')).init(options, context),
+  },
+  {
     name: 'schema',
     describe: 'schema',
     takes: '[kind]',

@@ -451,6 +451,9 @@ export const nl = {
       json: 'geef JSON, zonder proza',
       case: 'vul alvast in wat de casus geeft',
       start: 'hoe laat het gesprek begint, zoals 14:00',
+      dryRun: 'laat alleen zien wat er gemaakt zou worden',
+      yes: 'maak alles zonder het te vragen',
+      ci: 'wie er na een push meekijkt; standaard allebei',
       markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
     },
     describe: {
@@ -467,6 +470,7 @@ export const nl = {
       lensesShow: 'toon een bril met zijn vragen',
       show: 'toon een casus of verslag, met de driehoek',
       schema: 'geef het JSON Schema van een soort bestand',
+      init: 'richt een map in voor casussen en verslagen van een team',
       completion: 'laat de terminal opdrachten aanvullen met tab',
       complete: 'wat er volgt; voor het aanvullen in de terminal',
     },
@@ -541,6 +545,8 @@ export const nl = {
     nameInRole: 'Tip: dit lijkt op een naam. Gebruik een rol.',
     domainAsk: 'Wat voor werk is het?',
     levelAsk: 'Waar ontstaat het dilemma?',
+    yes: 'Ja',
+    no: 'Nee',
   },
   menu: {
     title: 'Wat wil je doen?',
@@ -748,6 +754,41 @@ export const nl = {
     ].join('\n'),
     unknown: (shell: string, near?: string) => `Voor "${shell}" is er geen aanvulling.${meant(near)}`,
     known: (shells: readonly string[]) => `Er is: ${list(shells)}.`,
+  },
+  init: {
+    plan: (folder: string) =>
+      `Dit komt er in ${folder === '.' ? 'deze map' : folder}. Wat er al staat, blijft zoals het is.`,
+    ask: 'Zal ik deze bestanden maken?',
+    row: (isThere: boolean, path: string, purpose: string) =>
+      `${isThere ? 'staat er al' : 'nieuw      '}  ${path}: ${purpose}`,
+    purposes: {
+      config: 'instellingen van het team',
+      readme: 'uitleg voor het team',
+      cases: 'de map met casussen, met uitleg',
+      records: 'de map met verslagen',
+      sessions: 'houdt gesprekken die nog lopen buiten git',
+      schemas: 'wat er in elk soort bestand kan staan, voor de editor',
+      editor: 'laat VS Code aanvullen en fouten aanwijzen',
+      extension: 'noemt de uitbreiding die VS Code daarvoor nodig heeft',
+      hook: 'controleert voordat git vastlegt',
+      github: 'controleert na een push op GitHub',
+      gitlab: 'controleert na een push op GitLab',
+    },
+    nothingWritten: 'Er is niets geschreven.',
+    nothingToDo: 'Alles staat er al. Er is niets te doen.',
+    made: (n: number) => (n === 1 ? 'Er is 1 bestand gemaakt.' : `Er zijn ${n} bestanden gemaakt.`),
+    wouldMake: (n: number) =>
+      `Er ${n === 1 ? 'zou 1 bestand' : `zouden ${n} bestanden`} gemaakt worden. Er is niets geschreven.`,
+    unknownCi: (named: string, known: readonly string[]) => `--ci ${named} kan niet. Kies ${either(known)}.`,
+    advice: {
+      hook: 'De controle bij het vastleggen staat nog uit. Zet haar aan op deze computer:',
+      hookWithoutGit: 'Deze map valt nog niet onder git. Na git init zet je de controle bij het vastleggen zo aan:',
+      ownHook: (file: string) => `Er is al een controle bij het vastleggen: ${file}. Zet daar deze regel bij:`,
+      addTo: (file: string) => `${file} was er al en is niet veranderd. Zet dit erbij:`,
+      renew: (file: string) => `${file} hoort bij een andere versie van driehoek. Vernieuwen:`,
+      larger: (root: string) =>
+        `Deze map ligt in een grotere git-map (${root}). De controle bij het vastleggen en na een push hoort daar; die is hier niet gemaakt.`,
+    },
   },
   schemas: {
     kinds: {
