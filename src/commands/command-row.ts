@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 export interface CommandRow {
   readonly name: string;
   readonly alias?: string;
+  /** For other programs: not in the help. */
+  readonly hidden?: true;
   readonly describe: keyof Messages['cli']['describe'];
   /** As commander writes them: "[case]", "<file>". */
   readonly takes?: string;

@@ -7,6 +7,7 @@ import { UserError } from '../core/user-error.ts';
 import { openProject, type Project, shown } from '../files/project.ts';
 import type { Messages } from '../language/messages.ts';
 import { version } from '../version.ts';
+import { alwaysOptions, helpOption } from './always.ts';
 import type { CommandRow } from './command-row.ts';
 import type { Context, Host } from './context.ts';
 
@@ -39,7 +40,9 @@ export function buildProgram(table: readonly CommandRow[], setting: Setting, don
 
 function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (code: number) => void): void {
   const { describe, flags } = setting.messages.cli;
-  const command = frame(parent.command(row.name), setting).description(describe[row.describe]);
+  const command = frame(parent.command(row.name, { hidden: row.hidden === true }), setting).description(
+    describe[row.describe],
+  );
   if (row.alias !== undefined) command.alias(row.alias);
   if (row.takes !== undefined) command.argument(row.takes);
   for (const [flag, words, repeat] of row.options ?? []) {
@@ -81,13 +84,9 @@ function frame(command: Command, { host, messages: { cli } }: Setting): Command 
 /** The options that always work; after a command's own, so that those are read first. */
 function addAlways(command: Command, { messages: { cli } }: Setting): void {
   const always = (flag: string, words: string) => new Option(flag, words).helpGroup(cli.globalOptions);
-  command
-    .addHelpOption(always('-h, --help', cli.flags.help))
-    .addOption(always('--lang <nl|en>', cli.flags.lang))
-    .addOption(always('--plain', cli.flags.plain))
-    .addOption(always('--no-color', cli.flags.noColor))
-    .addOption(always('--config <file>', cli.flags.config))
-    .addOption(always('-C, --cwd <dir>', cli.flags.cwd));
+  const [helpFlags, helpWords] = helpOption;
+  command.addHelpOption(always(helpFlags, cli.flags[helpWords]));
+  for (const [flags, words] of alwaysOptions) command.addOption(always(flags, cli.flags[words]));
 }
 
 function contextOf({ host, language, messages, now }: Setting, options: GlobalOptions): Context {

@@ -180,4 +180,36 @@ export const commandTable: readonly CommandRow[] = [
     ],
     run: async (context, file, options) => (await import('./share.ts')).share(file, options, context),
   },
+  {
+    name: 'init',
+    alias: 'begin',
+    describe: 'init',
+    options: [
+      ['--dry-run', 'dryRun'],
+      ['-y, --yes', 'yes'],
+      ['--ci <github|gitlab|none>', 'ci'],
+      ['--json', 'json'],
+    ],
+    run: async (context, options) => (await import('./init.ts')).init(options, context),
+  },
+  {
+    name: 'schema',
+    describe: 'schema',
+    takes: '[kind]',
+    options: [['--json', 'json']],
+    run: async (context, kind, options) => (await import('./schema.ts')).schema(kind, options, context),
+  },
+  {
+    name: 'completion',
+    describe: 'completion',
+    takes: '[shell]',
+    run: async (context, shell) => (await import('./completion.ts')).completion(shell, context),
+  },
+  {
+    name: 'complete',
+    hidden: true,
+    describe: 'complete',
+    takes: '[words...]',
+    run: async (context, words) => (await import('./complete.ts')).complete(words, commandTable, context),
+  },
 ];

@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Protocol } from '../core/protocol/schema.ts';
 import { type Deed, SESSION_FORMAT, type SessionEvent, type Start } from '../core/session/events.ts';
 import { fold, openSession, type Session } from '../core/session/fold.ts';
@@ -61,10 +61,12 @@ function openNew(path: string): number | undefined {
   }
 }
 
-/** Sessions are drafts full of views: the folder above them ignores itself in git. */
+/** Sessions are drafts full of views, and a cache is nobody's: the folder above them keeps them, and this very rule, out of git. */
 export function keepOutOfGit(folder: string): void {
   const path = join(dirname(folder), '.gitignore');
-  if (dirname(folder).endsWith('.driehoek') && !existsSync(path)) writeFileSync(path, '*\n', { flag: 'wx' });
+  if (!dirname(folder).endsWith('.driehoek') || existsSync(path)) return;
+  const kept = new Set(['sessions', 'cache', basename(folder)]);
+  writeFileSync(path, [...[...kept].map((name) => `/${name}/`), '/.gitignore', ''].join('\n'), { flag: 'wx' });
 }
 
 function journalOn(descriptor: number, folder: string, id: string, protocol: Protocol): Journal {

@@ -526,6 +526,9 @@ export const nl = {
       json: 'geef JSON, zonder proza',
       case: 'vul alvast in wat de casus geeft',
       start: 'hoe laat het gesprek begint, zoals 14:00',
+      dryRun: 'laat alleen zien wat er gemaakt zou worden',
+      yes: 'maak alles zonder het te vragen',
+      ci: 'wie er na een push meekijkt; standaard allebei',
       markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
       theme: 'alleen met dit thema',
       side: 'alleen op deze zijde van de driehoek',
@@ -577,6 +580,10 @@ export const nl = {
       check: 'kijk casussen en verslagen na',
       rules: 'toon de regels, of leg er één uit',
       share: 'maak van een verslag een kopie voor anderen, of een casus zonder namen',
+      schema: 'geef het JSON Schema van een soort bestand',
+      init: 'richt een map in voor casussen en verslagen van een team',
+      completion: 'laat de terminal opdrachten aanvullen met tab',
+      complete: 'wat er volgt; voor het aanvullen in de terminal',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
@@ -649,6 +656,8 @@ export const nl = {
     nameInRole: 'Tip: dit lijkt op een naam. Gebruik een rol.',
     domainAsk: 'Wat voor werk is het?',
     levelAsk: 'Waar ontstaat het dilemma?',
+    yes: 'Ja',
+    no: 'Nee',
   },
   menu: {
     title: 'Wat wil je doen?',
@@ -911,6 +920,68 @@ export const nl = {
       editorFailed: (file: string) => `De tekstverwerker ging niet goed open of dicht. De casus staat in ${file}.`,
       mend: (file: string) => `Verbeter ${file}; tot die tijd kan er geen gesprek over gevoerd worden.`,
     },
+  },
+  completion: {
+    howTo: [
+      'Laat de terminal aanvullen met tab. Eén keer doen, dan een nieuw venster openen:',
+      '  bash        driehoek completion bash >> ~/.bashrc',
+      '  zsh         driehoek completion zsh >> ~/.zshrc',
+      '  fish        driehoek completion fish > ~/.config/fish/completions/driehoek.fish',
+      '  PowerShell  driehoek completion powershell >> $PROFILE',
+    ].join('\n'),
+    unknown: (shell: string, near?: string) => `Voor "${shell}" is er geen aanvulling.${meant(near)}`,
+    known: (shells: readonly string[]) => `Er is: ${list(shells)}.`,
+  },
+  init: {
+    plan: (folder: string) =>
+      `Dit komt er in ${folder === '.' ? 'deze map' : folder}. Wat er al staat, blijft zoals het is.`,
+    ask: 'Zal ik deze bestanden maken?',
+    row: (isThere: boolean, path: string, purpose: string) =>
+      `${isThere ? 'staat er al' : 'nieuw      '}  ${path}: ${purpose}`,
+    purposes: {
+      config: 'instellingen van het team',
+      readme: 'uitleg voor het team',
+      cases: 'de map met casussen, met uitleg',
+      records: 'de map met verslagen',
+      sessions: 'houdt gesprekken die nog lopen buiten git',
+      schemas: 'voor de editor: wat waar kan staan',
+      editor: 'VS Code vult aan en wijst fouten aan',
+      extension: 'de uitbreiding die dat mogelijk maakt',
+      hook: 'controle voordat git vastlegt',
+      github: 'controle na een push (GitHub)',
+      gitlab: 'controle na een push (GitLab)',
+    },
+    nothingWritten: 'Er is niets geschreven.',
+    nothingToDo: 'Alles staat er al. Er is niets te doen.',
+    made: (n: number) => (n === 1 ? 'Er is 1 bestand gemaakt.' : `Er zijn ${n} bestanden gemaakt.`),
+    wouldMake: (n: number) =>
+      `Er ${n === 1 ? 'zou 1 bestand' : `zouden ${n} bestanden`} gemaakt worden. Er is niets geschreven.`,
+    unknownCi: (named: string, known: readonly string[]) => `--ci ${named} kan niet. Kies ${either(known)}.`,
+    advice: {
+      hook: 'De controle bij het vastleggen staat nog uit. Zet haar aan op deze computer:',
+      hookWithoutGit: 'Deze map valt nog niet onder git. Na git init zet je de controle bij het vastleggen zo aan:',
+      ownHook: (file: string) => `Er is al een controle bij het vastleggen: ${file}. Zet daar deze regel bij:`,
+      addTo: (file: string) => `${file} was er al en is niet veranderd. Zet dit erbij:`,
+      renew: (file: string) => `${file} hoort bij een andere versie van driehoek. Vernieuwen:`,
+      larger: (root: string) =>
+        `Deze map ligt in een grotere git-map (${root}). De controle bij het vastleggen en na een push hoort daar; die is hier niet gemaakt.`,
+    },
+  },
+  schemas: {
+    kinds: {
+      case: { title: 'Casus', about: 'Eén concreet moment dat schuurt, om met een team te bespreken.' },
+      record: { title: 'Verslag', about: 'De gegevens boven het verslag van een gesprek, tussen de regels met ---.' },
+      protocol: { title: 'Werkvorm', about: 'Een gesprek als lijst stappen, met vragen en tijden.' },
+      lens: { title: 'Bril', about: 'Een andere manier om naar een casus te kijken, als vragen.' },
+      answers: {
+        title: 'Antwoorden',
+        about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.',
+      },
+      config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
+    },
+    unknown: (kind: string, near?: string) => `Er is geen schema "${kind}".${meant(near)}`,
+    known: (kinds: readonly string[]) => `Er zijn: ${list(kinds)}.`,
+    seeOne: 'Een schema bewaren: driehoek schema case > case.json',
   },
   show: {
     participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),

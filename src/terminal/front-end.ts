@@ -13,6 +13,8 @@ export interface FrontEnd {
   ask(question: Question): Promise<Reply>;
   /** The answer could not be kept on disk. Gives whether to try again. */
   notSaved(reason: string): Promise<boolean>;
+  /** A yes or no outside a session, with what it is about above it; nothing when people stop. */
+  confirm(ask: string, about: readonly string[]): Promise<boolean | undefined>;
   /** Gives the terminal back as it was. */
   close(): void;
 }

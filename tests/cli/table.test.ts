@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { expectRow, prepare, type Row } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
 import { records, withPeople } from '../support/shared.ts';
@@ -733,6 +733,167 @@ const rows: readonly Row[] = [
     code: 130,
     stdout: '',
     stderr: /Er is niets geschreven[\s\S]*title: "De poort"\nrole: peilbeheerder\n/u,
+  },
+  {
+    name: 'init in an empty folder, outside git',
+    args: ['init'],
+    code: 0,
+    stdout:
+      /^nieuw {8}driehoek\.config\.yaml: [\s\S]*nieuw {8}\.driehoek\/schemas\/: [\s\S]*\.gitlab-ci\.yml: [^\n]+\n$/u,
+    stderr: /^Er zijn 15 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n$/u,
+    wrote: ['.gitkeep'],
+  },
+  {
+    name: 'init without writing, in English',
+    args: ['begin', '--dry-run', '--lang', 'en'],
+    code: 0,
+    stdout: /^new {12}driehoek\.config\.yaml: settings of the team\n/u,
+    stderr: /^15 files would be made\. Nothing was written\.\n/u,
+    wrote: [],
+  },
+  {
+    name: 'init where some is there already',
+    args: ['init', '--ci', 'github', '--yes'],
+    files: { 'README.md': 'van ons', '.vscode/settings.json': '{ "editor.tabSize": 2 }' },
+    code: 0,
+    stdout: /^staat er al {2}README\.md: [\s\S]*^staat er al {2}\.vscode\/settings\.json: (?![\s\S]*gitlab)/mu,
+    stderr:
+      /Er zijn 12 bestanden gemaakt\.\n\n\.vscode\/settings\.json was er al en is niet veranderd\. Zet dit erbij:\n {2}\{\n {4}"yaml\.schemas"/u,
+  },
+  {
+    name: 'init as JSON',
+    args: ['init', '--json', '--ci', 'none'],
+    code: 0,
+    stdout:
+      /^\{\n {2}"root": "[^"]+",\n {2}"dryRun": false,\n {2}"files": \[\n {4}\{\n {6}"path": "driehoek\.config\.yaml",\n {6}"state": "created"\n[\s\S]*"code": "switch-on-hook",\n {6}"path": "\.githooks",\n {6}"add": "git config core\.hooksPath \.githooks"\n/u,
+    stderr: '',
+  },
+  {
+    name: 'init with folders of one’s own',
+    args: ['init', '--dry-run'],
+    files: {
+      'driehoek.config.yaml':
+        'format: driehoek/config@1\npaths: { cases: casussen, records: verslagen, sessions: lopend }\n',
+    },
+    code: 0,
+    stdout: /casussen\/README\.md: [\s\S]*verslagen\/\.gitkeep: [\s\S]*lopend\/\.gitignore: /u,
+  },
+  {
+    name: 'init that is asked in lines, and refused',
+    args: ['--plain', 'init'],
+    input: '2\n',
+    code: 0,
+    stdout: '',
+    stderr:
+      /README\.md: uitleg voor het team[\s\S]*Zal ik deze bestanden maken\?\n1\. Ja\.\n2\. Nee\.[\s\S]*Er is niets geschreven\.\n$/u,
+    wrote: [],
+  },
+  {
+    name: 'init that is asked in lines, and agreed to',
+    args: ['--plain', 'init'],
+    input: '1\n',
+    code: 0,
+    stdout: /^nieuw/u,
+    wrote: ['.gitkeep'],
+  },
+  {
+    name: 'init that is asked, and nobody answers',
+    args: ['--plain', 'init'],
+    input: '',
+    code: 130,
+    stderr: /Er is niets geschreven\.\n$/u,
+    wrote: [],
+  },
+  {
+    name: 'init with a service there is not',
+    args: ['init', '--ci', 'azure'],
+    code: 2,
+    stderr: /Kies github, gitlab of none/u,
+  },
+  {
+    name: 'init with a config that is wrong',
+    args: ['init'],
+    files: { 'driehoek.config.yaml': 'format: driehoek/config@1\ntaal: nl\n' },
+    code: 2,
+    stderr: /unknown-key/u,
+    wrote: [],
+  },
+  {
+    name: 'init where a file stands for a folder',
+    args: ['init'],
+    files: { '.vscode': 'x' },
+    code: 2,
+    stderr: /\.vscode zou een map moeten zijn/u,
+  },
+  {
+    name: 'init where a folder leads outside',
+    args: ['init'],
+    before: (cwd) => symlinkSync(emptyFolder(), join(cwd, '.vscode')),
+    code: 2,
+    stderr: /buiten deze map/u,
+  },
+  {
+    name: 'the schemas there are',
+    args: ['schema'],
+    code: 0,
+    stdout: /^case\n {2}Casus: [\s\S]*\nconfig\n {2}Instellingen: /u,
+    stderr: /driehoek schema case/u,
+  },
+  {
+    name: 'the schemas there are, as JSON',
+    args: ['schema', '--json', '--lang', 'en'],
+    code: 0,
+    stdout:
+      /^\{\n {2}"schemas": \[\n {4}\{\n {6}"kind": "case",\n {6}"format": "driehoek\/case@1",\n {6}"title": "Case"/u,
+    stderr: '',
+  },
+  {
+    name: 'a schema',
+    args: ['schema', 'case'],
+    code: 0,
+    stdout: readFileSync(packagePath('templates', 'schemas', 'nl', 'case.json'), 'utf8'),
+    stderr: '',
+  },
+  {
+    name: 'a schema in English',
+    args: ['schema', 'protocol', '--lang', 'en'],
+    code: 0,
+    stdout: readFileSync(packagePath('templates', 'schemas', 'en', 'protocol.json'), 'utf8'),
+  },
+  {
+    name: 'a schema there is not, the nearest named',
+    args: ['schema', 'cases'],
+    code: 2,
+    stdout: '',
+    stderr:
+      /Er is geen schema "cases"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers en config\./u,
+  },
+  {
+    name: 'how to have the terminal complete',
+    args: ['completion'],
+    code: 0,
+    stdout: /bash {8}driehoek completion bash >> ~\/\.bashrc\n/u,
+  },
+  { name: 'completion for a shell', args: ['completion', 'zsh'], code: 0, stdout: /^#compdef driehoek\n/u, stderr: '' },
+  { name: 'completion by another name', args: ['completion', 'pwsh'], code: 0, stdout: /Register-ArgumentCompleter/u },
+  {
+    name: 'completion for a shell there is not, the nearest named',
+    args: ['completion', 'bsh'],
+    code: 2,
+    stderr: /Voor "bsh" is er geen aanvulling\. Bedoel je "bash"\?/u,
+  },
+  {
+    name: 'what may come next, for a shell',
+    args: ['complete', '.protocols', '.sh'],
+    code: 0,
+    stdout: 'show\thet draaiboek van een werkvorm, voor naast de laptop\n',
+    stderr: '',
+  },
+  {
+    name: 'help names nothing hidden',
+    args: ['help'],
+    code: 0,
+    stdout: /^(?![\s\S]*^ {2}complete )[\s\S]*completion/mu,
   },
   { name: 'sessions as JSON', args: ['sessions', '--json'], code: 0, stdout: '{\n  "sessions": []\n}\n' },
   { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen sessie "x"/u },

@@ -25,7 +25,7 @@ describe('a journal', () => {
     const { root, folder, path } = await opened();
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(readFileSync(join(root, '.driehoek', '.gitignore'), 'utf8')).toBe('*\n');
+    expect(readFileSync(join(root, '.driehoek', '.gitignore'), 'utf8')).toBe('/sessions/\n/cache/\n/.gitignore\n');
   });
 
   test('never takes a name that is there', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains, field, id, isoDate, language, levels, line, prose } from '../format/fields.ts';
+import { domains, field, formatLine, id, isoDate, language, levels, line, prose } from '../format/fields.ts';
 
 export const ANSWERS_FORMAT = 'driehoek/answers@1';
 
@@ -9,16 +9,18 @@ const inlineCase = v.strictObject({
   role: v.exactOptional(
     field(line, 'De rol van de inbrenger; nooit een naam.', 'The role of the case owner; never a name.'),
   ),
-  domain: v.exactOptional(v.picklist(domains)),
-  level: v.exactOptional(v.picklist(levels)),
-  themes: v.exactOptional(v.array(id)),
-  situation: v.exactOptional(prose),
-  question: v.exactOptional(line),
+  domain: v.exactOptional(field(v.picklist(domains), 'Het soort werk.', 'The kind of work.')),
+  level: v.exactOptional(
+    field(v.picklist(levels), 'Het niveau waarop het dilemma ontstaat.', 'The level at which the dilemma arises.'),
+  ),
+  themes: v.exactOptional(field(v.array(id), 'Thema’s waaronder de casus valt.', 'Themes the case belongs to.')),
+  situation: v.exactOptional(field(prose, 'Het verhaal: één concreet moment.', 'The story: one concrete moment.')),
+  question: v.exactOptional(field(line, 'De morele vraag.', 'The moral question.')),
 });
 
 /** The one definition of an answers file. What may stand under `answers` follows from the protocol's steps. */
 export const answersSchema = v.strictObject({
-  format: v.literal(ANSWERS_FORMAT),
+  format: formatLine(ANSWERS_FORMAT),
   protocol: v.exactOptional(field(id, 'De werkvorm.', 'The session form.')),
   case: v.exactOptional(
     field(

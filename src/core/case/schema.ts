@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains, field, id, language, levels, line, prose } from '../format/fields.ts';
+import { domains, field, formatLine, id, language, levels, line, prose } from '../format/fields.ts';
 import { sideIds } from '../triangle/placement.ts';
 
 export const CASE_FORMAT = 'driehoek/case@1';
@@ -21,7 +21,7 @@ export const caseOption = v.strictObject({
 
 /** The one definition of a case file: types, JSON Schema, editor hints and field tables derive from it. */
 export const caseSchema = v.strictObject({
-  format: v.literal(CASE_FORMAT),
+  format: formatLine(CASE_FORMAT),
   title: field(v.pipe(line, v.maxLength(200)), 'De titel, zonder namen.', 'The title, without names.'),
   language: field(language, 'De taal van het bestand.', 'The language of the file.'),
   role: field(line, 'De rol van de inbrenger; nooit een naam.', 'The role of the case owner; never a name.'),
@@ -52,7 +52,12 @@ export const caseSchema = v.strictObject({
   values: v.exactOptional(field(v.array(id), 'Waarden die vaak opkomen.', 'Values that often come up.')),
   sources: v.exactOptional(
     field(
-      v.array(v.strictObject({ title: line, ref: v.exactOptional(line) })),
+      v.array(
+        v.strictObject({
+          title: field(line, 'De naam van de bron.', 'The name of the source.'),
+          ref: v.exactOptional(field(line, 'De plek in de bron.', 'The place in the source.')),
+        }),
+      ),
       'Waar het thema vandaan komt.',
       'Where the theme comes from.',
     ),

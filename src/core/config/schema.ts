@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { field, id, language, line } from '../format/fields.ts';
+import { field, formatLine, id, language, line } from '../format/fields.ts';
 import { readDossierPattern } from '../privacy/dossier.ts';
 import { CONFIG_FORMAT } from './file.ts';
 
 /** The one definition of driehoek.config.yaml. Everything in it is optional. */
 export const configSchema = v.strictObject({
-  format: v.literal(CONFIG_FORMAT),
+  format: formatLine(CONFIG_FORMAT),
   language: v.exactOptional(field(language, 'De taal van het programma.', 'The language of the program.')),
   protocol: v.exactOptional(field(id, 'De werkvorm als er geen is genoemd.', 'The session form when none is named.')),
   facilitation: v.exactOptional(field(line, 'Wie de gesprekken leidt: een rol.', 'Who leads the sessions: a role.')),

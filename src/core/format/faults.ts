@@ -21,7 +21,7 @@ export type Meant = { readonly quote: true } | { readonly value: string } | { re
 export function schemaFaults(schema: v.GenericSchema, data: unknown, messages: Messages): SchemaFault[] {
   const { issues } = v.safeParse(schema, data);
   const faults = (issues ?? []).flatMap((issue) => faultOf(issue, messages));
-  return [...faults, ...unknownKeys(schema, data, [], messages)];
+  return [...faults, ...missedFaults(schema, data, [], messages)];
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
@@ -61,18 +61,24 @@ const types: Readonly<Record<string, 'text' | 'number' | 'list' | 'mapping' | 'y
   string: 'text',
   number: 'number',
   array: 'list',
-  tuple: 'list',
+  strict_tuple: 'list',
   strict_object: 'mapping',
   boolean: 'yesNo',
 };
 
 function ruleOf(issue: v.BaseIssue<unknown>): string {
   if (issue.message === 'placement') return 'placement-sum';
-  return types[issue.type] ? 'wrong-type' : 'wrong-value';
+  return types[issue.type] && !isOneTooMany(issue) ? 'wrong-type' : 'wrong-value';
+}
+
+/** A fourth number in a list of three. */
+function isOneTooMany(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_tuple' && issue.expected === 'never';
 }
 
 function sentence(issue: v.BaseIssue<unknown>, messages: Messages): string {
   const { check } = messages;
+  if (isOneTooMany(issue)) return messages.faults.notThree;
   const type = types[issue.type];
   if (type) return check.wrongType(type, issue.received);
   if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
@@ -90,17 +96,19 @@ function notAllowed(issue: v.BaseIssue<unknown>, { check }: Messages): string {
   return check.notAllowed(String(issue.input), allowed, nearest(String(issue.input), allowed));
 }
 
-/** Keys the schema does not know, all of them: valibot stops at the first. */
-function unknownKeys(schema: v.GenericSchema, data: unknown, path: Path, messages: Messages): SchemaFault[] {
+/** Keys the schema does not know, all of them: valibot stops at the first. A list where fields belong: it lets that by. */
+function missedFaults(schema: v.GenericSchema, data: unknown, path: Path, messages: Messages): SchemaFault[] {
   if (Array.isArray(data)) {
+    if (isMapping(schema))
+      return [{ rule: 'wrong-type', path, part: 'value', message: messages.check.wrongType('mapping', 'Array') }];
     const item = itemSchema(schema);
-    return item ? data.flatMap((one, index) => unknownKeys(item, one, [...path, index], messages)) : [];
+    return item ? data.flatMap((one, index) => missedFaults(item, one, [...path, index], messages)) : [];
   }
   const entries = entriesOf(schema, data);
   if (!entries || typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]): SchemaFault[] => {
     const own = entries[key];
-    if (own) return unknownKeys(own, value, [...path, key], messages);
+    if (own) return missedFaults(own, value, [...path, key], messages);
     const known = Object.keys(entries);
     const dutch = fromDutch(key, known);
     const message = messages.check.unknownKey(key, dutch ?? nearest(key, known));
@@ -129,6 +137,10 @@ interface SchemaParts {
 function unwrap(schema: v.GenericSchema): SchemaParts {
   const parts = schema as unknown as SchemaParts;
   return parts.wrapped ? unwrap(parts.wrapped) : parts;
+}
+
+function isMapping(schema: v.GenericSchema): boolean {
+  return ['strict_object', 'record'].includes(unwrap(schema).type);
 }
 
 function itemSchema(schema: v.GenericSchema): v.GenericSchema | undefined {

@@ -14,6 +14,11 @@ export function field<const S extends v.GenericSchema>(schema: S, nl: string, en
   return v.pipe(schema, v.metadata({ nl, en }));
 }
 
+/** The first line of every file: what it is, and which version of that. */
+export function formatLine<const F extends string>(format: F) {
+  return field(v.literal(format), 'Wat dit voor bestand is, met de versie.', 'What this file is, with the version.');
+}
+
 /** Some text on one line. */
 export const line = v.pipe(
   v.string(),

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { field, id, language, line } from '../format/fields.ts';
+import { field, formatLine, id, language, line } from '../format/fields.ts';
 
 export const LENS_FORMAT = 'driehoek/lens@1';
 
 /** The one definition of a lens: another way to look at the same case, as questions. */
 export const lensSchema = v.strictObject({
-  format: v.literal(LENS_FORMAT),
+  format: formatLine(LENS_FORMAT),
   id: field(id, 'Vaste korte naam.', 'Fixed short name.'),
   title: field(line, 'De naam van de bril.', 'The name of the lens.'),
   language: field(language, 'De taal van het bestand.', 'The language of the file.'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, id, language, line, prose } from '../format/fields.ts';
+import { field, formatLine, id, language, line, prose } from '../format/fields.ts';
 import { sectionIds } from '../record/sections.ts';
 import { sideIds } from '../triangle/placement.ts';
 
@@ -30,15 +30,27 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 /** Asked only where an earlier answer makes it apply. */
 const when = field(
   v.strictObject({
-    fact: v.picklist(factIds),
-    in: v.exactOptional(v.array(line)),
-    below: v.exactOptional(v.number()),
+    fact: field(v.picklist(factIds), 'Het gegeven waar het van afhangt.', 'The fact it depends on.'),
+    in: v.exactOptional(field(v.array(line), 'Bij deze antwoorden.', 'With these answers.')),
+    below: v.exactOptional(field(v.number(), 'Onder dit getal.', 'Below this number.')),
   }),
   'Alleen vragen als een eerder antwoord daar aanleiding toe geeft.',
   'Ask only where an earlier answer gives reason to.',
 );
 
-const choices = v.pipe(v.array(v.strictObject({ id, label: line })), v.minLength(2));
+const choices = field(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        id: field(id, 'Vaste korte naam van de keuze.', 'Fixed short name of the choice.'),
+        label: field(line, 'De keuze zoals die op het scherm staat.', 'The choice as shown on the screen.'),
+      }),
+    ),
+    v.minLength(2),
+  ),
+  'Waaruit te kiezen is.',
+  'What there is to choose from.',
+);
 
 const shared = {
   id: field(id, 'Vaste korte naam van de stap.', 'Fixed short name of the step.'),
@@ -91,14 +103,22 @@ const from = v.exactOptional(
   field(v.picklist(['options', 'outcomes']), 'Waar de mogelijkheden vandaan komen.', 'Where the choices come from.'),
 );
 
+/** What is to be answered, and how it is asked. */
+function kind<const K extends string>(name: K) {
+  return field(v.literal(name), 'Het soort vraag.', 'The kind of question.');
+}
+
+const min = v.exactOptional(field(count, 'Hoeveel er minstens moeten zijn.', 'How many there must be at least.'));
+const max = v.exactOptional(field(count, 'Hoeveel het er hooguit zijn.', 'How many there may be at most.'));
+
 /** Kinds that stand on their own and can be a field of a form. */
 const simpleKinds = {
-  text: { kind: v.literal('text'), prefill, advice, sets },
-  'long-text': { kind: v.literal('long-text'), prefill, sets },
-  choice: { kind: v.literal('choice'), choices: v.exactOptional(choices), from, sets },
-  list: { kind: v.literal('list'), min: v.exactOptional(count) },
-  date: { kind: v.literal('date'), sets },
-  number: { kind: v.literal('number'), min: v.exactOptional(count), max: v.exactOptional(count), sets },
+  text: { kind: kind('text'), prefill, advice, sets },
+  'long-text': { kind: kind('long-text'), prefill, sets },
+  choice: { kind: kind('choice'), choices: v.exactOptional(choices), from, sets },
+  list: { kind: kind('list'), min },
+  date: { kind: kind('date'), sets },
+  number: { kind: kind('number'), min, max, sets },
 };
 
 const formField = v.variant('kind', [
@@ -110,7 +130,27 @@ const formField = v.variant('kind', [
   v.strictObject({ ...shared, ...simpleKinds.number }),
 ]);
 
-const column = v.strictObject({ id, label, ask: line, required: v.exactOptional(v.boolean()) });
+const column = v.strictObject({
+  id: field(id, 'Vaste korte naam van de kolom.', 'Fixed short name of the column.'),
+  label: field(label, 'Hoe de kolom in het verslag heet.', 'What the column is called in the record.'),
+  ask: field(line, 'De vraag bij deze kolom.', 'The question for this column.'),
+  required: v.exactOptional(
+    field(v.boolean(), 'Of elke rij hier iets moet hebben.', 'Whether every row must have something here.'),
+  ),
+});
+
+const fields = field(v.pipe(v.array(formField), v.minLength(1)), 'De vragen samen.', 'The questions together.');
+const columns = field(v.pipe(v.array(column), v.minLength(1)), 'De kolommen.', 'The columns.');
+const round = field(
+  v.picklist(['before', 'after', 'group']),
+  'Vóór het gesprek, erna, of het team samen.',
+  'Before the talk, after it, or the team together.',
+);
+const lenses = field(
+  v.pipe(v.array(id), v.minLength(1)),
+  'Uit welke brillen te kiezen is.',
+  'Which lenses to choose from.',
+);
 
 export const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, ...simpleKinds.text }),
@@ -119,30 +159,37 @@ export const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, ...simpleKinds.list }),
   v.strictObject({ ...step, ...simpleKinds.date }),
   v.strictObject({ ...step, ...simpleKinds.number }),
-  v.strictObject({ ...step, kind: v.literal('pause') }),
-  v.strictObject({ ...step, kind: v.literal('form'), fields: v.pipe(v.array(formField), v.minLength(1)) }),
+  v.strictObject({ ...step, kind: kind('pause') }),
+  v.strictObject({ ...step, kind: kind('form'), fields }),
   v.strictObject({
     ...step,
-    kind: v.literal('table'),
+    kind: kind('table'),
     one: v.exactOptional(field(line, 'Hoe één rij heet.', 'What one row is called.')),
-    columns: v.pipe(v.array(column), v.minLength(1)),
-    min: v.exactOptional(count),
+    columns,
+    min,
   }),
-  v.strictObject({ ...step, kind: v.literal('place'), round: v.picklist(['before', 'after', 'group']) }),
-  v.strictObject({ ...step, kind: v.literal('vote') }),
-  v.strictObject({ ...step, kind: v.literal('options'), min: v.exactOptional(count), prefill }),
-  v.strictObject({ ...step, kind: v.literal('actions'), min: v.exactOptional(count) }),
-  v.strictObject({ ...step, kind: v.literal('lens'), lenses: v.pipe(v.array(id), v.minLength(1)) }),
+  v.strictObject({ ...step, kind: kind('place'), round }),
+  v.strictObject({ ...step, kind: kind('vote') }),
+  v.strictObject({ ...step, kind: kind('options'), min, prefill }),
+  v.strictObject({ ...step, kind: kind('actions'), min }),
+  v.strictObject({ ...step, kind: kind('lens'), lenses }),
 ]);
 
 /** The one definition of a protocol: a session as data. */
 export const protocolSchema = v.strictObject({
-  format: v.literal(PROTOCOL_FORMAT),
+  format: formatLine(PROTOCOL_FORMAT),
   id: field(id, 'Vaste korte naam.', 'Fixed short name.'),
   title: field(line, 'De naam van de werkvorm.', 'The name of the session form.'),
   language: field(language, 'De taal van het bestand.', 'The language of the file.'),
   minutes: field(minutes, 'De duur van de hele sessie, in minuten.', 'The length of the whole session, in minutes.'),
-  for: field(v.strictObject({ min: count, max: count }), 'Voor hoeveel mensen.', 'For how many people.'),
+  for: field(
+    v.strictObject({
+      min: field(count, 'Met minstens zoveel mensen.', 'With at least this many people.'),
+      max: field(count, 'Met hooguit zoveel mensen.', 'With at most this many people.'),
+    }),
+    'Voor hoeveel mensen.',
+    'For how many people.',
+  ),
   about: v.exactOptional(field(prose, 'Waar de werkvorm voor is.', 'What the session form is for.')),
   source: v.exactOptional(field(line, 'Waar de werkvorm vandaan komt.', 'Where the session form comes from.')),
   steps: field(v.pipe(v.array(stepSchema), v.minLength(1)), 'De stappen, in volgorde.', 'The steps, in order.'),

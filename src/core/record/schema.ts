@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains, field, id, isoDate, language, levels, line } from '../format/fields.ts';
+import { domains, field, formatLine, id, isoDate, language, levels, line } from '../format/fields.ts';
 import { readPlacement, sideIds } from '../triangle/placement.ts';
 
 export const RECORD_FORMAT = 'driehoek/record@1';
@@ -16,15 +16,17 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
 const placement = v.pipe(
-  v.tuple([v.number(), v.number(), v.number()]),
+  v.strictTuple([v.number(), v.number(), v.number()]),
   v.check((raw) => readPlacement(raw).ok, 'placement'),
 );
 
 /** What is kept of a round in a small group: the placements themselves could be traced to people. */
 const roundSummary = v.strictObject({
-  placed: count,
-  centre: v.exactOptional(v.tuple([points, points, points])),
-  spread: points,
+  placed: field(count, 'Hoeveel mensen de casus plaatsten.', 'How many people placed the case.'),
+  centre: v.exactOptional(
+    field(v.strictTuple([points, points, points]), 'Het midden van de plaatsingen.', 'The centre of the placements.'),
+  ),
+  spread: field(points, 'Hoeveel punten zij gemiddeld uit elkaar lagen.', 'How many points they lay apart on average.'),
 });
 export type RoundSummary = v.InferOutput<typeof roundSummary>;
 
@@ -32,7 +34,7 @@ const round = v.union([v.array(placement), roundSummary]);
 
 /** The one definition of a record's front matter: the facts a machine needs. */
 export const frontSchema = v.strictObject({
-  format: v.literal(RECORD_FORMAT),
+  format: formatLine(RECORD_FORMAT),
   title: field(line, 'De titel van de casus.', 'The title of the case.'),
   date: field(isoDate, 'De dag van het gesprek.', 'The day of the session.'),
   language: field(language, 'De taal van het verslag.', 'The language of the record.'),

@@ -7,7 +7,7 @@ import type { FrontEnd, FrontWishes } from '../front-end.ts';
 import { previewOf } from '../preview.ts';
 import { seatAt } from '../seat.ts';
 import { type Asking, type Result, type Small, withDraft } from '../steps/asking.ts';
-import { askNotSaved, chooseCase } from '../steps/intake.ts';
+import { askNotSaved, askYesNo, chooseCase } from '../steps/intake.ts';
 import { askStep } from '../steps/registry.ts';
 import { LATE, type StepTime, tableClock } from '../table-clock.ts';
 import { type InLines, STOP } from './answering.ts';
@@ -66,6 +66,10 @@ export function openPlain({ host, messages, now, throughFile }: FrontWishes): Fr
       return askStep(asking).then((reply) => withDraft(reply, asking));
     },
     notSaved: (reason) => askNotSaved(outside, reason, messages),
+    confirm(question) {
+      seat.take();
+      return askYesNo(outside, question, [], messages);
+    },
     close() {
       clock.stop();
       seat.give();

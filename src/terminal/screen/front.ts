@@ -8,7 +8,7 @@ import { openKeyboard } from '../keyboard.ts';
 import { painter, showsUnicode, wantsColor } from '../look.ts';
 import { seatAt } from '../seat.ts';
 import { type Asking, withDraft } from '../steps/asking.ts';
-import { askNotSaved, chooseCase } from '../steps/intake.ts';
+import { askNotSaved, askYesNo, chooseCase } from '../steps/intake.ts';
 import { askStep, kindPrompts } from '../steps/registry.ts';
 import { tableClock } from '../table-clock.ts';
 import { bareAsker, type OnScreen, type PromptContext, screenAsker } from './asker.ts';
@@ -77,6 +77,11 @@ export function openScreen({ host, messages, now, color, throughFile }: FrontWis
       return (await ended(run, undefined)) ?? withDraft({ type: 'stop' }, asking);
     },
     notSaved: (reason) => ended(() => askNotSaved(bareAsker(screen, 'driehoek', context), reason, messages), false),
+    confirm(question, about) {
+      seat.take();
+      const bare = bareAsker(screen, 'driehoek', context);
+      return ended(() => askYesNo(bare, question, about, messages), undefined);
+    },
     close() {
       clock.stop();
       seat.give();

@@ -3,6 +3,7 @@ import { domains, levels } from '../../core/format/fields.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
+import { span } from '../look.ts';
 import type { Asker } from './asker.ts';
 import type { Result } from './asking.ts';
 
@@ -77,6 +78,22 @@ function askLine(
     return typed.length > MAX_LINE ? check.tooLong(MAX_LINE, typed.length) : undefined;
   };
   return text(small, { mode: 'line', initial: '', check: fault, ...(advise ? { advise } : {}) });
+}
+
+/** Yes or no; Esc is no. Nothing when people stop. */
+export async function askYesNo(
+  ask: PlainQuestions,
+  question: string,
+  about: readonly string[],
+  { intake }: Messages,
+): Promise<boolean | undefined> {
+  const choices = [
+    { id: 'yes', label: intake.yes },
+    { id: 'no', label: intake.no },
+  ];
+  const chosen = await ask.choice({ ask: question }, choices, { above: about.map((text) => [span(text)]) });
+  if (chosen.type === 'leave') return undefined;
+  return chosen.type === 'value' && chosen.value === 'yes';
 }
 
 /** The answer could not be kept on disk: once more, or stop. Gives whether to try again. */

@@ -1,0 +1,18 @@
+import type * as v from 'valibot';
+import { answersSchema } from '../answers/schema.ts';
+import { caseSchema } from '../case/schema.ts';
+import { configSchema } from '../config/schema.ts';
+import { lensSchema } from '../lens/schema.ts';
+import { protocolSchema } from '../protocol/schema.ts';
+import { frontSchema } from '../record/schema.ts';
+import type { SchemaKind } from './schema-kinds.ts';
+
+/** The one definition of each format. */
+export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
+  case: caseSchema,
+  record: frontSchema,
+  protocol: protocolSchema,
+  lens: lensSchema,
+  answers: answersSchema,
+  config: configSchema,
+};

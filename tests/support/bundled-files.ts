@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SchemaKind } from '../../src/core/format/schema-kinds.ts';
+import { loadYaml } from '../../src/core/yaml/load.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+
+interface Bundled {
+  readonly path: string;
+  /** As it stands in the file, with what was left empty as null. */
+  readonly data: unknown;
+}
+
+const folders: Readonly<Record<SchemaKind, readonly (readonly string[])[]>> = {
+  case: [
+    ['cases', 'nl'],
+    ['cases', 'en'],
+  ],
+  protocol: [
+    ['templates', 'protocols', 'nl'],
+    ['templates', 'protocols', 'en'],
+  ],
+  lens: [
+    ['templates', 'lenses', 'nl'],
+    ['templates', 'lenses', 'en'],
+  ],
+  answers: [
+    ['templates', 'answers', 'nl'],
+    ['templates', 'answers', 'en'],
+    ['tests', 'fixtures', 'answers'],
+  ],
+  record: [
+    ['docs', 'voorbeeld'],
+    ['docs', 'example'],
+  ],
+  config: [
+    ['templates', 'repository', 'nl'],
+    ['templates', 'repository', 'en'],
+  ],
+};
+
+/** Every file of a kind that is in the package, in its documentation or among the examples of the tests. */
+export function bundledFiles(kind: SchemaKind): Bundled[] {
+  const names = kind === 'record' ? /\.md$/u : kind === 'config' ? /^driehoek\.config\.yaml$/u : /\.yaml$/u;
+  return (folders[kind] ?? []).flatMap((parts) =>
+    readdirSync(packagePath(...parts))
+      .filter((name) => names.test(name))
+      .map((name) => {
+        const path = join(packagePath(...parts), name);
+        const text = readFileSync(path, 'utf8');
+        const yaml = kind === 'record' ? (/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') : text;
+        return { path, data: loadYaml(yaml).value };
+      }),
+  );
+}

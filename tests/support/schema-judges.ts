@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Language } from '../../src/core/format/language.ts';
+import { readFormat } from '../../src/core/format/read.ts';
+import type { SchemaKind } from '../../src/core/format/schema-kinds.ts';
+import { schemas } from '../../src/core/format/schemas.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+import { nl } from '../../src/language/nl.ts';
+
+/** The JSON Schema as it ships, compiled: throws where it is no sound 2020-12 schema. */
+export function shippedSchema(kind: SchemaKind, language: Language): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addKeyword({ keyword: 'patternErrorMessage', schemaType: 'string' });
+  return ajv.compile(JSON.parse(readFileSync(packagePath('templates', 'schemas', language, `${kind}.json`), 'utf8')));
+}
+
+/** What the program itself says of the data: every fault that stands in the definition. */
+export function ownFaults(kind: SchemaKind, data: unknown): readonly string[] {
+  const wishes = { schema: schemas[kind], format: `driehoek/${kind}@1`, file: 'x', messages: nl };
+  return readFormat(JSON.stringify(data), wishes).findings.map(({ rule, message }) => `${rule}: ${message}`);
+}
