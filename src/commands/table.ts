@@ -123,4 +123,22 @@ export const commandTable: readonly CommandRow[] = [
     takes: '<file>',
     run: async (context, file) => (await import('./show.ts')).show(file, context),
   },
+  {
+    name: 'list',
+    alias: 'lijst',
+    describe: 'list',
+    takes: '[path...]',
+    options: [
+      ['--kind <record|case>', 'kind'],
+      ['--theme <id>', 'theme'],
+      ['--domain <id>', 'domain'],
+      ['--status <open|closed>', 'status'],
+      ['--outcome <id>', 'outcome'],
+      ['--side <id>', 'side'],
+      ['--since <yyyy-mm-dd>', 'since'],
+      ['--until <yyyy-mm-dd>', 'until'],
+      ['--json', 'json'],
+    ],
+    run: async (context, paths, options) => (await import('./list.ts')).list(paths, options, context),
+  },
 ];

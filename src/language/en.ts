@@ -435,6 +435,14 @@ export const en: Messages = {
       case: 'fill in what the case gives',
       start: 'when the session begins, such as 14:00',
       markdown: 'give the Markdown itself, to keep or to edit',
+      kind: 'only records (record) or cases (case)',
+      theme: 'only with this theme',
+      domain: 'only this kind of work',
+      status: 'only open or closed',
+      outcome: 'only with this outcome',
+      side: 'only where it chafes on this side',
+      since: 'from this day on',
+      until: 'up to and including this day',
     },
     describe: {
       review: 'a session on a case, up to and including the record',
@@ -449,6 +457,7 @@ export const en: Messages = {
       lenses: 'show the lenses to look at a case with',
       lensesShow: 'show a lens with its questions',
       show: 'show a case or a record, with its triangle',
+      list: 'list the records and cases of the team',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',
@@ -719,5 +728,39 @@ export const en: Messages = {
     lookBack: (day) => `look-back ${day}`,
     notShowable: (name) => `${name} is no case and no record.`,
     notShowableHint: 'A case begins with "format: driehoek/case@1", a record with a line ---.',
+  },
+  afterwards: {
+    isLink: 'This is a link to another place. It is not followed.',
+    unread: (n: number) =>
+      n === 1
+        ? 'One file does not count: it cannot be read, or something in it is wrong.'
+        : `${capital(word(n))} files do not count: they cannot be read, or something in them is wrong.`,
+    list: {
+      none: 'Nothing was found.',
+      date: 'Date',
+      status: 'Status',
+      outcome: 'Outcome',
+      title: 'Title',
+      file: 'File',
+      isCase: 'case',
+      statuses: { open: 'open', closed: 'closed' },
+    },
+    lookBack: {
+      labels: {
+        day: 'Day',
+        happened: 'Since then',
+        differently: 'Other than expected',
+        dropped: 'No longer needed',
+        wordBack: 'Word back',
+        answer: 'What was heard',
+        heeded: 'Dissent that was acted on',
+        place: 'Placing the case now',
+        placeWhy: 'Why',
+        remaining: 'What still chafes',
+        next: 'Next look-back',
+      },
+      wordBack: { yes: 'Yes', partly: 'In part', no: 'Not yet' },
+      place: { same: 'In the same place', elsewhere: 'Somewhere else', unsure: 'We do not know' },
+    },
   },
 };

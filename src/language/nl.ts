@@ -452,6 +452,14 @@ export const nl = {
       case: 'vul alvast in wat de casus geeft',
       start: 'hoe laat het gesprek begint, zoals 14:00',
       markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
+      kind: 'alleen verslagen (record) of casussen (case)',
+      theme: 'alleen met dit thema',
+      domain: 'alleen dit soort werk',
+      status: 'alleen open of afgerond (closed)',
+      outcome: 'alleen met deze uitkomst',
+      side: 'alleen waar het op deze zijde schuurt',
+      since: 'vanaf deze dag',
+      until: 'tot en met deze dag',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -466,6 +474,7 @@ export const nl = {
       lenses: 'toon de brillen om mee naar een casus te kijken',
       lensesShow: 'toon een bril met zijn vragen',
       show: 'toon een casus of verslag, met de driehoek',
+      list: 'toon de verslagen en casussen van het team',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
@@ -742,6 +751,42 @@ export const nl = {
     lookBack: (day: string) => `terugblik ${day}`,
     notShowable: (name: string) => `${name} is geen casus en geen verslag.`,
     notShowableHint: 'Een casus begint met "format: driehoek/case@1", een verslag met een regel ---.',
+  },
+  /** What happens with records after the session: listing them, the log, what is to be followed up, looking back. */
+  afterwards: {
+    isLink: 'Dit is een koppeling naar een andere plek. Die wordt niet gevolgd.',
+    unread: (n: number) =>
+      n === 1
+        ? 'Eén bestand telt niet mee: het is niet te lezen, of er klopt iets niet.'
+        : `${capital(word(n))} bestanden tellen niet mee: ze zijn niet te lezen, of er klopt iets niet.`,
+    list: {
+      none: 'Er is niets gevonden.',
+      date: 'Datum',
+      status: 'Status',
+      outcome: 'Uitkomst',
+      title: 'Titel',
+      file: 'Bestand',
+      isCase: 'casus',
+      statuses: { open: 'open', closed: 'afgerond' },
+    },
+    lookBack: {
+      /** What stands before the answers in the record. */
+      labels: {
+        day: 'Dag',
+        happened: 'Sindsdien',
+        differently: 'Anders dan gedacht',
+        dropped: 'Niet meer nodig',
+        wordBack: 'Antwoord terug',
+        answer: 'Wat er gehoord is',
+        heeded: 'Tegenspraak waar iets mee gedaan is',
+        place: 'De casus nu plaatsen',
+        placeWhy: 'Waarom',
+        remaining: 'Wat nog schuurt',
+        next: 'Volgende terugblik',
+      },
+      wordBack: { yes: 'Ja', partly: 'Een deel', no: 'Nog niet' },
+      place: { same: 'Op dezelfde plek', elsewhere: 'Ergens anders', unsure: 'Dat weten we niet' },
+    },
   },
 };
 

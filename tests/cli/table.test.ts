@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findUnsafe } from '../../src/core/text/characters.ts';
 import { pathOnShelf } from '../../src/files/package-files.ts';
+import { aRecord, archive } from '../support/archive.ts';
 import { inProcess } from '../support/in-process.ts';
 import { type Ran, spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
@@ -502,6 +503,95 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /language: en/u,
     stderr: /driehoek-trial/u,
+  },
+
+  {
+    name: 'a list of nothing',
+    args: ['list'],
+    code: 0,
+    stdout: '',
+    stderr: 'Er is niets gevonden.\n',
+  },
+  {
+    name: 'a list of records, the newest above, also from folders below; other Markdown is no record',
+    args: ['lijst'],
+    files: archive,
+    code: 0,
+    stdout:
+      'Datum       Status    Uitkomst           Titel                Bestand\n' +
+      '2027-01-10  open      besluit            Nine toddlers        records/2027/2027-01-10-nine.md\n' +
+      '2026-12-18  open      voorlopig besluit  Een terras na elven  records/2026-12-18-terras.md\n' +
+      '2026-06-01  afgerond  eerst uitzoeken    Klaar                records/2026-06-01-klaar.md\n',
+    stderr: '',
+  },
+  {
+    name: 'a list in words',
+    args: ['list', '--plain', '--lang', 'en', '--since', '2027-01-01'],
+    files: archive,
+    code: 0,
+    stdout: 'Nine toddlers. 10 January 2027, open, decision. records/2027/2027-01-10-nine.md\n',
+  },
+  {
+    name: 'a list by status, outcome, side, theme and work',
+    args: [
+      'list',
+      '--status=open',
+      '--outcome=voorlopig',
+      '--side=professie-politiek',
+      '--theme=maatwerk-willekeur',
+      '--domain=uitvoering',
+      '--until=2026-12-18',
+    ],
+    files: archive,
+    code: 0,
+    stdout: /^Datum[^\n]+\n2026-12-18[^\n]+terras\.md\n$/u,
+  },
+  {
+    name: 'a list of cases',
+    args: ['list', '--kind', 'case'],
+    files: { ...archive, 'cases/iets.yaml': minimal('themes: [prive-ambt]\n') },
+    code: 0,
+    stdout: /casus\s+Iets\s+cases\/iets\.yaml\n$/u,
+  },
+  {
+    name: 'a list as JSON',
+    args: ['list', '--json', '--kind', 'record', '--status', 'open', '--theme', 'maatwerk-willekeur', 'records/2027'],
+    files: archive,
+    code: 0,
+    stdout:
+      /^\{\n {2}"entries": \[\n {4}\{\n {6}"kind": "record",\n {6}"file": "records\/2027\/2027-01-10-nine\.md",[\s\S]*"actions": \{\n {8}"open": 1,\n {8}"done": 0\n {6}\},\n {6}"lookBack": null\n {4}\}\n {2}\],\n {2}"unread": \[\]\n\}\n$/u,
+  },
+  {
+    name: 'a list names what it could not read, and says so with 1',
+    args: ['list', '--json'],
+    files: { 'records/stuk.md': aRecord({ date: 'gisteren' }) },
+    before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records', 'elders')),
+    code: 1,
+    stdout: /"entries": \[\],\n {2}"unread": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
+    stderr:
+      /^Twee bestanden tellen niet mee[^\n]+\n {2}records\/elders:1:1[^\n]+koppeling[^\n]+\n {2}records\/stuk\.md:4:7/u,
+  },
+  {
+    name: 'a list by a word there is not, the nearest named',
+    args: ['list', '--side', 'professie-politek'],
+    code: 2,
+    stderr: /--side "professie-politek" kan hier niet[\s\S]*Bedoel je "professie-politiek"\?/u,
+  },
+  { name: 'a list since no day', args: ['list', '--since', '2026-13-01'], code: 2, stderr: /--since 2026-13-01/u },
+  { name: 'a list of a path there is not', args: ['list', 'weg'], code: 2, stderr: /weg is er niet/u },
+  {
+    name: 'a list of a folder that leads outside',
+    args: ['list'],
+    before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records')),
+    code: 2,
+    stderr: /buiten deze map/u,
+  },
+  {
+    name: 'a title that steers a terminal is listed harmless',
+    args: ['list', '--json'],
+    files: { 'records/x.md': aRecord({ title: '"x\\u202ey"' }) },
+    code: 0,
+    stdout: /"title": "x\\u202ey"/u,
   },
 ];
 

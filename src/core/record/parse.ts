@@ -2,6 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { Finding } from '../check/finding.ts';
 import { readFormat } from '../format/read.ts';
 import type { RecordDocument, Section } from './document.ts';
+import { linesOf } from './lines.ts';
 import { readEntries } from './read-markdown.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from './schema.ts';
 import { isSectionId } from './sections.ts';
@@ -52,7 +53,7 @@ export function parseRecord(text: string, file: string, messages: Messages): Rec
 export function sectionsIn(body: string): Section[] {
   const sections: { id: Section['id']; lines: string[] }[] = [];
   let open: string[] | undefined;
-  for (const line of linesOutsideFences(body)) {
+  for (const line of linesOf(body)) {
     const found = line.marker === undefined ? undefined : isSectionId(line.marker) ? line.marker : 'unknown';
     if (found === 'unknown') open = undefined;
     else if (found !== undefined) {
@@ -61,16 +62,6 @@ export function sectionsIn(body: string): Section[] {
     } else open?.push(line.text);
   }
   return sections.map(({ id, lines }) => ({ id, entries: readEntries(withoutHeading(lines)) }));
-}
-
-function* linesOutsideFences(body: string): Generator<{ text: string; marker: string | undefined }> {
-  let fence: string | undefined;
-  for (const text of body.replace(/\r\n?/gu, '\n').split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(text)?.[1];
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
-    yield { text, marker: fence === undefined ? /^<!-- driehoek:([a-z-]+) -->\s*$/u.exec(text)?.[1] : undefined };
-  }
 }
 
 /** The section's own heading may be reworded; a second level-two heading begins something of people's own. */

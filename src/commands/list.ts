@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { parseCase } from '../core/case/parse.ts';
+import { type Finding, START } from '../core/check/finding.ts';
+import { printJson } from '../core/check/log-safety.ts';
+import { domains } from '../core/format/fields.ts';
+import { entryOfCase, entryOfRecord, kinds, type ListEntry, sortEntries } from '../core/list/entry.ts';
+import { type ListFilter, passes } from '../core/list/filter.ts';
+import { outcomes, statuses } from '../core/record/schema.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { sideIds } from '../core/triangle/placement.ts';
+import { UserError } from '../core/user-error.ts';
+import { shown } from '../files/project.ts';
+import { readTextFile } from '../files/text-file.ts';
+import { walkFolder } from '../files/walk-folder.ts';
+import { type Context, exit, print, say } from './context.ts';
+import { dayOption } from './shared/day-option.ts';
+import { allCatalogues, eachRecord, isSound, tellUnread, unreadOf } from './shared/gather-records.ts';
+import { printList } from './shared/print-list.ts';
+
+export interface ListOptions extends ListFilter {
+  readonly json?: boolean;
+}
+
+interface Listed {
+  readonly entries: readonly ListEntry[];
+  readonly unread: readonly { readonly file: string; readonly findings: readonly Finding[] }[];
+}
+
+/** `driehoek list`: the records and cases of the team. JSON: `{ entries: ListEntry[], unread: [{ file, line, message }] }`. */
+export async function list(named: readonly string[], options: ListOptions, context: Context): Promise<number> {
+  const { json = false, ...wanted } = options;
+  const filter = soundFilter(wanted, context);
+  const records = filter.kind === 'case' ? nothing : await listRecords(named, context);
+  const cases = filter.kind === 'record' || named.length > 0 ? nothing : await listCases(context);
+  const entries = sortEntries([...records.entries, ...cases.entries].filter((entry) => passes(entry, filter)));
+  const unread = [...records.unread, ...cases.unread];
+  if (json) print(context, printJson({ entries, unread: unread.map(unreadOf) }));
+  else if (entries.length > 0) await printList(entries, context);
+  else say(context, context.messages.afterwards.list.none);
+  tellUnread(unread, context);
+  return unread.length > 0 ? exit.findings : exit.done;
+}
+
+const nothing: Listed = { entries: [], unread: [] };
+
+async function listRecords(named: readonly string[], context: Context): Promise<Listed> {
+  const catalogues = await allCatalogues();
+  const entries: ListEntry[] = [];
+  const unread: Listed['unread'][number][] = [];
+  for (const found of await eachRecord(named, context)) {
+    if (isSound(found)) entries.push(entryOfRecord(found.record, found.file, catalogues));
+    else unread.push({ file: found.file, findings: found.findings });
+  }
+  return { entries, unread };
+}
+
+async function listCases(context: Context): Promise<Listed> {
+  const { cwd, messages } = context;
+  const { cases } = (await context.project()).paths;
+  const entries: ListEntry[] = [];
+  const unread: Listed['unread'][number][] = [];
+  for (const { path, kind } of existsSync(cases) ? walkFolder(cases, /\.ya?ml$/iu) : []) {
+    const file = shown(path, cwd);
+    try {
+      if (kind !== 'file')
+        throw new UserError(kind === 'link' ? messages.afterwards.isLink : messages.files.notFound(file));
+      const { value, findings } = parseCase(readTextFile(path, messages), file, messages);
+      if (value) entries.push(entryOfCase(value, file));
+      else unread.push({ file, findings });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      unread.push({
+        file,
+        findings: [{ rule: 'unreadable', severity: 'error', file, at: START, message: error.message }],
+      });
+    }
+  }
+  return { entries, unread };
+}
+
+/** What the closed sets of ids allow, and days that exist. Errors: a UserError with the nearest id. */
+function soundFilter(filter: ListFilter, context: Context): ListFilter {
+  const { cli, check } = context.messages;
+  const sets = { kind: kinds, domain: domains, status: statuses, outcome: outcomes, side: sideIds } as const;
+  for (const [flag, known] of Object.entries(sets) as [keyof typeof sets, readonly string[]][]) {
+    const own = filter[flag];
+    if (own === undefined || known.includes(own)) continue;
+    throw new UserError(`--${flag} ${check.notAllowed(own, known, nearest(own, known))}`, cli.seeHelp('driehoek list'));
+  }
+  for (const flag of ['since', 'until'] as const) dayOption(`--${flag}`, filter[flag], context);
+  return filter;
+}
