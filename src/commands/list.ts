@@ -14,7 +14,7 @@ import { readTextFile } from '../files/text-file.ts';
 import { walkFolder } from '../files/walk-folder.ts';
 import { type Context, exit, print, say } from './context.ts';
 import { dayOption } from './shared/day-option.ts';
-import { allCatalogues, eachRecord, isSound, tellUnread, unreadOf } from './shared/gather-records.ts';
+import { allCatalogues, gatherRecords, tellUnread, unreadOf } from './shared/gather-records.ts';
 import { printList } from './shared/print-list.ts';
 
 export interface ListOptions extends ListFilter {
@@ -45,13 +45,10 @@ const nothing: Listed = { entries: [], unread: [] };
 
 async function listRecords(named: readonly string[], context: Context): Promise<Listed> {
   const catalogues = await allCatalogues();
-  const entries: ListEntry[] = [];
-  const unread: Listed['unread'][number][] = [];
-  for (const found of await eachRecord(named, context)) {
-    if (isSound(found)) entries.push(entryOfRecord(found.record, found.file, catalogues));
-    else unread.push({ file: found.file, findings: found.findings });
-  }
-  return { entries, unread };
+  const { taken, unsound } = await gatherRecords(named, context, ({ record, file }) =>
+    entryOfRecord(record, file, catalogues),
+  );
+  return { entries: taken, unread: unsound };
 }
 
 async function listCases(context: Context): Promise<Listed> {

@@ -141,4 +141,12 @@ export const commandTable: readonly CommandRow[] = [
     ],
     run: async (context, paths, options) => (await import('./list.ts')).list(paths, options, context),
   },
+  {
+    name: 'log',
+    alias: 'logboek',
+    describe: 'log',
+    takes: '[file]',
+    options: [['--check', 'logCheck']],
+    run: async (context, file, options) => (await import('./log.ts')).log(file, options, context),
+  },
 ];

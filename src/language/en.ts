@@ -361,6 +361,10 @@ export const en: Messages = {
         : 'Choose another place with --output, for example --output ~/record.md',
     outside: (name, real) => `${name} points to ${real}, outside this folder. We do not write there unasked.`,
     outsideHint: 'If you mean that place, name it with --output or under paths in driehoek.config.yaml.',
+    changedMeanwhile: (name: string) => `Something else has changed ${name} meanwhile. Nothing has been overwritten.`,
+    changedHint: 'Try again: it will then start from what is there now.',
+    isLink: (name: string) => `${name} is a link to another file. We do not write through it.`,
+    isLinkHint: 'Name the file itself.',
     taken: (name) => `${name} exists already and was not overwritten.`,
   },
   sessions: {
@@ -443,6 +447,7 @@ export const en: Messages = {
       side: 'only where it chafes on this side',
       since: 'from this day on',
       until: 'up to and including this day',
+      logCheck: 'write nothing; exit 1 when the table is behind',
     },
     describe: {
       review: 'a session on a case, up to and including the record',
@@ -458,6 +463,7 @@ export const en: Messages = {
       lensesShow: 'show a lens with its questions',
       show: 'show a case or a record, with its triangle',
       list: 'list the records and cases of the team',
+      log: 'put a table of all records in a file, and keep it up to date',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',
@@ -744,6 +750,34 @@ export const en: Messages = {
       file: 'File',
       isCase: 'case',
       statuses: { open: 'open', closed: 'closed' },
+    },
+    log: {
+      heading: 'Log of our sessions',
+      columns: {
+        date: 'Date',
+        title: 'Case',
+        themes: 'Themes',
+        sides: 'Where it chafes',
+        outcome: 'Outcome',
+        status: 'Status',
+        lookBack: 'Look-back',
+      },
+      empty: 'There are no records yet.',
+      leftOut: 'Not in the table, because something in them is wrong:',
+      written: (file: string) => `The log has been brought up to date: ${file}`,
+      upToDate: (file: string) => `The log is up to date: ${file}`,
+      stale: (file: string) => `The log in ${file} is behind the records.`,
+      staleHint: 'Bring it up to date with: driehoek log',
+      marks: (file: string, fault: string, opening: string, closing: string, lines: readonly number[]) =>
+        ({
+          'no-opening': `The line ${opening} is missing in ${file}.`,
+          'no-closing': `The line ${closing} is missing in ${file}.`,
+          openings: `${opening} stands more than once in ${file}: lines ${list(lines.map(String))}.`,
+          closings: `${closing} stands more than once in ${file}: lines ${list(lines.map(String))}.`,
+          order: `${closing} stands above ${opening} in ${file}: lines ${list(lines.map(String))}.`,
+        })[fault] ?? '',
+      marksHint: (opening: string, closing: string) =>
+        `The table goes between these two lines, each exactly once: ${opening} and ${closing}. Nothing has been changed.`,
     },
     lookBack: {
       labels: {

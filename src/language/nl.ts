@@ -374,6 +374,10 @@ export const nl = {
     outside: (name: string, real: string) =>
       `${name} verwijst naar ${real}, buiten deze map. Daar schrijven we niet vanzelf.`,
     outsideHint: 'Bedoel je die plek, noem haar dan met --output of onder paths in driehoek.config.yaml.',
+    changedMeanwhile: (name: string) => `${name} is intussen door iets anders veranderd. Er is niets overschreven.`,
+    changedHint: 'Probeer het opnieuw: dan gaat het uit van wat er nu staat.',
+    isLink: (name: string) => `${name} is een koppeling naar een ander bestand. Daar schrijven we niet doorheen.`,
+    isLinkHint: 'Noem het bestand zelf.',
     taken: (name: string) => `${name} bestaat al en is niet overschreven.`,
   },
   sessions: {
@@ -460,6 +464,7 @@ export const nl = {
       side: 'alleen waar het op deze zijde schuurt',
       since: 'vanaf deze dag',
       until: 'tot en met deze dag',
+      logCheck: 'schrijf niets; uitkomst 1 als de tabel achterloopt',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -475,6 +480,7 @@ export const nl = {
       lensesShow: 'toon een bril met zijn vragen',
       show: 'toon een casus of verslag, met de driehoek',
       list: 'toon de verslagen en casussen van het team',
+      log: 'zet een tabel van alle verslagen in een bestand, en houd die bij',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
@@ -768,6 +774,35 @@ export const nl = {
       file: 'Bestand',
       isCase: 'casus',
       statuses: { open: 'open', closed: 'afgerond' },
+    },
+    log: {
+      heading: 'Logboek van onze gesprekken',
+      columns: {
+        date: 'Datum',
+        title: 'Casus',
+        themes: 'Thema’s',
+        sides: 'Waar het schuurt',
+        outcome: 'Uitkomst',
+        status: 'Status',
+        lookBack: 'Terugblik',
+      },
+      empty: 'Er zijn nog geen verslagen.',
+      leftOut: 'Niet in de tabel, want er klopt iets niet:',
+      written: (file: string) => `Het logboek is bijgewerkt: ${file}`,
+      upToDate: (file: string) => `Het logboek is al bij: ${file}`,
+      stale: (file: string) => `Het logboek in ${file} loopt achter op de verslagen.`,
+      staleHint: 'Werk het bij met: driehoek log',
+      /** What is wrong with the two marks, and on which lines they stand. */
+      marks: (file: string, fault: string, opening: string, closing: string, lines: readonly number[]) =>
+        ({
+          'no-opening': `In ${file} ontbreekt de regel ${opening}.`,
+          'no-closing': `In ${file} ontbreekt de regel ${closing}.`,
+          openings: `In ${file} staat ${opening} meer dan één keer: regel ${list(lines.map(String))}.`,
+          closings: `In ${file} staat ${closing} meer dan één keer: regel ${list(lines.map(String))}.`,
+          order: `In ${file} staat ${closing} boven ${opening}: regel ${list(lines.map(String))}.`,
+        })[fault] ?? '',
+      marksHint: (opening: string, closing: string) =>
+        `Tussen deze twee regels komt de tabel, elk precies één keer: ${opening} en ${closing}. Er is niets veranderd.`,
     },
     lookBack: {
       /** What stands before the answers in the record. */

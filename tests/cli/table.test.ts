@@ -593,6 +593,65 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /"title": "x\\u202ey"/u,
   },
+
+  {
+    name: 'a log where there is none: a new file',
+    args: ['log'],
+    files: { 'records/2026-12-18-terras.md': archive['records/2026-12-18-terras.md'] ?? '' },
+    code: 0,
+    stdout: 'records/README.md\n',
+    wrote: ['2026-12-18-terras.md', 'README.md'],
+  },
+  {
+    name: 'a log is not made where only a look is asked for',
+    args: ['logboek', '--check'],
+    files: { 'records/x.md': aRecord() },
+    code: 1,
+    stderr: /loopt achter op de verslagen\.\n {2}Werk het bij met: driehoek log\n$/u,
+    wrote: ['x.md'],
+  },
+  {
+    name: 'a log without its closing mark, untouched',
+    args: ['log'],
+    files: { 'records/x.md': aRecord(), 'records/README.md': 'x\n<!-- driehoek:log -->\n' },
+    code: 2,
+    stderr: /README\.md ontbreekt de regel <!-- \/driehoek:log -->[\s\S]*niets veranderd/u,
+  },
+  {
+    name: 'a log with a mark twice, with the lines',
+    args: ['log', '--check', 'log.md'],
+    files: {
+      'records/x.md': aRecord(),
+      'log.md': '<!-- driehoek:log -->\nx\n<!-- driehoek:log en -->\n<!-- /driehoek:log -->\n',
+    },
+    code: 2,
+    stderr: /log\.md staat <!-- driehoek:log --> meer dan één keer: regel 1 en 3/u,
+  },
+  {
+    name: 'a log of a records folder there is not',
+    args: ['log'],
+    code: 2,
+    stderr: /records is er niet/u,
+  },
+  {
+    name: 'a log through a link is not written',
+    args: ['log', 'log.md'],
+    files: { 'records/x.md': aRecord(), 'elders.md': '<!-- driehoek:log -->\n<!-- /driehoek:log -->\n' },
+    before: (cwd) => symlinkSync(join(cwd, 'elders.md'), join(cwd, 'log.md')),
+    code: 2,
+    stderr: /log\.md is een koppeling/u,
+  },
+  {
+    name: 'a log names what it leaves out, in the table too, and says so with 1',
+    args: ['log', 'log.md'],
+    files: {
+      'records/stuk (1).md': aRecord({ dissent: undefined }),
+      'log.md': '<!-- driehoek:log en -->\n<!-- /driehoek:log -->\n',
+    },
+    code: 1,
+    stdout: 'log.md\n',
+    stderr: /Eén bestand telt niet mee[\s\S]*stuk \(1\)\.md:2:1/u,
+  },
 ];
 
 function withOwnForm(cwd: string): void {

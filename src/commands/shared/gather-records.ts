@@ -6,16 +6,37 @@ import { type FoundRecord, readRecords, recordPlaces } from '../../files/read-re
 import { loadMessages } from '../../language/load.ts';
 import { type Context, say } from '../context.ts';
 
-export type SoundRecord = FoundRecord & { readonly record: RecordDocument };
+type SoundRecord = FoundRecord & { readonly record: RecordDocument };
 
-export function isSound(found: FoundRecord): found is SoundRecord {
+function isSound(found: FoundRecord): found is SoundRecord {
   return found.record !== undefined;
 }
 
-/** Every record at the given paths, or of the project, sound or not; see `readRecords`. */
-export async function eachRecord(named: readonly string[], context: Context): Promise<Iterable<FoundRecord>> {
+/** A file that could not be read, or is no sound record, with what is wrong with it. */
+export type Unsound = Pick<FoundRecord, 'path' | 'file' | 'findings'>;
+
+export interface Gathered<T> {
+  readonly taken: readonly T[];
+  readonly unsound: readonly Unsound[];
+}
+
+/**
+ * What `take` makes of each record at the given paths, or else of the project; and what could not be read. The records
+ * themselves are not kept: an archive may be larger than the memory.
+ */
+export async function gatherRecords<T>(
+  named: readonly string[],
+  context: Context,
+  take: (found: SoundRecord) => T,
+): Promise<Gathered<T>> {
   const { cwd, messages } = context;
-  return readRecords(recordPlaces(named, await context.project(), cwd, messages), cwd, messages);
+  const taken: T[] = [];
+  const unsound: Unsound[] = [];
+  for (const found of readRecords(recordPlaces(named, await context.project(), cwd, messages), cwd, messages)) {
+    if (isSound(found)) taken.push(take(found));
+    else unsound.push({ path: found.path, file: found.file, findings: found.findings });
+  }
+  return { taken, unsound };
 }
 
 export async function allCatalogues(): Promise<Catalogues> {
@@ -30,13 +51,13 @@ export interface Unread {
   readonly message: string;
 }
 
-export function unreadOf({ file, findings }: Pick<FoundRecord, 'file' | 'findings'>): Unread {
+export function unreadOf({ file, findings }: Omit<Unsound, 'path'>): Unread {
   const [first] = findings;
   return { file, line: first?.at.line ?? 1, message: first?.message ?? '' };
 }
 
 /** Counts and names what could not be read, on stderr: each by the first thing that is wrong with it. */
-export function tellUnread(unread: readonly Pick<FoundRecord, 'file' | 'findings'>[], context: Context): void {
+export function tellUnread(unread: readonly Omit<Unsound, 'path'>[], context: Context): void {
   const { messages } = context;
   if (unread.length === 0) return;
   const named = unread.map(({ file, findings: [first] }) =>
