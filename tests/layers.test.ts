@@ -36,7 +36,7 @@ const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${laye
 
 /** What each layer may import besides itself. Types cross from core to the catalogue and back: both are pure. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein'],
+  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein', 'ical-generator'],
   language: ['core'],
   terminal: [
     'core',
@@ -61,6 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, string>> = {
   yaml: 'core/yaml',
   mustache: 'core/record/template.ts',
+  'ical-generator': 'core/follow-up/calendar.ts',
   inquirer: 'terminal/screen',
   '@inquirer/core': 'terminal/screen',
   chalk: 'terminal',

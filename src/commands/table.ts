@@ -149,4 +149,18 @@ export const commandTable: readonly CommandRow[] = [
     options: [['--check', 'logCheck']],
     run: async (context, file, options) => (await import('./log.ts')).log(file, options, context),
   },
+  {
+    name: 'follow-up',
+    alias: 'opvolgen',
+    describe: 'followUp',
+    takes: '[path...]',
+    options: [
+      ['--due <yyyy-mm-dd>', 'due'],
+      ['--overdue', 'overdue'],
+      ['--today <yyyy-mm-dd>', 'today'],
+      ['--ics <file>', 'ics'],
+      ['--json', 'json'],
+    ],
+    run: async (context, paths, options) => (await import('./follow-up.ts')).followUp(paths, options, context),
+  },
 ];

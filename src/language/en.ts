@@ -448,6 +448,10 @@ export const en: Messages = {
       since: 'from this day on',
       until: 'up to and including this day',
       logCheck: 'write nothing; exit 1 when the table is behind',
+      due: 'only what is due by this day',
+      overdue: 'only what is past its day',
+      today: 'reckon from this day',
+      ics: 'write what has a day to a calendar file; - writes it to the output',
     },
     describe: {
       review: 'a session on a case, up to and including the record',
@@ -464,6 +468,7 @@ export const en: Messages = {
       show: 'show a case or a record, with its triangle',
       list: 'list the records and cases of the team',
       log: 'put a table of all records in a file, and keep it up to date',
+      followUp: 'show what is still open: agreements, word back, dissent, look-backs',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',
@@ -778,6 +783,32 @@ export const en: Messages = {
         })[fault] ?? '',
       marksHint: (opening: string, closing: string) =>
         `The table goes between these two lines, each exactly once: ${opening} and ${closing}. Nothing has been changed.`,
+    },
+    escalation: {
+      labels: {
+        escalate: 'Escalation',
+        to: 'To whom',
+        by: 'By whom',
+        byWhen: 'By',
+        wordBack: 'Word back',
+        waiting: 'Still waits for an answer',
+      },
+      yes: 'Yes',
+    },
+    followUp: {
+      team: 'The team',
+      lookBack: 'look back with the team',
+      wordBack: (from: string) => (from === '' ? 'ask what came of it, and tell the others' : `get word back: ${from}`),
+      dissent: (needs: string) => `dissent that needs this: ${needs}`,
+      noDay: 'no day given',
+      overdue: (day: string) => `${day}, that day has passed`,
+      none: 'Nothing is open.',
+      count: (n: number, overdue: number) =>
+        `${n === 1 ? 'One thing is' : `${capital(word(n))} things are`} open${overdue === 0 ? '' : `; the day has passed for ${overdue === n ? (n === 1 ? 'it' : 'all of them') : word(overdue)}`}.`,
+      calendar: 'To follow up after the session',
+      from: (title: string, day: string, file: string) => `From the session "${title}" of ${day}. Record: ${file}`,
+      inCalendar: (dated: number, undated: number) =>
+        `${dated === 1 ? 'One thing is' : `${capital(word(dated))} things are`} in the calendar.${undated === 0 ? '' : ` Without a day, so not in the calendar: ${undated}.`}`,
     },
     lookBack: {
       labels: {

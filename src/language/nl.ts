@@ -465,6 +465,10 @@ export const nl = {
       since: 'vanaf deze dag',
       until: 'tot en met deze dag',
       logCheck: 'schrijf niets; uitkomst 1 als de tabel achterloopt',
+      due: 'alleen wat uiterlijk op deze dag moet',
+      overdue: 'alleen waarvan de dag voorbij is',
+      today: 'reken vanaf deze dag',
+      ics: 'schrijf wat een dag heeft naar een agendabestand; - schrijft het naar de uitvoer',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -481,6 +485,7 @@ export const nl = {
       show: 'toon een casus of verslag, met de driehoek',
       list: 'toon de verslagen en casussen van het team',
       log: 'zet een tabel van alle verslagen in een bestand, en houd die bij',
+      followUp: 'toon wat er nog openstaat: afspraken, antwoord terug, tegenspraak, terugblikken',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
@@ -803,6 +808,34 @@ export const nl = {
         })[fault] ?? '',
       marksHint: (opening: string, closing: string) =>
         `Tussen deze twee regels komt de tabel, elk precies één keer: ${opening} en ${closing}. Er is niets veranderd.`,
+    },
+    /** The labels of the bundled session forms, by which what was escalated is known again. */
+    escalation: {
+      labels: {
+        escalate: 'Opschalen',
+        to: 'Naar wie',
+        by: 'Door wie',
+        byWhen: 'Uiterlijk',
+        wordBack: 'Antwoord terug',
+        waiting: 'Wacht nog op antwoord',
+      },
+      yes: 'Ja',
+    },
+    followUp: {
+      team: 'Het team',
+      lookBack: 'terugkijken met het team',
+      wordBack: (from: string) =>
+        from === '' ? 'vragen wat ermee gebeurd is, en dat vertellen' : `antwoord terug halen: ${from}`,
+      dissent: (needs: string) => `tegenspraak waarvoor dit nodig is: ${needs}`,
+      noDay: 'zonder dag',
+      overdue: (day: string) => `${day}, die dag is voorbij`,
+      none: 'Er staat niets open.',
+      count: (n: number, overdue: number) =>
+        `${n === 1 ? 'Er staat één ding open' : `Er staan ${word(n)} dingen open`}${overdue === 0 ? '' : overdue === n ? '; de dag is al voorbij' : `; van ${word(overdue)} is de dag voorbij`}.`,
+      calendar: 'Opvolgen na het gesprek',
+      from: (title: string, day: string, file: string) => `Uit het gesprek "${title}" van ${day}. Verslag: ${file}`,
+      inCalendar: (dated: number, undated: number) =>
+        `${dated === 1 ? 'Eén ding staat' : `${capital(word(dated))} dingen staan`} in de agenda.${undated === 0 ? '' : ` Zonder dag, dus niet in de agenda: ${undated}.`}`,
     },
     lookBack: {
       /** What stands before the answers in the record. */

@@ -652,6 +652,79 @@ const rows: readonly Row[] = [
     stdout: 'log.md\n',
     stderr: /Eén bestand telt niet mee[\s\S]*stuk \(1\)\.md:2:1/u,
   },
+
+  {
+    name: 'what is to be followed up, per role; a closed record has nothing open',
+    args: ['follow-up', '--today', '2027-01-20'],
+    files: archive,
+    code: 0,
+    stdout:
+      /^handhaver\n {2}8 januari 2027, die dag is voorbij\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}antwoord terug halen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak waarvoor dit nodig is: een grens vooraf\n[^\n]+\n\n$/u,
+    stderr: 'Er staan vijf dingen open; van één is de dag voorbij.\n',
+  },
+  {
+    name: 'what is past its day, in words, in English',
+    args: ['opvolgen', '--plain', '--lang', 'en', '--overdue', '--today', '2027-01-20'],
+    files: archive,
+    code: 0,
+    stdout:
+      'handhaver: langsgaan. 8 January 2027, that day has passed. Een terras na elven, records/2026-12-18-terras.md\n',
+    stderr: 'One thing is open; the day has passed for it.\n',
+  },
+  {
+    name: 'what is due by a day, as JSON',
+    args: ['follow-up', '--due', '2027-02-01', '--today', '2027-01-01', '--json', 'records/2027'],
+    files: archive,
+    code: 0,
+    stdout:
+      '{\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10"\n    }\n  ],\n  "unread": []\n}\n',
+    stderr: '',
+  },
+  {
+    name: 'nothing to follow up',
+    args: ['follow-up', '--overdue', '--today', '2026-01-01'],
+    files: archive,
+    code: 0,
+    stdout: '',
+    stderr: 'Er staat niets open.\n',
+  },
+  {
+    name: 'what could not be read is named, also here',
+    args: ['follow-up'],
+    files: { 'records/stuk.md': aRecord({ status: 'misschien' }) },
+    code: 1,
+    stderr: /Er staat niets open\.\nEén bestand telt niet mee[\s\S]*stuk\.md:6:9/u,
+  },
+  {
+    name: 'a calendar of what has a day',
+    args: ['follow-up', '--ics', 'agenda.ics'],
+    files: archive,
+    code: 0,
+    stdout: 'agenda.ics\n',
+    stderr: 'Vier dingen staan in de agenda. Zonder dag, dus niet in de agenda: 1.\n',
+  },
+  {
+    name: 'a calendar over a calendar of ours',
+    args: ['follow-up', '--ics', 'agenda.ics'],
+    files: { ...archive, 'agenda.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//driehoek//x\r\n' },
+    code: 0,
+    stdout: 'agenda.ics\n',
+  },
+  {
+    name: 'a calendar over something else',
+    args: ['follow-up', '--ics', 'agenda.ics'],
+    files: { ...archive, 'agenda.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//anders\r\n' },
+    code: 2,
+    stderr: /agenda\.ics bestaat al en is niet overschreven/u,
+  },
+  {
+    name: 'a calendar to a folder there is not',
+    args: ['follow-up', '--ics', 'weg/agenda.ics'],
+    files: archive,
+    code: 2,
+    stderr: /weg\/agenda\.ics is niet te schrijven: die map is er niet/u,
+  },
+  { name: 'due by no day', args: ['follow-up', '--due', 'morgen'], code: 2, stderr: /--due morgen/u },
 ];
 
 function withOwnForm(cwd: string): void {
