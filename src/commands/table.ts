@@ -163,4 +163,16 @@ export const commandTable: readonly CommandRow[] = [
     ],
     run: async (context, paths, options) => (await import('./follow-up.ts')).followUp(paths, options, context),
   },
+  {
+    name: 'look-back',
+    alias: 'terugblik',
+    describe: 'lookBack',
+    takes: '[record]',
+    options: [
+      ['-a, --answers <file>', 'lookBackAnswers'],
+      ['--date <yyyy-mm-dd>', 'lookBackDate'],
+      ['--skeleton', 'skeleton'],
+    ],
+    run: async (context, record, options) => (await import('./look-back.ts')).lookBack(record, options, context),
+  },
 ];

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, renameSync } from 'node:fs';
+import { accessSync, chmodSync, constants, lstatSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
@@ -25,6 +25,18 @@ export function replaceFile(path: string, text: string, before: string, name: st
   } finally {
     if (draft !== undefined) discard(draft);
     syncFolder(dirname(path));
+  }
+}
+
+/** Whether a file can be replaced later: better told before the first question than after the last. Errors as above. */
+export function checkReplaceable(path: string, name: string, { files }: Messages): void {
+  try {
+    plainFile(path, name, files);
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(files.cannotWrite(name, code), files.cannotWriteHint(code));
   }
 }
 

@@ -452,6 +452,9 @@ export const en: Messages = {
       overdue: 'only what is past its day',
       today: 'reckon from this day',
       ics: 'write what has a day to a calendar file; - writes it to the output',
+      lookBackAnswers: 'take the answers from this file; - reads from the input',
+      lookBackDate: 'the day of the look-back',
+      skeleton: 'give an answers file to fill in',
     },
     describe: {
       review: 'a session on a case, up to and including the record',
@@ -469,6 +472,7 @@ export const en: Messages = {
       list: 'list the records and cases of the team',
       log: 'put a table of all records in a file, and keep it up to date',
       followUp: 'show what is still open: agreements, word back, dissent, look-backs',
+      lookBack: 'look back on a session, and add that to the record',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',
@@ -811,6 +815,94 @@ export const en: Messages = {
         `${dated === 1 ? 'One thing is' : `${capital(word(dated))} things are`} in the calendar.${undated === 0 ? '' : ` Without a day, so not in the calendar: ${undated}.`}`,
     },
     lookBack: {
+      heading: 'Look-back',
+      promise: (day: string) => `This is what you wrote on ${day}.`,
+      promised: ['I choose', 'Limiting the harm by', 'Needed for that'],
+      thenRemained: (text: string) => `What kept chafing then: ${text}`,
+      agreements: (n: number) => (n === 1 ? 'There was one agreement.' : `There were ${word(n)} agreements.`),
+      escalated: (to: string, day: string | undefined) =>
+        `${to === '' ? 'It was escalated.' : `It went to: ${to}.`}${day === undefined ? '' : ` Word back was due on ${day}.`}`,
+      steps: {
+        happened: {
+          title: 'What happened',
+          why: 'Things often go otherwise than on paper.',
+          ask: 'What has happened since?',
+        },
+        actions: {
+          title: 'Agreements',
+          why: 'An agreement nobody asks about evaporates.',
+          ask: 'What came of the agreements?',
+        },
+        'word-back': {
+          title: 'Word back',
+          why: 'Who helped to think and hears nothing will not help the next time.',
+          ask: 'Who has heard what came of it?',
+        },
+        dissent: {
+          title: 'Dissent',
+          why: 'Dissent has been heard only when something is done with it.',
+          ask: 'Has anything been done with what the other needed?',
+        },
+        place: {
+          title: 'The case now',
+          why: 'Who knows how it ended looks otherwise. That is no fault of then.',
+          ask: 'Where does the case pull now?',
+        },
+        remaining: {
+          title: 'What still chafes',
+          why: 'A tension is seldom gone; it belongs to the work.',
+          ask: 'What still chafes now?',
+        },
+        next: {
+          title: 'From here',
+          why: 'What stays open returns only when it has a day.',
+          ask: 'How do you go on?',
+        },
+      },
+      asks: {
+        happened: 'What has happened since?',
+        differently: 'What went otherwise than you thought?',
+        agreement: (text: string) => `Has this been done? ${text}`,
+        heard: 'Have you heard what came of it?',
+        toldOthers: 'Do the people it was about, and those who helped to think, know what came of it?',
+        answer: 'What was heard or told?',
+        view: (needs: string) => `Has anything been done with this? ${needs}`,
+        place: 'Would you put the case in the same place now?',
+        placeWhy: 'Why? And if it is somewhere else: where?',
+        remaining: 'What still chafes now?',
+        next: 'Will you look back once more? On what day?',
+        status: 'Is anything still open?',
+      },
+      hints: {
+        mayStayEmpty: 'Nothing? Then leave it empty.',
+        answer: 'Nothing yet? Write who will go after it, as a role. Empty will do as well.',
+        view: (text: string) => `The view was: ${text}`,
+        place: 'The record says where the case lay then.',
+        remaining: 'Nothing any more? Then leave it empty.',
+      },
+      fates: { done: 'Done', open: 'Not yet', dropped: 'No longer needed' },
+      heeding: { heeded: 'Yes', open: 'Not yet' },
+      statuses: { open: 'Yes, this record stays open', closed: 'No, this is closed' },
+      written: (file: string) => `The look-back is in ${file}.`,
+      already: (file: string) => `This look-back was in ${file} already. Nothing has been changed.`,
+      ticked: (n: number) => (n === 1 ? 'One agreement is ticked.' : `${capital(word(n))} agreements are ticked.`),
+      notFound: (text: string) => `This agreement no longer stands there like this, so it is not ticked: ${text}`,
+      openFence: (file: string, line: number) =>
+        `In ${file} a code block begins on line ${line} that never ends. Everything after it would become code too.`,
+      openFenceHint: 'Close the code block and try again.',
+      notSound: (file: string) => `Something in ${file} is wrong. Mend that first:`,
+      notARecord: (named: string, near?: string) => `There is no record "${named}".${meant(near)}`,
+      whichHint: 'Name the file of the record, or its name in the folder of records.',
+      which: 'Which record do you look back on?',
+      waiting: (file: string, day: string) => `driehoek look-back ${file}  (since ${day})`,
+      giveAnswers: (file: string) =>
+        `Give the answers in a file:\n  driehoek look-back ${file} --skeleton > answers.yaml\n  driehoek look-back ${file} --answers answers.yaml\nOr give them line by line: driehoek --plain look-back ${file}`,
+      skeletonHead: (title: string, command: string) =>
+        `Look-back on "${title}". Fill it in and hand it over with:\n  ${command}\nTo skip a step: write { skip: the reason }.`,
+      due: (n: number, title: string, command: string) =>
+        n === 1
+          ? `A look-back is waiting: ${title}. Begin with that? ${command}`
+          : `${capital(word(n))} look-backs are waiting, the first: ${title}. Begin with that? ${command}`,
       labels: {
         day: 'Day',
         happened: 'Since then',
@@ -823,6 +915,7 @@ export const en: Messages = {
         placeWhy: 'Why',
         remaining: 'What still chafes',
         next: 'Next look-back',
+        skipped: 'Skipped',
       },
       wordBack: { yes: 'Yes', partly: 'In part', no: 'Not yet' },
       place: { same: 'In the same place', elsewhere: 'Somewhere else', unsure: 'We do not know' },

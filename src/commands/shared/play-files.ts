@@ -16,6 +16,7 @@ import { type Context, exit, print, say, sessionDay } from '../context.ts';
 import { findCase } from './find-case.ts';
 import { findProtocol, type SessionForm } from './find-protocol.ts';
 import { openTemplate, type Published, publish, recordPath, recordText } from './publish.ts';
+import { readAll } from './read-all.ts';
 
 export interface PlayWishes {
   readonly caseNamed: string | undefined;
@@ -206,10 +207,4 @@ function startOf(
     subject,
     record: wishes.record,
   };
-}
-
-async function readAll(stdin: NodeJS.ReadStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -28,7 +28,7 @@ export interface HeldLookBack {
 export function lookBacksHeld({ sections }: RecordDocument, messages: Messages): HeldLookBack[] {
   const { labels, wordBack, place } = messages.afterwards.lookBack;
   return sections
-    .filter(({ id }) => id === 'look-back')
+    .filter(({ id, entries }) => id === 'look-back' && entries.length > 0)
     .map(({ entries }) => ({
       day: dayIn(textUnder(labels.day, entries), messages),
       next: dayIn(textUnder(labels.next, entries), messages),
