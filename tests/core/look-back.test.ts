@@ -8,6 +8,7 @@ import { lookBacksHeld, nextLookBack } from '../../src/core/look-back/held.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import { claimsToBeRecord } from '../../src/core/record/claims.ts';
 import { type Entry, itemsOf, type RecordDocument } from '../../src/core/record/document.ts';
+import { linesOf } from '../../src/core/record/lines.ts';
 import { parseRecord } from '../../src/core/record/parse.ts';
 import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { en } from '../../src/language/en.ts';
@@ -126,6 +127,10 @@ describe('edits on a record that hands have been at', () => {
         const eol = own.eols[0] ?? '';
         const added = twice.slice(text.length);
         expect(eol === '\n' ? added : added.replaceAll(eol, '')).not.toMatch(eol === '\n' ? /\r/u : /[\r\n]/u);
+        const lines = [...linesOf(once)].map((one) => one.text.trim());
+        const mark = lines.lastIndexOf('<!-- driehoek:look-back -->');
+        expect(lines[mark - 1]).toBe('');
+        if (own.tail.split('\n').length < 3) expect(lines[mark - 2]).not.toBe('');
         const before = sound(text).sections;
         expect(sound(twice).sections).toEqual([
           ...before,

@@ -74,12 +74,15 @@ export function withLookBack(text: string, entries: readonly Entry[], heading: s
     ...printEntries(entries).split('\n'),
     '',
   ];
-  const gap = /(?:^|\r\n?|\n)[ \t]*(?:\r\n?|\n)$/u.test(text)
-    ? ''
-    : /[\r\n]$/u.test(text)
-      ? lineEnd
-      : lineEnd + lineEnd;
-  return text + gap + lines.join(lineEnd);
+  return text + lineEnd.repeat(lineEndsMissing(text)) + lines.join(lineEnd);
+}
+
+/** How many line ends make one blank line at the end of a text, if there is none. */
+function lineEndsMissing(text: string): number {
+  const [beforeLast = '', last = ''] = [...linesOf(text)].slice(-2).map((line) => line.text);
+  const isBlank = (line: string) => /^[ \t]*$/u.test(line);
+  if (last !== '') return isBlank(last) ? 1 : 2;
+  return isBlank(beforeLast) ? 0 : 1;
 }
 
 /** "Terugblik", "Terugblik 2", and so on: two headings alike tell nobody where they are. */
