@@ -6,7 +6,6 @@ import { openSession } from '../core/session/fold.ts';
 import { allowedAnswer } from '../core/session/kinds/registry.ts';
 import { contextOf } from '../core/session/steps.ts';
 import { slug } from '../core/text/slug.ts';
-import { UserError } from '../core/user-error.ts';
 import { createJournal } from '../files/journal.ts';
 import { shown } from '../files/project.ts';
 import { checkReplaceable } from '../files/replace-file.ts';
@@ -14,7 +13,7 @@ import { loadMessages } from '../language/load.ts';
 import { type Context, canAsk, exit, print, say, sessionDay } from './context.ts';
 import { converse } from './shared/converse.ts';
 import { findRecord } from './shared/find-record.ts';
-import { type OpenRecord, openRecord } from './shared/keep-look-back.ts';
+import { checkDay, type OpenRecord, openRecord } from './shared/keep-look-back.ts';
 import { openFrontEnd } from './shared/open-front-end.ts';
 import { playLookBack } from './shared/play-look-back.ts';
 import { quoted } from './shared/summary.ts';
@@ -36,6 +35,7 @@ export async function lookBack(named: string | undefined, options: LookBackOptio
   if (options.skeleton) return skeleton(start, file, own);
   checkReplaceable(path, file, context.messages);
   if (options.answers !== undefined) return playLookBack(options.answers, start, options.date !== undefined, own);
+  checkDay(start.date, opened.record, context);
   if (!canAsk(context)) return refuse(start, file, { ...own, messages: context.messages });
   return lead(start, own);
 }
@@ -49,7 +49,6 @@ async function startOf(
   const { messages, language } = context;
   const { front } = record;
   const date = sessionDay(asked, context);
-  if (date < front.date) throw new UserError(messages.faults.beforeSession(date, front.date));
   const { root } = await context.project();
   const subjects = subjectsOf(record, messages);
   return {

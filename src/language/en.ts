@@ -816,7 +816,7 @@ export const en: Messages = {
     },
     lookBack: {
       heading: 'Look-back',
-      promise: (day: string) => `This is what you wrote on ${day}.`,
+      promise: (day: string) => `This is what you wrote on ${day}. What has happened since?`,
       promised: ['I choose', 'Limiting the harm by', 'Needed for that'],
       thenRemained: (text: string) => `What kept chafing then: ${text}`,
       agreements: (n: number) => (n === 1 ? 'There was one agreement.' : `There were ${word(n)} agreements.`),

@@ -843,7 +843,7 @@ export const nl = {
     },
     lookBack: {
       heading: 'Terugblik',
-      promise: (day: string) => `Dit schreven jullie op ${day}.`,
+      promise: (day: string) => `Dit schreven jullie op ${day}. Wat is er sindsdien gebeurd?`,
       /** The labels under which the bundled session forms keep what a team promised. */
       promised: ['Ik kies', 'De schade beperken door', 'Daarvoor nodig'],
       thenRemained: (text: string) => `Wat toen bleef schuren: ${text}`,

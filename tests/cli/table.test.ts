@@ -725,6 +725,107 @@ const rows: readonly Row[] = [
     stderr: /weg\/agenda\.ics is niet te schrijven: die map is er niet/u,
   },
   { name: 'due by no day', args: ['follow-up', '--due', 'morgen'], code: 2, stderr: /--due morgen/u },
+
+  {
+    name: 'a look-back on nothing names what is waiting',
+    args: ['look-back'],
+    files: archive,
+    env: { SOURCE_DATE_EPOCH: '1804400000' },
+    code: 2,
+    stderr:
+      /Op welk verslag kijken jullie terug\?\n {2}driehoek look-back records\/2026-12-18-terras\.md {2}\(sinds 5 maart 2027\)\n$/u,
+  },
+  {
+    name: 'a look-back on nothing while nothing waits',
+    args: ['terugblik'],
+    code: 2,
+    stderr: /Noem het bestand van het verslag/u,
+  },
+  {
+    name: 'a look-back on a record there is not, the nearest named',
+    args: ['look-back', '2026-12-18-teras'],
+    files: archive,
+    code: 2,
+    stderr: /Er is geen verslag "2026-12-18-teras"\. Bedoel je "2026-12-18-terras\.md"\?/u,
+  },
+  {
+    name: 'a look-back without a terminal names what is missing',
+    args: ['look-back', '2026-12-18-terras', '--date', '2027-03-05'],
+    files: archive,
+    code: 2,
+    stderr:
+      /geen toetsenbord en scherm[\s\S]*actions: de velden agreement-1\n[\s\S]*driehoek look-back records\/2026-12-18-terras\.md --skeleton > antwoorden\.yaml/u,
+  },
+  {
+    name: 'a look-back on an English record asks in English',
+    args: ['look-back', 'records/2027/2027-01-10-nine.md', '--date', '2027-03-05', '--skeleton'],
+    files: archive,
+    code: 0,
+    stdout: /^# Look-back on "Nine toddlers"[\s\S]*# Has this been done\? inspector: write to the centre/u,
+  },
+  {
+    name: 'a look-back before the session',
+    args: ['look-back', '2026-12-18-terras', '--date', '2026-12-17'],
+    files: archive,
+    code: 2,
+    stderr: /17 december 2026 ligt vóór het gesprek van 18 december 2026/u,
+  },
+  {
+    name: 'a look-back before the session, by the day in the file',
+    args: ['look-back', '2026-12-18-terras', '--answers', '-'],
+    files: archive,
+    input:
+      'format: driehoek/answers@1\ndate: 2026-12-17\nanswers:\n  happened: { happened: x }\n  actions: { agreement-1: open }\n  word-back: { word-back: "no" }\n  dissent: { view-1: open }\n  remaining: {}\n  next: { status: open }\n',
+    code: 2,
+    stderr: /17 december 2026 ligt vóór het gesprek/u,
+  },
+  {
+    name: 'a look-back on a record with a fault, at its place',
+    args: ['look-back', 'records/x.md', '--answers', '-'],
+    files: { 'records/x.md': aRecord({ outcome: 'klaar' }) },
+    code: 2,
+    stderr: /klopt iets niet[\s\S]*records\/x\.md:7:10 {2}fout {2}wrong-value/u,
+  },
+  {
+    name: 'a look-back on a record that ends in open code',
+    args: ['look-back', 'records/x.md', '--answers', '-'],
+    files: { 'records/x.md': `${aRecord()}\n\`\`\`\ncode` },
+    code: 2,
+    stderr: /begint op regel 15 een codeblok/u,
+  },
+  {
+    name: 'a look-back through a link',
+    args: ['look-back', 'l.md', '--answers', '-'],
+    files: { 'records/x.md': aRecord() },
+    before: (cwd) => symlinkSync(join(cwd, 'records', 'x.md'), join(cwd, 'l.md')),
+    code: 2,
+    stderr: /l\.md is een koppeling/u,
+  },
+  {
+    name: 'a look-back on a folder',
+    args: ['look-back', 'records', '--answers', '-'],
+    files: archive,
+    code: 2,
+    stderr: /records is geen gewoon bestand/u,
+  },
+  {
+    name: 'a look-back with nothing answered: every question named, nothing written',
+    args: ['look-back', 'x', '--answers', '-', '--date', '2027-03-05'],
+    files: { 'records/x.md': aRecord() },
+    input: 'format: driehoek/answers@1\nanswers: {}\n',
+    code: 2,
+    stderr: /"happened" ontbreekt[\s\S]*"next" ontbreekt[\s\S]*"word-back" ontbreekt[\s\S]*Er is niets geschreven/u,
+  },
+  {
+    name: 'a look-back with steps skipped says so in the record',
+    args: ['look-back', 'x', '--answers', '-', '--date', '2027-03-05'],
+    files: { 'records/x.md': aRecord() },
+    input:
+      'format: driehoek/answers@1\nanswers:\n  happened: { happened: Niets }\n  word-back: { skip: nog te vroeg }\n  remaining: { skip: geen tijd }\n  next: { status: open }\n',
+    code: 0,
+    stdout: 'records/x.md\n',
+    stderr: 'De terugblik staat in records/x.md.\n',
+  },
 ];
 
 function withOwnForm(cwd: string): void {

@@ -6,6 +6,7 @@ import type { RecordDocument } from '../../core/record/document.ts';
 import { parseRecord } from '../../core/record/parse.ts';
 import type { LookBackStart } from '../../core/session/events.ts';
 import type { Session } from '../../core/session/fold.ts';
+import type { IsoDate } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { replaceFile } from '../../files/replace-file.ts';
@@ -43,6 +44,11 @@ export function openRecord(path: string, { messages, cwd }: Pick<Context, 'messa
   return { text, record };
 }
 
+/** Nobody looks back before there was anything. Errors: a UserError. */
+export function checkDay(day: IsoDate, { front }: RecordDocument, { messages }: Context): void {
+  if (day < front.date) throw new UserError(messages.faults.beforeSession(day, front.date));
+}
+
 /**
  * Puts the answers of a look-back into its record, as that stands now: people may have edited it since the first question.
  * Nothing else in it changes. A look-back that is in it already, word for word, is not put in twice.
@@ -52,6 +58,7 @@ export async function keepLookBack(session: Session, start: LookBackStart, conte
   const path = resolve(root, start.record);
   const file = shown(path, context.cwd);
   const { text, record } = openRecord(path, context);
+  checkDay(session.start.date, record, context);
   const messages = await loadMessages(record.front.language);
   const edit = composeLookBack(session, start, messages);
   const { text: ticked, count, notFound } = tickAll(text, edit.ticked);
