@@ -878,6 +878,7 @@ export const en: Messages = {
         answer: 'Nothing yet? Write who will go after it, as a role. Empty will do as well.',
         view: (text: string) => `The view was: ${text}`,
         place: 'The record says where the case lay then.',
+        placed: (where: string) => `The record says: ${where}`,
         remaining: 'Nothing any more? Then leave it empty.',
       },
       fates: { done: 'Done', open: 'Not yet', dropped: 'No longer needed' },

@@ -906,6 +906,7 @@ export const nl = {
         answer: 'Nog niets? Schrijf dan wie erachteraan gaat, als rol. Leeg mag ook.',
         view: (text: string) => `De mening was: ${text}`,
         place: 'In het verslag staat waar de casus toen lag.',
+        placed: (where: string) => `In het verslag staat: ${where}`,
         remaining: 'Niets meer? Laat het dan leeg.',
       },
       fates: { done: 'Gedaan', open: 'Nog niet', dropped: 'Niet meer nodig' },

@@ -29,6 +29,7 @@ async function firstHalf(session: Session): Promise<void> {
   await session.see('Ik kies: Een half uur geven en dat in het rapport zetten');
   await session.see('Het antwoord zou er zijn op 5 februari 2027');
   session.type(enter);
+  await session.see('vraag 1 van 2');
   await long(session, asks.happened, answers.happened);
   await long(session, asks.differently, answers.differently);
   await pick(session, 'Is dit gedaan? handhaver: bij de buurman', '1');

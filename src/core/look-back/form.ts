@@ -136,7 +136,7 @@ function placeStep({ front: { triangle } }: RecordDocument, messages: Messages):
       id: 'place',
       kind: 'choice',
       ask: asks.place,
-      hint: where ?? hints.place,
+      hint: where === undefined ? hints.place : hints.placed(where),
       choices: placesNow.map((id) => ({ id, label: place[id] })),
     },
     { id: 'place-why', kind: 'long-text', required: false, ask: asks.placeWhy, hint: hints.mayStayEmpty },
