@@ -1,12 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
 import { type Finding, START } from '../core/check/finding.ts';
 import { claimsToBeRecord } from '../core/record/claims.ts';
 import type { RecordDocument } from '../core/record/document.ts';
 import { parseRecord } from '../core/record/parse.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
-import { type Project, shown } from './project.ts';
+import { shown } from './project.ts';
 import { readTextFile } from './text-file.ts';
 import { type Met, walkFolder } from './walk-folder.ts';
 
@@ -26,34 +25,6 @@ export interface FoundRecord {
 const LIMIT = 4 * 1024 * 1024;
 
 const markdown = /\.md$/iu;
-
-/**
- * Where the records are: the paths given, or else the records folder of the project if there is one. Errors: a UserError
- * for a path that is not there, and for a records folder that leads out of the project without the config saying so.
- */
-export function recordPlaces(
-  named: readonly string[],
-  project: Project,
-  cwd: string,
-  messages: Messages,
-): readonly string[] {
-  if (named.length === 0) return existsSync(project.paths.records) ? [ownFolder(project, messages)] : [];
-  return named.map((one) => {
-    const path = resolve(cwd, one);
-    if (!existsSync(path)) throw new UserError(messages.files.notFound(shown(path, cwd)));
-    return path;
-  });
-}
-
-function ownFolder({ root, paths: { records } }: Project, messages: Messages): string {
-  if (!statSync(records).isDirectory()) throw new UserError(messages.files.notAFolder(records));
-  const real = realpathSync(records);
-  const inside = relative(realpathSync(root), real);
-  const meantSo = relative(root, records).startsWith('..');
-  if (!meantSo && (inside.startsWith('..') || isAbsolute(inside)))
-    throw new UserError(messages.files.outside(records, real), messages.files.outsideHint);
-  return records;
-}
 
 /**
  * The records at these places, one by one, by name; in memory there is never more than one. A file named outright is

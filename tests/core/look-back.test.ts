@@ -4,7 +4,7 @@ import { lint } from 'markdownlint/promise';
 import { describe, expect, test } from 'vitest';
 import { openFence, withLookBack, withStatus, withTick } from '../../src/core/look-back/edit.ts';
 import { lookBackForm, subjectsOf } from '../../src/core/look-back/form.ts';
-import { lookBacksHeld, nextLookBack } from '../../src/core/look-back/held.ts';
+import { lookBacksHeld, mayBeDue, nextLookBack } from '../../src/core/look-back/held.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import { claimsToBeRecord } from '../../src/core/record/claims.ts';
 import { type Entry, itemsOf, type RecordDocument } from '../../src/core/record/document.ts';
@@ -196,6 +196,18 @@ describe('the next look-back', () => {
     ],
   ])('is %s', (_, sections, wanted) => {
     expect(at(sections)).toBe(wanted);
+  });
+
+  test('is never missed by the quick look', () => {
+    const quoted = aRecord({ '"look-back"': '2027-03-05' });
+    const blank = aRecord({ 'look-back ': '"2027-03-05"' }).replaceAll('\n', '\r\n');
+    const held = aRecord() + section('**Volgende terugblik:** 5 maart 2027');
+    for (const text of [quoted, blank, held]) {
+      expect(nextLookBack(sound(text), nl)).toBe('2027-03-05');
+      expect(mayBeDue(text, '2027-03-05')).toBe(true);
+    }
+    expect(mayBeDue(quoted, '2027-03-04')).toBe(false);
+    expect(mayBeDue(aRecord(), '2027-03-05')).toBe(false);
   });
 
   test('what was said reads back, also reworded at the edges', () => {

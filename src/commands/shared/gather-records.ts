@@ -2,7 +2,8 @@ import { oneLine } from '../../core/check/report-parts.ts';
 import type { Catalogues } from '../../core/list/entry.ts';
 import type { RecordDocument } from '../../core/record/document.ts';
 import { showLine } from '../../core/text/characters.ts';
-import { type FoundRecord, readRecords, recordPlaces } from '../../files/read-records.ts';
+import { type FoundRecord, readRecords } from '../../files/read-records.ts';
+import { recordPlaces } from '../../files/record-places.ts';
 import { loadMessages } from '../../language/load.ts';
 import { type Context, say } from '../context.ts';
 

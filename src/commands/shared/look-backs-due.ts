@@ -1,10 +1,15 @@
-import { existsSync } from 'node:fs';
-import { nextLookBack } from '../../core/look-back/held.ts';
+import { basename } from 'node:path';
+import { mayBeDue, nextLookBack } from '../../core/look-back/held.ts';
+import type { RecordDocument } from '../../core/record/document.ts';
 import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type FoundRecord, readRecords, recordPlaces } from '../../files/read-records.ts';
+import { shown } from '../../files/project.ts';
+import { recordPlaces } from '../../files/record-places.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import { walkFolder } from '../../files/walk-folder.ts';
 import { loadMessages } from '../../language/load.ts';
+import type { Messages } from '../../language/messages.ts';
 import { type Context, say } from '../context.ts';
 import { quoted } from './summary.ts';
 
@@ -14,24 +19,45 @@ export interface WaitingRecord {
   readonly due: IsoDate;
 }
 
+/** So many of the newest records are looked at: the first question of a session is not to wait for an archive. */
+const NEWEST = 500;
+
 /** Open records whose look-back has come or is past, the longest waiting first. */
 export async function lookBacksDue(context: Context): Promise<WaitingRecord[]> {
   const { cwd, messages, now } = context;
   const project = await context.project();
-  if (!existsSync(project.paths.records)) return [];
   const today = localDay(now());
   const waiting: WaitingRecord[] = [];
-  for (const found of readRecords(recordPlaces([], project, cwd, messages), cwd, messages)) {
-    const one = await waitingIn(found, today);
-    if (one !== undefined) waiting.push(one);
+  for (const path of newest(recordPlaces([], project, cwd, messages))) {
+    const record = await readIfDue(path, today, messages);
+    const due = record && nextLookBack(record, await loadMessages(record.front.language));
+    if (record && due !== undefined && due <= today && record.front.status !== 'closed')
+      waiting.push({ file: shown(path, cwd), title: record.front.title, due });
   }
   return waiting.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-async function waitingIn({ record, file }: FoundRecord, today: IsoDate): Promise<WaitingRecord | undefined> {
-  if (record === undefined || record.front.status === 'closed') return undefined;
-  const due = nextLookBack(record, await loadMessages(record.front.language));
-  return due !== undefined && due <= today ? { file, title: record.front.title, due } : undefined;
+/** By name, which begins with the day of the session. */
+function newest(places: readonly string[]): string[] {
+  const met = places.flatMap((place) => [...walkFolder(place, /\.md$/iu)]);
+  const paths = met.flatMap(({ path, kind }) => (kind === 'file' ? [{ path, name: basename(path) }] : []));
+  return paths
+    .sort((a, b) => (a.name > b.name ? -1 : 1))
+    .slice(0, NEWEST)
+    .map(({ path }) => path);
+}
+
+/** What cannot be read is for `check` and `follow-up` to tell. The reader is loaded only where there is something to read. */
+async function readIfDue(path: string, today: IsoDate, messages: Messages): Promise<RecordDocument | undefined> {
+  try {
+    const text = readTextFile(path, messages);
+    if (!mayBeDue(text, today)) return undefined;
+    const { parseRecord } = await import('../../core/record/parse.ts');
+    return parseRecord(text, path, messages).record;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** One line, before the first question of a new session, where a look-back is waiting. It never keeps people from it. */

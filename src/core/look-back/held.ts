@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Entry, RecordDocument } from '../record/document.ts';
+import { marker } from '../record/sections.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { dayInWords } from './day-in-words.ts';
 
@@ -46,6 +47,14 @@ export function lookBacksHeld({ sections }: RecordDocument, messages: Messages):
 export function nextLookBack(record: RecordDocument, messages: Messages): IsoDate | undefined {
   const last = lookBacksHeld(record, messages).at(-1);
   return last === undefined ? record.front['look-back'] : last.next;
+}
+
+/** Whether reading a record can show that a look-back is due: a quick look that never says no wrongly. */
+export function mayBeDue(text: string, today: IsoDate): boolean {
+  const agreed = /^["']?look-back["']?\s*:\s*["']?(\d{4}-\d{2}-\d{2})/mu.exec(text.slice(0, 65_536))?.[1];
+  return (
+    (agreed !== undefined && agreed <= today) || text.includes(marker('look-back')) || /^\{/mu.test(text.slice(0, 8))
+  );
 }
 
 /** The text that stands after a label. */
