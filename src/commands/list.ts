@@ -32,11 +32,12 @@ export async function list(named: readonly string[], options: ListOptions, conte
   const filter = soundFilter(wanted, context);
   const records = filter.kind === 'case' ? nothing : await listRecords(named, context);
   const cases = filter.kind === 'record' || named.length > 0 ? nothing : await listCases(context);
-  const entries = sortEntries([...records.entries, ...cases.entries].filter((entry) => passes(entry, filter)));
+  const all = [...records.entries, ...cases.entries];
+  const entries = sortEntries(all.filter((entry) => passes(entry, filter)));
   const unread = [...records.unread, ...cases.unread];
   if (json) print(context, printJson({ entries, unread: unread.map(unreadOf) }));
   else if (entries.length > 0) await printList(entries, context);
-  else say(context, context.messages.afterwards.list.none);
+  else say(context, context.messages.afterwards.list.none(nearestTheme(filter, all)));
   tellUnread(unread, context);
   return unread.length > 0 ? exit.findings : exit.done;
 }
@@ -73,6 +74,12 @@ async function listCases(context: Context): Promise<Listed> {
     }
   }
   return { entries, unread };
+}
+
+/** A team's themes are its own, so an unknown one is no fault; but it may be a slip. */
+function nearestTheme({ theme }: ListFilter, all: readonly ListEntry[]): string | undefined {
+  const known = new Set(all.flatMap(({ themes }) => themes));
+  return theme === undefined || known.has(theme) ? undefined : nearest(theme, known);
 }
 
 /** What the closed sets of ids allow, and days that exist. Errors: a UserError with the nearest id. */

@@ -3,6 +3,7 @@ import { type Finding, START } from '../core/check/finding.ts';
 import { claimsToBeRecord } from '../core/record/claims.ts';
 import type { RecordDocument } from '../core/record/document.ts';
 import { parseRecord } from '../core/record/parse.ts';
+import { showLine } from '../core/text/characters.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { shown } from './project.ts';
@@ -57,7 +58,11 @@ function readOne(path: string, file: string, messages: Messages): FoundRecord {
     return { path, file, text, ...parseRecord(text, file, messages) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return unread(path, file, error.message);
+    return unread(
+      path,
+      file,
+      error.message.replace(showLine(path), () => showLine(file)),
+    );
   }
 }
 

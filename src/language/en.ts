@@ -751,7 +751,7 @@ export const en: Messages = {
         ? 'One file does not count: it cannot be read, or something in it is wrong.'
         : `${capital(word(n))} files do not count: they cannot be read, or something in them is wrong.`,
     list: {
-      none: 'Nothing was found.',
+      none: (near?: string) => `Nothing was found.${meant(near)}`,
       date: 'Date',
       status: 'Status',
       outcome: 'Outcome',

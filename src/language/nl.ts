@@ -775,7 +775,7 @@ export const nl = {
         ? 'Eén bestand telt niet mee: het is niet te lezen, of er klopt iets niet.'
         : `${capital(word(n))} bestanden tellen niet mee: ze zijn niet te lezen, of er klopt iets niet.`,
     list: {
-      none: 'Er is niets gevonden.',
+      none: (near?: string) => `Er is niets gevonden.${meant(near)}`,
       date: 'Datum',
       status: 'Status',
       outcome: 'Uitkomst',

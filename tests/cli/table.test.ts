@@ -577,6 +577,14 @@ const rows: readonly Row[] = [
     code: 2,
     stderr: /--side "professie-politek" kan hier niet[\s\S]*Bedoel je "professie-politiek"\?/u,
   },
+  {
+    name: 'a list of a theme there is not, the nearest named',
+    args: ['list', '--theme', 'maatwerk-wilekeur'],
+    files: archive,
+    code: 0,
+    stdout: '',
+    stderr: 'Er is niets gevonden. Bedoel je "maatwerk-willekeur"?\n',
+  },
   { name: 'a list since no day', args: ['list', '--since', '2026-13-01'], code: 2, stderr: /--since 2026-13-01/u },
   { name: 'a list of a path there is not', args: ['list', 'weg'], code: 2, stderr: /weg is er niet/u },
   {

@@ -167,6 +167,26 @@ describe('a look-back without a terminal', () => {
     expect(text()).toBe(once);
   });
 
+  test('that was written just before the program was killed, is not written again', async () => {
+    const { cwd, text, before } = withExample();
+    const lines = plainLines('.');
+    const stopped = await spawned(['--plain', ...args], {
+      cwd,
+      input: `${[...lines.slice(0, -1), '/stop'].join('\n')}\n`,
+    });
+    expect(stopped.code).toBe(130);
+    const folder = join(cwd, '.driehoek', 'sessions');
+    const [name = ''] = readdirSync(folder);
+    const journal = readFileSync(join(folder, name));
+    for (const told of ['De terugblik staat in', 'Er is niets veranderd']) {
+      const ran = await spawned(['--plain', 'resume'], { cwd, input: '1\n' });
+      expect(ran, ran.stderr).toMatchObject({ code: 0 });
+      expect(ran.stderr).toContain(told);
+      expect(text()).toBe(expected(before));
+      writeFileSync(join(folder, name), journal);
+    }
+  });
+
   test('the skeleton, filled in, is an answers file', async () => {
     const { cwd, text, before } = withExample();
     const { stdout } = await spawned([...args, '--skeleton'], { cwd });
