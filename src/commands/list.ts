@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { parseCase } from '../core/case/parse.ts';
-import { type Finding, START } from '../core/check/finding.ts';
+import type { Finding } from '../core/check/finding.ts';
 import { printJson } from '../core/check/log-safety.ts';
 import { domains } from '../core/format/fields.ts';
 import { entryOfCase, entryOfRecord, kinds, type ListEntry, sortEntries } from '../core/list/entry.ts';
@@ -9,9 +7,7 @@ import { outcomes, statuses } from '../core/record/schema.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { sideIds } from '../core/triangle/placement.ts';
 import { UserError } from '../core/user-error.ts';
-import { shown } from '../files/project.ts';
-import { readTextFile } from '../files/text-file.ts';
-import { walkFolder } from '../files/walk-folder.ts';
+import { readCases } from '../files/read-cases.ts';
 import { type Context, exit, print, say } from './context.ts';
 import { dayOption } from './shared/day-option.ts';
 import { allCatalogues, gatherRecords, tellUnread, unreadOf } from './shared/gather-records.ts';
@@ -53,25 +49,12 @@ async function listRecords(named: readonly string[], context: Context): Promise<
 }
 
 async function listCases(context: Context): Promise<Listed> {
-  const { cwd, messages } = context;
   const { cases } = (await context.project()).paths;
   const entries: ListEntry[] = [];
   const unread: Listed['unread'][number][] = [];
-  for (const { path, kind } of existsSync(cases) ? walkFolder(cases, /\.ya?ml$/iu) : []) {
-    const file = shown(path, cwd);
-    try {
-      if (kind !== 'file')
-        throw new UserError(kind === 'link' ? messages.afterwards.isLink : messages.files.notFound(file));
-      const { value, findings } = parseCase(readTextFile(path, messages), file, messages);
-      if (value) entries.push(entryOfCase(value, file));
-      else unread.push({ file, findings });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      unread.push({
-        file,
-        findings: [{ rule: 'unreadable', severity: 'error', file, at: START, message: error.message }],
-      });
-    }
+  for (const { file, value, findings } of readCases(cases, context.cwd, context.messages)) {
+    if (value) entries.push(entryOfCase(value, file));
+    else unread.push({ file, findings });
   }
   return { entries, unread };
 }

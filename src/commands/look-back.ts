@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { answersSkeleton } from '../core/answers/skeleton.ts';
-import { lookBackForm, subjectsOf } from '../core/look-back/form.ts';
+import { lookBackForm } from '../core/look-back/form.ts';
+import { subjectsOf } from '../core/look-back/subjects.ts';
 import { SESSION_FORMAT, type Start } from '../core/session/events.ts';
 import { openSession } from '../core/session/fold.ts';
 import { allowedAnswer } from '../core/session/kinds/registry.ts';

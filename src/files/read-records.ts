@@ -67,11 +67,11 @@ function readOne(path: string, file: string, messages: Messages): FoundRecord {
 }
 
 function unread(path: string, file: string, message: string): FoundRecord {
-  return {
-    path,
-    file,
-    text: '',
-    record: undefined,
-    findings: [{ rule: 'unreadable', severity: 'error', file, at: START, message }],
-  };
+  return { path, file, text: '', record: undefined, findings: [unreadFinding(path, file, message)] };
+}
+
+/** A file that cannot be read, as a finding: with the path as people see it, which is the same on every machine. */
+export function unreadFinding(path: string, file: string, message: string): Finding {
+  const named = message.replace(showLine(path), () => showLine(file));
+  return { rule: 'unreadable', severity: 'error', file, at: START, message: named };
 }

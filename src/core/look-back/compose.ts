@@ -4,8 +4,8 @@ import type { FrontMatter } from '../record/schema.ts';
 import type { Session } from '../session/fold.ts';
 import { isRecord } from '../session/kind.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
-import type { Subjects } from './form.ts';
 import type { PlaceNow, WordBack } from './held.ts';
+import type { Subjects } from './subjects.ts';
 
 /** What a look-back does to its record: boxes to tick (by the text of the agreement), the status, and a section. */
 export interface LookBackEdit {
