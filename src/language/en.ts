@@ -450,7 +450,7 @@ export const en: Messages = {
       logCheck: 'write nothing; exit 1 when the table is behind',
       due: 'only what is due by this day',
       overdue: 'only what is past its day',
-      today: 'reckon from this day',
+      today: 'count from this day',
       ics: 'write what has a day to a calendar file; - writes it to the output',
       lookBackAnswers: 'take the answers from this file; - reads from the input',
       lookBackDate: 'the day of the look-back',
@@ -748,8 +748,8 @@ export const en: Messages = {
     isLink: 'This is a link to another place. It is not followed.',
     unread: (n: number) =>
       n === 1
-        ? 'One file does not count: it cannot be read, or something in it is wrong.'
-        : `${capital(word(n))} files do not count: they cannot be read, or something in them is wrong.`,
+        ? 'One file is left out: it cannot be read, or something in it is wrong.'
+        : `${capital(word(n))} files are left out: they cannot be read, or something in them is wrong.`,
     list: {
       none: (near?: string) => `Nothing was found.${meant(near)}`,
       date: 'Date',
@@ -802,7 +802,8 @@ export const en: Messages = {
     followUp: {
       team: 'The team',
       lookBack: 'look back with the team',
-      wordBack: (from: string) => (from === '' ? 'ask what came of it, and tell the others' : `get word back: ${from}`),
+      wordBack: (from: string) =>
+        from === '' ? 'ask what came of it, and tell the others' : `get word back from: ${from}`,
       dissent: (needs: string) => `dissent that needs this: ${needs}`,
       noDay: 'no day given',
       overdue: (day: string) => `${day}, that day has passed`,
@@ -825,7 +826,7 @@ export const en: Messages = {
       steps: {
         happened: {
           title: 'What happened',
-          why: 'Things often go otherwise than on paper.',
+          why: 'Things often turn out differently from what was on paper.',
           ask: 'What has happened since?',
         },
         actions: {
@@ -835,33 +836,33 @@ export const en: Messages = {
         },
         'word-back': {
           title: 'Word back',
-          why: 'Who helped to think and hears nothing will not help the next time.',
+          why: 'People who thought along and hear nothing back will not do so next time.',
           ask: 'Who has heard what came of it?',
         },
         dissent: {
           title: 'Dissent',
-          why: 'Dissent has been heard only when something is done with it.',
+          why: 'Dissent has only been heard once something is done with it.',
           ask: 'Has anything been done with what the other needed?',
         },
         place: {
           title: 'The case now',
-          why: 'Who knows how it ended looks otherwise. That is no fault of then.',
+          why: 'Knowing how it ended changes how you look. That was no mistake at the time.',
           ask: 'Where does the case pull now?',
         },
         remaining: {
           title: 'What still chafes',
-          why: 'A tension is seldom gone; it belongs to the work.',
+          why: 'A tension seldom goes away; it belongs to the work.',
           ask: 'What still chafes now?',
         },
         next: {
           title: 'From here',
-          why: 'What stays open returns only when it has a day.',
-          ask: 'How do you go on?',
+          why: 'What stays open only comes back when it has a day.',
+          ask: 'Where do you go from here?',
         },
       },
       asks: {
         happened: 'What has happened since?',
-        differently: 'What went otherwise than you thought?',
+        differently: 'What went differently from what you expected?',
         agreement: (text: string) => `Has this been done? ${text}`,
         heard: 'Have you heard what came of it?',
         toldOthers: 'Do the people it was about, and those who helped to think, know what came of it?',
@@ -875,7 +876,7 @@ export const en: Messages = {
       },
       hints: {
         mayStayEmpty: 'Nothing? Then leave it empty.',
-        answer: 'Nothing yet? Write who will go after it, as a role. Empty will do as well.',
+        answer: 'Nothing yet? Write who will go after it, as a role. It may also stay empty.',
         view: (text: string) => `The view was: ${text}`,
         place: 'The record says where the case lay then.',
         placed: (where: string) => `The record says: ${where}`,
@@ -907,7 +908,7 @@ export const en: Messages = {
       labels: {
         day: 'Day',
         happened: 'Since then',
-        differently: 'Other than expected',
+        differently: 'What went differently',
         dropped: 'No longer needed',
         wordBack: 'Word back',
         answer: 'What was heard',
