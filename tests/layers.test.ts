@@ -36,7 +36,7 @@ const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${laye
 
 /** What each layer may import besides itself. Types cross from core to the catalogue and back: both are pure. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein', 'minisearch', 'docx'],
+  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein', 'minisearch', 'docx', 'ical-generator'],
   language: ['core'],
   terminal: [
     'core',
@@ -66,6 +66,7 @@ const homes: Readonly<Record<string, string>> = {
   mustache: 'core/record/template.ts',
   minisearch: 'core/library',
   docx: 'core/share/page-word.ts',
+  'ical-generator': 'core/follow-up/calendar.ts',
   inquirer: 'terminal/screen',
   '@inquirer/core': 'terminal/screen',
   chalk: 'terminal',

@@ -35,6 +35,8 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]> | 
   theme: () => themeIds.map((value) => ({ value })),
   'form=file': async () => (await import('../core/check/formats/registry.ts')).formatNames.map((value) => ({ value })),
   'id=severity': async () => (await import('../core/check/rules.ts')).ruleIds.map((id) => ({ value: `${id}=` })),
+  'record|case': () => ['record', 'case'].map((value) => ({ value })),
+  'open|closed': () => ['open', 'closed'].map((value) => ({ value })),
   'shareable|case': () => ['shareable', 'case'].map((value) => ({ value })),
   'markdown|html|docx': () => ['markdown', 'html', 'docx'].map((value) => ({ value })),
   kind: () => schemaKinds.map((value) => ({ value })),

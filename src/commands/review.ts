@@ -10,6 +10,7 @@ import { type Context, canAsk, exit, sessionDay } from './context.ts';
 import { converse } from './shared/converse.ts';
 import { allCases, findCase } from './shared/find-case.ts';
 import { findProtocol, type SessionForm } from './shared/find-protocol.ts';
+import { tellLookBacksDue } from './shared/look-backs-due.ts';
 import { openFrontEnd } from './shared/open-front-end.ts';
 import { playAndTell } from './shared/play-files.ts';
 import { openTemplate, recordPath } from './shared/publish.ts';
@@ -50,6 +51,7 @@ async function lead(
 ) {
   const { language, messages } = context;
   const date = sessionDay(options.date, context);
+  await tellLookBacksDue(context);
   const front = await openFrontEnd(context);
   try {
     const subject = known ?? (await front.chooseCase(await allCases(context)));

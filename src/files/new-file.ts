@@ -53,7 +53,7 @@ export function createFile(path: string, text: string, mode = 0o644): boolean {
 }
 
 /** What is left when this fails is swept later; it is no reason to say that a record was not written. */
-function discard(path: string): void {
+export function discard(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
@@ -61,7 +61,8 @@ function discard(path: string): void {
   }
 }
 
-function writeTemporary(folder: string, text: string | Uint8Array, mode: number): string {
+/** A file of our own beside the one that is to be, on the disk before it gets its name. */
+export function writeTemporary(folder: string, text: string | Uint8Array, mode: number): string {
   const path = join(folder, `.driehoek-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(path, 'wx', mode);
   try {
@@ -105,7 +106,7 @@ function publish(draft: string, path: string): boolean {
 }
 
 /** Best effort: the file is published already, so a failure here must not be reported as "not written". */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, 'r');
     try {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { aRecord, archive } from '../support/archive.ts';
 import { expectRow, prepare, type Row } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
 import { records, withPeople } from '../support/shared.ts';
@@ -1102,6 +1103,335 @@ const rows: readonly Row[] = [
     input: '1\nde eigenaar\n1\n1\neen adres\n1\neen collega\n',
     code: 0,
     stdout: 'records/een-half-uur-op-het-terras.yaml\n',
+  },
+  {
+    name: 'a list of nothing',
+    args: ['list'],
+    code: 0,
+    stdout: '',
+    stderr: 'Er is niets gevonden.\n',
+  },
+  {
+    name: 'a list of records, the newest above, also from folders below; other Markdown is no record',
+    args: ['lijst'],
+    files: archive,
+    code: 0,
+    stdout:
+      'Datum       Status    Uitkomst           Titel                Bestand\n' +
+      '2027-01-10  open      besluit            Nine toddlers        records/2027/2027-01-10-nine.md\n' +
+      '2026-12-18  open      voorlopig besluit  Een terras na elven  records/2026-12-18-terras.md\n' +
+      '2026-06-01  afgerond  eerst uitzoeken    Klaar                records/2026-06-01-klaar.md\n',
+    stderr: '',
+  },
+  {
+    name: 'a list in words',
+    args: ['list', '--plain', '--lang', 'en', '--since', '2027-01-01'],
+    files: archive,
+    code: 0,
+    stdout: 'Nine toddlers. 10 January 2027, open, decision. records/2027/2027-01-10-nine.md\n',
+  },
+  {
+    name: 'a list by status, outcome, side, theme and work',
+    args: [
+      'list',
+      '--status=open',
+      '--outcome=voorlopig',
+      '--side=professie-politiek',
+      '--theme=maatwerk-willekeur',
+      '--domain=uitvoering',
+      '--until=2026-12-18',
+    ],
+    files: archive,
+    code: 0,
+    stdout: /^Datum[^\n]+\n2026-12-18[^\n]+terras\.md\n$/u,
+  },
+  {
+    name: 'a list of cases',
+    args: ['list', '--kind', 'case'],
+    files: { ...archive, 'cases/iets.yaml': minimal('themes: [prive-ambt]\n') },
+    code: 0,
+    stdout: /casus\s+Iets\s+cases\/iets\.yaml\n$/u,
+  },
+  {
+    name: 'a list as JSON',
+    args: ['list', '--json', '--kind', 'record', '--status', 'open', '--theme', 'maatwerk-willekeur', 'records/2027'],
+    files: archive,
+    code: 0,
+    stdout:
+      /^\{\n {2}"entries": \[\n {4}\{\n {6}"kind": "record",\n {6}"file": "records\/2027\/2027-01-10-nine\.md",[\s\S]*"actions": \{\n {8}"open": 1,\n {8}"done": 0\n {6}\},\n {6}"lookBack": null\n {4}\}\n {2}\],\n {2}"unread": \[\]\n\}\n$/u,
+  },
+  {
+    name: 'a list names what it could not read, and says so with 1',
+    args: ['list', '--json'],
+    files: { 'records/stuk.md': aRecord({ date: 'gisteren' }) },
+    before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records', 'elders')),
+    code: 1,
+    stdout: /"entries": \[\],\n {2}"unread": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
+    stderr:
+      /^Twee bestanden tellen niet mee[^\n]+\n {2}records\/elders:1:1[^\n]+koppeling[^\n]+\n {2}records\/stuk\.md:4:7/u,
+  },
+  {
+    name: 'a list by a word there is not, the nearest named',
+    args: ['list', '--side', 'professie-politek'],
+    code: 2,
+    stderr: /--side "professie-politek" kan hier niet[\s\S]*Bedoel je "professie-politiek"\?/u,
+  },
+  {
+    name: 'a list of a theme there is not, the nearest named',
+    args: ['list', '--theme', 'maatwerk-wilekeur'],
+    files: archive,
+    code: 0,
+    stdout: '',
+    stderr: 'Er is niets gevonden. Bedoel je "maatwerk-willekeur"?\n',
+  },
+  { name: 'a list since no day', args: ['list', '--since', '2026-13-01'], code: 2, stderr: /--since 2026-13-01/u },
+  { name: 'a list of a path there is not', args: ['list', 'weg'], code: 2, stderr: /weg is er niet/u },
+  {
+    name: 'a list of a folder that leads outside',
+    args: ['list'],
+    before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records')),
+    code: 2,
+    stderr: /buiten deze map/u,
+  },
+  {
+    name: 'a title that steers a terminal is listed harmless',
+    args: ['list', '--json'],
+    files: { 'records/x.md': aRecord({ title: '"x\\u202ey"' }) },
+    code: 0,
+    stdout: /"title": "x\\u202ey"/u,
+  },
+
+  {
+    name: 'a log where there is none: a new file',
+    args: ['log'],
+    files: { 'records/2026-12-18-terras.md': archive['records/2026-12-18-terras.md'] ?? '' },
+    code: 0,
+    stdout: 'records/README.md\n',
+    wrote: ['2026-12-18-terras.md', 'README.md'],
+  },
+  {
+    name: 'a log is not made where only a look is asked for',
+    args: ['logboek', '--check'],
+    files: { 'records/x.md': aRecord() },
+    code: 1,
+    stderr: /loopt achter op de verslagen\.\n {2}Werk het bij met: driehoek log\n$/u,
+    wrote: ['x.md'],
+  },
+  {
+    name: 'a log without its closing mark, untouched',
+    args: ['log'],
+    files: { 'records/x.md': aRecord(), 'records/README.md': 'x\n<!-- driehoek:log -->\n' },
+    code: 2,
+    stderr: /README\.md ontbreekt de regel <!-- \/driehoek:log -->[\s\S]*niets veranderd/u,
+  },
+  {
+    name: 'a log with a mark twice, with the lines',
+    args: ['log', '--check', 'log.md'],
+    files: {
+      'records/x.md': aRecord(),
+      'log.md': '<!-- driehoek:log -->\nx\n<!-- driehoek:log en -->\n<!-- /driehoek:log -->\n',
+    },
+    code: 2,
+    stderr: /log\.md staat <!-- driehoek:log --> meer dan één keer: regel 1 en 3/u,
+  },
+  {
+    name: 'a log of a records folder there is not',
+    args: ['log'],
+    code: 2,
+    stderr: /records is er niet/u,
+  },
+  {
+    name: 'a log through a link is not written',
+    args: ['log', 'log.md'],
+    files: { 'records/x.md': aRecord(), 'elders.md': '<!-- driehoek:log -->\n<!-- /driehoek:log -->\n' },
+    before: (cwd) => symlinkSync(join(cwd, 'elders.md'), join(cwd, 'log.md')),
+    code: 2,
+    stderr: /log\.md is een koppeling/u,
+  },
+  {
+    name: 'a log names what it leaves out, in the table too, and says so with 1',
+    args: ['log', 'log.md'],
+    files: {
+      'records/stuk (1).md': aRecord({ dissent: undefined }),
+      'log.md': '<!-- driehoek:log en -->\n<!-- /driehoek:log -->\n',
+    },
+    code: 1,
+    stdout: 'log.md\n',
+    stderr: /Eén bestand telt niet mee[\s\S]*stuk \(1\)\.md:2:1/u,
+  },
+
+  {
+    name: 'what is to be followed up, per role; a closed record has nothing open',
+    args: ['follow-up', '--today', '2027-01-20'],
+    files: archive,
+    code: 0,
+    stdout:
+      /^handhaver\n {2}8 januari 2027, die dag is voorbij\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}antwoord terug halen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak waarvoor dit nodig is: een grens vooraf\n[^\n]+\n\n$/u,
+    stderr: 'Er staan vijf dingen open; van één is de dag voorbij.\n',
+  },
+  {
+    name: 'what is past its day, in words, in English',
+    args: ['opvolgen', '--plain', '--lang', 'en', '--overdue', '--today', '2027-01-20'],
+    files: archive,
+    code: 0,
+    stdout:
+      'handhaver: langsgaan. 8 January 2027, that day has passed. Een terras na elven, records/2026-12-18-terras.md\n',
+    stderr: 'One thing is open; the day has passed for it.\n',
+  },
+  {
+    name: 'what is due by a day, as JSON',
+    args: ['follow-up', '--due', '2027-02-01', '--today', '2027-01-01', '--json', 'records/2027'],
+    files: archive,
+    code: 0,
+    stdout:
+      '{\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10"\n    }\n  ],\n  "unread": []\n}\n',
+    stderr: '',
+  },
+  {
+    name: 'nothing to follow up',
+    args: ['follow-up', '--overdue', '--today', '2026-01-01'],
+    files: archive,
+    code: 0,
+    stdout: '',
+    stderr: 'Er staat niets open.\n',
+  },
+  {
+    name: 'what could not be read is named, also here',
+    args: ['follow-up'],
+    files: { 'records/stuk.md': aRecord({ status: 'misschien' }) },
+    code: 1,
+    stderr: /Er staat niets open\.\nEén bestand telt niet mee[\s\S]*stuk\.md:6:9/u,
+  },
+  {
+    name: 'a calendar of what has a day',
+    args: ['follow-up', '--ics', 'agenda.ics'],
+    files: archive,
+    code: 0,
+    stdout: 'agenda.ics\n',
+    stderr: 'Vier dingen staan in de agenda. Zonder dag, dus niet in de agenda: 1.\n',
+  },
+  {
+    name: 'a calendar over a calendar of ours',
+    args: ['follow-up', '--ics', 'agenda.ics'],
+    files: { ...archive, 'agenda.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//driehoek//x\r\n' },
+    code: 0,
+    stdout: 'agenda.ics\n',
+  },
+  {
+    name: 'a calendar over something else',
+    args: ['follow-up', '--ics', 'agenda.ics'],
+    files: { ...archive, 'agenda.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//anders\r\n' },
+    code: 2,
+    stderr: /agenda\.ics bestaat al en is niet overschreven/u,
+  },
+  {
+    name: 'a calendar to a folder there is not',
+    args: ['follow-up', '--ics', 'weg/agenda.ics'],
+    files: archive,
+    code: 2,
+    stderr: /weg\/agenda\.ics is niet te schrijven: die map is er niet/u,
+  },
+  { name: 'due by no day', args: ['follow-up', '--due', 'morgen'], code: 2, stderr: /--due morgen/u },
+
+  {
+    name: 'a look-back on nothing names what is waiting',
+    args: ['look-back'],
+    files: archive,
+    env: { SOURCE_DATE_EPOCH: '1804400000' },
+    code: 2,
+    stderr:
+      /Op welk verslag kijken jullie terug\?\n {2}driehoek look-back records\/2026-12-18-terras\.md {2}\(sinds 5 maart 2027\)\n$/u,
+  },
+  {
+    name: 'a look-back on nothing while nothing waits',
+    args: ['terugblik'],
+    code: 2,
+    stderr: /Noem het bestand van het verslag/u,
+  },
+  {
+    name: 'a look-back on a record there is not, the nearest named',
+    args: ['look-back', '2026-12-18-teras'],
+    files: archive,
+    code: 2,
+    stderr: /Er is geen verslag "2026-12-18-teras"\. Bedoel je "2026-12-18-terras\.md"\?/u,
+  },
+  {
+    name: 'a look-back without a terminal names what is missing',
+    args: ['look-back', '2026-12-18-terras', '--date', '2027-03-05'],
+    files: archive,
+    code: 2,
+    stderr:
+      /geen toetsenbord en scherm[\s\S]*actions: de velden agreement-1\n[\s\S]*driehoek look-back records\/2026-12-18-terras\.md --skeleton > antwoorden\.yaml/u,
+  },
+  {
+    name: 'a look-back on an English record asks in English',
+    args: ['look-back', 'records/2027/2027-01-10-nine.md', '--date', '2027-03-05', '--skeleton'],
+    files: archive,
+    code: 0,
+    stdout: /^# Look-back on "Nine toddlers"[\s\S]*# Has this been done\? inspector: write to the centre/u,
+  },
+  {
+    name: 'a look-back before the session',
+    args: ['look-back', '2026-12-18-terras', '--date', '2026-12-17'],
+    files: archive,
+    code: 2,
+    stderr: /17 december 2026 ligt vóór het gesprek van 18 december 2026/u,
+  },
+  {
+    name: 'a look-back before the session, by the day in the file',
+    args: ['look-back', '2026-12-18-terras', '--answers', '-'],
+    files: archive,
+    input:
+      'format: driehoek/answers@1\ndate: 2026-12-17\nanswers:\n  happened: { happened: x }\n  actions: { agreement-1: open }\n  word-back: { word-back: "no" }\n  dissent: { view-1: open }\n  remaining: {}\n  next: { status: open }\n',
+    code: 2,
+    stderr: /17 december 2026 ligt vóór het gesprek/u,
+  },
+  {
+    name: 'a look-back on a record with a fault, at its place',
+    args: ['look-back', 'records/x.md', '--answers', '-'],
+    files: { 'records/x.md': aRecord({ outcome: 'klaar' }) },
+    code: 2,
+    stderr: /klopt iets niet[\s\S]*records\/x\.md:7:10 {2}fout {2}wrong-value/u,
+  },
+  {
+    name: 'a look-back on a record that ends in open code',
+    args: ['look-back', 'records/x.md', '--answers', '-'],
+    files: { 'records/x.md': `${aRecord()}\n\`\`\`\ncode` },
+    code: 2,
+    stderr: /begint op regel 15 een codeblok/u,
+  },
+  {
+    name: 'a look-back through a link',
+    args: ['look-back', 'l.md', '--answers', '-'],
+    files: { 'records/x.md': aRecord() },
+    before: (cwd) => symlinkSync(join(cwd, 'records', 'x.md'), join(cwd, 'l.md')),
+    code: 2,
+    stderr: /l\.md is een koppeling/u,
+  },
+  {
+    name: 'a look-back on a folder',
+    args: ['look-back', 'records', '--answers', '-'],
+    files: archive,
+    code: 2,
+    stderr: /records is geen gewoon bestand/u,
+  },
+  {
+    name: 'a look-back with nothing answered: every question named, nothing written',
+    args: ['look-back', 'x', '--answers', '-', '--date', '2027-03-05'],
+    files: { 'records/x.md': aRecord() },
+    input: 'format: driehoek/answers@1\nanswers: {}\n',
+    code: 2,
+    stderr: /"happened" ontbreekt[\s\S]*"next" ontbreekt[\s\S]*"word-back" ontbreekt[\s\S]*Er is niets geschreven/u,
+  },
+  {
+    name: 'a look-back with steps skipped says so in the record',
+    args: ['look-back', 'x', '--answers', '-', '--date', '2027-03-05'],
+    files: { 'records/x.md': aRecord() },
+    input:
+      'format: driehoek/answers@1\nanswers:\n  happened: { happened: Niets }\n  word-back: { skip: nog te vroeg }\n  remaining: { skip: geen tijd }\n  next: { status: open }\n',
+    code: 0,
+    stdout: 'records/x.md\n',
+    stderr: 'De terugblik staat in records/x.md.\n',
   },
 ];
 

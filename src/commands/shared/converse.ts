@@ -76,13 +76,24 @@ function keepIfPossible(deed: Deed, { journal }: Conversation, { now }: Context)
 }
 
 async function finish(session: Session, conversation: Conversation, context: Context): Promise<number> {
-  const template = openTemplate(session.start.record.template, context);
-  const published = publish(session, await recordPath(session, context), template, context, conversation.resumed);
+  const kept = await keepResult(session, conversation, context);
   if (conversation.saveAnswers !== undefined) saveAnswers(session, conversation.saveAnswers, context);
   if (conversation.keepSession) conversation.journal.close();
   else conversation.journal.remove();
-  announce(published, context);
+  kept();
   return exit.done;
+}
+
+/** What the session leads to: a record of its own, or a look-back in one that is there. Gives what tells of it. */
+async function keepResult(session: Session, { resumed }: Conversation, context: Context): Promise<() => void> {
+  if (session.start.lookBack !== undefined) {
+    const { keepLookBack, tellLookBack } = await import('./keep-look-back.ts');
+    const kept = await keepLookBack(session, session.start.lookBack, context);
+    return () => tellLookBack(kept, context);
+  }
+  const template = openTemplate(session.start.record.template, context);
+  const published = publish(session, await recordPath(session, context), template, context, resumed);
+  return () => announce(published, context);
 }
 
 export function announce(published: Published, context: Context): void {

@@ -8,11 +8,19 @@ import { contextOf } from '../session/steps.ts';
 import { printYaml } from '../yaml/print.ts';
 import { ANSWERS_FORMAT } from './schema.ts';
 
-/** An answers file to fill in: every question of the protocol as a comment, with what may be answered. */
-export function answersSkeleton(session: Session, caseLink: string | undefined, messages: Messages): string {
+/**
+ * An answers file to fill in: every question of the protocol as a comment, with what may be answered. `head` says above it
+ * how to hand it over.
+ */
+export function answersSkeleton(
+  session: Session,
+  caseLink: string | undefined,
+  messages: Messages,
+  head = messages.answers.skeletonHead(session.start.protocol.title),
+): string {
   const { protocol } = session.start;
   const lines = [
-    ...comment(messages.answers.skeletonHead(protocol.title), 0),
+    ...comment(head, 0),
     `format: ${ANSWERS_FORMAT}`,
     `protocol: ${protocol.id}`,
     `language: ${session.start.language}`,

@@ -17,7 +17,7 @@ export function fingerprints(findings: readonly Finding[]): string[] {
 }
 
 /** 64 bits as 16 hexadecimal digits: two multiplicative lanes over the UTF-16 units, mixed at the end. Not for secrets. */
-function hashText(text: string): string {
+export function hashText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,3 +1,4 @@
+import { linesOf } from './lines.ts';
 import { isSectionId, type SectionId } from './sections.ts';
 
 /** A section as it stands in the file: from its marker to the next one. Lines are counted from 0 in the body. */
@@ -14,40 +15,15 @@ export interface ScannedSection {
 
 /** The sections of a body, known and unknown, in the order of the file. */
 export function scanBody(body: string): ScannedSection[] {
-  const lines = body.replace(/\r\n?/gu, '\n').split('\n');
-  const markers = [...markersIn(lines)];
+  const all = [...linesOf(body)];
+  const lines = all.map(({ text }) => text);
+  const markers = all.flatMap(({ marker }, line) => (marker === undefined ? [] : [{ marker, line }]));
   return markers.map(({ marker, line }, at) => {
     const own = lines.slice(line + 1, markers[at + 1]?.line ?? lines.length);
     const { from, to } = underHeading(own);
     const id = isSectionId(marker) ? marker : undefined;
     return { marker, id, line, lines: own.slice(from, to), first: line + 1 + from };
   });
-}
-
-/** Markers on lines of their own; not those in fenced code or in a comment of several lines. */
-function* markersIn(lines: readonly string[]): Generator<{ marker: string; line: number }> {
-  const isOutside = outsideFencesAndComments();
-  for (const [line, text] of lines.entries()) {
-    const marker = isOutside(text) ? /^<!-- driehoek:([a-z-]+) -->\s*$/u.exec(text)?.[1] : undefined;
-    if (marker !== undefined) yield { marker, line };
-  }
-}
-
-/** Goes through the lines of a body; whether a line can hold a marker depends on those before it. */
-function outsideFencesAndComments(): (line: string) => boolean {
-  let fence: string | undefined;
-  let isComment = false;
-  return (line) => {
-    if (isComment) {
-      isComment = !line.includes('-->');
-      return false;
-    }
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence)) fence = undefined;
-    isComment = fence === undefined && line.startsWith('<!--') && !line.includes('-->');
-    return fence === undefined;
-  };
 }
 
 /** The section's own heading may be reworded; a second level-two heading begins something of people's own. */

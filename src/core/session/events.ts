@@ -36,6 +36,16 @@ export interface Start {
   readonly subject: Subject;
   /** How the record is to be written; decided when the session began. */
   readonly record: RecordWishes;
+  /** Where the session looks back on a record that is there: its answers go into that one. */
+  readonly lookBack?: LookBackStart;
+}
+
+export interface LookBackStart {
+  /** The path of the record from the root of the project. */
+  readonly record: string;
+  /** What the questions on single agreements and views are about, by the name of the question. */
+  readonly agreements: Readonly<Record<string, string>>;
+  readonly views: Readonly<Record<string, string>>;
 }
 
 export interface RecordWishes {

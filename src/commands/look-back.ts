@@ -1,0 +1,107 @@
+import { relative, sep } from 'node:path';
+import { answersSkeleton } from '../core/answers/skeleton.ts';
+import { lookBackForm } from '../core/look-back/form.ts';
+import { subjectsOf } from '../core/look-back/subjects.ts';
+import { SESSION_FORMAT, type Start } from '../core/session/events.ts';
+import { openSession } from '../core/session/fold.ts';
+import { allowedAnswer } from '../core/session/kinds/registry.ts';
+import { contextOf } from '../core/session/steps.ts';
+import { slug } from '../core/text/slug.ts';
+import { createJournal } from '../files/journal.ts';
+import { shown } from '../files/project.ts';
+import { checkReplaceable } from '../files/rewrite-file.ts';
+import { loadMessages } from '../language/load.ts';
+import { type Context, canAsk, exit, print, say, sessionDay } from './context.ts';
+import { converse } from './shared/converse.ts';
+import { findRecord } from './shared/find-record.ts';
+import { checkDay, type OpenRecord, openRecord } from './shared/keep-look-back.ts';
+import { openFrontEnd } from './shared/open-front-end.ts';
+import { playLookBack } from './shared/play-look-back.ts';
+import { quoted } from './shared/summary.ts';
+
+export interface LookBackOptions {
+  readonly answers?: string;
+  readonly date?: string;
+  readonly skeleton?: boolean;
+}
+
+/** `driehoek look-back`: asks what has become of it since, and adds the answers to the record that is there. */
+export async function lookBack(named: string | undefined, options: LookBackOptions, context: Context): Promise<number> {
+  const path = await findRecord(named, context);
+  const file = shown(path, context.cwd);
+  const opened = openRecord(path, context);
+  const { language } = opened.record.front;
+  const own = { ...context, language, messages: await loadMessages(language) };
+  const start = await startOf(path, opened, options.date, own);
+  if (options.skeleton) return skeleton(start, file, own);
+  checkReplaceable(path, file, context.messages);
+  if (options.answers !== undefined) return playLookBack(options.answers, start, options.date !== undefined, own);
+  checkDay(start.date, opened.record, context);
+  if (!canAsk(context)) return refuse(start, file, { ...own, messages: context.messages });
+  return lead(start, own);
+}
+
+async function startOf(
+  path: string,
+  { record }: OpenRecord,
+  asked: string | undefined,
+  context: Context,
+): Promise<Start> {
+  const { messages, language } = context;
+  const { front } = record;
+  const date = sessionDay(asked, context);
+  const { root } = await context.project();
+  const subjects = subjectsOf(record, messages);
+  return {
+    type: 'start',
+    format: SESSION_FORMAT,
+    id: '',
+    at: context.now().toISOString(),
+    date,
+    language,
+    protocol: lookBackForm(record, subjects, messages),
+    lenses: [],
+    subject: { title: front.title },
+    record: { svg: false },
+    lookBack: { record: relative(root, path).split(sep).join('/'), ...subjects },
+  };
+}
+
+/** In a session like any other: every answer is on disk before the next question, and `resume` goes on. */
+async function lead(start: Start, context: Context): Promise<number> {
+  const { sessions } = (await context.project()).paths;
+  const { messages } = context;
+  const name = slug(start.subject.title, messages.cli.untitledCase);
+  const front = await openFrontEnd(context);
+  try {
+    const made = createJournal(
+      sessions,
+      start,
+      `${start.date}-${slug(messages.afterwards.lookBack.heading, '')}-${name}`,
+    );
+    const session = openSession(made.start);
+    return await converse({ session, journal: made.journal, front, keepSession: false, resumed: false }, context);
+  } finally {
+    front.close();
+  }
+}
+
+function skeleton(start: Start, file: string, context: Context): number {
+  const { messages } = context;
+  const head = messages.afterwards.lookBack.skeletonHead(
+    start.subject.title,
+    `driehoek look-back ${quoted(file)} --answers -`,
+  );
+  print(context, answersSkeleton(openSession(start), file, messages, head));
+  return exit.done;
+}
+
+/** Without a terminal nothing is asked: what is missing is named, and how to give it. */
+function refuse(start: Start, file: string, context: Context): number {
+  const { messages } = context;
+  const asking = contextOf(openSession(start), messages);
+  const steps = start.protocol.steps.map((step) => `  ${step.id}: ${allowedAnswer(step, asking)}`);
+  const ways = messages.afterwards.lookBack.giveAnswers(quoted(file));
+  say(context, messages.cli.noTerminal, '', ...steps, '', ways);
+  return exit.couldNot;
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { nearest } from '../../core/text/nearest.ts';
+import { UserError } from '../../core/user-error.ts';
+import { walkFolder } from '../../files/walk-folder.ts';
+import type { Context } from '../context.ts';
+import { lookBacksDue } from './look-backs-due.ts';
+import { quoted } from './summary.ts';
+
+/** A record by path, or by its name in the records folder. Errors: a UserError with the nearest name, or what is waiting. */
+export async function findRecord(named: string | undefined, context: Context): Promise<string> {
+  const { messages, cwd } = context;
+  const { lookBack } = messages.afterwards;
+  if (named === undefined) {
+    const waiting = (await lookBacksDue(context)).map(({ file, due }) =>
+      lookBack.waiting(quoted(file), messages.day(due)),
+    );
+    throw new UserError(lookBack.which, waiting.length === 0 ? lookBack.whichHint : waiting.join('\n  '));
+  }
+  const { records } = (await context.project()).paths;
+  const path = [resolve(cwd, named), join(records, named), join(records, `${named}.md`)].find((one) => existsSync(one));
+  if (path !== undefined) return path;
+  const names = existsSync(records) ? [...walkFolder(records, /\.md$/iu)].map((met) => basename(met.path)) : [];
+  throw new UserError(lookBack.notARecord(named, nearest(basename(named), names)), lookBack.whichHint);
+}

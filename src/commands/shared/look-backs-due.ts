@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+import { mayBeDue, nextLookBack } from '../../core/look-back/held.ts';
+import type { RecordDocument } from '../../core/record/document.ts';
+import { type IsoDate, localDay } from '../../core/text/calendar.ts';
+import { showLine } from '../../core/text/characters.ts';
+import { UserError } from '../../core/user-error.ts';
+import { shown } from '../../files/project.ts';
+import { recordPlaces } from '../../files/record-places.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import { walkFolder } from '../../files/walk-folder.ts';
+import { loadMessages } from '../../language/load.ts';
+import type { Messages } from '../../language/messages.ts';
+import { type Context, say } from '../context.ts';
+import { quoted } from './summary.ts';
+
+export interface WaitingRecord {
+  readonly file: string;
+  readonly title: string;
+  readonly due: IsoDate;
+}
+
+/** So many of the newest records are looked at: the first question of a session is not to wait for an archive. */
+const NEWEST = 500;
+
+/** Open records whose look-back has come or is past, the longest waiting first. */
+export async function lookBacksDue(context: Context): Promise<WaitingRecord[]> {
+  const { cwd, messages, now } = context;
+  const project = await context.project();
+  const today = localDay(now());
+  const waiting: WaitingRecord[] = [];
+  for (const path of newest(recordPlaces([], project, cwd, messages))) {
+    const record = await readIfDue(path, today, messages);
+    const due = record && nextLookBack(record, await loadMessages(record.front.language));
+    if (record && due !== undefined && due <= today && record.front.status !== 'closed')
+      waiting.push({ file: shown(path, cwd), title: record.front.title, due });
+  }
+  return waiting.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** By name, which begins with the day of the session. */
+function newest(places: readonly string[]): string[] {
+  const met = places.flatMap((place) => [...walkFolder(place, /\.md$/iu)]);
+  const paths = met.flatMap(({ path, kind }) => (kind === 'file' ? [{ path, name: basename(path) }] : []));
+  return paths
+    .sort((a, b) => (a.name > b.name ? -1 : 1))
+    .slice(0, NEWEST)
+    .map(({ path }) => path);
+}
+
+/** What cannot be read is for `check` and `follow-up` to tell. The reader is loaded only where there is something to read. */
+async function readIfDue(path: string, today: IsoDate, messages: Messages): Promise<RecordDocument | undefined> {
+  try {
+    const text = readTextFile(path, messages);
+    if (!mayBeDue(text, today)) return undefined;
+    const { parseRecord } = await import('../../core/record/parse.ts');
+    return parseRecord(text, path, messages).record;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** One line, before the first question of a new session, where a look-back is waiting. It never keeps people from it. */
+export async function tellLookBacksDue(context: Context): Promise<void> {
+  const waiting = await lookBacksDue(context).catch(nothingIfMendable);
+  const [first] = waiting;
+  if (first === undefined) return;
+  const command = `driehoek look-back ${quoted(first.file)}`;
+  say(context, context.messages.afterwards.lookBack.due(waiting.length, showLine(first.title), showLine(command)));
+}
+
+function nothingIfMendable(error: unknown): WaitingRecord[] {
+  if (error instanceof UserError) return [];
+  throw error;
+}

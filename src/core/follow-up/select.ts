@@ -1,0 +1,71 @@
+import type { Messages } from '../../language/messages.ts';
+import type { RecordDocument } from '../record/document.ts';
+import type { IsoDate } from '../text/calendar.ts';
+import { plainRole } from './agreement.ts';
+import type { Due, DueKind } from './due.ts';
+
+/** One line of what is to be followed up. This is what `follow-up --json` gives. */
+export interface FollowUp {
+  readonly kind: DueKind;
+  readonly role: string | null;
+  readonly what: string;
+  readonly due: IsoDate | null;
+  readonly overdue: boolean;
+  /** The record it comes from, with its title and day. */
+  readonly file: string;
+  readonly title: string;
+  readonly date: IsoDate;
+}
+
+export interface Selection {
+  readonly today: IsoDate;
+  /** Only what has a day, up to this one. */
+  readonly until?: IsoDate | undefined;
+  readonly overdue?: boolean;
+}
+
+export function followUpOf(due: Due, { front }: RecordDocument, file: string, today: IsoDate): FollowUp {
+  return {
+    kind: due.kind,
+    role: due.role ?? null,
+    what: due.what,
+    due: due.due ?? null,
+    overdue: due.due !== undefined && due.due < today,
+    file,
+    title: front.title,
+    date: front.date,
+  };
+}
+
+export function isWanted({ due, overdue }: FollowUp, { until, overdue: onlyOverdue = false }: Selection): boolean {
+  return (!onlyOverdue || overdue) && (until === undefined || (due !== null && due <= until));
+}
+
+/** By day, what has none below; then as they came. */
+export function byDay(items: readonly FollowUp[]): FollowUp[] {
+  const rank = ({ due }: FollowUp) => due ?? '9999-99-99';
+  return [...items].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+export interface RoleGroup {
+  /** Nothing for what is up to the team. */
+  readonly role: string | undefined;
+  readonly items: readonly FollowUp[];
+}
+
+/** Per role, whatever the capitals and articles, in alphabetical order; what is up to the team comes last. */
+export function byRole(items: readonly FollowUp[]): RoleGroup[] {
+  const groups = new Map<string, FollowUp[]>();
+  for (const item of byDay(items)) {
+    const key = item.role === null ? '' : plainRole(item.role).toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const keys = [...groups.keys()].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  return keys.map((key) => ({ role: groups.get(key)?.[0]?.role ?? undefined, items: groups.get(key) ?? [] }));
+}
+
+/** What is to be done, in a few words. */
+export function deedOf({ kind, what }: FollowUp, { afterwards: { followUp } }: Messages): string {
+  if (kind === 'action') return what;
+  return kind === 'look-back' ? followUp.lookBack : followUp[kind === 'dissent' ? 'dissent' : 'wordBack'](what);
+}

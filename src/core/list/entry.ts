@@ -1,0 +1,94 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Case } from '../case/schema.ts';
+import type { Language } from '../format/language.ts';
+import { nextLookBack } from '../look-back/held.ts';
+import { itemsOf, type RecordDocument } from '../record/document.ts';
+import type { IsoDate } from '../text/calendar.ts';
+
+/** The catalogue of every language: records of one team may be in more than one. */
+export type Catalogues = Readonly<Record<Language, Messages>>;
+
+export const kinds = ['record', 'case'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A record or a case in a list. This is what `list --json` gives: what a case has no word for is null or empty. */
+export interface ListEntry {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly title: string;
+  readonly date: IsoDate | null;
+  readonly language: Language;
+  readonly status: string | null;
+  readonly outcome: string | null;
+  readonly protocol: string | null;
+  readonly case: string | null;
+  readonly domain: string | null;
+  readonly level: string | null;
+  readonly themes: readonly string[];
+  /** The sides of the triangle where it chafes. */
+  readonly sides: readonly string[];
+  readonly participants: number | null;
+  readonly dissent: number | null;
+  readonly actions: { readonly open: number; readonly done: number } | null;
+  /** When the team looks back next. */
+  readonly lookBack: IsoDate | null;
+}
+
+export function entryOfRecord(record: RecordDocument, file: string, catalogues: Catalogues): ListEntry {
+  const { front } = record;
+  const boxes = itemsOf(record, 'actions').flatMap(({ done }) => (done === undefined ? [] : [done]));
+  const done = boxes.filter(Boolean).length;
+  return {
+    kind: 'record',
+    file,
+    title: front.title,
+    date: front.date,
+    language: front.language,
+    status: front.status,
+    outcome: front.outcome ?? null,
+    protocol: front.protocol,
+    case: front.case ?? null,
+    domain: front.domain ?? null,
+    level: front.level ?? null,
+    themes: front.themes ?? [],
+    sides: front.tensions ?? [],
+    participants: front.participants ?? null,
+    dissent: front.dissent,
+    actions: { open: boxes.length - done, done },
+    lookBack: nextLookBack(record, catalogues[front.language]) ?? null,
+  };
+}
+
+export function entryOfCase({ title, language, domain, level, themes = [], tension }: Case, file: string): ListEntry {
+  return {
+    kind: 'case',
+    file,
+    title,
+    date: null,
+    language,
+    status: null,
+    outcome: null,
+    protocol: null,
+    case: null,
+    domain,
+    level,
+    themes,
+    sides: tension === undefined ? [] : [tension.side],
+    participants: null,
+    dissent: null,
+    actions: null,
+    lookBack: null,
+  };
+}
+
+/** Records first, the newest above; then cases; by file where that says nothing. */
+export function sortEntries(entries: readonly ListEntry[]): ListEntry[] {
+  const rank = ({ kind }: ListEntry) => kinds.indexOf(kind);
+  return [...entries].sort(
+    (a, b) => rank(a) - rank(b) || -compare(a.date ?? '', b.date ?? '') || compare(a.file, b.file),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

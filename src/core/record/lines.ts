@@ -1,0 +1,50 @@
+/** One line of a text with its place: UTF-16 offsets, the end before the line end. */
+export interface TextLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The name in a marker of ours that stands alone on the line: "choice" in `<!-- driehoek:choice -->`. */
+  readonly marker: string | undefined;
+  /** Whether the line lies in fenced code or in a comment of several lines, or begins or ends those. */
+  readonly isCode: boolean;
+}
+
+/** The lines of Markdown, whatever their line ends; a marker inside fenced code or a longer comment is no marker. */
+export function* linesOf(text: string, from = 0): Generator<TextLine> {
+  const lineEnd = /\r\n?|\n/gu;
+  const isHidden = codeReader();
+  for (let start = from; start <= text.length; ) {
+    lineEnd.lastIndex = start;
+    const found = lineEnd.exec(text);
+    const end = found?.index ?? text.length;
+    const line = text.slice(start, end);
+    const isCode = isHidden(line);
+    const marker = isCode ? undefined : /^<!-- driehoek:([a-z-]+) -->\s*$/u.exec(line)?.[1];
+    yield { text: line, start, end, marker, isCode };
+    if (!found) return;
+    start = end + found[0].length;
+  }
+}
+
+/** Goes through the lines of a text; whether a line is code or comment depends on those before it. */
+function codeReader(): (line: string) => boolean {
+  let fence: string | undefined;
+  let isComment = false;
+  return (line) => {
+    const wasOpen = isComment || fence !== undefined;
+    if (isComment) {
+      isComment = !line.includes('-->');
+      return true;
+    }
+    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    isComment = !wasOpen && fence === undefined && line.startsWith('<!--') && !line.includes('-->');
+    return wasOpen || isComment || fence !== undefined;
+  };
+}
+
+/** The line end a text uses: that of its first line. */
+export function lineEndOf(text: string): string {
+  return /\r\n?|\n/u.exec(text)?.[0] ?? '\n';
+}
