@@ -1,3 +1,4 @@
+import { across } from './across-en.ts';
 import type { Messages } from './nl.ts';
 
 const numbers = [
@@ -75,6 +76,7 @@ const dayParts = (iso: string) => {
 /** English, complete beside the Dutch. */
 export const en: Messages = {
   notApplicable: 'n/a',
+  across,
   day: (iso) => {
     const { day, month, year } = dayParts(iso);
     return `${day} ${month} ${year}`;
@@ -435,6 +437,14 @@ export const en: Messages = {
       case: 'fill in what the case gives',
       start: 'when the session begins, such as 14:00',
       markdown: 'give the Markdown itself, to keep or to edit',
+      reportFormat: 'text, markdown, html, json, csv or parquet',
+      reportOutput: 'write the report to this file',
+      since: 'only records from this day on',
+      until: 'only records up to this day',
+      theme: 'only records with this theme',
+      domain: 'only records from this kind of work',
+      merge: 'join parts that were made with --shard',
+      shard: 'count only this part, such as 1/8, to be joined later',
     },
     describe: {
       review: 'a session on a case, up to and including the record',
@@ -449,6 +459,7 @@ export const en: Messages = {
       lenses: 'show the lenses to look at a case with',
       lensesShow: 'show a lens with its questions',
       show: 'show a case or a record, with its triangle',
+      report: 'what many records say together, without naming anybody',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',

@@ -1,3 +1,5 @@
+import { across } from './across-nl.ts';
+
 const numbers = [
   'nul',
   'één',
@@ -72,6 +74,7 @@ const dayParts = (iso: string) => {
 /** Dutch, the first language of the interface: plain (B1). The other languages have exactly these keys. */
 export const nl = {
   notApplicable: 'n.v.t.',
+  across,
   /** 2026-12-05 → 5 december 2026 */
   day: (iso: string) => {
     const { day, month, year } = dayParts(iso);
@@ -452,6 +455,14 @@ export const nl = {
       case: 'vul alvast in wat de casus geeft',
       start: 'hoe laat het gesprek begint, zoals 14:00',
       markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
+      reportFormat: 'text, markdown, html, json, csv of parquet',
+      reportOutput: 'schrijf het rapport naar dit bestand',
+      since: 'alleen verslagen vanaf deze dag',
+      until: 'alleen verslagen tot en met deze dag',
+      theme: 'alleen verslagen met dit thema',
+      domain: 'alleen verslagen uit dit soort werk',
+      merge: 'voeg delen samen die met --shard zijn gemaakt',
+      shard: 'tel alleen dit deel, zoals 1/8, om later samen te voegen',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -466,6 +477,7 @@ export const nl = {
       lenses: 'toon de brillen om mee naar een casus te kijken',
       lensesShow: 'toon een bril met zijn vragen',
       show: 'toon een casus of verslag, met de driehoek',
+      report: 'wat veel verslagen samen zeggen, zonder iemand te noemen',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,

@@ -33,8 +33,7 @@ export function drawSvg(picture: Picture, messages: Messages): string {
     `<desc id="desc">${escapeXml(description)}</desc>`,
     `<style>${style()}</style>`,
     `<rect class="ground" width="${WIDTH}" height="${HEIGHT}" rx="12"/>`,
-    `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
-    `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
+    ...emptyTriangle(),
     ...cornerLabels(messages),
     ...centreMark(picture),
     ...beforeMarks(picture),
@@ -60,13 +59,13 @@ function style(): string {
 }
 
 /** Where a placement, or a centre between points, lies in the drawing. */
-function at([professie, politiek, maatschappij]: readonly [number, number, number]): { x: number; y: number } {
+export function at([professie, politiek, maatschappij]: readonly [number, number, number]): { x: number; y: number } {
   const x = (professie * TOP.x + politiek * LEFT.x + maatschappij * RIGHT.x) / 10;
   const y = (professie * TOP.y + politiek * LEFT.y + maatschappij * RIGHT.y) / 10;
   return { x: tenths(x), y: tenths(y) };
 }
 
-function tenths(n: number): number {
+export function tenths(n: number): number {
   return Math.round(n * 10) / 10;
 }
 
@@ -75,7 +74,15 @@ function circle(point: readonly [number, number, number], radius: number): strin
   return `<circle cx="${x}" cy="${y}" r="${radius}"/>`;
 }
 
-function cornerLabels({ corners }: Messages): string[] {
+/** The three sides and the 66 points. */
+export function emptyTriangle(): string[] {
+  return [
+    `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
+    `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
+  ];
+}
+
+export function cornerLabels({ corners }: Messages): string[] {
   return [
     `<text class="corner" x="${TOP.x}" y="${TOP.y - 26}">${escapeXml(corners.professie)}</text>`,
     `<text class="corner" x="${LEFT.x}" y="${LEFT.y + 42}">${escapeXml(corners.politiek)}</text>`,

@@ -48,13 +48,16 @@ export function parseRecord(text: string, file: string, messages: Messages): Rec
   return { record, findings: read.findings };
 }
 
-/** Sections by their markers; what stands before the first marker or under an unknown one is people's own. */
-export function sectionsIn(body: string): Section[] {
+/**
+ * Sections by their markers; what stands before the first marker or under an unknown one is people's own. Who needs only
+ * some of them names those: reading the rest is most of the time.
+ */
+export function sectionsIn(body: string, wanted: (id: Section['id']) => boolean = () => true): Section[] {
   const sections: { id: Section['id']; lines: string[] }[] = [];
   let open: string[] | undefined;
   for (const line of linesOutsideFences(body)) {
     const found = line.marker === undefined ? undefined : isSectionId(line.marker) ? line.marker : 'unknown';
-    if (found === 'unknown') open = undefined;
+    if (found === 'unknown' || (found !== undefined && !wanted(found))) open = undefined;
     else if (found !== undefined) {
       open = [];
       sections.push({ id: found, lines: open });
