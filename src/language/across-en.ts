@@ -200,6 +200,7 @@ export const across: Messages['across'] = {
     lens: 'Lenses',
     noLens: 'without a lens',
     own: 'a team’s own',
+    otherStep: 'another step',
     skipped: 'Steps that were skipped',
     length: 'Length against the plan',
     lengths: {

@@ -206,6 +206,7 @@ export const across = {
     lens: 'Brillen',
     noLens: 'zonder bril',
     own: 'van een team zelf',
+    otherStep: 'een andere stap',
     skipped: 'Stappen die zijn overgeslagen',
     length: 'Duur tegenover het plan',
     lengths: {

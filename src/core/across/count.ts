@@ -127,13 +127,12 @@ function countFollowUp(tally: Tally, facts: RecordFacts): void {
   const { front, escalation, lookedBack } = facts;
   if (front.dissent > 0) countDissent(tally, facts);
   if (escalation.asked === 'yes') countEscalation(tally, facts);
-  if (lookedBack) add(counts, 'lookBack/held');
-  else add(counts, front['look-back'] === undefined ? 'lookBack/none' : `lookBackDue/${front['look-back']}`);
+  const due = front['look-back'] === undefined ? 'lookBack/none' : `lookBackDue/${front['look-back']}`;
+  add(counts, lookedBack ? 'lookBack/held' : due);
   for (const { done, due } of facts.actions) add(counts, done ? 'action/done' : `actionDue/${due ?? 'none'}`);
   const answers = { dissent: front.dissent > 0, escalated: escalation.asked === 'yes', lookedBack };
-  const groups = groupsOf(facts);
-  for (const [question, isYes] of Object.entries(answers))
-    if (isYes) for (const group of groups) add(counts, `yes/${question}/${group}`);
+  const asked = Object.entries(answers).flatMap(([question, isYes]) => (isYes ? [question] : []));
+  for (const group of groupsOf(facts)) for (const question of asked) add(counts, `yes/${question}/${group}`);
 }
 
 function countDissent({ counts }: Tally, { front, needs, lookedBack }: RecordFacts): void {

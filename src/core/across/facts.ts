@@ -94,10 +94,11 @@ function escalationOf(record: RecordDocument, messages: Messages): Escalation {
   };
 }
 
-/** The text under a label of one section. */
+/** The first paragraph under a label of one section: what follows without a label of its own is people's own. */
 function labelled(record: RecordDocument, section: SectionId, labels: readonly string[]): string | undefined {
   for (const entry of sectionOf(record, section)?.entries ?? []) {
-    if (entry.kind === 'text' && entry.label !== undefined && labels.includes(entry.label)) return entry.text.trim();
+    if (entry.kind === 'text' && entry.label !== undefined && labels.includes(entry.label))
+      return (entry.text.split('\n\n')[0] ?? '').trim();
   }
   return undefined;
 }

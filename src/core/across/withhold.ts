@@ -34,9 +34,9 @@ export function withholdTable(
     if (hidden.size > MAX_HIDDEN) return undefined;
     const open = exposed(table, hidden, columnsKnown);
     if (open === undefined) break;
-    const next = coverFor(open, table, hidden);
-    if (next === undefined) return undefined;
-    hidden.add(next);
+    const cover = coverFor(open, table, hidden, columnsKnown);
+    if (cover === undefined) return undefined;
+    for (const cell of cover) hidden.add(cell);
   }
   return table.map((cells, row) => cells.map((value, column) => (hidden.has(key(row, column)) ? null : value)));
 }
@@ -50,38 +50,68 @@ function* cellsOf(table: readonly (readonly number[])[]): Generator<readonly [ro
 }
 
 type Cell = readonly [row: number, column: number];
+type Numbers = readonly (readonly number[])[];
 
 /** A small cell that could be worked out, if there is one. The onlooker is given even which cells are the small ones. */
-function exposed(
-  table: readonly (readonly number[])[],
-  hidden: ReadonlySet<string>,
-  columnsKnown: boolean,
-): Cell | undefined {
-  const cells = [...cellsOf(table)].filter(([row, column]) => hidden.has(key(row, column)));
-  const edges = cells.map(([row, column, value]): Hidden => {
+function exposed(table: Numbers, hidden: ReadonlySet<string>, columnsKnown: boolean): Cell | undefined {
+  const { cells, edges } = network(table, hidden, columnsKnown);
+  const at = edges.findIndex((edge) => edge.most < SMALLEST && possible(edge, edges) < POSSIBLE);
+  return cells[at];
+}
+
+function network(table: Numbers, hidden: ReadonlySet<string>, columnsKnown: boolean) {
+  const found = [...cellsOf(table)].filter(([row, column]) => hidden.has(key(row, column)));
+  const edges = found.map(([row, column, value]): Hidden => {
     const small = value < SMALLEST;
     const bounds = { least: small ? 0 : SMALLEST, most: small ? SMALLEST - 1 : Number.MAX_SAFE_INTEGER };
     return { row, column: columnsKnown ? table.length + column : -1, value, ...bounds };
   });
-  const at = edges.findIndex((edge) => {
-    if (edge.most >= SMALLEST) return false;
-    const { least, most } = rangeOf(edge, edges);
-    return most - least + 1 < POSSIBLE;
-  });
-  const found = cells[at];
-  return found && [found[0], found[1]];
+  return { cells: found.map(([row, column]): Cell => [row, column]), edges };
 }
 
-/** What to withhold as well: the smallest cell still shown in the same row or column, else anywhere. */
+/** How many values a withheld cell may have. */
+function possible(edge: Hidden, edges: readonly Hidden[]): number {
+  const { least, most } = rangeOf(edge, edges);
+  return most - least + 1;
+}
+
+/** What to withhold as well: the smallest that hides the cell well enough, else the smallest that could help. */
 function coverFor(
-  [row, column]: Cell,
-  table: readonly (readonly number[])[],
+  open: Cell,
+  table: Numbers,
   hidden: ReadonlySet<string>,
-): string | undefined {
-  const shown = [...cellsOf(table)].filter(([r, c]) => !hidden.has(key(r, c)));
-  const near = shown.filter(([r, c]) => r === row || c === column);
-  const [smallest] = (near.length > 0 ? near : shown).sort(([, , a], [, , b]) => a - b);
-  return smallest && key(smallest[0], smallest[1]);
+  columnsKnown: boolean,
+): readonly string[] | undefined {
+  const covers = coversOf(open, table, columnsKnown)
+    .map((cells) => cells.filter(([row, column]) => !hidden.has(key(row, column))))
+    .filter((cells) => cells.length > 0)
+    .sort((a, b) => sizeOf(a, table) - sizeOf(b, table))
+    .map((cells) => cells.map(([row, column]) => key(row, column)));
+  return covers.find((cover) => hides(open, new Set([...hidden, ...cover]), table, columnsKnown)) ?? covers[0];
+}
+
+/** With known columns a cell hides behind the other three corners of a rectangle; else behind any cell of its row. */
+function coversOf([row, column]: Cell, table: Numbers, columnsKnown: boolean): Cell[][] {
+  const others = [...cellsOf(table)].filter(([r, c]) => (columnsKnown ? r !== row && c !== column : c !== column));
+  return others.map(([r, c]) =>
+    columnsKnown
+      ? [
+          [row, c],
+          [r, column],
+          [r, c],
+        ]
+      : [[r, c]],
+  );
+}
+
+function sizeOf(cells: readonly Cell[], table: Numbers): number {
+  return cells.reduce((sum, [row, column]) => sum + (table[row]?.[column] ?? 0), 0);
+}
+
+function hides([row, column]: Cell, hidden: ReadonlySet<string>, table: Numbers, columnsKnown: boolean): boolean {
+  const { cells, edges } = network(table, hidden, columnsKnown);
+  const edge = edges[cells.findIndex(([r, c]) => r === row && c === column)];
+  return edge !== undefined && possible(edge, edges) >= POSSIBLE;
 }
 
 /** Whether a group and everybody outside it are both large enough to be named. */

@@ -115,19 +115,28 @@ function point(text: string, { columns, plain }: ReportRoom): Line[] {
   return rows.map((row, at) => [span(`${MARGIN}${plain ? '' : at === 0 ? '• ' : '  '}${row}`)]);
 }
 
-/** Columns side by side where they fit; else, and in words, each row as sentences. */
+/** Columns side by side, with headings over several lines, where they fit; else, and in words, each row as a sentence. */
 function tableLines({ head, rows }: Table, { columns, plain }: ReportRoom): Line[] {
-  const widths = head.map((name, at) => Math.max(widthOf(name), ...rows.map((row) => widthOf(row[at] ?? ''))));
+  const widths = head.map((name, at) => {
+    const cells = rows.map((row) => widthOf(row[at] ?? ''));
+    return Math.max(...(at === 0 ? [widthOf(name)] : name.split(' ').map(widthOf)), ...cells, 6);
+  });
   const total = widths.reduce((sum, width) => sum + width + 2, 2);
-  if (plain || total > columns) {
-    return rows.flatMap(([name = '', ...cells]): Line[] => [
-      [span(`${MARGIN}${name}: ${cells.map((cell, at) => `${head[at + 1] ?? ''} ${cell}`).join('; ')}.`)],
-    ]);
-  }
-  const row = (cells: readonly string[]) =>
+  if (plain || total > columns) return rows.map((row) => [span(MARGIN + rowSentence(row, head))]);
+  const line = (cells: readonly string[]) =>
     MARGIN +
     cells.map((cell, at) => (at === 0 ? padTo(cell, widths[0] ?? 0) : padBefore(cell, (widths[at] ?? 0) + 2))).join('');
-  return [[span(row(head), 'faint')], ...rows.map((cells): Line => [span(row(cells))])];
+  const headings = head.map((name, at) => wrapText(name, widths[at] ?? 1));
+  const high = Math.max(...headings.map((one) => one.length));
+  const above = Array.from({ length: high }, (_, row) => headings.map((one) => one[row - high + one.length] ?? ''));
+  return [
+    ...above.map((cells): Line => [span(line(cells), 'faint')]),
+    ...rows.map((cells): Line => [span(line(cells))]),
+  ];
+}
+
+function rowSentence([name = '', ...cells]: readonly string[], head: readonly string[]): string {
+  return `${name}: ${cells.map((cell, at) => `${head[at + 1] ?? ''} ${cell}`).join('; ')}.`;
 }
 
 function padTo(text: string, width: number): string {

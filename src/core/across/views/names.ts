@@ -46,6 +46,6 @@ export function partNames(messages: Messages, titleOf: TitleOf): Readonly<Record
     action: from(followUp.actionNames),
     length: from(sessions.lengths),
     area: from(tension.areaNames),
-    skipped: (id) => (id === OWN ? sessions.own : (titleOf('skipped', id) ?? id.replaceAll('-', ' '))),
+    skipped: (id) => (id === OWN ? sessions.otherStep : (titleOf('skipped', id) ?? id.replaceAll('-', ' '))),
   };
 }

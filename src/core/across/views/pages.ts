@@ -245,10 +245,12 @@ const MAX_PAIRS = 12;
 
 function rubBlocks({ report, messages }: Writer): Block[] {
   const { rubs } = messages.across;
-  const items = report.themes.pairs.slice(0, MAX_PAIRS).map(({ theme, side, n }) => {
+  const pairs = report.themes.pairs.slice(0, MAX_PAIRS);
+  const items = pairs.map(({ theme, side, n }, at) => {
     const name = themeName(theme, messages);
+    const isFirst = pairs.findIndex((pair) => pair.theme === theme) === at;
     const words = name.charAt(0).toUpperCase() + name.slice(1);
-    return rubs.pair(words, sideName(side, messages), n, themeStory(theme, messages));
+    return rubs.pair(words, sideName(side, messages), n, isFirst ? themeStory(theme, messages) : '');
   });
   return items.length === 0 ? [text(rubs.none)] : [text(rubs.lead), { kind: 'list', items }];
 }
