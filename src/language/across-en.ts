@@ -30,7 +30,7 @@ export const across: Messages['across'] = {
   together: 'all together',
   units: { records: 'records', people: 'people', agreements: 'agreements' },
   ofTotal: (n, unit) => `Out of ${n} ${unit}.`,
-  asTable: (title) => `As a table: ${title}`,
+  asTable: 'As a table',
   what: 'what',
   count: 'number',
   share: 'share',

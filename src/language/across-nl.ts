@@ -31,7 +31,7 @@ export const across = {
   together: 'alles samen',
   units: { records: 'verslagen', people: 'mensen', agreements: 'afspraken' },
   ofTotal: (n: string, unit: string) => `Van ${n} ${unit}.`,
-  asTable: (title: string) => `Als tabel: ${title}`,
+  asTable: 'Als tabel',
   what: 'wat',
   count: 'aantal',
   share: 'deel',

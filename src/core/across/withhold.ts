@@ -55,7 +55,7 @@ type Numbers = readonly (readonly number[])[];
 /** A small cell that could be worked out, if there is one. The onlooker is given even which cells are the small ones. */
 function exposed(table: Numbers, hidden: ReadonlySet<string>, columnsKnown: boolean): Cell | undefined {
   const { cells, edges } = network(table, hidden, columnsKnown);
-  const at = edges.findIndex((edge) => edge.most < SMALLEST && possible(edge, edges) < POSSIBLE);
+  const at = edges.findIndex((edge) => edge.most < SMALLEST && !isHidden(edge, edges));
   return cells[at];
 }
 
@@ -69,10 +69,13 @@ function network(table: Numbers, hidden: ReadonlySet<string>, columnsKnown: bool
   return { cells: found.map(([row, column]): Cell => [row, column]), edges };
 }
 
-/** How many values a withheld cell may have. */
-function possible(edge: Hidden, edges: readonly Hidden[]): number {
+/** Enough values are possible, and what is withheld in its row and in its column is together no small count either. */
+function isHidden(edge: Hidden, edges: readonly Hidden[]): boolean {
+  const inRow = edges.reduce((sum, { row, value }) => (row === edge.row ? sum + value : sum), 0);
+  const inColumn = edges.reduce((sum, { column, value }) => (column === edge.column ? sum + value : sum), 0);
+  if (inRow < SMALLEST || inColumn < SMALLEST) return false;
   const { least, most } = rangeOf(edge, edges);
-  return most - least + 1;
+  return most - least + 1 >= POSSIBLE;
 }
 
 /** What to withhold as well: the smallest that hides the cell well enough, else the smallest that could help. */
@@ -111,7 +114,7 @@ function sizeOf(cells: readonly Cell[], table: Numbers): number {
 function hides([row, column]: Cell, hidden: ReadonlySet<string>, table: Numbers, columnsKnown: boolean): boolean {
   const { cells, edges } = network(table, hidden, columnsKnown);
   const edge = edges[cells.findIndex(([r, c]) => r === row && c === column)];
-  return edge !== undefined && possible(edge, edges) >= POSSIBLE;
+  return edge !== undefined && isHidden(edge, edges);
 }
 
 /** Whether a group and everybody outside it are both large enough to be named. */

@@ -21,7 +21,7 @@ export const pageStyle = [
   'nav ul{columns:16rem;padding-left:1.2rem}nav li{margin:0;padding:.15rem 0}',
   '.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,25rem),1fr));gap:1.5rem;margin:1rem 0}',
   '.card{background:var(--ground);border:1px solid var(--line);border-radius:.5rem;padding:1rem;min-width:0}.wide{grid-column:1/-1}',
-  'svg.chart{display:block;width:100%;height:auto;max-width:30rem}.wide svg.chart{max-width:38rem;margin:0 auto}',
+  'svg.chart{display:block;width:100%;height:auto;max-width:32rem;margin:0 auto}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}details{position:relative}.wide svg.chart{max-width:38rem;margin:0 auto}',
   'details{margin-top:.75rem}summary{cursor:pointer;padding:.25rem 0;color:var(--link);text-decoration:underline}',
   '.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9375rem;font-variant-numeric:tabular-nums}',
   'th,td{padding:.4rem .6rem;text-align:right;border-bottom:1px solid var(--line);vertical-align:top}th:first-child{text-align:left;font-weight:500}thead th{font-weight:600}',

@@ -105,7 +105,8 @@ function proseHtml(block: Block): string {
 /** A picture with its figures folded underneath, or a table that is open. */
 function cardHtml(block: Block, messages: Messages): string | undefined {
   const { across } = messages;
-  if (block.kind === 'table') return card(block.title, block.note, tableHtml(block, across.asTable(block.title)), true);
+  if (block.kind === 'table')
+    return card(block.title, block.note, tableHtml(block, `${across.asTable}: ${block.title}`), true);
   const svg = drawingOf(block, messages, false);
   if (svg === undefined || !('id' in block)) return undefined;
   if (block.kind === 'density') {
@@ -118,7 +119,7 @@ function cardHtml(block: Block, messages: Messages): string | undefined {
       across.withheld,
       across.number,
     );
-    return card(block.title, `${total} ${block.note}`, svg + folded(areas, messages, words), true);
+    return card(block.title, `${total} ${block.note}`, svg + folded(areas, messages, words), false);
   }
   const isWide = block.kind === 'trend' || block.kind === 'curve';
   const table = tableOf(block, across.withheld, across.number);
@@ -131,7 +132,7 @@ function card(title: string, note: string | undefined, inside: string, isWide: b
 }
 
 function folded(table: Table, { across }: Messages, more = ''): string {
-  return `<details><summary>${escapeXml(across.asTable(table.title))}</summary>${more}${tableHtml(table, across.asTable(table.title))}</details>`;
+  return `<details><summary>${escapeXml(across.asTable)}<span class="unseen">: ${escapeXml(table.title)}</span></summary>${more}${tableHtml(table, `${across.asTable}: ${table.title}`)}</details>`;
 }
 
 /** Wide tables scroll in a region of their own that the keyboard reaches. */

@@ -10,8 +10,8 @@ export function observationsOf(report: Report, messages: Messages): string[] {
   const found = [
     ...themeWords(report, messages),
     ...tensionWords(report, messages),
-    ...talkWords(report, messages),
     ...followUpWords(report, messages),
+    ...talkWords(report, messages),
     ...saturationWords(report, messages),
   ];
   return found.length === 0 ? [messages.across.observations.none] : found;

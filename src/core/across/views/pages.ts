@@ -101,6 +101,9 @@ function text(words: string): Block {
   return { kind: 'text', text: words };
 }
 
+/** How much of what stands out is said at once. */
+const IN_BRIEF = 5;
+
 function briefBlocks({ report, messages }: Writer): Block[] {
   const { brief, month } = messages.across;
   const thisMonth = report.made.slice(0, 7);
@@ -120,7 +123,9 @@ function briefBlocks({ report, messages }: Writer): Block[] {
     ...(first && last ? [text(brief.span(month(first.from), month(last.to < thisMonth ? last.to : thisMonth)))] : []),
     ...(only.length > 0 ? [text(brief.only(only))] : []),
     ...(left > 0 ? [text(brief.leftOut(left))] : []),
-    ...(records === null ? [] : [text(brief.small)]),
+    ...(records === null
+      ? []
+      : [{ kind: 'list' as const, items: observationsOf(report, messages).slice(0, IN_BRIEF) }, text(brief.small)]),
   ];
 }
 
@@ -215,7 +220,9 @@ function themeBlocks({ report, messages }: Writer): Block[] {
         note: themes.trendNote,
         what: themes.theme,
         periods: report.periods.map(({ from, to }) => period(from, to)),
-        rows: named.map((one) => ({ label: label(one), values: one.trend })),
+        rows: named
+          .filter(({ trend }) => trend.some((n) => n !== null))
+          .map((one) => ({ label: label(one), values: one.trend })),
       },
     );
   }

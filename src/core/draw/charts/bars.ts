@@ -1,6 +1,6 @@
 import type { Bars } from '../../across/views/blocks.ts';
 import { tenths } from '../svg.ts';
-import { CHART_WIDTH, type ChartWords, chart, label } from './frame.ts';
+import { boxOf, type ChartWords, chart, label } from './frame.ts';
 
 const ROW = 44;
 const LONGEST = 380;
@@ -19,5 +19,5 @@ export function barChart(id: string, { bars }: Bars, words: ChartWords): string 
       label(EDGE + length + 8, y + 34, figure, 'n'),
     ];
   });
-  return chart(id, bars.length * ROW + EDGE, rows, words, CHART_WIDTH);
+  return chart(id, boxOf(bars.length * ROW + EDGE), rows, words);
 }

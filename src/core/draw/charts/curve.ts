@@ -1,6 +1,6 @@
 import type { Curve } from '../../across/views/blocks.ts';
 import { tenths } from '../svg.ts';
-import { CHART_WIDTH, type ChartWords, chart, label } from './frame.ts';
+import { boxOf, CHART_WIDTH, type ChartWords, chart, label } from './frame.ts';
 
 const HEIGHT = 280;
 const LEFT = 44;
@@ -17,7 +17,7 @@ export function curveChart(id: string, { points, mark, head }: Curve, words: Cha
   const line = points.map(([px, py], at) => `${at === 0 ? `M${x(0)} ${y(0)}` : ''}L${x(px)} ${y(py)}`).join('');
   return chart(
     id,
-    HEIGHT,
+    boxOf(HEIGHT),
     [
       label(10, 22, head[1]),
       `<path class="axis" d="M${LEFT} ${TOP}V${FLOOR}H${RIGHT}"/>`,

@@ -3,13 +3,13 @@ import type { DensityBlock } from '../../across/views/blocks.ts';
 import { at, cornerLabels, emptyTriangle, tenths } from '../svg.ts';
 import { type ChartWords, chart, label } from './frame.ts';
 
-const WIDTH = 680;
-const HEIGHT = 560;
-const LARGEST = 19;
+/** The triangle with its names, without the wide margin that the drawing of a single record has. */
+const BOX = { x: 44, y: 32, width: 592, height: 520 } as const;
+const LARGEST = 22;
 const SMALLEST = 4;
 
 /** A figure fits inside a dot of at least this radius. */
-const ROOM = 12;
+const ROOM = 14;
 
 /** The triangle with a dot on every point, its area in proportion to how often the point was chosen. */
 export function densityChart(id: string, { points }: DensityBlock, words: ChartWords, messages: Messages): string {
@@ -19,8 +19,8 @@ export function densityChart(id: string, { points }: DensityBlock, words: ChartW
     const radius = tenths(Math.max(SMALLEST, LARGEST * Math.sqrt(n / most)));
     return [
       `<circle class="dot" cx="${x}" cy="${y}" r="${radius}"/>`,
-      ...(radius >= ROOM ? [label(x, y + 4.5, words.number(n), 'on')] : []),
+      ...(radius >= ROOM ? [label(x, y + 5.5, words.number(n), 'on')] : []),
     ];
   });
-  return chart(id, HEIGHT, [...emptyTriangle(), ...cornerLabels(messages), ...dots], words, WIDTH);
+  return chart(id, BOX, [...emptyTriangle(), ...cornerLabels(messages), ...dots], words);
 }

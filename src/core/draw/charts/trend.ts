@@ -1,7 +1,7 @@
 import type { Trend } from '../../across/views/blocks.ts';
 import type { Shown } from '../../across/withhold.ts';
 import { tenths } from '../svg.ts';
-import { CHART_WIDTH, type ChartWords, chart, label } from './frame.ts';
+import { boxOf, CHART_WIDTH, type ChartWords, chart, label } from './frame.ts';
 
 const ROW = 66;
 const EDGE = 12;
@@ -30,7 +30,7 @@ export function trendChart(id: string, { rows, periods }: Trend, words: ChartWor
     label(EDGE, bottom, periods[0] ?? ''),
     ...(periods.length > 1 ? [label(CHART_WIDTH - RIGHT, bottom, periods.at(-1) ?? '', 'end')] : []),
   ];
-  return chart(id, bottom + EDGE, [...parts, ...ends], words);
+  return chart(id, boxOf(bottom + EDGE), [...parts, ...ends], words);
 }
 
 function heightOf(n: Shown, most: number, floor: number): number | undefined {
