@@ -220,7 +220,7 @@ export const across: Messages['across'] = {
   },
   compare: {
     lead: 'Kinds of work side by side, to see what there may be to talk about. This compares no teams and no people, and a difference does not yet say where it comes from.',
-    by: { domain: 'kind of work', position: 'manager or staff' },
+    by: { domain: 'kind of work', position: 'place in the work' },
     questions: {
       dissent: 'Somebody saw it differently',
       escalated: 'It was escalated',
@@ -228,7 +228,8 @@ export const across: Messages['across'] = {
     },
     of: 'out of',
     yes: 'number',
-    means: 'Strain on each side',
+    answers: (by) => `Dissent, escalation and look-backs by ${by}`,
+    means: (by) => `Strain on each side, by ${by}`,
     spread: 'apart',
     rest: 'others, together',
     none: 'There is too little to put kinds of work side by side.',

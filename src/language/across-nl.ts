@@ -227,7 +227,7 @@ export const across = {
   },
   compare: {
     lead: 'Soorten werk naast elkaar, om te zien waar een gesprek over zou kunnen gaan. Dit vergelijkt geen teams en geen mensen, en een verschil zegt nog niet waar het door komt.',
-    by: { domain: 'soort werk', position: 'leidinggevende of medewerker' },
+    by: { domain: 'soort werk', position: 'plek in het werk' },
     questions: {
       dissent: 'Iemand zag het anders',
       escalated: 'Er is opgeschaald',
@@ -235,7 +235,8 @@ export const across = {
     },
     of: 'van',
     yes: 'aantal',
-    means: 'Spanning per zijde',
+    answers: (by: string) => `Tegenspraak, opschalen en terugkijken per ${by}`,
+    means: (by: string) => `Spanning per zijde, per ${by}`,
     spread: 'uit elkaar',
     rest: 'overige, samen',
     none: 'Er is te weinig om soorten werk naast elkaar te zetten.',

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { RecordFacts, Shelves } from '../../src/core/across/facts.ts';
 import { readForReport } from '../../src/core/across/read-record.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';

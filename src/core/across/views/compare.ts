@@ -36,7 +36,7 @@ function answerTable({ comparisons }: Report, by: By, name: (id: string) => stri
     {
       kind: 'table',
       id: `answers-${by}`,
-      title: `${compare.by[by].charAt(0).toUpperCase()}${compare.by[by].slice(1)}`,
+      title: compare.answers(compare.by[by]),
       head,
       rows,
     },
@@ -54,7 +54,7 @@ function meanTable({ means }: Report, by: By, name: (id: string) => string, mess
   if (ids.length < 2) return [];
   const rows = ids.map((id) => [name(id), ...strains.map((measure) => of(measure, id)), of('spread', id)]);
   const head = [compare.by[by], ...sideIds.map((side) => sideName(side, messages)), compare.spread];
-  return [{ kind: 'table', id: `strain-${by}`, title: compare.means, head, rows }];
+  return [{ kind: 'table', id: `strain-${by}`, title: compare.means(compare.by[by]), head, rows }];
 }
 
 function groupIds(means: Report['means'], measure: string, by: By): string[] {
