@@ -90,20 +90,24 @@ describe('a table of which all totals are known', () => {
   });
 
   test('never shows a small cell, and leaves the attack at least three possibilities', () => {
-    const tables = fc.tuple(fc.integer({ min: 2, max: 3 }), fc.integer({ min: 2, max: 3 })).chain(([rows, columns]) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: 8 }), { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    );
+    const small = fc.integer({ min: 0, max: 4 });
+    const cell = fc.oneof({ weight: 1, arbitrary: small }, { weight: 3, arbitrary: fc.integer({ min: 5, max: 8 }) });
+    const tables = fc.constantFrom([2, 2], [2, 3], [3, 2], [3, 3]).chain(([rows = 2, columns = 2]) => {
+      const row = fc.array(cell, { minLength: columns, maxLength: columns });
+      return fc.array(row, { minLength: rows, maxLength: rows });
+    });
+    let attacked = 0;
     fc.assert(
       fc.property(tables, (table) => {
         const shown = withholdTable(table);
-        const left = shown ? possibilities(table, shown, true) : [];
-        expect(left.every((possible) => possible >= 3)).toBe(true);
+        // Trying every table takes too long where nearly all of it is withheld.
+        if (shown === undefined || shown.flat().filter((n) => n === null).length > 6) return;
+        attacked += 1;
+        expect(possibilities(table, shown, true).every((possible) => possible >= 3)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 120 },
     );
+    expect(attacked).toBeGreaterThan(40);
   });
 
   test('the attack has teeth: withholding only the small cells gives them away', () => {
