@@ -76,9 +76,8 @@ function ends(points: readonly (readonly [number, number])[]) {
 }
 
 function trendLines(block: Extract<Block, { kind: 'trend' }>, room: ReportRoom, messages: Messages): Line[] {
-  const { number, withheldSign } = messages.across;
-  const table = tableOf(block, withheldSign, number);
-  if (room.plain) return tableLines(table, room);
+  const { number, withheldSign, withheld } = messages.across;
+  if (room.plain) return tableLines(tableOf(block, messages.across, withheld), room);
   const width = Math.max(...block.rows.map(({ label }) => widthOf(label)));
   const spark = block.rows.map(({ values }) => sparkline(values, room.unicode));
   const range = block.periods.length > 0 ? `${block.periods[0]} … ${block.periods.at(-1)}` : '';

@@ -1,3 +1,4 @@
+import type { Messages } from '../../../language/messages.ts';
 import type { Placement } from '../../triangle/placement.ts';
 import type { Shown } from '../withhold.ts';
 
@@ -85,14 +86,26 @@ export interface Pages {
   readonly sections: readonly Section[];
 }
 
-/** The figures of a picture as a table. */
-export function tableOf(block: Bars | Trend | Curve, withheld: string, number: (n: number) => string): Table {
+/** The figures of a picture as a table; bars with their share of the whole where that is known. */
+export function tableOf(block: Bars | Trend | Curve, across: Messages['across'], withheld: string): Table {
+  const { number } = across;
   const cell = (n: Shown) => (n === null ? withheld : number(n));
   const { id, title } = block;
-  if (block.kind === 'bars')
-    return { kind: 'table', id, title, head: block.head, rows: block.bars.map(({ label, n }) => [label, cell(n)]) };
+  if (block.kind === 'bars') return barTable(block, across, cell);
   if (block.kind === 'curve')
     return { kind: 'table', id, title, head: block.head, rows: block.points.map(([x, y]) => [number(x), number(y)]) };
   const rows = block.rows.map(({ label, values }) => [label, ...values.map(cell)]);
   return { kind: 'table', id, title, head: [block.what, ...block.periods], rows };
+}
+
+function barTable({ id, title, head, bars }: Bars, across: Messages['across'], cell: (n: Shown) => string): Table {
+  const hasShares = bars.some(({ share }) => share !== undefined);
+  const shareOf = ({ share }: Bar) => (share === undefined ? cell(null) : across.percent(share));
+  return {
+    kind: 'table',
+    id,
+    title,
+    head: hasShares ? [...head, across.share] : head,
+    rows: bars.map((bar) => [bar.label, cell(bar.n), ...(hasShares ? [shareOf(bar)] : [])]),
+  };
 }

@@ -13,6 +13,7 @@ export function drawingOf(block: Block, messages: Messages, alone: boolean): str
     title,
     description,
     number: across.number,
+    percent: across.percent,
     withheld: across.withheldSign,
     alone,
   });

@@ -114,15 +114,11 @@ function cardHtml(block: Block, messages: Messages): string | undefined {
     const points = [...block.points].sort((a, b) => b.n - a.n).map(({ at, n }) => `${short(at)}: ${across.number(n)}`);
     const words =
       points.length === 0 ? '' : `<p class="quiet">${escapeXml(`${across.words.points} ${points.join('; ')}.`)}</p>`;
-    const areas = tableOf(
-      { ...block.areas, title: `${block.title}. ${block.areas.title}` },
-      across.withheld,
-      across.number,
-    );
+    const areas = tableOf({ ...block.areas, title: `${block.title}. ${block.areas.title}` }, across, across.withheld);
     return card(block.title, `${total} ${block.note}`, svg + folded(areas, messages, words), false);
   }
   const isWide = block.kind === 'trend' || block.kind === 'curve';
-  const table = tableOf(block, across.withheld, across.number);
+  const table = tableOf(block, across, across.withheld);
   return card(block.title, block.note, svg + folded(table, messages), isWide && block.kind === 'curve');
 }
 

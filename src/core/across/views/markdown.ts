@@ -49,7 +49,7 @@ function blockMarkdown(block: Block, image: readonly string[], messages: Message
     case 'table':
       return [title(block.title), ...noteOf(block.note), table(block)];
     case 'density': {
-      const areas = tableOf(block.areas, across.withheldSign, across.number);
+      const areas = tableOf(block.areas, across, across.withheldSign);
       const points = [...block.points]
         .sort((a, b) => b.n - a.n)
         .map(({ at, n }) => `${short(at)}: ${across.number(n)}`);
@@ -58,23 +58,8 @@ function blockMarkdown(block: Block, image: readonly string[], messages: Message
       return [title(block.title), line(`${total} ${block.note}`), ...image, table(areas), ...found];
     }
     default:
-      return [
-        title(block.title),
-        ...noteOf(block.note),
-        ...image,
-        table(withShares(block, tableOf(block, across.withheldSign, across.number), messages)),
-      ];
+      return [title(block.title), ...noteOf(block.note), ...image, table(tableOf(block, across, across.withheldSign))];
   }
-}
-
-/** Bars have no picture here; their share says how they compare. */
-function withShares(block: Block, own: Table, { across }: Messages): Table {
-  if (block.kind !== 'bars' || block.bars.every(({ share }) => share === undefined)) return own;
-  const rows = own.rows.map((row, at) => {
-    const share = block.bars[at]?.share;
-    return [...row, share === undefined ? across.withheldSign : across.percent(share)];
-  });
-  return { ...own, head: [...own.head, across.share], rows };
 }
 
 function title(text: string): string {

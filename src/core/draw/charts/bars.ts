@@ -3,7 +3,7 @@ import { tenths } from '../svg.ts';
 import { boxOf, type ChartWords, chart, label } from './frame.ts';
 
 const ROW = 44;
-const LONGEST = 380;
+const LONGEST = 350;
 const EDGE = 12;
 
 /** Bars under each other, each under its own words: long names fit and nothing is cut. */
@@ -12,7 +12,8 @@ export function barChart(id: string, { bars }: Bars, words: ChartWords): string 
   const rows = bars.flatMap((bar, at) => {
     const y = EDGE + at * ROW;
     const length = tenths(((bar.n ?? 0) / most) * LONGEST);
-    const figure = bar.n === null ? words.withheld : words.number(bar.n);
+    const share = bar.share === undefined ? '' : ` (${words.percent(bar.share)})`;
+    const figure = bar.n === null ? words.withheld : `${words.number(bar.n)}${share}`;
     return [
       label(EDGE, y + 14, bar.label),
       ...(bar.n === null ? [] : [`<rect class="bar" x="${EDGE}" y="${y + 21}" width="${length}" height="14" rx="2"/>`]),

@@ -4,7 +4,7 @@ import { at, cornerLabels, emptyTriangle, tenths } from '../svg.ts';
 import { type ChartWords, chart, label } from './frame.ts';
 
 /** The triangle with its names, without the wide margin that the drawing of a single record has. */
-const BOX = { x: 44, y: 32, width: 592, height: 520 } as const;
+const BOX = { x: 24, y: 32, width: 632, height: 520 } as const;
 const LARGEST = 22;
 const SMALLEST = 4;
 

@@ -6,6 +6,7 @@ export interface ChartWords {
   readonly description: string;
   /** Counts as people read them. */
   readonly number: (n: number) => string;
+  readonly percent: (share: number) => string;
   readonly withheld: string;
   /** A chart in a file of its own brings its colours; one in a page takes those of the page. */
   readonly alone: boolean;
