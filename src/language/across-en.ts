@@ -301,6 +301,7 @@ export const across: Messages['across'] = {
   },
   words: {
     areas: 'How many in which part:',
+    mostPoints: 'The ten points chosen most often (professie-politiek-maatschappij):',
     points: 'The points chosen often enough (professie-politiek-maatschappij):',
   },
   cli: {

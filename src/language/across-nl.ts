@@ -309,6 +309,7 @@ export const across = {
   },
   words: {
     areas: 'Hoeveel in welk deel:',
+    mostPoints: 'De tien punten die het vaakst gekozen zijn (professie-politiek-maatschappij):',
     points: 'De punten die vaak genoeg gekozen zijn (professie-politiek-maatschappij):',
   },
   cli: {

@@ -4,6 +4,7 @@ const PATIENCE = 1000;
 /** How often the bar is drawn anew; in milliseconds. */
 const EVERY = 100;
 
+/** The longest bar; on a narrow screen the figures go before the bar. */
 const WIDTH = 24;
 
 export interface Progress {
@@ -39,7 +40,7 @@ export function progressBar({ stream, label, total, now, unicode, plain }: Progr
       if (moment - start < PATIENCE || (drawnAt !== undefined && moment - drawnAt < EVERY)) return;
       all ??= total();
       drawnAt = moment;
-      stream.write(`\r${barText(label, done, all, unicode).slice(0, (stream.columns ?? 80) - 1)}\u001b[K`);
+      stream.write(`\r${barText({ label, done, all, unicode, columns: stream.columns ?? 80 })}\u001b[K`);
     },
     end() {
       if (drawnAt !== undefined) stream.write('\r\u001b[K');
@@ -47,9 +48,19 @@ export function progressBar({ stream, label, total, now, unicode, plain }: Progr
   };
 }
 
-export function barText(label: string, done: number, all: number, unicode: boolean): string {
+export interface BarWishes {
+  readonly label: string;
+  readonly done: number;
+  readonly all: number;
+  readonly unicode: boolean;
+  readonly columns: number;
+}
+
+export function barText({ label, done, all, unicode, columns }: BarWishes): string {
   const part = Math.min(1, all === 0 ? 1 : done / all);
-  const full = Math.round(part * WIDTH);
+  const figures = ` ${Math.floor(part * 100)}% (${done}/${all})`;
+  const width = Math.max(0, Math.min(WIDTH, columns - label.length - figures.length - 2));
+  const full = Math.round(part * width);
   const [on, off] = unicode ? ['█', '░'] : ['#', '-'];
-  return `${label} ${on.repeat(full)}${off.repeat(WIDTH - full)} ${Math.floor(part * 100)}% (${done}/${all})`;
+  return `${label} ${on.repeat(full)}${off.repeat(width - full)}${figures}`.slice(0, columns - 1);
 }

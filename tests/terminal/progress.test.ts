@@ -46,6 +46,13 @@ describe('a progress bar', () => {
   });
 
   test('does without Unicode, and with more than it counted on', () => {
-    expect(barText('Reading', 3, 2, false)).toBe('Reading ######################## 100% (3/2)');
+    const wishes = { label: 'Reading', done: 3, all: 2, unicode: false, columns: 80 };
+    expect(barText(wishes)).toBe('Reading ######################## 100% (3/2)');
+  });
+
+  test('stays on its line, however narrow', () => {
+    const wishes = { label: 'Reading', done: 5, all: 10, unicode: false };
+    expect(barText({ ...wishes, columns: 30 })).toBe('Reading #####----- 50% (5/10)');
+    expect(barText({ ...wishes, columns: 12 })).toHaveLength(11);
   });
 });

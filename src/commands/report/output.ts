@@ -26,7 +26,7 @@ export async function deliver(view: View, output: string | undefined, context: C
 
 function written(files: readonly ReportFile[], { cwd, messages }: Context): string | undefined {
   try {
-    return writeReportFiles(files, isReport);
+    return writeReportFiles(files, (head) => isReport(head) || head.trimStart().startsWith(messages.across.title));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -34,7 +34,7 @@ function written(files: readonly ReportFile[], { cwd, messages }: Context): stri
   }
 }
 
-/** Every view but the one for the terminal names its format at the start; Parquet has its own mark. */
+/** Every view but the one for the terminal, which begins with its title, names its format; Parquet has its own mark. */
 function isReport(head: string): boolean {
   return head.includes('driehoek/report') || head.startsWith('PAR1');
 }

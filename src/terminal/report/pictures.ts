@@ -4,11 +4,13 @@ import { short } from '../../core/draw/words.ts';
 import { POINTS } from '../../core/triangle/placement.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
-import { cutTo, widthOf } from '../width.ts';
+import { cutTo, widthOf, wrapText } from '../width.ts';
 import type { ReportRoom } from './view.ts';
 
 const MARGIN = '  ';
+/** The longest bar; shorter where the screen is narrow. */
 const BAR = 28;
+const SHORTEST_BAR = 6;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /** One bar a line, as long as its count against the largest; in words each as "label: count". */
@@ -21,24 +23,24 @@ export function barLines(bars: readonly Bar[], room: ReportRoom, { across }: Mes
     ]);
   const most = Math.max(1, ...bars.map(({ n }) => n ?? 0));
   const figures = Math.max(...bars.map(({ n }) => figure(n).length));
-  const label = Math.min(
-    Math.max(...bars.map((one) => widthOf(one.label))),
-    Math.max(12, room.columns - BAR - figures - 14),
-  );
+  const longest = Math.max(...bars.map((one) => widthOf(one.label)));
+  const beside = room.columns - figures - 14;
+  const length = Math.max(SHORTEST_BAR, Math.min(BAR, beside - longest));
+  const label = Math.min(longest, Math.max(10, beside - length));
   return bars.map((one) => {
     const text = cutTo(one.label, label);
     return [
       span(`${MARGIN}${text}${' '.repeat(label - widthOf(text) + 2)}`),
       span(figure(one.n).padStart(figures), one.n === null ? 'faint' : 'plain'),
       span(` ${share(one).padStart(5)}  `, 'faint'),
-      span(bar((one.n ?? 0) / most, room.unicode), 'after'),
+      span(bar((one.n ?? 0) / most, length, room.unicode), 'after'),
     ];
   });
 }
 
-function bar(part: number, unicode: boolean): string {
-  if (!unicode) return '#'.repeat(Math.round(part * BAR));
-  const steps = Math.round(part * BAR * 8);
+function bar(part: number, length: number, unicode: boolean): string {
+  if (!unicode) return '#'.repeat(Math.round(part * length));
+  const steps = Math.round(part * length * 8);
   return '█'.repeat(Math.floor(steps / 8)) + (eighths[steps % 8] ?? '');
 }
 
@@ -66,7 +68,7 @@ export function densityLines(block: DensityBlock, room: ReportRoom, messages: Me
   ];
   const margin = Math.ceil(corners.politiek.length / 2) + 2;
   const width = margin + POINTS * ACROSS + Math.ceil(corners.maatschappij.length / 2) + 1;
-  if (room.plain || width > room.columns) return [...areas, ...pointWords(block, messages)];
+  if (room.plain || width > room.columns) return [...areas, ...pointWords(block, room, messages)];
   const most = Math.max(1, ...block.points.map(({ n }) => n));
   const signs = room.unicode ? fills.unicode : fills.ascii;
   const centre = margin + (POINTS * ACROSS) / 2;
@@ -107,9 +109,16 @@ function densityRow(row: number, { points }: DensityBlock, { margin, most, signs
   return line;
 }
 
-function pointWords({ points }: DensityBlock, messages: Messages): Line[] {
+/** How many points are read out; the views that are written down have them all. */
+const READ_OUT = 10;
+
+function pointWords({ points }: DensityBlock, room: ReportRoom, messages: Messages): Line[] {
   const { words, number } = messages.across;
   if (points.length === 0) return [];
-  const all = [...points].sort((a, b) => b.n - a.n).map(({ at, n }) => `${short(at)}: ${number(n)}`);
-  return [[], [span(`${MARGIN}${words.points} ${all.join('; ')}.`)]];
+  const most = [...points].sort((a, b) => b.n - a.n).slice(0, READ_OUT);
+  const all = most.map(({ at, n }) => `${short(at)}: ${number(n)}`);
+  const intro = points.length > READ_OUT ? words.mostPoints : words.points;
+  const text = `${intro} ${all.join('; ')}.`;
+  const rows = room.plain ? [text] : wrapText(text, room.columns - 4);
+  return [[], ...rows.map((row) => [span(MARGIN + row)])];
 }
