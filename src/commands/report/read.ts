@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { RecordFacts } from '../../core/across/facts.ts';
 import { fingerprint, isInShard, type Shard } from '../../core/across/part.ts';
 import { type Reading, readForReport } from '../../core/across/read-record.ts';
@@ -26,17 +26,23 @@ export async function foldersOf(paths: readonly string[], context: Context): Pro
   return named;
 }
 
+export interface ReadWishes {
+  readonly reading: Reading;
+  readonly selection: Selection;
+  readonly shard: Shard | undefined;
+}
+
 /** Reads one record at a time: nothing of a record stays but what it adds. Gives how many claimed to be a record. */
-export function readRecords(
-  folders: readonly string[],
-  { reading, selection, shard }: { reading: Reading; selection: Selection; shard: Shard | undefined },
-  taker: Taker,
-): number {
+export function readRecords(folders: readonly string[], wishes: ReadWishes, taker: Taker): number {
+  const { reading, selection, shard } = wishes;
   const seen = new Set<number>();
+  const wanted = (name: string) => shard === undefined || isInShard(name, shard);
   let claimed = 0;
   for (const [at, folder] of folders.entries()) {
-    for (const met of recordStream(folder, (name) => shard === undefined || isInShard(name, shard))) {
-      const read = readOne(met, `${at}/${met.team}`, reading, seen);
+    // Whoever names a file means that it is a record.
+    const otherwise = statSync(folder).isFile() ? 'invalid' : undefined;
+    for (const met of recordStream(folder, wanted)) {
+      const read = readOne(met, `${at}/${met.team}`, reading, seen) ?? otherwise;
       taker.step();
       if (read === undefined) continue;
       claimed += 1;

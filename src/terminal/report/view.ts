@@ -26,7 +26,6 @@ export function reportLines(pages: Pages, room: ReportRoom, messages: Messages):
 }
 
 function blockLines(block: Block, room: ReportRoom, messages: Messages): Line[] {
-  const { across } = messages;
   switch (block.kind) {
     case 'text':
       return paragraph(block.text, room);
@@ -41,11 +40,7 @@ function blockLines(block: Block, room: ReportRoom, messages: Messages): Line[] 
     case 'bars':
       return [...heading(block.title, room), ...note(block.note, room), ...barLines(block.bars, room, messages)];
     case 'density':
-      return [
-        ...heading(block.title, room),
-        ...note(across.ofTotal(across.number(block.total), block.unit), room),
-        ...densityLines(block, room, messages),
-      ];
+      return [...heading(block.title, room), ...note(block.areas.note, room), ...densityLines(block, room, messages)];
     case 'trend':
       return [...heading(block.title, room), ...note(block.note, room), ...trendLines(block, room, messages)];
     case 'curve':

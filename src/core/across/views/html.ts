@@ -112,8 +112,8 @@ function cardHtml(block: Block, messages: Messages): string | undefined {
   if (block.kind === 'density') {
     const total = across.ofTotal(across.number(block.total), block.unit);
     const points = [...block.points].sort((a, b) => b.n - a.n).map(({ at, n }) => `${short(at)}: ${across.number(n)}`);
-    const words =
-      points.length === 0 ? '' : `<p class="quiet">${escapeXml(`${across.words.points} ${points.join('; ')}.`)}</p>`;
+    const found = points.length === 0 ? [] : [`${across.words.points} ${points.join('; ')}.`];
+    const words = [block.areas.note ?? '', ...found].map((text) => `<p class="quiet">${escapeXml(text)}</p>`).join('');
     const areas = tableOf({ ...block.areas, title: `${block.title}. ${block.areas.title}` }, across, across.withheld);
     return card(block.title, `${total} ${block.note}`, svg + folded(areas, messages, words), false);
   }
