@@ -36,7 +36,18 @@ const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${laye
 
 /** What each layer may import besides itself. Types cross from core to the catalogue and back: both are pure. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ['language', 'valibot', 'yaml', 'mustache', 'fastest-levenshtein', 'minisearch', 'docx', 'ical-generator'],
+  core: [
+    'language',
+    'valibot',
+    'yaml',
+    'mustache',
+    'fastest-levenshtein',
+    'minisearch',
+    'docx',
+    'ical-generator',
+    'hyparquet',
+    'hyparquet-writer',
+  ],
   language: ['core'],
   terminal: [
     'core',
@@ -74,6 +85,7 @@ const homes: Readonly<Record<string, string>> = {
   marked: 'terminal/markdown.ts',
   commander: 'commands',
   picomatch: 'files/find-files.ts',
+  'hyparquet-writer': 'core/across/parquet.ts',
 };
 
 test('there is something to check', () => {

@@ -264,4 +264,22 @@ export const commandTable: readonly CommandRow[] = [
     ],
     run: async (context, record, options) => (await import('./look-back.ts')).lookBack(record, options, context),
   },
+  {
+    name: 'report',
+    alias: 'rapport',
+    describe: 'report',
+    takes: '[path...]',
+    options: [
+      ['-f, --format <format>', 'reportFormat'],
+      ['-o, --output <file>', 'reportOutput'],
+      ['--since <yyyy-mm-dd>', 'since'],
+      ['--until <yyyy-mm-dd>', 'until'],
+      ['--theme <id>', 'theme'],
+      ['--domain <id>', 'domain'],
+      ['--merge <file...>', 'merge'],
+      ['--shard <i/n>', 'shard'],
+      ['--json', 'json'],
+    ],
+    run: async (context, paths, options) => (await import('./report/report.ts')).report(paths, options, context),
+  },
 ];

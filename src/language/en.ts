@@ -1,3 +1,4 @@
+import { across } from './across-en.ts';
 import type { Messages } from './nl.ts';
 
 const numbers = [
@@ -75,6 +76,7 @@ const dayParts = (iso: string) => {
 /** English, complete beside the Dutch. */
 export const en: Messages = {
   notApplicable: 'n/a',
+  across,
   day: (iso) => {
     const { day, month, year } = dayParts(iso);
     return `${day} ${month} ${year}`;
@@ -555,6 +557,10 @@ export const en: Messages = {
       lookBackAnswers: 'take the answers from this file; - reads from the input',
       lookBackDate: 'the day of the look-back',
       skeleton: 'give an answers file to fill in',
+      reportFormat: 'text, markdown, html, json, csv or parquet',
+      reportOutput: 'write the report to this file',
+      merge: 'join parts that were made with --shard',
+      shard: 'count only this part, such as 1/8, to be joined later',
     },
     describe: {
       review: 'a session on a case, up to and including the record',
@@ -584,6 +590,7 @@ export const en: Messages = {
       log: 'put a table of all records in a file, and keep it up to date',
       followUp: 'show what is still open: agreements, word back, dissent, look-backs',
       lookBack: 'look back on a session, and add that to the record',
+      report: 'what many records say together, without naming anybody',
     },
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',

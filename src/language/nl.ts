@@ -1,3 +1,5 @@
+import { across } from './across-nl.ts';
+
 const numbers = [
   'nul',
   'één',
@@ -72,6 +74,7 @@ const dayParts = (iso: string) => {
 /** Dutch, the first language of the interface: plain (B1). The other languages have exactly these keys. */
 export const nl = {
   notApplicable: 'n.v.t.',
+  across,
   /** 2026-12-05 → 5 december 2026 */
   day: (iso: string) => {
     const { day, month, year } = dayParts(iso);
@@ -576,6 +579,10 @@ export const nl = {
       lookBackAnswers: 'neem de antwoorden uit dit bestand; - leest van de invoer',
       lookBackDate: 'de dag van de terugblik',
       skeleton: 'geef een antwoordenbestand om in te vullen',
+      reportFormat: 'text, markdown, html, json, csv of parquet',
+      reportOutput: 'schrijf het rapport naar dit bestand',
+      merge: 'voeg delen samen die met --shard zijn gemaakt',
+      shard: 'tel alleen dit deel, zoals 1/8, om later samen te voegen',
     },
     describe: {
       review: 'een gesprek over een casus, tot en met het verslag',
@@ -605,6 +612,7 @@ export const nl = {
       log: 'zet een tabel van alle verslagen in een bestand, en houd die bij',
       followUp: 'toon wat er nog openstaat: afspraken, antwoord terug, tegenspraak, terugblikken',
       lookBack: 'kijk terug op een gesprek, en zet dat in het verslag',
+      report: 'wat veel verslagen samen zeggen, zonder iemand te noemen',
     },
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,

@@ -5,6 +5,7 @@ import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { aRecord, archive } from '../support/archive.ts';
 import { expectRow, prepare, type Row } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
+import { writeArchive } from '../support/made-archive.ts';
 import { records, withPeople } from '../support/shared.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
@@ -33,6 +34,12 @@ const allNamed = ['Mevrouw De Wit', 'mevrouw De Wit', 'tap@', 'Jan de Vries', 'M
   const rule = words === 'Mark:' ? 'role-name' : words === 'tap@' ? 'privacy-email' : 'privacy-person-name';
   return ['--accept', `${rule}:${line}`];
 });
+/** The day after the generated archive ends. */
+const archiveDay = { SOURCE_DATE_EPOCH: '1795262400' };
+
+function manyRecords(records: number): (cwd: string) => void {
+  return (cwd) => writeArchive(join(cwd, 'archief'), { records, teams: 9 });
+}
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -1432,6 +1439,110 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: 'records/x.md\n',
     stderr: 'De terugblik staat in records/x.md.\n',
+  },
+  {
+    name: 'report on many records',
+    args: ['report', 'archief'],
+    before: manyRecords(80),
+    env: archiveDay,
+    code: 0,
+    stdout: /Dit rapport telt 80 verslagen van 9 teams[\s\S]*Hier schuurt het[\s\S]*Bericht terug aan de teams/u,
+    stderr: '',
+  },
+  {
+    name: 'report by its Dutch name, in English words',
+    args: ['--plain', 'rapport', 'archief', '--lang', 'en'],
+    before: manyRecords(80),
+    env: archiveDay,
+    code: 0,
+    stdout: /This report counts 80 records from 9 teams[\s\S]*profession and politics: \d+ \(\d+%\)\./u,
+  },
+  {
+    name: 'report on too few records tells no count',
+    args: ['report', 'archief'],
+    before: manyRecords(4),
+    env: archiveDay,
+    code: 0,
+    stdout: /minder dan vijf verslagen(?![\s\S]*Van \d)/u,
+  },
+  {
+    name: 'report as JSON',
+    args: ['report', 'archief', '--json'],
+    before: manyRecords(80),
+    env: archiveDay,
+    code: 0,
+    stdout: /^\{\n {2}"format": "driehoek\/report@1",/u,
+    stderr: '',
+  },
+  {
+    name: 'report as CSV',
+    args: ['report', 'archief', '--format', 'csv', '--domain', 'beleid'],
+    before: manyRecords(80),
+    env: archiveDay,
+    code: 0,
+    stdout: /^"format";"table";"row";"column";"value";"withheld"\r\n"driehoek\/report@1";"report";"records"/u,
+  },
+  {
+    name: 'report names what it cannot count, and counts the rest',
+    args: ['report', 'archief'],
+    files: {
+      'archief/team-001/records/2026-01-01-kapot.md': '---\nformat: driehoek/record@1\ntitle: x\n---\n',
+      'archief/team-001/records/2026-01-02-later.md': '---\nformat: driehoek/record@2\n---\n',
+      'archief/team-001/records/README.md': '# Logboek\n',
+    },
+    before: manyRecords(80),
+    env: archiveDay,
+    code: 1,
+    stdout: /telt 80 verslagen[\s\S]*2 bestanden zijn niet meegeteld/u,
+    stderr:
+      /niet meegeteld:\n {2}team-001\/records\/2026-01-01-kapot\.md: het verslag klopt niet[\s\S]*2026-01-02-later\.md/u,
+  },
+  {
+    name: 'report without records',
+    args: ['report'],
+    before: (cwd) => mkdirSync(join(cwd, 'records')),
+    code: 2,
+    stderr: /In records staat geen verslag/u,
+  },
+  { name: 'report on a folder that is not there', args: ['report', 'weg'], code: 2, stderr: /weg is er niet/u },
+  {
+    name: 'report in a form there is not',
+    args: ['report', '--format', 'pdf'],
+    code: 2,
+    stderr: /--format pdf bestaat/u,
+  },
+  { name: 'report on a field there is not', args: ['report', '--domain', 'sport'], code: 2, stderr: /--domain sport/u },
+  { name: 'report since no day', args: ['report', '--since', '2026-02-30'], code: 2, stderr: /--since 2026-02-30/u },
+  {
+    name: 'report on time that runs backwards',
+    args: ['report', '--since', '2026-02-03', '--until', '2026-02-02'],
+    code: 2,
+    stderr: /--since ligt na --until/u,
+  },
+  { name: 'a part that cannot be', args: ['report', '--json', '--shard', '9/8'], code: 2, stderr: /--shard 9\/8/u },
+  { name: 'a part as text', args: ['report', '--shard', '1/8'], code: 2, stderr: /--json/u },
+  {
+    name: 'joining what is no part',
+    args: ['report', '--merge', 'x.json'],
+    files: { 'x.json': '{}' },
+    code: 2,
+    stderr: /x\.json is geen deel/u,
+  },
+  {
+    name: 'joining and reading at once',
+    args: ['report', 'archief', '--merge', 'x.json'],
+    files: { 'x.json': '{}' },
+    code: 2,
+    stderr: /óf mappen/u,
+  },
+  {
+    name: 'report never writes over what is no report',
+    args: ['report', 'archief', '--format', 'html', '--output', 'brief.html'],
+    files: { 'brief.html': '<p>Beste collega</p>' },
+    before: manyRecords(20),
+    env: archiveDay,
+    code: 2,
+    stderr: /brief\.html is er al/u,
   },
 ];
 

@@ -34,8 +34,7 @@ export function drawSvg(picture: Picture, messages: Messages, darkOn: DarkOn = '
     `<desc id="desc">${escapeXml(description)}</desc>`,
     `<style>${style(darkOn)}</style>`,
     `<rect class="ground" width="${WIDTH}" height="${HEIGHT}" rx="12"/>`,
-    `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
-    `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
+    ...emptyTriangle(),
     ...cornerLabels(messages),
     ...centreMark(picture),
     ...placementMarks(picture),
@@ -72,7 +71,15 @@ function circle(point: readonly [number, number, number], radius: number): strin
   return `<circle cx="${x}" cy="${y}" r="${radius}"/>`;
 }
 
-function cornerLabels({ corners }: Messages): string[] {
+/** The three sides and the 66 points. */
+export function emptyTriangle(): string[] {
+  return [
+    `<path class="side" d="M${TOP.x} ${TOP.y}L${LEFT.x} ${LEFT.y}H${RIGHT.x}Z"/>`,
+    `<g class="lattice">${lattice.map((point) => circle(point, 1.8)).join('')}</g>`,
+  ];
+}
+
+export function cornerLabels({ corners }: Messages): string[] {
   return [
     `<text class="corner" x="${TOP.x}" y="${TOP.y - 26}">${escapeXml(corners.professie)}</text>`,
     `<text class="corner" x="${LEFT.x}" y="${LEFT.y + 42}">${escapeXml(corners.politiek)}</text>`,

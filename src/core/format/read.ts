@@ -30,8 +30,12 @@ export interface ReadWishes {
 export function readFormat<T>(yaml: string, wishes: ReadWishes): FormatRead<T> {
   const loaded = loadYaml(yaml, wishes.limit);
   const { text, offset } = wishes.within ?? { text: yaml, offset: 0 };
-  const place = placeFinder(text);
-  const at = ({ start, end }: Span) => place({ start: start + offset, end: end + offset });
+  let place: ReturnType<typeof placeFinder> | undefined;
+  const at = ({ start, end }: Span) => {
+    // Only a file with faults needs its lines counted.
+    place ??= placeFinder(text);
+    return place({ start: start + offset, end: end + offset });
+  };
   const finding = (rule: string, span: Span, message: string): Finding => ({
     rule,
     severity: 'error',

@@ -48,9 +48,14 @@ export function parseRecord(text: string, file: string, messages: Messages): Rec
   return { record, findings: read.findings };
 }
 
-/** Sections by their markers; what stands before the first marker or under an unknown one is people's own. */
-export function sectionsIn(body: string): Section[] {
-  return scanBody(body).flatMap(({ id, lines }) => (id === undefined ? [] : [{ id, entries: readEntries(lines) }]));
+/**
+ * Sections by their markers; what stands before the first marker or under an unknown one is people's own. Who needs only
+ * some of them names those: reading the rest is most of the time.
+ */
+export function sectionsIn(body: string, wanted: (id: Section['id']) => boolean = () => true): Section[] {
+  return scanBody(body).flatMap(({ id, lines }) =>
+    id === undefined || !wanted(id) ? [] : [{ id, entries: readEntries(lines) }],
+  );
 }
 
 /** Whether a body holds text outside the sections: before the first, under a marker of one's own, or a heading too many. */

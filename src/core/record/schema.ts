@@ -12,6 +12,9 @@ export const outcomesWithChoice: readonly Outcome[] = ['besluit', 'voorlopig'];
 
 export const statuses = ['open', 'closed'] as const;
 
+/** From whose work a case comes, where a team wants to compare the two. Source: the survey's own division. */
+export const positions = ['leidinggevend', 'medewerker'] as const;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
@@ -44,6 +47,9 @@ export const frontSchema = v.strictObject({
   protocol: field(id, 'De werkvorm.', 'The session form.'),
   domain: v.exactOptional(field(v.picklist(domains), 'Het soort werk.', 'The kind of work.')),
   level: v.exactOptional(field(v.picklist(levels), 'Het niveau van het dilemma.', 'The level of the dilemma.')),
+  position: v.exactOptional(
+    field(v.picklist(positions), 'Uit wiens werk de casus komt.', 'From whose work the case comes.'),
+  ),
   themes: v.exactOptional(field(v.array(id), 'Thema’s.', 'Themes.')),
   participants: v.exactOptional(field(count, 'Hoeveel mensen meededen.', 'How many people took part.')),
   minutes: v.exactOptional(

@@ -1,0 +1,52 @@
+import { sideIds } from '../triangle/placement.ts';
+import { THOUSANDTHS } from './count.ts';
+import type { Division } from './division.ts';
+import { type Shown, SMALLEST, withholdParts } from './withhold.ts';
+
+export const measures = [
+  ...sideIds.map((side) => `strain-${side}` as const),
+  ...sideIds.map((side) => `disagreement-${side}` as const),
+  'spread',
+  'spread-before',
+  'spread-after',
+  'shift',
+  'minutes',
+  'minutes-planned',
+  'days-to-word-back',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** A mean over records, of all and by group. How many records lie behind it is not told: the rest could be derived. */
+export interface Mean {
+  readonly id: Measure;
+  /** Rounded to hundredths for strain (0 to 1), else to tenths: points of ten, minutes or days. */
+  readonly all: Shown;
+  readonly groups: readonly { readonly by: 'domain' | 'position'; readonly id: string; readonly mean: number }[];
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+export function meansOf(counts: Counts, divisions: Readonly<Record<'domain' | 'position', Division>>): Mean[] {
+  return measures.map((id) => ({
+    id,
+    all: (counts[`n/${id}/all`] ?? 0) < SMALLEST ? null : meanOf(counts, id, 'all'),
+    groups: (['domain', 'position'] as const).flatMap((by) => groupMeans(counts, id, by, divisions[by])),
+  }));
+}
+
+/** By group, as far as the groups' own sizes are told and no group left out could be worked out from the others. */
+function groupMeans(counts: Counts, id: Measure, by: 'domain' | 'position', division: Division): Mean['groups'] {
+  const bases = division.parts.map((part) => counts[`n/${id}/${by}/${part.id}`] ?? 0);
+  const shown = withholdParts(bases);
+  return division.parts.flatMap((part, at) =>
+    part.n === null || (shown?.[at] ?? null) === null
+      ? []
+      : [{ by, id: part.id, mean: meanOf(counts, id, `${by}/${part.id}`) }],
+  );
+}
+
+function meanOf(counts: Counts, id: Measure, group: string): number {
+  const mean = (counts[`sum/${id}/${group}`] ?? 0) / THOUSANDTHS / (counts[`n/${id}/${group}`] ?? 1);
+  const steps = id.startsWith('strain') ? 100 : 10;
+  return Math.round(mean * steps) / steps;
+}

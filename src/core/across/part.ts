@@ -1,0 +1,118 @@
+import type { Aggregate } from './aggregate.ts';
+import type { Selection } from './report.ts';
+
+export const PART_FORMAT = 'driehoek/report-part@1';
+
+/** Counts of part of an archive, to be joined. It holds small counts: it is for joining, never for sharing. */
+export interface ReportPart {
+  readonly format: typeof PART_FORMAT;
+  readonly shard: Shard;
+  readonly selection: Selection;
+  readonly aggregate: Aggregate;
+}
+
+export interface Shard {
+  /** From 1. */
+  readonly part: number;
+  readonly of: number;
+}
+
+/** "3/8"; nothing for anything that is no part of a whole. */
+export function readShard(text: string): Shard | undefined {
+  const [, part, of] = /^(\d{1,5})\/(\d{1,5})$/u.exec(text) ?? [];
+  const shard = { part: Number(part), of: Number(of) };
+  return shard.part >= 1 && shard.part <= shard.of ? shard : undefined;
+}
+
+/** Which part of an archive a record is in, by its file name alone: copies of one record fall into the same part. */
+export function isInShard(name: string, { part, of }: Shard): boolean {
+  return of === 1 || fingerprint(name) % of === part - 1;
+}
+
+/** A number of 53 bits from a text: the same on every machine. Not secret. Source: cyrb53, in the public domain. */
+export function fingerprint(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+
+/** What is wrong with parts that are to be joined; nothing when they make a whole. */
+export type PartFault =
+  | { readonly code: 'selection' | 'twice'; readonly at: number }
+  | { readonly code: 'missing'; readonly parts: readonly string[] };
+
+export function faultInParts(parts: readonly ReportPart[]): PartFault | undefined {
+  const texts = parts.map((part) => JSON.stringify([part.shard, part.aggregate]));
+  const selections = parts.map(({ selection }) => JSON.stringify(selection));
+  const other = selections.findIndex((one) => one !== selections[0]);
+  if (other !== -1) return { code: 'selection', at: other };
+  const twice = texts.findIndex((one, at) => texts.indexOf(one) !== at && parts[at]?.aggregate.counts.records);
+  if (twice !== -1) return { code: 'twice', at: twice };
+  const missing = missingParts(parts);
+  return missing.length > 0 ? { code: 'missing', parts: missing } : undefined;
+}
+
+/** Several archives may be joined, each in parts; of every division all parts must be there equally often. */
+function missingParts(parts: readonly ReportPart[]): string[] {
+  return [...new Set(parts.map(({ shard }) => shard.of))].flatMap((of) => {
+    const seen = Array.from(
+      { length: of },
+      (_, at) => parts.filter(({ shard }) => shard.of === of && shard.part === at + 1).length,
+    );
+    const most = Math.max(...seen);
+    return seen.flatMap((n, at) => (n < most ? [`${at + 1}/${of}`] : []));
+  });
+}
+
+/** A part back from JSON, checked in full: it may come from anywhere. */
+export function readPart(json: unknown): ReportPart | undefined {
+  if (!isObject(json) || json.format !== PART_FORMAT || !isObject(json.shard) || !isObject(json.aggregate))
+    return undefined;
+  const { part, of } = json.shard;
+  const shard = readShard(`${part}/${of}`);
+  const selection = isObject(json.selection) && allStrings(Object.values(json.selection)) ? json.selection : undefined;
+  return shard && selection && isAggregate(json.aggregate)
+    ? { format: PART_FORMAT, shard, selection: selection as Selection, aggregate: json.aggregate }
+    : undefined;
+}
+
+function isAggregate(value: Record<string, unknown>): value is Record<string, unknown> & Aggregate {
+  const { counts, firsts, teams, leftOut } = value;
+  return (
+    isCounts(counts) &&
+    isObject(firsts) &&
+    Object.entries(firsts).every(([id, day]) => isKey(id) && /^\d{4}-\d{2}-\d{2}$/u.test(String(day))) &&
+    isObject(teams) &&
+    Object.entries(teams).every(([id, all]) => isKey(id) && Array.isArray(all) && allStrings(all)) &&
+    isObject(leftOut) &&
+    isCounts(leftOut.counts) &&
+    Array.isArray(leftOut.names) &&
+    allStrings(leftOut.names)
+  );
+}
+
+function isCounts(value: unknown): value is Record<string, number> {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([key, n]) => isKey(key) && Number.isSafeInteger(n) && Number(n) >= 0)
+  );
+}
+
+function isKey(key: string): boolean {
+  return /^[A-Za-z0-9/-]{1,200}$/u.test(key);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function allStrings(values: readonly unknown[]): boolean {
+  return values.every((one) => typeof one === 'string');
+}

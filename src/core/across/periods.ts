@@ -1,0 +1,71 @@
+import { SMALLEST } from './withhold.ts';
+
+/** A stretch of whole months, both included, as "2026-01". */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface CountedPeriod extends Period {
+  readonly records: number;
+}
+
+/** Months a period may have, from fine to coarse. */
+const LENGTHS = [3, 6, 12] as const;
+
+/** A finer division is chosen when its periods hold on average this many records. */
+const ENOUGH = 40;
+
+/**
+ * The time the records span, in quarters, half-years or years, whichever is finest and still has enough in it. A period with
+ * fewer than five records is joined with its neighbour, so that no period need be withheld.
+ */
+export function periodsOf(days: ReadonlyMap<string, number>): CountedPeriod[] {
+  const months = new Map<string, number>();
+  for (const [day, n] of days) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + n);
+  const sorted = [...months.keys()].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const total = [...months.values()].reduce((sum, n) => sum + n, 0);
+  const length = LENGTHS.find((one) => total / stretches(first, last, one).length >= ENOUGH) ?? 12;
+  const counted = stretches(first, last, length).map((period) => ({
+    ...period,
+    records: sorted.reduce(
+      (sum, month) => (month >= period.from && month <= period.to ? sum + (months.get(month) ?? 0) : sum),
+      0,
+    ),
+  }));
+  return joinSmall(counted);
+}
+
+/** Calendar stretches of so many months, from the one that holds the first month to the one that holds the last. */
+function stretches(first: string, last: string, length: number): Period[] {
+  const start = Math.floor(monthNumber(first) / length) * length;
+  const found: Period[] = [];
+  for (let at = start; at <= monthNumber(last); at += length)
+    found.push({ from: monthName(at), to: monthName(at + length - 1) });
+  return found;
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+function monthName(at: number): string {
+  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+function joinSmall(periods: readonly CountedPeriod[]): CountedPeriod[] {
+  const joined: CountedPeriod[] = [];
+  let open: CountedPeriod | undefined;
+  for (const period of periods) {
+    const own: CountedPeriod = open
+      ? { from: open.from, to: period.to, records: open.records + period.records }
+      : period;
+    open = own.records < SMALLEST ? own : undefined;
+    if (!open) joined.push(own);
+  }
+  const last = joined.pop();
+  if (!open) return last ? [...joined, last] : [];
+  return last ? [...joined, { from: last.from, to: open.to, records: last.records + open.records }] : [open];
+}

@@ -1,0 +1,59 @@
+import { sideIds } from '../triangle/placement.ts';
+import type { Aggregate } from './aggregate.ts';
+import type { CountedPeriod } from './periods.ts';
+import { keyed } from './under.ts';
+import { nameable, type Shown, withholdTable } from './withhold.ts';
+
+export interface Theme {
+  readonly id: string;
+  readonly n: number;
+  /** In how many teams it was heard. */
+  readonly teams: Shown;
+  /** Records with the theme in each period, as far as that may be told. */
+  readonly trend: readonly Shown[];
+}
+
+/** A theme that keeps coming back on one side of the triangle. */
+export interface Pair {
+  readonly theme: string;
+  readonly side: string;
+  readonly n: number;
+}
+
+/** Themes that are common enough to name, the most heard first. */
+export function themesOf(aggregate: Aggregate, records: number, periods: readonly CountedPeriod[]): Theme[] {
+  const { counts, teams } = aggregate;
+  const allTeams = teams.all?.length ?? 0;
+  return [...keyed(counts, 'theme/')]
+    .filter(([, n]) => nameable(n, records))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([id, n]) => {
+      const own = teams[`theme/${id}`]?.length ?? 0;
+      return { id, n, teams: nameable(own, allTeams) ? own : null, trend: trendOf(counts, id, periods) };
+    });
+}
+
+/** With and without the theme, by period: all sums of that table are told elsewhere, so it is withheld as a table. */
+function trendOf(counts: Aggregate['counts'], id: string, periods: readonly CountedPeriod[]): Shown[] {
+  const months = keyed(counts, `themeMonth/${id}/`);
+  const found = periods.map(({ from, to }) => {
+    let n = 0;
+    for (const [month, own] of months) if (month >= from && month <= to) n += own;
+    return n;
+  });
+  const table = withholdTable([found, periods.map(({ records }, at) => records - (found[at] ?? 0))]);
+  return periods.map((_, at) => table?.[0]?.[at] ?? null);
+}
+
+/** Where it keeps chafing: a theme on a side, told only where all four cells of that little table are large enough. */
+export function pairsOf(counts: Aggregate['counts'], records: number, themes: readonly Theme[]): Pair[] {
+  const pairs = themes.flatMap((theme) =>
+    sideIds.flatMap((side): Pair[] => {
+      const n = counts[`pair/${theme.id}/${side}`] ?? 0;
+      const onSide = counts[`tension/${side}`] ?? 0;
+      const isTold = nameable(onSide, records) && nameable(n, theme.n) && nameable(onSide - n, records - theme.n);
+      return isTold ? [{ theme: theme.id, side, n }] : [];
+    }),
+  );
+  return pairs.sort((a, b) => b.n - a.n || (`${a.theme}/${a.side}` < `${b.theme}/${b.side}` ? -1 : 1));
+}

@@ -1,0 +1,111 @@
+import type { Messages } from '../../../language/messages.ts';
+import type { Placement } from '../../triangle/placement.ts';
+import type { Shown } from '../withhold.ts';
+
+/** What a view draws. Every picture carries its figures, so that each view can give them as a table too. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | Bars
+  | Trend
+  | Curve
+  | DensityBlock
+  | Table
+  | { readonly kind: 'observations'; readonly items: readonly string[]; readonly room: string }
+  | { readonly kind: 'letter'; readonly paragraphs: readonly string[] };
+
+export interface Bar {
+  readonly label: string;
+  readonly n: Shown;
+  /** Of the whole, 0 to 1. */
+  readonly share?: number;
+}
+
+export interface Bars {
+  readonly kind: 'bars';
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly head: readonly [what: string, count: string];
+  readonly bars: readonly Bar[];
+}
+
+export interface Trend {
+  readonly kind: 'trend';
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly what: string;
+  readonly periods: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly values: readonly Shown[] }[];
+}
+
+export interface Curve {
+  readonly kind: 'curve';
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly head: readonly [x: string, y: string];
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** Where on x the curve stops rising. */
+  readonly mark: number | undefined;
+}
+
+export interface DensityBlock {
+  readonly kind: 'density';
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly unit: string;
+  readonly total: number;
+  readonly points: readonly { readonly at: Placement; readonly n: number }[];
+  readonly areas: Bars;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly head: readonly string[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A whole report in one language, before anything is drawn. */
+export interface Pages {
+  readonly title: string;
+  readonly made: string;
+  readonly language: string;
+  readonly sections: readonly Section[];
+}
+
+/** The figures of a picture as a table; bars with their share of the whole where that is known. */
+export function tableOf(block: Bars | Trend | Curve, across: Messages['across'], withheld: string): Table {
+  const { number } = across;
+  const cell = (n: Shown) => (n === null ? withheld : number(n));
+  const { id, title } = block;
+  if (block.kind === 'bars') return barTable(block, across, cell);
+  if (block.kind === 'curve')
+    return { kind: 'table', id, title, head: block.head, rows: block.points.map(([x, y]) => [number(x), number(y)]) };
+  const rows = block.rows.map(({ label, values }) => [label, ...values.map(cell)]);
+  return { kind: 'table', id, title, head: [block.what, ...block.periods], rows };
+}
+
+function barTable({ id, title, head, bars }: Bars, across: Messages['across'], cell: (n: Shown) => string): Table {
+  const hasShares = bars.some(({ share }) => share !== undefined);
+  const shareOf = ({ share }: Bar) => (share === undefined ? cell(null) : across.percent(share));
+  return {
+    kind: 'table',
+    id,
+    title,
+    head: hasShares ? [...head, across.share] : head,
+    rows: bars.map((bar) => [bar.label, cell(bar.n), ...(hasShares ? [shareOf(bar)] : [])]),
+  };
+}

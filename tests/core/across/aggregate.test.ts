@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Aggregate, aggregateOf, empty, emptyTally, leaveOut, merge } from '../../../src/core/across/aggregate.ts';
+import { countRecord } from '../../../src/core/across/count.ts';
+import type { RecordFacts } from '../../../src/core/across/facts.ts';
+import { readPart, readShard } from '../../../src/core/across/part.ts';
+import { reportOf } from '../../../src/core/across/report.ts';
+import { factsOfArchive, TODAY } from '../../support/made-archive.ts';
+
+const facts = factsOfArchive({ records: 60, teams: 7, years: 3 });
+
+function counted(some: readonly RecordFacts[], leftOut: readonly string[] = []): Aggregate {
+  const tally = emptyTally();
+  for (const one of some) countRecord(tally, one);
+  for (const name of leftOut) leaveOut(tally, 'invalid', name);
+  return aggregateOf(tally);
+}
+
+const some = fc.subarray(facts).chain((list) => fc.shuffledSubarray(list, { minLength: list.length }));
+const aggregates = fc
+  .tuple(some, fc.array(fc.constantFrom('a.md', 'b.md', 'c.md')))
+  .map(([list, out]) => counted(list, out));
+
+describe('an aggregate is a commutative monoid', () => {
+  test('a whole is the merge of its parts, however it is split and in whatever order', () => {
+    const whole = counted(facts);
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 60, maxLength: 60 }),
+        fc.nat(),
+        (places, turn) => {
+          const parts = [0, 1, 2, 3, 4].map((part) => counted(facts.filter((_, at) => places[at] === part)));
+          const order = parts.map((_, at) => parts[(at * 2 + turn) % 5] ?? empty);
+          expect(order.reduce(merge, empty)).toEqual(whole);
+          expect(order.reduceRight(merge, empty)).toEqual(whole);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('merge is associative and commutative, and empty changes nothing', () => {
+    fc.assert(
+      fc.property(aggregates, aggregates, aggregates, (a, b, c) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+        expect(merge(a, b)).toEqual(merge(b, a));
+        expect(merge(a, empty)).toEqual(a);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('the same records give the same bytes, whatever their order', () => {
+    expect(JSON.stringify(counted([...facts].reverse()))).toBe(JSON.stringify(counted(facts)));
+  });
+});
+
+describe('parts', () => {
+  test.each([
+    ['1/8', { part: 1, of: 8 }],
+    ['8/8', { part: 8, of: 8 }],
+    ['0/8', undefined],
+    ['9/8', undefined],
+    ['1', undefined],
+    ['1/0', undefined],
+  ])('%s', (text, shard) => {
+    expect(readShard(text)).toEqual(shard);
+  });
+
+  const part = {
+    format: 'driehoek/report-part@1',
+    shard: { part: 1, of: 2 },
+    selection: {},
+    aggregate: counted(facts),
+  };
+
+  test('are read back as they were', () => {
+    expect(readPart(JSON.parse(JSON.stringify(part)))).toEqual(part);
+  });
+
+  test.each([
+    ['another format', { ...part, format: 'driehoek/report@1' }],
+    ['no shard', { ...part, shard: undefined }],
+    ['a shard that cannot be', { ...part, shard: { part: 3, of: 2 } }],
+    ['a negative count', { ...part, aggregate: { ...part.aggregate, counts: { records: -1 } } }],
+    ['half a record', { ...part, aggregate: { ...part.aggregate, counts: { records: 1.5 } } }],
+    ['a name that is no id', { ...part, aggregate: { ...part.aggregate, counts: { 'theme/<script>': 9 } } }],
+    ['a list', []],
+    ['nothing', null],
+  ])('%s is no part', (_, wrong) => {
+    expect(readPart(wrong)).toBeUndefined();
+  });
+});
+
+/** Keys under which a report counts records, people, agreements or teams. Means, places and thresholds are no counts. */
+const counting = new Set(['n', 'total', 'records', 'teams', 'of', 'yes', 'rest', 'trend']);
+const notCounting = new Set(['leftOut', 'at', 'steps']);
+
+function countsIn(value: unknown, key = ''): number[] {
+  if (typeof value === 'number') return counting.has(key) ? [value] : [];
+  if (notCounting.has(key) || typeof value !== 'object' || value === null) return [];
+  const parts = Array.isArray(value) ? value.map((one) => [key, one] as const) : Object.entries(value);
+  return parts.flatMap(([name, one]) => countsIn(one, name));
+}
+
+describe('a report tells no count under five', () => {
+  test.each(Array.from({ length: 40 }, (_, seed) => ({ seed, records: 1 + seed * 3 })))(
+    '$records records',
+    ({ seed, records }) => {
+      const aggregate = counted(factsOfArchive({ records, teams: 1 + (seed % 12), years: 1 + (seed % 3), seed }));
+      const report = reportOf(aggregate, {}, TODAY);
+      for (const n of countsIn(report)) expect(n === 0 || n >= 5, String(n)).toBe(true);
+      if (records < 5) expect(report.records).toBeNull();
+    },
+  );
+
+  test('nor lets one be worked out from its divisions: what is left over is spread over at least two', () => {
+    const divisions = Array.from({ length: 40 }, (_, seed) =>
+      reportOf(counted(factsOfArchive({ records: 20 + seed * 4, teams: 9, seed })), {}, TODAY),
+    ).flatMap((report) => Object.entries(report.divisions).filter(([, { total }]) => total !== null));
+    for (const [id, { total, parts, rest }] of divisions) {
+      const hidden = parts.filter(({ n }) => n === null).length;
+      expect(
+        parts.reduce((sum, { n }) => sum + (n ?? 0), rest),
+        id,
+      ).toBe(total);
+      expect(hidden === 0 || (hidden > 1 && rest >= 5), id).toBe(true);
+    }
+  });
+});
