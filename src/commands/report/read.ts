@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { RecordFacts } from '../../core/across/facts.ts';
 import { fingerprint, isInShard, type Shard } from '../../core/across/part.ts';
 import { type Reading, readForReport } from '../../core/across/read-record.ts';
