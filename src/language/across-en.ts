@@ -122,7 +122,7 @@ export const across: Messages['across'] = {
         ? 'One more theme was heard too little to be named here.'
         : `${number(n)} more themes were heard too little to be named here.`,
     trend: 'Themes over time',
-    trendNote: 'Records with the theme, by period.',
+    trendNote: 'Records with the theme, by period. Where a point is missing, the count is withheld.',
     theme: 'theme',
     teams: 'teams',
     records: 'records',

@@ -123,7 +123,7 @@ export const across = {
         ? 'Nog één thema is te weinig gehoord om hier te noemen.'
         : `Nog ${number(n)} thema’s zijn te weinig gehoord om hier te noemen.`,
     trend: 'Thema’s door de tijd',
-    trendNote: 'Verslagen met het thema, per periode.',
+    trendNote: 'Verslagen met het thema, per periode. Waar een punt ontbreekt, is het aantal weggelaten.',
     theme: 'thema',
     teams: 'teams',
     records: 'verslagen',

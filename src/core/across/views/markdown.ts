@@ -54,15 +54,7 @@ function blockMarkdown(block: Block, image: readonly string[], messages: Message
         .sort((a, b) => b.n - a.n)
         .map(({ at, n }) => `${short(at)}: ${across.number(n)}`);
       const found = points.length === 0 ? [] : [line(`${across.words.points} ${points.join('; ')}.`)];
-      const total = across.ofTotal(across.number(block.total), block.unit);
-      return [
-        title(block.title),
-        line(`${total} ${block.note}`),
-        ...image,
-        ...noteOf(block.areas.note),
-        table(areas),
-        ...found,
-      ];
+      return [title(block.title), line(block.note), ...image, ...noteOf(block.areas.note), table(areas), ...found];
     }
     default:
       return [title(block.title), ...noteOf(block.note), ...image, table(tableOf(block, across, across.withheldSign))];
