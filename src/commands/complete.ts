@@ -33,6 +33,7 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]> | 
   level: () => levels.map((value) => ({ value })),
   side: () => sideIds.map((value) => ({ value })),
   theme: () => themeIds.map((value) => ({ value })),
+  format: async () => (await import('./report/options.ts')).reportFormats.map((value) => ({ value })),
   'form=file': async () => (await import('../core/check/formats/registry.ts')).formatNames.map((value) => ({ value })),
   'id=severity': async () => (await import('../core/check/rules.ts')).ruleIds.map((id) => ({ value: `${id}=` })),
   'record|case': () => ['record', 'case'].map((value) => ({ value })),

@@ -22,7 +22,7 @@ async function offered(words: readonly string[], cwd = emptyFolder()): Promise<s
 
 describe('what may come next', () => {
   test.each([
-    ['commands', ['re'], ['review', 'resume']],
+    ['commands', ['re'], ['review', 'resume', 'report']],
     ['a command by its Dutch name', ['bes'], ['bespreek']],
     ['commands below a command', ['protocols', ''], ['show', 'copy']],
     ['commands below a Dutch name', ['werkvormen', 'to'], ['toon']],
