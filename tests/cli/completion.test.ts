@@ -82,6 +82,7 @@ describe('what may come next', () => {
       'role',
       'question',
       'rule:line',
+      'i/n',
     ]);
     const rows = commandTable.flatMap((row) => [
       { line: [row.name], row },
