@@ -90,7 +90,7 @@ function escalationOf(record: RecordDocument, messages: Messages): Escalation {
           : 'no',
     by: day(labels.by),
     wordBack: day(labels.wordBack),
-    answered: (labelled(record, 'look-back', labels.heard) ?? '') !== '',
+    answered: saysYes(labelled(record, 'look-back', labels.heard)),
   };
 }
 
@@ -115,4 +115,9 @@ function lensOf(record: RecordDocument, shelves: Shelves, messages: Messages): s
 function skippedStep({ text }: Item, { protocol, language }: FrontMatter, shelves: Shelves): string {
   const colon = text.indexOf(': ');
   return shelves.step(protocol, language, colon === -1 ? text : text.slice(0, colon)) ?? OWN;
+}
+
+/** Whether a look-back tells of word back: "not yet" is none. */
+function saysYes(said: string | undefined): boolean {
+  return said !== undefined && !/^\s*(?:$|(?:nog niet|nee|niemand|not yet|no|nobody)\b)/iu.test(said);
 }
