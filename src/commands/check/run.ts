@@ -1,6 +1,7 @@
-import { inquiry, settle } from '../../core/check/engine.ts';
+import { inquiry } from '../../core/check/engine.ts';
 import { type Finding, sortFindings } from '../../core/check/finding.ts';
 import type { CheckSettings } from '../../core/check/settings.ts';
+import { settle } from '../../core/check/settle.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Examiner, examiner } from './examiner.ts';
