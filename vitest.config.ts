@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  // Many tests run whole programs; a busy machine may take its time over them.
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
 });
