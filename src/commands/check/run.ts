@@ -15,6 +15,8 @@ export interface RunWishes {
   readonly today: IsoDate;
   /** How many threads at most. */
   readonly jobs: number;
+  /** From how many files on; always if left out. */
+  readonly threadsFrom?: number;
   /** The folder whose cache is used; none without. */
   readonly cacheIn?: string;
 }
@@ -28,7 +30,7 @@ export interface CheckedFile {
 }
 
 /** So many files are on their way at a time. */
-const BATCH = 512;
+const BATCH = 1024;
 
 /** Checks the files in order, and gives each that is ours, or could not be read, as soon as it is known. */
 export async function* checkSources(wishes: RunWishes): AsyncGenerator<CheckedFile> {
