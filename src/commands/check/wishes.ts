@@ -38,8 +38,11 @@ export interface CheckWishes {
   readonly threadsFrom: number;
 }
 
-/** With fewer files than this, a thread that starts cold costs more than it brings. Who asks for threads gets them. */
-const WORTH_THREADS = 10_000;
+/**
+ * With fewer files than this, a second thread is not sure to pay: it starts cold and hands over what it finds. Who asks for
+ * threads gets them.
+ */
+const WORTH_THREADS = 50_000;
 /** More threads than this only wait for each other. */
 const MAX_JOBS = 8;
 
