@@ -25,7 +25,8 @@ export async function check(words: readonly string[], options: CheckOptions, con
     if (mended.files > 0) say(context, context.messages.checking.fixed(mended.mends, mended.files));
   }
   const cacheIn = options.cache === false || options.fix ? {} : { cacheIn: project.root };
-  const run = { sources, settings, messages: context.messages, today: wishes.today, jobs: wishes.jobs, ...cacheIn };
+  const { today, jobs, threadsFrom } = wishes;
+  const run = { sources, settings, messages: context.messages, today, jobs, threadsFrom, ...cacheIn };
   const mayBeNone = options.staged === true || options.base !== undefined;
   return tell(run, wishes, { problems, mayBeNone }, context);
 }

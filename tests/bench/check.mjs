@@ -4,7 +4,7 @@
 //   node tests/bench/check.mjs --large    also 100,000 files
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from './corpus.mjs';
 import { median, paired, print, timed } from './paired.mjs';
@@ -178,8 +178,8 @@ function growth() {
   for (const size of sizes) {
     const cwd = corpus(size);
     const single = measured(check('--no-cache', '--jobs', '1'), cwd);
-    const threads = measured(check('--no-cache'), cwd);
-    perFile.push(threads.ms / (2 * size));
+    const threads = measured(check('--no-cache', '--jobs', String(availableParallelism())), cwd);
+    perFile.push(single.ms / (2 * size));
     print(
       `${2 * size} files: one thread ${single.ms.toFixed(0)} ms and ${single.mib} MiB, threads ${threads.ms.toFixed(0)} ms and ${threads.mib} MiB`,
     );

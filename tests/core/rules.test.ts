@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
-import { examine, inquiry, settle } from '../../src/core/check/engine.ts';
+import { examine, inquiry } from '../../src/core/check/engine.ts';
 import type { Finding } from '../../src/core/check/finding.ts';
 import type { FilePlace } from '../../src/core/check/kind.ts';
 import { placeFinder } from '../../src/core/check/lines.ts';
 import type { AnyRule, Example, World } from '../../src/core/check/rule.ts';
 import { rules } from '../../src/core/check/rules.ts';
 import { settingsOf } from '../../src/core/check/settings.ts';
+import { settle } from '../../src/core/check/settle.ts';
 import { CONFIG_FORMAT } from '../../src/core/config/file.ts';
 import { findPersonalData } from '../../src/core/privacy/find.ts';
 import { en } from '../../src/language/en.ts';

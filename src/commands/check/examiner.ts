@@ -1,7 +1,7 @@
 import type { Examined, Inquiry } from '../../core/check/engine.ts';
 import type { CheckCache } from '../../files/check-cache.ts';
 import { version } from '../../version.ts';
-import type { Pool } from './pool.ts';
+import type { Found, Pool } from './pool.ts';
 import type { RunWishes } from './run.ts';
 import { examineRaw, type Read, rawOf, type Source } from './source.ts';
 
@@ -15,20 +15,18 @@ export interface Examiner {
 
 /** With fewer files than this, reading and writing a cache costs more than it saves. */
 const WORTH_CACHING = 50;
-/** With fewer files than this, starting threads costs more than it saves. Measured: see tests/bench/check.mjs. */
-const WORTH_THREADS = 3000;
 
 export async function examiner(wishes: RunWishes, asked: Inquiry): Promise<Examiner> {
-  const { sources, settings, jobs } = wishes;
+  const { sources, settings, jobs, threadsFrom = 0 } = wishes;
   const cache = await cacheFor(wishes);
-  const isMany = jobs > 1 && sources.length >= WORTH_THREADS && canWork();
+  const isMany = jobs > 1 && sources.length >= threadsFrom && canWork();
   let pool: Pool | undefined;
   return {
     all: async (batch) => {
       const known = batch.map((source) => lookUp(source, asked, cache, isMany));
       const missed = batch.filter((_, at) => known[at] === undefined);
       if (missed.length === 0) return known as Read[];
-      pool ??= (await import('./pool.ts')).startPool(jobs, settings);
+      pool ??= (await import('./pool.ts')).startPool(jobs, settings, (source) => examineHere(source, asked, cache));
       const found = await pool.examine(missed);
       let next = 0;
       return known.map((read, at) => {
@@ -72,6 +70,11 @@ function lookUp(source: Source, asked: Inquiry, cache: Memory | undefined, isMan
   const read = examineRaw(raw, source.place, asked);
   remember(cache, source, hash, read);
   return read;
+}
+
+function examineHere(source: Source, asked: Inquiry, cache: Memory | undefined): Found {
+  const raw = rawOf(source);
+  return { hash: raw.ok && cache ? cache.hashOf(raw.bytes) : '', read: examineRaw(raw, source.place, asked) };
 }
 
 /** What is not ours is not kept: whether it matters depends on how it was named. */

@@ -1,7 +1,8 @@
-import { examine, inquiry, settle } from '../../core/check/engine.ts';
+import { examine, inquiry } from '../../core/check/engine.ts';
 import { formatText } from '../../core/check/formats/text.ts';
 import { ruleIds } from '../../core/check/rules.ts';
 import type { CheckSettings } from '../../core/check/settings.ts';
+import { settle } from '../../core/check/settle.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';

@@ -1,6 +1,7 @@
-import { inquiry, settle } from '../../core/check/engine.ts';
+import { inquiry } from '../../core/check/engine.ts';
 import { type Finding, sortFindings } from '../../core/check/finding.ts';
 import type { CheckSettings } from '../../core/check/settings.ts';
+import { settle } from '../../core/check/settle.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Examiner, examiner } from './examiner.ts';
@@ -14,6 +15,8 @@ export interface RunWishes {
   readonly today: IsoDate;
   /** How many threads at most. */
   readonly jobs: number;
+  /** From how many files on; always if left out. */
+  readonly threadsFrom?: number;
   /** The folder whose cache is used; none without. */
   readonly cacheIn?: string;
 }
@@ -27,7 +30,7 @@ export interface CheckedFile {
 }
 
 /** So many files are on their way at a time. */
-const BATCH = 512;
+const BATCH = 1024;
 
 /** Checks the files in order, and gives each that is ours, or could not be read, as soon as it is known. */
 export async function* checkSources(wishes: RunWishes): AsyncGenerator<CheckedFile> {

@@ -35,8 +35,14 @@ export interface CheckWishes {
   readonly maxWarnings: number;
   readonly today: string;
   readonly jobs: number;
+  readonly threadsFrom: number;
 }
 
+/**
+ * With fewer files than this, a second thread is not sure to pay: it starts cold and hands over what it finds. Who asks for
+ * threads gets them.
+ */
+const WORTH_THREADS = 50_000;
 /** More threads than this only wait for each other. */
 const MAX_JOBS = 8;
 
@@ -51,6 +57,7 @@ export function checkWishes(options: CheckOptions, { messages, now }: Context): 
     maxWarnings: count('--max-warnings', options.maxWarnings, messages) ?? Number.POSITIVE_INFINITY,
     today: today ?? localDay(now()),
     jobs: Math.max(1, count('--jobs', options.jobs, messages) ?? Math.min(availableParallelism(), MAX_JOBS)),
+    threadsFrom: options.jobs === undefined ? WORTH_THREADS : 0,
   };
 }
 

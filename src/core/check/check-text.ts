@@ -1,11 +1,12 @@
 import type { Messages } from '../../language/messages.ts';
-import { type Examined, examine, inquiry, type Mend, settle } from './engine.ts';
+import { type Examined, examine, inquiry, type Mend } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import type { FilePlace } from './kind.ts';
 import { lineStarts } from './lines.ts';
 import type { Edit, World } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
+import { settle } from './settle.ts';
 
 /** What a text is checked by. */
 export interface Check {

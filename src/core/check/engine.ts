@@ -1,12 +1,12 @@
 import type { Messages } from '../../language/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { type CheckDocument, openDocument } from './document.ts';
-import { type Finding, type Place, type Severity, START } from './finding.ts';
-import { coveredBy, type Ignore, ignoresIn } from './ignores.ts';
+import { type Place, START } from './finding.ts';
+import { type Ignore, ignoresIn } from './ignores.ts';
 import { type FileKind, type FilePlace, fileKinds, formats, recognise } from './kind.ts';
 import { placeFinder } from './lines.ts';
-import type { AnyRule, Edit, RuleContext, World } from './rule.ts';
-import { ruleById, ruleIds, rules } from './rules.ts';
+import type { AnyRule, Edit, RuleContext } from './rule.ts';
+import { ruleIds, rules } from './rules.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** A finding as a rule gives it: severity and file name come when it is settled. */
@@ -72,7 +72,7 @@ function rulesFor(kind: FileKind, settings: CheckSettings): AnyRule[] {
   return found;
 }
 
-function isOn({ id }: AnyRule, { severities }: CheckSettings): boolean {
+export function isOn({ id }: AnyRule, { severities }: CheckSettings): boolean {
   return severities[id] !== 'off';
 }
 
@@ -115,50 +115,4 @@ function refusal(
 /** A file that could not be read as text, with what stands in the way. */
 export function refuse(rule: string, message: string, at: Place = START): Examined {
   return { kind: undefined, raw: [{ rule, at, message }], gathered: {}, ignores: [] };
-}
-
-/** The findings of a file among others: with the world judged, exceptions made and severities given. */
-export function settle(examined: Examined, world: World, settings: CheckSettings): Finding[] {
-  const judged = Object.entries(examined.gathered).flatMap(([id, own]) => [...judgedBy(id, own, world, settings)]);
-  const all = [...examined.raw, ...judged];
-  const { kept, unused } = coveredBy(examined.ignores, all);
-  const idle = unused.filter(({ rule }) => runs(rule, examined, world, settings));
-  return [...kept, ...ignoreFindings(examined.ignores, idle, settings)].flatMap(
-    (raw) => finished(raw, world.file, settings) ?? [],
-  );
-}
-
-function* judgedBy(id: string, own: unknown, world: World, settings: CheckSettings): Generator<RawFinding> {
-  const rule = ruleById(id);
-  if (!rule || !isOn(rule, settings)) return;
-  for (const { at, say } of rule.judge?.(own, world) ?? [])
-    yield { rule: id, at, message: rule.words[settings.language].found(...say) };
-}
-
-/** Whether a rule had a say: an exception to a rule that is off, or that needs other files, is not idle. */
-function runs(id: string, { kind }: Examined, world: World, settings: CheckSettings): boolean {
-  const rule = ruleById(id);
-  if (!rule) return true;
-  const canJudge = rule.judge === undefined || (world.linked !== undefined && world.today !== undefined);
-  return isOn(rule, settings) && canJudge && kind !== undefined;
-}
-
-function ignoreFindings(ignores: readonly Ignore[], idle: readonly Ignore[], settings: CheckSettings): RawFinding[] {
-  const sentence = (id: string, ...said: unknown[]) => ruleById(id)?.words[settings.language].found(...said) ?? '';
-  const unfounded = ignores.filter(({ reason }) => !reason);
-  return [
-    ...unfounded.map(({ at, rule }) => ({ rule: 'ignore-reason', at, message: sentence('ignore-reason', rule) })),
-    ...idle.map(({ at, rule }) => {
-      const near = ruleIds.includes(rule) ? undefined : nearest(rule, ruleIds);
-      return { rule: 'ignore-unused', at, message: sentence('ignore-unused', rule, ruleIds.includes(rule), near) };
-    }),
-  ];
-}
-
-function finished({ rule, at, message }: RawFinding, file: string, settings: CheckSettings): Finding | undefined {
-  const own = ruleById(rule);
-  const severity: Severity | 'off' = settings.severities[rule] ?? own?.severity ?? 'error';
-  if (severity === 'off') return undefined;
-  const mend = own?.words[settings.language].help;
-  return { rule, severity, file, at, message, ...(mend === undefined ? {} : { mend }) };
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Path } from '../yaml/load.ts';
-import type { FormFault } from './document.ts';
+import type { FormFault } from './form-faults.ts';
 import { type FileKind, formats } from './kind.ts';
 import type { Span } from './lines.ts';
 

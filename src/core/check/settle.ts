@@ -1,0 +1,53 @@
+import { nearest } from '../text/nearest.ts';
+import { type Examined, isOn, type RawFinding } from './engine.ts';
+import type { Finding, Severity } from './finding.ts';
+import { coveredBy, type Ignore } from './ignores.ts';
+import type { World } from './rule.ts';
+import { ruleById, ruleIds } from './rules.ts';
+import type { CheckSettings } from './settings.ts';
+
+/** The findings of a file among others: with the world judged, exceptions made and severities given. */
+export function settle(examined: Examined, world: World, settings: CheckSettings): Finding[] {
+  const judged = Object.entries(examined.gathered).flatMap(([id, own]) => [...judgedBy(id, own, world, settings)]);
+  const all = [...examined.raw, ...judged];
+  const { kept, unused } = coveredBy(examined.ignores, all);
+  const idle = unused.filter(({ rule }) => runs(rule, examined, world, settings));
+  return [...kept, ...ignoreFindings(examined.ignores, idle, settings)].flatMap(
+    (raw) => finished(raw, world.file, settings) ?? [],
+  );
+}
+
+function* judgedBy(id: string, own: unknown, world: World, settings: CheckSettings): Generator<RawFinding> {
+  const rule = ruleById(id);
+  if (!rule || !isOn(rule, settings)) return;
+  for (const { at, say } of rule.judge?.(own, world) ?? [])
+    yield { rule: id, at, message: rule.words[settings.language].found(...say) };
+}
+
+/** Whether a rule had a say: an exception to a rule that is off, or that needs other files, is not idle. */
+function runs(id: string, { kind }: Examined, world: World, settings: CheckSettings): boolean {
+  const rule = ruleById(id);
+  if (!rule) return true;
+  const canJudge = rule.judge === undefined || (world.linked !== undefined && world.today !== undefined);
+  return isOn(rule, settings) && canJudge && kind !== undefined;
+}
+
+function ignoreFindings(ignores: readonly Ignore[], idle: readonly Ignore[], settings: CheckSettings): RawFinding[] {
+  const sentence = (id: string, ...said: unknown[]) => ruleById(id)?.words[settings.language].found(...said) ?? '';
+  const unfounded = ignores.filter(({ reason }) => !reason);
+  return [
+    ...unfounded.map(({ at, rule }) => ({ rule: 'ignore-reason', at, message: sentence('ignore-reason', rule) })),
+    ...idle.map(({ at, rule }) => {
+      const near = ruleIds.includes(rule) ? undefined : nearest(rule, ruleIds);
+      return { rule: 'ignore-unused', at, message: sentence('ignore-unused', rule, ruleIds.includes(rule), near) };
+    }),
+  ];
+}
+
+function finished({ rule, at, message }: RawFinding, file: string, settings: CheckSettings): Finding | undefined {
+  const own = ruleById(rule);
+  const severity: Severity | 'off' = settings.severities[rule] ?? own?.severity ?? 'error';
+  if (severity === 'off') return undefined;
+  const mend = own?.words[settings.language].help;
+  return { rule, severity, file, at, message, ...(mend === undefined ? {} : { mend }) };
+}
