@@ -67,7 +67,7 @@ describe('nothing takes long and nothing throws', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[]&*!|>%@`"\'#,:-? \n\tab1~'), maxLength: 60 }), (text) => {
         expect(() => loadYaml(text)).not.toThrow();
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });
@@ -137,6 +137,6 @@ test('what is printed reads back the same', () => {
         expect(value ?? {}).toEqual(own);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
