@@ -106,7 +106,7 @@ describe('the quick reader may refuse, but never differs', () => {
         ];
         agrees((changes[what] ?? (() => text))());
       }),
-      { numRuns: 1500 },
+      { numRuns: 4000 },
     );
     expect(accepted).toBeGreaterThan(1000);
   });
@@ -156,13 +156,13 @@ describe('the quick reader may refuse, but never differs', () => {
     accepted = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => agrees(pieces.join(''))),
-      { numRuns: 5000 },
+      { numRuns: 20_000 },
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) =>
         agrees(`k: ${pieces.join('')}\nl:\n  - ${pieces.join('')}\n`),
       ),
-      { numRuns: 5000 },
+      { numRuns: 20_000 },
     );
     expect(accepted).toBeGreaterThan(2000);
   });
@@ -184,7 +184,7 @@ describe('the quick reader may refuse, but never differs', () => {
     }));
     fc.assert(
       fc.property(data.map, (own) => agrees(printYaml(own))),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 });
