@@ -7,11 +7,19 @@ export function isIsoDate(text: string): text is IsoDate {
   return match !== null && toIsoDate(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 }
 
-/** The day as ISO text, or nothing when the calendar has no such day. Month 1 to 12. */
+/** The day as ISO text, or nothing when the calendar has no such day. Month 1 to 12. Counted, not asked: a Date is slow to begin with. */
 export function toIsoDate(year: number, month: number, day: number): IsoDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  const exists = year >= 100 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function digits(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }
 
 /** The day on the wall calendar of the machine's time zone. */
