@@ -76,24 +76,55 @@ export const quickSettings = {
   format: 'cjs',
   define: { 'import.meta.url': '__url' },
   plugins: [{ name: 'late', setup: requireLate }],
+  external: ['./yaml.cjs'],
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
 };
 
-/** commander asks for child_process when it loads, and needs it only for commands that are programs of their own. */
+/**
+ * commander asks for child_process when it loads, and needs it only for commands that are programs of their own. The full
+ * reader of YAML is a third of all there is, and only files with a fault need it: it is a file of its own.
+ */
 function requireLate({ onResolve, onLoad }) {
   onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
     importer.includes('commander') ? { path: 'child_process', namespace: 'late' } : undefined,
   );
-  onLoad({ filter: /./, namespace: 'late' }, () => ({
-    contents: 'exports.spawn = (...words) => require("node:child_process").spawn(...words);',
+  onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'late' }));
+  onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+    contents:
+      path === 'yaml'
+        ? yamlNames.map(lateYaml).join('\n')
+        : 'exports.spawn = (...words) => require("node:child_process").spawn(...words);',
   }));
 }
+
+/** What `check` uses of the package yaml. */
+const yamlNames = ['parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq', 'Lexer'];
+
+/** A function or a class that is fetched when it is first called. */
+function lateYaml(name) {
+  return `exports.${name} = function (...words) {
+    const own = require('./yaml.cjs').${name};
+    return new.target ? new own(...words) : own(...words);
+  };`;
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const yamlSettings = {
+  ...settings,
+  entryPoints: { yaml: './node_modules/yaml/browser/index.js' },
+  outExtension: { '.js': '.cjs' },
+  splitting: false,
+  format: 'cjs',
+  plugins: [],
+  banner: {},
+};
 
 if (process.argv[1] === import.meta.filename) await make();
 
 async function make() {
   rmSync('dist', { recursive: true, force: true });
-  const built = [await build({ ...settings, metafile: true }), await build({ ...quickSettings, metafile: true })];
+  const built = [];
+  for (const one of [settings, quickSettings, yamlSettings]) built.push(await build({ ...one, metafile: true }));
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(inputs));
   for (const shelf of ['templates/protocols', 'templates/lenses', 'cases']) pressShelf(shelf);
