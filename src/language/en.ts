@@ -483,7 +483,6 @@ export const en: Messages = {
     options: 'Options:',
     globalOptions: 'Always:',
     commands: 'Commands:',
-    defaultsTo: 'default:',
     examples: [
       'Examples:',
       '  driehoek review                          a session on a case',
@@ -743,8 +742,6 @@ export const en: Messages = {
     leaveEmpty: 'Leave empty',
     pass: 'Pass',
     handOver: (n, of) => `Participant ${n} of ${of}: take the keyboard. The others look away.`,
-    typePlacement:
-      'Type three numbers for profession, politics and society, ten together. For example 4 2 4. Or p to pass.',
     keepHanded: 'Leave it so',
     redoHanded: 'Again: everybody hands in once more',
     allHanded: (n) => `All ${n} have been handed in. They stay hidden.`,

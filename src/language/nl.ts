@@ -504,7 +504,6 @@ export const nl = {
     options: 'Opties:',
     globalOptions: 'Altijd:',
     commands: 'Opdrachten:',
-    defaultsTo: 'standaard:',
     examples: [
       'Voorbeelden:',
       '  driehoek review                            een gesprek over een casus',
@@ -769,8 +768,6 @@ export const nl = {
     leaveEmpty: 'Leeg laten',
     pass: 'Passen',
     handOver: (n: number, of: number) => `Deelnemer ${n} van ${of}: neem het toetsenbord. De anderen kijken even weg.`,
-    typePlacement:
-      'Typ drie getallen voor professie, politiek en maatschappij, samen tien. Bijvoorbeeld 4 2 4. Of p om te passen.',
     keepHanded: 'Zo laten',
     redoHanded: 'Opnieuw: iedereen levert nog eens in',
     allHanded: (n: number) => `Alle ${n} zijn ingeleverd. Ze blijven verborgen.`,

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RecordFacts } from '../../core/across/facts.ts';
-import { fingerprint, isInShard, type Shard } from '../../core/across/part.ts';
+import { isInShard, type Shard } from '../../core/across/part.ts';
 import { type Reading, readForReport } from '../../core/across/read-record.ts';
 import type { Selection } from '../../core/across/report.ts';
+import { hashNumber } from '../../core/text/digest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { type MetRecord, recordStream } from '../../files/record-stream.ts';
@@ -55,9 +56,9 @@ export function readRecords(folders: readonly string[], wishes: ReadWishes, take
 
 function readOne(met: MetRecord, team: string, reading: Reading, seen: Set<number>): RecordFacts | string | undefined {
   if (met.text === undefined) return met.problem;
-  const read = readForReport(met.text, fingerprint(team).toString(36), reading);
+  const read = readForReport(met.text, hashNumber(team).toString(36), reading);
   if (typeof read !== 'object') return read;
-  const copy = fingerprint(`${met.name.replace(/^.*\//u, '')}\n${met.text}`);
+  const copy = hashNumber(`${met.name.replace(/^.*\//u, '')}\n${met.text}`);
   if (seen.has(copy)) return 'double';
   seen.add(copy);
   return read;

@@ -1,3 +1,4 @@
+import { hashNumber } from '../text/digest.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Selection } from './report.ts';
 
@@ -26,21 +27,7 @@ export function readShard(text: string): Shard | undefined {
 
 /** Which part of an archive a record is in, by its file name alone: copies of one record fall into the same part. */
 export function isInShard(name: string, { part, of }: Shard): boolean {
-  return of === 1 || fingerprint(name) % of === part - 1;
-}
-
-/** A number of 53 bits from a text: the same on every machine. Not secret. Source: cyrb53, in the public domain. */
-export function fingerprint(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  return of === 1 || hashNumber(name) % of === part - 1;
 }
 
 /** What is wrong with parts that are to be joined; nothing when they make a whole. */

@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Messages } from '../../language/messages.ts';
-import { hashText } from '../check/fingerprint.ts';
+import { hashText } from '../text/digest.ts';
 import { deedOf, type FollowUp } from './select.ts';
 
 /** By this a calendar of ours is known. */

@@ -1,7 +1,7 @@
 import { shapesIn, shapesOf } from '../../draw/shapes.ts';
 import { placementMarks } from '../../draw/svg.ts';
 import type { FrontMatter } from '../../record/schema.ts';
-import { digest } from '../../text/digest.ts';
+import { hashText } from '../../text/digest.ts';
 import { type KeptPicture, picturesIn } from '../pictures.ts';
 import { rule } from '../rule.ts';
 
@@ -43,13 +43,13 @@ export const svgDiffers = rule<'record', [file: string], Drawn>({
     const picture = picturesIn(body, text).find(({ file, isTriangle }) => isTriangle && file.endsWith('.svg'));
     const { triangle } = data as FrontMatter;
     if (!picture || !triangle || faults.length > 0) return undefined;
-    const shapes = digest(shapesIn(placementMarks(triangle).join('\n')));
+    const shapes = hashText(shapesIn(placementMarks(triangle).join('\n')));
     return { file: picture.file, at: placeOf(picture.at), shapes };
   },
   *judge({ file, at, shapes }, { linked }) {
     const found = linked?.(file, 'nl');
     if (found === undefined || found === 'missing') return;
     const own = shapesOf(found.text() ?? '');
-    if (own !== undefined && digest(own) !== shapes) yield { at, say: [file] };
+    if (own !== undefined && hashText(own) !== shapes) yield { at, say: [file] };
   },
 });
