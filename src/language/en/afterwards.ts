@@ -1,0 +1,185 @@
+import type { afterwards as nl } from '../nl/afterwards.ts';
+import type { Shape } from '../shape.ts';
+import { capital, list, meant, word } from './words.ts';
+
+export const afterwards: Shape<typeof nl> = {
+  afterwards: {
+    isLink: 'This is a link to another place. It is not followed.',
+    unread: (n: number) =>
+      n === 1
+        ? 'One file is left out: it cannot be read, or something in it is wrong.'
+        : `${capital(word(n))} files are left out: they cannot be read, or something in them is wrong.`,
+    list: {
+      none: (near?: string) => `Nothing was found.${meant(near)}`,
+      date: 'Date',
+      status: 'Status',
+      outcome: 'Outcome',
+      title: 'Title',
+      file: 'File',
+      isCase: 'case',
+      statuses: { open: 'open', closed: 'closed' },
+    },
+    log: {
+      heading: 'Log of our sessions',
+      columns: {
+        date: 'Date',
+        title: 'Case',
+        themes: 'Themes',
+        sides: 'Where it chafes',
+        outcome: 'Outcome',
+        status: 'Status',
+        lookBack: 'Look-back',
+      },
+      empty: 'There are no records yet.',
+      leftOut: 'Not in the table, because something in them is wrong:',
+      written: (file: string) => `The log has been brought up to date: ${file}`,
+      upToDate: (file: string) => `The log is up to date: ${file}`,
+      stale: (file: string) => `The log in ${file} is behind the records.`,
+      staleHint: 'Bring it up to date with: driehoek log',
+      marks: (file: string, fault: string, opening: string, closing: string, lines: readonly number[]) =>
+        ({
+          'no-opening': `The line ${opening} is missing in ${file}.`,
+          'no-closing': `The line ${closing} is missing in ${file}.`,
+          openings: `${opening} stands more than once in ${file}: lines ${list(lines.map(String))}.`,
+          closings: `${closing} stands more than once in ${file}: lines ${list(lines.map(String))}.`,
+          order: `${closing} stands above ${opening} in ${file}: lines ${list(lines.map(String))}.`,
+        })[fault] ?? '',
+      marksHint: (opening: string, closing: string) =>
+        `The table goes between these two lines, each exactly once: ${opening} and ${closing}. Nothing has been changed.`,
+    },
+    escalation: {
+      labels: {
+        escalate: 'Escalation',
+        to: 'To whom',
+        by: 'By whom',
+        byWhen: 'By',
+        wordBack: 'Word back',
+        waiting: 'Still waits for an answer',
+      },
+      yes: 'Yes',
+    },
+    followUp: {
+      team: 'The team',
+      lookBack: 'look back with the team',
+      wordBack: (from: string) =>
+        from === '' ? 'ask what came of it, and tell the others' : `get word back from: ${from}`,
+      dissent: (needs: string) => `dissent that needs this: ${needs}`,
+      noDay: 'no day given',
+      overdue: (day: string) => `${day}, that day has passed`,
+      none: 'Nothing is open.',
+      count: (n: number, overdue: number) =>
+        `${n === 1 ? 'One thing is' : `${capital(word(n))} things are`} open${overdue === 0 ? '' : `; the day has passed for ${overdue === n ? (n === 1 ? 'it' : 'all of them') : word(overdue)}`}.`,
+      calendar: 'To follow up after the session',
+      from: (title: string, day: string, file: string) => `From the session "${title}" of ${day}. Record: ${file}`,
+      inCalendar: (dated: number, undated: number) =>
+        `${dated === 1 ? 'One thing is' : `${capital(word(dated))} things are`} in the calendar.${undated === 0 ? '' : ` Without a day, so not in the calendar: ${undated}.`}`,
+    },
+    lookBack: {
+      heading: 'Look-back',
+      promise: (day: string) => `This is what you wrote on ${day}. What has happened since?`,
+      promised: ['I choose', 'Limiting the harm by', 'Needed for that'],
+      thenRemained: (text: string) => `What kept chafing then: ${text}`,
+      agreements: (n: number) => (n === 1 ? 'There was one agreement.' : `There were ${word(n)} agreements.`),
+      escalated: (to: string, day: string | undefined) =>
+        `${to === '' ? 'It was escalated.' : `It went to: ${to}.`}${day === undefined ? '' : ` Word back was due on ${day}.`}`,
+      steps: {
+        happened: {
+          title: 'What happened',
+          why: 'Things often turn out differently from what was on paper.',
+          ask: 'What has happened since?',
+        },
+        actions: {
+          title: 'Agreements',
+          why: 'An agreement nobody asks about evaporates.',
+          ask: 'What came of the agreements?',
+        },
+        'word-back': {
+          title: 'Word back',
+          why: 'People who thought along and hear nothing back will not do so next time.',
+          ask: 'Who has heard what came of it?',
+        },
+        dissent: {
+          title: 'Dissent',
+          why: 'Dissent has only been heard once something is done with it.',
+          ask: 'Has anything been done with what the other needed?',
+        },
+        place: {
+          title: 'The case now',
+          why: 'Knowing how it ended changes how you look. That was no mistake at the time.',
+          ask: 'Where does the case pull now?',
+        },
+        remaining: {
+          title: 'What still chafes',
+          why: 'A tension seldom goes away; it belongs to the work.',
+          ask: 'What still chafes now?',
+        },
+        next: {
+          title: 'From here',
+          why: 'What stays open only comes back when it has a day.',
+          ask: 'Where do you go from here?',
+        },
+      },
+      asks: {
+        happened: 'What has happened since?',
+        differently: 'What went differently from what you expected?',
+        agreement: (text: string) => `Has this been done? ${text}`,
+        heard: 'Have you heard what came of it?',
+        toldOthers: 'Do the people it was about, and those who helped to think, know what came of it?',
+        answer: 'What was heard or told?',
+        view: (needs: string) => `Has anything been done with this? ${needs}`,
+        place: 'Would you put the case in the same place now?',
+        placeWhy: 'Why? And if it is somewhere else: where?',
+        remaining: 'What still chafes now?',
+        next: 'Will you look back once more? On what day?',
+        status: 'Is anything still open?',
+      },
+      hints: {
+        mayStayEmpty: 'Nothing? Then leave it empty.',
+        answer: 'Nothing yet? Write who will go after it, as a role. It may also stay empty.',
+        view: (text: string) => `The view was: ${text}`,
+        place: 'The record says where the case lay then.',
+        placed: (where: string) => `The record says: ${where}`,
+        remaining: 'Nothing any more? Then leave it empty.',
+      },
+      fates: { done: 'Done', open: 'Not yet', dropped: 'No longer needed' },
+      heeding: { heeded: 'Yes', open: 'Not yet' },
+      statuses: { open: 'Yes, this record stays open', closed: 'No, this is closed' },
+      written: (file: string) => `The look-back is in ${file}.`,
+      already: (file: string) => `This look-back was in ${file} already. Nothing has been changed.`,
+      ticked: (n: number) => (n === 1 ? 'One agreement is ticked.' : `${capital(word(n))} agreements are ticked.`),
+      notFound: (text: string) => `This agreement no longer stands there like this, so it is not ticked: ${text}`,
+      openFence: (file: string, line: number) =>
+        `In ${file} a code block begins on line ${line} that never ends. Everything after it would become code too.`,
+      openFenceHint: 'Close the code block and try again.',
+      notSound: (file: string) => `Something in ${file} is wrong. Mend that first:`,
+      notARecord: (named: string, near?: string) => `There is no record "${named}".${meant(near)}`,
+      whichHint: 'Name the file of the record, or its name in the folder of records.',
+      which: 'Which record do you look back on?',
+      waiting: (file: string, day: string) => `driehoek look-back ${file}  (since ${day})`,
+      giveAnswers: (file: string) =>
+        `Give the answers in a file:\n  driehoek look-back ${file} --skeleton > answers.yaml\n  driehoek look-back ${file} --answers answers.yaml\nOr give them line by line: driehoek --plain look-back ${file}`,
+      skeletonHead: (title: string, command: string) =>
+        `Look-back on "${title}". Fill it in and hand it over with:\n  ${command}\nTo skip a step: write { skip: the reason }.`,
+      due: (n: number, title: string, command: string) =>
+        n === 1
+          ? `A look-back is waiting: ${title}. Begin with that? ${command}`
+          : `${capital(word(n))} look-backs are waiting, the first: ${title}. Begin with that? ${command}`,
+      labels: {
+        day: 'Day',
+        happened: 'Since then',
+        differently: 'What went differently',
+        dropped: 'No longer needed',
+        wordBack: 'Word back',
+        answer: 'What was heard',
+        heeded: 'Dissent that was acted on',
+        place: 'Placing the case now',
+        placeWhy: 'Why',
+        remaining: 'What still chafes',
+        next: 'Next look-back',
+        skipped: 'Skipped',
+      },
+      wordBack: { yes: 'Yes', partly: 'In part', no: 'Not yet' },
+      place: { same: 'In the same place', elsewhere: 'Somewhere else', unsure: 'We do not know' },
+    },
+  },
+};

@@ -1,0 +1,132 @@
+import type { check as nl } from '../nl/check.ts';
+import type { Shape } from '../shape.ts';
+import { either, list, meant, word } from './words.ts';
+
+export const check: Shape<typeof nl> = {
+  check: {
+    error: 'error',
+    warning: 'warning',
+    emptyFile: (format) => `The file is empty. Begin with: format: ${format}`,
+    notAMapping: (format) => `Named fields belong here, to begin with: format: ${format}`,
+    noFormat: (format) => `The line "format: ${format}" is missing.`,
+    otherFormat: (own, format, near) => `This is "${own}", but ${format} belongs here.${meant(near)}`,
+    noFrontMatter: 'A record begins with a line ---, the data, and again a line ---.',
+    missingKey: (key) => `The field "${key}" is missing.`,
+    unknownKey: (key, near) => `There is no field "${key}".${meant(near)}`,
+    wrongType: (type, _received) =>
+      ({
+        text: 'Text belongs here. Put quotes around a number or a year.',
+        number: 'A number belongs here.',
+        list: 'A list belongs here.',
+        mapping: 'Named fields belong here.',
+        yesNo: 'True or false belongs here.',
+      })[type],
+    notAllowed: (own, allowed, near) => `"${own}" is not possible here. Choose ${either(allowed)}.${meant(near)}`,
+    tooLong: (max, found) => `Too long: ${found} characters, at most ${max}.`,
+    tooFew: (min) => `At least ${word(min)} needed.`,
+    outOfRange: (bound, isLower) => (isLower ? `At least ${bound}.` : `At most ${bound}.`),
+    notWhole: 'A whole number belongs here.',
+    wrongValue: 'This value is not possible here.',
+    custom: {
+      empty: 'Nothing has been filled in here.',
+      'one-line': 'This has to be on one line.',
+      'not-id': 'Use lower-case letters, digits and hyphens.',
+      'not-date': 'This is no day on the calendar. Write for example 2026-12-05.',
+      label: 'Do not use a colon or an asterisk here.',
+      placement: 'Three whole numbers that sum to 10 belong here.',
+      'not-pattern': 'This pattern cannot be read. Write # for a digit, as in Z-####-######.',
+    },
+  },
+  checkReport: {
+    language: 'en',
+    summary: (errors, warnings, files) =>
+      `${errors === 1 ? '1 error' : `${errors} errors`} and ${warnings === 1 ? '1 warning' : `${warnings} warnings`} in ${files === 1 ? '1 file' : `${files} files`}.`,
+    everything: 'Everything that was found',
+    notAllShown: (shown, found) =>
+      `GitHub shows ${shown} of the ${found} here. The whole list is in the log of this step.`,
+    inOrder: 'files without error or warning',
+    clean: (files) => (files === 1 ? '1 file' : `${files} files`),
+    root: 'The folder in which driehoek was started.',
+  },
+  checking: {
+    matchesNothing: (word) => `"${word}" stands for no file at all.`,
+    matchesHint: 'Name a file, a folder or a pattern such as "cases/**/*.yaml".',
+    noGit: 'The program git cannot be found here.',
+    noRepository: (folder) => `${folder} is not in a git repository.`,
+    noSuchRef: (ref) => `"${ref}" cannot be found in this repository, or has nothing in common with this branch.`,
+    noSuchRefHint: 'In CI, fetch the whole history (fetch-depth: 0).',
+    nothing: 'There is nothing to check.',
+    nothingHint: (folders) =>
+      `Looked in ${list(folders)}. Name a file or folder, or set the folders under paths in driehoek.config.yaml.`,
+    nothingOurs: 'In these files no line format: says that it is a case, a record or another driehoek file.',
+    nothingChanged: 'No case, record or other driehoek file has changed.',
+    summary: (files, errors, warnings) =>
+      `${files === 1 ? '1 file' : `${files} files`} checked: ${
+        errors + warnings === 0
+          ? 'all in order.'
+          : `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`
+      }`,
+    tooManyWarnings: (max) => `Those are more warnings than the ${max} allowed.`,
+    fixed: (mends, files) =>
+      `${mends === 1 ? '1 thing' : `${mends} things`} mended in ${files === 1 ? '1 file' : `${files} files`}.`,
+    changedMeanwhile: (file) => `${file} has changed meanwhile, so it was not mended.`,
+    unknownFormat: (name, near) => `There is no format "${name}".${meant(near)}`,
+    formatsAre: (names) => `There are: ${list(names)}. With =FILE behind it, the output goes to a file.`,
+    oneOnStdout: 'Only one format can go to the output. Give the others a file: --format sarif=check.sarif',
+    unknownRule: (id, near) => `There is no rule "${id}".${meant(near)}`,
+    seeRules: 'See the rules with: driehoek rules',
+    ruleSetting: (word) => `--rule ${word}: write RULE=off, RULE=warning or RULE=error.`,
+    notACount: (flag, text) => `${flag} ${text}: a whole number from 0 belongs there.`,
+    notTogether: (a, b) => `${a} and ${b} do not go together.`,
+    stdinName: 'Name with --stdin-filename what the file from the input is called.',
+    rule: {
+      why: 'Why',
+      bad: 'Wrong',
+      good: 'Right',
+      mend: 'What to do',
+      severity: 'By default',
+      kinds: 'Holds for',
+      off: 'off',
+    },
+    kinds: {
+      case: 'case',
+      record: 'record',
+      protocol: 'session form',
+      lens: 'lens',
+      answers: 'answers',
+      values: 'values',
+      config: 'configuration',
+    },
+    docs: {
+      title: 'Rules',
+      intro: [
+        'The rules of `driehoek check`. This page is made from the rules themselves: update it with `npm run docs`.',
+        'What is wrong in form or makes a record false is an error. What is about substance is a warning: the method asks for structure and is no straitjacket. A team sets this itself, in `driehoek.config.yaml`:',
+        '```yaml\nformat: driehoek/config@1\nrules:\n  question-advice: off\n  look-back-missing: error\n```',
+        'An exception in one place stands in the file itself, with its reason. On a line of its own it holds for the field or paragraph below, behind a line for that line only:',
+        '```yaml\n# driehoek-ignore question-advice: the case owner asked it this way\nquestion: How do I tell the owner?\n```',
+        '```markdown\n<!-- driehoek-ignore dissent-needs: we are still talking about that -->\n- Half past eleven is too late already.\n```',
+      ],
+    },
+    groups: {
+      form: 'Form',
+      case: 'The case',
+      record: 'The record',
+      privacy: 'Privacy',
+      ignore: 'Exceptions',
+    },
+    newerFormat: (own, format) =>
+      `This file has a newer form (${own}) than this program knows (${format}). Update driehoek.`,
+    olderFormat: (own, format) => `This file has an old form: "${own}". Now that is ${format}.`,
+  },
+  advice: {
+    'too-long': 'Tip: the question is longer than fifteen words. What can go?',
+    how: 'Tip: a question with "how" looks for an approach. Begin with may, must, can, will or do I dare.',
+    comma: 'Tip: a comma often means two questions. Which is the real one?',
+    'no-modal': 'Tip: begin with may, must, can, will or do I dare; that makes it a moral question.',
+    loaded: 'Tip: a word in it gives the answer already. Can it be more neutral?',
+    people: (min: number, max: number) =>
+      `Mind: this session form is made for ${min} to ${max} people. It can be done.`,
+    'no-question-mark': 'Tip: end with a question mark.',
+  },
+};

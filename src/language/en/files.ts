@@ -1,0 +1,41 @@
+import type { files as nl } from '../nl/files.ts';
+import type { Shape } from '../shape.ts';
+import { list, meant, why } from './words.ts';
+
+export const files: Shape<typeof nl> = {
+  files: {
+    notFound: (name) => `${name} does not exist.`,
+    notAFile: (name) => `${name} is no ordinary file.`,
+    tooLarge: (name, mib) => `${name} is larger than ${mib} MB.`,
+    cannotRead: (name, code) => `${name} cannot be read: ${why(code)}.`,
+    notUtf8: (name, utf16) => `${name} was not saved as UTF-8${utf16 ? ', but as UTF-16' : ''}.`,
+    saveAsUtf8: 'Save the file again with the encoding UTF-8.',
+    notAFolder: (name) => `${name} should be a folder, but there is a file of that name.`,
+    cannotWrite: (name, code) => `${name} cannot be written: ${why(code)}.`,
+    cannotWriteHint: (code) =>
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'Make room and try again.'
+        : 'Choose another place with --output, for example --output ~/record.md',
+    outside: (name, real) => `${name} points to ${real}, outside this folder. We do not write there unasked.`,
+    outsideHint: 'If you mean that place, name it with --output or under paths in driehoek.config.yaml.',
+    changedMeanwhile: (name: string) => `Something else has changed ${name} meanwhile. Nothing has been overwritten.`,
+    changedHint: 'Try again: it will then start from what is there now.',
+    isLink: (name: string) => `${name} is a link to another file. We do not write through it.`,
+    isLinkHint: 'Name the file itself.',
+    taken: (name) => `${name} exists already and was not overwritten.`,
+  },
+  sessions: {
+    none: 'No session is under way.',
+    several: 'More than one session is under way. Choose one:',
+    unknown: (named, near) => `There is no session "${named}".${meant(near)}`,
+    knownAre: (ids) => (ids.length === 0 ? 'No session is under way.' : `Under way: ${list(ids)}.`),
+    at: (settled, steps, step) => `${settled} of ${steps} steps done; goes on at: ${step}`,
+    removed: (id) => `Session ${id} was removed.`,
+    inUse: (id) => `Session ${id} is open in another window.`,
+    inUseHint: (lock) => `Close that one first. If there is no other window, remove ${lock}.`,
+    broken: (path, line) => `${path} is damaged from line ${line}. Nothing in it was changed.`,
+    brokenHint: 'The lines above it can be read in a text editor; each line is one answer.',
+    kept: 'Everything up to here is kept. To go on:',
+    notKept: 'This last answer was not kept. Copy it if you do not want to lose it:',
+  },
+};

@@ -1,0 +1,105 @@
+import type { form as nl } from '../nl/form.ts';
+import type { Shape } from '../shape.ts';
+import { record } from './record.ts';
+import { either, list, meant, word } from './words.ts';
+
+export const form: Shape<typeof nl> = {
+  faults: {
+    empty: 'Nothing has been filled in here yet. "n/a" is an answer too.',
+    emptyList: 'Nothing has been filled in here yet. If there is nothing, say so with an empty list: [].',
+    notText: 'Text belongs here.',
+    quoteText: (raw) => `Text belongs here. Put quotes around it: "${raw}".`,
+    notAList: 'A list belongs here.',
+    notARow: (columns) => `The fields ${list(columns)} belong here.`,
+    notAForm: (fields) => `The fields ${list(fields)} belong here.`,
+    unknownPart: (key, known) => `There is no field "${key}" here. There is ${list(known)}.`,
+    tooFew: (min, found) => `At least ${word(min)} needed; there ${found === 1 ? 'is one' : `are ${word(found)}`}.`,
+    notAChoice: (raw, ids, near) => `"${raw}" cannot be chosen here. Choose ${either(ids)}.${meant(near)}`,
+    notANumber: (min, max) => `A whole number from ${min} to ${max} belongs here.`,
+    notADate: (raw) => `"${raw}" is no day on the calendar. Write for example 2026-12-05 or 5-12-2026.`,
+    beforeSession: (day, session) => `${record.day(day)} lies before the session of ${record.day(session)}.`,
+    notThree: 'Give three numbers for profession, politics and society, for example 4 2 4.',
+    notWhole: 'Divide whole points, no parts of points.',
+    negative: 'Points cannot go below zero.',
+    wrongSum: (sum) => `That is ${sum === 1 ? '1 point' : `${sum} points`}; it has to be 10.`,
+    wrongPeople: (wanted, found) =>
+      `There should be ${wanted}, one for each participant; there ${found === 1 ? 'is one' : `are ${found}`}. Whoever passes fills in "pass".`,
+    optionTwice: (title) => `The option "${title}" is there twice.`,
+    tooFewOptions: (min, found) =>
+      `Find at least ${word(min)} options; there ${found === 1 ? 'is one' : `are ${word(found)}`}. Two options are often no real choice.`,
+    noDoNothing: (id) =>
+      `"Do nothing" is missing. That is a choice too, with consequences. Give that option the id ${id}.`,
+    colonInRole: 'A role has no colon.',
+    notALens: 'The fields lens and notes belong here, with an answer per question under notes.',
+    noNotes: 'There is nothing at any question. Otherwise skip the step, with a reason.',
+  },
+  allowed: {
+    text: (required) => (required ? 'one line of text' : 'one line of text, or empty'),
+    longText: (required) => (required ? 'text' : 'text, or empty'),
+    oneOf: (ids) => `choose ${either(ids)}`,
+    anOptionId: 'the id of an option',
+    list: (min) =>
+      min > 0
+        ? `a list of at least ${word(min)} ${min === 1 ? 'line' : 'lines'}`
+        : 'a list of lines; [] if there is nothing',
+    rows: (columns) => `a list with ${list(columns)}; [] if there is nothing`,
+    number: (min, max) => `a whole number from ${min} to ${max}`,
+    date: 'a day, such as 2026-12-05',
+    pause: 'nothing to fill in',
+    place: (n) => `${n === 1 ? 'once' : 'per participant'} three numbers that sum to 10, such as [4, 2, 4], or pass`,
+    vote: (n) => `per participant the id of an option, or pass${n === undefined ? '' : ` (${n})`}`,
+    options: (min, id) => `at least ${word(min)} options with id, title, gain, harm and repair; ${id} is one of them`,
+    actions: 'a list with role, what and due; [] if nothing was agreed',
+    lens: (ids) => `lens (${either(ids)}) and notes, with an answer per question`,
+    form: (fields) => `the fields ${list(fields)}`,
+  },
+  yaml: {
+    'too-large': (kib) => `The file is ${kib} KiB. That is too much for this kind of file.`,
+    'control-character': (name) => `There is an invisible control character here (${name}). Remove it.`,
+    'too-deep': () => 'Too many levels lie inside each other here.',
+    'too-many': () => 'The file has too many parts.',
+    syntax: () => 'The markup (YAML) is not right here.',
+    'tab-indent': () => 'Indent with spaces, not with a tab.',
+    indent: () => 'The indentation is not right here, or a bracket was not closed.',
+    colon: () => 'Two colons on one line. Put the text after the first one between quotes.',
+    'reserved-start': () => 'A text may not begin with this character. Put quotes around it.',
+    'missing-character': () => 'A character is missing here: a quote, a bracket or a colon.',
+    'multiple-documents': () => 'There is a line with ---. Put one piece in one file.',
+    'duplicate-key': (key) => `The field "${key}" is there twice.`,
+    'unsafe-key': (key) => `The field "${key}" is not allowed: that name means something else.`,
+    alias: (name) => `References such as ${name} are not allowed. Write the text out.`,
+    tag: (name) => `Type marks such as ${name} are not allowed. Leave it out.`,
+    directive: (name) => `A line such as ${name} at the top is not allowed. Leave it out.`,
+    'not-a-mapping': () => 'Named fields belong here.',
+  },
+  protocol: {
+    minutes: (own, total) => `The session form takes ${own} minutes, but its steps together ${total}.`,
+    stepTwice: (id) => `The step "${id}" is there twice.`,
+    fieldTwice: (id) => `The field "${id}" is there twice.`,
+    noTension: 'There is no step for how the tension occurs. Give a step section: tension.',
+    noChoice: 'There is no step for how the team handles it. Give a step section: choice.',
+    choiceFirst: 'First how the tension occurs (section: tension), only then the choice (section: choice).',
+    factLater: (fact) => `"${fact}" is not known here yet. Put the step that fills it (sets: ${fact}) before this one.`,
+    choicesOrFrom: 'A choice has either choices or from.',
+    noOptionsYet: 'There are no options here yet. Put the step with kind: options before this one.',
+  },
+  answers: {
+    wrong: (step, path, message) =>
+      `${[step, ...path.map((part) => (typeof part === 'number' ? `number ${part + 1}` : part))].join(', ')}: ${message}`,
+    missing: (step, ask, allowed) =>
+      `The answer to "${step}" is missing. The question: ${ask} What belongs here: ${allowed}.`,
+    skipWithoutReason: (step) => `Whoever skips ${step} gives a reason.`,
+    unknownStep: (step, near) => `There is no step "${step}" in this session form.${meant(near)}`,
+    notAsked: (step) => `The step "${step}" does not apply here; this answer does not go into the record.`,
+    failed: (failed, total) =>
+      total === 1
+        ? 'Nothing has been written.'
+        : `No record was made of ${failed} of the ${total} files. The others have been written.`,
+    skeletonHead: (title) =>
+      `Answers for the session form "${title}".\nFill in what belongs after each colon and make the record with:\n  driehoek review --answers THIS-FILE\nTo skip a step: write { skip: the reason }. If something is not at play: write n/a.`,
+    caseTitle: 'title of the case; or give the id of a case after case',
+    dateHint: 'the day of the session, such as 2026-12-05; empty is today',
+    minutesHint: 'how many minutes the session took; may stay empty',
+    onlyWhen: '(only if it applies)',
+  },
+};

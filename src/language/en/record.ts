@@ -1,0 +1,94 @@
+import type { record as nl } from '../nl/record.ts';
+import type { Shape } from '../shape.ts';
+import { dayParts, meant, times } from './words.ts';
+
+export const record: Shape<typeof nl> = {
+  notApplicable: 'n/a',
+  day: (iso) => {
+    const { day, month, year } = dayParts(iso);
+    return `${day} ${month} ${year}`;
+  },
+  weekday: (iso) => {
+    const { weekday, day, month, year } = dayParts(iso);
+    return `${weekday} ${day} ${month} ${year}`;
+  },
+  outcomes: {
+    besluit: 'decision',
+    voorlopig: 'decision for now',
+    'geen-overeenstemming': 'no agreement',
+    opschalen: 'escalate',
+    'eerst-uitzoeken': 'find out first',
+  },
+  options: {
+    one: 'option',
+    title: 'Option',
+    gain: 'Brings',
+    harm: 'Harms',
+    repair: 'Repair',
+    askTitle: 'What can you do?',
+    askGain: 'What does it bring, and to whom?',
+    askHarm: 'What does it harm, and who bears that?',
+    askRepair: 'What makes that harm smaller?',
+    doNothingId: 'do-nothing',
+    doNothingTitle: 'Do nothing',
+    whichDoNothing: 'Which of these options is "do nothing"?',
+    whyDoNothing: 'Leaving everything as it is, is a choice too, with consequences.',
+    addDoNothing: 'None of these; add "Do nothing"',
+    fallbackId: 'option',
+  },
+  actions: {
+    one: 'agreement',
+    role: 'Who',
+    what: 'What',
+    due: 'When',
+    askRole: 'Who does it? Name a role, not a person.',
+    askWhat: 'What will they do?',
+    askDue: 'By which day?',
+  },
+  record: {
+    role: 'Role of the case owner',
+    lens: 'Lens',
+    because: 'Because',
+    silentChoice: 'Silent choice before the talk',
+    votes: (title, n) => `${title} (chosen ${times(n)})`,
+    passes: (n) => `Passed (${times(n)})`,
+    smallGroupVotes: 'Not written down: in a group of fewer than five a count can be traced to people.',
+    skippedBecause: (reason) => `Skipped. The reason: ${reason}`,
+    noDissent: 'None. It was asked and nobody had a dissenting view.',
+    nothingWritten: 'Nothing was written down here.',
+  },
+  template: {
+    broken: (detail) => `The template is not right: ${detail}.`,
+    noPartials: (line, name) => `Line ${line} of the template brings in "${name}". Put everything in one file.`,
+    unknownName: (line, name, near) =>
+      `Line ${line} of the template names "${name}", and there is no such thing.${meant(near)}`,
+    noMarker: (marker) => `The template lacks ${marker}.`,
+    markerTwice: (marker) => `The template has ${marker} more than once.`,
+    noSection: (marker, id) => `The template has no {{sections.${id}}} after ${marker}.`,
+  },
+  caseWords: {
+    story: 'The story',
+    question: 'The question',
+    stakeholders: 'Who has a stake',
+    stake: 'What is at stake',
+    tension: 'The tension',
+    options: 'Options on the table',
+    discussion: 'To talk about',
+  },
+  domainNames: {
+    beleid: 'Policy',
+    uitvoering: 'Implementation',
+    bedrijfsvoering: 'Operations',
+    toezicht: 'Supervision',
+    overig: 'Something else',
+  },
+  levelNames: { individu: 'With me, in my work', team: 'In our team', organisatie: 'In the organisation as a whole' },
+  show: {
+    participants: (n) => (n === 1 ? '1 participant' : `${n} participants`),
+    minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+    status: { open: 'something is still open', closed: 'closed' },
+    lookBack: (day) => `look-back ${day}`,
+    notShowable: (name) => `${name} is no case and no record.`,
+    notShowableHint: 'A case begins with "format: driehoek/case@1", a record with a line ---.',
+  },
+};

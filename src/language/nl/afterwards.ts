@@ -1,0 +1,189 @@
+import { capital, list, meant, word } from './words.ts';
+
+/** After the session: list, log, follow-up, look-back. */
+export const afterwards = {
+  /** What happens with records after the session: listing them, the log, what is to be followed up, looking back. */
+  afterwards: {
+    isLink: 'Dit is een koppeling naar een andere plek. Die wordt niet gevolgd.',
+    unread: (n: number) =>
+      n === 1
+        ? 'Eén bestand telt niet mee: het is niet te lezen, of er klopt iets niet.'
+        : `${capital(word(n))} bestanden tellen niet mee: ze zijn niet te lezen, of er klopt iets niet.`,
+    list: {
+      none: (near?: string) => `Er is niets gevonden.${meant(near)}`,
+      date: 'Datum',
+      status: 'Status',
+      outcome: 'Uitkomst',
+      title: 'Titel',
+      file: 'Bestand',
+      isCase: 'casus',
+      statuses: { open: 'open', closed: 'afgerond' },
+    },
+    log: {
+      heading: 'Logboek van onze gesprekken',
+      columns: {
+        date: 'Datum',
+        title: 'Casus',
+        themes: 'Thema’s',
+        sides: 'Waar het schuurt',
+        outcome: 'Uitkomst',
+        status: 'Status',
+        lookBack: 'Terugblik',
+      },
+      empty: 'Er zijn nog geen verslagen.',
+      leftOut: 'Niet in de tabel, want er klopt iets niet:',
+      written: (file: string) => `Het logboek is bijgewerkt: ${file}`,
+      upToDate: (file: string) => `Het logboek is al bij: ${file}`,
+      stale: (file: string) => `Het logboek in ${file} loopt achter op de verslagen.`,
+      staleHint: 'Werk het bij met: driehoek log',
+      /** What is wrong with the two marks, and on which lines they stand. */
+      marks: (file: string, fault: string, opening: string, closing: string, lines: readonly number[]) =>
+        ({
+          'no-opening': `In ${file} ontbreekt de regel ${opening}.`,
+          'no-closing': `In ${file} ontbreekt de regel ${closing}.`,
+          openings: `In ${file} staat ${opening} meer dan één keer: regel ${list(lines.map(String))}.`,
+          closings: `In ${file} staat ${closing} meer dan één keer: regel ${list(lines.map(String))}.`,
+          order: `In ${file} staat ${closing} boven ${opening}: regel ${list(lines.map(String))}.`,
+        })[fault] ?? '',
+      marksHint: (opening: string, closing: string) =>
+        `Tussen deze twee regels komt de tabel, elk precies één keer: ${opening} en ${closing}. Er is niets veranderd.`,
+    },
+    /** The labels of the bundled session forms, by which what was escalated is known again. */
+    escalation: {
+      labels: {
+        escalate: 'Opschalen',
+        to: 'Naar wie',
+        by: 'Door wie',
+        byWhen: 'Uiterlijk',
+        wordBack: 'Antwoord terug',
+        waiting: 'Wacht nog op antwoord',
+      },
+      yes: 'Ja',
+    },
+    followUp: {
+      team: 'Het team',
+      lookBack: 'terugkijken met het team',
+      wordBack: (from: string) =>
+        from === '' ? 'vragen wat ermee gebeurd is, en dat vertellen' : `antwoord terug halen: ${from}`,
+      dissent: (needs: string) => `tegenspraak waarvoor dit nodig is: ${needs}`,
+      noDay: 'zonder dag',
+      overdue: (day: string) => `${day}, die dag is voorbij`,
+      none: 'Er staat niets open.',
+      count: (n: number, overdue: number) =>
+        `${n === 1 ? 'Er staat één ding open' : `Er staan ${word(n)} dingen open`}${overdue === 0 ? '' : overdue === n ? '; de dag is al voorbij' : `; van ${word(overdue)} is de dag voorbij`}.`,
+      calendar: 'Opvolgen na het gesprek',
+      from: (title: string, day: string, file: string) => `Uit het gesprek "${title}" van ${day}. Verslag: ${file}`,
+      inCalendar: (dated: number, undated: number) =>
+        `${dated === 1 ? 'Eén ding staat' : `${capital(word(dated))} dingen staan`} in de agenda.${undated === 0 ? '' : ` Zonder dag, dus niet in de agenda: ${undated}.`}`,
+    },
+    lookBack: {
+      heading: 'Terugblik',
+      promise: (day: string) => `Dit schreven jullie op ${day}. Wat is er sindsdien gebeurd?`,
+      /** The labels under which the bundled session forms keep what a team promised. */
+      promised: ['Ik kies', 'De schade beperken door', 'Daarvoor nodig'],
+      thenRemained: (text: string) => `Wat toen bleef schuren: ${text}`,
+      agreements: (n: number) => (n === 1 ? 'Er was één afspraak.' : `Er waren ${word(n)} afspraken.`),
+      escalated: (to: string, day: string | undefined) =>
+        `${to === '' ? 'Het is opgeschaald.' : `Het ging naar: ${to}.`}${day === undefined ? '' : ` Het antwoord zou er zijn op ${day}.`}`,
+      steps: {
+        happened: {
+          title: 'Wat er gebeurde',
+          why: 'Het loopt vaak anders dan op papier stond.',
+          ask: 'Wat is er sindsdien gebeurd?',
+        },
+        actions: {
+          title: 'Afspraken',
+          why: 'Een afspraak waar niemand naar vraagt, verdampt.',
+          ask: 'Wat is er van de afspraken gekomen?',
+        },
+        'word-back': {
+          title: 'Antwoord terug',
+          why: 'Wie meedacht en niets meer hoort, denkt de volgende keer niet mee.',
+          ask: 'Wie heeft gehoord wat ermee gebeurde?',
+        },
+        dissent: {
+          title: 'Tegenspraak',
+          why: 'Tegenspraak is pas gehoord als er iets mee gebeurt.',
+          ask: 'Is er iets gedaan met wat de ander nodig had?',
+        },
+        place: {
+          title: 'De casus nu',
+          why: 'Wie weet hoe het afliep, kijkt anders. Dat is geen fout van toen.',
+          ask: 'Waar trekt de casus nu?',
+        },
+        remaining: {
+          title: 'Wat nog schuurt',
+          why: 'Een spanning is zelden weg; ze hoort bij het werk.',
+          ask: 'Wat schuurt er nu nog?',
+        },
+        next: {
+          title: 'Verder',
+          why: 'Wat open blijft, komt alleen terug als er een dag bij staat.',
+          ask: 'Hoe gaat het verder?',
+        },
+      },
+      asks: {
+        happened: 'Wat is er sindsdien gebeurd?',
+        differently: 'Wat liep anders dan jullie dachten?',
+        agreement: (text: string) => `Is dit gedaan? ${text}`,
+        heard: 'Hebben jullie gehoord wat ermee gebeurde?',
+        toldOthers: 'Weten de mensen om wie het ging, en wie meedacht, wat ermee gebeurde?',
+        answer: 'Wat is er gehoord of verteld?',
+        view: (needs: string) => `Is hier iets mee gedaan? ${needs}`,
+        place: 'Zouden jullie de casus nu op dezelfde plek leggen?',
+        placeWhy: 'Waarom? En als het ergens anders is: waar dan?',
+        remaining: 'Wat schuurt er nu nog?',
+        next: 'Kijken jullie nog een keer terug? Op welke dag?',
+        status: 'Staat er nog iets open?',
+      },
+      hints: {
+        mayStayEmpty: 'Niets? Laat het dan leeg.',
+        answer: 'Nog niets? Schrijf dan wie erachteraan gaat, als rol. Leeg mag ook.',
+        view: (text: string) => `De mening was: ${text}`,
+        place: 'In het verslag staat waar de casus toen lag.',
+        placed: (where: string) => `In het verslag staat: ${where}`,
+        remaining: 'Niets meer? Laat het dan leeg.',
+      },
+      fates: { done: 'Gedaan', open: 'Nog niet', dropped: 'Niet meer nodig' },
+      heeding: { heeded: 'Ja', open: 'Nog niet' },
+      statuses: { open: 'Ja, dit verslag blijft open', closed: 'Nee, dit is afgerond' },
+      written: (file: string) => `De terugblik staat in ${file}.`,
+      already: (file: string) => `Deze terugblik stond al in ${file}. Er is niets veranderd.`,
+      ticked: (n: number) => (n === 1 ? 'Eén afspraak is afgevinkt.' : `${capital(word(n))} afspraken zijn afgevinkt.`),
+      notFound: (text: string) => `Deze afspraak staat er niet meer zo in, en is dus niet afgevinkt: ${text}`,
+      openFence: (file: string, line: number) =>
+        `In ${file} begint op regel ${line} een codeblok dat nergens ophoudt. Alles erachter zou ook code worden.`,
+      openFenceHint: 'Sluit het codeblok en probeer het opnieuw.',
+      notSound: (file: string) => `In ${file} klopt iets niet. Verbeter dat eerst:`,
+      notARecord: (named: string, near?: string) => `Er is geen verslag "${named}".${meant(near)}`,
+      whichHint: 'Noem het bestand van het verslag, of zijn naam in de map met verslagen.',
+      which: 'Op welk verslag kijken jullie terug?',
+      waiting: (file: string, day: string) => `driehoek look-back ${file}  (sinds ${day})`,
+      giveAnswers: (file: string) =>
+        `Geef de antwoorden in een bestand:\n  driehoek look-back ${file} --skeleton > antwoorden.yaml\n  driehoek look-back ${file} --answers antwoorden.yaml\nOf geef ze regel voor regel: driehoek --plain look-back ${file}`,
+      skeletonHead: (title: string, command: string) =>
+        `Terugblik op "${title}". Vul in en geef het terug met:\n  ${command}\nEen stap overslaan: schrijf { skip: de reden }.`,
+      due: (n: number, title: string, command: string) =>
+        n === 1
+          ? `Er wacht een terugblik: ${title}. Begin daar eerst mee? ${command}`
+          : `Er wachten ${word(n)} terugblikken, als eerste: ${title}. Begin daar eerst mee? ${command}`,
+      /** What stands before the answers in the record. */
+      labels: {
+        day: 'Dag',
+        happened: 'Sindsdien',
+        differently: 'Anders dan gedacht',
+        dropped: 'Niet meer nodig',
+        wordBack: 'Antwoord terug',
+        answer: 'Wat er gehoord is',
+        heeded: 'Tegenspraak waar iets mee gedaan is',
+        place: 'De casus nu plaatsen',
+        placeWhy: 'Waarom',
+        remaining: 'Wat nog schuurt',
+        next: 'Volgende terugblik',
+        skipped: 'Overgeslagen',
+      },
+      wordBack: { yes: 'Ja', partly: 'Een deel', no: 'Nog niet' },
+      place: { same: 'Op dezelfde plek', elsewhere: 'Ergens anders', unsure: 'Dat weten we niet' },
+    },
+  },
+};

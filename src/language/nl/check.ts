@@ -1,0 +1,139 @@
+import { either, list, meant, word } from './words.ts';
+
+/** How `check` tells what it found, and what it could not do. */
+export const check = {
+  check: {
+    error: 'fout',
+    warning: 'let op',
+    emptyFile: (format: string) => `Het bestand is leeg. Begin met: format: ${format}`,
+    notAMapping: (format: string) => `Hier horen velden met een naam, om te beginnen: format: ${format}`,
+    noFormat: (format: string) => `De regel "format: ${format}" ontbreekt.`,
+    otherFormat: (own: string, format: string, near?: string) =>
+      `Dit is "${own}", maar hier hoort ${format}.${meant(near)}`,
+    noFrontMatter: 'Een verslag begint met een regel ---, de gegevens, en weer een regel ---.',
+    missingKey: (key: string) => `Het veld "${key}" ontbreekt.`,
+    unknownKey: (key: string, near?: string) => `Het veld "${key}" bestaat niet.${meant(near)}`,
+    wrongType: (type: 'text' | 'number' | 'list' | 'mapping' | 'yesNo', _received: string) =>
+      ({
+        text: 'Hier hoort tekst. Zet aanhalingstekens om een getal of jaartal.',
+        number: 'Hier hoort een getal.',
+        list: 'Hier hoort een lijst.',
+        mapping: 'Hier horen velden met een naam.',
+        yesNo: 'Hier hoort true of false.',
+      })[type],
+    notAllowed: (own: string, allowed: readonly string[], near?: string) =>
+      `"${own}" kan hier niet. Kies ${either(allowed)}.${meant(near)}`,
+    tooLong: (max: number, found: number) => `Te lang: ${found} tekens, hooguit ${max}.`,
+    tooFew: (min: number) => `Minstens ${word(min)} nodig.`,
+    outOfRange: (bound: number, isLower: boolean) => (isLower ? `Minstens ${bound}.` : `Hooguit ${bound}.`),
+    notWhole: 'Hier hoort een heel getal.',
+    wrongValue: 'Deze waarde kan hier niet.',
+    custom: {
+      empty: 'Hier is niets ingevuld.',
+      'one-line': 'Dit moet op één regel.',
+      'not-id': 'Gebruik kleine letters, cijfers en streepjes.',
+      'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
+      label: 'Gebruik hier geen dubbele punt of sterretje.',
+      placement: 'Hier horen drie hele getallen die samen 10 zijn.',
+      'not-pattern': 'Dit patroon is niet te lezen. Schrijf # voor een cijfer, zoals Z-####-######.',
+    },
+  },
+  checkReport: {
+    /** As in language tags. */
+    language: 'nl',
+    /** The last line of a report. */
+    summary: (errors: number, warnings: number, files: number) =>
+      `${errors === 1 ? '1 fout' : `${errors} fouten`} en ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`} in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    everything: 'Alles wat is gevonden',
+    /** GitHub shows only the first few at their lines. */
+    notAllShown: (shown: number, found: number) =>
+      `GitHub toont er hier ${shown} van de ${found}. De hele lijst staat in het logboek van deze stap.`,
+    inOrder: 'bestanden zonder fout of waarschuwing',
+    clean: (files: number) => (files === 1 ? '1 bestand' : `${files} bestanden`),
+    root: 'De map waarin driehoek is gestart.',
+  },
+  checking: {
+    matchesNothing: (word: string) => `"${word}" staat voor geen enkel bestand.`,
+    matchesHint: 'Noem een bestand, een map of een patroon zoals "cases/**/*.yaml".',
+    noGit: 'Het programma git is hier niet te vinden.',
+    noRepository: (folder: string) => `${folder} ligt niet in een git-repository.`,
+    noSuchRef: (ref: string) =>
+      `In deze repository is "${ref}" niet te vinden, of het heeft niets gemeen met deze tak.`,
+    noSuchRefHint: 'Haal in CI de hele geschiedenis op (fetch-depth: 0).',
+    nothing: 'Er is niets om na te kijken.',
+    nothingHint: (folders: readonly string[]) =>
+      `Gezocht in ${list(folders)}. Noem een bestand of map, of stel de mappen in onder paths in driehoek.config.yaml.`,
+    nothingOurs:
+      'In deze bestanden zegt geen enkele regel format: dat het een casus, verslag of ander driehoek-bestand is.',
+    nothingChanged: 'Er is geen casus, verslag of ander driehoek-bestand veranderd.',
+    summary: (files: number, errors: number, warnings: number) =>
+      `${files === 1 ? '1 bestand' : `${files} bestanden`} nagekeken: ${
+        errors + warnings === 0
+          ? 'alles in orde.'
+          : `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`}.`
+      }`,
+    tooManyWarnings: (max: number) => `Dat zijn meer waarschuwingen dan de ${max} die mogen.`,
+    fixed: (mends: number, files: number) =>
+      `${mends === 1 ? '1 ding' : `${mends} dingen`} verbeterd in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    changedMeanwhile: (file: string) => `${file} is ondertussen veranderd en daarom niet verbeterd.`,
+    unknownFormat: (name: string, near?: string) => `De vorm "${name}" is er niet.${meant(near)}`,
+    formatsAre: (names: readonly string[]) =>
+      `Er zijn: ${list(names)}. Met =BESTAND erachter gaat de uitvoer naar een bestand.`,
+    oneOnStdout: 'Er kan maar één vorm naar de uitvoer. Geef de andere een bestand: --format sarif=check.sarif',
+    unknownRule: (id: string, near?: string) => `De regel "${id}" bestaat niet.${meant(near)}`,
+    seeRules: 'Bekijk de regels met: driehoek rules',
+    ruleSetting: (word: string) => `--rule ${word}: schrijf REGEL=off, REGEL=warning of REGEL=error.`,
+    notACount: (flag: string, text: string) => `${flag} ${text}: daar hoort een heel getal vanaf 0.`,
+    notTogether: (a: string, b: string) => `${a} en ${b} kunnen niet samen.`,
+    stdinName: 'Noem met --stdin-filename hoe het bestand heet dat van de invoer komt.',
+    rule: {
+      why: 'Waarom',
+      bad: 'Fout',
+      good: 'Goed',
+      mend: 'Wat je doet',
+      severity: 'Standaard',
+      kinds: 'Geldt voor',
+      off: 'uit',
+    },
+    kinds: {
+      case: 'casus',
+      record: 'verslag',
+      protocol: 'werkvorm',
+      lens: 'bril',
+      answers: 'antwoorden',
+      values: 'waarden',
+      config: 'configuratie',
+    },
+    docs: {
+      title: 'Regels',
+      intro: [
+        'De regels van `driehoek check`. Deze bladzijde wordt gemaakt uit de regels zelf: werk haar bij met `npm run docs`.',
+        'Wat de vorm raakt of een verslag onwaar maakt, is een fout. Wat de inhoud raakt, is een waarschuwing: de werkwijze vraagt om structuur en is geen keurslijf. Een team stelt dat zelf in, in `driehoek.config.yaml`:',
+        '```yaml\nformat: driehoek/config@1\nrules:\n  question-advice: off\n  look-back-missing: error\n```',
+        'Een uitzondering op één plek staat in het bestand zelf, met de reden erbij. Op een eigen regel geldt zij voor het veld of de alinea eronder, achter een regel alleen voor die regel:',
+        '```yaml\n# driehoek-ignore question-advice: zo vroeg de inbrenger het\nquestion: Hoe vertel ik het de ondernemer?\n```',
+        '```markdown\n<!-- driehoek-ignore dissent-needs: daar spreken we nog over -->\n- Half twaalf is al te laat.\n```',
+      ],
+    },
+    groups: {
+      form: 'Vorm',
+      case: 'De casus',
+      record: 'Het verslag',
+      privacy: 'Privacy',
+      ignore: 'Uitzonderingen',
+    },
+    newerFormat: (own: string, format: string) =>
+      `Dit bestand heeft een nieuwere vorm (${own}) dan dit programma kent (${format}). Werk driehoek bij.`,
+    olderFormat: (own: string, format: string) => `Dit bestand heeft een oude vorm: "${own}". Nu is dat ${format}.`,
+  },
+  advice: {
+    'too-long': 'Tip: de vraag is langer dan vijftien woorden. Wat kan weg?',
+    how: 'Tip: een vraag met "hoe" zoekt een aanpak. Begin met mag, moet, kan, wil of durf ik.',
+    comma: 'Tip: een komma wijst vaak op twee vragen. Welke is de echte?',
+    'no-modal': 'Tip: begin met mag, moet, kan, wil of durf ik; dan wordt het een morele vraag.',
+    loaded: 'Tip: er staat een woord in dat het antwoord al geeft. Kan het neutraler?',
+    people: (min: number, max: number) =>
+      `Let op: deze werkvorm is gemaakt voor ${min} tot ${max} mensen. Het kan wel.`,
+    'no-question-mark': 'Tip: sluit af met een vraagteken.',
+  },
+};

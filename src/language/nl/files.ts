@@ -1,0 +1,42 @@
+import { list, meant, why } from './words.ts';
+
+/** Reading and writing: what went wrong, and sessions that are still open. */
+export const files = {
+  files: {
+    notFound: (name: string) => `${name} is er niet.`,
+    notAFile: (name: string) => `${name} is geen gewoon bestand.`,
+    tooLarge: (name: string, mib: number) => `${name} is groter dan ${mib} MB.`,
+    cannotRead: (name: string, code: string) => `${name} is niet te lezen: ${why(code)}.`,
+    notUtf8: (name: string, utf16: boolean) =>
+      `${name} is niet opgeslagen als UTF-8${utf16 ? ', maar als UTF-16' : ''}.`,
+    saveAsUtf8: 'Sla het bestand opnieuw op met de codering UTF-8.',
+    notAFolder: (name: string) => `${name} zou een map moeten zijn, maar er staat een bestand met die naam.`,
+    cannotWrite: (name: string, code: string) => `${name} is niet te schrijven: ${why(code)}.`,
+    cannotWriteHint: (code: string) =>
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'Maak ruimte vrij en probeer het opnieuw.'
+        : 'Kies een andere plek met --output, bijvoorbeeld --output ~/verslag.md',
+    outside: (name: string, real: string) =>
+      `${name} verwijst naar ${real}, buiten deze map. Daar schrijven we niet vanzelf.`,
+    outsideHint: 'Bedoel je die plek, noem haar dan met --output of onder paths in driehoek.config.yaml.',
+    changedMeanwhile: (name: string) => `${name} is intussen door iets anders veranderd. Er is niets overschreven.`,
+    changedHint: 'Probeer het opnieuw: dan gaat het uit van wat er nu staat.',
+    isLink: (name: string) => `${name} is een koppeling naar een ander bestand. Daar schrijven we niet doorheen.`,
+    isLinkHint: 'Noem het bestand zelf.',
+    taken: (name: string) => `${name} bestaat al en is niet overschreven.`,
+  },
+  sessions: {
+    none: 'Er loopt geen sessie.',
+    several: 'Er lopen meer sessies. Kies er een:',
+    unknown: (named: string, near?: string) => `Er is geen sessie "${named}".${meant(near)}`,
+    knownAre: (ids: readonly string[]) => (ids.length === 0 ? 'Er loopt geen sessie.' : `Er lopen: ${list(ids)}.`),
+    at: (settled: number, steps: number, step: string) => `${settled} van ${steps} stappen gedaan; verder bij: ${step}`,
+    removed: (id: string) => `Sessie ${id} is verwijderd.`,
+    inUse: (id: string) => `Sessie ${id} is open in een ander venster.`,
+    inUseHint: (lock: string) => `Sluit die eerst af. Is er geen ander venster, verwijder dan ${lock}.`,
+    broken: (path: string, line: number) => `${path} is beschadigd vanaf regel ${line}. Er is niets aan veranderd.`,
+    brokenHint: 'De regels erboven zijn te lezen in een tekstverwerker; elke regel is één antwoord.',
+    kept: 'Alles tot hier is bewaard. Verder gaan:',
+    notKept: 'Dit laatste antwoord is niet bewaard. Kopieer het als je het niet kwijt wilt:',
+  },
+};

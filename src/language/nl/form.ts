@@ -1,0 +1,108 @@
+import { record } from './record.ts';
+import { either, list, meant, word } from './words.ts';
+
+/** What is wrong with the form of a file, or with an answer, and what belongs there instead. */
+export const form = {
+  faults: {
+    empty: 'Hier is nog niets ingevuld. "n.v.t." mag ook.',
+    emptyList: 'Hier is nog niets ingevuld. Is er niets, zeg dat dan met een lege lijst: [].',
+    notText: 'Hier hoort tekst.',
+    quoteText: (raw: string) => `Hier hoort tekst. Zet er aanhalingstekens om: "${raw}".`,
+    notAList: 'Hier hoort een lijst.',
+    notARow: (columns: readonly string[]) => `Hier horen de velden ${list(columns)}.`,
+    notAForm: (fields: readonly string[]) => `Hier horen de velden ${list(fields)}.`,
+    unknownPart: (key: string, known: readonly string[]) =>
+      `Het veld "${key}" bestaat hier niet. Er is ${list(known)}.`,
+    tooFew: (min: number, found: number) =>
+      `Minstens ${word(min)} nodig; er ${found === 1 ? 'staat er één' : `staan er ${word(found)}`}.`,
+    notAChoice: (raw: string, ids: readonly string[], near?: string) =>
+      `"${raw}" kan hier niet. Kies ${either(ids)}.${meant(near)}`,
+    notANumber: (min: number, max: number) => `Hier hoort een heel getal van ${min} tot en met ${max}.`,
+    notADate: (raw: string) => `"${raw}" is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05 of 5-12-2026.`,
+    beforeSession: (day: string, session: string) =>
+      `${record.day(day)} ligt vóór het gesprek van ${record.day(session)}.`,
+    notThree: 'Geef drie getallen voor professie, politiek en maatschappij, bijvoorbeeld 4 2 4.',
+    notWhole: 'Verdeel hele punten, geen delen van punten.',
+    negative: 'Punten kunnen niet onder nul.',
+    wrongSum: (sum: number) => `Dat ${sum === 1 ? 'is 1 punt' : `zijn ${sum} punten`}, het moeten er 10 zijn.`,
+    wrongPeople: (wanted: number, found: number) =>
+      `Er ${wanted === 1 ? 'hoort er één' : `horen er ${wanted}`} te staan, voor elke deelnemer één; er ${found === 1 ? 'staat er één' : `staan er ${found}`}. Wie past, vult "pass" in.`,
+    optionTwice: (title: string) => `De optie "${title}" staat er twee keer.`,
+    tooFewOptions: (min: number, found: number) =>
+      `Zoek minstens ${word(min)} opties; er ${found === 1 ? 'is er één' : `zijn er ${word(found)}`}. Twee opties zijn vaak een schijnkeuze.`,
+    noDoNothing: (id: string) =>
+      `"Niets doen" ontbreekt. Ook dat is een keuze, met gevolgen. Geef die optie het id ${id}.`,
+    colonInRole: 'Een rol heeft geen dubbele punt.',
+    notALens: 'Hier horen de velden lens en notes, met onder notes een antwoord per vraag.',
+    noNotes: 'Bij geen enkele vraag staat iets. Sla de stap anders over, met een reden.',
+  },
+  allowed: {
+    text: (required: boolean) => (required ? 'één regel tekst' : 'één regel tekst, of leeg'),
+    longText: (required: boolean) => (required ? 'tekst' : 'tekst, of leeg'),
+    oneOf: (ids: readonly string[]) => `kies ${either(ids)}`,
+    anOptionId: 'het id van een optie',
+    list: (min: number) =>
+      min > 0 ? `een lijst van minstens ${word(min)} regels` : 'een lijst van regels; [] als er niets is',
+    rows: (columns: readonly string[]) => `een lijst met ${list(columns)}; [] als er niets is`,
+    number: (min: number, max: number) => `een heel getal van ${min} tot en met ${max}`,
+    date: 'een dag, zoals 2026-12-05',
+    pause: 'niets in te vullen',
+    place: (n: number | undefined) =>
+      `${n === 1 ? 'één keer' : 'per deelnemer'} drie getallen die samen 10 zijn, zoals [4, 2, 4], of pass`,
+    vote: (n: number | undefined) => `per deelnemer het id van een optie, of pass${n === undefined ? '' : ` (${n})`}`,
+    options: (min: number, id: string) =>
+      `minstens ${word(min)} opties met id, title, gain, harm en repair; ${id} is er één van`,
+    actions: 'een lijst met role, what en due; [] als er niets is afgesproken',
+    lens: (ids: readonly string[]) => `lens (${either(ids)}) en notes, met een antwoord per vraag`,
+    form: (fields: readonly string[]) => `de velden ${list(fields)}`,
+  },
+  yaml: {
+    'too-large': (kib: string) => `Het bestand is ${kib} KiB groot. Dat is te veel voor dit soort bestand.`,
+    'control-character': (name: string) => `Hier staat een onzichtbaar stuurteken (${name}). Haal het weg.`,
+    'too-deep': () => 'Hier zitten te veel lagen in elkaar.',
+    'too-many': () => 'Het bestand heeft te veel onderdelen.',
+    syntax: () => 'Hier klopt de opmaak (YAML) niet.',
+    'tab-indent': () => 'Spring in met spaties, niet met een tab.',
+    indent: () => 'Het inspringen klopt hier niet, of er is een haakje niet gesloten.',
+    colon: () => 'Twee dubbele punten op één regel. Zet de tekst na de eerste tussen aanhalingstekens.',
+    'reserved-start': () => 'Een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
+    'missing-character': () => 'Hier ontbreekt een teken: een aanhalingsteken, een haakje of een dubbele punt.',
+    'multiple-documents': () => 'Er staat een regel met ---. Zet één stuk in één bestand.',
+    'duplicate-key': (key: string) => `Het veld "${key}" staat er twee keer.`,
+    'unsafe-key': (key: string) => `Het veld "${key}" mag niet: die naam heeft een andere betekenis.`,
+    alias: (name: string) => `Verwijzingen als ${name} mogen niet. Schrijf de tekst uit.`,
+    tag: (name: string) => `Typeaanduidingen als ${name} mogen niet. Laat die weg.`,
+    directive: (name: string) => `Een regel als ${name} bovenaan mag niet. Laat die weg.`,
+    'not-a-mapping': () => 'Hier horen velden met een naam.',
+  },
+  protocol: {
+    minutes: (own: number, total: number) => `De werkvorm duurt ${own} minuten, maar de stappen samen ${total}.`,
+    stepTwice: (id: string) => `De stap "${id}" staat er twee keer.`,
+    fieldTwice: (id: string) => `Het veld "${id}" staat er twee keer.`,
+    noTension: 'Er is geen stap voor hoe de spanning zich voordoet. Geef een stap section: tension.',
+    noChoice: 'Er is geen stap voor hoe het team ermee omgaat. Geef een stap section: choice.',
+    choiceFirst: 'Eerst hoe de spanning zich voordoet (section: tension), dan pas de keuze (section: choice).',
+    factLater: (fact: string) => `"${fact}" is hier nog niet bekend. Zet de stap die het vult (sets: ${fact}) ervoor.`,
+    choicesOrFrom: 'Een keuze heeft óf choices, óf from.',
+    noOptionsYet: 'Hier zijn nog geen opties. Zet de stap met kind: options ervoor.',
+  },
+  answers: {
+    wrong: (step: string, path: readonly (string | number)[], message: string) =>
+      `${[step, ...path.map((part) => (typeof part === 'number' ? `nummer ${part + 1}` : part))].join(', ')}: ${message}`,
+    missing: (step: string, ask: string, allowed: string) =>
+      `Het antwoord op "${step}" ontbreekt. De vraag: ${ask} Wat er hoort: ${allowed}.`,
+    skipWithoutReason: (step: string) => `Wie ${step} overslaat, geeft een reden.`,
+    unknownStep: (step: string, near?: string) => `De stap "${step}" bestaat niet in deze werkvorm.${meant(near)}`,
+    notAsked: (step: string) => `De stap "${step}" is hier niet aan de orde; dit antwoord komt niet in het verslag.`,
+    failed: (failed: number, total: number) =>
+      total === 1
+        ? 'Er is niets geschreven.'
+        : `Van ${failed} van de ${total} bestanden is geen verslag gemaakt. De andere zijn geschreven.`,
+    skeletonHead: (title: string) =>
+      `Antwoorden voor de werkvorm "${title}".\nVul in wat achter de dubbele punt hoort en maak het verslag met:\n  driehoek review --answers DIT-BESTAND\nEen stap overslaan: schrijf { skip: de reden }. Speelt iets niet: schrijf n.v.t.`,
+    caseTitle: 'titel van de casus; of vul bij case het id van een casus in',
+    dateHint: 'de dag van het gesprek, zoals 2026-12-05; leeg is vandaag',
+    minutesHint: 'hoeveel minuten het gesprek duurde; mag leeg blijven',
+    onlyWhen: '(alleen als het aan de orde is)',
+  },
+};

@@ -1,0 +1,105 @@
+import { either, list, meant } from './words.ts';
+
+/** The library of cases, a new case, and a new folder of a team. */
+export const library = {
+  library: {
+    themes: {
+      'beleid-praktijk': 'beleid en praktijk',
+      'maatwerk-willekeur': 'maatwerk en willekeur',
+      'kwaliteit-snelheid': 'kwaliteit en snelheid',
+      'politiek-vakmanschap': 'politieke ambitie en vakmanschap',
+      'techniek-communicatie': 'vakkennis en communicatie',
+      'uniformiteit-ruimte': 'uniformiteit en eigen ruimte',
+      'minister-samenleving': 'bestuur en samenleving',
+      'inspectie-beleid': 'inspectie en beleid',
+      'prive-ambt': 'privé en ambt',
+      'kennis-verkopen': 'weten en verkopen',
+    },
+    notOneOf: (flag: string, typed: string, known: readonly string[], near?: string) =>
+      `${flag} ${typed} kan niet. Kies ${either(known)}.${meant(near)}`,
+    own: (file: string) => `van jullie zelf: ${file}`,
+    none: (query: string) => `Er is geen casus over "${query}".`,
+    noneFits: 'Er is geen casus die hieraan voldoet.',
+    noneHint: 'Alle casussen: driehoek cases',
+    count: (n: number) => (n === 1 ? '1 casus.' : `${n} casussen.`),
+    more: (show: string, review: string) => `Lezen: ${show} ID. Een gesprek erover: ${review} ID.`,
+    talk: (review: string) => `Een gesprek erover: ${review}`,
+    typeToFind: 'of typ een woord',
+    typeWord: 'Of typ een woord om te zoeken.',
+    nothingTyped: 'Niets gevonden. Typ een ander woord.',
+    tell: {
+      title: 'Een nieuwe casus',
+      situationAsk: 'Wat gebeurde er?',
+      situationHint:
+        'Eén moment, verteld door wie erin stond. Waar was je, wie stond er tegenover je, wat viel er te kiezen? Geen namen.',
+      questionAsk: 'Wat is de vraag?',
+      questionHint: 'Begin met mag, moet, kan, wil of durf ik. Eén vraag is genoeg.',
+      themeAsk: 'Welk thema past erbij?',
+      noTheme: 'Geen van deze, of dat weten we nog niet',
+      stakeholdersAsk: 'Wie heeft er belang bij, en wat staat er voor hen op het spel?',
+      stakeholdersHint: 'Per regel een rol, een dubbele punt en het belang: "bewoner: een nacht slapen". Leeg mag ook.',
+      noStake: (line: string) => `Bij "${line}" ontbreekt een dubbele punt, met daarachter wat er op het spel staat.`,
+      story: {
+        complaint: 'Tip: dit klinkt als een klacht. Wat kun jij hier zelf kiezen, en wat kost elke kant?',
+        'nobody-chooses': 'Tip: vertel het vanuit degene die moet kiezen: ik.',
+        'no-moment': 'Tip: kies één moment. Welke dag was het, hoe laat, wie stond er tegenover je?',
+        long: 'Tip: dit is langer dan twee minuten voorlezen. Wat kan weg?',
+      },
+      personal: (found: readonly string[]) =>
+        `Let op: hier is misschien iemand aan te herkennen: ${list(found.map((one) => `"${one}"`))}. Schrijf een rol.`,
+      stillToAdd: [
+        'Wat er nog bij kan, vóór of na het gesprek: stakeholders (role en stake), tension (side en how),',
+        'options (id, title, gain, harm en repair), discussion en values.',
+      ],
+      missing: {
+        title: 'TITEL: hoe de casus heet, achter new',
+        role: '--role: de rol van de inbrenger, geen naam',
+        domain: '--domain: beleid, uitvoering, bedrijfsvoering, toezicht of overig',
+        level: '--level: individu, team of organisatie',
+        situation: '--situation-file: een bestand met het verhaal, of - voor de invoer',
+        question: '--question: de morele vraag',
+      },
+      orCopy: 'Of begin met een casus die er al is: driehoek new --from ID',
+      written: (file: string) => `Casus geschreven: ${file}`,
+      unknownTheme: (theme: string, near?: string) => `Let op: het thema "${theme}" is nieuw.${meant(near)}`,
+      stopped: 'Er is niets geschreven. Dit had je al; kopieer het als je het niet kwijt wilt:',
+      editorFailed: (file: string) => `De tekstverwerker ging niet goed open of dicht. De casus staat in ${file}.`,
+      mend: (file: string) => `Verbeter ${file}; tot die tijd kan er geen gesprek over gevoerd worden.`,
+    },
+  },
+  init: {
+    plan: (folder: string) =>
+      `Dit komt er in ${folder === '.' ? 'deze map' : folder}. Wat er al staat, blijft zoals het is.`,
+    ask: 'Zal ik deze bestanden maken?',
+    row: (isThere: boolean, path: string, purpose: string) =>
+      `${isThere ? 'staat er al' : 'nieuw      '}  ${path}: ${purpose}`,
+    purposes: {
+      config: 'instellingen van het team',
+      readme: 'uitleg voor het team',
+      cases: 'de map met casussen, met uitleg',
+      records: 'de map met verslagen',
+      sessions: 'houdt gesprekken die nog lopen buiten git',
+      schemas: 'voor de editor: wat waar kan staan',
+      editor: 'VS Code vult aan en wijst fouten aan',
+      extension: 'de uitbreiding die dat mogelijk maakt',
+      hook: 'controle voordat git vastlegt',
+      github: 'controle na een push (GitHub)',
+      gitlab: 'controle na een push (GitLab)',
+    },
+    nothingWritten: 'Er is niets geschreven.',
+    nothingToDo: 'Alles staat er al. Er is niets te doen.',
+    made: (n: number) => (n === 1 ? 'Er is 1 bestand gemaakt.' : `Er zijn ${n} bestanden gemaakt.`),
+    wouldMake: (n: number) =>
+      `Er ${n === 1 ? 'zou 1 bestand' : `zouden ${n} bestanden`} gemaakt worden. Er is niets geschreven.`,
+    unknownCi: (named: string, known: readonly string[]) => `--ci ${named} kan niet. Kies ${either(known)}.`,
+    advice: {
+      hook: 'De controle bij het vastleggen staat nog uit. Zet haar aan op deze computer:',
+      hookWithoutGit: 'Deze map valt nog niet onder git. Na git init zet je de controle bij het vastleggen zo aan:',
+      ownHook: (file: string) => `Er is al een controle bij het vastleggen: ${file}. Zet daar deze regel bij:`,
+      addTo: (file: string) => `${file} was er al en is niet veranderd. Zet dit erbij:`,
+      renew: (file: string) => `${file} hoort bij een andere versie van driehoek. Vernieuwen:`,
+      larger: (root: string) =>
+        `Deze map ligt in een grotere git-map (${root}). De controle bij het vastleggen en na een push hoort daar; die is hier niet gemaakt.`,
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import { dayParts, meant } from './words.ts';
+
+/** What a record and a case are made of: days, outcomes, sections, and the words around them. */
+export const record = {
+  notApplicable: 'n.v.t.',
+  /** 2026-12-05 → 5 december 2026 */
+  day: (iso: string) => {
+    const { day, month, year } = dayParts(iso);
+    return `${day} ${month} ${year}`;
+  },
+  /** 2026-12-05 → zaterdag 5 december 2026 */
+  weekday: (iso: string) => {
+    const { weekday, day, month, year } = dayParts(iso);
+    return `${weekday} ${day} ${month} ${year}`;
+  },
+  outcomes: {
+    besluit: 'besluit',
+    voorlopig: 'voorlopig besluit',
+    'geen-overeenstemming': 'geen overeenstemming',
+    opschalen: 'opschalen',
+    'eerst-uitzoeken': 'eerst uitzoeken',
+  },
+  options: {
+    one: 'optie',
+    title: 'Optie',
+    gain: 'Levert op',
+    harm: 'Schaadt',
+    repair: 'Herstel',
+    askTitle: 'Wat kun je doen?',
+    askGain: 'Wat levert dat op, en voor wie?',
+    askHarm: 'Wat schaadt het, en wie draagt dat?',
+    askRepair: 'Wat maakt die schade kleiner?',
+    doNothingId: 'niets-doen',
+    doNothingTitle: 'Niets doen',
+    whichDoNothing: 'Welke van deze opties is "niets doen"?',
+    whyDoNothing: 'Alles laten zoals het is, is ook een keuze, met gevolgen.',
+    addDoNothing: 'Geen van deze; zet "Niets doen" erbij',
+    fallbackId: 'optie',
+  },
+  actions: {
+    one: 'afspraak',
+    role: 'Wie',
+    what: 'Wat',
+    due: 'Wanneer',
+    askRole: 'Wie doet het? Noem een rol, geen naam.',
+    askWhat: 'Wat gaat die doen?',
+    askDue: 'Voor welke dag?',
+  },
+  record: {
+    role: 'Rol van de inbrenger',
+    lens: 'Bril',
+    because: 'Want',
+    silentChoice: 'Stille keuze vóór het gesprek',
+    votes: (title: string, n: number) => `${title} (${n === 1 ? '1 keer' : `${n} keer`} gekozen)`,
+    passes: (n: number) => `Gepast (${n === 1 ? '1 keer' : `${n} keer`})`,
+    smallGroupVotes: 'Niet vastgelegd: in een groep van minder dan vijf is een telling naar mensen te herleiden.',
+    skippedBecause: (reason: string) => `Overgeslagen. De reden: ${reason}`,
+    noDissent: 'Geen. Er is om gevraagd en niemand had een afwijkende mening.',
+    nothingWritten: 'Hier is niets opgeschreven.',
+  },
+  template: {
+    broken: (detail: string) => `Het sjabloon klopt niet: ${detail}.`,
+    noPartials: (line: number, name: string) =>
+      `Regel ${line} van het sjabloon haalt "${name}" erbij. Zet alles in één bestand.`,
+    unknownName: (line: number, name: string, near?: string) =>
+      `Regel ${line} van het sjabloon noemt "${name}", en dat is er niet.${meant(near)}`,
+    noMarker: (marker: string) => `In het sjabloon ontbreekt ${marker}.`,
+    markerTwice: (marker: string) => `In het sjabloon staat ${marker} meer dan één keer.`,
+    noSection: (marker: string, id: string) => `In het sjabloon staat na ${marker} geen {{sections.${id}}}.`,
+  },
+  caseWords: {
+    story: 'Het verhaal',
+    question: 'De vraag',
+    stakeholders: 'Wie er belang bij heeft',
+    stake: 'Wat er op het spel staat',
+    tension: 'De spanning',
+    options: 'Opties op tafel',
+    discussion: 'Om over te praten',
+  },
+  domainNames: {
+    beleid: 'Beleid',
+    uitvoering: 'Uitvoering',
+    bedrijfsvoering: 'Bedrijfsvoering',
+    toezicht: 'Toezicht',
+    overig: 'Iets anders',
+  },
+  levelNames: { individu: 'Bij mij in mijn werk', team: 'In ons team', organisatie: 'In de organisatie als geheel' },
+  show: {
+    participants: (n: number) => (n === 1 ? '1 deelnemer' : `${n} deelnemers`),
+    minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+    status: { open: 'er staat nog iets open', closed: 'afgerond' },
+    lookBack: (day: string) => `terugblik ${day}`,
+    notShowable: (name: string) => `${name} is geen casus en geen verslag.`,
+    notShowableHint: 'Een casus begint met "format: driehoek/case@1", een verslag met een regel ---.',
+  },
+};

@@ -1,0 +1,125 @@
+import { either, list, meant, word } from './words.ts';
+
+/** Sharing a record: what is left out, and what might name someone. */
+export const share = {
+  share: {
+    headings: {
+      case: 'Casus',
+      facts: 'Feiten en onbekenden',
+      triangle: 'Driehoek',
+      tension: 'Waar het schuurt',
+      responsibilities: 'Verantwoordelijkheden',
+      options: 'Opties',
+      choice: 'Keuze en redenen',
+      dissent: 'Tegenspraak',
+      remaining: 'Wat blijft schuren',
+      escalation: 'Opschalen en terugkoppelen',
+      actions: 'Afspraken',
+      learning: 'Leerpunt',
+      evaluation: 'Hoe het gesprek was',
+      skipped: 'Overgeslagen stappen',
+      'look-back': 'Terugblik',
+    },
+    note: 'Dit is een kopie voor anderen. Er staat in wat er speelde, wat er kon, wat is gekozen en waarom. Wat mensen daar persoonlijk van vonden, is weggelaten; tegenspraak staat er hooguit in zonder te zeggen van wie.',
+    caseNote: 'Deze casus komt uit een echt gesprek. Namen en andere gegevens van mensen zijn weggehaald.',
+    side: (between: string, tension: string) => `Tussen ${between}: ${tension}.`,
+    dissentCount: (n: number) =>
+      n === 0
+        ? 'In het verslag staat geen afwijkende mening.'
+        : `In het verslag ${n === 1 ? 'staat één afwijkende mening' : `staan ${word(n)} afwijkende meningen`}.`,
+    droppedHeading: 'Wat hier niet in staat',
+    droppedWhy: 'In het verslag van het team staat ook dit:',
+    dropped: {
+      part: (section: string, label: string) => `${section}: ${label}`,
+      tension: 'Hoe de spanning zich voordoet, in de woorden van het team',
+      placements: 'De plaatsingen op de driehoek: in een kleine groep zijn die naar mensen te herleiden',
+      dissent: 'De tegenspraak in woorden: die is hier naar mensen te herleiden',
+      dissentMore: 'Tegenspraak: wat iemand nodig heeft om mee te kunnen',
+      own: 'Wat er met de hand aan het verslag is toegevoegd',
+    },
+    cornersAt: (top: string, left: string, right: string) =>
+      `In de tekening staat ${top} boven, ${left} linksonder en ${right} rechtsonder.`,
+    shapes: {
+      before: 'Een ring is een plaatsing vóór het gesprek.',
+      after: 'Een punt is een plaatsing na het gesprek.',
+      group: 'De dubbele ring is waar het team de casus legt.',
+      centre: 'Het kruis is het midden.',
+    },
+    toDo: 'nog te doen',
+    done: 'gedaan',
+    fileWord: 'deelbaar',
+    /** What may lead to a person, in a sentence with "dit lijkt op". */
+    looksLike: {
+      'privacy-bsn': 'een burgerservicenummer',
+      'privacy-iban': 'een rekeningnummer',
+      'privacy-email': 'een e-mailadres',
+      'privacy-phone': 'een telefoonnummer',
+      'privacy-address': 'een adres',
+      'privacy-licence-plate': 'een kenteken',
+      'privacy-date-of-birth': 'een geboortedatum',
+      'privacy-kvk': 'een KvK-nummer',
+      'privacy-dossier': 'een dossiernummer',
+      'privacy-organisation': 'een organisatie die jullie niet willen noemen',
+      'privacy-person-name': 'de naam van een mens',
+      'role-name': 'een naam, en hier hoort een rol',
+    },
+    /** What may stand there instead. */
+    instead: {
+      'privacy-bsn': 'een burgerservicenummer',
+      'privacy-iban': 'een rekeningnummer',
+      'privacy-email': 'een e-mailadres',
+      'privacy-phone': 'een telefoonnummer',
+      'privacy-address': 'een adres',
+      'privacy-licence-plate': 'een kenteken',
+      'privacy-date-of-birth': 'een geboortedatum',
+      'privacy-kvk': 'een bedrijf',
+      'privacy-dossier': 'een dossier',
+      'privacy-organisation': 'een organisatie',
+      'privacy-person-name': 'een betrokkene',
+      'role-name': '',
+    },
+    found: (what: string) => `Dit lijkt op ${what}.`,
+    mend: (accept: string) => `Haal het uit het verslag, of laat het staan met --accept ${accept}`,
+    refused: (n: number) =>
+      `Er is niets geschreven: ${n === 1 ? 'er staat iets in' : `er staan ${word(n)} dingen in`} wat naar mensen kan leiden.`,
+    refusedHint: 'In een terminal loop je ze een voor een langs: driehoek share VERSLAG',
+    title: 'Kan dit naar mensen leiden?',
+    ask: (found: string, what: string) => `"${found}" lijkt op ${what}. Wat doe je ermee?`,
+    sentence: (before: string, found: string, after: string) => `In deze zin: ${before}»${found}«${after}`,
+    again: (text: string) => `Weer: ${text}`,
+    replace: 'Vervang het door een rol of iets anders',
+    keep: 'Laat het staan: dit leidt niet naar iemand',
+    stop: 'Stop; er wordt niets geschreven',
+    replaceAsk: (found: string) => `Wat komt er in plaats van "${found}"?`,
+    replaceHint: (roles: readonly string[]) =>
+      roles.length === 0 ? 'Een rol, zoals: de aanvrager.' : `Een rol. In dit verslag staan: ${list(roles)}.`,
+    stillName: (what: string) => `Dit lijkt zelf op ${what}. Kies iets anders.`,
+    tooMany: 'Hooguit 200 tekens.',
+    tell: {
+      role: 'Wat is de rol van de inbrenger? Die staat niet in het verslag.',
+      situation: 'Wat gebeurde er? Het verhaal staat niet in het verslag.',
+      question: 'Wat is de vraag? Die staat niet in het verslag.',
+    },
+    cannotTell: (parts: readonly string[]) =>
+      `Hier is geen casus van te maken: in het verslag ontbreekt ${list(parts)}.`,
+    partNames: { role: 'de rol van de inbrenger', situation: 'het verhaal', question: 'de vraag' },
+    cannotTellHint: 'Vul het verslag aan, of doe dit in een terminal: dan wordt ernaar gevraagd.',
+    caseTitle: 'Een casus zonder namen',
+    stopped: 'Er is niets geschreven.',
+    counted: (replaced: number, kept: number) =>
+      `Vervangen: ${replaced === 0 ? 'niets' : word(replaced)}. Laten staan: ${kept === 0 ? 'niets' : word(kept)}.`,
+    readOn:
+      'Lees het zelf nog na. Plaatsnamen, bedrijven, datums en een zeldzaam voorval kunnen ook naar mensen leiden, en die herkent driehoek niet altijd.',
+    audience: (text: string) => `Let op. In het verslag staat voor wie het is: ${text}`,
+    left: 'Weggelaten:',
+    unusedAccept: (accept: string) => `--accept ${accept}: daar staat niets wat zo heet.`,
+    wrongAccept: (accept: string) =>
+      `--accept ${accept}: schrijf een regel-id en een regelnummer, zoals privacy-email:34.`,
+    noSuchRule: (rule: string, near?: string) => `--accept ${rule}: die regel is er niet.${meant(near)}`,
+    wrongKind: (flag: string, own: string, known: readonly string[], near?: string) =>
+      `${flag} ${own}: kies ${either(known)}.${meant(near)}`,
+    notForScreen:
+      'Een Word-bestand hoort niet op het scherm. Laat --output - weg, of leid de uitvoer naar een bestand.',
+    notARecord: (file: string) => `${file} is geen verslag dat te lezen is.`,
+  },
+};

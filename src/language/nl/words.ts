@@ -1,0 +1,69 @@
+export const numbers = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+export const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+export const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+/** Whole numbers up to twelve as words, as in running Dutch. */
+export const word = (n: number) => numbers[n] ?? String(n);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** At most one decimal, with a comma. */
+export const decimal = (n: number) => (Math.round(n * 10) / 10).toFixed(1).replace(/\.0$/u, '').replace('.', ',');
+export const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+export const either = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1)}`;
+export const meant = (near: string | undefined) => (near === undefined ? '' : ` Bedoel je "${near}"?`);
+export const people = (n: number) => (n === 1 ? 'één mens' : `${word(n)} mensen`);
+export const points = (n: number) => (decimal(n) === '1' ? '1 punt' : `${decimal(n)} punten`);
+/** What the system says when a file cannot be read or written, for people. */
+export const systemWords: Readonly<Record<string, string>> = {
+  ENOSPC: 'de schijf is vol',
+  EDQUOT: 'je ruimte op deze schijf is op',
+  EFBIG: 'het bestand wordt te groot voor deze schijf',
+  EACCES: 'je mag daar niet bij',
+  EPERM: 'je mag daar niet bij',
+  EROFS: 'op die schijf kun je alleen lezen',
+  ENOENT: 'die map is er niet',
+  ENOTDIR: 'een deel van het pad is geen map',
+  EISDIR: 'dat is een map',
+  EEXIST: 'die naam is bezet',
+  ENAMETOOLONG: 'de naam is te lang',
+  EIO: 'de schijf geeft een fout',
+  EMFILE: 'er staan te veel bestanden open',
+  ELOOP: 'de koppelingen wijzen in een kring',
+};
+export const why = (code: string) => `${systemWords[code] ?? 'het systeem weigert'} (${code})`;
+export const dayParts = (iso: string) => {
+  const at = new Date(`${iso}T00:00:00Z`);
+  return {
+    weekday: weekdays[at.getUTCDay()] ?? '',
+    day: at.getUTCDate(),
+    month: months[at.getUTCMonth()] ?? '',
+    year: at.getUTCFullYear(),
+  };
+};
