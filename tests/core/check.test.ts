@@ -314,4 +314,18 @@ describe('hostile text', () => {
     checkOne(good.replace('role: handhaver', `role: "${text.replace(/["\\]/gu, 'x').slice(0, 400)}"`), asked(inCases));
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
+
+  test.each<[string, string]>([
+    ['blank lines in a list', `- a${'\n'.repeat(200_000)}`],
+    ['paragraphs', 'a\n\n'.repeat(120_000)],
+    ['labels', '**a:** b\n\n'.repeat(60_000)],
+    ['headings', '### a\n'.repeat(60_000)],
+    ['lists with parts', '- a\n  - b: c\n\ntekst\n\n'.repeat(60_000)],
+    ['fences that never close', '```\na\n\n'.repeat(60_001)],
+    ['markers', '<!-- driehoek:eigen -->\n\n'.repeat(20_000)],
+  ])('a record with very many %s is read in one go', (_, text) => {
+    const start = process.cpuUsage();
+    checkOne(record.replace('**Wat blijft:** De', `${text}\n\n**Wat blijft:** De`), asked(inRecords));
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
+  });
 });

@@ -1,6 +1,7 @@
 import { countAtEnd, trimBlanks } from '../text/trim.ts';
 import type { Entry, Item, Part } from './document.ts';
 import { unescapeLine } from './escape.ts';
+import { type Block, blocksOf, indentOf, isBlank, isPoint } from './markdown-blocks.ts';
 
 /** Reads back what `printEntries` wrote, also after hands have been at it: what is not ours is kept as text. */
 export function readEntries(lines: readonly string[]): Entry[] {
@@ -16,82 +17,26 @@ export interface PlacedEntry {
 }
 
 export function readPlacedEntries(lines: readonly string[]): PlacedEntry[] {
-  return blocksOf(lines).reduce<PlacedEntry[]>((entries, block) => addBlock(entries, block), []);
+  const entries: PlacedEntry[] = [];
+  for (const block of blocksOf(lines)) addBlock(entries, block);
+  return entries;
 }
 
-type Block = { readonly line: number } & (
-  | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
-  | { readonly kind: 'list'; readonly lines: readonly string[] }
-  | { readonly kind: 'heading'; readonly text: string }
-);
-
-const listStart = /^[-*+] (?:[^ \t]|$)/u;
-const heading = /^#{1,6} +(.*?)(?: +#+)?$/u;
-const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
-
-/** Blank as Markdown has it: a no-break or ideographic space is text. */
-function isBlank(line: string): boolean {
-  return /^[ \t]*$/u.test(line);
+/** Adds what a block says; a list under a label, and a paragraph under another, belong to the entry before them. */
+function addBlock(entries: PlacedEntry[], block: Block): void {
+  if (block.kind === 'heading') entries.push(placed({ kind: 'heading', text: unescapeLine(block.text) }, block.line));
+  else if (block.kind === 'list') addList(entries, block.lines, block.line);
+  else addParagraph(entries, block.lines, block.line);
 }
 
-function indentOf(line: string): number {
-  return line.search(/[^ \t]|$/u);
-}
-
-/** Paragraphs, headings and lists with everything indented under them; fenced code is one paragraph. */
-function blocksOf(lines: readonly string[]): Block[] {
-  const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at] ?? '';
-    const title = heading.exec(line);
-    if (isBlank(line) || /^<!--.*-->$/u.test(line)) at += 1;
-    else if (title) {
-      blocks.push({ kind: 'heading', line: at, text: title[1] ?? '' });
-      at += 1;
-    } else {
-      const kind = listStart.test(line) ? 'list' : 'paragraph';
-      const end = endOfBlock(lines, at, kind);
-      blocks.push({ kind, line: at, lines: lines.slice(at, end) });
-      at = end;
-    }
-  }
-  return blocks;
-}
-
-function endOfBlock(lines: readonly string[], start: number, kind: 'list' | 'paragraph'): number {
-  if (fence.test(lines[start] ?? '')) return afterFence(lines, start);
-  let end = start + 1;
-  while (end < lines.length && continues(lines, end, kind)) end += 1;
-  return end;
-}
-
-function afterFence(lines: readonly string[], start: number): number {
-  const closing = lines.findIndex((line, index) => index > start && fence.test(line));
-  return closing === -1 ? lines.length : closing + 1;
-}
-
-function continues(lines: readonly string[], at: number, kind: 'list' | 'paragraph'): boolean {
-  const line = lines[at] ?? '';
-  if (kind === 'paragraph') return !isBlank(line) && !listStart.test(line) && !heading.test(line) && !fence.test(line);
-  if (!isBlank(line)) return /^(?:[-*+] |[ \t]{2,})/u.test(line) || !isBlank(lines[at - 1] ?? '');
-  const next = lines.slice(at).find((later) => !isBlank(later));
-  return next !== undefined && /^[ \t]{2,}/u.test(next);
-}
-
-function addBlock(entries: PlacedEntry[], block: Block): PlacedEntry[] {
+function addList(entries: PlacedEntry[], lines: readonly string[], line: number): void {
   const last = entries.at(-1);
-  const { line } = block;
-  if (block.kind === 'heading') return [...entries, placed({ kind: 'heading', text: unescapeLine(block.text) }, line)];
-  if (block.kind === 'list') {
-    const items = itemsIn(block.lines);
-    const itemLines = () => startsOfPoints(block.lines).map((own) => line + own);
-    if (last?.entry.kind === 'text' && last.entry.label !== undefined && last.entry.text === '') {
-      const entry: Entry = { kind: 'items', label: last.entry.label, items };
-      return [...entries.slice(0, -1), { entry, line: last.line, itemLines }];
-    }
-    return [...entries, { entry: { kind: 'items', items }, line, itemLines }];
-  }
-  return addParagraph(entries, block.lines, line);
+  const items = itemsIn(lines);
+  const itemLines = () => startsOfPoints(lines).map((own) => line + own);
+  if (last?.entry.kind === 'text' && last.entry.label !== undefined && last.entry.text === '') {
+    entries.pop();
+    entries.push({ entry: { kind: 'items', label: last.entry.label, items }, line: last.line, itemLines });
+  } else entries.push({ entry: { kind: 'items', items }, line, itemLines });
 }
 
 const none = () => [];
@@ -103,22 +48,30 @@ function placed(entry: Entry, line: number): PlacedEntry {
 const image = /^!\[((?:[^\\\]]|\\.)*)\]\(([^)\s]*)\)$/su;
 const labelled = /^\*\*((?:[^\\*]|\\.)+?):\*\*(?: |$)/u;
 
-function addParagraph(entries: PlacedEntry[], lines: readonly string[], line: number): PlacedEntry[] {
-  const picture = image.exec(lines.join(' '));
+function addParagraph(entries: PlacedEntry[], lines: readonly string[], line: number): void {
+  const [first = '', ...others] = lines;
+  const picture = first.startsWith('![') ? image.exec(lines.join(' ')) : null;
   if (picture) {
     const entry: Entry = { kind: 'image', alt: unescapeLine(picture[1] ?? ''), file: decoded(picture[2] ?? '') };
-    return [...entries, placed(entry, line)];
+    entries.push(placed(entry, line));
+    return;
   }
-  const label = labelled.exec(lines[0] ?? '');
+  const label = first.startsWith('**') ? labelled.exec(first) : null;
   if (label) {
-    const rest = [(lines[0] ?? '').slice(label[0].length), ...lines.slice(1)];
-    return [...entries, placed({ kind: 'text', label: unescapeLine(label[1] ?? ''), text: proseOf(rest) }, line)];
-  }
+    const rest = [first.slice(label[0].length), ...others];
+    entries.push(placed({ kind: 'text', label: unescapeLine(label[1] ?? ''), text: proseOf(rest) }, line));
+  } else addProse(entries, proseOf(lines), line);
+}
+
+function addProse(entries: PlacedEntry[], text: string, line: number): void {
   const last = entries.at(-1);
-  const text = proseOf(lines);
-  if (last?.entry.kind !== 'text') return [...entries, placed({ kind: 'text', text }, line)];
-  const longer: Entry = { ...last.entry, text: [last.entry.text, text].filter(Boolean).join('\n\n') };
-  return [...entries.slice(0, -1), placed(longer, last.line)];
+  if (last?.entry.kind !== 'text') {
+    entries.push(placed({ kind: 'text', text }, line));
+    return;
+  }
+  const longer = last.entry.text === '' || text === '' ? last.entry.text + text : `${last.entry.text}\n\n${text}`;
+  entries.pop();
+  entries.push(placed({ ...last.entry, text: longer }, last.line));
 }
 
 /** A link people wrote by hand need not be well encoded. */
@@ -144,7 +97,7 @@ function proseOf(lines: readonly string[]): string {
 
 /** Where the points of a list begin that are not part of another. */
 function startsOfPoints(lines: readonly string[]): number[] {
-  return lines.flatMap((line, at) => (indentOf(line) === 0 && listStart.test(line) ? [at] : []));
+  return lines.flatMap((line, at) => (isPoint(line) ? [at] : []));
 }
 
 /** Splits on lines that start a point at the given indent; indented lines belong to the point above. */
@@ -152,7 +105,7 @@ function pointsIn(lines: readonly string[], indent: number): string[][] {
   const points: string[][] = [];
   for (const line of lines) {
     const body = line.slice(Math.min(indent, indentOf(line)));
-    if (indentOf(line) <= indent && listStart.test(body)) points.push([body.slice(2)]);
+    if (indentOf(line) <= indent && isPoint(body)) points.push([body.slice(2)]);
     else points.at(-1)?.push(isBlank(line) ? '' : line.slice(Math.min(indent + 2, indentOf(line))));
   }
   return points;
@@ -163,7 +116,7 @@ const option = /^\*\*(.*)\*\* \(`([a-z0-9-]+)`\)$/su;
 
 function itemsIn(lines: readonly string[]): Item[] {
   return pointsIn(lines, 0).map((point) => {
-    const firstPart = point.findIndex((line, index) => index > 0 && listStart.test(line));
+    const firstPart = point.findIndex((line, index) => index > 0 && isPoint(line));
     const own = firstPart === -1 ? point : point.slice(0, firstPart);
     const parts = firstPart === -1 ? [] : pointsIn(point.slice(firstPart), 0).map(partOf);
     return { ...headOf(own), parts };
