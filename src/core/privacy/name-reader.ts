@@ -54,7 +54,7 @@ export function isNamePart(reading: Reading, at: number): boolean {
 }
 
 export function isCapital(reading: Reading, at: number): boolean {
-  return /^\p{Lu}/u.test(reading.words[at]?.text ?? '');
+  return reading.words[at]?.isCapital ?? false;
 }
 
 /** The index after up to three particles ("van der", "in 't") that stand at an index; the same index when there are none. */

@@ -11,6 +11,8 @@ type Opening = (reading: Reading, at: number) => number;
 
 /** From the surest to the least sure; the first one that reads a name decides. */
 const openings: readonly Opening[] = [byTitle, byRole, byInitials, byFirstName, byPair, byParticle, bySurname];
+/** Those that may begin with a small letter. */
+const ledOpenings: readonly Opening[] = [byTitle, byRole];
 
 /** Names of people, by what stands before them or by a modest list of first names and surnames. */
 export function findNames(text: string, words: readonly Word[]): PersonalDatum[] {
@@ -32,8 +34,9 @@ export function findNames(text: string, words: readonly Word[]): PersonalDatum[]
 const leads: ReadonlySet<string> = new Set(['de', ...fullTitles, ...shortTitles, ...personRoles, ...officeRoles]);
 
 function readName(reading: Reading, at: number): number {
-  if (!isCapital(reading, at) && !leads.has(foldedAt(reading, at))) return at;
-  for (const opening of openings) {
+  const isName = isCapital(reading, at);
+  if (!isName && !leads.has(foldedAt(reading, at))) return at;
+  for (const opening of isName ? openings : ledOpenings) {
     const end = opening(reading, at);
     if (end > at) return end;
   }
