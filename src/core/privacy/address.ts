@@ -15,7 +15,8 @@ const numberAfter = new RegExp(
 const numberBefore = new RegExp(`\\p{L}\\.? \\d{1,5}${addition}[ ,]{1,2}$`, 'iu');
 const desk = /(?:postbus|antwoordnummer|box) \d{1,5}[ ,]{1,2}$/iu;
 
-const houseNumber = new RegExp(`(?<=\\p{Ll}) \\d{1,5}${addition}(?![\\p{L}\\d])`, 'giu');
+/** What stands in front is looked at after the digit: far fewer digits than letters. */
+const houseNumber = new RegExp(` (?=\\d)(?<=\\p{Ll} )\\d{1,5}${addition}(?![\\p{L}\\d])`, 'giu');
 const streetEnding =
   /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|pad|dreef|plantsoen|markt|wal|park|boulevard|allee|veld|akker|erf|ring|burg|haven|oord|horst|kamp|voort|meent)$/iu;
 const notStreet = /^(?:rijksweg|snelweg|autoweg|provincialeweg)/iu;

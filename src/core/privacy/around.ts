@@ -8,8 +8,7 @@ export function after(text: string, offset: number, reach: number): string {
   return text.slice(offset, offset + reach).toLowerCase();
 }
 
-/** Whether one of these (in lower case) is anywhere in a text: many times cheaper than a regular expression of them. */
-export function mentions(text: string, parts: readonly string[]): boolean {
-  const low = text.toLowerCase();
+/** Whether one of these is anywhere in a text, both in lower case: many times cheaper than a regular expression of them. */
+export function mentions(low: string, parts: readonly string[]): boolean {
   return parts.some((part) => low.includes(part));
 }

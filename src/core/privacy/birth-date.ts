@@ -20,8 +20,8 @@ const cohort = /\b(?:na|voor|vóór|vanaf|tussen|sinds|tot|en|after|before|since
 const bornAfter = /^\)?,? ?(?:is )?(?:\(?geboren|\(?born)\b/u;
 
 /** Dates of birth: a whole date with a word of birth beside it, and no word that makes it the edge of a group. */
-export function findBirthDates(text: string): PersonalDatum[] {
-  if (!mentions(text, births)) return [];
+export function findBirthDates(text: string, low: string): PersonalDatum[] {
+  if (!mentions(low, births)) return [];
   const found: PersonalDatum[] = [];
   for (const match of text.matchAll(dates)) {
     const start = match.index;

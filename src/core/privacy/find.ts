@@ -42,8 +42,8 @@ export interface PrivacyWishes {
   readonly dossiers?: readonly string[];
 }
 
-/** Detectors that need nothing but the text. Of two that claim the same characters, the first one keeps them. */
-const detectors = [
+/** Detectors that need nothing but the text, as it is and in lower case. Of two that claim the same characters, the first one keeps them. */
+const detectors: readonly ((text: string, low: string) => PersonalDatum[])[] = [
   findBsns,
   findIbans,
   findEmails,
@@ -60,9 +60,10 @@ const detectors = [
  */
 export function findPersonalData(text: string, wishes: PrivacyWishes = {}): PersonalDatum[] {
   const words = splitWords(text);
+  const low = text.toLowerCase();
   const found = [
     ...findDossiers(text, wishes.dossiers ?? []),
-    ...detectors.flatMap((find) => find(text)),
+    ...detectors.flatMap((find) => find(text, low)),
     ...findOrganisations(text, wishes.organisations ?? []),
     ...findNames(text, words),
   ];

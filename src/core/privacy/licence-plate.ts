@@ -30,15 +30,15 @@ const never = /[ACEIOQUY]|SD|SS|PVV|VVD|SGP|PSP|NSB|KKK|KVT|LPF|TBS/u;
 const plateWords = ['kenteken', 'nummerplaat', 'licence plate', 'number plate', 'registration', 'voertuig', 'plaat '];
 
 /** Licence plates; without dashes only where the text speaks of a plate just before. */
-export function findLicencePlates(text: string): PersonalDatum[] {
+export function findLicencePlates(text: string, low: string): PersonalDatum[] {
   const plain = [...text.matchAll(dashed)].filter(([plate]) => isPlate(plate, withDashes));
-  return [...plain, ...findBare(text)]
+  return [...plain, ...findBare(text, low)]
     .filter(({ index }) => !glued.test(text.charAt(index - 1)))
     .map((match) => ({ kind: 'licence-plate', start: match.index, end: match.index + match[0].length }));
 }
 
-function findBare(text: string): RegExpExecArray[] {
-  if (!mentions(text, plateWords)) return [];
+function findBare(text: string, low: string): RegExpExecArray[] {
+  if (!mentions(low, plateWords)) return [];
   const matches = [...text.matchAll(bare)].filter(([plate]) => isPlate(plate.toUpperCase(), withoutDashes));
   return matches.filter(({ index }) => mentions(before(text, index, 25), plateWords));
 }
