@@ -42,7 +42,7 @@ const leaveOut = {
  */
 export const settings = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: { main: 'src/main.ts', index: 'src/library.ts', 'check-worker': 'src/check-worker.ts' },
+  entryPoints: { main: 'src/main.ts', index: 'src/library.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -63,14 +63,14 @@ export const settings = {
 };
 
 /**
- * `check` alone as one file: loading thirty small ones takes longer than all it does to one case. As CommonJS, so that
+ * `check` alone as one file, and its threads as another: loading thirty small ones takes longer than all it does to one case. As CommonJS, so that
  * what a run does not need (git, threads) is not even looked up.
  *
  * @type {import('esbuild').BuildOptions}
  */
 export const quickSettings = {
   ...settings,
-  entryPoints: { check: 'src/check-main.ts' },
+  entryPoints: { check: 'src/check-main.ts', 'check-worker': 'src/check-worker.ts' },
   outExtension: { '.js': '.cjs' },
   splitting: false,
   format: 'cjs',

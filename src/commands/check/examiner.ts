@@ -19,15 +19,17 @@ const WORTH_CACHING = 50;
 export async function examiner(wishes: RunWishes, asked: Inquiry): Promise<Examiner> {
   const { sources, settings, jobs, threadsFrom = 0 } = wishes;
   const cache = await cacheFor(wishes);
-  const isMany = jobs > 1 && sources.length >= threadsFrom && canWork();
+  const isMany = (files: readonly unknown[]) => jobs > 1 && files.length >= threadsFrom && canWork();
+  const mayShare = isMany(sources);
   let pool: Pool | undefined;
   return {
     all: async (batch) => {
-      const known = batch.map((source) => lookUp(source, asked, cache, isMany));
+      const known = batch.map((source) => lookUp(source, asked, cache, mayShare));
       const missed = batch.filter((_, at) => known[at] === undefined);
       if (missed.length === 0) return known as Read[];
-      pool ??= (await import('./pool.ts')).startPool(jobs, settings, (source) => examineHere(source, asked, cache));
-      const found = await pool.examine(missed);
+      const here = (source: Source) => examineHere(source, asked, cache);
+      if (isMany(missed)) pool ??= (await import('./pool.ts')).startPool(jobs, settings, here);
+      const found = pool ? await pool.examine(missed) : missed.map(here);
       let next = 0;
       return known.map((read, at) => {
         if (read) return read;
@@ -58,8 +60,8 @@ function canWork(): boolean {
 }
 
 /** What the cache knows, or what this thread finds out; nothing where that is left to the pool. */
-function lookUp(source: Source, asked: Inquiry, cache: Memory | undefined, isMany: boolean): Read | undefined {
-  const canLeave = isMany && source.bytes === undefined;
+function lookUp(source: Source, asked: Inquiry, cache: Memory | undefined, mayShare: boolean): Read | undefined {
+  const canLeave = mayShare && source.bytes === undefined;
   if (!cache) return canLeave ? undefined : examineRaw(rawOf(source), source.place, asked);
   const raw = rawOf(source);
   if (!raw.ok) return examineRaw(raw, source.place, asked);

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CheckSettings } from '../../core/check/settings.ts';
 import { packagePath } from '../../files/package-files.ts';
@@ -9,32 +9,89 @@ export interface Found {
   readonly read: Read;
 }
 
+/** What a thread is asked, and what it answers. */
+export interface Asked {
+  readonly id: number;
+  readonly sources: readonly Source[];
+}
+export interface Answered {
+  readonly id: number;
+  readonly found: readonly Found[];
+}
+
 /** Threads that examine files, of which this one is the first. Each other has the whole program; they share nothing. */
 export interface Pool {
   examine(sources: readonly Source[]): Promise<Found[]>;
   close(): Promise<void>;
 }
 
+/** So many files at a time: enough to be worth the message, few enough that all threads end together. */
+const SHARE = 16;
+/** A thread that has a second share at hand need not wait until this one looks up from its own. */
+const AT_HAND = 2;
+
+/** Whoever is done takes the next share: a thread that starts late, or stands still, only takes fewer. */
 export function startPool(jobs: number, settings: CheckSettings, examineHere: (source: Source) => Found): Pool {
-  const path = packagePath('dist', 'check-worker.js');
-  const workers = Array.from({ length: jobs - 1 }, () => new Worker(path, { workerData: settings }));
+  const threads = Array.from({ length: jobs - 1 }, () => startThread(settings));
   return {
     examine: async (sources) => {
-      const size = Math.ceil(sources.length / jobs);
-      const share = (at: number) => sources.slice(at * size, (at + 1) * size);
-      const asked = Promise.all(workers.map((worker, at) => ask(worker, share(at + 1))));
-      const own = share(0).map(examineHere);
-      return [...own, ...(await asked).flat()];
+      const found: (readonly Found[])[] = [];
+      let next = 0;
+      const takeShares = async (examine: (share: readonly Source[]) => Promise<readonly Found[]>) => {
+        for (let at = next++; at * SHARE < sources.length; at = next++)
+          found[at] = await examine(sources.slice(at * SHARE, (at + 1) * SHARE));
+      };
+      const others = threads.flatMap(({ ask }) =>
+        Array.from({ length: AT_HAND }, () => takeShares((share) => ask(share).catch(() => share.map(examineHere)))),
+      );
+      const own = takeShares(async (share) => {
+        const all = share.map(examineHere);
+        await setImmediate();
+        return all;
+      });
+      await Promise.all([own, ...others]);
+      return found.flat();
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(threads.map(({ end }) => end()));
     },
   };
 }
 
-async function ask(worker: Worker, sources: readonly Source[]): Promise<Found[]> {
-  if (sources.length === 0) return [];
-  worker.postMessage(sources);
-  const [found] = (await once(worker, 'message')) as [Found[]];
-  return found;
+interface Thread {
+  /** Errors: the thread could not start, or has ended; what it was asked is then still to be done. */
+  ask(sources: readonly Source[]): Promise<readonly Found[]>;
+  end(): Promise<unknown>;
+}
+
+interface Waiting {
+  resolve(found: readonly Found[]): void;
+  reject(error: unknown): void;
+}
+
+function startThread(settings: CheckSettings): Thread {
+  const worker = new Worker(packagePath('dist', 'check-worker.cjs'), { workerData: settings });
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let fault: unknown;
+  worker.on('message', ({ id, found }: Answered) => {
+    waiting.get(id)?.resolve(found);
+    waiting.delete(id);
+  });
+  const giveUp = (reason: unknown) => {
+    fault ??= reason;
+    for (const { reject } of waiting.values()) reject(reason);
+  };
+  worker.on('error', giveUp);
+  worker.on('exit', giveUp);
+  return {
+    ask: (sources) =>
+      new Promise((resolve, reject) => {
+        if (fault !== undefined) return reject(fault);
+        const id = asked++;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, sources } satisfies Asked);
+      }),
+    end: () => worker.terminate(),
+  };
 }

@@ -56,11 +56,21 @@ function wordEnd(text: string, at: number): number {
 
 function wordAt(text: string, start: number, end: number): Word {
   const own = text.slice(start, end);
+  if (isSmall(text, start, end)) return { text: own, start, end, folded: own, isCapital: false };
   const folded = fold(own);
   return { text: own, start, end, folded, isCapital: folded !== own && capital.test(own) };
 }
 
 const beyondAscii = /[^ -~]/;
+
+/** Whether there are only small letters of ASCII, as in most words: they need no folding. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
 
 /** Lower case without diacritics, for comparing: "Öztürk" is "ozturk". */
 export function fold(text: string): string {

@@ -9,6 +9,8 @@ export interface TextLine {
   readonly isCode: boolean;
 }
 
+const markerLine = /^<!-- driehoek:([a-z-]+) -->\s*$/u;
+
 /** The lines of Markdown, whatever their line ends; a marker inside fenced code or a longer comment is no marker. */
 export function* linesOf(text: string, from = 0): Generator<TextLine> {
   const lineEnd = /\r\n?|\n/gu;
@@ -19,7 +21,7 @@ export function* linesOf(text: string, from = 0): Generator<TextLine> {
     const end = found?.index ?? text.length;
     const line = text.slice(start, end);
     const isCode = isHidden(line);
-    const marker = isCode ? undefined : /^<!-- driehoek:([a-z-]+) -->\s*$/u.exec(line)?.[1];
+    const marker = isCode || !line.startsWith('<!--') ? undefined : markerLine.exec(line)?.[1];
     yield { text: line, start, end, marker, isCode };
     if (!found) return;
     start = end + found[0].length;
