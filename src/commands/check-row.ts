@@ -16,6 +16,7 @@ export const checkRow: CommandRow = {
     ['--today <yyyy-mm-dd>', 'today'],
     ['--stdin-filename <file>', 'stdinFilename'],
     ['--jobs <n>', 'jobs'],
+    ['--shard <i/n>', 'checkShard'],
     ['--no-cache', 'noCache'],
     ['--json', 'json'],
   ],

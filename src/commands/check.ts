@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { settingsOf } from '../core/check/settings.ts';
+import { isInShard } from '../core/text/shard.ts';
 import { UserError } from '../core/user-error.ts';
 import { changedSources, type Surroundings, sourcesFor, stdinSource } from './check/gather.ts';
 import { refuseUnknownRules } from './check/refuse-unknown-rules.ts';
@@ -15,7 +17,9 @@ export async function check(words: readonly string[], options: CheckOptions, con
   const around = { cwd: context.cwd, project, messages: context.messages };
   const settings = settingsOf(project.config, context.language, wishes.severities);
   refuseUnknownRules(project.configFile, settings, context);
-  const sources = await gather(words, options, around, context);
+  const all = await gather(words, options, around, context);
+  const { shard } = wishes;
+  const sources = shard ? all.filter(({ path }) => isInShard(basename(path), shard)) : all;
   const problems: string[] = [];
   if (options.fix) {
     const { mendFiles, mendStdin } = await import('./check/mend.ts');
@@ -27,8 +31,13 @@ export async function check(words: readonly string[], options: CheckOptions, con
   const cacheIn = options.cache === false || options.fix ? {} : { cacheIn: project.root };
   const { today, jobs, threadsFrom } = wishes;
   const run = { sources, settings, messages: context.messages, today, jobs, threadsFrom, ...cacheIn };
-  const mayBeNone = options.staged === true || options.base !== undefined;
-  return tell(run, wishes, { problems, mayBeNone }, context);
+  return tell(run, wishes, { problems, ...whenNone(options, context) }, context);
+}
+
+/** What to say when there is nothing to check, where that is no mistake. */
+function whenNone({ staged, base, shard }: CheckOptions, { messages: { checking } }: Context): { none?: string } {
+  if (shard !== undefined) return { none: checking.nothingInShard };
+  return staged || base !== undefined ? { none: checking.nothingChanged } : {};
 }
 
 async function gather(

@@ -381,6 +381,14 @@ const rows: readonly Row[] = [
     code: 2,
     stderr: /git-repository/u,
   },
+  { name: 'a part that is none', args: ['check', '--shard', '9/8'], files: cases, code: 2, stderr: /--shard 9\/8/u },
+  {
+    name: 'a part without files',
+    args: ['check', '--shard', '7/900'],
+    files: cases,
+    code: 0,
+    stderr: /Dit deel is leeg/u,
+  },
   { name: 'a count that is none', args: ['check', '--jobs', 'veel'], files: cases, code: 2, stderr: /--jobs veel/u },
   {
     name: 'a file name that steers a terminal',

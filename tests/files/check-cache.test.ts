@@ -71,6 +71,21 @@ describe('what check remembers', () => {
   });
 });
 
+test('parts on machines of their own find together what one run finds', async () => {
+  const names = Array.from({ length: 40 }, (_, n) => `d${n}.yaml`);
+  const files = Object.fromEntries(names.map((name, n) => [`cases/${name}`, n % 8 === 0 ? wrong : good]));
+  const own = prepare({ name: '', args: [], files: { ...files, 'cases/oud/d7.yaml': good }, code: 0 });
+  const findingsOf = async (...words: string[]) => {
+    const { stdout } = await spawned(['check', '--no-cache', '--json', ...words], { cwd: own });
+    return (JSON.parse(stdout) as { findings: { file: string; rule: string }[] }).findings;
+  };
+  const parts = await Promise.all([1, 2, 3].map((part) => findingsOf('--shard', `${part}/3`)));
+  const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1);
+  expect(parts.flat().sort(byFile)).toEqual((await findingsOf()).sort(byFile));
+  expect(parts.filter((part) => part.length > 0).length).toBeGreaterThan(1);
+  expect(parts.flat().map(({ rule }) => rule)).toContain('duplicate-id');
+});
+
 test('threads find what one finds, in the same order', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 310 }, (_, n) => [`cases/d${n}.yaml`, n % 50 === 0 ? wrong : good]),

@@ -7,15 +7,15 @@ import type { CheckWishes } from './wishes.ts';
 interface Told {
   /** Sentences about what went wrong so far. */
   readonly problems: readonly string[];
-  /** Whether it is fine that nothing was there to check. */
-  readonly mayBeNone: boolean;
+  /** What to say when nothing was there to check; without, that is an error. */
+  readonly none?: string;
 }
 
 /** Checks, tells as it goes, and gives the exit code: 2 where something could not be read, 1 where something is wrong. */
 export async function tell(
   run: RunWishes,
   wishes: CheckWishes,
-  { problems, mayBeNone }: Told,
+  { problems, none }: Told,
   context: Context,
 ): Promise<number> {
   const { checking } = context.messages;
@@ -27,14 +27,15 @@ export async function tell(
     count(file, counts, failed);
     report.add(file);
   }
-  if (counts.files === 0 && failed.length === 0 && !mayBeNone)
+  if (counts.files === 0 && failed.length === 0 && none === undefined)
     throw new UserError(checking.nothing, checking.nothingOurs);
   await report.finish(counts.files);
-  const isNone = counts.files === 0 && failed.length === 0;
   say(
     context,
     ...failed,
-    isNone ? checking.nothingChanged : checking.summary(counts.files, counts.error, counts.warning),
+    counts.files === 0 && failed.length === 0 && none
+      ? none
+      : checking.summary(counts.files, counts.error, counts.warning),
   );
   const isTooMuch = counts.warning > wishes.maxWarnings;
   if (isTooMuch) say(context, checking.tooManyWarnings(wishes.maxWarnings));

@@ -4,6 +4,7 @@ import { type FormatName, formatNames } from '../../core/check/formats/registry.
 import { ruleIds } from '../../core/check/rules.ts';
 import { isIsoDate, localDay } from '../../core/text/calendar.ts';
 import { nearest } from '../../core/text/nearest.ts';
+import { readShard, type Shard } from '../../core/text/shard.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +20,7 @@ export interface CheckOptions {
   readonly today?: string;
   readonly stdinFilename?: string;
   readonly jobs?: string;
+  readonly shard?: string;
   readonly cache?: boolean;
   readonly rule?: readonly string[];
 }
@@ -36,6 +38,7 @@ export interface CheckWishes {
   readonly today: string;
   readonly jobs: number;
   readonly threadsFrom: number;
+  readonly shard: Shard | undefined;
 }
 
 /**
@@ -57,6 +60,7 @@ export function checkWishes(options: CheckOptions, { messages, now }: Context): 
     maxWarnings: count('--max-warnings', options.maxWarnings, messages) ?? Number.POSITIVE_INFINITY,
     today: today ?? localDay(now()),
     jobs: Math.max(1, count('--jobs', options.jobs, messages) ?? Math.min(availableParallelism(), MAX_JOBS)),
+    shard: shardOf(options.shard, messages),
     threadsFrom: options.jobs === undefined ? WORTH_THREADS : 0,
   };
 }
@@ -68,8 +72,15 @@ function refuseTogether(options: CheckOptions, { checking }: Messages): void {
     ['staged', 'base'],
     ['staged', 'stdinFilename'],
     ['base', 'stdinFilename'],
+    ['shard', 'stdinFilename'],
   ] as const;
-  const flags = { fix: '--fix', staged: '--staged', base: '--base', stdinFilename: '--stdin-filename' };
+  const flags = {
+    fix: '--fix',
+    staged: '--staged',
+    base: '--base',
+    shard: '--shard',
+    stdinFilename: '--stdin-filename',
+  };
   for (const [a, b] of pairs)
     if (options[a] && options[b]) throw new UserError(checking.notTogether(flags[a], flags[b]));
 }
@@ -94,6 +105,12 @@ function severityOf(word: string, { checking }: Messages): [string, Severity | '
   const severity = severities.find((one) => one === set);
   if (severity === undefined) throw new UserError(checking.ruleSetting(word));
   return [id, severity];
+}
+
+function shardOf(named: string | undefined, { cli }: Messages): Shard | undefined {
+  const shard = named === undefined ? undefined : readShard(named);
+  if (named !== undefined && !shard) throw new UserError(cli.badShard(named));
+  return shard;
 }
 
 function count(flag: string, text: string | undefined, { checking }: Messages): number | undefined {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { readShard, type Shard } from '../../core/across/part.ts';
 import type { Selection } from '../../core/across/report.ts';
 import { domains } from '../../core/format/fields.ts';
 import { isIsoDate } from '../../core/text/calendar.ts';
+import { readShard, type Shard } from '../../core/text/shard.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Context } from '../context.ts';
 
@@ -60,7 +60,7 @@ function readReportFormat(
 function readAskedShard(named: string | undefined, format: ReportFormat, { messages }: Context): Shard | undefined {
   if (named === undefined) return undefined;
   const shard = readShard(named);
-  if (shard === undefined) throw new UserError(messages.across.cli.badShard(named));
+  if (shard === undefined) throw new UserError(messages.cli.badShard(named));
   if (format !== 'json') throw new UserError(messages.across.cli.shardNeedsJson);
   return shard;
 }

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RecordFacts } from '../../core/across/facts.ts';
-import { isInShard, type Shard } from '../../core/across/part.ts';
 import { type Reading, readForReport } from '../../core/across/read-record.ts';
 import type { Selection } from '../../core/across/report.ts';
 import { hashNumber } from '../../core/text/digest.ts';
+import { isInShard, type Shard } from '../../core/text/shard.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { type MetRecord, recordStream } from '../../files/record-stream.ts';

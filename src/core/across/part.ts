@@ -1,4 +1,4 @@
-import { hashNumber } from '../text/digest.ts';
+import { readShard, type Shard } from '../text/shard.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Selection } from './report.ts';
 
@@ -10,24 +10,6 @@ export interface ReportPart {
   readonly shard: Shard;
   readonly selection: Selection;
   readonly aggregate: Aggregate;
-}
-
-export interface Shard {
-  /** From 1. */
-  readonly part: number;
-  readonly of: number;
-}
-
-/** "3/8"; nothing for anything that is no part of a whole. */
-export function readShard(text: string): Shard | undefined {
-  const [, part, of] = /^(\d{1,5})\/(\d{1,5})$/u.exec(text) ?? [];
-  const shard = { part: Number(part), of: Number(of) };
-  return shard.part >= 1 && shard.part <= shard.of ? shard : undefined;
-}
-
-/** Which part of an archive a record is in, by its file name alone: copies of one record fall into the same part. */
-export function isInShard(name: string, { part, of }: Shard): boolean {
-  return of === 1 || hashNumber(name) % of === part - 1;
 }
 
 /** What is wrong with parts that are to be joined; nothing when they make a whole. */

@@ -320,7 +320,6 @@ export const across: Messages['across'] = {
     },
     reading: 'Reading records',
     badFormat: (named, known) => `There is no --format ${named}. Choose ${known.join(', ')}.`,
-    badShard: (named) => `--shard ${named}: write a part as 1/8, the first of eight.`,
     shardNeedsJson: 'A part is for joining later. Ask for it as JSON: add --json.',
     badDomain: (named, known) => `There is no --domain ${named}. Choose ${known.join(', ')}.`,
     sinceAfterUntil: '--since lies after --until.',

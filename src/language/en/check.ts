@@ -59,6 +59,7 @@ export const check: Shape<typeof nl> = {
     nothingHint: (folders) =>
       `Looked in ${list(folders)}. Name a file or folder, or set the folders under paths in driehoek.config.yaml.`,
     nothingOurs: 'In these files no line format: says that it is a case, a record or another driehoek file.',
+    nothingInShard: 'This part is empty: there are fewer files than parts.',
     nothingChanged: 'No case, record or other driehoek file has changed.',
     summary: (files, errors, warnings) =>
       `${files === 1 ? '1 file' : `${files} files`} checked: ${

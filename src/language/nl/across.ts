@@ -328,7 +328,6 @@ export const across = {
     },
     reading: 'Verslagen lezen',
     badFormat: (named: string, known: readonly string[]) => `--format ${named} bestaat niet. Kies ${known.join(', ')}.`,
-    badShard: (named: string) => `--shard ${named}: schrijf een deel als 1/8, het eerste van acht.`,
     shardNeedsJson: 'Een deel is om later samen te voegen. Vraag het als JSON: zet --json erbij.',
     badDomain: (named: string, known: readonly string[]) => `--domain ${named} bestaat niet. Kies ${known.join(', ')}.`,
     sinceAfterUntil: '--since ligt na --until.',

@@ -65,6 +65,7 @@ export const check = {
       `Gezocht in ${list(folders)}. Noem een bestand of map, of stel de mappen in onder paths in driehoek.config.yaml.`,
     nothingOurs:
       'In deze bestanden zegt geen enkele regel format: dat het een casus, verslag of ander driehoek-bestand is.',
+    nothingInShard: 'Dit deel is leeg: er zijn minder bestanden dan delen.',
     nothingChanged: 'Er is geen casus, verslag of ander driehoek-bestand veranderd.',
     summary: (files: number, errors: number, warnings: number) =>
       `${files === 1 ? '1 bestand' : `${files} bestanden`} nagekeken: ${

@@ -56,6 +56,7 @@ export const commandLine = {
       today: 'de dag waarop gekeken wordt, voor wat over zijn dag is',
       stdinFilename: 'lees één bestand van de invoer, onder deze naam',
       jobs: 'hoeveel taken er naast elkaar lopen',
+      checkShard: 'kijk alleen dit deel van de bestanden na, zoals 1/8, en de andere delen op andere machines',
       noCache: 'onthoud niets van eerdere keren',
       rule: 'stel één regel in: off, warning of error; mag vaker',
       role: 'de rol van de inbrenger; nooit een naam',
@@ -119,6 +120,7 @@ export const commandLine = {
       lookBack: 'kijk terug op een gesprek, en zet dat in het verslag',
       report: 'wat veel verslagen samen zeggen, zonder iemand te noemen',
     },
+    badShard: (named: string) => `--shard ${named}: schrijf een deel als 1/8, het eerste van acht.`,
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
     mendCase: 'Verbeter het casusbestand en probeer het opnieuw.',

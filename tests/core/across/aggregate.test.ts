@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Aggregate, aggregateOf, empty, emptyTally, leaveOut, merge } from '../../../src/core/across/aggregate.ts';
 import { countRecord } from '../../../src/core/across/count.ts';
 import type { RecordFacts } from '../../../src/core/across/facts.ts';
-import { readPart, readShard } from '../../../src/core/across/part.ts';
+import { readPart } from '../../../src/core/across/part.ts';
 import { reportOf } from '../../../src/core/across/report.ts';
+import { readShard } from '../../../src/core/text/shard.ts';
 import { factsOfArchive, TODAY } from '../../support/made-archive.ts';
 
 const facts = factsOfArchive({ records: 60, teams: 7, years: 3 });
