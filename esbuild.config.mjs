@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -35,14 +36,14 @@ const leaveOut = {
 };
 
 /**
- * The program as a few chunks, with everything it runs on inside: nothing is fetched or resolved on the user's machine,
- * and a command loads only what it draws with. `yaml` ships an ES build for browsers that bundles smaller.
+ * The library, with everything it runs on inside: nothing is fetched or resolved on the user's machine. `yaml` ships an ES
+ * build for browsers that bundles smaller.
  *
  * @type {import('esbuild').BuildOptions}
  */
-export const settings = {
+const librarySettings = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: { main: 'src/main.ts', index: 'src/library.ts' },
+  entryPoints: { index: 'src/library.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -62,33 +63,48 @@ export const settings = {
   logLevel: 'warning',
 };
 
+/** Large libraries that few runs need are files of their own, fetched when they are first called for. */
+const lateLibraries = {
+  yaml: './node_modules/yaml/browser/index.js',
+  docx: 'docx',
+  'chrono-node/nl': 'chrono-node/nl',
+  'chrono-node/en': 'chrono-node/en',
+  'hyparquet-writer/src/index.js': 'hyparquet-writer/src/index.js',
+};
+const lateFile = (name) => `late-${name.replace(/\W+/gu, '-')}`;
+
 /**
- * `check` alone as one file, and its threads as another: loading thirty small ones takes longer than all it does to one case. As CommonJS, so that
- * what a run does not need (git, threads) is not even looked up.
+ * The program: `main` with every command, `check` alone, which hooks and editors run all day, and the threads of `check`.
+ * Each is one file, and so one script for V8, which gets its code back from the run before (src/start.ts). What a command
+ * does not need lies in it unread. As CommonJS, so that what a run does not need of Node is not even looked up.
  *
  * @type {import('esbuild').BuildOptions}
  */
-export const quickSettings = {
-  ...settings,
-  entryPoints: { check: 'src/check-main.ts', 'check-worker': 'src/check-worker.ts' },
+export const programSettings = {
+  ...librarySettings,
+  entryPoints: { main: 'src/main.ts', check: 'src/check-main.ts', 'check-worker': 'src/check-worker.ts' },
   outExtension: { '.js': '.cjs' },
   splitting: false,
   format: 'cjs',
   define: { 'import.meta.url': '__url' },
-  plugins: [{ name: 'late', setup: requireLate }],
-  external: ['./yaml.cjs'],
+  plugins: [leaveOut, { name: 'late', setup: requireLate }],
+  external: Object.keys(lateLibraries).map((name) => `./${lateFile(name)}.cjs`),
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
 };
 
 /**
- * commander asks for child_process when it loads, and needs it only for commands that are programs of their own. The full
- * reader of YAML is a third of all there is, and only files with a fault need it: it is a file of its own.
+ * commander asks for child_process when it loads, and needs it only for commands that are programs of their own. The
+ * reader of YAML is asked for by what every command loads, though only files with a fault need it.
  */
 function requireLate({ onResolve, onLoad }) {
   onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
     importer.includes('commander') ? { path: 'child_process', namespace: 'late' } : undefined,
   );
-  onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'late' }));
+  onResolve({ filter: new RegExp(`^(?:${Object.keys(lateLibraries).join('|')})$`) }, ({ path, importer }) =>
+    path === 'yaml' && !importer.endsWith('print.ts')
+      ? { path, namespace: 'late' }
+      : { path: `./${lateFile(path)}.cjs`, external: true },
+  );
   onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
     contents:
       path === 'yaml'
@@ -97,34 +113,41 @@ function requireLate({ onResolve, onLoad }) {
   }));
 }
 
-/** What `check` uses of the package yaml. */
+/** What readers use of the package yaml. */
 const yamlNames = ['parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq', 'Lexer'];
 
 /** A function or a class that is fetched when it is first called. */
 function lateYaml(name) {
   return `exports.${name} = function (...words) {
-    const own = require('./yaml.cjs').${name};
+    const own = require('./${lateFile('yaml')}.cjs').${name};
     return new.target ? new own(...words) : own(...words);
   };`;
 }
 
 /** @type {import('esbuild').BuildOptions} */
-const yamlSettings = {
-  ...settings,
-  entryPoints: { yaml: './node_modules/yaml/browser/index.js' },
-  outExtension: { '.js': '.cjs' },
-  splitting: false,
-  format: 'cjs',
-  plugins: [],
-  banner: {},
+const lateSettings = {
+  ...programSettings,
+  entryPoints: Object.fromEntries(Object.entries(lateLibraries).map(([name, path]) => [lateFile(name), path])),
+  plugins: [leaveOut],
+  external: [],
 };
+
+/** What starts the program. It knows which build it belongs to, so that no code of another is taken for its own. */
+function startSettings() {
+  const hash = createHash('sha256');
+  for (const name of readdirSync('dist').sort())
+    if (name.endsWith('.cjs')) hash.update(readFileSync(join('dist', name)));
+  const build = JSON.stringify(hash.digest('hex').slice(0, 16));
+  return { ...programSettings, entryPoints: { start: 'src/start.ts' }, banner: {}, define: { BUILD: build } };
+}
 
 if (process.argv[1] === import.meta.filename) await make();
 
 async function make() {
   rmSync('dist', { recursive: true, force: true });
   const built = [];
-  for (const one of [settings, quickSettings, yamlSettings]) built.push(await build({ ...one, metafile: true }));
+  for (const one of [librarySettings, programSettings, lateSettings, startSettings])
+    built.push(await build({ ...(typeof one === 'function' ? one() : one), metafile: true }));
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(inputs));
   for (const shelf of ['templates/protocols', 'templates/lenses', 'cases']) pressShelf(shelf);

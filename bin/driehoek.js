@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const isCheck = process.argv[2] === 'check' || process.argv[2] === 'controleer';
-const { main } = isCheck ? createRequire(import.meta.url)('../dist/check.cjs') : await import('../dist/main.js');
-
-process.exitCode = await main(process.argv.slice(2), process);
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+await createRequire(import.meta.url)('../dist/start.cjs').start(process, dist);

@@ -1,49 +1,75 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../src/files/package-files.ts';
-import { emptyFolder, program, sessions } from './support/workroom.ts';
+import { emptyFolder, sessions } from './support/workroom.ts';
 
 const configPath = packagePath('esbuild.config.mjs');
 
-/** Node's own loader reports every module it loads. */
-const spy = `import { register } from 'node:module';
-const hooks = 'export async function load(url, context, next) { process._rawDebug("LOADED " + url); return next(url, context); }';
-register('data:text/javascript,' + encodeURIComponent(hooks));
-`;
+type Config = Readonly<Record<'programSettings', BuildOptions>>;
 
-/** The chunks a command loads, each with the packages bundled into it. */
-async function packagesLoaded(args: readonly string[], input = ''): Promise<Set<string>> {
-  const cwd = emptyFolder();
-  const hook = join(cwd, 'spy.mjs');
-  writeFileSync(hook, spy);
-  const ran = spawnSync(process.execPath, ['--import', hook, program, ...args], {
-    cwd,
-    input,
+/** Which files esbuild puts into a bundle: from its own account of the same build. */
+async function filesIn(bundle: 'main' | 'check'): Promise<string[]> {
+  const { programSettings } = (await import(configPath)) as Config;
+  const { metafile } = await build({ ...programSettings, metafile: true, write: false });
+  const output = Object.entries(metafile?.outputs ?? {}).find(([file]) => file.endsWith(`${bundle}.cjs`));
+  return Object.keys(output?.[1].inputs ?? {});
+}
+
+function packagesOf(paths: Iterable<string>): Set<string> {
+  const names = [...paths].flatMap((path) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)\//u.exec(path)?.[1] ?? []);
+  return new Set(names);
+}
+
+/** esbuild's two ways to leave a file unread until it is asked for, each with what tells that it has not been yet. */
+const wraps: readonly [RegExp, string][] = [
+  [/__esm=\((fn),[^)]*\)=>function\(\)\{/u, 'fn'],
+  [/__commonJS=\((cb),mod\)=>function\(\)\{/u, '!mod'],
+];
+
+/** The built program, changed so that it tells which of the files in it a run opens. */
+function spiedProgram(folder: string): string {
+  const main = readFileSync(packagePath('dist', 'main.cjs'), 'utf8');
+  const spied = wraps.reduce((text, [wrap, isUnread]) => {
+    expect(text).toMatch(wrap);
+    const tell = (whole: string, files: string) =>
+      `${whole}if(${isUnread})process._rawDebug("OPENED "+Object.getOwnPropertyNames(${files})[0]);`;
+    return text.replace(wrap, tell);
+  }, main);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(packagePath('dist')))
+    if (name.startsWith('late-')) copyFileSync(packagePath('dist', name), join(folder, name));
+  writeFileSync(join(folder, 'main.cjs'), spied);
+  return join(folder, 'main.cjs');
+}
+
+/** The packages a command runs: those that run at once, those it opens, and those that are files of their own. */
+async function packagesLoaded(args: readonly string[]): Promise<Set<string>> {
+  const program = spiedProgram(packagePath('node_modules', '.cache', 'driehoek-spied'));
+  const { stderr } = spawnSync(process.execPath, ['-e', late, program, ...args], {
+    cwd: emptyFolder(),
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', LANG: 'nl_NL.UTF-8' },
   });
-  const loaded = [...ran.stderr.matchAll(/LOADED (file:\S+)/gu)].map(([, url = '']) => url.replace(/^.*\//u, ''));
-  expect(loaded).toContain('main.js');
-  const inChunk = await packagesByChunk();
-  return new Set(loaded.flatMap((name) => [...(inChunk.get(name) ?? [])]));
+  const opened = [...stderr.matchAll(/OPENED (\S+)/gu)].map(([, path = '']) => path);
+  expect(opened).not.toEqual([]);
+  const text = readFileSync(program, 'utf8');
+  const atOnce = (await filesIn('main')).filter((path) => !text.includes(`"${path}"(`));
+  return packagesOf([...atOnce, ...opened]);
 }
 
-/** Which packages the build puts into which chunk: from esbuild's own account of the same build. */
-async function packagesByChunk(): Promise<Map<string, Set<string>>> {
-  const { settings } = (await import(configPath)) as { settings: BuildOptions };
-  const { metafile } = await build({ ...settings, metafile: true, write: false });
-  return new Map(
-    Object.entries(metafile?.outputs ?? {}).map(([file, { inputs }]) => {
-      const names = Object.keys(inputs).flatMap(
-        (path) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)\//u.exec(path)?.[1] ?? [],
-      );
-      return [file.replace(/^.*\//u, ''), new Set(names)];
-    }),
-  );
-}
+/** Runs a bundle, and tells which libraries it fetches. */
+const late = `const { Module } = require('node:module');
+const load = Module._load;
+Module._load = (name, ...rest) => {
+  const [, own] = /late-(.*)\\.cjs$/.exec(name) ?? [];
+  if (own) process._rawDebug('OPENED node_modules/' + own + '/');
+  return load(name, ...rest);
+};
+const [program, ...words] = process.argv.slice(1);
+require(program).main(words, process).then((code) => { process.exitCode = code; });`;
 
 describe('a command loads only what it draws with', () => {
   test.each([['--help'], ['--version']])('%s loads no prompts, no drawing and no YAML', async (flag) => {
@@ -59,12 +85,12 @@ describe('a command loads only what it draws with', () => {
   });
 
   test('check is one file without prompts, drawing, templates or the full reader of YAML', async () => {
-    const { quickSettings } = (await import(configPath)) as { quickSettings: BuildOptions };
-    const { metafile } = await build({ ...quickSettings, metafile: true, write: false });
-    const names = Object.keys(metafile?.inputs ?? {}).flatMap(
-      (path) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)\//u.exec(path)?.[1] ?? [],
-    );
-    expect([...new Set(names)].sort()).toEqual(['commander', 'fastest-levenshtein', 'picomatch', 'valibot']);
+    expect([...packagesOf(await filesIn('check'))].sort()).toEqual([
+      'commander',
+      'fastest-levenshtein',
+      'picomatch',
+      'valibot',
+    ]);
   });
 
   test('a clean check looks up no module of Node that it does not need', () => {

@@ -1,5 +1,6 @@
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { baseEnv } from './workroom.ts';
 
 export const Keys = {
   enter: '\r',
@@ -59,8 +60,7 @@ export function runInPty(
   { cwd, columns = 80, rows = 24, env = {} }: PtyWishes,
 ): Session {
   const own = {
-    PATH: process.env.PATH ?? '',
-    HOME: process.env.HOME ?? '',
+    ...baseEnv(),
     TERM: 'xterm-256color',
     LANG: 'nl_NL.UTF-8',
     ...env,

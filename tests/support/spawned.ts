@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { program } from './workroom.ts';
+import { baseEnv, program } from './workroom.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -20,8 +20,7 @@ export interface SpawnWishes {
 /** The built program in a process of its own, without a terminal. */
 export function spawned(args: readonly string[], { cwd, env = {}, input = '', shell, uid }: SpawnWishes): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const base = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'nl_NL.UTF-8' };
-    const own = { ...base, NODE: process.execPath, PROGRAM: program, ...env };
+    const own = { ...baseEnv(), LANG: 'nl_NL.UTF-8', NODE: process.execPath, PROGRAM: program, ...env };
     const [file, ...words] = shell === undefined ? [process.execPath, program, ...args] : ['bash', '-c', shell];
     const child = spawn(file, words, { cwd, env: own, ...(uid === undefined ? {} : { uid }) });
     const out: Buffer[] = [];

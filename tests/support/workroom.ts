@@ -14,6 +14,12 @@ import type { Messages } from '../../src/language/messages.ts';
 
 export const program = packagePath('bin', 'driehoek.js');
 
+/** What every run of the program gets of the environment. What it keeps of its own code stays within the project. */
+export function baseEnv(): Record<'PATH' | 'HOME' | 'XDG_CACHE_HOME', string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, XDG_CACHE_HOME: packagePath('node_modules', '.cache') };
+}
+
 /** A new empty folder, with blanks and diacritics in its name as folders of people have. */
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'driehoek werkmap één '));

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { codeCache } from './files/code-cache.ts';
+
+/** What a bundle gives. */
+interface Program {
+  main(argv: readonly string[], host: NodeJS.Process): Promise<number>;
+}
+
+declare const BUILD: string;
+
+/**
+ * Runs the program and sets its exit code. Loading and compiling would be most of what a short command takes, so V8 gets
+ * back what it made of the same command before: `module.enableCompileCache` does that from Node 22 on, for a file as a
+ * whole; this does it from Node 20 on, and for a command.
+ */
+export async function start(host: NodeJS.Process, folder: string): Promise<void> {
+  const words = host.argv.slice(2);
+  const [command = ''] = words;
+  const bundle = command === 'check' || command === 'controleer' ? 'check' : 'main';
+  const name = /^[a-z][a-z-]{0,20}$/u.test(command) ? command : bundle;
+  const { program, keep } = load(join(folder, `${bundle}.cjs`), name, host.env);
+  const code = await program.main(words, host);
+  host.exitCode = code;
+  if (code < 2) keep();
+}
+
+/** The bundle, and what keeps its code for the next run. */
+function load(file: string, name: string, env: NodeJS.ProcessEnv): { program: Program; keep(): void } {
+  const cache = codeCache(name, BUILD, env);
+  const require = createRequire(file);
+  if (!cache) return { program: require(file) as Program, keep: () => undefined };
+  const cachedData = cache.read();
+  const source = Module.wrap(readFileSync(file, 'utf8'));
+  const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const own = { exports: {} as Program };
+  script.runInThisContext()(own.exports, require, own, file, dirname(file));
+  const isKept = cachedData !== undefined && !script.cachedDataRejected;
+  return { program: own.exports, keep: () => (isKept ? undefined : cache.keep(script.createCachedData())) };
+}
