@@ -1,4 +1,4 @@
-import { after, before, mentions } from './around.ts';
+import { after, before } from './around.ts';
 import type { PersonalDatum } from './find.ts';
 
 const month =
@@ -14,14 +14,15 @@ const dates = new RegExp(
 );
 const born =
   /\bgeboren\b|\bgeb\.|geboortedatum|geboortedag|geb datum|\bborn\b|date of birth|birth date|birthday|\bd\.?o\.?b\b/u;
-const births = ['geboren', 'geb.', 'geboorteda', 'geb dat', 'born', 'birth', 'dob', 'd.o.b'];
+/** Asked of every text first: it spares most of them the search for dates. */
+const births = /geb(?:oren|\.|oorteda| dat)|born|birth|dob|d\.o\.b/u;
 /** Groups of people, not one person: "geboren na 1 januari 2020". */
 const cohort = /\b(?:na|voor|vóór|vanaf|tussen|sinds|tot|en|after|before|since|between|from|until|and)\s*(?:de\s+)?$/u;
 const bornAfter = /^\)?,? ?(?:is )?(?:\(?geboren|\(?born)\b/u;
 
 /** Dates of birth: a whole date with a word of birth beside it, and no word that makes it the edge of a group. */
 export function findBirthDates(text: string, low: string): PersonalDatum[] {
-  if (!mentions(low, births)) return [];
+  if (!births.test(low)) return [];
   const found: PersonalDatum[] = [];
   for (const match of text.matchAll(dates)) {
     const start = match.index;
