@@ -188,7 +188,7 @@ describe('the hook', () => {
   }
 
   test('can be run', async () => {
-    expect(statSync(join(await repository(), '.githooks', 'pre-commit')).mode & 0o111).toBe(0o111);
+    expect(statSync(join(await repository(), '.githooks', 'pre-commit')).mode & 0o111).toBe(0o111 & ~process.umask());
   });
 
   test.each([
