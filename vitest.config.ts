@@ -1,11 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { WaitingFirst } from './tests/support/waiting-first.ts';
 
 export default defineConfig({
-  // The terminals mostly wait, so every core is used. Room for a slow machine under load; nothing here measures time.
+  // Room for a slow machine under load; nothing here measures time.
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     setupFiles: ['tests/support/seed.ts'],
-    maxWorkers: '100%',
+    globalSetup: ['tests/support/own-temp-folder.ts'],
+    // One module graph a worker: nothing in the program keeps a state that a test could leave to the next.
+    isolate: false,
+    // The terminals mostly wait: a few more than there are cores keep them all busy.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: WaitingFirst },
   },
 });

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from './new-file.ts';
 
@@ -11,10 +21,12 @@ import { writeWhole } from './new-file.ts';
 export function replaceFile(path: string, text: string, expected?: string): boolean {
   const target = realpath(path);
   const draft = join(dirname(target), `.driehoek-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode ?? 0o644;
+  const old = statSync(target, { throwIfNoEntry: false });
   try {
-    const descriptor = openSync(draft, 'wx', mode & 0o777);
+    const descriptor = openSync(draft, 'wx', old ? old.mode & 0o777 : 0o644);
     try {
+      // What the umask took away: it is for new files only.
+      if (old) fchmodSync(descriptor, old.mode & 0o777);
       writeWhole(descriptor, text);
       fsyncSync(descriptor);
     } finally {

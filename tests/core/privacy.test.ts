@@ -334,20 +334,22 @@ describe('hostile text takes linear time', () => {
     ],
   ];
   /** Processor time in milliseconds, the least of three: other work on the machine does not count. */
-  function time(unit: string, length: number): number {
+  function time(unit: string, length: number, enough = 0): number {
     const text = unit.repeat(Math.ceil(length / unit.length));
-    const times = [1, 2, 3].map(() => {
+    let least = Number.POSITIVE_INFINITY;
+    // The least of three can only be less: once it is little enough, there is no need to go on.
+    for (let turn = 0; turn < 3 && least >= enough; turn += 1) {
       const start = process.cpuUsage();
       findPersonalData(text, wishes);
-      return process.cpuUsage(start).user / 1000;
-    });
-    return Math.min(...times);
+      least = Math.min(least, process.cpuUsage(start).user / 1000);
+    }
+    return least;
   }
 
   // Sixteen times the text: linear takes 16 times as long, quadratic 256 times. The clock ticks coarsely: under 2 ms is 2.
   test.each(units)('%j', { timeout: 60_000 }, (unit) => {
     const short = Math.max(time(unit, 6_000), 2);
-    expect(time(unit, 96_000) / short).toBeLessThan(80);
+    expect(time(unit, 96_000, short * 80) / short).toBeLessThan(80);
   });
 
   test('and a megabyte of each is read', { timeout: 60_000 }, () => {

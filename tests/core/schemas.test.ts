@@ -8,7 +8,7 @@ import { loadMessages } from '../../src/language/load.ts';
 import { nl } from '../../src/language/nl.ts';
 import { bundledFiles } from '../support/bundled-files.ts';
 import { fieldsWithoutWords, jsonSchemaOf } from '../support/json-schema.ts';
-import { brokenOnes } from '../support/mutations.ts';
+import { brokenOnes, shortened } from '../support/mutations.ts';
 import { ownFaults, shippedSchema } from '../support/schema-judges.ts';
 
 describe.each(languages)('the JSON Schemas in %s', (language) => {
@@ -35,12 +35,11 @@ const unsayable = nl.check.custom.placement;
 
 function agree(valid: ValidateFunction, kind: SchemaKind, data: unknown, where: string): 'taken' | 'refused' {
   const faults = ownFaults(kind, data);
-  if (valid(data))
-    expect(
-      faults.filter((fault) => !fault.includes(unsayable)),
-      `${where}: taken`,
-    ).toEqual([]);
-  else expect(faults, `${where}: ${JSON.stringify(valid.errors)}`).not.toEqual([]);
+  const besides = faults.filter((fault) => !fault.includes(unsayable));
+  // By hand: there are thousands, and to word each takes longer than to judge it.
+  const taken = valid(data);
+  if (taken && besides.length > 0) expect.fail(`${where}: taken, but ${besides.join()}`);
+  if (!taken && faults.length === 0) expect.fail(`${where}: refused, ${JSON.stringify(valid.errors)}`);
   return faults.length === 0 ? 'taken' : 'refused';
 }
 
@@ -49,7 +48,9 @@ describe('the schema and the program agree', () => {
     const valid = shippedSchema(kind, 'nl');
     let refused = 0;
     for (const { path, data } of bundledFiles(kind).slice(0, 1)) {
-      for (const { where, broken } of brokenOnes(data)) {
+      const short = shortened(data);
+      expect(agree(valid, kind, short, `${path}, shortened`)).toBe('taken');
+      for (const { where, broken } of brokenOnes(short)) {
         refused += agree(valid, kind, broken, `${path}: ${where}`) === 'refused' ? 1 : 0;
       }
     }

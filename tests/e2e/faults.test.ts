@@ -106,7 +106,7 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
 describe('a program that sleeps', () => {
   test('Ctrl-Z gives the terminal back, fg goes on where it was', async () => {
     const cwd = emptyFolder();
-    const shell = runInPty('bash', ['--norc', '--noprofile', '-i'], { cwd, env: { PS1: 'schelp$ ' } });
+    const shell = runInPty('bash', ['--norc', '--noprofile', '-i'], { cwd, env: { PS1: 'schelp$ ', HISTFILE: '' } });
     await shell.see('schelp$');
     shell.type(`'${process.execPath}' '${program}' ${KORT.join(' ')}\r`);
     await shell.see('Spreek eerst dit met elkaar af.');

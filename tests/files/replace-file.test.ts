@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decode, readRaw } from '../../src/files/raw-file.ts';
@@ -24,6 +33,17 @@ describe('replacing a file', () => {
     replaceFile(join(cwd, 'a'), 'nieuw');
     expect(lstatSync(join(cwd, 'a')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(cwd, 'echt', 'a'), 'utf8')).toBe('nieuw');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('replacing a file keeps its mode, whatever the umask', () => {
+  test.each(['600', '640', '666', '755'])('%s', (octal) => {
+    const path = join(emptyFolder(), 'a');
+    const mode = Number.parseInt(octal, 8);
+    writeFileSync(path, 'oud');
+    chmodSync(path, mode);
+    replaceFile(path, 'nieuw');
+    expect(statSync(path).mode & 0o777).toBe(mode);
   });
 });
 

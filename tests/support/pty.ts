@@ -122,6 +122,8 @@ export function runInPty(
       until(() => !flat(screen()).includes(flat(text)), milliseconds, `Waited until ${text} was gone`),
     async exit(milliseconds = 8000) {
       await until(() => ended !== undefined, milliseconds, 'Waited for the end');
+      // The terminal draws in its own time: what was written last must be on the screen too.
+      await new Promise<void>((drawn) => terminal.write('', drawn));
       return ended ?? { code: -1, signal: undefined };
     },
     resize(c, r) {

@@ -8,8 +8,17 @@ import { schemas } from '../../src/core/format/schemas.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
 
-/** The JSON Schema as it ships, compiled: throws where it is no sound 2020-12 schema. */
+const compiled = new Map<string, ValidateFunction>();
+
+/** The JSON Schema as it ships, compiled once: throws where it is no sound 2020-12 schema. */
 export function shippedSchema(kind: SchemaKind, language: Language): ValidateFunction {
+  const name = `${language}/${kind}`;
+  const valid = compiled.get(name) ?? compile(kind, language);
+  compiled.set(name, valid);
+  return valid;
+}
+
+function compile(kind: SchemaKind, language: Language): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
   ajv.addKeyword({ keyword: 'patternErrorMessage', schemaType: 'string' });
