@@ -1,5 +1,5 @@
-import { domains, levels } from '../format/fields.ts';
-import { outcomes, positions } from '../record/schema.ts';
+import { domains, levels, positions } from '../format/fields.ts';
+import { outcomes } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type Comparison, comparisonsOf } from './comparison.ts';
