@@ -283,7 +283,8 @@ function section(id, text, ...lines) {
 
 const said = (label, what) => (what === undefined || what === '' ? undefined : `**${label}:** ${what.trim()}`);
 const listed = (points) => points.map((one) => `- ${one}`).join('\n');
-const sentences = (text) => (text.replace(/\s+/gu, ' ').match(/\S.*?[.?!]+"?(?=\s|$)/gu) ?? []).map((one) => one.trim());
+const sentences = (text) =>
+  (text.replace(/\s+/gu, ' ').match(/\S.*?[.?!]+"?(?=\s|$)/gu) ?? []).map((one) => one.trim());
 
 function bodyOf(dice, session, text) {
   const { about, form, choice } = session;

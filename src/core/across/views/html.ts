@@ -19,6 +19,8 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
     "form-action 'none'",
   ].join('; ');
   const title = escapeXml(pages.title);
+  // What matters most stands before the way to the rest.
+  const [first, rest] = [pages.sections.slice(0, 1), pages.sections.slice(1)];
   return [
     '<!doctype html>',
     `<html lang="${escapeXml(pages.language)}">`,
@@ -33,10 +35,12 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${escapeXml(messages.across.skip)}</a>`,
-    `<header><h1>${title}</h1><p>${escapeXml(pages.made)}</p>${contents(pages, messages)}</header>`,
+    `<header><h1>${title}</h1><p class="quiet">${escapeXml(pages.made)}</p></header>`,
     '<main id="main" tabindex="-1">',
+    ...first.map((section) => sectionHtml(section, messages)),
+    contents(rest, messages),
     tools(pages, messages),
-    ...pages.sections.map((section) => sectionHtml(section, messages)),
+    ...rest.map((section) => sectionHtml(section, messages)),
     '</main>',
     `<script>${pageScript}</script>`,
     '</body>',
@@ -45,7 +49,7 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
   ].join('\n');
 }
 
-function contents({ sections }: Pages, { across }: Messages): string {
+function contents(sections: readonly Section[], { across }: Messages): string {
   const items = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeXml(title)}</a></li>`);
   return `<nav aria-label="${escapeXml(across.contents)}"><ul>${items.join('')}</ul></nav>`;
 }
@@ -93,11 +97,13 @@ function proseHtml(block: Block): string {
   const items = (all: readonly string[]) => all.map((item) => `<li>${escapeXml(item)}</li>`).join('');
   if (block.kind === 'text') return `<p>${escapeXml(block.text)}</p>`;
   if (block.kind === 'list') return `<ul>${items(block.items)}</ul>`;
+  if (block.kind === 'named')
+    return `<ul class="named">${block.items.map(({ name, text }) => `<li><b>${escapeXml(name)}</b> ${escapeXml(text)}</li>`).join('')}</ul>`;
   if (block.kind === 'letter')
     return `<div class="letter">${block.paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join('')}</div>`;
   if (block.kind !== 'observations') return '';
   const rooms = block.items.map(
-    (item) => `<li>${escapeXml(item)}<p class="room quiet">${escapeXml(block.room)}</p></li>`,
+    ({ says, asks }) => `<li>${escapeXml(says)}<p class="room quiet">${escapeXml(asks)}</p></li>`,
   );
   return `<ol>${rooms.join('')}</ol>`;
 }
