@@ -136,7 +136,7 @@ export const across: Messages['across'] = {
         ? 'One more theme was heard too little to be named here.'
         : `${number(n)} more themes were heard too little to be named here.`,
     trend: 'How often, by period',
-    trendNote: 'What share of the records in a period has the theme. Where a point is missing, the count is withheld.',
+    trendNote: 'What share of the records in a period has the theme. What is missing is withheld.',
     periods: (names) => `From left to right: ${names.join('; ')}.`,
     every: 'all records',
     theme: 'theme',
@@ -162,7 +162,7 @@ export const across: Messages['across'] = {
     'kennis-verkopen': 'What is known and what of it may be told are not the same.',
   },
   rubs: {
-    lead: 'These themes keep returning on the same side of the triangle. The description is general; it does not come from a record.',
+    lead: 'These themes keep returning on the same side of the triangle. The description is general; it does not come from a record. One record may name more than one side.',
     where: (n, places) => `In ${records(n)}: ${listed(places, 'and')}.`,
     place: (between, n) => (n === null ? `nearly always between ${between}` : `${times(n)} between ${between}`),
     none: 'No theme returns on the same side often enough to be named here.',
@@ -209,7 +209,7 @@ export const across: Messages['across'] = {
       undated: 'open, without a day',
       unknown: 'without a box to tick',
     },
-    lookedBack: (n, of) => `${part(n, of)} hold a look-back.`,
+    lookedBack: (n) => `The other ${number(n)} have one.`,
     lookBack: 'Where there is no look-back yet',
     lookBackNames: {
       overdue: 'the day agreed has passed',
@@ -277,9 +277,9 @@ export const across: Messages['across'] = {
       return `${number(of)} times somebody outside the team had to decide or know: ${listed(parts, 'and')}.`;
     },
     actions: (done, of, late) =>
-      `${part(done, of, 'agreements')} are ticked.${late === null ? '' : ` For ${number(late)} the day has passed.`}`,
-    lookBack: (held, of) =>
-      `Of the ${talks(of)} whose day for looking back has passed, ${number(held)} (${percent(held / of)}) ${held === 1 ? 'has' : 'have'} a look-back.`,
+      `${part(done, of, 'agreements')} are ticked.${late === null ? '' : ` For ${number(late)} others the day has passed.`}`,
+    lookBack: (held, overdue) =>
+      `${records(held)} ${held === 1 ? 'holds' : 'hold'} a look-back. For ${number(overdue)} others the day agreed has passed and there is none yet.`,
     saturated: (n) => `In roughly the last ${records(n)} no new theme came up.`,
     asks: {
       theme: 'Who can change something about this, and do they know it?',
@@ -325,9 +325,9 @@ export const across: Messages['across'] = {
     find: 'Search the tables',
     findHint: 'Shows only rows that hold this word.',
     found: (n) => `${n} rows`,
+    foundOne: '1 row',
     domain: 'Kind of work, in the comparison',
     everything: 'everything',
-    tableOf: 'View as a table',
     nothing: 'No rows found.',
   },
   svg: {
@@ -375,6 +375,8 @@ export const across: Messages['across'] = {
     binaryToTerminal: 'Parquet is no text. Say with --output which file it must go to.',
     notOurs: (file) => `${file} is there already and is no report of driehoek. It was not overwritten.`,
     wrote: (file) => `Report written: ${file}`,
+    longer:
+      'This is longer than the screen. Read it from the start with: driehoek report … | less\nOr make a page of it to hand on: --format html -o report.html',
     parquetNoMerge: 'Parquet gives one row per record. That cannot be made from parts; give the folder of records.',
   },
 };

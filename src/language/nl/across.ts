@@ -139,8 +139,7 @@ export const across = {
         ? 'Nog één thema is te weinig gehoord om hier te noemen.'
         : `Nog ${number(n)} thema’s zijn te weinig gehoord om hier te noemen.`,
     trend: 'Hoe vaak, per periode',
-    trendNote:
-      'Welk deel van de verslagen in een periode het thema heeft. Waar een punt ontbreekt, is het aantal weggelaten.',
+    trendNote: 'Welk deel van de verslagen in een periode het thema heeft. Wat ontbreekt, is weggelaten.',
     periods: (names: readonly string[]) => `Van links naar rechts: ${names.join('; ')}.`,
     every: 'alle verslagen',
     theme: 'thema',
@@ -166,7 +165,7 @@ export const across = {
     'kennis-verkopen': 'Wat er bekend is, en wat ervan naar buiten mag, is niet hetzelfde.',
   },
   rubs: {
-    lead: 'Deze thema’s komen steeds terug op dezelfde zijde van de driehoek. De beschrijving is algemeen; zij komt niet uit een verslag.',
+    lead: 'Deze thema’s komen steeds terug op dezelfde zijde van de driehoek. De beschrijving is algemeen; zij komt niet uit een verslag. Eén verslag kan meer dan één zijde noemen.',
     where: (n: number, places: readonly string[]) => `In ${records(n)}: ${listed(places, 'en')}.`,
     place: (between: string, n: number | null) =>
       n === null ? `bijna altijd tussen ${between}` : `${times(n)} tussen ${between}`,
@@ -214,7 +213,7 @@ export const across = {
       undated: 'open, zonder dag',
       unknown: 'zonder vakje om af te vinken',
     },
-    lookedBack: (n: number, of: number) => `In ${part(n, of)} staat een terugblik.`,
+    lookedBack: (n: number) => `In de andere ${number(n)} staat er wel een.`,
     lookBack: 'Waar nog geen terugblik staat',
     lookBackNames: {
       overdue: 'de afgesproken dag is voorbij',
@@ -285,9 +284,9 @@ export const across = {
       return `${times(of)} moest iemand buiten het team meebeslissen of het weten. ${listed(parts, 'en')}.`;
     },
     actions: (done: number, of: number, late: number | null) =>
-      `${part(done, of, 'afspraken')} zijn afgevinkt.${late === null ? '' : ` Bij ${number(late)} is de dag voorbij.`}`,
-    lookBack: (held: number, of: number) =>
-      `Van de ${talks(of)} waarvan de dag om terug te kijken voorbij is, ${held === 1 ? 'staat er bij 1' : `staat er bij ${number(held)}`} (${percent(held / of)}) een terugblik.`,
+      `${part(done, of, 'afspraken')} zijn afgevinkt.${late === null ? '' : ` Bij ${number(late)} andere is de dag voorbij.`}`,
+    lookBack: (held: number, overdue: number) =>
+      `In ${records(held)} staat een terugblik. Bij ${number(overdue)} andere is de afgesproken dag voorbij en staat er nog geen.`,
     saturated: (n: number) => `In ongeveer de laatste ${records(n)} kwam geen nieuw thema meer voorbij.`,
     asks: {
       theme: 'Wie kan hier iets aan veranderen, en weet die dat al?',
@@ -333,9 +332,9 @@ export const across = {
     find: 'Zoek in de tabellen',
     findHint: 'Toont alleen regels waarin dit woord staat.',
     found: (n: string) => `${n} regels`,
+    foundOne: '1 regel',
     domain: 'Soort werk, in de vergelijking',
     everything: 'alles',
-    tableOf: 'Bekijk als tabel',
     nothing: 'Geen regels gevonden.',
   },
   svg: {
@@ -384,6 +383,8 @@ export const across = {
     binaryToTerminal: 'Parquet is geen tekst. Zeg met --output in welk bestand het moet.',
     notOurs: (file: string) => `${file} is er al en is geen rapport van driehoek. Het is niet overschreven.`,
     wrote: (file: string) => `Rapport geschreven: ${file}`,
+    longer:
+      'Dit is langer dan het scherm. Lees het van voren af aan met: driehoek report … | less\nOf maak er een pagina van om door te geven: --format html -o rapport.html',
     parquetNoMerge: 'Parquet geeft één regel per verslag. Dat kan niet uit delen; geef de map met verslagen.',
   },
 };

@@ -109,8 +109,13 @@ export function tableOf(block: Bars | Trend | Curve, across: Messages['across'],
   const { id, title } = block;
   if (block.kind === 'bars') return barTable(block, across, cell);
   if (block.kind === 'curve')
-    return { kind: 'table', id, title, head: block.head, rows: block.points.map(([x, y]) => [number(x), number(y)]) };
+    return { kind: 'table', id, title, head: block.head, rows: risesOf(block).map(([x, y]) => [number(x), number(y)]) };
   return { kind: 'table', id, title, head: [block.what, ...block.periods], rows: trendRows(block, across, cell) };
+}
+
+/** The points at which a curve rises, and its last: between them it says the same. */
+function risesOf({ points }: Curve): Curve['points'] {
+  return points.filter(([, y], at) => at === points.length - 1 || y !== points[at - 1]?.[1]);
 }
 
 function trendRows({ bases, rows }: Trend, across: Messages['across'], cell: (n: Shown) => string): string[][] {

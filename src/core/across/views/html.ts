@@ -56,10 +56,12 @@ function contents(sections: readonly Section[], { across }: Messages): string {
 
 /** Hidden until the script says that it works. */
 function tools({ sections }: Pages, { across: { html } }: Messages): string {
-  const domains = sections
+  const names = sections
     .flatMap(({ blocks }) => blocks)
-    .find((block): block is Table => block.kind === 'table' && block.id === 'answers-domain');
-  const options = (domains?.rows ?? []).map(([name = '']) => `<option>${escapeXml(name)}</option>`);
+    .flatMap((block) => (block.kind === 'table' && isByDomain(block.id) ? block.rows : []))
+    .map(([name = '']) => name);
+  const single = [...new Set(names)].filter((name) => !name.includes('; '));
+  const options = single.map((name) => `<option>${escapeXml(name)}</option>`);
   const choose =
     options.length === 0
       ? ''
@@ -69,7 +71,7 @@ function tools({ sections }: Pages, { across: { html } }: Messages): string {
     `<div><label for="find">${escapeXml(html.find)}</label><input id="find" type="search" autocomplete="off" aria-describedby="find-hint"></div>`,
     choose,
     `<p id="find-hint" class="quiet">${escapeXml(html.findHint)}</p>`,
-    `<p id="found" class="quiet" role="status" data-none="${escapeXml(html.nothing)}" data-some="${escapeXml(html.found('#'))}"></p>`,
+    `<p id="found" class="quiet" role="status" data-none="${escapeXml(html.nothing)}" data-one="${escapeXml(html.foundOne)}" data-some="${escapeXml(html.found('#'))}"></p>`,
     '</section>',
   ].join('');
 }
@@ -137,9 +139,14 @@ function folded(table: Table, { across }: Messages, more = ''): string {
   return `<details><summary>${escapeXml(across.asTable)}<span class="unseen">: ${escapeXml(table.title)}</span></summary>${more}${tableHtml(table, `${across.asTable}: ${table.title}`)}</details>`;
 }
 
+/** Tables of which a reader can choose one kind of work. */
+function isByDomain(id: string): boolean {
+  return id.endsWith('-domain');
+}
+
 /** Wide tables scroll in a region of their own that the keyboard reaches. */
 function tableHtml({ id, head, rows }: Table, name: string): string {
-  const by = id.endsWith('-domain') ? ' data-by="domain"' : '';
+  const by = isByDomain(id) ? ' data-by="domain"' : '';
   const headings = head.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join('');
   const body = rows.map(([first = '', ...cells]) => {
     const rest = cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('');

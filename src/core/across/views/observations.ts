@@ -67,11 +67,10 @@ function actionWords({ divisions: { action } }: Report, { across }: Messages): s
   return across.observations.actions(done, action.total, shownPart(action, 'overdue'));
 }
 
-/** Of the look-backs whose day has passed: held, or not. One held before its day counts as held. */
 function lookBackWords({ divisions }: Report, { across }: Messages): string | undefined {
   const held = shownPart(divisions.lookedBack, 'yes');
   const overdue = shownPart(divisions.lookBack, 'overdue');
-  return held === null || overdue === null ? undefined : across.observations.lookBack(held, held + overdue);
+  return held === null || overdue === null ? undefined : across.observations.lookBack(held, overdue);
 }
 
 function saturationWords({ saturation, records }: Report, { across }: Messages): string | undefined {

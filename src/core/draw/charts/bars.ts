@@ -3,7 +3,7 @@ import { tenths } from '../geometry.ts';
 import { boxOf, type ChartWords, chart, label } from './frame.ts';
 
 const ROW = 44;
-const LONGEST = 350;
+const LONGEST = 250;
 const EDGE = 12;
 const LINE = 19;
 
@@ -31,7 +31,7 @@ export function barChart(id: string, { bars }: Bars, words: ChartWords): string 
 }
 
 /** So many signs fit beside each other, with the widest letters a system may have. */
-const SIGNS = 50;
+const SIGNS = 38;
 
 /** A name over as many lines as it takes, broken at blanks. */
 function linesOf(name: string): string[] {

@@ -3,10 +3,10 @@ import type { Shown } from '../../across/withhold.ts';
 import { tenths } from '../geometry.ts';
 import { boxOf, CHART_WIDTH, type ChartWords, chart, label } from './frame.ts';
 
-const ROW = 66;
+const ROW = 74;
 const EDGE = 12;
 const HIGH = 34;
-const RIGHT = 44;
+const RIGHT = 50;
 
 /** A small line for each row, all on one scale; a line breaks where a figure is withheld. */
 export function trendChart(id: string, trend: Trend, words: ChartWords): string {
@@ -16,7 +16,7 @@ export function trendChart(id: string, trend: Trend, words: ChartWords): string 
   const step = periods.length > 1 ? (CHART_WIDTH - EDGE - RIGHT) / (periods.length - 1) : 0;
   const parts = rows.flatMap(({ label: name, values }, at) => {
     const top = EDGE + at * ROW;
-    const floor = top + 18 + HIGH;
+    const floor = top + 26 + HIGH;
     const points = values.map((n, index) => ({ x: tenths(EDGE + index * step), y: heightOf(n, most, floor), n }));
     const last = points.findLast(({ n }) => n !== null);
     return [

@@ -5,8 +5,8 @@ export function outcomeBlocks({ messages, divided, part }: Writer): Block[] {
   const { outcome } = messages.across;
   const dissent = part('dissent', 'yes');
   return [
-    ...divided('outcome', outcome.outcomes),
     ...(dissent ? [text(outcome.dissented(dissent.n, dissent.of))] : []),
+    ...divided('outcome', outcome.outcomes),
     ...divided('revisited', outcome.revisited),
     ...divided('needs', outcome.needs),
   ];
@@ -18,11 +18,9 @@ export function followUpBlocks({ messages, divided, mean, part }: Writer): Block
   const held = part('lookedBack', 'yes');
   return [
     ...divided('escalated', followUp.escalated),
-    ...divided('wordBack', followUp.wordBack),
-    ...(days === null ? [] : [text(followUp.days(decimal(days, 0)))]),
+    ...divided('wordBack', followUp.wordBack, days === null ? undefined : followUp.days(decimal(days, 0))),
     ...divided('action', followUp.actions),
-    ...divided('lookBack', followUp.lookBack),
-    ...(held ? [text(followUp.lookedBack(held.n, held.of))] : []),
+    ...divided('lookBack', followUp.lookBack, held && followUp.lookedBack(held.n)),
   ];
 }
 
