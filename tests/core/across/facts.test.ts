@@ -4,6 +4,7 @@ import { parseRecord } from '../../../src/core/record/parse.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { aRecord, escalated } from '../../support/archive.ts';
+import { factsOfArchive } from '../../support/made-archive.ts';
 
 const shelves = { messages: { nl, en }, minutes: () => 25, step: () => undefined, lens: () => undefined } as never;
 
@@ -120,4 +121,31 @@ test.each([
   ['**Kijkglas:** Iets van onszelf', 'unknown'],
 ])('the lens in %j', (text, wanted) => {
   expect(factsWith({}, text === '' ? {} : { responsibilities: text }).lens).toBe(wanted);
+});
+
+describe('the generated archive', () => {
+  const all = factsOfArchive({ records: 300, teams: 40 });
+  const count = (is: (facts: RecordFacts) => boolean) => all.filter(is).length;
+
+  test('can be read back, but for the few teams and hands with words of their own', () => {
+    expect(count(({ escalation }) => escalation.asked === 'unknown')).toBeGreaterThan(0);
+    expect(count(({ escalation }) => escalation.asked === 'unknown')).toBeLessThan(45);
+    expect(count(({ escalation }) => escalation.answered === 'unknown')).toBeLessThan(all.length / 2);
+    expect(count(({ needs }) => needs === undefined)).toBe(0);
+    expect(count(({ lens }) => lens === 'unknown')).toBe(0);
+  });
+
+  test('holds everything a report tells of', () => {
+    for (const is of [
+      (facts: RecordFacts) => facts.escalation.answered === 'yes',
+      (facts: RecordFacts) => facts.escalation.wordBack === 'none' && facts.escalation.asked === 'yes',
+      (facts: RecordFacts) => facts.front.dissent > 0 && !facts.lookedBack,
+      (facts: RecordFacts) => facts.heeded,
+      (facts: RecordFacts) => facts.skipped.length > 0,
+      (facts: RecordFacts) => facts.actions.some(({ dropped }) => dropped),
+      (facts: RecordFacts) => facts.front.position === 'leidinggevend',
+      (facts: RecordFacts) => facts.front.language === 'en',
+    ])
+      expect(count(is), String(is)).toBeGreaterThan(4);
+  });
 });
