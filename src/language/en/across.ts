@@ -65,14 +65,17 @@ export const across: Messages['across'] = {
     theme: (name) => `with the theme ${name}`,
     domain: (name) => `from the field of ${name}`,
     leftOut: (n, reasons) =>
-      `${n === 1 ? 'One file is' : `${number(n)} files are`} not counted: ${listed(reasons, 'and')}.`,
+      n === 1
+        ? `Not counted is 1 file ${(reasons[0] ?? '').replace('1 ', '')}.`
+        : `Not counted are ${number(n)} files: ${listed(reasons, 'and')}.`,
     reasons: {
-      unreadable: (n) => `${number(n)} could not be read`,
-      invalid: (n) => `in ${number(n)} something is wrong`,
-      future: (n) => (n === 1 ? '1 has a day in the future' : `${number(n)} have a day in the future`),
-      double: (n) => (n === 1 ? '1 is a copy of another' : `${number(n)} are copies of others`),
-      changed: (n) => `${number(n)} changed while being read`,
-      link: (n) => `${number(n)} pointed outside the folder`,
+      unreadable: (n) => `${number(n)} that could not be read`,
+      invalid: (n) => `${number(n)} with something wrong in ${n === 1 ? 'it' : 'them'}`,
+      future: (n) => `${number(n)} with a day in the future`,
+      double: (n) =>
+        n === 1 ? '1 that is a copy of another record' : `${number(n)} that are copies of another record`,
+      changed: (n) => `${number(n)} that changed while being read`,
+      link: (n) => `${number(n)} that pointed outside the folder`,
     },
     not: 'What this report does not say: which team does well or who does, and how often something happens in the work. Teams chose for themselves what to discuss. Counts under five are not shown.',
     names: {
@@ -259,7 +262,6 @@ export const across: Messages['across'] = {
     meansNote: 'Strain on each side, from 0 to 1; in the last column how many of the ten points people lay apart.',
     spread: 'apart',
     rest: 'others, together',
-    none: 'There is too little to put kinds of work side by side.',
   },
   observations: {
     lead: 'This stands out in the figures. What it means is for you to decide with the people it concerns. Write underneath what will be done, by whom, and when the teams will hear.',

@@ -66,15 +66,19 @@ export const across = {
     theme: (name: string) => `met het thema ${name}`,
     domain: (name: string) => `uit het werkveld ${name}`,
     leftOut: (n: number, reasons: readonly string[]) =>
-      `${n === 1 ? 'Eén bestand telt' : `${number(n)} bestanden tellen`} niet mee: ${listed(reasons, 'en')}.`,
+      n === 1
+        ? `Niet meegeteld is 1 bestand ${(reasons[0] ?? '').replace('1 ', '')}.`
+        : `Niet meegeteld zijn ${number(n)} bestanden: ${listed(reasons, 'en')}.`,
+    /** Each begins with how many files it holds for. */
     reasons: {
-      unreadable: (n: number) => (n === 1 ? '1 was niet te lezen' : `${number(n)} waren niet te lezen`),
-      invalid: (n: number) => (n === 1 ? 'in 1 klopt iets niet' : `in ${number(n)} klopt iets niet`),
-      future: (n: number) =>
-        n === 1 ? '1 heeft een dag in de toekomst' : `${number(n)} hebben een dag in de toekomst`,
-      double: (n: number) => (n === 1 ? '1 is een kopie van een ander' : `${number(n)} zijn een kopie van een ander`),
-      changed: (n: number) => `${number(n)} ${n === 1 ? 'veranderde' : 'veranderden'} tijdens het lezen`,
-      link: (n: number) => `${number(n)} ${n === 1 ? 'wees' : 'wezen'} naar een plek buiten de map`,
+      unreadable: (n: number) => (n === 1 ? '1 dat niet te lezen was' : `${number(n)} die niet te lezen waren`),
+      invalid: (n: number) => `${number(n)} met een fout erin`,
+      future: (n: number) => `${number(n)} met een dag in de toekomst`,
+      double: (n: number) =>
+        n === 1 ? '1 dat een kopie is van een ander verslag' : `${number(n)} die een kopie zijn van een ander verslag`,
+      changed: (n: number) =>
+        n === 1 ? '1 dat veranderde tijdens het lezen' : `${number(n)} die veranderden tijdens het lezen`,
+      link: (n: number) => (n === 1 ? '1 dat buiten de map wees' : `${number(n)} die buiten de map wezen`),
     },
     not: 'Wat dit rapport niet zegt: welk team of wie het goed doet, en hoe vaak iets in het werk voorkomt. Teams kozen zelf wat zij bespraken. Aantallen onder de vijf staan er niet.',
     names: {
@@ -265,7 +269,6 @@ export const across = {
       'Spanning per zijde, van 0 tot 1; in de laatste kolom hoeveel van de tien punten mensen uit elkaar lagen.',
     spread: 'uit elkaar',
     rest: 'overige, samen',
-    none: 'Er is te weinig om soorten werk naast elkaar te zetten.',
   },
   observations: {
     lead: 'Dit valt op in de aantallen. Wat het betekent, bepaal je met de mensen die erover gaan. Schrijf eronder wat er gebeurt, wie dat doet en wanneer de teams het horen.',

@@ -17,7 +17,6 @@ export function compareBlocks(report: Report, messages: Messages, names: ReturnT
     return [...answerTable(report, by, name, messages), ...meanTable(report, by, name, messages)];
   };
   const [domain, position] = [tables('domain'), isStated(report) ? tables('position') : []];
-  if (domain.length === 0 && position.length === 0) return [{ kind: 'text', text: compare.none }];
   return [
     ...(domain.length === 0 ? [] : [{ kind: 'text' as const, text: compare.lead }, ...domain]),
     ...(position.length === 0 ? [] : [{ kind: 'text' as const, text: compare.positionLead }, ...position]),
