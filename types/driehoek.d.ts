@@ -25,6 +25,7 @@ export interface Config {
   language?: 'nl' | 'en';
   protocol?: string;
   facilitation?: string;
+  position?: 'leidinggevend' | 'medewerker';
   paths?: { cases?: string; library?: string; records?: string; sessions?: string };
   themes?: string[];
   values?: string[];

@@ -2,6 +2,7 @@ import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SESSION_FORMAT, type Subject } from '../core/session/events.ts';
 import { openSession } from '../core/session/fold.ts';
+import { withPosition } from '../core/session/position.ts';
 import { slug } from '../core/text/slug.ts';
 import { UserError } from '../core/user-error.ts';
 import { createJournal } from '../files/journal.ts';
@@ -57,6 +58,7 @@ async function lead(
     const subject = known ?? (await front.chooseCase(await allCases(context)));
     if (subject === undefined) return exit.interrupted;
     const at = context.now().toISOString();
+    const project = await context.project();
     const start = {
       type: 'start' as const,
       format: SESSION_FORMAT,
@@ -64,12 +66,15 @@ async function lead(
       date,
       language,
       ...form,
-      subject,
+      subject: withPosition(subject, project.config.position),
       record: options.record,
     } as const;
     await checkWritable(await recordPath(openSession({ ...start, id: '' }), context), context);
-    const { sessions } = (await context.project()).paths;
-    const made = createJournal(sessions, start, `${date}-${slug(subject.title, messages.cli.untitledCase)}`);
+    const made = createJournal(
+      project.paths.sessions,
+      start,
+      `${date}-${slug(subject.title, messages.cli.untitledCase)}`,
+    );
     const { keepSession = false, saveAnswers } = options;
     const extra = saveAnswers === undefined ? {} : { saveAnswers };
     return await converse(

@@ -120,6 +120,7 @@ export const commandTable: readonly CommandRow[] = [
       ['--role <role>', 'role'],
       ['--domain <domain>', 'ownDomain'],
       ['--level <level>', 'ownLevel'],
+      ['--position <position>', 'ownPosition'],
       ['--theme <theme...>', 'ownTheme'],
       ['--situation-file <file>', 'situationFile'],
       ['--question <question>', 'question'],

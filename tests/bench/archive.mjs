@@ -1,7 +1,9 @@
 // A realistic archive of records: so many teams over so many years, in both languages, the same for the same seed.
-// `node tests/bench/archive.mjs FOLDER [RECORDS] [TEAMS] [YEARS] [SEED]`
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// `node tests/bench/archive.mjs FOLDER [RECORDS] [TEAMS] [YEARS] [SEED] [SPOILT]`
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { words } from './archive-words.mjs';
 
 /** A generator of numbers from 0 to 1 that gives the same row for the same seed. Source: mulberry32, public domain. */
 function chance(seed) {
@@ -21,151 +23,80 @@ function chance(seed) {
     }
     return pairs[0][0];
   };
-  return { next, pick, weighted, between: (low, high) => low + Math.floor(next() * (high - low + 1)) };
+  const is = (likely) => next() < likely;
+  return { next, pick, weighted, is, between: (low, high) => low + Math.floor(next() * (high - low + 1)) };
 }
 
 const domains = [
-  ['uitvoering', 38],
-  ['beleid', 27],
-  ['toezicht', 17],
-  ['bedrijfsvoering', 13],
+  ['uitvoering', 36],
+  ['beleid', 26],
+  ['toezicht', 18],
+  ['bedrijfsvoering', 15],
   ['overig', 2],
 ];
-/** What each kind of work talks about, and on which side it chafes. */
-const themes = {
-  uitvoering: [
-    ['maatwerk-willekeur', 30],
-    ['uniformiteit-ruimte', 24],
-    ['beleid-praktijk', 20],
-    ['kwaliteit-snelheid', 16],
-    ['prive-ambt', 4],
-  ],
-  beleid: [
-    ['politiek-vakmanschap', 28],
-    ['minister-samenleving', 24],
-    ['beleid-praktijk', 22],
-    ['kennis-verkopen', 14],
-    ['techniek-communicatie', 8],
-  ],
-  toezicht: [
-    ['inspectie-beleid', 34],
-    ['maatwerk-willekeur', 18],
-    ['kwaliteit-snelheid', 16],
-    ['kennis-verkopen', 12],
-  ],
-  bedrijfsvoering: [
-    ['kwaliteit-snelheid', 30],
-    ['techniek-communicatie', 24],
-    ['uniformiteit-ruimte', 18],
-    ['prive-ambt', 14],
-  ],
-  overig: [
-    ['prive-ambt', 1],
-    ['kwaliteit-snelheid', 1],
-  ],
-};
-const own = ['thuiswerken', 'algoritmes', 'stagiairs', 'taal-in-brieven', 'nieuwe-wet'];
-const sides = ['professie-politiek', 'professie-maatschappij', 'politiek-maatschappij'];
-const sideOf = {
-  'maatwerk-willekeur': 1,
-  'uniformiteit-ruimte': 1,
-  'beleid-praktijk': 1,
-  'kwaliteit-snelheid': 0,
-  'prive-ambt': 2,
-  'politiek-vakmanschap': 0,
-  'minister-samenleving': 2,
-  'kennis-verkopen': 0,
-  'techniek-communicatie': 1,
-  'inspectie-beleid': 0,
-};
-const pulls = {
-  uitvoering: [4, 2, 4],
-  beleid: [4, 4, 2],
-  toezicht: [5, 3, 2],
-  bedrijfsvoering: [5, 3, 2],
-  overig: [4, 3, 3],
-};
-const protocols = [
-  ['bewust-vakmanschap', 50, 60],
-  ['kort', 32, 25],
-  ['incidentmethode', 10, 65],
-  ['dilemmamethode', 8, 90],
+/** Themes of a team's own, each heard for the first time so many days after the archive begins. */
+const own = [
+  ['algoritmes', 40],
+  ['thuiswerken', 150],
+  ['nieuwe-wet', 300],
+  ['taal-in-brieven', 420],
+  ['stagiairs', 520],
 ];
-const words = {
-  nl: {
-    titles: [
-      'Een brief die blijft liggen',
-      'Wie belt er terug',
-      'De uitzondering van dinsdag',
-      'Het advies in de la',
-      'Een toezegging op straat',
-      'De lijst van vrijdag',
-      'Een deur op een kier',
-    ],
-    labels: {
-      escalate: 'Opschalen',
-      yes: 'Ja',
-      no: 'Nee, dit kan het team zelf',
-      by: 'Uiterlijk',
-      back: 'Antwoord terug',
-      lens: 'Bril',
-      heard: 'Heeft het gehoord',
-      needs: 'Nodig om mee te kunnen',
-    },
-    months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-    lenses: ['Kringen van verantwoordelijkheid', 'Vijf relaties', "De drie B's van Goed Werk"],
-    skipped: ['Feiten', 'Kort terugkijken', 'De spreiding'],
-    prose: 'Er lag een verzoek dat niet in de regels past, en iemand wachtte op antwoord. ',
-    view: 'Dit had eerder gezegd moeten worden.',
-    need: 'Een grens die we vooraf afspreken.',
-    does: 'het in het werkoverleg brengen',
-  },
-  en: {
-    titles: [
-      'A letter left lying',
-      'Who calls back',
-      'Tuesday’s exception',
-      'The advice in the drawer',
-      'A promise in the street',
-    ],
-    labels: {
-      escalate: 'Escalation',
-      yes: 'Yes',
-      no: 'No, the team can do this itself',
-      by: 'By',
-      back: 'Word back',
-      lens: 'Lens',
-      heard: 'Has heard',
-      needs: 'Needed to go along',
-    },
-    months: 'January February March April May June July August September October November December'.split(' '),
-    lenses: ['Rings of responsibility', 'Five relations', "The three B's of Good Work"],
-    skipped: ['Facts', 'A short look at the session', 'The spread'],
-    prose: 'There was a request that does not fit the rules, and somebody waited for an answer. ',
-    view: 'This should have been said sooner.',
-    need: 'A limit we agree on beforehand.',
-    does: 'bring it to the team meeting',
-  },
+const sides = ['professie-politiek', 'professie-maatschappij', 'politiek-maatschappij'];
+/** Where a case on that side pulls, in points of ten. */
+const pulls = {
+  'professie-politiek': [4.6, 3.7, 1.7],
+  'professie-maatschappij': [4.7, 1.6, 3.7],
+  'politiek-maatschappij': [2.4, 3.9, 3.7],
 };
+/** How often a case on that side is brought, beside the others. */
+const often = { 'professie-politiek': 1.7, 'professie-maatschappij': 2.4, 'politiek-maatschappij': 1 };
+/** How often each form is used, how long it takes, and what it asks. */
+const forms = [
+  { id: 'bewust-vakmanschap', weight: 46, planned: 60, twice: true, group: 0.86, lens: 0.8 },
+  { id: 'kort', weight: 36, planned: 25, twice: true, group: 0, lens: 0 },
+  { id: 'incidentmethode', weight: 10, planned: 65, twice: false, group: 0, lens: 0 },
+  { id: 'dilemmamethode', weight: 8, planned: 90, twice: true, group: 0, lens: 0 },
+];
+const ownForm = { id: 'kwartiertje', planned: 20, twice: true, group: 0, lens: 0 };
+
+const shelves = new Map();
+
+/** The cases of the library by language: what teams bring looks like them. */
+function casesIn(language) {
+  if (!shelves.has(language)) {
+    const folder = resolve(import.meta.dirname, '..', '..', 'cases', language);
+    const all = readdirSync(folder).sort();
+    shelves.set(
+      language,
+      all.map((name) => ({ id: name.replace('.yaml', ''), ...parse(readFileSync(join(folder, name), 'utf8')) })),
+    );
+  }
+  return shelves.get(language);
+}
 
 function isoDay(number) {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Ten points near where it pulls, as loosely as said. */
 function placement(dice, pull, looseness) {
-  const points = [0, 1, 2].map((at) => Math.max(0, pull[at] + (dice.next() - 0.5) * looseness));
-  const sum = points.reduce((total, n) => total + n, 0) || 1;
-  const whole = points.map((n) => Math.floor((n / sum) * 10));
-  for (let left = 10 - whole[0] - whole[1] - whole[2]; left > 0; left -= 1) whole[Math.floor(dice.next() * 3)] += 1;
+  const points = pull.map((n) => Math.max(0, n + (dice.next() + dice.next() - 1) * looseness));
+  const sum = points.reduce((total, n) => total + n, 0);
+  if (sum === 0) return placement(dice, pull, 0);
+  const exact = points.map((n) => (n / sum) * 10);
+  const whole = exact.map(Math.floor);
+  const order = [0, 1, 2].sort((a, b) => exact[b] - whole[b] - (exact[a] - whole[a]));
+  for (let left = 10 - whole[0] - whole[1] - whole[2], at = 0; left > 0; left -= 1, at += 1) whole[order[at]] += 1;
   return whole;
 }
 
 const tenths = (n) => Math.round(n * 10) / 10;
+const meanOf = (all) => [0, 1, 2].map((at) => all.reduce((sum, one) => sum + one[at], 0) / all.length);
 
 function roundText(placements) {
   const sorted = [...placements].sort((a, b) => b[0] - a[0] || b[1] - a[1]);
   if (sorted.length >= 5) return `[${sorted.map((one) => `[${one.join(', ')}]`).join(', ')}]`;
-  const centre = [0, 1, 2].map((at) => tenths(sorted.reduce((sum, one) => sum + one[at], 0) / sorted.length));
   let apart = 0;
   let pairs = 0;
   for (const [at, a] of sorted.entries())
@@ -173,159 +104,303 @@ function roundText(placements) {
       apart += (Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2])) / 2;
       pairs += 1;
     }
+  const centre = meanOf(sorted).map(tenths);
   return `{ placed: ${sorted.length}, centre: [${centre.join(', ')}], spread: ${tenths(pairs ? apart / pairs : 0)} }`;
 }
 
-/** What happened in one session, drawn by lot. */
-function drawSession(dice, { day, today, domain, years }) {
-  const people = dice.weighted([
-    [3, 4],
-    [4, 8],
-    [5, 16],
-    [6, 26],
-    [7, 22],
-    [8, 14],
-    [9, 6],
-    [10, 4],
-  ]);
-  const theme = dice.weighted(themes[domain]);
-  const chosen = new Set([theme]);
-  if (dice.next() < 0.35) chosen.add(dice.weighted(themes[domain]));
-  if (dice.next() < 0.01 * years) chosen.add(dice.pick(own));
-  const tensions = new Set([sides[sideOf[theme] ?? 0]]);
-  if (dice.next() < 0.4) tensions.add(dice.pick(sides));
-  const before = Array.from({ length: people }, () => placement(dice, pulls[domain], 7));
-  const after = before.map((one) => (dice.next() < 0.55 ? placement(dice, one, 3) : one));
-  const outcome = dice.weighted([
-    ['besluit', 40],
-    ['voorlopig', 27],
-    ['opschalen', 12],
-    ['eerst-uitzoeken', 14],
-    ['geen-overeenstemming', 7],
-  ]);
-  const lookBack = dice.next() < 0.8 ? isoDay(day + dice.between(40, 120)) : undefined;
+/** What a team is like, all the years through. */
+function drawTeam(dice) {
+  const language = dice.is(0.15) ? 'en' : 'nl';
   return {
-    people,
-    chosen: [...chosen],
-    tensions: [...tensions],
-    before,
-    after,
-    outcome,
-    lookBack,
-    dissent: dice.weighted([
-      [0, 54],
-      [1, 34],
-      [2, 12],
+    language,
+    domain: dice.weighted(domains),
+    busy: 0.3 + dice.next(),
+    /** How often it keeps to what was agreed afterwards. */
+    follows: 0.2 + 0.7 * dice.next(),
+    position: dice.weighted([
+      ['leidinggevend', 18],
+      ['medewerker', 44],
+      [undefined, 38],
     ]),
-    lookedBack: lookBack !== undefined && lookBack < today && dice.next() < 0.52,
-    escalated: outcome === 'opschalen' || dice.next() < 0.22,
-    by: isoDay(day + dice.between(7, 40)),
-    back: dice.next() < 0.85 ? isoDay(day + dice.between(41, 90)) : undefined,
-    actions: Array.from({ length: dice.between(0, 4) }, () => drawAction(dice, day, today)),
+    hasOwnForm: dice.is(0.06),
   };
 }
 
-function drawAction(dice, day, today) {
-  const due = isoDay(day + dice.between(7, 60));
-  return { due, done: dice.next() < (due < today ? 0.68 : 0.1) };
+/** A case such as this team brings: from its own kind of work where the library has one. */
+function drawCase(dice, { language, domain }) {
+  const all = casesIn(language);
+  const near = all.filter((one) => one.domain === domain);
+  const shelf = near.length > 0 && dice.is(0.9) ? near : all;
+  return dice.weighted(shelf.map((one) => [one, often[one.tension?.side] ?? 1]));
 }
 
-function frontOf(dice, session, { day, domain, language, index }) {
-  const { people, before, after, outcome, lookBack } = session;
-  const [protocol, , planned] = dice.weighted(protocols.map((one) => [one, one[1]]));
-  const position = dice.weighted([
-    ['medewerker', 70],
-    ['leidinggevend', 30],
+function drawThemes(dice, { themes = [] }, age) {
+  const [first, ...rest] = themes;
+  const chosen = first === undefined ? [] : [first, ...rest.filter(() => dice.is(0.45))];
+  const known = own.filter(([, from]) => from <= age);
+  if (known.length > 0 && dice.is(0.045)) chosen.push(dice.pick(known)[0]);
+  return dice.is(0.02) ? [] : chosen;
+}
+
+/** Where people place the case before and after; most who move come nearer to each other, and sometimes they do not. */
+function drawRounds(dice, side, people) {
+  const centre = pulls[side].map((n) => Math.max(0.2, n + (dice.next() - 0.5) * 2.4));
+  const looseness = 2.5 + 3.5 * dice.next();
+  const before = Array.from({ length: people }, () => placement(dice, centre, looseness));
+  const mean = meanOf(before);
+  const nearer = dice.is(0.2) ? -0.25 : 0.25 + 0.4 * dice.next();
+  const after = before.map((one) =>
+    dice.is(0.56)
+      ? placement(
+          dice,
+          one.map((n, at) => Math.max(0, n + nearer * (mean[at] - n))),
+          0.9,
+        )
+      : one,
+  );
+  return { before, after };
+}
+
+/** What happened in one session, drawn by lot. */
+function drawSession(dice, { day, today, age, team }) {
+  const about = drawCase(dice, team);
+  const form = team.hasOwnForm ? ownForm : dice.weighted(forms.map((one) => [one, one.weight]));
+  const side = about.tension?.side ?? dice.pick(sides);
+  const people = dice.weighted([
+    [3, 4],
+    [4, 9],
+    [5, 16],
+    [6, 25],
+    [7, 21],
+    [8, 14],
+    [9, 7],
+    [10, 4],
   ]);
+  const outcome = dice.weighted([
+    ['besluit', 40],
+    ['voorlopig', 27],
+    ['opschalen', 10],
+    ['eerst-uitzoeken', 15],
+    ['geen-overeenstemming', 8],
+  ]);
+  const goesUp = side === 'professie-politiek' ? 0.3 : 0.14;
+  const lookBack = dice.is(0.82) ? isoDay(day + dice.between(40, 120)) : undefined;
+  const dissent = dice.weighted([
+    [0, 58],
+    [1, 31],
+    [2, 11],
+  ]);
+  return {
+    ...drawRounds(dice, side, people),
+    about,
+    form,
+    people,
+    outcome,
+    lookBack,
+    dissent,
+    side,
+    themes: drawThemes(dice, about, age),
+    tensions: sides.filter((one) => one === side || dice.is(0.22)),
+    isShared: dice.is(0.3),
+    minutes: Math.max(10, Math.round(form.planned * (0.72 + 0.3 * dice.next() + 0.3 * dice.next()))),
+    level: dice.weighted([
+      [about.level, 60],
+      ['team', 25],
+      ['organisatie', 15],
+    ]),
+    escalated: outcome === 'opschalen' || dice.is(goesUp),
+    heldOn: lookBack !== undefined && dice.is(team.follows) ? laterThan(dice, lookBack, today) : undefined,
+    by: isoDay(day + dice.between(7, 40)),
+    back: dice.is(0.84) ? isoDay(day + dice.between(41, 90)) : undefined,
+    actions: Array.from(
+      {
+        length: dice.weighted([
+          [0, 8],
+          [1, 26],
+          [2, 38],
+          [3, 20],
+          [4, 8],
+        ]),
+      },
+      () => drawAction(dice, { day, today, team }),
+    ),
+  };
+}
+
+/** The day a look-back was held, some time after the day that was agreed; nothing while that is still to come. */
+function laterThan(dice, agreed, today) {
+  const on = isoDay(Date.parse(agreed) / 86_400_000 + dice.between(0, 25));
+  return on <= today ? on : undefined;
+}
+
+function drawAction(dice, { day, today, team }) {
+  const text = words[team.language];
+  const due = isoDay(day + dice.between(7, 60));
+  const isDone = dice.is(due < today ? 0.3 + 0.6 * team.follows : 0.1);
+  const day_ = dice.is(0.06) ? '' : ` (${due})`;
+  return { isDone, text: `${dice.pick(text.roles)}: ${dice.pick(text.deeds)}${day_}` };
+}
+
+function chosenOption({ about, outcome }, dice) {
+  const options = about.options ?? [];
+  return outcome === 'besluit' || outcome === 'voorlopig' ? dice.pick(options.slice(0, -1)) : undefined;
+}
+
+function frontOf(dice, session, { day, team, index }) {
+  const { about, form, before, after, outcome, lookBack, heldOn, people, choice } = session;
+  const position = session.isShared ? undefined : team.position;
   return [
     'format: driehoek/record@1',
-    `title: "${dice.pick(words[language].titles)} ${index}"`,
+    `title: ${JSON.stringify(`${about.title} (${index})`)}`,
     `date: ${isoDay(day)}`,
-    `language: ${language}`,
-    `status: ${session.lookedBack ? 'closed' : 'open'}`,
+    `language: ${team.language}`,
+    `status: ${heldOn !== undefined && session.actions.every(({ isDone }) => isDone) ? 'closed' : 'open'}`,
     `outcome: ${outcome}`,
-    `protocol: ${protocol}`,
-    `domain: ${domain}`,
-    `level: ${dice.weighted([
-      ['individu', 45],
-      ['team', 38],
-      ['organisatie', 17],
-    ])}`,
-    dice.next() < 0.6 ? `position: ${position}` : '',
-    `themes: [${session.chosen.join(', ')}]`,
+    session.isShared ? `case: library:${about.id}` : '',
+    `protocol: ${form.id}`,
+    `domain: ${team.domain}`,
+    `level: ${session.level}`,
+    position ? `position: ${position}` : '',
+    session.themes.length > 0 ? `themes: [${session.themes.join(', ')}]` : '',
     `participants: ${people}`,
-    `minutes: ${Math.max(10, Math.round(planned * (0.75 + dice.next() * 0.6)))}`,
+    `minutes: ${session.minutes}`,
     'triangle:',
     `  before: ${roundText(before)}`,
-    `  after: ${roundText(after)}`,
-    dice.next() < 0.82 ? `  group: [${placement(dice, pulls[domain], 3).join(', ')}]` : '',
-    `  moved: ${before.filter((one, at) => one.join() !== after[at].join()).length}`,
+    form.twice ? `  after: ${roundText(after)}` : '',
+    dice.is(form.group) ? `  group: [${placement(dice, meanOf(after), 0.8).join(', ')}]` : '',
+    form.twice ? `  moved: ${before.filter((one, at) => one.join() !== after[at].join()).length}` : '',
     `tensions: [${session.tensions.join(', ')}]`,
-    outcome === 'besluit' || outcome === 'voorlopig' ? 'choice: half-uur-geven' : '',
+    choice ? `choice: ${choice.id}` : '',
     `dissent: ${session.dissent}`,
     lookBack ? `look-back: ${lookBack}` : '',
   ].filter(Boolean);
 }
 
-function section(id, ...lines) {
-  return lines.length === 0 ? [] : [`<!-- driehoek:${id} -->`, '', `## ${id}`, '', ...lines, ''];
+function section(id, text, ...lines) {
+  const told = lines.filter((line) => line !== undefined && line !== '');
+  return told.length === 0 ? [] : [`<!-- driehoek:${id} -->`, '', `## ${text.headings[id]}`, '', told.join('\n\n'), ''];
 }
 
+const said = (label, what) => (what === undefined || what === '' ? undefined : `**${label}:** ${what.trim()}`);
+const listed = (points) => points.map((one) => `- ${one}`).join('\n');
+const sentences = (text) =>
+  (text.replace(/\s+/gu, ' ').match(/\S.*?[.?!]+"?(?=\s|$)/gu) ?? []).map((one) => one.trim());
+
 function bodyOf(dice, session, text) {
-  const { labels, prose } = text;
-  const some = prose.trim();
-  const views = Array.from({ length: session.dissent }, () =>
-    [`- ${text.view}`, ...(dice.next() < 0.8 ? [`  - ${labels.needs}: ${text.need}`] : [])].join('\n'),
-  );
+  const { about, form, choice } = session;
+  const { labels } = text;
+  const facts = sentences(about.situation ?? '').slice(0, 3);
+  const lens = dice.is(form.lens) ? dice.weighted(text.lenses) : undefined;
+  const skipped = text.skipped[form.id] ?? [];
+  const views = viewsOf(dice, session, text);
   return [
-    ...section('case', prose.repeat(3).trim()),
-    ...section('facts', `- ${some}`, `- ${some}`),
-    ...section('triangle', prose.repeat(2).trim()),
-    ...section('tension', ...session.tensions.flatMap((side) => [`**${side}:** ${some}`, ''])),
-    ...(dice.next() < 0.7
-      ? section('responsibilities', `**${labels.lens}:** ${dice.pick(text.lenses)}`, '', some)
+    ...section(
+      'case',
+      text,
+      said(labels.role, about.role),
+      said(labels.moment, about.situation),
+      said(labels.question, about.question),
+    ),
+    ...section(
+      'facts',
+      text,
+      `**${labels.facts}:**\n\n${listed(facts)}`,
+      `**${labels.unknown}:**\n\n- ${dice.pick(text.unknowns)}`,
+    ),
+    ...section('tension', text, ...sides.map((side) => said(text.sides[side], tensionText(side, session, text)))),
+    ...section('responsibilities', text, ...(lens ? [said(labels.lens, lens), dice.pick(text.learnt)] : [])),
+    ...section('options', text, (about.options ?? []).map((one) => optionText(one, labels)).join('\n')),
+    ...section(
+      'choice',
+      text,
+      ...(choice ? [said(labels.choose, choice.title)] : []),
+      said(labels.because, choice?.gain ?? dice.pick(text.learnt)),
+      said(labels.despite, choice?.harm),
+      said(labels.limit, choice?.repair),
+    ),
+    ...section('dissent', text, views.length === 0 ? text.noDissent : views.map(viewText(labels)).join('\n')),
+    ...section('remaining', text, said(labels.stays, about.tension?.how), said(labels.kept, dice.pick(text.kept))),
+    ...section('escalation', text, ...escalationLines(dice, session, text)),
+    ...section('actions', text, session.actions.map((one) => `- [${one.isDone ? 'x' : ' '}] ${one.text}`).join('\n')),
+    ...section('learning', text, dice.pick(text.learnt)),
+    ...(skipped.length > 0 && dice.is(0.24)
+      ? section('skipped', text, `- ${dice.weighted(skipped)}: ${dice.pick(text.whySkipped)}`)
       : []),
-    ...section(
-      'options',
-      '- **Een half uur geven** (`half-uur-geven`)',
-      `  - Levert op: ${some}`,
-      '- **Niets doen** (`niets-doen`)',
-    ),
-    ...section('choice', prose.repeat(2).trim()),
-    ...section('dissent', ...(views.length === 0 ? [some] : views)),
-    ...section('remaining', some),
-    ...section('escalation', ...escalationLines(session, text)),
-    ...section(
-      'actions',
-      ...session.actions.map(({ done, due }) => `- [${done ? 'x' : ' '}] teamleider: ${text.does} (${due})`),
-    ),
-    ...(dice.next() < 0.25 ? section('skipped', `- ${dice.pick(text.skipped)}: geen tijd`) : []),
-    ...(session.lookedBack ? section('look-back', ...lookBackLines(dice, session, text)) : []),
+    ...(session.heldOn ? section('look-back', text, ...lookBackLines(dice, session, views, text)) : []),
   ];
 }
+
+function tensionText(side, { about, tensions }, text) {
+  if (side === about.tension?.side) return about.tension.how;
+  return tensions.includes(side) ? sentences(about.situation ?? '').at(-1) : text.none;
+}
+
+function optionText({ id, title, gain, harm, repair }, labels) {
+  const part = (label, what) => (what ? `\n  - ${label}: ${what.trim().replace(/\s+/gu, ' ')}` : '');
+  return `- **${title}** (\`${id}\`)${part(labels.gain, gain)}${part(labels.harm, harm)}${part(labels.repair, repair)}`;
+}
+
+/** Who sees it otherwise holds to what the choice harms, or to another option. */
+function viewsOf(dice, { about, choice, dissent }, text) {
+  const others = (about.options ?? []).filter(({ id }) => id !== choice?.id);
+  return Array.from({ length: dissent }, (_, at) => ({
+    view: (at === 0 && choice?.harm) || others[at]?.gain || text.unknowns[at],
+    needs: dice.is(0.78) ? (others[at]?.repair ?? text.kept[at]) : undefined,
+  }));
+}
+
+const viewText =
+  (labels) =>
+  ({ view, needs }) =>
+    `- ${view.trim()}${needs ? `\n  - ${labels.needs}: ${needs.trim()}` : ''}`;
 
 function written(iso, { months }) {
   const [year, month, date] = iso.split('-');
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
-function escalationLines({ escalated, by, back }, text) {
-  const { labels } = text;
-  if (!escalated) return [`**${labels.escalate}:** ${labels.no}`];
-  const lines = [`**${labels.escalate}:** ${labels.yes}`, '', `**${labels.by}:** ${written(by, text)}`];
-  return back ? [...lines, '', `**${labels.back}:** ${written(back, text)}`] : lines;
+function escalationLines(dice, { escalated, by, back, form }, text) {
+  const { labels, ownLabels } = text;
+  const [ask, until, answer] =
+    form === ownForm ? [ownLabels.escalate, ownLabels.by, ownLabels.back] : [labels.escalate, labels.by, labels.back];
+  if (!escalated) return [said(ask, text.no)];
+  return [
+    said(ask, text.yes),
+    said(labels.to, dice.pick(text.askedTo)),
+    said(labels.who, dice.pick(text.roles)),
+    said(until, written(by, text)),
+    back ? said(answer, written(back, text)) : undefined,
+  ];
 }
 
-function lookBackLines(dice, { lookBack, escalated }, text) {
-  const lines = [`### ${written(lookBack, text)}`, '', text.prose.trim()];
-  return escalated && dice.next() < 0.7 ? [...lines, '', `**${text.labels.heard}:** de inbrenger`] : lines;
+/** As `look-back` writes it; or, one in twelve, as a hand would. */
+function lookBackLines(dice, { heldOn, escalated, actions }, views, text) {
+  const { labels } = text;
+  if (dice.is(0.08)) return [written(heldOn, text), dice.pick(text.byHand)];
+  const dropped = actions.filter((one) => !one.isDone && dice.is(0.25)).map((one) => one.text);
+  const heeded = views.filter(({ needs }) => needs && dice.is(0.45)).map(({ view }) => view.trim());
+  const back = dice.weighted([
+    ['yes', 52],
+    ['partly', 14],
+    ['no', 34],
+  ]);
+  return [
+    said(labels.day, written(heldOn, text)),
+    said(labels.since, dice.pick(text.happened)),
+    dice.is(0.5) ? said(labels.differently, dice.pick(text.otherwise)) : undefined,
+    dropped.length > 0 ? `**${labels.dropped}:**\n\n${listed(dropped)}` : undefined,
+    escalated ? said(labels.back, text.wordBack[back]) : undefined,
+    heeded.length > 0 ? `**${labels.heeded}:**\n\n${listed(heeded)}` : undefined,
+    said(labels.place, dice.pick(text.places)),
+  ];
 }
 
 /** One record: its file name and its text. */
 export function makeRecord(dice, wishes) {
-  const session = drawSession(dice, wishes);
+  const drawn = drawSession(dice, wishes);
+  const session = { ...drawn, choice: chosenOption(drawn, dice) };
   const front = frontOf(dice, session, wishes);
-  const body = bodyOf(dice, session, words[wishes.language]);
+  const body = bodyOf(dice, session, words[wishes.team.language]);
   return {
     name: `${isoDay(wishes.day)}-casus-${String(wishes.index).padStart(6, '0')}.md`,
     text: `---\n${front.join('\n')}\n---\n\n${body.join('\n').trimEnd()}\n`,
@@ -337,32 +412,61 @@ export function* archive({ records = 500, teams = 40, years = 3, seed = 20261121
   const dice = chance(seed);
   const last = Date.parse('2026-11-20') / 86_400_000;
   const today = isoDay(last);
-  const kinds = Array.from({ length: teams }, () => ({
-    domain: dice.weighted(domains),
-    language: dice.next() < 0.15 ? 'en' : 'nl',
-    busy: 0.3 + dice.next(),
-  }));
+  const days = years * 365;
+  const all = Array.from({ length: teams }, () => drawTeam(dice));
   for (let index = 1; index <= records; index += 1) {
-    const team = dice.weighted(kinds.map((kind, at) => [at, kind.busy]));
-    // More sessions as time goes by, and few in summer.
+    const at = dice.weighted(all.map(({ busy }, team) => [team, busy]));
+    // Somewhat more sessions as time goes by, and few in summer.
     let day = 0;
-    do day = Math.round(last - years * 365 * (1 - Math.sqrt(dice.next())));
-    while (/-0[78]-/u.test(isoDay(day)) && dice.next() < 0.7);
-    const { domain, language } = kinds[team];
-    const made = makeRecord(dice, { day, today, domain, language, index, years });
-    yield { folder: join(`team-${String(team + 1).padStart(3, '0')}`, 'records'), ...made };
+    do day = Math.round(last - days * (1 - dice.next() ** 0.8));
+    while (/-0[78]-/u.test(isoDay(day)) && dice.is(0.7));
+    const made = makeRecord(dice, { day, today, age: day - (last - days), team: all[at], index });
+    yield { folder: join(`team-${String(at + 1).padStart(3, '0')}`, 'records'), ...made };
+  }
+}
+
+/** What becomes of files in the hands of people. None of these can be counted; each gives where it lies and what it holds. */
+const accidents = [
+  ({ folder, name, text }) => ({ folder, name, text: text.replace(/^title: "(.*)"$/mu, 'title: "$1') }),
+  ({ folder, name, text }) => ({
+    folder,
+    name,
+    text: text.replace(/^(date: .*)$/mu, '<<<<<<< HEAD\n$1\n=======\n$1\n>>>>>>> b'),
+  }),
+  ({ folder, name, text }) => ({ folder, name, text: text.replace(/^date: 2/mu, 'date: 4') }),
+  ({ folder, name, text }) => ({ folder, name, text: text.slice(text.indexOf('<!--')) }),
+  ({ folder, name, text }) => ({ folder, name, text: text.replace(/^outcome: .*$/mu, 'outcome: akkoord') }),
+  ({ folder, name, text }) => ({ folder, name, text: text.replace(/\[(\d+), (\d+), (\d+)\]/u, '[$1, $2, 11]') }),
+];
+
+/** The files of an archive that are no record any more, or a copy of one that is there. */
+export function* spoiltFiles({ spoilt = 0, teams = 40, seed = 20261121 }, copied) {
+  let at = 0;
+  for (const one of archive({ records: spoilt, teams, seed: seed + 1 })) {
+    const name = one.name.replace('casus', 'los');
+    yield at % 7 === 6 && copied
+      ? { ...copied, folder: join('team-999-kopie', 'records') }
+      : accidents[(at % 7) % accidents.length]({ ...one, name });
+    at += 1;
   }
 }
 
 export function writeArchive(root, wishes) {
-  for (const { folder, name, text } of archive(wishes)) {
+  let copied;
+  const write = ({ folder, name, text }) => {
     mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, folder, name), text);
+  };
+  for (const one of archive(wishes)) {
+    copied ??= one;
+    write(one);
   }
+  for (const one of spoiltFiles(wishes, copied)) write(one);
+  if (wishes.spoilt) write({ folder: dirname(copied.folder), name: 'README.md', text: '# Ons team\n' });
 }
 
 if (process.argv[1] === import.meta.filename) {
   const [root, ...rest] = process.argv.slice(2);
-  const [records, teams, years, seed] = rest.map(Number);
-  writeArchive(root, { records, teams, years, seed });
+  const [records, teams, years, seed, spoilt = 7] = rest.map(Number);
+  writeArchive(root, { records, teams, years, seed, spoilt });
 }

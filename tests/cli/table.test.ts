@@ -160,6 +160,55 @@ const rows: readonly Row[] = [
     stderr: /c\.yaml/u,
   },
   {
+    name: 'whose work a case comes from is said once for a team, and stands in its records',
+    args: ['review', 'c.yaml', '--answers', kort, '--output', '-'],
+    files: { 'c.yaml': minimal(), 'driehoek.config.yaml': 'format: driehoek/config@1\nposition: leidinggevend\n' },
+    code: 0,
+    stdout: /\nlevel: team\nposition: leidinggevend\n/u,
+  },
+  {
+    name: 'what the case says of it goes before what the team says',
+    args: ['review', 'c.yaml', '--answers', kort, '--output', '-'],
+    files: {
+      'c.yaml': minimal('position: medewerker\n'),
+      'driehoek.config.yaml': 'format: driehoek/config@1\nposition: leidinggevend\n',
+    },
+    code: 0,
+    stdout: /\nposition: medewerker\n/u,
+  },
+  {
+    name: 'a case from the library comes from nobody’s work here',
+    args: ['review', 'terras-na-elven', '--answers', kort, '--output', '-'],
+    files: { 'driehoek.config.yaml': 'format: driehoek/config@1\nposition: leidinggevend\n' },
+    code: 0,
+    stdout: /^(?![\s\S]*\nposition:)/u,
+  },
+  {
+    name: 'a case told in an answers file may say it too',
+    args: ['review', '--answers', 'a.yaml', '--output', '-'],
+    before: (cwd) =>
+      writeFileSync(
+        join(cwd, 'a.yaml'),
+        readFileSync(kort, 'utf8').replace(/^case: .*$/mu, 'case: { title: Iets, position: leidinggevend }'),
+      ),
+    code: 0,
+    stdout: /\nposition: leidinggevend\n/u,
+  },
+  {
+    name: 'a position there is not, with what there is',
+    args: ['new', 'Iets', ...told, '--position', 'manager', '-o', '-'],
+    files: story,
+    code: 2,
+    stderr: /--position[\s\S]*leidinggevend[\s\S]*medewerker/u,
+  },
+  {
+    name: 'new takes it as an option and never asks',
+    args: ['new', 'De poort bij het gemaal', ...told, '--position', 'leidinggevend', '-o', '-'],
+    files: story,
+    code: 0,
+    stdout: /\nlevel: team\nposition: leidinggevend\n/u,
+  },
+  {
     name: 'a name in the role is advised against',
     args: ['review', 'c.yaml'],
     files: { 'c.yaml': minimal().replace('inspecteur', 'Jan de Vries') },

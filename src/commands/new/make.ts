@@ -1,7 +1,7 @@
 import { type CaseAdvice, caseAdvice } from '../../core/case/advice.ts';
 import { type CaseDraft, composeCase, printCaseFile, readStakeholders } from '../../core/case/draft.ts';
 import type { Case } from '../../core/case/schema.ts';
-import type { Domain, Level } from '../../core/format/fields.ts';
+import type { Domain, Level, Position } from '../../core/format/fields.ts';
 import { printYaml } from '../../core/yaml/print.ts';
 import type { Told } from '../../terminal/steps/tell-case.ts';
 import { type Context, say } from '../context.ts';
@@ -29,6 +29,7 @@ function draftOf({ title = '', role = '', situation = '', question = '', ...told
     question,
     domain: (told.domain ?? 'overig') as Domain,
     level: (told.level ?? 'team') as Level,
+    ...(told.position === undefined ? {} : { position: told.position as Position }),
     themes: (told.themes ?? '').split(' ').filter(Boolean),
     stakeholders: 'value' in read ? read.value : [],
   };

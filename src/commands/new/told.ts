@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { themeIds } from '../../core/case/themes.ts';
-import { domains, levels } from '../../core/format/fields.ts';
+import { domains, levels, positions } from '../../core/format/fields.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { slug } from '../../core/text/slug.ts';
 import { readTextFile } from '../../files/text-file.ts';
@@ -14,6 +14,7 @@ export interface TellingFlags {
   readonly role?: string;
   readonly domain?: string;
   readonly level?: string;
+  readonly position?: string;
   readonly theme?: string[];
   readonly situationFile?: string;
   readonly question?: string;
@@ -23,7 +24,7 @@ const STDIN = '-';
 
 /** What the command line says. Errors: a UserError for what there is not. */
 export async function toldBy(title: string | undefined, flags: TellingFlags, context: Context): Promise<Told> {
-  const { role, domain, level, theme, situationFile, question } = flags;
+  const { role, domain, level, position, theme, situationFile, question } = flags;
   const situation =
     situationFile === undefined
       ? undefined
@@ -35,6 +36,7 @@ export async function toldBy(title: string | undefined, flags: TellingFlags, con
     role,
     domain: domain === undefined ? undefined : oneOf('--domain', domain, domains, context),
     level: level === undefined ? undefined : oneOf('--level', level, levels, context),
+    position: position === undefined ? undefined : oneOf('--position', position, positions, context),
     themes: theme?.map((one) => themeOf(one, context)).join(' '),
     situation,
     question,

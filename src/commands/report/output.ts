@@ -5,7 +5,13 @@ import { type Context, print, say } from '../context.ts';
 
 /** A view of a report: some text or bytes, and for Markdown the drawings that go beside it. */
 export type View =
-  | { readonly kind: 'text'; readonly text: string; readonly beside?: readonly ReportFile[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly beside?: readonly ReportFile[];
+      /** Meant to be read on the screen itself. */
+      readonly forScreen?: boolean;
+    }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
 
 /** To stdout, or to a file that is new or an earlier report. The path goes to stdout, as for a record. */
@@ -14,6 +20,8 @@ export async function deliver(view: View, output: string | undefined, context: C
   if (output === undefined) {
     if (view.kind === 'text') print(context, view.text);
     else host.stdout.write(view.bytes);
+    if (view.kind === 'text' && view.forScreen && isLonger(view.text, host.stdout))
+      say(context, '', messages.across.cli.longer);
     return;
   }
   const data = view.kind === 'text' ? view.text : view.bytes;
@@ -22,6 +30,11 @@ export async function deliver(view: View, output: string | undefined, context: C
   if (taken !== undefined) throw new UserError(messages.across.cli.notOurs(shown(taken, cwd)));
   print(context, shown(output, cwd));
   say(context, messages.across.cli.wrote(shown(output, cwd)));
+}
+
+/** Whether the beginning of a text has gone from the screen by the time its end is there. */
+function isLonger(text: string, { isTTY, rows }: Context['host']['stdout']): boolean {
+  return isTTY === true && rows !== undefined && text.split('\n').length > rows;
 }
 
 function written(files: readonly ReportFile[], { cwd, messages }: Context): string | undefined {

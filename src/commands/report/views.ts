@@ -25,7 +25,7 @@ export async function viewOf(
   if (format === 'csv') return { kind: 'text', text: reportCsv(report) };
   if (format === 'html') return { kind: 'text', text: reportHtml(pages, messages, sha256) };
   if (format === 'markdown') return markdownView(pages, output, context);
-  return { kind: 'text', text: await terminalText(pages, output, context) };
+  return { kind: 'text', text: await terminalText(pages, output, context), forScreen: true };
 }
 
 /** Drawings go beside the file; on stdout there is no beside, and the tables say it. */

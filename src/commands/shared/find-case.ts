@@ -131,7 +131,11 @@ async function readFrom(path: string, { messages, cwd }: Context): Promise<CaseR
 }
 
 function subjectOf(value: Case, source: string): Subject {
-  const { title, role, domain, level, themes, situation, question, options } = value;
-  const optional = { ...(themes ? { themes } : {}), ...(options ? { options } : {}) };
+  const { title, role, domain, level, position, themes, situation, question, options } = value;
+  const optional = {
+    ...(position ? { position } : {}),
+    ...(themes ? { themes } : {}),
+    ...(options ? { options } : {}),
+  };
   return { title, role, domain, level, situation, question, source, ...optional };
 }

@@ -8,6 +8,7 @@ import { formatText } from '../../core/check/formats/text.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
 import { type RecordWishes, SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
 import { openSession, type Session } from '../../core/session/fold.ts';
+import { withPosition } from '../../core/session/position.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
@@ -145,7 +146,9 @@ function playerFor(wishes: PlayWishes, context: Context): Player {
     const form = await remember(forms, `${own.language} ${wishes.protocol ?? read.value.protocol ?? ''}`, () =>
       findProtocol(wishes.protocol ?? read.value?.protocol, own),
     );
-    const session = openSession(startOf(read.value, form, await subjectOf(read.value, wishes, own, base), wishes, own));
+    const { position } = (await own.project()).config;
+    const subject = withPosition(await subjectOf(read.value, wishes, own, base), position);
+    const session = openSession(startOf(read.value, form, subject, wishes, own));
     const played = await playAnswers(session, read.value, read, file, own.messages);
     if (hasErrors(played.findings)) return { findings: played.findings };
     const template = remember(templates, own.language, () => openTemplate(wishes.record.template, own));

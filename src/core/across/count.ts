@@ -3,7 +3,7 @@ import { countPlaced, isTotals, type Round } from '../triangle/round.ts';
 import { centre, spread } from '../triangle/spread.ts';
 import { sideStrains } from '../triangle/strain.ts';
 import { add, addFirst, addTeam, type Tally } from './aggregate.ts';
-import type { RecordFacts } from './facts.ts';
+import type { ActionFact, RecordFacts } from './facts.ts';
 
 /** Means are kept as sums of whole thousandths, so that merging stays exact. */
 export const THOUSANDTHS = 1000;
@@ -148,25 +148,32 @@ function countFollowUp(tally: Tally, facts: RecordFacts): void {
   const { counts } = tally;
   const { front, escalation, lookedBack } = facts;
   if (front.dissent > 0) countDissent(tally, facts);
+  add(counts, `escalated/${escalation.asked}`);
   if (escalation.asked === 'yes') countEscalation(tally, facts);
   const due = front['look-back'] === undefined ? 'lookBack/none' : `lookBackDue/${front['look-back']}`;
   add(counts, lookedBack ? 'lookBack/held' : due);
-  for (const { done, due } of facts.actions) add(counts, done ? 'action/done' : `actionDue/${due ?? 'none'}`);
+  for (const action of facts.actions) add(counts, actionKey(action));
   const answers = { dissent: front.dissent > 0, escalated: escalation.asked === 'yes', lookedBack };
   const asked = Object.entries(answers).flatMap(([question, isYes]) => (isYes ? [question] : []));
   for (const group of groupsOf(facts)) for (const question of asked) add(counts, `yes/${question}/${group}`);
 }
 
-function countDissent({ counts }: Tally, { front, needs, lookedBack }: RecordFacts): void {
-  add(counts, lookedBack ? 'dissent/revisited' : 'dissent/waiting');
-  add(counts, needs >= front.dissent ? 'needs/stated' : 'needs/unstated');
+function actionKey({ done, due, dropped }: ActionFact): string {
+  if (done === undefined) return 'action/unknown';
+  return done ? 'action/done' : dropped ? 'action/dropped' : `actionDue/${due ?? 'none'}`;
+}
+
+function countDissent({ counts }: Tally, { front, needs, heeded, lookedBack }: RecordFacts): void {
+  add(counts, heeded ? 'dissent/heeded' : lookedBack ? 'dissent/revisited' : 'dissent/waiting');
+  add(counts, needs === undefined ? 'needs/unknown' : needs >= front.dissent ? 'needs/stated' : 'needs/unstated');
 }
 
 function countEscalation(tally: Tally, facts: RecordFacts): void {
   const { by, wordBack, answered } = facts.escalation;
-  const due = wordBack === undefined ? 'wordBack/none' : `wordBackDue/${wordBack}`;
-  add(tally.counts, answered ? 'wordBack/given' : due);
-  if (by !== undefined && wordBack !== undefined)
+  if (answered !== 'no') add(tally.counts, answered === 'yes' ? 'wordBack/given' : 'wordBack/unknown');
+  else if (wordBack === 'none' || wordBack === 'unknown') add(tally.counts, `wordBack/${wordBack}`);
+  else add(tally.counts, `wordBackDue/${wordBack}`);
+  if (by !== undefined && wordBack !== 'none' && wordBack !== 'unknown')
     addMean(tally, facts, 'days-to-word-back', Math.max(0, daysBetween(by, wordBack)));
 }
 

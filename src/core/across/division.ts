@@ -17,8 +17,8 @@ export interface Division {
 
 type Counted = readonly (readonly [id: string, n: number])[];
 
-/** Parts that say that something was not filled in. That all was filled in is no secret: then they are not there. */
-const gaps: readonly string[] = ['unknown', 'none', 'undated'];
+/** Parts that say that something was not filled in, or was let go. That there are none is no secret: then they are not there. */
+const gaps: readonly string[] = ['unknown', 'none', 'undated', 'dropped'];
 
 /** Parts in a fixed order; those withheld keep their place. */
 export function divide(unit: Division['unit'], all: Counted): Division {

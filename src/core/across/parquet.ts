@@ -1,5 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer/src/index.js';
+import { isIsoDate } from '../text/calendar.ts';
 import { isTotals, type Round } from '../triangle/round.ts';
 import { centre, spread } from '../triangle/spread.ts';
 import type { RecordFacts } from './facts.ts';
@@ -45,8 +46,12 @@ const columns: readonly Column[] = [
   { name: 'dissent_with_needs', kind: 'whole', of: ({ needs }) => needs },
   { name: 'escalated', kind: 'text', of: ({ escalation }) => escalation.asked },
   { name: 'escalate_by', kind: 'day', of: ({ escalation }) => day(escalation.by) },
-  { name: 'word_back_by', kind: 'day', of: ({ escalation }) => day(escalation.wordBack) },
-  { name: 'word_back_given', kind: 'yesNo', of: ({ escalation }) => escalation.answered },
+  {
+    name: 'word_back_by',
+    kind: 'day',
+    of: ({ escalation }) => day(isIsoDate(escalation.wordBack) ? escalation.wordBack : undefined),
+  },
+  { name: 'word_back_given', kind: 'yesNo', of: ({ escalation }) => wordBackGiven(escalation) },
   { name: 'actions', kind: 'whole', of: ({ actions }) => actions.length },
   { name: 'actions_done', kind: 'whole', of: ({ actions }) => actions.filter(({ done }) => done).length },
   { name: 'look_back_on', kind: 'day', of: ({ front }) => day(front['look-back']) },
@@ -70,6 +75,11 @@ function roundColumns(which: 'before' | 'after'): Column[] {
     { name: `${which}_politiek`, kind: 'number', of: centreAt(1) },
     { name: `${which}_maatschappij`, kind: 'number', of: centreAt(2) },
   ];
+}
+
+/** Nothing where nothing was escalated, and where it cannot be read. */
+function wordBackGiven({ asked, answered }: RecordFacts['escalation']): boolean | undefined {
+  return asked !== 'yes' || answered === 'unknown' ? undefined : answered === 'yes';
 }
 
 function placed(round: Round | undefined): number | undefined {

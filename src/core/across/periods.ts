@@ -18,7 +18,8 @@ const ENOUGH = 40;
 
 /**
  * The time the records span, in quarters, half-years or years, whichever is finest and still has enough in it. A period with
- * fewer than five records is joined with its neighbour, so that no period need be withheld.
+ * fewer than five records, or with less than half of what periods hold on average, is joined with its neighbour: then no
+ * period need be withheld, and few of the themes in it.
  */
 export function periodsOf(days: ReadonlyMap<string, number>): CountedPeriod[] {
   const months = new Map<string, number>();
@@ -35,7 +36,7 @@ export function periodsOf(days: ReadonlyMap<string, number>): CountedPeriod[] {
       0,
     ),
   }));
-  return joinSmall(counted);
+  return joinSmall(counted, Math.max(SMALLEST, total / counted.length / 2));
 }
 
 /** Calendar stretches of so many months, from the one that holds the first month to the one that holds the last. */
@@ -55,14 +56,14 @@ function monthName(at: number): string {
   return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
 
-function joinSmall(periods: readonly CountedPeriod[]): CountedPeriod[] {
+function joinSmall(periods: readonly CountedPeriod[], enough: number): CountedPeriod[] {
   const joined: CountedPeriod[] = [];
   let open: CountedPeriod | undefined;
   for (const period of periods) {
     const own: CountedPeriod = open
       ? { from: open.from, to: period.to, records: open.records + period.records }
       : period;
-    open = own.records < SMALLEST ? own : undefined;
+    open = own.records < enough ? own : undefined;
     if (!open) joined.push(own);
   }
   const last = joined.pop();

@@ -1,5 +1,5 @@
-import { domains, levels } from '../format/fields.ts';
-import { outcomes, positions } from '../record/schema.ts';
+import { domains, levels, positions } from '../format/fields.ts';
+import { outcomes } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type Comparison, comparisonsOf } from './comparison.ts';
@@ -127,7 +127,7 @@ function divisionsOf(counts: Aggregate['counts'], today: string): Record<Divisio
     ]);
   const due = (prefix: string) => dueBy(keyed(counts, prefix), today);
   const dissent = yesNo(n('yes/dissent/all'));
-  const escalated = yesNo(n('yes/escalated/all'));
+  const escalated = fixed('escalated', ['yes', 'no', 'unknown']);
   const lookedBack = yesNo(n('lookBack/held'));
   const [wordLate, wordOpen] = due('wordBackDue/');
   const [lookLate, lookOpen] = due('lookBackDue/');
@@ -143,14 +143,15 @@ function divisionsOf(counts: Aggregate['counts'], today: string): Record<Divisio
     change: fixed('change', ['closer', 'alike', 'further', 'unknown']),
     moved: divide('people', under(n, 'moved', ['yes', 'no'])),
     dissent,
-    needs: divideFurther(dissent, 'yes', under(n, 'needs', ['stated', 'unstated'])),
-    revisited: divideFurther(dissent, 'yes', under(n, 'dissent', ['revisited', 'waiting'])),
+    needs: divideFurther(dissent, 'yes', under(n, 'needs', ['stated', 'unstated', 'unknown'])),
+    revisited: divideFurther(dissent, 'yes', under(n, 'dissent', ['heeded', 'revisited', 'waiting'])),
     escalated,
     wordBack: divideFurther(escalated, 'yes', [
       ['given', n('wordBack/given')],
       ['overdue', wordLate],
       ['planned', wordOpen],
       ['none', n('wordBack/none')],
+      ['unknown', n('wordBack/unknown')],
     ]),
     lookedBack,
     lookBack: divideFurther(lookedBack, 'no', [
@@ -160,9 +161,11 @@ function divisionsOf(counts: Aggregate['counts'], today: string): Record<Divisio
     ]),
     action: divide('agreements', [
       ['done', n('action/done')],
+      ['dropped', n('action/dropped')],
       ['overdue', late],
       ['open', open],
       ['undated', n('actionDue/none')],
+      ['unknown', n('action/unknown')],
     ]),
     length: fixed('length', ['shorter', 'on-plan', 'longer', 'unknown']),
   };

@@ -2,7 +2,7 @@ import { sideIds } from '../triangle/placement.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { CountedPeriod } from './periods.ts';
 import { keyed } from './under.ts';
-import { nameable, type Shown, withholdTable } from './withhold.ts';
+import { nameable, type Shown, SMALLEST, withholdTable } from './withhold.ts';
 
 export interface Theme {
   readonly id: string;
@@ -17,7 +17,8 @@ export interface Theme {
 export interface Pair {
   readonly theme: string;
   readonly side: string;
-  readonly n: number;
+  /** Nothing where nearly every record with the theme is on that side: then the few others are withheld. */
+  readonly n: Shown;
 }
 
 /** Themes that are common enough to name, the most heard first. */
@@ -48,12 +49,24 @@ function trendOf(counts: Aggregate['counts'], id: string, periods: readonly Coun
 /** Where it keeps chafing: a theme on a side, told only where all four cells of that little table are large enough. */
 export function pairsOf(counts: Aggregate['counts'], records: number, themes: readonly Theme[]): Pair[] {
   const pairs = themes.flatMap((theme) =>
-    sideIds.flatMap((side): Pair[] => {
+    sideIds.flatMap((side): (Pair & { readonly rank: number })[] => {
       const n = counts[`pair/${theme.id}/${side}`] ?? 0;
       const onSide = counts[`tension/${side}`] ?? 0;
-      const isTold = nameable(onSide, records) && nameable(n, theme.n) && nameable(onSide - n, records - theme.n);
-      return isTold ? [{ theme: theme.id, side, n }] : [];
+      if (!nameable(onSide, records)) return [];
+      if (isNearlyAll(n, theme.n)) return [{ theme: theme.id, side, n: null, rank: theme.n }];
+      const isTold = nameable(n, theme.n) && nameable(onSide - n, records - theme.n);
+      return isTold ? [{ theme: theme.id, side, n, rank: n }] : [];
     }),
   );
-  return pairs.sort((a, b) => b.n - a.n || (`${a.theme}/${a.side}` < `${b.theme}/${b.side}` ? -1 : 1));
+  return pairs
+    .sort((a, b) => b.rank - a.rank || (`${a.theme}/${a.side}` < `${b.theme}/${b.side}` ? -1 : 1))
+    .map(({ theme, side, n }) => ({ theme, side, n }));
+}
+
+/** In a small theme "nearly all" would say too much of who is left. */
+const LARGE = 4 * SMALLEST;
+
+/** So many that the rest is under five, whichever of those it is: that is told in words, and the count is not. */
+function isNearlyAll(n: number, of: number): boolean {
+  return of >= LARGE && of - n < SMALLEST;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains, field, formatLine, id, isoDate, language, levels, line, prose } from '../format/fields.ts';
+import { domains, field, formatLine, id, isoDate, language, levels, line, positions, prose } from '../format/fields.ts';
 
 export const ANSWERS_FORMAT = 'driehoek/answers@1';
 
@@ -12,6 +12,9 @@ const inlineCase = v.strictObject({
   domain: v.exactOptional(field(v.picklist(domains), 'Het soort werk.', 'The kind of work.')),
   level: v.exactOptional(
     field(v.picklist(levels), 'Het niveau waarop het dilemma ontstaat.', 'The level at which the dilemma arises.'),
+  ),
+  position: v.exactOptional(
+    field(v.picklist(positions), 'Uit wiens werk de casus komt.', 'From whose work the case comes.'),
   ),
   themes: v.exactOptional(field(v.array(id), 'Thema’s waaronder de casus valt.', 'Themes the case belongs to.')),
   situation: v.exactOptional(field(prose, 'Het verhaal: één concreet moment.', 'The story: one concrete moment.')),

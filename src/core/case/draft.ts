@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import type { Domain, Level } from '../format/fields.ts';
+import type { Domain, Level, Position } from '../format/fields.ts';
 import type { Language } from '../format/language.ts';
 import { tidyLine, tidyText } from '../text/tidy.ts';
 import { printYaml } from '../yaml/print.ts';
@@ -13,13 +13,14 @@ export interface CaseDraft {
   readonly role: string;
   readonly domain: Domain;
   readonly level: Level;
+  readonly position?: Position;
   readonly themes: readonly string[];
   readonly situation: string;
   readonly question: string;
   readonly stakeholders: readonly Stakeholder[];
 }
 
-export function composeCase({ themes, stakeholders, ...draft }: CaseDraft, language: Language): Case {
+export function composeCase({ position, themes, stakeholders, ...draft }: CaseDraft, language: Language): Case {
   return {
     format: CASE_FORMAT,
     title: tidyLine(draft.title),
@@ -27,6 +28,7 @@ export function composeCase({ themes, stakeholders, ...draft }: CaseDraft, langu
     role: tidyLine(draft.role),
     domain: draft.domain,
     level: draft.level,
+    ...(position === undefined ? {} : { position }),
     ...(themes.length === 0 ? {} : { themes: [...themes] }),
     situation: tidyText(draft.situation),
     question: tidyLine(draft.question),

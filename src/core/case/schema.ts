@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains, field, formatLine, id, language, levels, line, prose } from '../format/fields.ts';
+import { domains, field, formatLine, id, language, levels, line, positions, prose } from '../format/fields.ts';
 import { sideIds } from '../triangle/placement.ts';
 
 export const CASE_FORMAT = 'driehoek/case@1';
@@ -27,6 +27,9 @@ export const caseSchema = v.strictObject({
   role: field(line, 'De rol van de inbrenger; nooit een naam.', 'The role of the case owner; never a name.'),
   domain: field(v.picklist(domains), 'Het soort werk.', 'The kind of work.'),
   level: field(v.picklist(levels), 'Het niveau waarop het dilemma ontstaat.', 'The level at which the dilemma arises.'),
+  position: v.exactOptional(
+    field(v.picklist(positions), 'Uit wiens werk de casus komt.', 'From whose work the case comes.'),
+  ),
   themes: v.exactOptional(field(v.array(id), 'Thema’s waaronder de casus valt.', 'Themes the case belongs to.')),
   situation: field(
     prose,

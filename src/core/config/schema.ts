@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, formatLine, id, language, line } from '../format/fields.ts';
+import { field, formatLine, id, language, line, positions } from '../format/fields.ts';
 import { readDossierPattern } from '../privacy/dossier.ts';
 import { CONFIG_FORMAT } from './file.ts';
 
@@ -9,6 +9,13 @@ export const configSchema = v.strictObject({
   language: v.exactOptional(field(language, 'De taal van het programma.', 'The language of the program.')),
   protocol: v.exactOptional(field(id, 'De werkvorm als er geen is genoemd.', 'The session form when none is named.')),
   facilitation: v.exactOptional(field(line, 'Wie de gesprekken leidt: een rol.', 'Who leads the sessions: a role.')),
+  position: v.exactOptional(
+    field(
+      v.picklist(positions),
+      'Uit wiens werk de casussen van dit team komen, als de casus het zelf niet zegt.',
+      'From whose work the cases of this team come, where the case itself does not say.',
+    ),
+  ),
   paths: v.exactOptional(
     field(
       v.strictObject({

@@ -27,6 +27,7 @@ const dutchKeys: Readonly<Record<string, string>> = {
   opbrengst: 'gain',
   opties: 'options',
   paden: 'paths',
+  positie: 'position',
   regels: 'rules',
   rol: 'role',
   schaadt: 'harm',

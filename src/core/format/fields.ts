@@ -45,3 +45,7 @@ export type Domain = (typeof domains)[number];
 
 export const levels = ['individu', 'team', 'organisatie'] as const;
 export type Level = (typeof levels)[number];
+
+/** From whose work a case comes, where a team wants to tell the two apart. Source: the division of the survey among civil servants. */
+export const positions = ['leidinggevend', 'medewerker'] as const;
+export type Position = (typeof positions)[number];

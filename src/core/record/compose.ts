@@ -116,6 +116,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     protocol: protocol.id,
     domain: subject.domain,
     level: subject.level,
+    position: subject.position,
     themes: subject.themes,
     participants: typeof facts.participants === 'number' ? facts.participants : undefined,
     minutes: minutes > 0 ? minutes : undefined,

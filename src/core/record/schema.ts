@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains, field, formatLine, id, isoDate, language, levels, line } from '../format/fields.ts';
+import { domains, field, formatLine, id, isoDate, language, levels, line, positions } from '../format/fields.ts';
 import { readPlacement, sideIds } from '../triangle/placement.ts';
 
 export const RECORD_FORMAT = 'driehoek/record@1';
@@ -11,9 +11,6 @@ export type Outcome = (typeof outcomes)[number];
 export const outcomesWithChoice: readonly Outcome[] = ['besluit', 'voorlopig'];
 
 export const statuses = ['open', 'closed'] as const;
-
-/** From whose work a case comes, where a team wants to compare the two. Source: the survey's own division. */
-export const positions = ['leidinggevend', 'medewerker'] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(10));

@@ -1,5 +1,5 @@
 import type { CaseOption } from '../case/schema.ts';
-import type { Domain, Level } from '../format/fields.ts';
+import type { Domain, Level, Position } from '../format/fields.ts';
 import type { Language } from '../format/language.ts';
 import type { Lens } from '../lens/schema.ts';
 import type { Protocol } from '../protocol/schema.ts';
@@ -13,6 +13,8 @@ export interface Subject {
   readonly role?: string;
   readonly domain?: Domain;
   readonly level?: Level;
+  /** Whose work the case comes from; never who anybody is. */
+  readonly position?: Position;
   readonly themes?: readonly string[];
   readonly situation?: string;
   readonly question?: string;

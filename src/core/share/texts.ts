@@ -16,6 +16,7 @@ const fixed = new Set([
   'language',
   'domain',
   'level',
+  'position',
   'side',
   'themes',
   'values',

@@ -1,61 +1,62 @@
 import type { Messages } from '../messages.ts';
 
 const number = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+const percent = (share: number) => (share > 0 && share < 0.005 ? 'under 1%' : `${Math.round(share * 100)}%`);
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const longMonths = 'January February March April May June July August September October November December'.split(' ');
 const records = (n: number) => (n === 1 ? '1 record' : `${number(n)} records`);
+const talks = (n: number) => (n === 1 ? '1 session' : `${number(n)} sessions`);
 const teams = (n: number) => (n === 1 ? '1 team' : `${number(n)} teams`);
+const times = (n: number) => (n === 1 ? 'once' : `${number(n)} times`);
+/** "106 of the 500 records (21%)" */
+const part = (n: number, of: number, what = 'records') =>
+  `${number(n)} of the ${number(of)} ${what} (${percent(n / of)})`;
 const monthWord = (month: string) => `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+const listed = (parts: readonly string[], last: string) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
 
 export const across: Messages['across'] = {
   number,
   decimal: (n, places = 1) => n.toFixed(places),
-  percent: (share) => `${Math.round(share * 100)}%`,
-  month: monthWord,
+  percent,
+  month: (month) => `${longMonths[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
   period: (from, to) =>
     from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01') && to.endsWith('-12')
       ? from.slice(0, 4)
       : from.slice(0, 4) === to.slice(0, 4)
         ? `${months[Number(from.slice(5)) - 1] ?? ''}–${monthWord(to)}`
         : `${monthWord(from)} – ${monthWord(to)}`,
-  labels: {
-    escalate: 'Escalation',
-    by: 'By',
-    wordBack: 'Word back',
-    heard: ['Has heard', 'Word back', 'Have heard'],
-  },
   title: 'What the records say together',
   withheld: 'withheld',
   withheldSign: '–',
-  rest: 'withheld, together',
-  together: 'all together',
-  units: { records: 'records', people: 'people', agreements: 'agreements' },
+  rest: 'what is less common, together',
+  together: (names) => `together: ${names.join('; ')}`,
+  others: (n) => `the other ${number(n)}, together`,
+  units: { records: 'records', people: 'placements', agreements: 'agreements' },
   ofTotal: (n, unit) => `Out of ${n} ${unit}.`,
   asTable: 'As a table',
   what: 'what',
-  count: 'number',
   share: 'share',
   contents: 'Contents',
   skip: 'Skip to the contents',
   madeOn: (day) => `Made on ${day}.`,
-  figures: 'See the figures:',
   sections: {
     brief: 'In brief',
+    rubs: 'Where it chafes',
+    themes: 'Themes over time',
     tension: 'Where the tension lies',
     shift: 'Before and after the talk',
-    themes: 'Themes',
-    rubs: 'Where it chafes',
     outcome: 'Outcome and dissent',
     followUp: 'What happens afterwards',
-    sessions: 'How the sessions go',
     compare: 'Differences in the work',
-    observations: 'What stands out, and what it may mean',
+    observations: 'What stands out, and what you will do',
     letter: 'Word back to the teams',
+    sessions: 'How the sessions go',
     method: 'How this report was made',
   },
   brief: {
-    counted: (n, t) =>
-      `This report counts ${records(n)}${t === null ? '' : ` from ${teams(t)}`}. It says where the work chafes, not who does well.`,
-    span: (from, to) => `The sessions were held between ${from} and ${to}.`,
+    counted: (n, t, span) =>
+      `${t === null ? 'Teams' : `${number(t)} teams`} held sessions about choices that chafe in their work${span === undefined ? '' : span.from === span.to ? `, in ${span.from}` : `, between ${span.from} and ${span.to}`}. This report says what their ${records(n)} show together.`,
     tooFew:
       'There are fewer than five records. That is too few to sum up without people or teams being recognised, so there are no figures here.',
     only: (parts) => `Only records ${parts.join(' and ')} are counted.`,
@@ -63,17 +64,37 @@ export const across: Messages['across'] = {
     until: (day) => `up to ${day}`,
     theme: (name) => `with the theme ${name}`,
     domain: (name) => `from the field of ${name}`,
-    leftOut: (n) =>
+    leftOut: (n, reasons) =>
       n === 1
-        ? 'One file was not counted, because it could not be read or could not be right.'
-        : `${number(n)} files were not counted, because they could not be read or could not be right.`,
-    small: 'Counts under five are not shown. A dash (–) means: withheld.',
+        ? `Not counted is 1 file ${(reasons[0] ?? '').replace('1 ', '')}.`
+        : `Not counted are ${number(n)} files: ${listed(reasons, 'and')}.`,
+    reasons: {
+      unreadable: (n) => `${number(n)} that could not be read`,
+      invalid: (n) => `${number(n)} with something wrong in ${n === 1 ? 'it' : 'them'}`,
+      future: (n) => `${number(n)} with a day in the future`,
+      double: (n) =>
+        n === 1 ? '1 that is a copy of another record' : `${number(n)} that are copies of another record`,
+      changed: (n) => `${number(n)} that changed while being read`,
+      link: (n) => `${number(n)} that pointed outside the folder`,
+    },
+    not: 'What this report does not say: which team does well or who does, and how often something happens in the work. Teams chose for themselves what to discuss. Counts under five are not shown.',
+    names: {
+      theme: 'Theme',
+      tension: 'Tension',
+      dissent: 'Dissent',
+      wordBack: 'Word back',
+      actions: 'Agreements',
+      lookBack: 'Look-back',
+      saturated: 'New themes',
+    },
   },
   tension: {
+    lead: 'The triangle has three corners: what the craft asks (profession), what the executive wants (politics) and what people in society need (society). First everybody silently divides ten points over those corners. One such division is a placement; whoever sat in three sessions placed three times.',
+    mostly: (area, n, of) => `Before the talk a placement lies most often ${area}: ${part(n, of, 'placements')}.`,
     before: 'Single placements before the talk',
     after: 'Single placements after the talk',
     group: 'Where teams place the case together',
-    how: 'The fuller the dot, the more often a case was placed on that point. Points with fewer than five placements are not shown.',
+    how: 'The larger the dot, the more often a case lies there. Points with fewer than five are not shown.',
     areas: 'By part of the triangle',
     areasNote:
       'In a corner: seven points or more for that corner. Between two corners: at most one point for the third.',
@@ -87,10 +108,10 @@ export const across: Messages['across'] = {
       middle: 'in the middle',
     },
     named: 'Between which corners teams describe a tension',
-    namedNote: 'One record may describe more than one tension.',
+    namedNote: (of) => `Out of ${of} records. One record may describe more than one tension.`,
     sides: 'Strain and difference on each side',
     sidesNote:
-      'Strain runs from 0 to 1: at 1 two corners pull equally hard and the third does not. Difference is how far apart people in one session lie, in points of ten. These are means of the first placement.',
+      'Strain runs from 0 to 1: at 1 two corners pull equally hard and the third does not. Difference is how far apart people in one session lie, in points of ten. Both are means of the single placements before the talk.',
     side: 'side',
     strain: 'strain',
     disagreement: 'difference',
@@ -101,48 +122,35 @@ export const across: Messages['across'] = {
       closer: 'closer together',
       alike: 'equally far apart',
       further: 'further apart',
-      unknown: 'cannot be said',
+      unknown: 'cannot be said: not placed twice',
     },
-    moved: 'Did people place the case elsewhere after the talk?',
-    movedNames: { yes: 'elsewhere', no: 'on the same point' },
+    moved: (n, of) =>
+      `Of those who placed twice, the case was put elsewhere after the talk ${number(n)} of the ${number(of)} times (${percent(n / of)}).`,
+    apart: (before, after) =>
+      `On average people lay ${before} of the ten points apart before the talk, and ${after} after it.`,
+    centre: (points) => `The centre of a group moved ${points} points on average.`,
     noGoal: 'Coming closer is no goal. Sometimes a talk is good because it shows how far apart people are.',
-    means: 'On average, in points of ten',
-    points: 'points',
-    meanNames: {
-      'spread-before': 'apart before the talk',
-      'spread-after': 'apart after the talk',
-      shift: 'movement of the centre',
-    },
   },
   themes: {
     all: 'How often a theme returns',
-    allNote: 'One record may have more than one theme.',
+    allNote: (of) => `Out of ${of} records. One record may have more than one theme.`,
     rare: (n) =>
       n === 1
         ? 'One more theme was heard too little to be named here.'
         : `${number(n)} more themes were heard too little to be named here.`,
-    trend: 'Themes over time',
-    trendNote: 'Records with the theme, by period. Where a point is missing, the count is withheld.',
+    trend: 'How often, by period',
+    trendNote: 'What share of the records in a period has the theme. What is missing is withheld.',
+    periods: (names) => `From left to right: ${names.join('; ')}.`,
+    every: 'all records',
     theme: 'theme',
-    teams: 'teams',
     records: 'records',
     saturation: 'Do new themes still come up?',
-    saturated: (until, all) => `After about ${number(until)} of the ${number(all)} records no new theme came up.`,
+    saturated: (until, all) =>
+      `After about ${number(until)} of the ${number(all)} records no new theme came up. Teams mostly choose from a fixed list of ten themes; new is what a team adds to it.`,
     growing: 'New themes still come up. The picture is not complete yet.',
+    fromTo: (from, to) => `from ${number(from)} to ${number(to)} themes`,
     soFar: 'records up to then',
     heard: 'themes heard',
-  },
-  themeNames: {
-    'beleid-praktijk': 'policy and practice',
-    'maatwerk-willekeur': 'tailoring and arbitrariness',
-    'kwaliteit-snelheid': 'quality and speed',
-    'politiek-vakmanschap': 'political ambition and craft',
-    'techniek-communicatie': 'technique and communication',
-    'uniformiteit-ruimte': 'uniformity and discretion',
-    'minister-samenleving': 'minister and society',
-    'inspectie-beleid': 'inspection and policy',
-    'prive-ambt': 'private life and office',
-    'kennis-verkopen': 'knowing and selling',
   },
   themeStories: {
     'beleid-praktijk': 'What is right on paper does not fit what people meet in carrying it out.',
@@ -151,57 +159,76 @@ export const across: Messages['across'] = {
     'politiek-vakmanschap': 'Politics wants something that professionals cannot answer for, or not yet.',
     'techniek-communicatie': 'The substance is in order, but the story does not come across.',
     'uniformiteit-ruimte': 'The rule is the same for all, and the professional sees that this case is different.',
-    'minister-samenleving': 'What the minister asks and what society needs lie apart.',
+    'minister-samenleving': 'What the executive asks and what society needs lie apart.',
     'inspectie-beleid': 'Whoever inspects sees something that policy would rather not hear yet.',
     'prive-ambt': 'As a citizen you have an opinion; as a civil servant you cannot simply say it.',
     'kennis-verkopen': 'What is known and what of it may be told are not the same.',
   },
   rubs: {
-    lead: 'These themes keep returning on the same side of the triangle. The description is general; it does not come from a record.',
-    pair: (theme, between, n, story) =>
-      `${theme}, between ${between} (${records(n)}).${story === '' ? '' : ` ${story}`}`,
+    lead: 'These themes keep returning on the same side of the triangle. The description is general; it does not come from a record. One record may name more than one side.',
+    where: (n, places) => `In ${records(n)}: ${listed(places, 'and')}.`,
+    place: (between, n) => (n === null ? `nearly always between ${between}` : `${times(n)} between ${between}`),
     none: 'No theme returns on the same side often enough to be named here.',
   },
   outcome: {
     outcomes: 'What sessions come to',
     none: 'no outcome stated',
-    dissent: 'Sessions in which somebody saw it differently',
-    yes: 'yes',
-    no: 'no',
-    revisited: 'Did a team come back to that dissent?',
-    revisitedNames: { revisited: 'yes, there was a look-back', waiting: 'not yet' },
+    dissented: (n, of) => `In ${part(n, of, 'sessions')} somebody saw it differently.`,
+    revisited: 'Was anything done with that dissent?',
+    revisitedNames: {
+      heeded: 'yes, a look-back says so',
+      revisited: 'there was a look-back, which does not say',
+      waiting: 'there has been no look-back yet',
+    },
     needs: 'Does it say what is needed to go along?',
-    needsNames: { stated: 'yes, with every view', unstated: 'no, or not everywhere' },
+    needsNames: {
+      stated: 'yes, with every view',
+      unstated: 'no, or not with every view',
+      unknown: 'cannot be read from the record',
+    },
   },
   followUp: {
     escalated: 'Did somebody else have to decide or know?',
-    escalatedNames: { yes: 'yes', no: 'no, or it was not asked' },
+    escalatedNames: {
+      yes: 'yes',
+      no: 'no, the team could do it',
+      unknown: 'not asked, or cannot be read from the record',
+    },
     wordBack: 'Did an answer come back?',
     wordBackNames: {
-      given: 'yes, a look-back says who heard',
-      overdue: 'the day is past, nothing is written',
+      given: 'yes, or in part; a look-back says so',
+      overdue: 'no, and the day agreed has passed',
+      planned: 'not yet, the day is still to come',
+      none: 'no, and no day was agreed',
+      unknown: 'cannot be read from the record',
+    },
+    days: (days) => `On average ${days} days are agreed between escalation and answer.`,
+    actions: 'What came of the agreements',
+    actionNames: {
+      done: 'ticked',
+      dropped: 'no longer needed, a look-back says',
+      overdue: 'open, and the day has passed',
+      open: 'open, the day is still to come',
+      undated: 'open, without a day',
+      unknown: 'without a box to tick',
+    },
+    lookedBack: (n) => `The other ${number(n)} have one.`,
+    lookBack: 'Where there is no look-back yet',
+    lookBackNames: {
+      overdue: 'the day agreed has passed',
       planned: 'the day is still to come',
       none: 'no day was agreed',
     },
-    days: (days) => `On average ${days} days were agreed between escalation and answer.`,
-    actions: 'Agreements',
-    actionNames: {
-      done: 'ticked',
-      overdue: 'the day is past',
-      open: 'the day is still to come',
-      undated: 'without a day',
-    },
-    lookedBack: 'Was there a look-back?',
-    lookBack: 'Where there was no look-back yet',
-    lookBackNames: { overdue: 'the day is past', planned: 'the day is still to come', none: 'no day was agreed' },
   },
   sessions: {
     protocol: 'Session forms',
-    lens: 'Lenses',
-    noLens: 'without a lens',
+    lens: 'Lenses for another look at a case',
+    noLens: 'no lens used',
+    unreadLens: 'cannot be read from the record',
     own: 'a team’s own',
     otherStep: 'another step',
     skipped: 'Steps that were skipped',
+    skippedNote: (of) => `Out of ${of} records.`,
     length: 'Length against the plan',
     lengths: {
       shorter: 'more than 15% shorter',
@@ -211,51 +238,62 @@ export const across: Messages['across'] = {
     },
     minutes: (own, planned) => `A session took ${own} minutes on average; ${planned} were planned on average.`,
     level: 'Where the dilemma arises',
+    levels: { individu: 'with one person at work', team: 'in the team', organisatie: 'in the whole organisation' },
     domain: 'Kind of work',
     position: 'From whose work the case comes',
     positions: { leidinggevend: 'manager', medewerker: 'staff', unknown: 'not stated' },
-    language: 'Language of the record',
-    languages: { nl: 'Dutch', en: 'English' },
+    languages: (nl, en) =>
+      `${talks(nl)} ${nl === 1 ? 'was' : 'were'} written down in Dutch and ${number(en)} in English.`,
     unknown: 'not stated',
   },
   compare: {
     lead: 'Kinds of work side by side, to see what there may be to talk about. This compares no teams and no people, and a difference does not yet say where it comes from.',
-    by: { domain: 'kind of work', position: 'place in the work' },
+    positionLead:
+      'Cases from the work of managers and of staff, where teams state it. It is about the case, not about who sat at the table.',
+    by: { domain: 'kind of work', position: 'from whose work' },
     questions: {
-      dissent: 'Somebody saw it differently',
-      escalated: 'It was escalated',
-      lookedBack: 'There was a look-back',
+      dissent: 'somebody saw it differently',
+      escalated: 'it was escalated',
+      lookedBack: 'there was a look-back',
     },
-    of: 'out of',
-    yes: 'number',
-    answers: (by) => `Dissent, escalation and look-backs by ${by}`,
-    means: (by) => `Strain on each side, by ${by}`,
+    answers: { domain: 'By kind of work', position: 'Managers and staff' },
+    answersNote: 'For each row the number of records, and what share of that row they are.',
+    means: { domain: 'Strain by kind of work', position: 'Strain with managers and staff' },
+    meansNote: 'Strain on each side, from 0 to 1; in the last column how many of the ten points people lay apart.',
     spread: 'apart',
     rest: 'others, together',
-    none: 'There is too little to put kinds of work side by side.',
   },
   observations: {
-    lead: 'This stands out in the figures. What it means is for you to decide with the people it concerns. Write underneath what you will do with it.',
-    room: 'What will we do with this, who will, and when will the teams hear?',
+    lead: 'This stands out in the figures. What it means is for you to decide with the people it concerns. Write underneath what will be done, by whom, and when the teams will hear.',
     topTheme: (theme, n, of, t) =>
-      `Most often it is about ${theme}: in ${number(n)} of the ${records(of)}${t === null ? '' : `, with ${teams(t)}`}.`,
-    strain: (between, value) => `The placements show most strain between ${between} (${value} on a scale from 0 to 1).`,
-    disagreement: (between, value) =>
-      `Within a session people lie furthest apart between ${between} (${value} points on average).`,
-    moved: (share) => `After the talk ${share} of people place the case on another point.`,
-    dissent: (n, of) =>
-      `In ${number(n)} of the ${records(of)} somebody saw it differently. That is no failure: it was heard and written down.`,
-    waiting: (n) => `In ${records(n)} with dissent there has been no look-back yet.`,
-    wordBack: (n, of) =>
-      `Of the ${number(of)} times a team escalated, the day for an answer has passed ${number(n)} times with nothing written.`,
-    noDay: (n, of) =>
-      `Of the ${number(of)} times a team escalated, no day for an answer was agreed ${number(n)} times.`,
-    actions: (done, late) =>
-      `${done} of the agreements are ticked${late === null ? '' : `; for ${number(late)} the day is past`}.`,
-    lookBack: (n, of) => `${number(n)} of the ${records(of)} hold a look-back.`,
-    saturated: (n) =>
-      `In roughly the last ${records(n)} no new theme came up. Asking for more of the same brings little; giving an answer does.`,
+      `Most often it is about ${theme}: in ${part(n, of)}${t === null ? '' : `, from ${teams(t)}`}.`,
+    tension: (between, n, of) => `Most often teams describe a tension between ${between}: in ${part(n, of)}.`,
+    dissent: (n, of, heeded) =>
+      `In ${part(n, of, 'sessions')} somebody saw it differently.${heeded === null ? '' : ` In ${number(heeded)} of them a look-back says that something was done with it.`}`,
+    wordBack: (of, given, overdue, none) => {
+      const parts = [
+        ...(given === null ? [] : [`an answer came back ${times(given)}`]),
+        ...(overdue === null ? [] : [`the day agreed has passed ${times(overdue)} with nothing written`]),
+        ...(none === null ? [] : [`no day was agreed ${times(none)}`]),
+      ];
+      return `${number(of)} times somebody outside the team had to decide or know: ${listed(parts, 'and')}.`;
+    },
+    actions: (done, of, late) =>
+      `${part(done, of, 'agreements')} are ticked.${late === null ? '' : ` For ${number(late)} others the day has passed.`}`,
+    lookBack: (held, overdue) =>
+      `${records(held)} ${held === 1 ? 'holds' : 'hold'} a look-back. For ${number(overdue)} others the day agreed has passed and there is none yet.`,
+    saturated: (n) => `In roughly the last ${records(n)} no new theme came up.`,
+    asks: {
+      theme: 'Who can change something about this, and do they know it?',
+      tension: 'Where does this come to the table before a team has to face it alone?',
+      dissent: 'Who answers what was needed to go along? Can it be said outside such a session too?',
+      wordBack: 'Who will find out where the answer is, and tell the teams?',
+      actions: 'Are the open agreements still needed, or does something stand in their way?',
+      lookBack: 'Do teams get the time to look back?',
+      saturated: 'Asking more brings little. What is done with what has been said already?',
+    },
     none: 'There is too little for anything to stand out.',
+    noneAsk: 'What would it take to hear more?',
   },
   letter: {
     lead: 'A start for a message. Fill in what stands between brackets, take out what is not right, and send it to every team that took part.',
@@ -265,7 +303,8 @@ export const across: Messages['across'] = {
     heard: (themes) =>
       themes.length === 0
         ? 'This is what we heard: [in three sentences].'
-        : `This is what we heard most often: ${themes.join('; ')}. [Is that what you meant?]`,
+        : `This is what we heard most often: ${listed(themes, 'and')}. [Is that what you meant?]`,
+    between: (side) => `Most often you described a tension between ${side}.`,
     does: 'This is what we will do: [what, by whom, and when it will be done].',
     not: 'This is what we will not do: [what, and why not].',
     unsure: 'This is what we do not know yet: [what, and when we will know].',
@@ -277,7 +316,8 @@ export const across: Messages['across'] = {
   method: [
     'The records in the folders that were named are counted. A folder of records counts as one team; the name of that folder stands nowhere in this report.',
     'What people wrote has not been taken over: no titles, no sentences, no roles.',
-    'Every count under five is withheld. Where it could be worked out from the other figures, more are withheld, the smallest first. For a theme this also holds for those that did not have it.',
+    'Every count under five is withheld. Where it could be worked out from the other figures, more are withheld or taken together, the smallest first. For a theme this also holds for those that did not have it.',
+    'Escalation, word back, agreements and look-backs are read from fixed labels and boxes in the record. Where a team has labels of its own or a sentence was rewritten, the report does not guess: it counts as "cannot be read from the record".',
     'Whoever lays two reports side by side that are about nearly the same records can sometimes work something out from the difference. So do not make many.',
     'The report counts. It gives no marks, it puts no teams or people in order, and it is not meant for judging anybody.',
     'A record is the story of those at the table. What is common in the records need not be common in the work: teams choose what they discuss.',
@@ -287,9 +327,9 @@ export const across: Messages['across'] = {
     find: 'Search the tables',
     findHint: 'Shows only rows that hold this word.',
     found: (n) => `${n} rows`,
-    domain: 'Kind of work',
+    foundOne: '1 row',
+    domain: 'Kind of work, in the comparison',
     everything: 'everything',
-    tableOf: 'View as a table',
     nothing: 'No rows found.',
   },
   svg: {
@@ -300,7 +340,6 @@ export const across: Messages['across'] = {
     curve: 'A line that rises as long as new themes come up. The figures are in the table below.',
   },
   words: {
-    areas: 'How many in which part:',
     mostPoints: 'The ten points chosen most often (professie-politiek-maatschappij):',
     points: 'The points chosen often enough (professie-politiek-maatschappij):',
   },
@@ -337,6 +376,8 @@ export const across: Messages['across'] = {
     binaryToTerminal: 'Parquet is no text. Say with --output which file it must go to.',
     notOurs: (file) => `${file} is there already and is no report of driehoek. It was not overwritten.`,
     wrote: (file) => `Report written: ${file}`,
+    longer:
+      'This is longer than the screen. Read it from the start with: driehoek report … | less\nOr make a page of it to hand on: --format html -o report.html',
     parquetNoMerge: 'Parquet gives one row per record. That cannot be made from parts; give the folder of records.',
   },
 };

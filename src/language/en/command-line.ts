@@ -62,6 +62,7 @@ export const commandLine: Shape<typeof nl> = {
       role: 'the role of the case owner; never a name',
       ownDomain: 'the kind of work: beleid, uitvoering, bedrijfsvoering, toezicht or overig',
       ownLevel: 'where the dilemma arises: individu, team or organisatie',
+      ownPosition: 'from whose work the case comes: leidinggevend (manager) or medewerker (staff); may be left out',
       ownTheme: 'the theme; more than one will do',
       question: 'the moral question',
       situationFile: 'read the story from this file; - reads the input',

@@ -1,62 +1,63 @@
 const number = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 const decimal = (n: number, places = 1) => n.toFixed(places).replace('.', ',');
+const percent = (share: number) => (share > 0 && share < 0.005 ? 'minder dan 1%' : `${Math.round(share * 100)}%`);
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const longMonths = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const records = (n: number) => (n === 1 ? '1 verslag' : `${number(n)} verslagen`);
+const talks = (n: number) => (n === 1 ? '1 gesprek' : `${number(n)} gesprekken`);
 const teams = (n: number) => (n === 1 ? '1 team' : `${number(n)} teams`);
+const times = (n: number) => `${number(n)} keer`;
+/** "106 van de 500 verslagen (21%)" */
+const part = (n: number, of: number, what = 'verslagen') =>
+  `${number(n)} van de ${number(of)} ${what} (${percent(n / of)})`;
 const monthWord = (month: string) => `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+const listed = (parts: readonly string[], last: string) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
 
 /** What is said across many records. */
 export const across = {
   number,
   decimal,
-  percent: (share: number) => `${Math.round(share * 100)}%`,
-  month: monthWord,
+  percent,
+  month: (month: string) => `${longMonths[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
   period: (from: string, to: string) =>
     from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01') && to.endsWith('-12')
       ? from.slice(0, 4)
       : from.slice(0, 4) === to.slice(0, 4)
         ? `${months[Number(from.slice(5)) - 1] ?? ''}–${monthWord(to)}`
         : `${monthWord(from)} – ${monthWord(to)}`,
-  /** How the shipped session forms label what a report counts. */
-  labels: {
-    escalate: 'Opschalen',
-    by: 'Uiterlijk',
-    wordBack: 'Antwoord terug',
-    heard: ['Heeft het gehoord', 'Antwoord terug'],
-  },
   title: 'Wat de verslagen samen zeggen',
   withheld: 'weggelaten',
   withheldSign: '–',
-  rest: 'weggelaten, samen',
-  together: 'alles samen',
-  units: { records: 'verslagen', people: 'mensen', agreements: 'afspraken' },
+  rest: 'wat minder vaak voorkomt, samen',
+  /** Parts that may only be told together. */
+  together: (names: readonly string[]) => `samen: ${names.join('; ')}`,
+  others: (n: number) => `de andere ${number(n)}, samen`,
+  units: { records: 'verslagen', people: 'plaatsingen', agreements: 'afspraken' },
   ofTotal: (n: string, unit: string) => `Van ${n} ${unit}.`,
   asTable: 'Als tabel',
   what: 'wat',
-  count: 'aantal',
   share: 'deel',
   contents: 'Inhoud',
   skip: 'Naar de inhoud',
   madeOn: (day: string) => `Gemaakt op ${day}.`,
-  figures: 'Zie de figuren:',
   sections: {
     brief: 'In het kort',
+    rubs: 'Hier schuurt het',
+    themes: 'Thema’s door de tijd',
     tension: 'Waar de spanning ligt',
     shift: 'Vóór en na het gesprek',
-    themes: 'Thema’s',
-    rubs: 'Hier schuurt het',
     outcome: 'Uitkomst en tegenspraak',
     followUp: 'Wat er daarna gebeurt',
-    sessions: 'Hoe de gesprekken gaan',
     compare: 'Verschillen in het werk',
-    observations: 'Wat opvalt, en wat dat kan betekenen',
+    observations: 'Wat opvalt, en wat je ermee doet',
     letter: 'Bericht terug aan de teams',
+    sessions: 'Hoe de gesprekken gaan',
     method: 'Hoe dit rapport is gemaakt',
   },
   brief: {
-    counted: (n: number, t: number | null) =>
-      `Dit rapport telt ${records(n)}${t === null ? '' : ` van ${teams(t)}`}. Het zegt waar het schuurt in het werk, niet wie het goed doet.`,
-    span: (from: string, to: string) => `De gesprekken waren tussen ${from} en ${to}.`,
+    counted: (n: number, t: number | null, span: { readonly from: string; readonly to: string } | undefined) =>
+      `${t === null ? 'Teams' : `${number(t)} teams`} voerden gesprekken over keuzes die schuren in hun werk${span === undefined ? '' : span.from === span.to ? `, in ${span.from}` : `, tussen ${span.from} en ${span.to}`}. Dit rapport zegt wat hun ${records(n)} samen laten zien.`,
     tooFew:
       'Er zijn minder dan vijf verslagen. Dat is te weinig om samen te vatten zonder dat mensen of teams te herkennen zijn. Daarom staan hier geen aantallen.',
     only: (parts: readonly string[]) => `Geteld zijn alleen verslagen ${parts.join(' en ')}.`,
@@ -64,17 +65,40 @@ export const across = {
     until: (day: string) => `tot en met ${day}`,
     theme: (name: string) => `met het thema ${name}`,
     domain: (name: string) => `uit het werkveld ${name}`,
-    leftOut: (n: number) =>
+    leftOut: (n: number, reasons: readonly string[]) =>
       n === 1
-        ? 'Eén bestand is niet meegeteld, omdat het niet te lezen was of niet kon kloppen.'
-        : `${number(n)} bestanden zijn niet meegeteld, omdat ze niet te lezen waren of niet konden kloppen.`,
-    small: 'Aantallen onder de vijf staan er niet. Een streepje (–) betekent: weggelaten.',
+        ? `Niet meegeteld is 1 bestand ${(reasons[0] ?? '').replace('1 ', '')}.`
+        : `Niet meegeteld zijn ${number(n)} bestanden: ${listed(reasons, 'en')}.`,
+    /** Each begins with how many files it holds for. */
+    reasons: {
+      unreadable: (n: number) => (n === 1 ? '1 dat niet te lezen was' : `${number(n)} die niet te lezen waren`),
+      invalid: (n: number) => `${number(n)} met een fout erin`,
+      future: (n: number) => `${number(n)} met een dag in de toekomst`,
+      double: (n: number) =>
+        n === 1 ? '1 dat een kopie is van een ander verslag' : `${number(n)} die een kopie zijn van een ander verslag`,
+      changed: (n: number) =>
+        n === 1 ? '1 dat veranderde tijdens het lezen' : `${number(n)} die veranderden tijdens het lezen`,
+      link: (n: number) => (n === 1 ? '1 dat buiten de map wees' : `${number(n)} die buiten de map wezen`),
+    },
+    not: 'Wat dit rapport niet zegt: welk team of wie het goed doet, en hoe vaak iets in het werk voorkomt. Teams kozen zelf wat zij bespraken. Aantallen onder de vijf staan er niet.',
+    names: {
+      theme: 'Thema',
+      tension: 'Spanning',
+      dissent: 'Tegenspraak',
+      wordBack: 'Antwoord terug',
+      actions: 'Afspraken',
+      lookBack: 'Terugblik',
+      saturated: 'Nieuwe thema’s',
+    },
   },
   tension: {
+    lead: 'De driehoek heeft drie hoeken: wat het vak vraagt (professie), wat het bestuur wil (politiek) en wat mensen in de samenleving nodig hebben (maatschappij). Ieder verdeelt eerst stil tien punten over die hoeken. Een plaatsing is één zo’n verdeling; wie in drie gesprekken zat, plaatste drie keer.',
+    mostly: (area: string, n: number, of: number) =>
+      `Vóór het gesprek ligt een plaatsing het vaakst ${area}: ${part(n, of, 'plaatsingen')}.`,
     before: 'Losse plaatsingen vóór het gesprek',
     after: 'Losse plaatsingen na het gesprek',
     group: 'Waar teams de casus samen plaatsen',
-    how: 'Hoe voller het rondje, hoe vaker een casus op dat punt is gelegd. Punten met minder dan vijf plaatsingen staan er niet.',
+    how: 'Hoe groter het rondje, hoe vaker een casus daar ligt. Punten met minder dan vijf staan er niet.',
     areas: 'Per deel van de driehoek',
     areasNote: 'In een hoek: zeven punten of meer voor die hoek. Tussen twee hoeken: hooguit één punt voor de derde.',
     areaNames: {
@@ -87,10 +111,10 @@ export const across = {
       middle: 'in het midden',
     },
     named: 'Tussen welke hoeken teams een spanning beschrijven',
-    namedNote: 'Eén verslag kan meer dan één spanning beschrijven.',
+    namedNote: (of: string) => `Van ${of} verslagen. Eén verslag kan meer dan één spanning beschrijven.`,
     sides: 'Spanning en verschil per zijde',
     sidesNote:
-      'Spanning loopt van 0 tot 1: bij 1 trekken twee hoeken even hard en de derde niet. Verschil is hoe ver mensen in één gesprek uit elkaar liggen, in punten van tien. Het zijn gemiddelden van de eerste plaatsing.',
+      'Spanning loopt van 0 tot 1: bij 1 trekken twee hoeken even hard en de derde niet. Verschil is hoe ver mensen in één gesprek uit elkaar liggen, in punten van tien. Beide zijn gemiddelden van de losse plaatsingen vóór het gesprek.',
     side: 'zijde',
     strain: 'spanning',
     disagreement: 'verschil',
@@ -101,50 +125,36 @@ export const across = {
       closer: 'dichter bij elkaar',
       alike: 'even ver uit elkaar',
       further: 'verder uit elkaar',
-      unknown: 'niet te zeggen',
+      unknown: 'niet te zeggen: niet twee keer geplaatst',
     },
-    moved: 'Legden mensen de casus na het gesprek elders?',
-    movedNames: { yes: 'elders', no: 'op hetzelfde punt' },
+    moved: (n: number, of: number) =>
+      `Wie twee keer plaatste, legde de casus na het gesprek ${number(n)} van de ${number(of)} keer (${percent(n / of)}) ergens anders.`,
+    apart: (before: string, after: string) =>
+      `Gemiddeld lagen mensen vóór het gesprek ${before} van de tien punten uit elkaar, en erna ${after}.`,
+    centre: (points: string) => `Het midden van een groep verschoof gemiddeld ${points} punten.`,
     noGoal:
       'Dichter bij elkaar is geen doel. Soms is het gesprek juist goed als duidelijk wordt hoe ver men uiteen ligt.',
-    means: 'Gemiddeld, in punten van tien',
-    points: 'punten',
-    meanNames: {
-      'spread-before': 'uit elkaar vóór het gesprek',
-      'spread-after': 'uit elkaar na het gesprek',
-      shift: 'verschuiving van het midden',
-    },
   },
   themes: {
     all: 'Hoe vaak een thema terugkomt',
-    allNote: 'Eén verslag kan meer dan één thema hebben.',
+    allNote: (of: string) => `Van ${of} verslagen. Eén verslag kan meer dan één thema hebben.`,
     rare: (n: number) =>
       n === 1
         ? 'Nog één thema is te weinig gehoord om hier te noemen.'
         : `Nog ${number(n)} thema’s zijn te weinig gehoord om hier te noemen.`,
-    trend: 'Thema’s door de tijd',
-    trendNote: 'Verslagen met het thema, per periode. Waar een punt ontbreekt, is het aantal weggelaten.',
+    trend: 'Hoe vaak, per periode',
+    trendNote: 'Welk deel van de verslagen in een periode het thema heeft. Wat ontbreekt, is weggelaten.',
+    periods: (names: readonly string[]) => `Van links naar rechts: ${names.join('; ')}.`,
+    every: 'alle verslagen',
     theme: 'thema',
-    teams: 'teams',
     records: 'verslagen',
     saturation: 'Komen er nog nieuwe thema’s bij?',
     saturated: (until: number, all: number) =>
-      `Na ongeveer ${number(until)} van de ${number(all)} verslagen kwam er geen nieuw thema meer bij.`,
+      `Na ongeveer ${number(until)} van de ${number(all)} verslagen kwam er geen nieuw thema meer bij. Teams kiezen meestal uit een vaste lijst van tien thema’s; nieuw is wat een team daar zelf aan toevoegt.`,
     growing: 'Er komen nog steeds nieuwe thema’s bij. Het beeld is nog niet af.',
+    fromTo: (from: number, to: number) => `van ${number(from)} naar ${number(to)} thema’s`,
     soFar: 'verslagen tot dan',
     heard: 'thema’s gehoord',
-  },
-  themeNames: {
-    'beleid-praktijk': 'beleid en praktijk',
-    'maatwerk-willekeur': 'maatwerk en willekeur',
-    'kwaliteit-snelheid': 'kwaliteit en snelheid',
-    'politiek-vakmanschap': 'politieke ambitie en vakmanschap',
-    'techniek-communicatie': 'techniek en communicatie',
-    'uniformiteit-ruimte': 'uniformiteit en eigen ruimte',
-    'minister-samenleving': 'minister en samenleving',
-    'inspectie-beleid': 'inspectie en beleid',
-    'prive-ambt': 'privé en ambt',
-    'kennis-verkopen': 'weten en verkopen',
   },
   themeStories: {
     'beleid-praktijk': 'Wat op papier klopt, past niet bij wat mensen in de uitvoering tegenkomen.',
@@ -153,61 +163,77 @@ export const across = {
     'politiek-vakmanschap': 'De politiek wil iets wat vakmensen niet voor hun rekening nemen, of nog niet.',
     'techniek-communicatie': 'Inhoudelijk is het in orde, maar het verhaal komt niet over.',
     'uniformiteit-ruimte': 'De regel is voor iedereen gelijk, en de professional ziet dat dit geval anders is.',
-    'minister-samenleving': 'Wat de minister vraagt en wat de samenleving nodig heeft, lopen uiteen.',
+    'minister-samenleving': 'Wat het bestuur vraagt en wat de samenleving nodig heeft, lopen uiteen.',
     'inspectie-beleid': 'Wie toezicht houdt, ziet iets wat beleid liever nog even niet hoort.',
     'prive-ambt': 'Als burger vind je er iets van; als ambtenaar kun je dat niet zomaar zeggen.',
     'kennis-verkopen': 'Wat er bekend is, en wat ervan naar buiten mag, is niet hetzelfde.',
   },
   rubs: {
-    lead: 'Deze thema’s komen steeds terug op dezelfde zijde van de driehoek. De beschrijving is algemeen; zij komt niet uit een verslag.',
-    pair: (theme: string, between: string, n: number, story: string) =>
-      `${theme}, tussen ${between} (${records(n)}).${story === '' ? '' : ` ${story}`}`,
+    lead: 'Deze thema’s komen steeds terug op dezelfde zijde van de driehoek. De beschrijving is algemeen; zij komt niet uit een verslag. Eén verslag kan meer dan één zijde noemen.',
+    where: (n: number, places: readonly string[]) => `In ${records(n)}: ${listed(places, 'en')}.`,
+    place: (between: string, n: number | null) =>
+      n === null ? `bijna altijd tussen ${between}` : `${times(n)} tussen ${between}`,
     none: 'Er is geen thema dat vaak genoeg op dezelfde zijde terugkomt om het hier te noemen.',
   },
   outcome: {
     outcomes: 'Waar gesprekken op uitkomen',
     none: 'geen uitkomst vermeld',
-    dissent: 'Gesprekken waarin iemand het anders zag',
-    yes: 'ja',
-    no: 'nee',
-    revisited: 'Is een team op die tegenspraak teruggekomen?',
-    revisitedNames: { revisited: 'ja, er was een terugblik', waiting: 'nog niet' },
+    dissented: (n: number, of: number) => `In ${part(n, of, 'gesprekken')} zag iemand het anders.`,
+    revisited: 'Is er iets gedaan met die tegenspraak?',
+    revisitedNames: {
+      heeded: 'ja, dat staat in een terugblik',
+      revisited: 'er is teruggekeken, maar dit staat er niet bij',
+      waiting: 'er is nog niet teruggekeken',
+    },
     needs: 'Staat erbij wat nodig is om mee te kunnen?',
-    needsNames: { stated: 'ja, bij elke mening', unstated: 'nee, of niet overal' },
+    needsNames: {
+      stated: 'ja, bij elke mening',
+      unstated: 'nee, of niet bij elke mening',
+      unknown: 'niet te lezen in het verslag',
+    },
   },
   followUp: {
     escalated: 'Moest iemand anders meebeslissen of het weten?',
-    escalatedNames: { yes: 'ja', no: 'nee, of er is niet naar gevraagd' },
+    escalatedNames: {
+      yes: 'ja',
+      no: 'nee, het team kon het zelf',
+      unknown: 'niet gevraagd, of niet te lezen in het verslag',
+    },
     wordBack: 'Kwam er antwoord terug?',
     wordBackNames: {
-      given: 'ja, een terugblik zegt wie het hoorde',
-      overdue: 'de dag is voorbij, er staat niets',
-      planned: 'de dag moet nog komen',
-      none: 'er is geen dag afgesproken',
+      given: 'ja, of een deel; dat staat in een terugblik',
+      overdue: 'nee, en de afgesproken dag is voorbij',
+      planned: 'nog niet, de dag moet nog komen',
+      none: 'nee, en er is geen dag afgesproken',
+      unknown: 'niet te lezen in het verslag',
     },
-    days: (days: string) => `Tussen opschalen en antwoord zaten volgens de afspraak gemiddeld ${days} dagen.`,
-    actions: 'Afspraken',
+    days: (days: string) => `Tussen opschalen en antwoord zitten volgens de afspraak gemiddeld ${days} dagen.`,
+    actions: 'Wat er van de afspraken kwam',
     actionNames: {
       done: 'afgevinkt',
-      overdue: 'de dag is voorbij',
-      open: 'de dag moet nog komen',
-      undated: 'zonder dag',
+      dropped: 'niet meer nodig, zegt een terugblik',
+      overdue: 'open, en de dag is voorbij',
+      open: 'open, de dag moet nog komen',
+      undated: 'open, zonder dag',
+      unknown: 'zonder vakje om af te vinken',
     },
-    lookedBack: 'Is er teruggekeken?',
-    lookBack: 'Als er nog niet is teruggekeken',
+    lookedBack: (n: number) => `In de andere ${number(n)} staat er wel een.`,
+    lookBack: 'Waar nog geen terugblik staat',
     lookBackNames: {
-      overdue: 'de dag is voorbij',
+      overdue: 'de afgesproken dag is voorbij',
       planned: 'de dag moet nog komen',
       none: 'er is geen dag afgesproken',
     },
   },
   sessions: {
     protocol: 'Werkvormen',
-    lens: 'Brillen',
-    noLens: 'zonder bril',
+    lens: 'Brillen om anders naar een casus te kijken',
+    noLens: 'geen bril gebruikt',
+    unreadLens: 'niet te lezen in het verslag',
     own: 'van een team zelf',
     otherStep: 'een andere stap',
     skipped: 'Stappen die zijn overgeslagen',
+    skippedNote: (of: string) => `Van ${of} verslagen.`,
     length: 'Duur tegenover het plan',
     lengths: {
       shorter: 'meer dan 15% korter',
@@ -218,52 +244,64 @@ export const across = {
     minutes: (own: string, planned: string) =>
       `Een gesprek duurde gemiddeld ${own} minuten; gepland was gemiddeld ${planned}.`,
     level: 'Waar het dilemma ontstaat',
+    levels: { individu: 'bij iemand in het werk', team: 'in het team', organisatie: 'in de hele organisatie' },
     domain: 'Soort werk',
     position: 'Uit wiens werk de casus komt',
     positions: { leidinggevend: 'leidinggevende', medewerker: 'medewerker', unknown: 'niet vermeld' },
-    language: 'Taal van het verslag',
-    languages: { nl: 'Nederlands', en: 'Engels' },
+    languages: (nl: number, en: number) =>
+      `${talks(nl)} ${nl === 1 ? 'is' : 'zijn'} in het Nederlands opgeschreven en ${number(en)} in het Engels.`,
     unknown: 'niet vermeld',
   },
   compare: {
     lead: 'Soorten werk naast elkaar, om te zien waar een gesprek over zou kunnen gaan. Dit vergelijkt geen teams en geen mensen, en een verschil zegt nog niet waar het door komt.',
-    by: { domain: 'soort werk', position: 'plek in het werk' },
+    positionLead:
+      'Casussen uit het werk van leidinggevenden en van medewerkers, waar teams dat vermelden. Het gaat over de casus, niet over wie er aan tafel zat.',
+    by: { domain: 'soort werk', position: 'uit wiens werk' },
     questions: {
-      dissent: 'Iemand zag het anders',
-      escalated: 'Er is opgeschaald',
-      lookedBack: 'Er is teruggekeken',
+      dissent: 'iemand zag het anders',
+      escalated: 'er is opgeschaald',
+      lookedBack: 'er is teruggekeken',
     },
-    of: 'van',
-    yes: 'aantal',
-    answers: (by: string) => `Tegenspraak, opschalen en terugkijken per ${by}`,
-    means: (by: string) => `Spanning per zijde, per ${by}`,
+    answers: { domain: 'Per soort werk', position: 'Leidinggevenden en medewerkers' },
+    answersNote: 'Van elke rij het aantal verslagen, en welk deel dat van die rij is.',
+    means: { domain: 'Spanning per soort werk', position: 'Spanning bij leidinggevenden en medewerkers' },
+    meansNote:
+      'Spanning per zijde, van 0 tot 1; in de laatste kolom hoeveel van de tien punten mensen uit elkaar lagen.',
     spread: 'uit elkaar',
     rest: 'overige, samen',
-    none: 'Er is te weinig om soorten werk naast elkaar te zetten.',
   },
   observations: {
-    lead: 'Dit valt op in de aantallen. Wat het betekent, bepaal je met de mensen die erover gaan. Schrijf eronder wat je ermee doet.',
-    room: 'Wat doen we hiermee, wie, en wanneer horen de teams dat?',
+    lead: 'Dit valt op in de aantallen. Wat het betekent, bepaal je met de mensen die erover gaan. Schrijf eronder wat er gebeurt, wie dat doet en wanneer de teams het horen.',
     topTheme: (theme: string, n: number, of: number, t: number | null) =>
-      `Het vaakst gaat het over ${theme}: in ${number(n)} van de ${records(of)}${t === null ? '' : `, bij ${teams(t)}`}.`,
-    strain: (between: string, value: string) =>
-      `De plaatsingen geven de meeste spanning tussen ${between} (${value} op een schaal van 0 tot 1).`,
-    disagreement: (between: string, value: string) =>
-      `Binnen een gesprek liggen mensen het verst uit elkaar tussen ${between} (gemiddeld ${value} punten).`,
-    moved: (share: string) => `Na het gesprek legt ${share} van de mensen de casus op een ander punt.`,
-    dissent: (n: number, of: number) =>
-      `In ${number(n)} van de ${records(of)} zag iemand het anders. Dat is geen mislukking: het is gehoord en opgeschreven.`,
-    waiting: (n: number) => `Bij ${records(n)} met tegenspraak is er nog geen terugblik.`,
-    wordBack: (n: number, of: number) =>
-      `Van de ${number(of)} keer dat een team opschaalde, is ${number(n)} keer de dag voor antwoord voorbij zonder dat er iets staat.`,
-    noDay: (n: number, of: number) =>
-      `Van de ${number(of)} keer dat een team opschaalde, is ${number(n)} keer geen dag voor antwoord afgesproken.`,
-    actions: (done: string, late: number | null) =>
-      `${done} van de afspraken is afgevinkt${late === null ? '' : `; bij ${number(late)} is de dag voorbij`}.`,
-    lookBack: (n: number, of: number) => `In ${number(n)} van de ${records(of)} staat een terugblik.`,
-    saturated: (n: number) =>
-      `In ongeveer de laatste ${records(n)} kwam geen nieuw thema meer voorbij. Meer van hetzelfde vragen levert weinig op; antwoord geven wel.`,
+      `Het vaakst gaat het over ${theme}: in ${part(n, of)}${t === null ? '' : `, uit ${teams(t)}`}.`,
+    tension: (between: string, n: number, of: number) =>
+      `Het vaakst beschrijven teams een spanning tussen ${between}: in ${part(n, of)}.`,
+    dissent: (n: number, of: number, heeded: number | null) =>
+      `In ${part(n, of, 'gesprekken')} zag iemand het anders.${heeded === null ? '' : ` In ${number(heeded)} daarvan zegt een terugblik dat er iets mee is gedaan.`}`,
+    wordBack: (of: number, given: number | null, overdue: number | null, none: number | null) => {
+      const parts = [
+        ...(given === null ? [] : [`${times(given)} kwam er antwoord terug`]),
+        ...(overdue === null ? [] : [`${times(overdue)} is de afgesproken dag voorbij zonder dat er iets staat`]),
+        ...(none === null ? [] : [`${times(none)} was er geen dag afgesproken`]),
+      ];
+      return `${times(of)} moest iemand buiten het team meebeslissen of het weten. ${listed(parts, 'en')}.`;
+    },
+    actions: (done: number, of: number, late: number | null) =>
+      `${part(done, of, 'afspraken')} zijn afgevinkt.${late === null ? '' : ` Bij ${number(late)} andere is de dag voorbij.`}`,
+    lookBack: (held: number, overdue: number) =>
+      `In ${records(held)} staat een terugblik. Bij ${number(overdue)} andere is de afgesproken dag voorbij en staat er nog geen.`,
+    saturated: (n: number) => `In ongeveer de laatste ${records(n)} kwam geen nieuw thema meer voorbij.`,
+    asks: {
+      theme: 'Wie kan hier iets aan veranderen, en weet die dat al?',
+      tension: 'Waar komt dit op tafel voordat een team er alleen voor staat?',
+      dissent: 'Wie geeft antwoord op wat nodig was om mee te kunnen? Kan dit ook buiten zo’n gesprek worden gezegd?',
+      wordBack: 'Wie gaat na waar het antwoord blijft, en vertelt dat aan de teams?',
+      actions: 'Zijn de open afspraken nog nodig, of houdt iets ze tegen?',
+      lookBack: 'Krijgen teams de tijd om terug te kijken?',
+      saturated: 'Nog meer vragen levert weinig op. Wat gebeurt er met wat al gezegd is?',
+    },
     none: 'Er is te weinig om iets te laten opvallen.',
+    noneAsk: 'Wat zou er nodig zijn om meer te horen?',
   },
   letter: {
     lead: 'Een begin voor een bericht. Vul in wat tussen haken staat, haal weg wat niet klopt, en stuur het aan elk team dat meedeed.',
@@ -273,7 +311,8 @@ export const across = {
     heard: (themes: readonly string[]) =>
       themes.length === 0
         ? 'Dit hoorden we: [in drie zinnen].'
-        : `Dit hoorden we het vaakst: ${themes.join('; ')}. [Klopt dat met wat jullie bedoelden?]`,
+        : `Dit hoorden we het vaakst: ${listed(themes, 'en')}. [Klopt dat met wat jullie bedoelden?]`,
+    between: (side: string) => `Het vaakst beschreven jullie een spanning tussen ${side}.`,
     does: 'Dit gaan we doen: [wat, door wie, en wanneer het klaar is].',
     not: 'Dit gaan we niet doen: [wat, en waarom niet].',
     unsure: 'Dit weten we nog niet: [wat, en wanneer we het wel weten].',
@@ -285,7 +324,8 @@ export const across = {
   method: [
     'Geteld zijn de verslagen in de mappen die zijn opgegeven. Een map met verslagen telt als één team; de naam van die map komt nergens in dit rapport.',
     'Wat mensen schreven, is niet overgenomen: geen titels, geen zinnen, geen rollen.',
-    'Elk aantal onder de vijf is weggelaten. Waar je het uit de andere getallen zou kunnen uitrekenen, zijn er meer weggelaten, de kleinste eerst. Bij een thema geldt dat ook voor wie het thema níét had.',
+    'Elk aantal onder de vijf is weggelaten. Waar je het uit de andere getallen zou kunnen uitrekenen, zijn er meer weggelaten of samengenomen, de kleinste eerst. Bij een thema geldt dat ook voor wie het thema níét had.',
+    'Opschalen, antwoord terug, afspraken en terugblikken leest het rapport uit vaste labels en vakjes in het verslag. Heeft een team eigen labels of is een zin herschreven, dan raadt het rapport niet: dat telt als "niet te lezen in het verslag".',
     'Wie twee rapporten naast elkaar legt die bijna over dezelfde verslagen gaan, kan uit het verschil soms wel iets afleiden. Maak er dus niet veel van.',
     'Het rapport telt. Het geeft geen cijfer, het zet geen teams of mensen op volgorde, en het is niet bedoeld om iemand te beoordelen.',
     'Een verslag is het verhaal van wie aan tafel zat. Wat vaak voorkomt in de verslagen, hoeft niet vaak voor te komen in het werk: teams kiezen zelf wat zij bespreken.',
@@ -295,9 +335,9 @@ export const across = {
     find: 'Zoek in de tabellen',
     findHint: 'Toont alleen regels waarin dit woord staat.',
     found: (n: string) => `${n} regels`,
-    domain: 'Soort werk',
+    foundOne: '1 regel',
+    domain: 'Soort werk, in de vergelijking',
     everything: 'alles',
-    tableOf: 'Bekijk als tabel',
     nothing: 'Geen regels gevonden.',
   },
   svg: {
@@ -308,7 +348,6 @@ export const across = {
     curve: 'Een lijn die stijgt zolang er nieuwe thema’s bij komen. De getallen staan in de tabel eronder.',
   },
   words: {
-    areas: 'Hoeveel in welk deel:',
     mostPoints: 'De tien punten die het vaakst gekozen zijn (professie-politiek-maatschappij):',
     points: 'De punten die vaak genoeg gekozen zijn (professie-politiek-maatschappij):',
   },
@@ -346,6 +385,8 @@ export const across = {
     binaryToTerminal: 'Parquet is geen tekst. Zeg met --output in welk bestand het moet.',
     notOurs: (file: string) => `${file} is er al en is geen rapport van driehoek. Het is niet overschreven.`,
     wrote: (file: string) => `Rapport geschreven: ${file}`,
+    longer:
+      'Dit is langer dan het scherm. Lees het van voren af aan met: driehoek report … | less\nOf maak er een pagina van om door te geven: --format html -o rapport.html',
     parquetNoMerge: 'Parquet geeft één regel per verslag. Dat kan niet uit delen; geef de map met verslagen.',
   },
 };

@@ -62,6 +62,7 @@ export const commandLine = {
       role: 'de rol van de inbrenger; nooit een naam',
       ownDomain: 'wat voor werk het is: beleid, uitvoering, bedrijfsvoering, toezicht of overig',
       ownLevel: 'waar het dilemma ontstaat: individu, team of organisatie',
+      ownPosition: 'uit wiens werk de casus komt: leidinggevend of medewerker; weglaten mag',
       ownTheme: 'het thema; meer dan één mag',
       question: 'de morele vraag',
       situationFile: 'lees het verhaal uit dit bestand; - leest van de invoer',

@@ -4,7 +4,7 @@ import { short } from '../../core/draw/words.ts';
 import { POINTS } from '../../core/triangle/placement.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
-import { cutTo, widthOf, wrapText } from '../width.ts';
+import { widthOf, wrapText } from '../width.ts';
 import type { ReportRoom } from './view.ts';
 
 const MARGIN = '  ';
@@ -27,13 +27,17 @@ export function barLines(bars: readonly Bar[], room: ReportRoom, { across }: Mes
   const beside = room.columns - figures - 14;
   const length = Math.max(SHORTEST_BAR, Math.min(BAR, beside - longest));
   const label = Math.min(longest, Math.max(10, beside - length));
-  return bars.map((one) => {
-    const text = cutTo(one.label, label);
+  return bars.flatMap((one) => {
+    const rows = wrapText(one.label, label);
+    const text = rows.at(-1) ?? '';
     return [
-      span(`${MARGIN}${text}${' '.repeat(label - widthOf(text) + 2)}`),
-      span(figure(one.n).padStart(figures), one.n === null ? 'faint' : 'plain'),
-      span(` ${share(one).padStart(5)}  `, 'faint'),
-      span(bar((one.n ?? 0) / most, length, room.unicode), 'after'),
+      ...rows.slice(0, -1).map((row): Line => [span(`${MARGIN}${row}`)]),
+      [
+        span(`${MARGIN}${text}${' '.repeat(label - widthOf(text) + 2)}`),
+        span(figure(one.n).padStart(figures), one.n === null ? 'faint' : 'plain'),
+        span(` ${share(one).padStart(5)}  `, 'faint'),
+        span(bar((one.n ?? 0) / most, length, room.unicode), 'after'),
+      ],
     ];
   });
 }
@@ -46,9 +50,12 @@ function bar(part: number, length: number, unicode: boolean): string {
 
 const heights = '▁▂▃▄▅▆▇█';
 
-/** Counts as a row of little columns, from nought to the largest; what is withheld is a dot. */
-export function sparkline(values: readonly Shown[], unicode: boolean): string {
-  const most = Math.max(1, ...values.map((n) => n ?? 0));
+/** Figures as a row of little columns, from nought to the largest of them or of all rows; what is withheld is a dot. */
+export function sparkline(
+  values: readonly Shown[],
+  unicode: boolean,
+  most = Math.max(1, ...values.map((n) => n ?? 0)),
+): string {
   const signs = unicode ? heights : '_.-=+*%#';
   return values
     .map((n) => (n === null ? (unicode ? '·' : ' ') : (signs[Math.min(7, Math.floor((n / most) * 7.999))] ?? '')))
@@ -119,6 +126,6 @@ function pointWords({ points }: DensityBlock, room: ReportRoom, messages: Messag
   const all = most.map(({ at, n }) => `${short(at)}: ${number(n)}`);
   const intro = points.length > READ_OUT ? words.mostPoints : words.points;
   const text = `${intro} ${all.join('; ')}.`;
-  const rows = room.plain ? [text] : wrapText(text, room.columns - 4);
+  const rows = room.plain ? [text] : wrapText(text, Math.min(room.columns, 88) - 4);
   return [[], ...rows.map((row) => [span(MARGIN + row)])];
 }

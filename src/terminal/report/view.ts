@@ -1,4 +1,4 @@
-import type { Block, Pages, Table } from '../../core/across/views/blocks.ts';
+import type { Block, Named, Pages, Table } from '../../core/across/views/blocks.ts';
 import { tableOf } from '../../core/across/views/blocks.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
@@ -32,7 +32,13 @@ function blockLines(block: Block, room: ReportRoom, messages: Messages): Line[] 
     case 'list':
       return block.items.flatMap((item) => point(item, room));
     case 'observations':
-      return block.items.flatMap((item) => [...point(item, room), ...paragraph(`  ${block.room}`, room, 'faint'), []]);
+      return block.items.flatMap(({ says, asks }, at) => [
+        ...(at === 0 ? [] : [[]]),
+        ...point(says, room),
+        ...paragraph(room.plain ? asks : `  ${asks}`, room, 'faint'),
+      ]);
+    case 'named':
+      return block.items.flatMap((item) => named(item, room));
     case 'letter':
       return block.paragraphs.flatMap((text, at) => [...(at === 0 ? [] : [[]]), ...paragraph(text, room)]);
     case 'table':
@@ -59,38 +65,49 @@ function blockLines(block: Block, room: ReportRoom, messages: Messages): Line[] 
                   ),
                   'after',
                 ),
-                ends(block.points),
+                ends(block.points, messages),
               ],
             ]),
       ];
   }
 }
 
-function ends(points: readonly (readonly [number, number])[]) {
-  return span(`  ${points[0]?.[1] ?? 0} … ${points.at(-1)?.[1] ?? 0}`, 'faint');
+function ends(points: readonly (readonly [number, number])[], { across: { themes } }: Messages) {
+  return span(`  ${themes.fromTo(points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0)}`, 'faint');
 }
 
 function trendLines(block: Extract<Block, { kind: 'trend' }>, room: ReportRoom, messages: Messages): Line[] {
-  const { number, withheldSign, withheld } = messages.across;
+  const { number, percent, withheldSign, withheld } = messages.across;
   if (room.plain) return tableLines(tableOf(block, messages.across, withheld), room);
-  const width = Math.max(...block.rows.map(({ label }) => widthOf(label)));
-  const spark = block.rows.map(({ values }) => sparkline(values, room.unicode));
-  const range = block.periods.length > 0 ? `${block.periods[0]} … ${block.periods.at(-1)}` : '';
-  const fits = block.rows.every(({ values }) => width + values.length * 6 + 6 <= room.columns);
+  const { bases, rows, periods } = block;
+  const width = Math.max(...[bases, ...rows].map(({ label }) => widthOf(label)));
+  const shares = rows.map(({ values }) => values.map((n, at) => (n === null ? null : n / (bases.values[at] ?? n))));
+  const most = Math.max(...shares.flat().map((share) => share ?? 0));
+  const fits = width + 4 + periods.length * (CELL + 1) <= room.columns;
+  const line = (label: string, spark: string, cells: readonly string[]): Line => [
+    span(MARGIN + padTo(label, width + 2)),
+    span(spark, 'after'),
+    span(fits ? cells.map((cell) => padBefore(cell, CELL)).join('') : '', 'faint'),
+  ];
   return [
-    [span(`${MARGIN}${range}`, 'faint')],
-    ...block.rows.map(({ label, values }, at): Line => {
-      const figures = values.map((n) => (n === null ? withheldSign : number(n)).padStart(5)).join('');
-      return [
-        span(MARGIN + padTo(label, width + 2)),
-        span(spark[at] ?? '', 'after'),
-        span(fits ? figures : '', 'faint'),
-      ];
+    ...paragraph(messages.across.themes.periods(periods), room, 'faint'),
+    line(bases.label, sparkline(bases.values, room.unicode), bases.values.map(number)),
+    ...rows.map(({ label }, at) => {
+      const own = shares[at] ?? [];
+      return line(
+        label,
+        sparkline(own, room.unicode, most),
+        own.map((n) => (n === null ? withheldSign : percent(n))),
+      );
     }),
   ];
 }
 
-function heading(title: string, { columns }: ReportRoom): Line[] {
+/** Room for a figure beside others, in columns. */
+const CELL = 6;
+
+function heading(title: string, { columns, plain }: ReportRoom): Line[] {
+  if (plain) return [[span(MARGIN + title, 'strong')]];
   return wrapText(title, columns - 4).map((text) => [span(MARGIN + text, 'strong')]);
 }
 
@@ -98,15 +115,29 @@ function note(text: string | undefined, room: ReportRoom): Line[] {
   return text === undefined ? [] : paragraph(text, room, 'faint');
 }
 
-function paragraph(text: string, { columns }: ReportRoom, look: 'plain' | 'faint' = 'plain'): Line[] {
+function paragraph(text: string, { columns, plain }: ReportRoom, look: 'plain' | 'faint' = 'plain'): Line[] {
+  if (plain) return [[span(MARGIN + text.trimStart())]];
   const lead = /^ */u.exec(text)?.[0] ?? '';
   const width = Math.min(columns, 88) - 4 - lead.length;
   return wrapText(text.trimStart(), width).map((row) => [span(MARGIN + lead + row, look)]);
 }
 
 function point(text: string, { columns, plain }: ReportRoom): Line[] {
+  if (plain) return [[span(MARGIN + text)]];
   const rows = wrapText(text, Math.min(columns, 88) - 6);
-  return rows.map((row, at) => [span(`${MARGIN}${plain ? '' : at === 0 ? '• ' : '  '}${row}`)]);
+  return rows.map((row, at) => [span(`${MARGIN}${at === 0 ? '• ' : '  '}${row}`)]);
+}
+
+/** A point that begins with its name, in strong letters; in words with a colon. */
+function named({ name, text }: Named['items'][number], room: ReportRoom): Line[] {
+  if (room.plain) return [[span(`${MARGIN}${name}: ${text}`)]];
+  return point(`${name}. ${text}`, room).map(([first, ...rest], at): Line => {
+    const row = first?.text ?? '';
+    const from = at === 0 ? row.indexOf(name) : -1;
+    if (from === -1) return [span(row), ...rest];
+    const to = from + name.length;
+    return [span(row.slice(0, from)), span(row.slice(from, to), 'strong'), span(row.slice(to))];
+  });
 }
 
 /** Columns side by side, with headings over several lines, where they fit; else, and in words, each row as a sentence. */

@@ -12,7 +12,8 @@ import { MAX_LINE, type PlainQuestions } from './intake.ts';
 /** What has been typed so far, as it was typed. */
 export type Told = Partial<Record<keyof CaseDraft, string>>;
 
-type Field = keyof CaseDraft;
+/** Whose work it comes from is never asked: who wants to say it, says it on the command line or in the config. */
+type Field = Exclude<keyof CaseDraft, 'position'>;
 
 /** In the order in which a case is told. */
 const order: readonly Field[] = ['title', 'role', 'domain', 'level', 'situation', 'question', 'themes', 'stakeholders'];

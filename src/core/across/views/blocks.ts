@@ -6,13 +6,27 @@ import type { Shown } from '../withhold.ts';
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  | Named
   | Bars
   | Trend
   | Curve
   | DensityBlock
   | Table
-  | { readonly kind: 'observations'; readonly items: readonly string[]; readonly room: string }
+  | { readonly kind: 'observations'; readonly items: readonly Observation[] }
   | { readonly kind: 'letter'; readonly paragraphs: readonly string[] };
+
+/** Points that each begin with a name. */
+export interface Named {
+  readonly kind: 'named';
+  readonly items: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** What stands out, and a question to take it further. */
+export interface Observation {
+  readonly name: string;
+  readonly says: string;
+  readonly asks: string;
+}
 
 export interface Bar {
   readonly label: string;
@@ -37,6 +51,8 @@ export interface Trend {
   readonly note?: string;
   readonly what: string;
   readonly periods: readonly string[];
+  /** Everything that was counted in each period, under its name: the values are parts of these. */
+  readonly bases: { readonly label: string; readonly values: readonly number[] };
   readonly rows: readonly { readonly label: string; readonly values: readonly Shown[] }[];
 }
 
@@ -93,9 +109,21 @@ export function tableOf(block: Bars | Trend | Curve, across: Messages['across'],
   const { id, title } = block;
   if (block.kind === 'bars') return barTable(block, across, cell);
   if (block.kind === 'curve')
-    return { kind: 'table', id, title, head: block.head, rows: block.points.map(([x, y]) => [number(x), number(y)]) };
-  const rows = block.rows.map(({ label, values }) => [label, ...values.map(cell)]);
-  return { kind: 'table', id, title, head: [block.what, ...block.periods], rows };
+    return { kind: 'table', id, title, head: block.head, rows: risesOf(block).map(([x, y]) => [number(x), number(y)]) };
+  return { kind: 'table', id, title, head: [block.what, ...block.periods], rows: trendRows(block, across, cell) };
+}
+
+/** The points at which a curve rises, and its last: between them it says the same. */
+function risesOf({ points }: Curve): Curve['points'] {
+  return points.filter(([, y], at) => at === points.length - 1 || y !== points[at - 1]?.[1]);
+}
+
+function trendRows({ bases, rows }: Trend, across: Messages['across'], cell: (n: Shown) => string): string[][] {
+  const own = rows.map(({ label, values }) => [
+    label,
+    ...values.map((n, at) => (n === null ? cell(n) : `${cell(n)} (${across.percent(n / (bases.values[at] ?? n))})`)),
+  ]);
+  return [[bases.label, ...bases.values.map(cell)], ...own];
 }
 
 function barTable({ id, title, head, bars }: Bars, across: Messages['across'], cell: (n: Shown) => string): Table {

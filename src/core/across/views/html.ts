@@ -19,6 +19,8 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
     "form-action 'none'",
   ].join('; ');
   const title = escapeXml(pages.title);
+  // What matters most stands before the way to the rest.
+  const [first, rest] = [pages.sections.slice(0, 1), pages.sections.slice(1)];
   return [
     '<!doctype html>',
     `<html lang="${escapeXml(pages.language)}">`,
@@ -33,10 +35,12 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${escapeXml(messages.across.skip)}</a>`,
-    `<header><h1>${title}</h1><p>${escapeXml(pages.made)}</p>${contents(pages, messages)}</header>`,
+    `<header><h1>${title}</h1><p class="quiet">${escapeXml(pages.made)}</p></header>`,
     '<main id="main" tabindex="-1">',
+    ...first.map((section) => sectionHtml(section, messages)),
+    contents(rest, messages),
     tools(pages, messages),
-    ...pages.sections.map((section) => sectionHtml(section, messages)),
+    ...rest.map((section) => sectionHtml(section, messages)),
     '</main>',
     `<script>${pageScript}</script>`,
     '</body>',
@@ -45,17 +49,19 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
   ].join('\n');
 }
 
-function contents({ sections }: Pages, { across }: Messages): string {
+function contents(sections: readonly Section[], { across }: Messages): string {
   const items = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeXml(title)}</a></li>`);
   return `<nav aria-label="${escapeXml(across.contents)}"><ul>${items.join('')}</ul></nav>`;
 }
 
 /** Hidden until the script says that it works. */
 function tools({ sections }: Pages, { across: { html } }: Messages): string {
-  const domains = sections
+  const names = sections
     .flatMap(({ blocks }) => blocks)
-    .find((block): block is Table => block.kind === 'table' && block.id === 'answers-domain');
-  const options = (domains?.rows ?? []).map(([name = '']) => `<option>${escapeXml(name)}</option>`);
+    .flatMap((block) => (block.kind === 'table' && isByDomain(block.id) ? block.rows : []))
+    .map(([name = '']) => name);
+  const single = [...new Set(names)].filter((name) => !name.includes('; '));
+  const options = single.map((name) => `<option>${escapeXml(name)}</option>`);
   const choose =
     options.length === 0
       ? ''
@@ -65,7 +71,7 @@ function tools({ sections }: Pages, { across: { html } }: Messages): string {
     `<div><label for="find">${escapeXml(html.find)}</label><input id="find" type="search" autocomplete="off" aria-describedby="find-hint"></div>`,
     choose,
     `<p id="find-hint" class="quiet">${escapeXml(html.findHint)}</p>`,
-    `<p id="found" class="quiet" role="status" data-none="${escapeXml(html.nothing)}" data-some="${escapeXml(html.found('#'))}"></p>`,
+    `<p id="found" class="quiet" role="status" data-none="${escapeXml(html.nothing)}" data-one="${escapeXml(html.foundOne)}" data-some="${escapeXml(html.found('#'))}"></p>`,
     '</section>',
   ].join('');
 }
@@ -93,11 +99,13 @@ function proseHtml(block: Block): string {
   const items = (all: readonly string[]) => all.map((item) => `<li>${escapeXml(item)}</li>`).join('');
   if (block.kind === 'text') return `<p>${escapeXml(block.text)}</p>`;
   if (block.kind === 'list') return `<ul>${items(block.items)}</ul>`;
+  if (block.kind === 'named')
+    return `<ul class="named">${block.items.map(({ name, text }) => `<li><b>${escapeXml(name)}</b> ${escapeXml(text)}</li>`).join('')}</ul>`;
   if (block.kind === 'letter')
     return `<div class="letter">${block.paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join('')}</div>`;
   if (block.kind !== 'observations') return '';
   const rooms = block.items.map(
-    (item) => `<li>${escapeXml(item)}<p class="room quiet">${escapeXml(block.room)}</p></li>`,
+    ({ says, asks }) => `<li>${escapeXml(says)}<p class="room quiet">${escapeXml(asks)}</p></li>`,
   );
   return `<ol>${rooms.join('')}</ol>`;
 }
@@ -131,9 +139,14 @@ function folded(table: Table, { across }: Messages, more = ''): string {
   return `<details><summary>${escapeXml(across.asTable)}<span class="unseen">: ${escapeXml(table.title)}</span></summary>${more}${tableHtml(table, `${across.asTable}: ${table.title}`)}</details>`;
 }
 
+/** Tables of which a reader can choose one kind of work. */
+function isByDomain(id: string): boolean {
+  return id.endsWith('-domain');
+}
+
 /** Wide tables scroll in a region of their own that the keyboard reaches. */
 function tableHtml({ id, head, rows }: Table, name: string): string {
-  const by = id.endsWith('-domain') ? ' data-by="domain"' : '';
+  const by = isByDomain(id) ? ' data-by="domain"' : '';
   const headings = head.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join('');
   const body = rows.map(([first = '', ...cells]) => {
     const rest = cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('');

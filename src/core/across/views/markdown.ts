@@ -43,7 +43,9 @@ function blockMarkdown(block: Block, image: readonly string[], messages: Message
     case 'list':
       return [block.items.map((item) => `- ${line(item)}`).join('\n')];
     case 'observations':
-      return [block.items.map((item) => `- ${line(item)}\n\n  ${line(block.room)}`).join('\n\n')];
+      return [block.items.map(({ says, asks }) => `- ${line(says)}\n\n  *${line(asks)}*`).join('\n\n')];
+    case 'named':
+      return [block.items.map(({ name, text }) => `- **${line(name)}.** ${line(text)}`).join('\n')];
     case 'letter':
       return [block.paragraphs.map((text) => `> ${line(text)}`).join('\n>\n')];
     case 'table':

@@ -1,81 +1,80 @@
 import type { Messages } from '../../../language/messages.ts';
-import { sideIds } from '../../triangle/placement.ts';
 import { shownPart } from '../division.ts';
-import type { Measure } from '../means.ts';
 import type { Report } from '../report.ts';
+import type { Observation } from './blocks.ts';
 import { sideName, themeName } from './names.ts';
 
 /** What stands out, from what is told in the report and nothing else. It describes; what it means is for people. */
-export function observationsOf(report: Report, messages: Messages): string[] {
-  const found = [
-    ...themeWords(report, messages),
-    ...tensionWords(report, messages),
-    ...followUpWords(report, messages),
-    ...talkWords(report, messages),
-    ...saturationWords(report, messages),
-  ];
-  return found.length === 0 ? [messages.across.observations.none] : found;
+export function observationsOf(report: Report, messages: Messages): (Observation & { readonly id: Kind })[] {
+  const { observations, brief } = messages.across;
+  const said: Readonly<Record<Kind, string | undefined>> = {
+    theme: themeWords(report, messages),
+    tension: tensionWords(report, messages),
+    wordBack: wordBackWords(report, messages),
+    actions: actionWords(report, messages),
+    lookBack: lookBackWords(report, messages),
+    dissent: dissentWords(report, messages),
+    saturated: saturationWords(report, messages),
+  };
+  return kinds.flatMap((id) => {
+    const says = said[id];
+    return says === undefined ? [] : [{ id, name: brief.names[id], says, asks: observations.asks[id] }];
+  });
 }
 
-function themeWords({ themes, records }: Report, messages: Messages): string[] {
+/** What was heard first, then what came of it. */
+const kinds = ['theme', 'tension', 'dissent', 'wordBack', 'actions', 'lookBack', 'saturated'] as const;
+type Kind = (typeof kinds)[number];
+
+function themeWords({ themes, records }: Report, messages: Messages): string | undefined {
   const [top] = themes.named;
-  if (!top || records === null) return [];
-  return [messages.across.observations.topTheme(themeName(top.id, messages), top.n, records, top.teams)];
+  if (!top || records === null) return undefined;
+  return messages.across.observations.topTheme(themeName(top.id, messages), top.n, records, top.teams);
 }
 
-function tensionWords(report: Report, messages: Messages): string[] {
-  const { observations, decimal } = messages.across;
-  return (['strain', 'disagreement'] as const).flatMap((kind) => {
-    const most = largestSide(report, kind);
-    return most
-      ? [observations[kind](sideName(most.side, messages), decimal(most.value, kind === 'strain' ? 2 : 1))]
-      : [];
-  });
+/** A side only stands out when it leads by so much of all records. */
+const LEAD = 0.03;
+
+/** The side on which most teams describe a tension; nothing where another is nearly as large. */
+export function mostDescribed({ tensions, records }: Report): { readonly id: string; readonly n: number } | undefined {
+  if (records === null) return undefined;
+  const told = tensions.flatMap(({ id, n }) => (n === null ? [] : [{ id, n }]));
+  const [first, second] = told.sort((a, b) => b.n - a.n);
+  return first && second && first.n - second.n >= LEAD * records ? first : undefined;
 }
 
-/** Nothing where two sides are equal: then none of them stands out. */
-function largestSide({ means }: Report, kind: 'strain' | 'disagreement') {
-  const values = sideIds.flatMap((side) => {
-    const value = means.find(({ id }) => id === (`${kind}-${side}` satisfies Measure))?.all ?? null;
-    return value === null ? [] : [{ side, value }];
-  });
-  const [first, second] = values.sort((a, b) => b.value - a.value);
-  return first && second && first.value > second.value ? first : undefined;
+function tensionWords(report: Report, messages: Messages): string | undefined {
+  const most = mostDescribed(report);
+  if (!most || report.records === null) return undefined;
+  return messages.across.observations.tension(sideName(most.id, messages), most.n, report.records);
 }
 
-function talkWords({ divisions, records }: Report, { across }: Messages): string[] {
-  const { observations, percent } = across;
-  const moved = shownPart(divisions.moved, 'yes');
-  const dissent = shownPart(divisions.dissent, 'yes');
-  const waiting = shownPart(divisions.revisited, 'waiting');
-  return [
-    ...(moved === null || divisions.moved.total === null
-      ? []
-      : [observations.moved(percent(moved / divisions.moved.total))]),
-    ...(dissent === null || records === null ? [] : [observations.dissent(dissent, records)]),
-    ...(waiting === null ? [] : [observations.waiting(waiting)]),
-  ];
+function dissentWords({ divisions, records }: Report, { across }: Messages): string | undefined {
+  const n = shownPart(divisions.dissent, 'yes');
+  if (n === null || records === null) return undefined;
+  return across.observations.dissent(n, records, shownPart(divisions.revisited, 'heeded'));
 }
 
-function followUpWords({ divisions, records }: Report, { across }: Messages): string[] {
-  const { observations, percent } = across;
-  const { wordBack, action, lookedBack } = divisions;
-  const overdue = shownPart(wordBack, 'overdue');
-  const noDay = shownPart(wordBack, 'none');
+function wordBackWords({ divisions: { wordBack } }: Report, { across }: Messages): string | undefined {
+  const [given, overdue, none] = ['given', 'overdue', 'none'].map((id) => shownPart(wordBack, id));
+  if (wordBack.total === null || (given === null && overdue === null && none === null)) return undefined;
+  return across.observations.wordBack(wordBack.total, given ?? null, overdue ?? null, none ?? null);
+}
+
+function actionWords({ divisions: { action } }: Report, { across }: Messages): string | undefined {
   const done = shownPart(action, 'done');
-  const held = shownPart(lookedBack, 'yes');
-  return [
-    ...(overdue === null || wordBack.total === null ? [] : [observations.wordBack(overdue, wordBack.total)]),
-    ...(noDay === null || wordBack.total === null ? [] : [observations.noDay(noDay, wordBack.total)]),
-    ...(done === null || action.total === null
-      ? []
-      : [observations.actions(percent(done / action.total), shownPart(action, 'overdue'))]),
-    ...(held === null || records === null ? [] : [observations.lookBack(held, records)]),
-  ];
+  if (done === null || action.total === null) return undefined;
+  return across.observations.actions(done, action.total, shownPart(action, 'overdue'));
 }
 
-function saturationWords({ saturation, records }: Report, { across }: Messages): string[] {
+function lookBackWords({ divisions }: Report, { across }: Messages): string | undefined {
+  const held = shownPart(divisions.lookedBack, 'yes');
+  const overdue = shownPart(divisions.lookBack, 'overdue');
+  return held === null || overdue === null ? undefined : across.observations.lookBack(held, overdue);
+}
+
+function saturationWords({ saturation, records }: Report, { across }: Messages): string | undefined {
   const last = saturation?.steps.at(-1)?.records ?? 0;
-  if (!saturation || records === null || saturation.until >= last) return [];
-  return [across.observations.saturated(last - saturation.until)];
+  if (!saturation || records === null || saturation.until >= last) return undefined;
+  return across.observations.saturated(last - saturation.until);
 }

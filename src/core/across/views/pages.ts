@@ -1,6 +1,6 @@
 import type { Messages } from '../../../language/messages.ts';
 import type { Report } from '../report.ts';
-import type { Block, Pages, Section } from './blocks.ts';
+import type { Block, Observation, Pages, Section } from './blocks.ts';
 import { compareBlocks } from './compare.ts';
 import { letterParagraphs } from './letter.ts';
 import type { TitleOf } from './names.ts';
@@ -10,6 +10,13 @@ import { followUpBlocks, outcomeBlocks, sessionBlocks } from './sections/practic
 import { shiftBlocks, tensionBlocks } from './sections/tension.ts';
 import { rubBlocks, themeBlocks } from './sections/themes.ts';
 import { writerOf } from './sections/writer.ts';
+
+/** A report in which nothing stands out says so, and leaves the same room. */
+function observationsOrNone(report: Report, messages: Messages): Observation[] {
+  const found = observationsOf(report, messages);
+  const { none, noneAsk } = messages.across.observations;
+  return found.length > 0 ? found : [{ name: '', says: none, asks: noneAsk }];
+}
 
 /** The report in words and figures: what every view draws. */
 export function pagesOf(report: Report, messages: Messages, titleOf: TitleOf): Pages {
@@ -28,7 +35,7 @@ export function pagesOf(report: Report, messages: Messages, titleOf: TitleOf): P
     compare: compareBlocks(report, messages, writer.names),
     observations: [
       { kind: 'text', text: across.observations.lead },
-      { kind: 'observations', items: observationsOf(report, messages), room: across.observations.room },
+      { kind: 'observations', items: observationsOrNone(report, messages) },
     ],
     letter: [
       { kind: 'text', text: across.letter.lead },

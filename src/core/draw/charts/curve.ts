@@ -2,7 +2,7 @@ import type { Curve } from '../../across/views/blocks.ts';
 import { tenths } from '../geometry.ts';
 import { boxOf, CHART_WIDTH, type ChartWords, chart, label } from './frame.ts';
 
-const HEIGHT = 280;
+const HEIGHT = 260;
 const LEFT = 44;
 const RIGHT = CHART_WIDTH - 24;
 const TOP = 40;

@@ -1,32 +1,58 @@
+import type { Messages } from '../../../../language/messages.ts';
+import type { Report } from '../../report.ts';
 import type { Block } from '../blocks.ts';
-import { themeName } from '../names.ts';
+import { themeName, themeStory } from '../names.ts';
 import { observationsOf } from '../observations.ts';
 import { text, type Writer } from './writer.ts';
 
-/** How much of what stands out is said at once. */
-const IN_BRIEF = 5;
-
+/** What a reader with one minute must know: what was counted, what was heard, and what this does not say. */
 export function briefBlocks({ report, messages }: Writer): Block[] {
-  const { brief, month } = messages.across;
-  const thisMonth = report.made.slice(0, 7);
-  const { selection, periods, records, teams } = report;
-  const only = [
-    ...(selection.since ? [brief.since(messages.day(selection.since))] : []),
-    ...(selection.until ? [brief.until(messages.day(selection.until))] : []),
-    ...(selection.theme ? [brief.theme(themeName(selection.theme, messages))] : []),
-    ...(selection.domain
-      ? [brief.domain((messages.domainNames as Readonly<Record<string, string>>)[selection.domain] ?? selection.domain)]
-      : []),
-  ];
-  const left = Object.values(report.leftOut).reduce((sum, n) => sum + n, 0);
-  const [first, last] = [periods[0], periods.at(-1)];
+  const { brief } = messages.across;
+  const { records, teams } = report;
   return [
-    text(records === null ? brief.tooFew : brief.counted(records, teams)),
-    ...(first && last ? [text(brief.span(month(first.from), month(last.to < thisMonth ? last.to : thisMonth)))] : []),
-    ...(only.length > 0 ? [text(brief.only(only))] : []),
-    ...(left > 0 ? [text(brief.leftOut(left))] : []),
-    ...(records === null
-      ? []
-      : [{ kind: 'list' as const, items: observationsOf(report, messages).slice(0, IN_BRIEF) }, text(brief.small)]),
+    text(records === null ? brief.tooFew : brief.counted(records, teams, spanOf(report, messages))),
+    ...onlyWords(report, messages),
+    ...leftOutWords(report, messages),
+    ...(records === null ? [] : [heard(report, messages), text(brief.not)]),
   ];
+}
+
+/** What stands out; the theme that is heard most with what it is about. */
+function heard(report: Report, messages: Messages): Block {
+  const story = themeStory(report.themes.named[0]?.id ?? '', messages);
+  const told = observationsOf(report, messages).filter(({ id }) => id !== 'saturated');
+  const items = told.map(({ id, name, says }) => ({
+    name,
+    text: id === 'theme' && story !== '' ? `${says} ${story}` : says,
+  }));
+  return { kind: 'named', items };
+}
+
+/** From the first month to the last; a period that runs on is only counted up to this month. */
+function spanOf({ periods, made }: Report, { across: { month } }: Messages) {
+  const [first, last] = [periods[0], periods.at(-1)];
+  const thisMonth = made.slice(0, 7);
+  if (!first || !last) return undefined;
+  return { from: month(first.from), to: month(last.to < thisMonth ? last.to : thisMonth) };
+}
+
+function onlyWords({ selection }: Report, messages: Messages): Block[] {
+  const { brief } = messages.across;
+  const { since, until, theme, domain } = selection;
+  const domains: Readonly<Record<string, string>> = messages.domainNames;
+  const only = [
+    ...(since ? [brief.since(messages.day(since))] : []),
+    ...(until ? [brief.until(messages.day(until))] : []),
+    ...(theme ? [brief.theme(themeName(theme, messages))] : []),
+    ...(domain ? [brief.domain((domains[domain] ?? domain).toLowerCase())] : []),
+  ];
+  return only.length > 0 ? [text(brief.only(only))] : [];
+}
+
+function leftOutWords({ leftOut }: Report, { across: { brief } }: Messages): Block[] {
+  const all = Object.entries(leftOut).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const total = all.reduce((sum, [, n]) => sum + n, 0);
+  const reasons: Readonly<Record<string, (n: number) => string>> = brief.reasons;
+  const words = all.flatMap(([reason, n]) => reasons[reason]?.(n) ?? []);
+  return total === 0 ? [] : [text(brief.leftOut(total, words))];
 }

@@ -1,48 +1,34 @@
 import type { Bars, Block } from '../blocks.ts';
 import { text, type Writer } from './writer.ts';
 
-export function outcomeBlocks({ messages, divided }: Writer): Block[] {
+export function outcomeBlocks({ messages, divided, part }: Writer): Block[] {
   const { outcome } = messages.across;
+  const dissent = part('dissent', 'yes');
   return [
+    ...(dissent ? [text(outcome.dissented(dissent.n, dissent.of))] : []),
     ...divided('outcome', outcome.outcomes),
-    ...divided('dissent', outcome.dissent),
     ...divided('revisited', outcome.revisited),
     ...divided('needs', outcome.needs),
   ];
 }
 
-export function followUpBlocks({ messages, divided, mean }: Writer): Block[] {
+export function followUpBlocks({ messages, divided, mean, part }: Writer): Block[] {
   const { followUp, decimal } = messages.across;
   const days = mean('days-to-word-back');
+  const held = part('lookedBack', 'yes');
   return [
     ...divided('escalated', followUp.escalated),
-    ...divided('wordBack', followUp.wordBack),
-    ...(days === null ? [] : [text(followUp.days(decimal(days)))]),
+    ...divided('wordBack', followUp.wordBack, days === null ? undefined : followUp.days(decimal(days, 0))),
     ...divided('action', followUp.actions),
-    ...divided('lookedBack', followUp.lookedBack),
-    ...divided('lookBack', followUp.lookBack),
+    ...divided('lookBack', followUp.lookBack, held && followUp.lookedBack(held.n)),
   ];
 }
 
-export function sessionBlocks({ report, messages, divided, mean, names }: Writer): Block[] {
-  const { sessions, decimal, themes } = messages.across;
+export function sessionBlocks(writer: Writer): Block[] {
+  const { report, messages, divided, mean, part } = writer;
+  const { sessions, decimal } = messages.across;
   const [own, planned] = [mean('minutes'), mean('minutes-planned')];
-  const skipped: Bars[] =
-    report.skipped.length === 0
-      ? []
-      : [
-          {
-            kind: 'bars',
-            id: 'skipped',
-            title: sessions.skipped,
-            head: [messages.across.what, themes.records],
-            bars: report.skipped.map(({ id, n }) => ({
-              label: names.skipped?.(id) ?? id,
-              n,
-              share: n / (report.records ?? 1),
-            })),
-          },
-        ];
+  const [nl, en] = [part('language', 'nl'), part('language', 'en')];
   return [
     ...divided('domain', sessions.domain),
     ...divided('level', sessions.level),
@@ -51,9 +37,17 @@ export function sessionBlocks({ report, messages, divided, mean, names }: Writer
       : []),
     ...divided('protocol', sessions.protocol),
     ...divided('lens', sessions.lens),
-    ...skipped,
+    ...skippedBars(writer),
     ...divided('length', sessions.length),
-    ...(own === null || planned === null ? [] : [text(sessions.minutes(decimal(own), decimal(planned)))]),
-    ...divided('language', sessions.language),
+    ...(own === null || planned === null ? [] : [text(sessions.minutes(decimal(own, 0), decimal(planned, 0)))]),
+    ...(nl && en ? [text(sessions.languages(nl.n, en.n))] : []),
   ];
+}
+
+function skippedBars({ report: { skipped, records }, messages: { across }, names }: Writer): Bars[] {
+  if (skipped.length === 0 || records === null) return [];
+  const { sessions, themes, what, number } = across;
+  const bars = skipped.map(({ id, n }) => ({ label: names.skipped?.(id) ?? id, n, share: n / records }));
+  const note = sessions.skippedNote(number(records));
+  return [{ kind: 'bars', id: 'skipped', title: sessions.skipped, note, head: [what, themes.records], bars }];
 }

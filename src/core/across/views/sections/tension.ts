@@ -6,7 +6,7 @@ import { barsOf, text, type Writer } from './writer.ts';
 
 export function tensionBlocks(writer: Writer): Block[] {
   const { report, messages } = writer;
-  const { tension, themes } = messages.across;
+  const { tension, themes, number } = messages.across;
   const pictures = (['before', 'after', 'group'] as const).flatMap((which) =>
     densityBlock(which, report.density[which], writer),
   );
@@ -14,7 +14,7 @@ export function tensionBlocks(writer: Writer): Block[] {
     kind: 'bars',
     id: 'tensions',
     title: tension.named,
-    note: tension.namedNote,
+    note: tension.namedNote(number(report.records ?? 0)),
     head: [tension.side, themes.records],
     bars: report.tensions.map(({ id, n }) => ({
       label: sideName(id, messages),
@@ -22,7 +22,17 @@ export function tensionBlocks(writer: Writer): Block[] {
       ...(n === null || report.records === null ? {} : { share: n / report.records }),
     })),
   };
-  return [...pictures, ...(named.bars.some(({ n }) => n !== null) ? [named] : []), ...strainTable(writer)];
+  const isNamed = named.bars.some(({ n }) => n !== null);
+  return [text(tension.lead), ...mostly(writer), ...pictures, ...(isNamed ? [named] : []), ...strainTable(writer)];
+}
+
+/** Where most first placements lie, if that may be told. */
+function mostly({ report, messages, names }: Writer): Block[] {
+  const { areas } = report.density.before;
+  const told = areas.parts.flatMap(({ id, n }) => (n === null ? [] : [{ id, n }]));
+  const [most] = told.sort((a, b) => b.n - a.n);
+  if (most === undefined || areas.total === null) return [];
+  return [text(messages.across.tension.mostly(names.area?.(most.id) ?? most.id, most.n, areas.total))];
 }
 
 function densityBlock(
@@ -61,14 +71,16 @@ function strainTable({ messages, mean }: Writer): Block[] {
   return [{ kind: 'table', id: 'strain', title: tension.sides, note: tension.sidesNote, head, rows }];
 }
 
-export function shiftBlocks({ messages, divided, mean }: Writer): Block[] {
-  const { shift, what, decimal } = messages.across;
-  const rows = (['spread-before', 'spread-after', 'shift'] as const).flatMap((id) => {
-    const value = mean(id);
-    return value === null ? [] : [[shift.meanNames[id], decimal(value)]];
-  });
-  const blocks: Block[] = [...divided('change', shift.change), ...divided('moved', shift.moved)];
-  if (rows.length > 0)
-    blocks.push({ kind: 'table', id: 'shift', title: shift.means, head: [what, shift.points], rows });
-  return blocks.length === 0 ? [] : [text(shift.noGoal), ...blocks];
+export function shiftBlocks({ messages, divided, mean, part }: Writer): Block[] {
+  const { shift, decimal } = messages.across;
+  const moved = part('moved', 'yes');
+  const [before, after, centre] = (['spread-before', 'spread-after', 'shift'] as const).map(mean);
+  const said = [
+    ...(moved ? [shift.moved(moved.n, moved.of)] : []),
+    ...(before == null || after == null ? [] : [shift.apart(decimal(before), decimal(after))]),
+    ...(centre == null ? [] : [shift.centre(decimal(centre))]),
+  ];
+  const change = divided('change', shift.change);
+  if (said.length === 0 && change.length === 0) return [];
+  return [...(said.length === 0 ? [] : [text(said.join(' '))]), text(shift.noGoal), ...change];
 }

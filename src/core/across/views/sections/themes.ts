@@ -1,40 +1,72 @@
 import type { Messages } from '../../../../language/messages.ts';
 import type { Report } from '../../report.ts';
-import type { Block } from '../blocks.ts';
+import type { Bars, Block, Trend } from '../blocks.ts';
 import { sideName, themeName, themeStory } from '../names.ts';
 import { text, type Writer } from './writer.ts';
 
+/** Where it chafes: how often each theme returns, and on which sides, with what it is about. */
+export function rubBlocks({ report, messages }: Writer): Block[] {
+  const { rubs } = messages.across;
+  const items = report.themes.named.flatMap(({ id, n }) => {
+    const places = report.themes.pairs
+      .filter(({ theme }) => theme === id)
+      .map((pair) => rubs.place(sideName(pair.side, messages), pair.n));
+    const story = themeStory(id, messages);
+    const words = [...(story === '' ? [] : [story]), rubs.where(n, places)].join(' ');
+    return places.length === 0 ? [] : [{ name: capital(themeName(id, messages)), text: words }];
+  });
+  const bars = themeBars(report, messages);
+  return [...(items.length === 0 ? [text(rubs.none)] : [text(rubs.lead), { kind: 'named' as const, items }]), ...bars];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function themeBars({ themes: { named }, records }: Report, messages: Messages): Bars[] {
+  const { themes, number } = messages.across;
+  if (named.length === 0 || records === null) return [];
+  return [
+    {
+      kind: 'bars',
+      id: 'themes',
+      title: themes.all,
+      note: themes.allNote(number(records)),
+      head: [themes.theme, themes.records],
+      bars: named.map(({ id, n }) => ({ label: themeName(id, messages), n, share: n / records })),
+    },
+  ];
+}
+
 export function themeBlocks({ report, messages }: Writer): Block[] {
-  const { themes, period } = messages.across;
+  const { themes } = messages.across;
   const { named, heard } = report.themes;
-  const blocks: Block[] = [];
-  const label = ({ id }: { readonly id: string }) => themeName(id, messages);
-  if (named.length > 0) {
-    blocks.push(
-      {
-        kind: 'bars',
-        id: 'themes',
-        title: themes.all,
-        note: themes.allNote,
-        head: [themes.theme, themes.records],
-        bars: named.map((one) => ({ label: label(one), n: one.n, share: one.n / (report.records ?? 1) })),
-      },
-      {
-        kind: 'trend',
-        id: 'trend',
-        title: themes.trend,
-        note: themes.trendNote,
-        what: themes.theme,
-        periods: report.periods.map(({ from, to }) => period(from, to)),
-        rows: named
-          .filter(({ trend }) => trend.some((n) => n !== null))
-          .map((one) => ({ label: label(one), values: one.trend })),
-      },
-    );
-  }
   const rare = (heard ?? 0) - named.length;
-  if (rare > 0) blocks.push(text(themes.rare(rare)));
-  return [...blocks, ...saturationBlocks(report, messages)];
+  return [
+    ...trendOf(report, messages),
+    ...(rare > 0 ? [text(themes.rare(rare))] : []),
+    ...saturationBlocks(report, messages),
+  ];
+}
+
+function trendOf({ themes: { named }, periods }: Report, messages: Messages): Trend[] {
+  const { themes, period } = messages.across;
+  const rows = named
+    .filter(({ trend }) => trend.some((n) => n !== null))
+    .map(({ id, trend }) => ({ label: themeName(id, messages), values: trend }));
+  if (rows.length === 0 || periods.length < 2) return [];
+  return [
+    {
+      kind: 'trend',
+      id: 'trend',
+      title: themes.trend,
+      note: themes.trendNote,
+      what: themes.theme,
+      periods: periods.map(({ from, to }) => period(from, to)),
+      bases: { label: themes.every, values: periods.map(({ records }) => records) },
+      rows,
+    },
+  ];
 }
 
 function saturationBlocks({ saturation, records }: Report, { across: { themes } }: Messages): Block[] {
@@ -52,18 +84,4 @@ function saturationBlocks({ saturation, records }: Report, { across: { themes } 
       mark: isOver ? saturation.until : undefined,
     },
   ];
-}
-
-const MAX_PAIRS = 12;
-
-export function rubBlocks({ report, messages }: Writer): Block[] {
-  const { rubs } = messages.across;
-  const pairs = report.themes.pairs.slice(0, MAX_PAIRS);
-  const items = pairs.map(({ theme, side, n }, at) => {
-    const name = themeName(theme, messages);
-    const isFirst = pairs.findIndex((pair) => pair.theme === theme) === at;
-    const words = name.charAt(0).toUpperCase() + name.slice(1);
-    return rubs.pair(words, sideName(side, messages), n, isFirst ? themeStory(theme, messages) : '');
-  });
-  return items.length === 0 ? [text(rubs.none)] : [text(rubs.lead), { kind: 'list', items }];
 }

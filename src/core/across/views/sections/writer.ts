@@ -1,9 +1,10 @@
 import type { Messages } from '../../../../language/messages.ts';
 import type { Division } from '../../division.ts';
+import { shownPart } from '../../division.ts';
 import type { Measure } from '../../means.ts';
 import type { DivisionId, Report } from '../../report.ts';
 import type { Bar, Bars, Block } from '../blocks.ts';
-import { partNames, type TitleOf } from '../names.ts';
+import { jointName, partNames, type TitleOf } from '../names.ts';
 
 /** What every section is written with. */
 export interface Writer {
@@ -13,6 +14,8 @@ export interface Writer {
   /** The parts of a division as bars; nothing where nothing may be told. */
   divided(id: DivisionId, title: string, note?: string): Bars[];
   mean(id: Measure): number | null;
+  /** One part of a division and its whole; nothing where either may not be told. */
+  part(id: DivisionId, part: string): { readonly n: number; readonly of: number } | undefined;
 }
 
 export function writerOf(report: Report, messages: Messages, titleOf: TitleOf): Writer {
@@ -23,9 +26,16 @@ export function writerOf(report: Report, messages: Messages, titleOf: TitleOf): 
     names,
     divided: (id, title, note) => barsOf(id, title, report.divisions[id], names[id] ?? String, messages, note),
     mean: (id) => report.means.find((one) => one.id === id)?.all ?? null,
+    part: (id, part) => partOf(report.divisions[id], part),
   };
 }
 
+export function partOf(division: Division, part: string): { readonly n: number; readonly of: number } | undefined {
+  const n = shownPart(division, part);
+  return n === null || division.total === null ? undefined : { n, of: division.total };
+}
+
+/** Bars of what may be told apart; parts that may not are one bar, under all their names, for their sum is no secret. */
 export function barsOf(
   id: string,
   title: string,
@@ -35,14 +45,13 @@ export function barsOf(
   note?: string,
 ): Bars[] {
   if (total === null || parts.every(({ n }) => n === null)) return [];
-  const bars: Bar[] = parts.map(({ id: part, n }) => ({
-    label: name(part),
-    n,
-    ...(n === null ? {} : { share: n / total }),
-  }));
+  const bars = parts.flatMap(({ id: part, n }): Bar[] =>
+    n === null ? [] : [{ label: name(part), n, share: n / total }],
+  );
+  const hidden = parts.filter(({ n }) => n === null).map((part) => name(part.id));
+  const together = hidden.length > 0 ? jointName(hidden, across) : across.rest;
+  const left: Bar[] = rest > 0 ? [{ label: together, n: rest, share: rest / total }] : [];
   const whole = across.ofTotal(across.number(total), across.units[unit]);
-  const isOpen = parts.every(({ n }) => n !== null);
-  const left: Bar[] = rest > 0 && isOpen ? [{ label: across.rest, n: rest, share: rest / total }] : [];
   return [
     {
       kind: 'bars',
