@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { themeIds } from '../core/case/themes.ts';
-import { domains, levels } from '../core/format/fields.ts';
+import { domains, levels, positions } from '../core/format/fields.ts';
 import { languages } from '../core/format/language.ts';
 import { schemaKinds } from '../core/format/schema-kinds.ts';
 import { showLine } from '../core/text/characters.ts';
@@ -31,6 +31,7 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]> | 
   session: async (context) => listJournals((await context.project()).paths.sessions).map((value) => ({ value })),
   domain: () => domains.map((value) => ({ value })),
   level: () => levels.map((value) => ({ value })),
+  position: () => positions.map((value) => ({ value })),
   side: () => sideIds.map((value) => ({ value })),
   theme: () => themeIds.map((value) => ({ value })),
   format: async () => (await import('./report/options.ts')).reportFormats.map((value) => ({ value })),

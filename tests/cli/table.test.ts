@@ -1495,7 +1495,8 @@ const rows: readonly Row[] = [
     before: manyRecords(80),
     env: archiveDay,
     code: 0,
-    stdout: /Dit rapport telt 80 verslagen van 9 teams[\s\S]*Hier schuurt het[\s\S]*Bericht terug aan de teams/u,
+    stdout:
+      /9 teams voerden gesprekken[\s\S]*hun 80 verslagen[\s\S]*Hier schuurt het[\s\S]*Bericht terug aan de teams/u,
     stderr: '',
   },
   {
@@ -1504,7 +1505,7 @@ const rows: readonly Row[] = [
     before: manyRecords(80),
     env: archiveDay,
     code: 0,
-    stdout: /This report counts 80 records from 9 teams[\s\S]*profession and politics: \d+ \(\d+%\)\./u,
+    stdout: /9 teams held sessions[\s\S]*their 80 records[\s\S]*profession and politics: \d+ \(\d+%\)\./u,
   },
   {
     name: 'report on too few records tells no count',
@@ -1542,7 +1543,7 @@ const rows: readonly Row[] = [
     before: manyRecords(80),
     env: archiveDay,
     code: 1,
-    stdout: /telt 80 verslagen[\s\S]*2 bestanden zijn niet meegeteld/u,
+    stdout: /hun 80 verslagen[\s\S]*Niet meegeteld zijn 2 bestanden/u,
     stderr:
       /niet meegeteld:\n {2}team-001\/records\/2026-01-01-kapot\.md: het verslag klopt niet[\s\S]*2026-01-02-later\.md/u,
   },

@@ -146,7 +146,7 @@ export const across: Messages['across'] = {
     records: 'records',
     saturation: 'Do new themes still come up?',
     saturated: (until, all) =>
-      `After about ${number(until)} of the ${number(all)} records no new theme came up. Teams mostly choose from a fixed list of ten themes; new is what a team adds to it.`,
+      `After about ${number(until)} of the ${number(all)} records no new theme came up. There is a fixed list of ten themes to choose from; beyond that, new is what a team adds itself.`,
     growing: 'New themes still come up. The picture is not complete yet.',
     fromTo: (from, to) => `from ${number(from)} to ${number(to)} themes`,
     soFar: 'records up to then',

@@ -150,7 +150,7 @@ export const across = {
     records: 'verslagen',
     saturation: 'Komen er nog nieuwe thema’s bij?',
     saturated: (until: number, all: number) =>
-      `Na ongeveer ${number(until)} van de ${number(all)} verslagen kwam er geen nieuw thema meer bij. Teams kiezen meestal uit een vaste lijst van tien thema’s; nieuw is wat een team daar zelf aan toevoegt.`,
+      `Na ongeveer ${number(until)} van de ${number(all)} verslagen kwam er geen nieuw thema meer bij. Er is een vaste lijst van tien thema’s om uit te kiezen; verder is nieuw wat een team er zelf aan toevoegt.`,
     growing: 'Er komen nog steeds nieuwe thema’s bij. Het beeld is nog niet af.',
     fromTo: (from: number, to: number) => `van ${number(from)} naar ${number(to)} thema’s`,
     soFar: 'verslagen tot dan',

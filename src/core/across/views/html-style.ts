@@ -41,7 +41,7 @@ export const pageStyle = [
   'input,select{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--line);border-radius:.3rem;padding:.4rem .6rem;min-height:2.75rem;max-width:100%}.tools p{flex-basis:100%;margin:0}#found:empty{display:contents}',
   '.room{border-left:4px solid var(--line);padding:.3rem 0 3.5rem 1rem;margin:.5rem 0 1.5rem}',
   '.letter{border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.5rem;max-width:48rem}[hidden]{display:none!important}',
-  `@media print{@page{margin:15mm}html{font-size:9.5pt}body{font-size:1rem}header,main,footer{max-width:none;padding:0}nav,.tools,.skip,details{display:none!important}section{margin:1.5rem 0}h2+p,h3,h3+p{break-after:avoid}${alone('22rem')}.card,.letter,tr,li,svg{break-inside:avoid}h2,h3{break-after:avoid}.cards{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}svg.chart{max-width:22rem}a{color:inherit;text-decoration:none}}`,
+  `@media print{@page{margin:15mm}html{font-size:9.5pt}body{font-size:1rem}header,main,footer{max-width:none;padding:0}nav,.tools,.skip,details{display:none!important}section{margin:1.5rem 0}h2+p,h3,h3+p{break-after:avoid}${alone('22rem')}.card,.letter,tr,li,p,svg{break-inside:avoid}h2,h3{break-after:avoid}.cards{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}svg.chart{max-width:22rem}a{color:inherit;text-decoration:none}}`,
   chartStyle('screen and '),
 ].join('');
 
