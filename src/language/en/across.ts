@@ -317,6 +317,8 @@ export const across: Messages['across'] = {
       double: 'the same record is there already, in another folder',
       changed: 'it changed while it was being read',
       link: 'a link that leads out of the folder',
+      closed: 'the folder cannot be read',
+      deep: 'the folder lies too deep to be read',
     },
     reading: 'Reading records',
     badFormat: (named, known) => `There is no --format ${named}. Choose ${known.join(', ')}.`,

@@ -325,6 +325,8 @@ export const across = {
       double: 'hetzelfde verslag staat er al, in een andere map',
       changed: 'het veranderde terwijl het gelezen werd',
       link: 'een koppeling die buiten de map wijst',
+      closed: 'de map is niet te lezen',
+      deep: 'de map ligt te diep om te lezen',
     },
     reading: 'Verslagen lezen',
     badFormat: (named: string, known: readonly string[]) => `--format ${named} bestaat niet. Kies ${known.join(', ')}.`,
