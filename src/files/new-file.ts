@@ -126,12 +126,21 @@ const swept = new Set<string>();
 export function sweepTemporary(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const owner = temporary.exec(name)?.[1];
     if (owner === undefined || isAlive(Number(owner))) continue;
     const path = join(folder, name);
     const { mtimeMs = Number.POSITIVE_INFINITY } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    if (Date.now() - mtimeMs > FRESH) rmSync(path, { force: true });
+    if (Date.now() - mtimeMs > FRESH) discard(path);
+  }
+}
+
+/** One may be allowed to write in a folder and not to look into it. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
