@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readShard, type Shard } from '../../core/across/part.ts';
-import type { Selection } from '../../core/across/report.ts';
+import type { Selection } from '../../core/across/selection.ts';
 import { domains } from '../../core/format/fields.ts';
 import { isIsoDate } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -84,12 +84,12 @@ function readSelection({ since, until, theme, domain }: ReportOptions, { message
   ] as const)
     if (day !== undefined && !isIsoDate(day)) throw new UserError(messages.cli.notADay(flag, day));
   if (since !== undefined && until !== undefined && since > until) throw new UserError(cli.sinceAfterUntil);
-  if (domain !== undefined && !(domains as readonly string[]).includes(domain))
-    throw new UserError(cli.badDomain(domain, domains));
+  const known = domains.find((one) => one === domain);
+  if (domain !== undefined && known === undefined) throw new UserError(cli.badDomain(domain, domains));
   return {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(theme === undefined ? {} : { theme }),
-    ...(domain === undefined ? {} : { domain }),
+    ...(known === undefined ? {} : { domain: known }),
   };
 }

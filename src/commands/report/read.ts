@@ -2,7 +2,7 @@ import { basename, dirname, relative, sep } from 'node:path';
 import type { RecordFacts } from '../../core/across/facts.ts';
 import { isInShard, type Shard } from '../../core/across/part.ts';
 import { type Reading, readForReport } from '../../core/across/read-record.ts';
-import type { Selection } from '../../core/across/report.ts';
+import type { Selection } from '../../core/across/selection.ts';
 import { hashNumber } from '../../core/text/digest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { type Project, shown } from '../../files/project.ts';

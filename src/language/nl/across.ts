@@ -338,6 +338,10 @@ export const across = {
     mergeSelects:
       'Bij --merge is al gekozen welke verslagen meetellen. Zet --since, --until, --theme en --domain bij het maken van de delen.',
     notAPart: (file: string) => `${file} is geen deel van een rapport (driehoek/report-part@1).`,
+    notJson: (file: string, line: number, column: number) =>
+      `${file} is geen JSON: op regel ${line}, teken ${column} klopt het niet. Er is niets samengevoegd.`,
+    brokenPart: (file: string, place: string, what: string) =>
+      `${file} klopt niet bij ${place}: ${what} Er is niets samengevoegd.`,
     notAPartHint: 'Maak delen met: driehoek report MAP --json --shard 1/8',
     otherSelection: (file: string) =>
       `${file} is met andere keuzes gemaakt (--since, --until, --theme of --domain) dan de andere delen.`,
