@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, realpathSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { discard, holds, type NewFile, sweepTemporary, syncFolder, writeTemporary } from './new-file.ts';
+import { discard, type FileText, holds, type NewFile, sweepTemporary, syncFolder, writeTemporary } from './new-file.ts';
 
 export interface Replacement extends NewFile {
   /** What the file must still hold at the moment it is replaced. */
@@ -28,7 +28,7 @@ export function replaceFiles(files: readonly Replacement[]): boolean {
 }
 
 /** The same for one file, where a link keeps leading to it. */
-export function replaceFile(path: string, text: string, expected?: string): boolean {
+export function replaceFile(path: string, text: FileText, expected?: string): boolean {
   return replaceFiles([{ path: realpath(path), text, ...(expected === undefined ? {} : { expected }) }]);
 }
 

@@ -16,6 +16,7 @@ export interface ReportOptions {
   readonly merge?: readonly string[];
   readonly shard?: string;
   readonly json?: boolean;
+  readonly cache?: boolean;
 }
 
 export const reportFormats = ['text', 'markdown', 'html', 'json', 'csv', 'parquet'] as const;
@@ -28,6 +29,8 @@ export interface Asked {
   readonly selection: Selection;
   readonly shard: Shard | undefined;
   readonly merge: readonly string[];
+  /** Without what earlier runs read. */
+  readonly isForgetful: boolean;
 }
 
 /** Errors: a UserError that names the first option that cannot be. */
@@ -42,6 +45,7 @@ export function readOptions(options: ReportOptions, paths: readonly string[], co
     shard,
     selection,
     merge,
+    isForgetful: options.cache === false,
     output: output === undefined || output === '-' ? undefined : resolve(context.cwd, output),
   };
 }

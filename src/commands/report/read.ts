@@ -10,6 +10,7 @@ import { isMeant } from '../../files/read-records.ts';
 import { recordPlaces } from '../../files/record-places.ts';
 import { type MetProblem, type MetRecord, recordStream } from '../../files/record-stream.ts';
 import type { Context } from '../context.ts';
+import type { Memory } from './memory.ts';
 
 /** What happens with each record: counted, or left out for a reason that is told. */
 export interface Taker {
@@ -33,6 +34,9 @@ export interface ReadWishes {
   /** The project's own folder of records. */
   readonly home: string;
   readonly reading: Reading;
+  readonly memory: Memory;
+  /** No record is from after this day. */
+  readonly today: string;
   readonly selection: Selection;
   readonly shard: Shard | undefined;
 }
@@ -56,13 +60,15 @@ export function readAll(wishes: ReadWishes, taker: Taker): number {
 
 function readOne(met: MetRecord, wishes: ReadWishes, seen: Set<number>): RecordFacts | string | undefined {
   if (met.text === undefined) return reasonOf(met.problem);
-  const read = readForReport(met.text, hashNumber(teamOf(met, wishes)).toString(36), wishes.reading);
-  if (read === undefined) return isMeant(met, met.text, wishes.home) ? 'invalid' : undefined;
+  const { text } = met;
+  const read = wishes.memory.recall(met.path, text, () => readForReport(text, wishes.reading));
+  if (read === undefined) return isMeant(met, text, wishes.home) ? 'invalid' : undefined;
   if (typeof read === 'string') return read;
-  const copy = hashNumber(`${basename(met.path)}\n${met.text}`);
+  if (read.front.date > wishes.today) return 'future';
+  const copy = hashNumber(`${basename(met.path)}\n${text}`);
   if (seen.has(copy)) return 'double';
   seen.add(copy);
-  return read;
+  return { ...read, team: hashNumber(teamOf(met, wishes)).toString(36) };
 }
 
 /** The word under which the catalogue says it. */

@@ -17,11 +17,18 @@ export const countedSections: readonly SectionId[] = [
   'look-back',
 ];
 
+/** Of the front matter what can be counted: not what people called something, or what was only theirs to choose from. */
+export type CountedFront = Omit<FrontMatter, 'format' | 'title' | 'case' | 'choice'>;
+
 /** What one record adds to a report: facts only, no sentence of anybody's. */
-export interface RecordFacts {
-  readonly front: FrontMatter;
+export interface RecordFacts extends OwnFacts {
   /** A number for the folder the record came from: enough to count teams by, and nothing to name them by. */
   readonly team: string;
+}
+
+/** What a record says by itself, wherever it lies. */
+export interface OwnFacts {
+  readonly front: CountedFront;
   /** Minutes the session form takes; unknown for a form of a team's own that is not there. */
   readonly planned: number | undefined;
   /** Dissenting views that say what they need. */
@@ -59,12 +66,11 @@ export interface Shelves {
 export const OWN = 'own';
 
 /** The facts of one record. Pure: the same record always gives the same facts. */
-export function factsOf(record: RecordDocument, team: string, shelves: Shelves): RecordFacts {
-  const { front } = record;
+export function factsOf(record: RecordDocument, shelves: Shelves): OwnFacts {
+  const { format: _format, title: _title, case: _case, choice: _choice, ...front } = record.front;
   const messages = shelves.messages[front.language];
   return {
     front,
-    team,
     planned: shelves.minutes(front.protocol),
     needs: itemsOf(record, 'dissent').filter(({ parts }) => parts.some(({ text }) => text.trim() !== '')).length,
     escalation: escalationOf(record, messages),
@@ -112,7 +118,7 @@ function lensOf(record: RecordDocument, shelves: Shelves, messages: Messages): s
   return title && (shelves.lens(record.front.language, title) ?? OWN);
 }
 
-function skippedStep({ text }: Item, { protocol, language }: FrontMatter, shelves: Shelves): string {
+function skippedStep({ text }: Item, { protocol, language }: CountedFront, shelves: Shelves): string {
   const colon = text.indexOf(': ');
   return shelves.step(protocol, language, colon === -1 ? text : text.slice(0, colon)) ?? OWN;
 }

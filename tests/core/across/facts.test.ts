@@ -12,7 +12,7 @@ function answered(lookBack: string): boolean | undefined {
   const text = aRecord({ outcome: 'opschalen' }, { escalation: escalated, 'look-back': lookBack });
   const { record } = parseRecord(text, 'r.md', nl);
   if (record === undefined) throw new Error('The record does not read.');
-  return factsOf(record, 'team', shelves).escalation?.answered;
+  return factsOf(record, shelves).escalation?.answered;
 }
 
 test.each([
