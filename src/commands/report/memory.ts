@@ -1,13 +1,16 @@
 import { join } from 'node:path';
-import type { OwnFacts } from '../../core/across/facts.ts';
+import { type FactsRow, factsIn, rowOf } from '../../core/across/facts-row.ts';
+import type { readForReport } from '../../core/across/read-record.ts';
 import { readRaw } from '../../files/raw-file.ts';
 import { walkFolder } from '../../files/walk-folder.ts';
 import { version } from '../../version.ts';
 
+type ReadFacts = ReturnType<typeof readForReport>;
+
 /** What earlier runs read: with it, the same report on ten thousand records takes less than half the time. */
 export interface Memory {
   /** The facts of a text, as they were read before or as `read` gives them. */
-  recall<T>(path: string, text: string, read: () => OwnFacts | T): OwnFacts | T;
+  recall(path: string, text: string, read: () => ReadFacts): ReadFacts;
   /** Keeps what was read for the next run. */
   keep(): void;
 }
@@ -26,9 +29,10 @@ export async function openMemory(root: string): Promise<Memory> {
     recall(path, text, read) {
       asked += 1;
       const hash = `${hashOf(text)}-`;
-      const kept = cache.get(path, hash) as OwnFacts | undefined;
-      const facts = kept ?? read();
-      if (kept === undefined && typeof facts === 'object') cache.set(path, hash, facts);
+      const kept = cache.get(path, hash) as FactsRow | undefined;
+      if (kept !== undefined) return factsIn(kept);
+      const facts = read();
+      if (typeof facts === 'object') cache.set(path, hash, rowOf(facts));
       return facts;
     },
     keep: () => {

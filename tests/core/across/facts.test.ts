@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../src/core/across/facts.ts';
+import { factsIn, rowOf } from '../../../src/core/across/facts-row.ts';
 import { parseRecord } from '../../../src/core/record/parse.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { aRecord, escalated } from '../../support/archive.ts';
+import { factsOfArchive } from '../../support/made-archive.ts';
 
 const shelves = { messages: { nl, en }, minutes: () => 25 } as never;
 
@@ -24,3 +26,8 @@ test.each([
 });
 
 test('no look-back, no word back', () => expect(answered('')).toBe(false));
+
+test('facts come back from a row as they were', () => {
+  for (const { team: _, ...facts } of factsOfArchive({ records: 200, teams: 9 }))
+    expect(factsIn(JSON.parse(JSON.stringify(rowOf(facts))))).toEqual(facts);
+});
