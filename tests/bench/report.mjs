@@ -54,12 +54,19 @@ function paired(a, b) {
 }
 
 print(`${records} records, ${pairs} pairs`);
-measured(['report', '.']);
-const { ratio, of } = paired(['report', '.'], ['check', '--no-cache', ...day.check, '.']);
-const peak = show('report', of[0]);
+const whole = ['report', '--no-cache', '.'];
+measured(whole);
+const { ratio, of } = paired(whole, ['check', '--no-cache', ...day.check, '.']);
+const peak = show('report --no-cache', of[0]);
 show('check --no-cache', of[1]);
-goals.push({ name: 'report, times check --no-cache on the same records', value: ratio, most: 1.5 });
-goals.push({ name: 'peak MiB of report', value: peak, most: 350 });
+goals.push({ name: 'report --no-cache, times check --no-cache on the same records', value: ratio, most: 1.5 });
+goals.push({ name: 'peak MiB of report --no-cache', value: peak, most: 350 });
+
+const first = show('report that keeps what it read', [measured(['report', '.'])]);
+const again = paired(['report', '.'], whole);
+const later = show('report again, of records that have not changed', again.of[0]);
+goals.push({ name: 'report again, times report --no-cache', value: again.ratio, most: 0.5 });
+goals.push({ name: 'peak MiB with a cache', value: Math.max(first, later), most: 350 });
 
 for (const format of ['json', 'html', 'parquet']) {
   const output = format === 'parquet' ? ['-o', join(folder, 'uit.parquet')] : [];
