@@ -279,6 +279,7 @@ export const commandTable: readonly CommandRow[] = [
       ['--domain <id>', 'domain'],
       ['--merge <file...>', 'merge'],
       ['--shard <i/n>', 'shard'],
+      ['--no-cache', 'noCache'],
       ['--json', 'json'],
     ],
     run: async (context, paths, options) => (await import('./report/report.ts')).report(paths, options, context),

@@ -12,11 +12,11 @@ export interface CheckCache {
   save(): void;
 }
 
-export function hashOf(bytes: Buffer): string {
+export function hashOf(bytes: Buffer | string): string {
   return createHash('sha1').update(bytes).digest('base64url');
 }
 
-/** Of a hash with a letter for the folder. */
+/** Of a hash with one sign more: for the folder, as far as that matters. */
 const HASH_LENGTH = 28;
 
 /**
@@ -24,8 +24,8 @@ const HASH_LENGTH = 28;
  * decides about a result; under another key nothing is read. A run writes the whole anew under a name of its own and then
  * renames it, so runs at the same time never see half a file; the last one to write is kept.
  */
-export function openCache(root: string, key: string): CheckCache {
-  const file = join(root, '.driehoek', 'cache', 'check.txt');
+export function openCache(root: string, key: string, name: 'check' | 'report' = 'check'): CheckCache {
+  const file = join(root, '.driehoek', 'cache', `${name}.txt`);
   const header = hashOf(Buffer.from(key));
   const lines = readLines(file, header);
   let isChanged = false;
@@ -43,11 +43,14 @@ export function openCache(root: string, key: string): CheckCache {
 
 function readLines(file: string, header: string): Map<string, string> {
   const lines = new Map<string, string>();
-  const [first, ...rest] = readOrNothing(file).split('\n');
-  if (first !== header) return lines;
-  for (const line of rest) {
+  const text = readOrNothing(file);
+  if (!text.startsWith(`${header}\n`)) return lines;
+  for (let start = header.length + 1; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end === -1 ? text.length : end);
     const path = pathIn(line);
     if (path !== undefined) lines.set(path, line);
+    start += line.length + 1;
   }
   return lines;
 }
@@ -79,12 +82,26 @@ function parsed(json: string): unknown {
   }
 }
 
+/** So many lines are written at once. */
+const AT_ONCE = 1024;
+
+/** In pieces: the whole as one text would take as much memory again, twice. */
+function* piecesOf(header: string, lines: ReadonlyMap<string, string>): Generator<string, void, undefined> {
+  let piece = [header];
+  for (const [path, line] of lines) {
+    if (existsSync(path)) piece.push(line);
+    if (piece.length < AT_ONCE) continue;
+    yield `${piece.join('\n')}\n`;
+    piece = [];
+  }
+  if (piece.length > 0) yield `${piece.join('\n')}\n`;
+}
+
 function write(file: string, header: string, lines: ReadonlyMap<string, string>): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     keepOutOfGit(dirname(file));
-    const kept = [...lines].filter(([path]) => existsSync(path)).map(([, line]) => line);
-    replaceFile(file, `${[header, ...kept].join('\n')}\n`);
+    replaceFile(file, () => piecesOf(header, lines));
   } catch {
     // A cache that cannot be kept is no reason to stop.
   }

@@ -20,9 +20,12 @@ const temporary = /^\.driehoek-(\d+)-[0-9a-f]{12}\.tmp$/u;
 /** Younger than this, a file may belong to a program on another machine that shares the folder; in milliseconds. */
 const FRESH = 60_000;
 
+/** What is to be written; what is very large comes in pieces, made as they are written. */
+export type FileText = string | Uint8Array | (() => Iterable<string>);
+
 export interface NewFile {
   readonly path: string;
-  readonly text: string | Uint8Array;
+  readonly text: FileText;
 }
 
 /**
@@ -62,7 +65,7 @@ export function discard(path: string): void {
 }
 
 /** A file of our own beside the one that is to be, on the disk before it gets its name. */
-export function writeTemporary(folder: string, text: string | Uint8Array, mode: number): string {
+export function writeTemporary(folder: string, text: FileText, mode: number): string {
   const path = join(folder, `.driehoek-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(path, 'wx', mode);
   try {
@@ -80,7 +83,11 @@ export function writeTemporary(folder: string, text: string | Uint8Array, mode: 
 }
 
 /** A single write may take only part of what is large. */
-export function writeWhole(descriptor: number, text: string | Uint8Array): void {
+export function writeWhole(descriptor: number, text: FileText): void {
+  if (typeof text === 'function') {
+    for (const piece of text()) writeWhole(descriptor, piece);
+    return;
+  }
   const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
@@ -126,12 +133,21 @@ const swept = new Set<string>();
 export function sweepTemporary(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const owner = temporary.exec(name)?.[1];
     if (owner === undefined || isAlive(Number(owner))) continue;
     const path = join(folder, name);
     const { mtimeMs = Number.POSITIVE_INFINITY } = statSync(path, { throwIfNoEntry: false }) ?? {};
-    if (Date.now() - mtimeMs > FRESH) rmSync(path, { force: true });
+    if (Date.now() - mtimeMs > FRESH) discard(path);
+  }
+}
+
+/** One may be allowed to write in a folder and not to look into it. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
 /** Larger than this, a file is not read: no person wrote it. In bytes. */
 export const MAX_BYTES = 16 * 1024 * 1024;
@@ -12,25 +12,60 @@ export type RawFile =
 const HEAD = 8 * 1024;
 
 /** The bytes of a regular file, as it is at this moment. A pipe or device is refused before it can hang. Never throws. */
-export function readRaw(path: string): RawFile {
+export function readRaw(path: string, limit = MAX_BYTES): RawFile {
+  return withOpen(path, (descriptor, stat) => {
+    if (stat.size > limit) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) };
+    return { ok: true, bytes: readUpTo(descriptor, stat.size) };
+  });
+}
+
+/** How often a file that changes while it is read is read again. */
+const TRIES = 3;
+
+const CHANGED = Symbol('changed');
+
+/**
+ * As `readRaw`, for a file that somebody may be saving meanwhile: it is read again, so that no half of it is taken, until
+ * it stays as it is or the tries are over. What it gives holds until the next call: all files share one piece of memory.
+ */
+export function readSteady(path: string, limit: number): RawFile | { readonly ok: false; readonly code: 'changed' } {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const read = withOpen(path, (descriptor, before) => {
+      if (before.size > limit) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) } as const;
+      const bytes = readUpTo(descriptor, before.size, roomFor(before.size));
+      const { size, mtimeMs } = fstatSync(descriptor);
+      const isSame = size === before.size && mtimeMs === before.mtimeMs && bytes.length === size;
+      return isSame ? ({ ok: true, bytes } as const) : CHANGED;
+    });
+    if (read !== CHANGED) return read;
+  }
+  return { ok: false, code: 'changed' };
+}
+
+/** Without O_NONBLOCK, opening a named pipe waits for a writer that may never come. */
+function withOpen<T>(path: string, use: (descriptor: number, stat: Stats) => T) {
   try {
     const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = fstatSync(descriptor);
-      if (!stat.isFile()) return { ok: false, code: 'not-a-file', system: '' };
-      if (stat.size > MAX_BYTES) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) };
-      return { ok: true, bytes: readUpTo(descriptor, stat.size) };
+      return stat.isFile() ? use(descriptor, stat) : ({ ok: false, code: 'not-a-file', system: '' } as const);
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
-    return { ok: false, code: 'system', system: String((error as NodeJS.ErrnoException).code) };
+    return { ok: false, code: 'system', system: String((error as NodeJS.ErrnoException).code) } as const;
   }
 }
 
+let room: Buffer = Buffer.alloc(0);
+
+function roomFor(size: number): Buffer {
+  if (room.length < size) room = Buffer.allocUnsafeSlow(2 * size);
+  return room;
+}
+
 /** At most so many bytes: less where the file shrinks meanwhile, and never more than it was. */
-function readUpTo(descriptor: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size);
+function readUpTo(descriptor: number, size: number, bytes: Buffer = Buffer.allocUnsafe(size)): Buffer {
   let read = 0;
   for (let more = 1; more > 0 && read < size; read += more) more = readSync(descriptor, bytes, read, size - read, read);
   return bytes.subarray(0, read);

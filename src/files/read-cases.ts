@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { parseCase } from '../core/case/parse.ts';
 import type { Case } from '../core/case/schema.ts';
 import type { Finding } from '../core/check/finding.ts';
-import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { shown } from './project.ts';
 import { unreadFinding } from './read-records.ts';
-import { readTextFile } from './text-file.ts';
+import { readMet } from './record-stream.ts';
 import { type Met, walkFolder } from './walk-folder.ts';
 
 /** One case file of many. */
@@ -24,19 +23,9 @@ export function* readCases(folder: string, cwd: string, messages: Messages): Gen
   for (const met of walkFolder(folder, /\.ya?ml$/iu)) yield foundAt(met, shown(met.path, cwd), messages);
 }
 
-function foundAt({ path, kind, code = '' }: Met, file: string, messages: Messages): FoundCase {
-  const unread = (message: string) => ({
-    path,
-    file,
-    value: undefined,
-    findings: [unreadFinding(path, file, message)],
-  });
-  if (kind !== 'file')
-    return unread(kind === 'link' ? messages.afterwards.isLink : messages.files.cannotRead(file, code));
-  try {
-    return { path, file, ...parseCase(readTextFile(path, messages), file, messages) };
-  } catch (error) {
-    if (error instanceof UserError) return unread(error.message);
-    throw error;
-  }
+function foundAt(met: Met, file: string, messages: Messages): FoundCase {
+  const { path } = met;
+  const { text, problem } = readMet(met);
+  if (text !== undefined) return { path, file, ...parseCase(text, file, messages) };
+  return { path, file, value: undefined, findings: [unreadFinding(file, problem, messages)] };
 }

@@ -1,131 +1,83 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Messages } from '../language/messages.ts';
+import { readSteadyText, type Unreadable, whyUnreadable } from './text-file.ts';
+import { MAX_DEPTH, type Met, walkFolder } from './walk-folder.ts';
 
-/** A record file as it was met on the way: its text, or why there is none. */
-export interface MetRecord {
-  /** From the folder that was named, with forward slashes. */
-  readonly name: string;
-  /** The folder that stands for a team, from the one that was named; "records" folders stand for the one above them. */
-  readonly team: string;
-  readonly text: string | undefined;
-  readonly problem?: 'unreadable' | 'changed' | 'link';
-}
+/** A file that may be a record, as it was met on the way. */
+export type MetRecord = MetText & {
+  readonly path: string;
+  /** The folder or file that was named. */
+  readonly place: string;
+  /** Whether the file itself was named: whoever does that means that it is a record. */
+  readonly isNamed: boolean;
+};
 
-/** Larger than any record; in bytes. */
+/** The text of what was met, or why there is none. */
+export type MetText =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: MetProblem };
+
+export type MetProblem =
+  | Unreadable
+  | { readonly code: 'link' | 'too-deep' }
+  | { readonly code: 'closed-folder'; readonly system: string };
+
+/** A larger file is no record anybody wrote; in bytes. */
 const LIMIT = 4 * 1024 * 1024;
 
-/** How often a file that changes while it is read is read again. */
-const TRIES = 3;
-
-/** What the folder of records is called inside a team's own folder. */
-const RECORDS = /^(?:records|verslagen)$/iu;
+const markdown = /\.md$/iu;
 
 /**
- * Every Markdown file under a folder, one at a time, in alphabetical order; or the one file. Hidden folders and
- * node_modules are passed over. Links are not followed: what they point to inside the folder is met anyway, and a link
- * that leads out of it is reported.
+ * What may be a record at these places, one by one, by name, each once: every Markdown file below a folder, and every file
+ * that is named. In memory there is never more than one. What cannot be read is given with the reason: nothing is ever
+ * silently left out. `isWanted` chooses by name, before a file is opened.
  */
-export function* recordStream(root: string, wanted: (name: string) => boolean = () => true): Generator<MetRecord> {
-  for (const found of recordPaths(root)) if (wanted(basename(found.file))) yield meet(found, root);
-}
-
-interface Found {
-  readonly file: string;
-  readonly leadsOut: boolean;
-}
-
-/** The files that may be records, without opening any. */
-export function* recordPaths(root: string): Generator<Found> {
-  if (statSync(root).isDirectory()) yield* filesUnder(root, realpathSync(root));
-  else yield { file: root, leadsOut: false };
-}
-
-function* filesUnder(folder: string, inside: string): Generator<Found> {
-  const entries = entriesOf(folder);
-  if (entries === undefined) yield { file: folder, leadsOut: false };
-  for (const entry of entries ?? []) {
-    const file = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (entry.isSymbolicLink()) {
-      if (leadsOut(file, inside)) yield { file, leadsOut: true };
-    } else if (entry.isDirectory()) yield* filesUnder(file, inside);
-    else if (entry.name.endsWith('.md')) yield { file, leadsOut: false };
-  }
-}
-
-/** Nothing for a folder one may not look into: it is named, and the rest is still read. */
-function entriesOf(folder: string): Dirent[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a link to a folder or a Markdown file points outside; also when it points nowhere. */
-function leadsOut(link: string, inside: string): boolean {
-  try {
-    const target = realpathSync(link);
-    return (link.endsWith('.md') || statSync(target).isDirectory()) && !`${target}${sep}`.startsWith(`${inside}${sep}`);
-  } catch {
-    return link.endsWith('.md');
-  }
-}
-
-function meet({ file, leadsOut: isLink }: Found, root: string): MetRecord {
-  const name = relative(root, file).split(sep).join('/') || basename(file);
-  const met = { name, team: teamOf(file, root) };
-  if (isLink) return { ...met, text: undefined, problem: 'link' };
-  const read = readSteadily(file);
-  return typeof read === 'string' ? { ...met, text: read } : { ...met, text: undefined, problem: read.problem };
-}
-
-function teamOf(file: string, root: string): string {
-  const folder = dirname(file);
-  const own = RECORDS.test(basename(folder)) ? dirname(folder) : folder;
-  return relative(root, own).split(sep).join('/');
-}
-
-/** A file that somebody is saving meanwhile is read again, so that no half of it is counted. */
-function readSteadily(file: string): string | { readonly problem: 'unreadable' | 'changed' } {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const read = readOnce(file);
-    if (read !== CHANGED) return typeof read === 'string' ? read : { problem: 'unreadable' };
-  }
-  return { problem: 'changed' };
-}
-
-const CHANGED = Symbol('changed');
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Without O_NONBLOCK, opening a named pipe waits for a writer that may never come. */
-function readOnce(file: string): string | typeof CHANGED | undefined {
-  try {
-    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const before = fstatSync(descriptor);
-      if (!before.isFile() || before.size > LIMIT) return undefined;
-      const bytes = Buffer.allocUnsafe(before.size);
-      let read = 0;
-      for (let more = 1; more > 0 && read < bytes.length; read += more)
-        more = readSync(descriptor, bytes, read, bytes.length - read, read);
-      const after = fstatSync(descriptor);
-      const isSame = after.mtimeMs === before.mtimeMs && after.size === before.size && read === before.size;
-      return isSame ? decoder.decode(bytes) : CHANGED;
-    } finally {
-      closeSync(descriptor);
+export function* recordStream(
+  places: readonly string[],
+  isWanted: (name: string) => boolean = () => true,
+): Generator<MetRecord, void, undefined> {
+  const seen = new Set<string>();
+  for (const place of places)
+    for (const { met, isNamed } of placesIn(place)) {
+      if (!isWanted(basename(met.path)) || seen.has(met.path)) continue;
+      // One place holds nothing twice.
+      if (places.length > 1) seen.add(met.path);
+      yield { path: met.path, place, isNamed, ...readMet(met) };
     }
-  } catch {
-    return undefined;
+}
+
+/** How many files that is, without opening any. */
+export function countRecords(places: readonly string[]): number {
+  let found = 0;
+  for (const place of places) for (const _ of placesIn(place)) found += 1;
+  return found;
+}
+
+function* placesIn(place: string): Generator<{ readonly met: Met; readonly isNamed: boolean }, void, undefined> {
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    yield { met: { path: place, kind: 'file' }, isNamed: true };
+  else for (const met of walkFolder(place, markdown)) yield { met, isNamed: false };
+}
+
+/** Never throws. */
+export function readMet(met: Met): MetText {
+  if (met.kind === 'closed-folder') return { problem: { code: met.kind, system: met.code } };
+  if (met.kind !== 'file') return { problem: { code: met.kind } };
+  const read = readSteadyText(met.path, LIMIT);
+  return read.ok ? { text: read.text } : { problem: read.problem };
+}
+
+/** Why there is no text, in a sentence; `name` is the path as people see it. */
+export function whyNoText(problem: MetProblem, name: string, messages: Messages): string {
+  switch (problem.code) {
+    case 'link':
+      return messages.afterwards.isLink;
+    case 'too-deep':
+      return messages.afterwards.tooDeep(MAX_DEPTH);
+    case 'closed-folder':
+      return messages.files.cannotRead(name, problem.system);
+    default:
+      return whyUnreadable(problem, name, LIMIT, messages);
   }
 }

@@ -1,43 +1,44 @@
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { writeWhole } from './new-file.ts';
+import { chmodSync, lstatSync, realpathSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { discard, type FileText, holds, type NewFile, sweepTemporary, syncFolder, writeTemporary } from './new-file.ts';
+
+export interface Replacement extends NewFile {
+  /** What the file must still hold at the moment it is replaced. */
+  readonly expected?: string;
+}
 
 /**
- * Writes a file that may be there already: the old one or the new one is there, never half of either. The file keeps its
- * mode, and a link keeps leading to it. With `expected`, only when the file still holds that text; gives whether it did.
- * Errors are the system's own.
+ * Puts files in the place of what is there, or of nothing: of each the old one or the new one is there, never half of
+ * either, with the rights the old one had. All are on the disk before the first gets its name. A link is replaced itself.
+ * Gives false, and replaces nothing, when one of them no longer holds what was expected. Errors are the system's own.
  */
-export function replaceFile(path: string, text: string, expected?: string): boolean {
-  const target = realpath(path);
-  const draft = join(dirname(target), `.driehoek-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
-  const old = statSync(target, { throwIfNoEntry: false });
+export function replaceFiles(files: readonly Replacement[]): boolean {
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  const drafts: string[] = [];
   try {
-    const descriptor = openSync(draft, 'wx', old ? old.mode & 0o777 : 0o644);
-    try {
-      // What the umask took away: it is for new files only.
-      if (old) fchmodSync(descriptor, old.mode & 0o777);
-      writeWhole(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    if (expected !== undefined && readFileSync(target, 'utf8') !== expected) return false;
-    renameSync(draft, target);
+    for (const folder of folders) sweepTemporary(folder);
+    for (const file of files) drafts.push(draftOf(file));
+    if (files.some(({ path, expected }) => expected !== undefined && !holds(path, expected))) return false;
+    for (const [at, { path }] of files.entries()) renameSync(drafts[at] ?? '', path);
     return true;
   } finally {
-    rmSync(draft, { force: true });
+    for (const draft of drafts) discard(draft);
+    for (const folder of folders) syncFolder(folder);
   }
+}
+
+/** The same for one file, where a link keeps leading to it. */
+export function replaceFile(path: string, text: FileText, expected?: string): boolean {
+  return replaceFiles([{ path: realpath(path), text, ...(expected === undefined ? {} : { expected }) }]);
+}
+
+function draftOf({ path, text }: Replacement): string {
+  const old = lstatSync(path, { throwIfNoEntry: false });
+  const mode = (old?.isFile() ? old.mode : 0o644) & 0o777;
+  const draft = writeTemporary(dirname(path), text, mode);
+  // What the user's own mask takes away from new files, an old one may have.
+  if (old) chmodSync(draft, mode);
+  return draft;
 }
 
 function realpath(path: string): string {

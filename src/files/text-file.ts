@@ -1,52 +1,59 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { showLine } from '../core/text/characters.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
+import { decode, MAX_BYTES, type RawFile, readRaw, readSteady } from './raw-file.ts';
+
+/** Why a file gives no text. */
+export type Unreadable =
+  | { readonly code: 'too-large' | 'not-a-file' | 'changed' | 'not-utf8' | 'utf16' }
+  | { readonly code: 'system'; readonly system: string };
+
+export type TextRead =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: Unreadable };
 
 /**
  * The text of a regular file, strictly UTF-8. A folder, a pipe or a device is refused before it can hang.
- * Errors: a UserError that names the file.
+ * Errors: a UserError that names the file. `limit` in bytes.
  */
-export function readTextFile(path: string, messages: Messages, limit = 16 * 1024 * 1024): string {
-  return decode(readBytes(path, messages, limit), path, messages);
-}
-
-function readBytes(path: string, messages: Messages, limit: number): Buffer {
-  const { files } = messages;
+export function readTextFile(path: string, messages: Messages, limit = MAX_BYTES): string {
+  const read = textOf(readRaw(path, limit));
+  if (read.ok) return read.text;
   const name = showLine(path);
-  const descriptor = open(path, messages);
-  try {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) throw new UserError(files.notAFile(name));
-    if (stat.size > limit) throw new UserError(files.tooLarge(name, Math.round(limit / 1024 / 1024)));
-    const bytes = Buffer.alloc(stat.size);
-    let read = 0;
-    for (let more = 1; more > 0 && read < bytes.length; read += more)
-      more = readSync(descriptor, bytes, read, bytes.length - read, read);
-    return bytes.subarray(0, read);
-  } finally {
-    closeSync(descriptor);
+  if (isGone(read.problem)) throw new UserError(messages.files.notFound(name));
+  const isWritten = read.problem.code === 'utf16' || read.problem.code === 'not-utf8';
+  const hint = isWritten ? messages.files.saveAsUtf8 : undefined;
+  throw new UserError(whyUnreadable(read.problem, name, limit, messages), hint);
+}
+
+/** The text of one file of many, whole or not at all: somebody may be saving it. Never throws. */
+export function readSteadyText(path: string, limit: number): TextRead {
+  return textOf(readSteady(path, limit));
+}
+
+/** Why a file cannot be read, in a sentence that names it. */
+export function whyUnreadable(problem: Unreadable, name: string, limit: number, { files }: Messages): string {
+  switch (problem.code) {
+    case 'too-large':
+      return files.tooLarge(name, Math.round(limit / 1024 / 1024));
+    case 'not-a-file':
+      return files.notAFile(name);
+    case 'changed':
+      return files.keepsChanging(name);
+    case 'system':
+      return files.cannotRead(name, problem.system);
+    default:
+      return files.notUtf8(name, problem.code === 'utf16');
   }
 }
 
-/** Without O_NONBLOCK, opening a named pipe waits for a writer that may never come. */
-function open(path: string, { files }: Messages): number {
-  try {
-    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    const name = showLine(path);
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      code === 'ENOENT' || code === 'ENOTDIR' ? files.notFound(name) : files.cannotRead(name, String(code)),
-    );
-  }
+function isGone(problem: Unreadable): boolean {
+  return problem.code === 'system' && (problem.system === 'ENOENT' || problem.system === 'ENOTDIR');
 }
 
-function decode(bytes: Buffer, path: string, { files }: Messages): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    throw new UserError(files.notUtf8(showLine(path), utf16), files.saveAsUtf8);
-  }
+function textOf(raw: RawFile | ReturnType<typeof readSteady>): TextRead {
+  if (!raw.ok) return { ok: false, problem: raw };
+  const decoded = decode(raw.bytes);
+  if (decoded.ok) return decoded;
+  return { ok: false, problem: { code: decoded.isUtf16 ? 'utf16' : 'not-utf8' } };
 }

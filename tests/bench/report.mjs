@@ -1,6 +1,8 @@
-// What a report over many records costs in time and memory: `node tests/bench/report.mjs [RECORDS]`, 10,000 if not said.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+// What a report over many records costs, beside `check --no-cache` on the same records, in time and memory:
+//   node tests/bench/report.mjs            10,000 records, in pairs
+//   node tests/bench/report.mjs 100000     so many, with fewer pairs where there are very many
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -10,32 +12,72 @@ import { median, print } from './paired.mjs';
 const root = resolve(import.meta.dirname, '..', '..');
 const program = join(root, 'bin', 'driehoek.js');
 const records = Number(process.argv[2] ?? 10_000);
+const pairs = records > 20_000 ? 3 : 7;
 const folder = mkdtempSync(join(tmpdir(), 'driehoek-bench-'));
-const env = { ...process.env, LANG: 'nl_NL.UTF-8', SOURCE_DATE_EPOCH: '1795262400' };
+// The day after the archive ends.
+const day = { report: { SOURCE_DATE_EPOCH: '1795262400' }, check: ['--today', '2026-11-22'] };
+const goals = [];
 writeArchive(folder, { records, teams: Math.ceil(records / 12) });
 
-/** Peak memory in MiB as GNU time says it; unknown where that is not there. */
+/** Wall time in milliseconds and peak memory in MiB of one run, as the system counts them. */
 function measured(args) {
-  const hasTime = existsSync('/usr/bin/time');
-  const command = [process.execPath, program, ...args];
+  const spy = 'data:text/javascript,process.on("exit",()=>process._rawDebug("RSS "+process.resourceUsage().maxRSS))';
+  const env = { ...process.env, LANG: 'nl_NL.UTF-8', ...day.report };
   const start = performance.now();
-  const [file, ...words] = hasTime ? ['/usr/bin/time', '-f', '%M', ...command] : command;
-  const { status, stderr } = spawnSync(file, words, { cwd: folder, env, maxBuffer: 2 ** 30 });
-  const took = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${args.join(' ')} gave ${status}: ${stderr}`);
-  return { took, peak: hasTime ? Number(String(stderr).trim().split('\n').at(-1)) / 1024 : Number.NaN };
+  const ran = spawnSync(process.execPath, ['--import', spy, program, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    input: '',
+    maxBuffer: 2 ** 30,
+  });
+  const took = performance.now() - start;
+  // With records in which check finds something, both end in 1.
+  if (ran.status !== 0 && ran.status !== 1)
+    throw new Error(`${args.join(' ')} gave ${ran.status}: ${ran.stderr.slice(0, 1000)}`);
+  return { took, peak: Number(/RSS (\d+)/u.exec(ran.stderr)?.[1]) / 1024 };
 }
 
-const size = Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0]) / 1024;
-print(`${records} records, ${size.toFixed(0)} MiB on disk`);
-for (const format of ['text', 'json', 'html', 'parquet']) {
-  const output = format === 'parquet' ? ['-o', join(folder, 'uit.parquet')] : [];
-  const runs = [1, 2, 3].map(() => measured(['report', '.', '--format', format, ...output]));
-  const times = runs.map(({ took }) => took);
+function show(name, runs) {
+  const times = runs.map(({ took }) => took / 1000);
+  const range = `${median(times).toFixed(2)} s [${Math.min(...times).toFixed(2)}-${Math.max(...times).toFixed(2)}]`;
   const peak = Math.max(...runs.map((run) => run.peak));
-  print(
-    `report --format ${format}: ${median(times).toFixed(2)} s [${Math.min(...times).toFixed(2)}-${Math.max(...times).toFixed(2)}], ` +
-      `${(records / median(times)).toFixed(0)} records a second, peak ${Number.isNaN(peak) ? 'not measured' : `${peak.toFixed(0)} MiB`}`,
-  );
+  print(`${name}: ${range}, ${(records / median(times)).toFixed(0)} records a second, peak ${peak.toFixed(0)} MiB`);
+  return peak;
 }
+
+/** In turn, A B A B …, so that a machine whose speed drifts slows both alike. */
+function paired(a, b) {
+  const found = Array.from({ length: pairs }, () => [measured(a), measured(b)]);
+  const ratio = median(found.map(([one, other]) => one.took / other.took));
+  return { ratio, of: [found.map(([one]) => one), found.map(([, other]) => other)] };
+}
+
+print(`${records} records, ${pairs} pairs`);
+const whole = ['report', '--no-cache', '.'];
+measured(whole);
+const { ratio, of } = paired(whole, ['check', '--no-cache', ...day.check, '.']);
+const peak = show('report --no-cache', of[0]);
+show('check --no-cache', of[1]);
+goals.push({ name: 'report --no-cache, times check --no-cache on the same records', value: ratio, most: 1.5 });
+goals.push({ name: 'peak MiB of report --no-cache', value: peak, most: 350 });
+
+const first = show('report that keeps what it read', [measured(['report', '.'])]);
+const again = paired(['report', '.'], whole);
+const later = show('report again, of records that have not changed', again.of[0]);
+goals.push({ name: 'report again, times report --no-cache', value: again.ratio, most: 0.5 });
+goals.push({ name: 'peak MiB with a cache', value: Math.max(first, later), most: 350 });
+
+for (const format of ['json', 'html', 'parquet']) {
+  const output = format === 'parquet' ? ['-o', join(folder, 'uit.parquet')] : [];
+  const most = show(
+    `report --format ${format}`,
+    Array.from({ length: 2 }, () => measured(['report', '.', '--format', format, ...output])),
+  );
+  if (format !== 'parquet') goals.push({ name: `peak MiB of report --format ${format}`, value: most, most: 350 });
+}
+
+print('');
+for (const { name, value, most } of goals)
+  print(`${value <= most ? 'met   ' : 'MISSED'} ${name}: ${value.toFixed(2)} (at most ${most})`);
 rmSync(folder, { recursive: true, force: true });

@@ -68,6 +68,42 @@ describe('records that cannot be counted', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ records: 20, leftOut: { future: 1 } });
   });
 
+  test.each([
+    ['a later version', (own: string) => own.replace('driehoek/record@1', 'driehoek/record@2')],
+    ['a version in quotes', (own: string) => own.replace('format: driehoek/record@1', '"format": "driehoek/record@0"')],
+    ['front matter that never ends', (own: string) => own.replace(/\n---\n[\s\S]*$/u, '\n')],
+    ['YAML that is none', (own: string) => own.replace('title: ', 'title: [')],
+    ['a field there is not', (own: string) => own.replace('title: ', 'titel: ')],
+  ])('one with %s is named', async (_, broken) => {
+    const cwd = archiveFolder({ records: 20, teams: 2 }, { 'archief/zz/2026-01-01-x.md': broken(text) });
+    const ran = await report(cwd, 'archief', '--json');
+    expect(JSON.parse(ran.stdout)).toMatchObject({ records: 20, leftOut: { invalid: 1 } });
+    expect(ran).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/zz\/2026-01-01-x\.md: het verslag klopt niet/u),
+    });
+  });
+
+  test('two of one name are two records, unless they say the same', async () => {
+    const other = text.replace(/^minutes: .*$/mu, 'minutes: 7');
+    expect(other).not.toBe(text);
+    const cwd = archiveFolder(
+      { records: 20, teams: 2 },
+      { 'archief/y/x.md': text, 'archief/z/x.md': other, 'archief/z/records/x.md': other },
+    );
+    const ran = await report(cwd, 'archief', '--json');
+    expect(JSON.parse(ran.stdout)).toMatchObject({ records: 22, leftOut: { double: 1 } });
+  });
+
+  test('files that are named one by one are of the team whose folder they lie in', async () => {
+    const cwd = archiveFolder({ records: 30, teams: 2 });
+    const names = readdirSync(join(cwd, 'archief'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('archief', name));
+    const part = await report(cwd, ...names, '--json', '--shard', '1/1');
+    expect(JSON.parse(part.stdout).aggregate.teams.all).toHaveLength(2);
+  });
+
   test('one that lost its front matter is named; a README is not', async () => {
     const lost = text.slice(text.indexOf('<!--'));
     const cwd = archiveFolder(

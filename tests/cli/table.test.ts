@@ -923,7 +923,7 @@ const rows: readonly Row[] = [
     code: 2,
     stdout: '',
     stderr:
-      /Er is geen schema "cases"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers en config\./u,
+      /Er is geen schema "cases"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers, config en report\./u,
   },
   {
     name: 'how to have the terminal complete',

@@ -7,7 +7,7 @@ import { lookBackForm } from '../../src/core/look-back/form.ts';
 import { lookBacksHeld, mayBeDue, nextLookBack } from '../../src/core/look-back/held.ts';
 import { subjectsOf } from '../../src/core/look-back/subjects.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
-import { claimsToBeRecord } from '../../src/core/record/claims.ts';
+import { isMeantAsRecord } from '../../src/core/record/claims.ts';
 import { type Entry, itemsOf, type RecordDocument } from '../../src/core/record/document.ts';
 import { linesOf } from '../../src/core/record/lines.ts';
 import { parseRecord } from '../../src/core/record/parse.ts';
@@ -294,7 +294,7 @@ test.each([
   ['```\n<!-- driehoek:choice -->\n```\n', false],
   ['', false],
 ])('%j claims to be a record: %s', (text, claims) => {
-  expect(claimsToBeRecord(text)).toBe(claims);
+  expect(isMeantAsRecord(text)).toBe(claims);
 });
 
 test('the escalation of the archive is what the tests say it is', () => {

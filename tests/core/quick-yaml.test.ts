@@ -167,6 +167,24 @@ describe('the quick reader may refuse, but never differs', () => {
     expect(accepted).toBeGreaterThan(2000);
   });
 
+  test.each(['4.8', '0', '0.5', '4.0', '10.25', '123456789.123456', '999999999999999'])(
+    'on the number %s, which it reads',
+    (n) => {
+      for (const text of [`k: ${n}\n`, `k: { a: ${n}, b: [${n}, 3, ${n}] } # x\n`]) {
+        agrees(text);
+        expect(quickYaml(text)).toBeDefined();
+      }
+    },
+  );
+
+  test.each(['.5', '4.', '00.5', '-1.5', '+1.5', '1e3', '1.5e3', '1.2.3', '1_000', '.inf', '0x1F', '012', '1.1234567'])(
+    'on %s, whatever it makes of it',
+    (n) => {
+      agrees(`k: ${n}\n`);
+      agrees(`k: [${n}]\n`);
+    },
+  );
+
   test('on data as we print it ourselves', () => {
     const text = fc.oneof(fc.string(), fc.lorem(), fc.constantFrom('no', '12:30', ' x', 'x\ny', 'a: b', '# x', ''));
     const data = fc.letrec((tie) => ({

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COPY_MARKER } from '../../src/core/record/sections.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { openProject, type Project } from '../../src/files/project.ts';
 import { readRecords } from '../../src/files/read-records.ts';
 import { recordPlaces } from '../../src/files/record-places.ts';
-import { walkFolder } from '../../src/files/walk-folder.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord, layOut } from '../support/archive.ts';
 import { emptyFolder } from '../support/workroom.ts';
@@ -16,7 +16,7 @@ function read(cwd: string, ...places: string[]): string[] {
   return [
     ...readRecords(
       places.map((one) => join(cwd, one)),
-      cwd,
+      { cwd, home: join(cwd, 'records') },
       nl,
     ),
   ].map(({ file, record, findings: [first] }) => `${file}: ${record?.front.title ?? first?.message}`);
@@ -81,16 +81,24 @@ describe('many records', () => {
     expect(read(cwd, 'r')).toEqual([
       'r/a.md: Een terras na elven',
       `r/b: ${isLink}`,
-      `r/c: ${isLink}`,
       `r/d.md: ${isLink}`,
       `r/f.md: ${isLink}`,
     ]);
   });
 });
 
-test('a folder that may not be read is named', () => {
-  const [met] = walkFolder(join(emptyFolder(), 'weg'), /x/u);
-  expect(met).toMatchObject({ kind: 'closed-folder', code: 'ENOENT' });
+test('a copy for others counts for nothing beside its original, also when it is named or lies among the records', () => {
+  const cwd = emptyFolder();
+  const copy = `${COPY_MARKER}\n\n# Een terras\n\n<!-- driehoek:choice -->\n\nx\n`;
+  layOut({ 'records/a.md': aRecord(), 'records/kopie.md': copy, 'r/kopie.md': `\ufeff${copy}` }, cwd);
+  expect(read(cwd, 'records', 'r', 'r/kopie.md')).toEqual(['records/a.md: Een terras na elven']);
+});
+
+test('in the folder of records everything is meant as one, but the README', () => {
+  const cwd = emptyFolder();
+  layOut({ 'records/readme.md': '# x', 'records/x.md': '# x', 'records/leeg.md': '', 'r/x.md': '# x' }, cwd);
+  const { noFrontMatter } = nl.check;
+  expect(read(cwd, 'records', 'r')).toEqual([`records/leeg.md: ${noFrontMatter}`, `records/x.md: ${noFrontMatter}`]);
 });
 
 describe('the place of the records', () => {

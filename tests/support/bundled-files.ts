@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SchemaKind } from '../../src/core/format/schema-kinds.ts';
+import type { WrittenKind } from '../../src/core/format/schema-kinds.ts';
 import { loadYaml } from '../../src/core/yaml/load.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 
@@ -10,7 +10,7 @@ interface Bundled {
   readonly data: unknown;
 }
 
-const folders: Readonly<Record<SchemaKind, readonly (readonly string[])[]>> = {
+const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
   case: [
     ['cases', 'nl'],
     ['cases', 'en'],
@@ -39,7 +39,7 @@ const folders: Readonly<Record<SchemaKind, readonly (readonly string[])[]>> = {
 };
 
 /** Every file of a kind that is in the package, in its documentation or among the examples of the tests. */
-export function bundledFiles(kind: SchemaKind): Bundled[] {
+export function bundledFiles(kind: WrittenKind): Bundled[] {
   const names = kind === 'record' ? /\.md$/u : kind === 'config' ? /^driehoek\.config\.yaml$/u : /\.yaml$/u;
   return (folders[kind] ?? []).flatMap((parts) =>
     readdirSync(packagePath(...parts))

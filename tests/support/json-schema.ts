@@ -22,7 +22,8 @@ export function jsonSchemaOf(schema: v.GenericSchema, kind: SchemaKind, wording:
     overrideSchema: ({ jsonSchema }) => evenTuple(jsonSchema),
   });
   const { title, about } = wording.messages.schemas.kinds[kind];
-  const { $defs, ...whole } = sharedOnce(mayBeEmpty(rest));
+  // What the program prints has no fields that somebody left empty.
+  const { $defs, ...whole } = sharedOnce(kind === 'report' ? rest : mayBeEmpty(rest));
   const head = { ...($schema === undefined ? {} : { $schema }), title, description: about };
   return { ...head, ...whole, ...($defs === undefined ? {} : { $defs }) };
 }

@@ -43,8 +43,8 @@ export const shelves: Shelves = {
 /** The facts of a generated archive, without a disk. */
 export function factsOfArchive(wishes: ArchiveWishes): RecordFacts[] {
   return [...archive(wishes)].map(({ folder, text }) => {
-    const read = readForReport(text, folder, { shelves, messages: nl, today: TODAY });
+    const read = readForReport(text, { shelves, messages: nl });
     if (typeof read !== 'object') throw new Error(`${read}: ${text.slice(0, 400)}`);
-    return read;
+    return { ...read, team: folder };
   });
 }

@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Language } from '../../src/core/format/language.ts';
 import { readFormat } from '../../src/core/format/read.ts';
-import type { SchemaKind } from '../../src/core/format/schema-kinds.ts';
+import type { SchemaKind, WrittenKind } from '../../src/core/format/schema-kinds.ts';
 import { schemas } from '../../src/core/format/schemas.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -26,7 +26,7 @@ function compile(kind: SchemaKind, language: Language): ValidateFunction {
 }
 
 /** What the program itself says of the data: every fault that stands in the definition. */
-export function ownFaults(kind: SchemaKind, data: unknown): readonly string[] {
+export function ownFaults(kind: WrittenKind, data: unknown): readonly string[] {
   const wishes = { schema: schemas[kind], format: `driehoek/${kind}@1`, file: 'x', messages: nl };
   return readFormat(JSON.stringify(data), wishes).findings.map(({ rule, message }) => `${rule}: ${message}`);
 }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { type Aggregate, addAggregate, aggregateOf, emptyTally } from '../../core/across/aggregate.ts';
-import { faultInParts, type ReportPart, readPart } from '../../core/across/part.ts';
-import type { Selection } from '../../core/across/report.ts';
+import { faultInParts, PART_FORMAT, type ReportPart, readPart } from '../../core/across/part.ts';
+import type { Selection } from '../../core/across/selection.ts';
+import { showLine } from '../../core/text/characters.ts';
+import { parseJson } from '../../core/text/json.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
@@ -24,17 +26,24 @@ export function joinParts(
 
 function openPart(path: string, { cwd, messages }: Context): ReportPart {
   const { cli } = messages.across;
-  const part = readPart(asJson(readTextFile(path, messages, LIMIT)));
-  if (part === undefined) throw new UserError(cli.notAPart(shown(path, cwd)), cli.notAPartHint);
-  return part;
+  const file = showLine(shown(path, cwd));
+  const json = parseJson(readTextFile(path, messages, LIMIT));
+  if ('fault' in json) throw new UserError(cli.notJson(file, json.fault.line, json.fault.column), cli.notAPartHint);
+  if (!isPart(json.value)) throw new UserError(cli.notAPart(file), cli.notAPartHint);
+  const read = readPart(json.value, messages);
+  if ('part' in read) return read.part;
+  throw new UserError(cli.brokenPart(file, showLine(placeIn(read.path)), read.message), cli.notAPartHint);
 }
 
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function isPart(value: unknown): boolean {
+  return (value as { readonly format?: unknown } | null)?.format === PART_FORMAT;
+}
+
+/** As one would write it in a program: aggregate.counts["theme/maatwerk"]. */
+function placeIn(path: readonly (string | number)[]): string {
+  const [first, ...rest] = path;
+  const below = rest.map((key) => (/^[A-Za-z]\w*$/u.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`));
+  return `${first ?? ''}${below.join('')}`;
 }
 
 function refuseFaults(parts: readonly ReportPart[], files: readonly string[], { messages }: Context): void {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Selection } from '../../core/across/report.ts';
+import type { Selection } from '../../core/across/selection.ts';
 import { domains } from '../../core/format/fields.ts';
 import { isIsoDate } from '../../core/text/calendar.ts';
 import { readShard, type Shard } from '../../core/text/shard.ts';
@@ -16,6 +16,7 @@ export interface ReportOptions {
   readonly merge?: readonly string[];
   readonly shard?: string;
   readonly json?: boolean;
+  readonly cache?: boolean;
 }
 
 export const reportFormats = ['text', 'markdown', 'html', 'json', 'csv', 'parquet'] as const;
@@ -28,6 +29,8 @@ export interface Asked {
   readonly selection: Selection;
   readonly shard: Shard | undefined;
   readonly merge: readonly string[];
+  /** Without what earlier runs read. */
+  readonly isForgetful: boolean;
 }
 
 /** Errors: a UserError that names the first option that cannot be. */
@@ -42,6 +45,7 @@ export function readOptions(options: ReportOptions, paths: readonly string[], co
     shard,
     selection,
     merge,
+    isForgetful: options.cache === false,
     output: output === undefined || output === '-' ? undefined : resolve(context.cwd, output),
   };
 }
@@ -84,12 +88,12 @@ function readSelection({ since, until, theme, domain }: ReportOptions, { message
   ] as const)
     if (day !== undefined && !isIsoDate(day)) throw new UserError(messages.cli.notADay(flag, day));
   if (since !== undefined && until !== undefined && since > until) throw new UserError(cli.sinceAfterUntil);
-  if (domain !== undefined && !(domains as readonly string[]).includes(domain))
-    throw new UserError(cli.badDomain(domain, domains));
+  const known = domains.find((one) => one === domain);
+  if (domain !== undefined && known === undefined) throw new UserError(cli.badDomain(domain, domains));
   return {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(theme === undefined ? {} : { theme }),
-    ...(domain === undefined ? {} : { domain }),
+    ...(known === undefined ? {} : { domain: known }),
   };
 }

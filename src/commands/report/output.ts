@@ -1,6 +1,7 @@
 import { UserError } from '../../core/user-error.ts';
+import type { NewFile } from '../../files/new-file.ts';
 import { shown } from '../../files/project.ts';
-import { type ReportFile, writeReportFiles } from '../../files/report-files.ts';
+import { writeReportFiles } from '../../files/report-files.ts';
 import { type Context, print, say } from '../context.ts';
 
 /** A view of a report: some text or bytes, and for Markdown the drawings that go beside it. */
@@ -8,7 +9,7 @@ export type View =
   | {
       readonly kind: 'text';
       readonly text: string;
-      readonly beside?: readonly ReportFile[];
+      readonly beside?: readonly NewFile[];
       /** Meant to be read on the screen itself. */
       readonly forScreen?: boolean;
     }
@@ -26,7 +27,7 @@ export async function deliver(view: View, output: string | undefined, context: C
   }
   const data = view.kind === 'text' ? view.text : view.bytes;
   const beside = view.kind === 'text' ? (view.beside ?? []) : [];
-  const taken = written([...beside, { path: output, data }], context);
+  const taken = written([...beside, { path: output, text: data }], context);
   if (taken !== undefined) throw new UserError(messages.across.cli.notOurs(shown(taken, cwd)));
   print(context, shown(output, cwd));
   say(context, messages.across.cli.wrote(shown(output, cwd)));
@@ -37,7 +38,7 @@ function isLonger(text: string, { isTTY, rows }: Context['host']['stdout']): boo
   return isTTY === true && rows !== undefined && text.split('\n').length > rows;
 }
 
-function written(files: readonly ReportFile[], { cwd, messages }: Context): string | undefined {
+function written(files: readonly NewFile[], { cwd, messages }: Context): string | undefined {
   try {
     return writeReportFiles(files, (head) => isReport(head) || head.trimStart().startsWith(messages.across.title));
   } catch (error) {

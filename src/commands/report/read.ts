@@ -1,14 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import type { RecordFacts } from '../../core/across/facts.ts';
 import { type Reading, readForReport } from '../../core/across/read-record.ts';
-import type { Selection } from '../../core/across/report.ts';
+import type { Selection } from '../../core/across/selection.ts';
 import { hashNumber } from '../../core/text/digest.ts';
 import { isInShard, type Shard } from '../../core/text/shard.ts';
 import { UserError } from '../../core/user-error.ts';
-import { shown } from '../../files/project.ts';
-import { type MetRecord, recordStream } from '../../files/record-stream.ts';
+import { type Project, shown } from '../../files/project.ts';
+import { isMeant } from '../../files/read-records.ts';
+import { recordPlaces } from '../../files/record-places.ts';
+import { type MetProblem, type MetRecord, recordStream } from '../../files/record-stream.ts';
 import type { Context } from '../context.ts';
+import type { Memory } from './memory.ts';
 
 /** What happens with each record: counted, or left out for a reason that is told. */
 export interface Taker {
@@ -19,49 +21,76 @@ export interface Taker {
 }
 
 /** The folders that were named, or the team's own. Errors: a UserError for one that is not there. */
-export async function foldersOf(paths: readonly string[], context: Context): Promise<string[]> {
-  const named =
-    paths.length > 0 ? paths.map((path) => resolve(context.cwd, path)) : [(await context.project()).paths.records];
-  for (const path of named)
-    if (!existsSync(path)) throw new UserError(context.messages.files.notFound(shown(path, context.cwd)));
-  return named;
+export function placesOf(paths: readonly string[], project: Project, { cwd, messages }: Context): readonly string[] {
+  const places = recordPlaces(paths, project, cwd, messages);
+  if (places.length === 0) throw new UserError(messages.files.notFound(shown(project.paths.records, cwd)));
+  return places;
 }
 
 export interface ReadWishes {
+  readonly places: readonly string[];
+  /** Where one stands: teams of files that are named are told apart by their folders seen from here. */
+  readonly cwd: string;
+  /** The project's own folder of records. */
+  readonly home: string;
   readonly reading: Reading;
+  readonly memory: Memory;
+  /** No record is from after this day. */
+  readonly today: string;
   readonly selection: Selection;
   readonly shard: Shard | undefined;
 }
 
-/** Reads one record at a time: nothing of a record stays but what it adds. Gives how many claimed to be a record. */
-export function readRecords(folders: readonly string[], wishes: ReadWishes, taker: Taker): number {
-  const { reading, selection, shard } = wishes;
+/** Reads one record at a time: nothing of a record stays but what it adds. Gives how many were meant as a record. */
+export function readAll(wishes: ReadWishes, taker: Taker): number {
+  const { places, selection, shard } = wishes;
   const seen = new Set<number>();
   const wanted = (name: string) => shard === undefined || isInShard(name, shard);
-  let claimed = 0;
-  for (const [at, folder] of folders.entries()) {
-    // Whoever names a file means that it is a record.
-    const otherwise = statSync(folder).isFile() ? 'invalid' : undefined;
-    for (const met of recordStream(folder, wanted)) {
-      const read = readOne(met, `${at}/${met.team}`, reading, seen) ?? otherwise;
-      taker.step();
-      if (read === undefined) continue;
-      claimed += 1;
-      if (typeof read === 'string') taker.leaveOut(read, `${met.name}\t${read}`);
-      else if (isSelected(read, selection)) taker.take(read);
-    }
+  let meant = 0;
+  for (const met of recordStream(places, wanted)) {
+    const read = readOne(met, wishes, seen);
+    taker.step();
+    if (read === undefined) continue;
+    meant += 1;
+    if (typeof read === 'string') taker.leaveOut(read, `${nameOf(met)}\t${read}`);
+    else if (isSelected(read, selection)) taker.take(read);
   }
-  return claimed;
+  return meant;
 }
 
-function readOne(met: MetRecord, team: string, reading: Reading, seen: Set<number>): RecordFacts | string | undefined {
-  if (met.text === undefined) return met.problem;
-  const read = readForReport(met.text, hashNumber(team).toString(36), reading);
-  if (typeof read !== 'object') return read;
-  const copy = hashNumber(`${met.name.replace(/^.*\//u, '')}\n${met.text}`);
+function readOne(met: MetRecord, wishes: ReadWishes, seen: Set<number>): RecordFacts | string | undefined {
+  if (met.text === undefined) return reasonOf(met.problem);
+  const { text } = met;
+  const read = wishes.memory.recall(met.path, text, () => readForReport(text, wishes.reading));
+  if (read === undefined) return isMeant(met, text, wishes.home) ? 'invalid' : undefined;
+  if (typeof read === 'string') return read;
+  if (read.front.date > wishes.today) return 'future';
+  const copy = hashNumber(`${basename(met.path)}\n${text}`);
   if (seen.has(copy)) return 'double';
   seen.add(copy);
-  return read;
+  return { ...read, team: hashNumber(teamOf(met, wishes)).toString(36) };
+}
+
+/** The word under which the catalogue says it. */
+function reasonOf({ code }: MetProblem): string {
+  if (code === 'link' || code === 'changed') return code;
+  return code === 'too-deep' ? 'deep' : code === 'closed-folder' ? 'closed' : 'unreadable';
+}
+
+/** From the folder that was named, with forward slashes: the same on every machine that counts a part of the archive. */
+function nameOf({ path, place }: MetRecord): string {
+  return relative(place, path).split(sep).join('/') || basename(path);
+}
+
+/** What the folder of records is called inside a team's own folder. */
+const RECORDS = /^(?:records|verslagen)$/iu;
+
+/** The folder that stands for a team: the one a record lies in, or the one above where that is called "records". */
+function teamOf({ path, place, isNamed }: MetRecord, { places, cwd }: ReadWishes): string {
+  const folder = dirname(path);
+  const own = RECORDS.test(basename(folder)) ? dirname(folder) : folder;
+  if (isNamed) return relative(cwd, own).split(sep).join('/');
+  return `${places.indexOf(place)}/${relative(place, own).split(sep).join('/')}`;
 }
 
 function isSelected({ front }: RecordFacts, { since, until, theme, domain }: Selection): boolean {

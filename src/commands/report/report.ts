@@ -2,20 +2,22 @@ import { performance } from 'node:perf_hooks';
 import { type Aggregate, aggregateOf, emptyTally, leaveOut, type Tally } from '../../core/across/aggregate.ts';
 import { countRecord } from '../../core/across/count.ts';
 import { PART_FORMAT, type ReportPart } from '../../core/across/part.ts';
-import { reportOf, type Selection } from '../../core/across/report.ts';
+import { reportOf } from '../../core/across/report-of.ts';
+import type { Selection } from '../../core/across/selection.ts';
 import { printJson } from '../../core/check/log-safety.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
-import { recordPaths } from '../../files/record-stream.ts';
+import { countRecords } from '../../files/record-stream.ts';
 import { showsUnicode } from '../../terminal/look.ts';
 import { progressBar } from '../../terminal/progress.ts';
 import { type Context, say } from '../context.ts';
 import { sayLeftOut } from './left-out.ts';
+import { noMemory, openMemory } from './memory.ts';
 import { joinParts } from './merge.ts';
 import { type Asked, type ReportOptions, readOptions } from './options.ts';
 import { deliver } from './output.ts';
-import { foldersOf, readRecords, type Taker } from './read.ts';
+import { placesOf, readAll, type Taker } from './read.ts';
 import { openShelves, type ReportShelves } from './shelves.ts';
 
 /** `driehoek report`: what many records say together. Exit 1 where some could not be counted: the report is made all the same. */
@@ -60,13 +62,14 @@ async function counted(
   asked: Asked,
   { shelves, today, context }: Counting,
 ): Promise<Counted> {
-  const { messages, host } = context;
-  const folders = await foldersOf(paths, context);
+  const { messages, host, cwd } = context;
+  const project = await context.project();
+  const places = placesOf(paths, project, context);
   const tally = emptyTally();
   const bar = progressBar({
     stream: host.stderr,
     label: messages.across.cli.reading,
-    total: () => folders.reduce((sum, folder) => sum + [...recordPaths(folder)].length, 0),
+    total: () => countRecords(places),
     now: () => performance.now(),
     unicode: showsUnicode(host.env, process.platform),
     plain: context.plain,
@@ -74,19 +77,19 @@ async function counted(
   const rows = asked.format === 'parquet' ? await import('../../core/across/parquet.ts') : undefined;
   const writer = rows?.rowWriter();
   const taker: Taker = { ...takerOf(tally, writer?.add), step: bar.step };
-  const claimed = readRecords(
-    folders,
-    { reading: { shelves, messages, today }, selection: asked.selection, shard: asked.shard },
-    taker,
-  );
+  const { selection, shard } = asked;
+  const memory = asked.isForgetful ? noMemory : await openMemory(project.root);
+  const around = { places, cwd, home: project.paths.records, memory, today };
+  const meant = readAll({ ...around, reading: { shelves, messages }, selection, shard }, taker);
+  memory.keep();
   bar.end();
-  if (!asked.shard) refuseNothing(claimed, tally, folders, context);
+  if (!shard) refuseNothing(meant, tally, places, context);
   const aggregate = aggregateOf(tally);
   if (writer) {
     await deliver({ kind: 'bytes', bytes: writer.finish() }, asked.output, context);
     say(context, messages.across.cli.rowsAreRaw);
   }
-  return { aggregate, selection: asked.selection, code: sayLeftOut(aggregate.leftOut, context) };
+  return { aggregate, selection, code: sayLeftOut(aggregate.leftOut, context) };
 }
 
 function takerOf(tally: Tally, addRow: ((facts: Parameters<Taker['take']>[0]) => void) | undefined) {
@@ -100,9 +103,9 @@ function takerOf(tally: Tally, addRow: ((facts: Parameters<Taker['take']>[0]) =>
 }
 
 /** An empty report would look as if nothing were the matter. */
-function refuseNothing(claimed: number, tally: Tally, folders: readonly string[], { messages, cwd }: Context): void {
+function refuseNothing(meant: number, tally: Tally, places: readonly string[], { messages, cwd }: Context): void {
   const { cli } = messages.across;
-  if (claimed === 0)
-    throw new UserError(cli.noRecords(folders.map((one) => shown(one, cwd)).join(', ')), cli.noRecordsHint);
+  if (meant === 0)
+    throw new UserError(cli.noRecords(places.map((one) => shown(one, cwd)).join(', ')), cli.noRecordsHint);
   if (!tally.counts.has('records') && tally.leftOut.size === 0) throw new UserError(cli.noneSelected);
 }

@@ -37,7 +37,7 @@ function markdownView(
   const stem = output === undefined ? undefined : basename(output).replace(/\.md$/iu, '');
   const { text, drawings } = reportMarkdown(pages, messages, stem);
   const folder = dirname(output ?? '.');
-  return { kind: 'text', text, beside: drawings.map(({ file, svg }) => ({ path: join(folder, file), data: svg })) };
+  return { kind: 'text', text, beside: drawings.map(({ file, svg }) => ({ path: join(folder, file), text: svg })) };
 }
 
 async function terminalText(pages: Parameters<typeof reportMarkdown>[0], output: string | undefined, context: Context) {

@@ -33,7 +33,9 @@ export async function gatherRecords<T>(
   const { cwd, messages } = context;
   const taken: T[] = [];
   const unsound: Unsound[] = [];
-  for (const found of readRecords(recordPlaces(named, await context.project(), cwd, messages), cwd, messages)) {
+  const project = await context.project();
+  const around = { cwd, home: project.paths.records };
+  for (const found of readRecords(recordPlaces(named, project, cwd, messages), around, messages)) {
     if (isSound(found)) taken.push(take(found));
     else unsound.push({ path: found.path, file: found.file, findings: found.findings });
   }

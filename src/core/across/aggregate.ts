@@ -1,18 +1,39 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field, isoDate } from '../format/fields.ts';
+import { whole } from './told.ts';
+
+/** Ids joined with "/". */
+const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9/-]{1,200}$/u, 'not-key'));
+
+export const aggregateSchema = v.strictObject({
+  counts: field(v.record(key, whole), 'Aantallen en sommen, per sleutel.', 'Counts and sums, by key.'),
+  firsts: field(
+    v.record(key, isoDate),
+    'De dag waarop elk thema voor het eerst is gehoord.',
+    'The day on which each theme was heard first.',
+  ),
+  teams: field(
+    v.record(key, v.array(key)),
+    'Welke teams, zonder naam: van alle verslagen onder "all", en per thema.',
+    'Which teams, without names: of all records under "all", and by theme.',
+  ),
+  leftOut: field(
+    v.strictObject({
+      counts: field(v.record(key, whole), 'Hoeveel, per reden.', 'How many, by reason.'),
+      names: field(v.array(v.string()), 'De eerste namen, elk met de reden.', 'The first names, each with the reason.'),
+    }),
+    'Bestanden die niet meetellen.',
+    'Files that are left out.',
+  ),
+});
+
 /**
  * What many records say together, as counts. Aggregates form a commutative monoid: `merge` is associative and
  * commutative and `empty` changes nothing, so that the parts of an archive may be counted anywhere, in any order. Every
  * number is a whole number, because sums of fractions depend on their order.
  */
-export interface Aggregate {
-  /** Counts and sums by key: ids joined with "/". */
-  readonly counts: Readonly<Record<string, number>>;
-  /** The day on which each theme was heard first. */
-  readonly firsts: Readonly<Record<string, string>>;
-  /** Which teams: of all records under "all", and by theme. Sorted. */
-  readonly teams: Readonly<Record<string, readonly string[]>>;
-  /** Records that are not counted, by reason, and the names of the first of them in alphabetical order. */
-  readonly leftOut: { readonly counts: Readonly<Record<string, number>>; readonly names: readonly string[] };
-}
+export type Aggregate = DeepReadonly<v.InferOutput<typeof aggregateSchema>>;
 
 /** How many names of records left out are kept: an archive may hold a million. */
 const MAX_NAMES = 200;

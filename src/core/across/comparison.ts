@@ -1,15 +1,39 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
 import type { Division } from './division.ts';
-import { type Shown, withholdTable } from './withhold.ts';
+import { groupedBy, named, shownWhole, whole } from './told.ts';
+import { withholdTable } from './withhold.ts';
 
 export const questions = ['dissent', 'escalated', 'lookedBack'] as const;
 export type Question = (typeof questions)[number];
 
+export const comparisonSchema = v.strictObject({
+  by: groupedBy,
+  question: field(v.picklist(questions), 'Wat er is vergeleken.', 'What was compared.'),
+  rows: field(
+    v.array(
+      v.strictObject({
+        id: field(
+          named,
+          'De groep; "rest" is wat te klein is, samen.',
+          'The group; "rest" is what is too small, together.',
+        ),
+        of: field(whole, 'Hoeveel verslagen de groep telt.', 'How many records the group has.'),
+        yes: field(
+          shownWhole,
+          'Bij hoeveel daarvan het zo was; null als het niet wordt genoemd.',
+          'For how many of those it was so; null where it is withheld.',
+        ),
+      }),
+    ),
+    'De groepen.',
+    'The groups.',
+  ),
+});
+
 /** How often something was the case, by group. Groups are kinds of work or positions, never teams or people. */
-export interface Comparison {
-  readonly by: 'domain' | 'position';
-  readonly question: Question;
-  readonly rows: readonly { readonly id: string; readonly of: number; readonly yes: Shown }[];
-}
+export type Comparison = DeepReadonly<v.InferOutput<typeof comparisonSchema>>;
 
 type Counts = Readonly<Record<string, number>>;
 type Divisions = Readonly<Record<'domain' | 'position' | Question, Division>>;

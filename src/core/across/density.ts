@@ -1,14 +1,34 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
 import { lattice } from '../triangle/lattice.ts';
 import { type Placement, POINTS, sides } from '../triangle/placement.ts';
-import { type Division, divide } from './division.ts';
+import { type Division, divide, divisionSchema } from './division.ts';
+import { whole } from './told.ts';
 import { withholdParts } from './withhold.ts';
 
+const points = v.pipe(whole, v.maxValue(POINTS));
+
+export const densitySchema = v.strictObject({
+  areas: field(divisionSchema, 'Per hoek, per zijde en in het midden.', 'By corner, by side and in the middle.'),
+  points: field(
+    v.array(
+      v.strictObject({
+        at: field(
+          v.strictTuple([points, points, points]),
+          'De punten voor professie, politiek en maatschappij.',
+          'The points for professie, politiek and maatschappij.',
+        ),
+        n: field(whole, 'Hoeveel plaatsingen daar liggen.', 'How many placements lie there.'),
+      }),
+    ),
+    'De punten die genoemd mogen worden.',
+    'The points that may be shown.',
+  ),
+});
+
 /** Where on the triangle placements lie: first by area, then by point. */
-export interface Density {
-  readonly areas: Division;
-  /** Only the points that may be shown. */
-  readonly points: readonly { readonly at: Placement; readonly n: number }[];
-}
+export type Density = DeepReadonly<v.InferOutput<typeof densitySchema>>;
 
 /** At a corner: seven points or more. Along a side: at most one point for the third corner. */
 const AT_CORNER = 7;

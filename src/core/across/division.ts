@@ -1,19 +1,36 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
+import { named, shownWhole, whole } from './told.ts';
 import { type Shown, SMALLEST, withholdParts } from './withhold.ts';
 
-export interface Part {
-  readonly id: string;
-  readonly n: Shown;
-}
+export const divisionSchema = v.strictObject({
+  unit: field(v.picklist(['records', 'people', 'agreements']), 'Wat er geteld is.', 'What was counted.'),
+  total: field(
+    shownWhole,
+    'Hoeveel het er samen zijn; null als dat te weinig is om te noemen.',
+    'How many there are together; null where that is too few to tell.',
+  ),
+  parts: field(
+    v.array(
+      v.strictObject({
+        id: field(named, 'Welk deel dit is.', 'Which part this is.'),
+        n: field(shownWhole, 'Hoeveel; null als het niet wordt genoemd.', 'How many; null where it is withheld.'),
+      }),
+    ),
+    'De delen.',
+    'The parts.',
+  ),
+  rest: field(
+    whole,
+    'Hoeveel de delen die niet worden genoemd samen zijn.',
+    'What the parts that are withheld come to together.',
+  ),
+});
 
 /** A whole in parts that add up to it. Everything a report counts stands in one of these, so that nothing can be derived. */
-export interface Division {
-  readonly unit: 'records' | 'people' | 'agreements';
-  /** Nothing where the whole is too small to name. */
-  readonly total: Shown;
-  readonly parts: readonly Part[];
-  /** What the parts that are withheld come to together. */
-  readonly rest: number;
-}
+export type Division = DeepReadonly<v.InferOutput<typeof divisionSchema>>;
+export type Part = Division['parts'][number];
 
 type Counted = readonly (readonly [id: string, n: number])[];
 

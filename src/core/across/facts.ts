@@ -20,14 +20,21 @@ export const countedSections: readonly SectionId[] = [
   'look-back',
 ];
 
+/** Of the front matter what can be counted: not what people called something, or what was only theirs to choose from. */
+export type CountedFront = Omit<FrontMatter, 'format' | 'title' | 'case' | 'choice'>;
+
 /**
  * What one record adds to a report: facts only, no sentence of anybody's. What a machine cannot read back, because a team
  * has labels of its own or a hand has reworded it, is "unknown": never a yes, and never a no.
  */
-export interface RecordFacts {
-  readonly front: FrontMatter;
+export interface RecordFacts extends OwnFacts {
   /** A number for the folder the record came from: enough to count teams by, and nothing to name them by. */
   readonly team: string;
+}
+
+/** What a record says by itself, wherever it lies. */
+export interface OwnFacts {
+  readonly front: CountedFront;
   /** Minutes the session form takes; unknown for a form of a team's own that is not there. */
   readonly planned: number | undefined;
   /** Dissenting views that say what they need; unknown where fewer views can be read than the record counts. */
@@ -74,15 +81,14 @@ export const OWN = 'own';
 export const UNKNOWN = 'unknown';
 
 /** The facts of one record. Pure: the same record always gives the same facts. */
-export function factsOf(record: RecordDocument, team: string, shelves: Shelves): RecordFacts {
-  const { front } = record;
+export function factsOf(record: RecordDocument, shelves: Shelves): OwnFacts {
+  const { format: _format, title: _title, case: _case, choice: _choice, ...front } = record.front;
   const messages = shelves.messages[front.language];
   const held = lookBacksHeld(record, messages);
   const views = itemsOf(record, 'dissent');
   const dropped = new Set(held.flatMap((one) => one.dropped));
   return {
     front,
-    team,
     planned: shelves.minutes(front.protocol),
     needs:
       views.length < front.dissent
@@ -146,7 +152,7 @@ function lensOf(record: RecordDocument, shelves: Shelves, messages: Messages): s
   return title === undefined || title === '' ? UNKNOWN : (shelves.lens(record.front.language, title) ?? OWN);
 }
 
-function skippedStep({ text }: Item, { protocol, language }: FrontMatter, shelves: Shelves): string {
+function skippedStep({ text }: Item, { protocol, language }: CountedFront, shelves: Shelves): string {
   const colon = text.indexOf(': ');
   return shelves.step(protocol, language, colon === -1 ? text : text.slice(0, colon)) ?? OWN;
 }

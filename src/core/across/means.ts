@@ -1,7 +1,11 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { THOUSANDTHS } from './count.ts';
 import type { Division } from './division.ts';
-import { type Shown, SMALLEST, withholdParts } from './withhold.ts';
+import { groupedBy, named } from './told.ts';
+import { SMALLEST, withholdParts } from './withhold.ts';
 
 export const measures = [
   ...sideIds.map((side) => `strain-${side}` as const),
@@ -16,13 +20,31 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** A mean over records, of all and by group. How many records lie behind it is not told: the rest could be derived. */
-export interface Mean {
-  readonly id: Measure;
-  /** Rounded to hundredths for strain (0 to 1), else to tenths: points of ten, minutes or days. */
-  readonly all: Shown;
-  readonly groups: readonly { readonly by: 'domain' | 'position'; readonly id: string; readonly mean: number }[];
-}
+export const meanSchema = v.strictObject({
+  id: field(v.picklist(measures), 'Wat er is gemeten.', 'What was measured.'),
+  all: field(
+    v.nullable(v.number()),
+    'Het gemiddelde van alle verslagen: wrijving van 0 tot 1, verder punten van tien, minuten of dagen; null als er te weinig zijn.',
+    'The mean over all records: strain from 0 to 1, else points of ten, minutes or days; null where there are too few.',
+  ),
+  groups: field(
+    v.array(
+      v.strictObject({
+        by: groupedBy,
+        id: field(named, 'De groep.', 'The group.'),
+        mean: field(v.number(), 'Het gemiddelde van de groep.', 'The mean of the group.'),
+      }),
+    ),
+    'De groepen waarvan het gemiddelde genoemd mag worden.',
+    'The groups of which the mean may be told.',
+  ),
+});
+
+/**
+ * A mean over records, of all and by group: rounded to hundredths for strain, else to tenths. How many records lie behind it
+ * is not told: the rest could be derived.
+ */
+export type Mean = DeepReadonly<v.InferOutput<typeof meanSchema>>;
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -1,16 +1,35 @@
-import { readShard, type Shard } from '../text/shard.ts';
-import type { Aggregate } from './aggregate.ts';
-import type { Selection } from './report.ts';
+import * as v from 'valibot';
+import type { Messages } from '../../language/messages.ts';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { schemaFaults } from '../format/faults.ts';
+import { field, formatLine } from '../format/fields.ts';
+import { isIsoDate } from '../text/calendar.ts';
+import { type Aggregate, aggregateSchema } from './aggregate.ts';
+import { selectionSchema } from './selection.ts';
 
 export const PART_FORMAT = 'driehoek/report-part@1';
 
+/** The most parts an archive is counted in. */
+const MOST = 99_999;
+
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST));
+
+export const partSchema = v.strictObject({
+  format: formatLine(PART_FORMAT),
+  shard: field(
+    v.strictObject({
+      part: field(ordinal, 'Het hoeveelste deel, vanaf 1.', 'Which part, from 1.'),
+      of: field(ordinal, 'Hoeveel delen er zijn.', 'How many parts there are.'),
+    }),
+    'Welk deel van het archief dit is.',
+    'Which part of the archive this is.',
+  ),
+  selection: field(selectionSchema, 'Welke verslagen zijn gevraagd.', 'Which records were asked for.'),
+  aggregate: field(aggregateSchema, 'Wat er is geteld.', 'What was counted.'),
+});
+
 /** Counts of part of an archive, to be joined. It holds small counts: it is for joining, never for sharing. */
-export interface ReportPart {
-  readonly format: typeof PART_FORMAT;
-  readonly shard: Shard;
-  readonly selection: Selection;
-  readonly aggregate: Aggregate;
-}
+export type ReportPart = DeepReadonly<v.InferOutput<typeof partSchema>>;
 
 /** What is wrong with parts that are to be joined; nothing when they make a whole. */
 export type PartFault =
@@ -40,48 +59,33 @@ function missingParts(parts: readonly ReportPart[]): string[] {
   });
 }
 
-/** A part back from JSON, checked in full: it may come from anywhere. */
-export function readPart(json: unknown): ReportPart | undefined {
-  if (!isObject(json) || json.format !== PART_FORMAT || !isObject(json.shard) || !isObject(json.aggregate))
-    return undefined;
-  const { part, of } = json.shard;
-  const shard = readShard(`${part}/${of}`);
-  const selection = isObject(json.selection) && allStrings(Object.values(json.selection)) ? json.selection : undefined;
-  return shard && selection && isAggregate(json.aggregate)
-    ? { format: PART_FORMAT, shard, selection: selection as Selection, aggregate: json.aggregate }
-    : undefined;
+/** What is wrong with JSON that is to be a part: where in it, and what. */
+export interface PlacedFault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
 }
 
-function isAggregate(value: Record<string, unknown>): value is Record<string, unknown> & Aggregate {
-  const { counts, firsts, teams, leftOut } = value;
-  return (
-    isCounts(counts) &&
-    isObject(firsts) &&
-    Object.entries(firsts).every(([id, day]) => isKey(id) && /^\d{4}-\d{2}-\d{2}$/u.test(String(day))) &&
-    isObject(teams) &&
-    Object.entries(teams).every(([id, all]) => isKey(id) && Array.isArray(all) && allStrings(all)) &&
-    isObject(leftOut) &&
-    isCounts(leftOut.counts) &&
-    Array.isArray(leftOut.names) &&
-    allStrings(leftOut.names)
-  );
+/** A part back from JSON, checked in full, since it may come from anywhere: the part, or its first fault. */
+export function readPart(json: unknown, messages: Messages): { readonly part: ReportPart } | PlacedFault {
+  const [fault] = schemaFaults(partSchema, json, messages);
+  if (fault) return { path: fault.path, message: fault.message };
+  // What the schema infers has lost the names that it does not look at.
+  const part = json as ReportPart;
+  const { shard, aggregate } = part;
+  const odd = oddKey(aggregate);
+  if (odd) return { path: ['aggregate', ...odd], message: messages.check.custom['not-key'] };
+  if (shard.part > shard.of) return { path: ['shard', 'part'], message: messages.check.outOfRange(shard.of, false) };
+  return { part };
 }
 
-function isCounts(value: unknown): value is Record<string, number> {
-  return (
-    isObject(value) &&
-    Object.entries(value).every(([key, n]) => isKey(key) && Number.isSafeInteger(n) && Number(n) >= 0)
-  );
-}
+/** Names that mean something to JavaScript: valibot passes over them. A theme may be called so, but nothing else. */
+const unseen = ['__proto__', 'constructor', 'prototype'];
 
-function isKey(key: string): boolean {
-  return /^[A-Za-z0-9/-]{1,200}$/u.test(key);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function allStrings(values: readonly unknown[]): boolean {
-  return values.every((one) => typeof one === 'string');
+function oddKey({ counts, firsts, teams, leftOut }: Aggregate): string[] | undefined {
+  const maps = { counts, firsts, teams, leftOut: leftOut.counts };
+  for (const [name, map] of Object.entries(maps))
+    for (const key of unseen)
+      if (Object.hasOwn(map, key) && !(name === 'firsts' && key !== '__proto__' && isIsoDate(String(firsts[key]))))
+        return [name, key];
+  return undefined;
 }

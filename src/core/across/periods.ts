@@ -1,3 +1,7 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
+import { whole } from './told.ts';
 import { SMALLEST } from './withhold.ts';
 
 /** A stretch of whole months, both included, as "2026-01". */
@@ -6,9 +10,15 @@ export interface Period {
   readonly to: string;
 }
 
-export interface CountedPeriod extends Period {
-  readonly records: number;
-}
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'not-month'));
+
+export const periodSchema = v.strictObject({
+  from: field(month, 'De eerste maand.', 'The first month.'),
+  to: field(month, 'De laatste maand.', 'The last month.'),
+  records: field(whole, 'Hoeveel verslagen daarin vallen.', 'How many records fall in it.'),
+});
+
+export type CountedPeriod = DeepReadonly<v.InferOutput<typeof periodSchema>>;
 
 /** Months a period may have, from fine to coarse. */
 const LENGTHS = [3, 6, 12] as const;

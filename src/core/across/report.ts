@@ -1,188 +1,141 @@
-import { domains, levels, positions } from '../format/fields.ts';
-import { outcomes } from '../record/schema.ts';
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field, formatLine, isoDate } from '../format/fields.ts';
 import { sideIds } from '../triangle/placement.ts';
-import type { Aggregate } from './aggregate.ts';
-import { type Comparison, comparisonsOf } from './comparison.ts';
-import { type Density, densityOf } from './density.ts';
-import { type Division, divide, divideFurther, divideOpen } from './division.ts';
-import { type Mean, meansOf } from './means.ts';
-import { type CountedPeriod, periodsOf } from './periods.ts';
-import { type Saturation, saturationOf } from './saturation.ts';
-import { type Pair, pairsOf, type Theme, themesOf } from './themes.ts';
-import { keyed } from './under.ts';
-import { nameable, type Shown, SMALLEST } from './withhold.ts';
+import { comparisonSchema } from './comparison.ts';
+import { densitySchema } from './density.ts';
+import { divisionSchema } from './division.ts';
+import { meanSchema } from './means.ts';
+import { periodSchema } from './periods.ts';
+import { saturationSchema } from './saturation.ts';
+import { selectionSchema } from './selection.ts';
+import { pairSchema, themeSchema } from './themes.ts';
+import { named, shownWhole, whole } from './told.ts';
 
 export const REPORT_FORMAT = 'driehoek/report@1';
 
-/** Which records were asked for. */
-export interface Selection {
-  readonly since?: string;
-  readonly until?: string;
-  readonly theme?: string;
-  readonly domain?: string;
-}
+const divisionsSchema = v.strictObject({
+  domain: field(divisionSchema, 'Naar soort werk.', 'By kind of work.'),
+  level: field(divisionSchema, 'Naar niveau.', 'By level.'),
+  position: field(divisionSchema, 'Naar uit wiens werk de casus komt.', 'By from whose work the case comes.'),
+  outcome: field(divisionSchema, 'Naar uitkomst.', 'By outcome.'),
+  protocol: field(divisionSchema, 'Naar werkvorm.', 'By session form.'),
+  language: field(divisionSchema, 'Naar taal.', 'By language.'),
+  lens: field(divisionSchema, 'Naar bril.', 'By lens.'),
+  change: field(
+    divisionSchema,
+    'Of de plaatsingen na het gesprek dichter bij elkaar lagen.',
+    'Whether the placements lay closer together after the talk.',
+  ),
+  moved: field(divisionSchema, 'Wie de casus daarna elders plaatste.', 'Who placed the case elsewhere afterwards.'),
+  dissent: field(divisionSchema, 'Of er tegenspraak was.', 'Whether there was dissent.'),
+  needs: field(
+    divisionSchema,
+    'Of bij de tegenspraak staat wat er nodig is.',
+    'Whether the dissent says what it needs.',
+  ),
+  revisited: field(divisionSchema, 'Of op de tegenspraak is teruggekomen.', 'Whether the dissent was returned to.'),
+  escalated: field(divisionSchema, 'Of er is opgeschaald.', 'Whether it was escalated.'),
+  wordBack: field(divisionSchema, 'Of er antwoord terugkwam.', 'Whether word came back.'),
+  lookedBack: field(divisionSchema, 'Of er is teruggekeken.', 'Whether a look-back was held.'),
+  lookBack: field(
+    divisionSchema,
+    'Hoe het staat met de terugblik die nog niet is gehouden.',
+    'How it stands with look-backs not held yet.',
+  ),
+  action: field(divisionSchema, 'Hoe het staat met de afspraken.', 'How it stands with the agreements.'),
+  length: field(
+    divisionSchema,
+    'Of het gesprek korter of langer duurde dan gepland.',
+    'Whether the session was shorter or longer than planned.',
+  ),
+});
+export type DivisionId = keyof typeof divisionsSchema.entries;
 
-export type DivisionId =
-  | 'domain'
-  | 'level'
-  | 'position'
-  | 'outcome'
-  | 'protocol'
-  | 'language'
-  | 'lens'
-  | 'change'
-  | 'moved'
-  | 'dissent'
-  | 'needs'
-  | 'revisited'
-  | 'escalated'
-  | 'wordBack'
-  | 'lookedBack'
-  | 'lookBack'
-  | 'action'
-  | 'length';
+/** The one definition of what a report tells, as its JSON has it. */
+export const reportSchema = v.strictObject({
+  format: formatLine(REPORT_FORMAT),
+  made: field(isoDate, 'De dag waarop dit rapport is gemaakt.', 'The day on which this report was made.'),
+  selection: field(selectionSchema, 'Welke verslagen zijn gevraagd.', 'Which records were asked for.'),
+  smallest: field(whole, 'Kleinere aantallen worden niet genoemd.', 'Smaller counts are not told.'),
+  records: field(
+    shownWhole,
+    'Hoeveel verslagen; null als het er te weinig zijn om te noemen.',
+    'How many records; null where they are too few to tell.',
+  ),
+  teams: field(
+    shownWhole,
+    'Uit hoeveel teams; null als het er te weinig zijn om te noemen.',
+    'From how many teams; null where they are too few to tell.',
+  ),
+  leftOut: field(
+    v.record(v.string(), whole),
+    'Hoeveel bestanden niet meetellen, per reden.',
+    'How many files are left out, by reason.',
+  ),
+  periods: field(v.array(periodSchema), 'De verslagen per periode.', 'The records by period.'),
+  divisions: field(
+    divisionsSchema,
+    'Alles wat is geteld, verdeeld in delen.',
+    'Everything that was counted, in parts.',
+  ),
+  density: field(
+    v.strictObject({
+      before: field(densitySchema, 'Plaatsingen vóór het gesprek.', 'Placements before the talk.'),
+      after: field(densitySchema, 'Plaatsingen na het gesprek.', 'Placements after the talk.'),
+      group: field(densitySchema, 'Waar teams de casus samen plaatsten.', 'Where teams placed the case together.'),
+    }),
+    'Waar de plaatsingen op de driehoek liggen.',
+    'Where the placements lie on the triangle.',
+  ),
+  tensions: field(
+    v.array(
+      v.strictObject({
+        id: field(v.picklist(sideIds), 'De zijde.', 'The side.'),
+        n: field(
+          shownWhole,
+          'Bij hoeveel verslagen; null als het niet wordt genoemd.',
+          'With how many records; null where it is withheld.',
+        ),
+      }),
+    ),
+    'De zijden waarop het schuurt.',
+    'The sides where it chafes.',
+  ),
+  means: field(v.array(meanSchema), 'Gemiddelden.', 'Means.'),
+  comparisons: field(v.array(comparisonSchema), 'Vergelijkingen tussen groepen.', 'Comparisons between groups.'),
+  themes: field(
+    v.strictObject({
+      heard: field(
+        shownWhole,
+        'Hoeveel verschillende thema’s; null als het niet wordt genoemd.',
+        'How many different themes; null where it is withheld.',
+      ),
+      named: field(v.array(themeSchema), 'De thema’s die vaak genoeg zijn gehoord.', 'The themes heard often enough.'),
+      pairs: field(v.array(pairSchema), 'Thema’s die op een zijde terugkeren.', 'Themes that recur on a side.'),
+    }),
+    'Waar de gesprekken over gingen.',
+    'What the sessions were about.',
+  ),
+  saturation: field(
+    v.nullable(saturationSchema),
+    'Hoeveel thema’s er na hoeveel verslagen zijn gehoord; null als er te weinig verslagen zijn.',
+    'How many themes had been heard after how many records; null where there are too few records.',
+  ),
+  skipped: field(
+    v.array(
+      v.strictObject({
+        id: field(named, 'De stap.', 'The step.'),
+        n: field(whole, 'Hoe vaak die is overgeslagen.', 'How often it was skipped.'),
+      }),
+    ),
+    'Stappen die zijn overgeslagen.',
+    'Steps that were skipped.',
+  ),
+});
 
 /**
  * What may be told: every number in it is at least five, or cannot be traced, and what is withheld cannot be worked out from
  * the rest. The views draw only from this.
  */
-export interface Report {
-  readonly format: typeof REPORT_FORMAT;
-  readonly made: string;
-  readonly selection: Selection;
-  readonly smallest: number;
-  readonly records: Shown;
-  readonly teams: Shown;
-  /** Records that could not be counted, by reason. These are files, not people: each is told. */
-  readonly leftOut: Readonly<Record<string, number>>;
-  readonly periods: readonly CountedPeriod[];
-  readonly divisions: Readonly<Record<DivisionId, Division>>;
-  readonly density: Readonly<Record<'before' | 'after' | 'group', Density>>;
-  readonly tensions: readonly { readonly id: string; readonly n: Shown }[];
-  readonly means: readonly Mean[];
-  readonly comparisons: readonly Comparison[];
-  readonly themes: { readonly heard: Shown; readonly named: readonly Theme[]; readonly pairs: readonly Pair[] };
-  readonly saturation: Saturation | undefined;
-  readonly skipped: readonly { readonly id: string; readonly n: number }[];
-}
-
-/** From counts to what may be told, on a day that decides what is overdue. */
-export function reportOf(aggregate: Aggregate, selection: Selection, today: string): Report {
-  const { counts, leftOut } = aggregate;
-  const records = counts.records ?? 0;
-  const teams = aggregate.teams.all?.length ?? 0;
-  const divisions = divisionsOf(counts, today);
-  const periods = records < SMALLEST ? [] : periodsOf(keyed(counts, 'day/'));
-  const named = themesOf(aggregate, records, periods);
-  return {
-    format: REPORT_FORMAT,
-    made: today,
-    selection,
-    smallest: SMALLEST,
-    records: records < SMALLEST ? null : records,
-    teams: teams < SMALLEST ? null : teams,
-    leftOut: leftOut.counts,
-    periods,
-    divisions,
-    density: {
-      before: densityOf('people', keyed(counts, 'place/before/')),
-      after: densityOf('people', keyed(counts, 'place/after/')),
-      group: densityOf('records', keyed(counts, 'place/group/')),
-    },
-    tensions: sideIds.map((id) => {
-      const n = counts[`tension/${id}`] ?? 0;
-      return { id, n: nameable(n, records) ? n : null };
-    }),
-    means: meansOf(counts, divisions),
-    comparisons: comparisonsOf(counts, divisions),
-    themes: {
-      heard: records < SMALLEST ? null : Object.keys(aggregate.firsts).length,
-      named,
-      pairs: pairsOf(counts, records, named),
-    },
-    saturation: saturationOf(aggregate, records),
-    skipped: nameables(counts, 'skipped/', records),
-  };
-}
-
-function nameables(counts: Aggregate['counts'], prefix: string, whole: number) {
-  return [...keyed(counts, prefix)]
-    .filter(([, n]) => nameable(n, whole))
-    .map(([id, n]) => ({ id, n }))
-    .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
-}
-
-function divisionsOf(counts: Aggregate['counts'], today: string): Record<DivisionId, Division> {
-  const n = (key: string) => counts[key] ?? 0;
-  const all = n('records');
-  const fixed = (name: string, ids: readonly string[]) =>
-    divide(
-      'records',
-      ids.map((id) => [id, n(`${name}/${id}`)]),
-    );
-  const yesNo = (yes: number) =>
-    divide('records', [
-      ['yes', yes],
-      ['no', all - yes],
-    ]);
-  const due = (prefix: string) => dueBy(keyed(counts, prefix), today);
-  const dissent = yesNo(n('yes/dissent/all'));
-  const escalated = fixed('escalated', ['yes', 'no', 'unknown']);
-  const lookedBack = yesNo(n('lookBack/held'));
-  const [wordLate, wordOpen] = due('wordBackDue/');
-  const [lookLate, lookOpen] = due('lookBackDue/');
-  const [late, open] = due('actionDue/');
-  return {
-    domain: fixed('domain', [...domains, 'unknown']),
-    level: fixed('level', [...levels, 'unknown']),
-    position: fixed('position', [...positions, 'unknown']),
-    outcome: fixed('outcome', [...outcomes, 'none']),
-    protocol: divideOpen('records', keyed(counts, 'protocol/')),
-    language: fixed('language', ['nl', 'en']),
-    lens: divideOpen('records', keyed(counts, 'lens/')),
-    change: fixed('change', ['closer', 'alike', 'further', 'unknown']),
-    moved: divide('people', under(n, 'moved', ['yes', 'no'])),
-    dissent,
-    needs: divideFurther(dissent, 'yes', under(n, 'needs', ['stated', 'unstated', 'unknown'])),
-    revisited: divideFurther(dissent, 'yes', under(n, 'dissent', ['heeded', 'revisited', 'waiting'])),
-    escalated,
-    wordBack: divideFurther(escalated, 'yes', [
-      ['given', n('wordBack/given')],
-      ['overdue', wordLate],
-      ['planned', wordOpen],
-      ['none', n('wordBack/none')],
-      ['unknown', n('wordBack/unknown')],
-    ]),
-    lookedBack,
-    lookBack: divideFurther(lookedBack, 'no', [
-      ['overdue', lookLate],
-      ['planned', lookOpen],
-      ['none', n('lookBack/none')],
-    ]),
-    action: divide('agreements', [
-      ['done', n('action/done')],
-      ['dropped', n('action/dropped')],
-      ['overdue', late],
-      ['open', open],
-      ['undated', n('actionDue/none')],
-      ['unknown', n('action/unknown')],
-    ]),
-    length: fixed('length', ['shorter', 'on-plan', 'longer', 'unknown']),
-  };
-}
-
-function under(n: (key: string) => number, name: string, ids: readonly string[]) {
-  return ids.map((id) => [id, n(`${name}/${id}`)] as const);
-}
-
-/** How many are past their day, and how many are still to come. */
-function dueBy(days: ReadonlyMap<string, number>, today: string): [late: number, open: number] {
-  let late = 0;
-  let open = 0;
-  for (const [day, n] of days) {
-    if (day === 'none') continue;
-    if (day < today) late += n;
-    else open += n;
-  }
-  return [late, open];
-}
+export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;

@@ -1,15 +1,33 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
 import type { Aggregate } from './aggregate.ts';
+import { whole } from './told.ts';
 import { keyed } from './under.ts';
+
+export const saturationSchema = v.strictObject({
+  steps: field(
+    v.array(
+      v.strictObject({
+        records: field(whole, 'Na zoveel verslagen.', 'After so many records.'),
+        themes: field(whole, 'Zoveel thema’s zijn er dan gehoord.', 'So many themes have been heard by then.'),
+      }),
+    ),
+    'De stappen.',
+    'The steps.',
+  ),
+  until: field(
+    whole,
+    'Het aantal verslagen waarna geen nieuw thema meer is gehoord; gelijk aan de laatste stap als ze blijven komen.',
+    'The number of records after which no new theme was heard; equal to the last step where themes keep coming.',
+  ),
+});
 
 /**
  * How many themes had been heard after so many records, in the order of their days. Told in round numbers of records, so
  * that nothing shows what a single day brought. It counts themes, not people.
  */
-export interface Saturation {
-  readonly steps: readonly { readonly records: number; readonly themes: number }[];
-  /** The step after which no new theme was heard; equal to the last step where themes keep coming. */
-  readonly until: number;
-}
+export type Saturation = DeepReadonly<v.InferOutput<typeof saturationSchema>>;
 
 /** A curve of some forty steps, of at least ten records each. */
 const STEPS = 40;

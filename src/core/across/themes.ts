@@ -1,25 +1,42 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
 import { sideIds } from '../triangle/placement.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { CountedPeriod } from './periods.ts';
+import { named, shownWhole, whole } from './told.ts';
 import { keyed } from './under.ts';
 import { nameable, type Shown, SMALLEST, withholdTable } from './withhold.ts';
 
-export interface Theme {
-  readonly id: string;
-  readonly n: number;
-  /** In how many teams it was heard. */
-  readonly teams: Shown;
-  /** Records with the theme in each period, as far as that may be told. */
-  readonly trend: readonly Shown[];
-}
+export const themeSchema = v.strictObject({
+  id: field(named, 'Het thema.', 'The theme.'),
+  n: field(whole, 'In hoeveel verslagen het staat.', 'In how many records it stands.'),
+  teams: field(
+    shownWhole,
+    'In hoeveel teams het is gehoord; null als het niet wordt genoemd.',
+    'In how many teams it was heard; null where it is withheld.',
+  ),
+  trend: field(
+    v.array(shownWhole),
+    'Per periode in hoeveel verslagen; null als het niet wordt genoemd.',
+    'By period, in how many records; null where it is withheld.',
+  ),
+});
+
+export type Theme = DeepReadonly<v.InferOutput<typeof themeSchema>>;
+
+export const pairSchema = v.strictObject({
+  theme: field(named, 'Het thema.', 'The theme.'),
+  side: field(v.picklist(sideIds), 'De zijde waarop het schuurt.', 'The side where it chafes.'),
+  n: field(
+    shownWhole,
+    'In hoeveel verslagen; null als bijna elk verslag met het thema aan deze zijde ligt.',
+    'In how many records; null where nearly every record with the theme is on this side.',
+  ),
+});
 
 /** A theme that keeps coming back on one side of the triangle. */
-export interface Pair {
-  readonly theme: string;
-  readonly side: string;
-  /** Nothing where nearly every record with the theme is on that side: then the few others are withheld. */
-  readonly n: Shown;
-}
+export type Pair = DeepReadonly<v.InferOutput<typeof pairSchema>>;
 
 /** Themes that are common enough to name, the most heard first. */
 export function themesOf(aggregate: Aggregate, records: number, periods: readonly CountedPeriod[]): Theme[] {

@@ -5,8 +5,8 @@ import { CONFIG_FILE, CONFIG_FORMAT } from '../config/file.ts';
 import { type Config, configSchema } from '../config/schema.ts';
 import { LENS_FORMAT, type Lens, lensSchema } from '../lens/schema.ts';
 import { PROTOCOL_FORMAT, type Protocol, protocolSchema } from '../protocol/schema.ts';
+import { isCopy } from '../record/claims.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from '../record/schema.ts';
-import { COPY_MARKER } from '../record/sections.ts';
 import { VALUES_FORMAT, type ValueList, valuesSchema } from '../values/schema.ts';
 
 /** The data of each kind of file. */
@@ -74,7 +74,7 @@ const declaration = /(?:^|[{,])[ \t]*["']?format["']?[ \t]*:[ \t]*["']?([^\s"',}
 
 /** What kind of file this is, by its format and by its place; nothing where it is none of ours. */
 export function recognise(text: string, place: FilePlace): Recognised | undefined {
-  if (text.startsWith(COPY_MARKER)) return undefined;
+  if (isCopy(text)) return undefined;
   const declared = declaration.exec(text.slice(0, HEAD))?.[1];
   const kind = kindByName(declared) ?? kindByPlace(place);
   if (kind !== undefined) return { kind: place.file.endsWith('.md') ? 'record' : kind, declared };

@@ -63,6 +63,7 @@ const types: Readonly<Record<string, 'text' | 'number' | 'list' | 'mapping' | 'y
   array: 'list',
   strict_tuple: 'list',
   strict_object: 'mapping',
+  record: 'mapping',
   boolean: 'yesNo',
 };
 

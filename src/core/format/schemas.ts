@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { printedSchema } from '../across/printed.ts';
 import { answersSchema } from '../answers/schema.ts';
 import { caseSchema } from '../case/schema.ts';
 import { configSchema } from '../config/schema.ts';
@@ -15,4 +16,5 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   lens: lensSchema,
   answers: answersSchema,
   config: configSchema,
+  report: printedSchema,
 };

@@ -38,12 +38,18 @@ function codeReader(): (line: string) => boolean {
       isComment = !line.includes('-->');
       return true;
     }
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
+    const mark = mayFence(line) ? /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1] : undefined;
     if (fence === undefined) fence = mark;
     else if (mark?.startsWith(fence)) fence = undefined;
     isComment = !wasOpen && fence === undefined && line.startsWith('<!--') && !line.includes('-->');
     return wasOpen || isComment || fence !== undefined;
   };
+}
+
+/** By the first character alone: nearly every line of every record begins with another. */
+function mayFence(line: string): boolean {
+  const first = line[0];
+  return first === ' ' || first === '`' || first === '~';
 }
 
 /** The line end a text uses: that of its first line. */

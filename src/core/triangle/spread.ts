@@ -5,15 +5,18 @@ export function distance(a: Placement, b: Placement): number {
   return (Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2])) / 2;
 }
 
-/** Every unordered pair, once. */
-function* pairs<T>(list: readonly T[]): Generator<[T, T]> {
-  for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) yield [a, b];
+/** Every unordered pair, once. A report does this several times for each of its records, so nothing is made anew for it. */
+function eachPair<T>(list: readonly T[], use: (a: T, b: T) => void): void {
+  for (let first = 0; first < list.length; first += 1)
+    for (let second = first + 1; second < list.length; second += 1) use(list[first] as T, list[second] as T);
 }
 
 /** The mean of a measure over all pairs; 0 where there is no pair. */
 export function meanOverPairs<T>(list: readonly T[], measure: (a: T, b: T) => number): number {
   let sum = 0;
-  for (const [a, b] of pairs(list)) sum += measure(a, b);
+  eachPair(list, (a, b) => {
+    sum += measure(a, b);
+  });
   const count = (list.length * (list.length - 1)) / 2;
   return count === 0 ? 0 : sum / count;
 }
@@ -32,10 +35,10 @@ export interface FurthestPair {
 /** The two placements furthest apart, or nothing when all lie on one point. Ties: the first in the sorted order. */
 export function furthestPair(placements: readonly Placement[]): FurthestPair | undefined {
   let best: FurthestPair | undefined;
-  for (const [a, b] of pairs([...placements].sort(comparePlacements))) {
+  eachPair([...placements].sort(comparePlacements), (a, b) => {
     const between = distance(a, b);
     if (between > (best?.distance ?? 0)) best = { a, b, distance: between };
-  }
+  });
   return best;
 }
 

@@ -151,7 +151,7 @@ function plainValue(text: string): unknown {
   if (/^(?:false|False|FALSE)$/u.test(text)) return false;
   if (/^(?:~|null|Null|NULL)$/u.test(text)) return null;
   if (!/^[-+.\d]/u.test(text) || /^\.\.?\//u.test(text)) return text;
-  if (/^(?:0|[1-9]\d{0,14})$/u.test(text)) return Number(text);
+  if (/^(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$|^[1-9]\d{0,14}$/u.test(text)) return Number(text);
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) || / /u.test(text) ? text : beyond();
 }
 

@@ -356,6 +356,8 @@ export const across: Messages['across'] = {
       double: 'the same record is there already, in another folder',
       changed: 'it changed while it was being read',
       link: 'a link that leads out of the folder',
+      closed: 'the folder cannot be read',
+      deep: 'the folder lies too deep to be read',
     },
     reading: 'Reading records',
     badFormat: (named, known) => `There is no --format ${named}. Choose ${known.join(', ')}.`,
@@ -366,6 +368,9 @@ export const across: Messages['across'] = {
     mergeSelects:
       'With --merge it has been chosen already which records count. Give --since, --until, --theme and --domain when making the parts.',
     notAPart: (file) => `${file} is no part of a report (driehoek/report-part@1).`,
+    notJson: (file, line, column) =>
+      `${file} is no JSON: something is wrong on line ${line}, character ${column}. Nothing has been joined.`,
+    brokenPart: (file, place, what) => `${file} is wrong at ${place}: ${what} Nothing has been joined.`,
     notAPartHint: 'Make parts with: driehoek report FOLDER --json --shard 1/8',
     otherSelection: (file) =>
       `${file} was made with other choices (--since, --until, --theme or --domain) than the other parts.`,

@@ -5,6 +5,7 @@ import { capital, list, meant, word } from './words.ts';
 export const afterwards: Shape<typeof nl> = {
   afterwards: {
     isLink: 'This is a link to another place. It is not followed.',
+    tooDeep: (most) => `This folder lies more than ${most} folders deep. What is in it has not been read.`,
     unread: (n: number) =>
       n === 1
         ? 'One file is left out: it cannot be read, or something in it is wrong.'

@@ -34,6 +34,8 @@ export const check: Shape<typeof nl> = {
       'not-date': 'This is no day on the calendar. Write for example 2026-12-05.',
       label: 'Do not use a colon or an asterisk here.',
       placement: 'Three whole numbers that sum to 10 belong here.',
+      'not-key': 'This should be a key of letters, digits, hyphens and slashes.',
+      'not-month': 'This should be a month, such as 2026-12.',
       'not-pattern': 'This pattern cannot be read. Write # for a digit, as in Z-####-######.',
     },
   },

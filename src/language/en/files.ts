@@ -6,6 +6,7 @@ export const files: Shape<typeof nl> = {
   files: {
     notFound: (name) => `${name} does not exist.`,
     notAFile: (name) => `${name} is no ordinary file.`,
+    keepsChanging: (name) => `${name} keeps changing while it is being read.`,
     tooLarge: (name, mib) => `${name} is larger than ${mib} MB.`,
     cannotRead: (name, code) => `${name} cannot be read: ${why(code)}.`,
     notUtf8: (name, utf16) => `${name} was not saved as UTF-8${utf16 ? ', but as UTF-16' : ''}.`,

@@ -364,6 +364,8 @@ export const across = {
       double: 'hetzelfde verslag staat er al, in een andere map',
       changed: 'het veranderde terwijl het gelezen werd',
       link: 'een koppeling die buiten de map wijst',
+      closed: 'de map is niet te lezen',
+      deep: 'de map ligt te diep om te lezen',
     },
     reading: 'Verslagen lezen',
     badFormat: (named: string, known: readonly string[]) => `--format ${named} bestaat niet. Kies ${known.join(', ')}.`,
@@ -374,6 +376,10 @@ export const across = {
     mergeSelects:
       'Bij --merge is al gekozen welke verslagen meetellen. Zet --since, --until, --theme en --domain bij het maken van de delen.',
     notAPart: (file: string) => `${file} is geen deel van een rapport (driehoek/report-part@1).`,
+    notJson: (file: string, line: number, column: number) =>
+      `${file} is geen JSON: op regel ${line}, teken ${column} klopt het niet. Er is niets samengevoegd.`,
+    brokenPart: (file: string, place: string, what: string) =>
+      `${file} klopt niet bij ${place}: ${what} Er is niets samengevoegd.`,
     notAPartHint: 'Maak delen met: driehoek report MAP --json --shard 1/8',
     otherSelection: (file: string) =>
       `${file} is met andere keuzes gemaakt (--since, --until, --theme of --domain) dan de andere delen.`,

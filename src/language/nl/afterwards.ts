@@ -5,6 +5,7 @@ export const afterwards = {
   /** What happens with records after the session: listing them, the log, what is to be followed up, looking back. */
   afterwards: {
     isLink: 'Dit is een koppeling naar een andere plek. Die wordt niet gevolgd.',
+    tooDeep: (most: number) => `Deze map ligt meer dan ${most} mappen diep. Wat erin staat, is niet gelezen.`,
     unread: (n: number) =>
       n === 1
         ? 'Eén bestand telt niet mee: het is niet te lezen, of er klopt iets niet.'

@@ -35,6 +35,8 @@ export const check = {
       'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
       label: 'Gebruik hier geen dubbele punt of sterretje.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',
+      'not-key': 'Hier hoort een sleutel van letters, cijfers, streepjes en schuine strepen.',
+      'not-month': 'Hier hoort een maand, zoals 2026-12.',
       'not-pattern': 'Dit patroon is niet te lezen. Schrijf # voor een cijfer, zoals Z-####-######.',
     },
   },

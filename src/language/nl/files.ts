@@ -5,6 +5,7 @@ export const files = {
   files: {
     notFound: (name: string) => `${name} is er niet.`,
     notAFile: (name: string) => `${name} is geen gewoon bestand.`,
+    keepsChanging: (name: string) => `${name} verandert telkens terwijl het wordt gelezen.`,
     tooLarge: (name: string, mib: number) => `${name} is groter dan ${mib} MB.`,
     cannotRead: (name: string, code: string) => `${name} is niet te lezen: ${why(code)}.`,
     notUtf8: (name: string, utf16: boolean) =>

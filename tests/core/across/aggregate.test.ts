@@ -4,8 +4,9 @@ import { type Aggregate, aggregateOf, empty, emptyTally, leaveOut, merge } from 
 import { countRecord } from '../../../src/core/across/count.ts';
 import type { RecordFacts } from '../../../src/core/across/facts.ts';
 import { readPart } from '../../../src/core/across/part.ts';
-import { reportOf } from '../../../src/core/across/report.ts';
+import { reportOf } from '../../../src/core/across/report-of.ts';
 import { readShard } from '../../../src/core/text/shard.ts';
+import { nl } from '../../../src/language/nl.ts';
 import { factsOfArchive, TODAY } from '../../support/made-archive.ts';
 
 const facts = factsOfArchive({ records: 60, teams: 7, years: 3 });
@@ -75,21 +76,46 @@ describe('parts', () => {
     aggregate: counted(facts),
   };
 
+  const whole = part.aggregate;
+  /** As JSON gives it: a name of its own, whatever it means elsewhere. */
+  const odd = (map: 'counts' | 'teams' | 'firsts', key: string, value: unknown) => ({
+    ...whole,
+    [map]: Object.defineProperty({ ...whole[map] }, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    }),
+  });
+
   test('are read back as they were', () => {
-    expect(readPart(JSON.parse(JSON.stringify(part)))).toEqual(part);
+    expect(readPart(JSON.parse(JSON.stringify(part)), nl)).toEqual({ part });
   });
 
   test.each([
-    ['another format', { ...part, format: 'driehoek/report@1' }],
-    ['no shard', { ...part, shard: undefined }],
-    ['a shard that cannot be', { ...part, shard: { part: 3, of: 2 } }],
-    ['a negative count', { ...part, aggregate: { ...part.aggregate, counts: { records: -1 } } }],
-    ['half a record', { ...part, aggregate: { ...part.aggregate, counts: { records: 1.5 } } }],
-    ['a name that is no id', { ...part, aggregate: { ...part.aggregate, counts: { 'theme/<script>': 9 } } }],
-    ['a list', []],
-    ['nothing', null],
-  ])('%s is no part', (_, wrong) => {
-    expect(readPart(wrong)).toBeUndefined();
+    ['another format', { format: 'driehoek/report@1' }, 'format'],
+    ['no shard', { shard: undefined }, 'shard'],
+    ['a shard that cannot be', { shard: { part: 3, of: 2 } }, 'shard/part'],
+    ['a day that is none', { selection: { since: '2026-02-30' } }, 'selection/since'],
+    ['a key there is not', { extra: 1 }, 'extra'],
+    ['a negative count', { aggregate: { ...whole, counts: { records: -1 } } }, 'aggregate/counts/records'],
+    ['half a record', { aggregate: { ...whole, counts: { records: 1.5 } } }, 'aggregate/counts/records'],
+    ['a name that is no id', { aggregate: { ...whole, counts: { '<script>': 9 } } }, 'aggregate/counts/<script>'],
+    ['a name that means something', { aggregate: odd('counts', '__proto__', 9) }, 'aggregate/counts/__proto__'],
+    ['another', { aggregate: odd('teams', 'constructor', []) }, 'aggregate/teams/constructor'],
+    ['a theme without a day', { aggregate: odd('firsts', 'constructor', 'gisteren') }, 'aggregate/firsts/constructor'],
+    ['a list of counts', { aggregate: { ...whole, counts: [] } }, 'aggregate/counts'],
+  ])('with %s are refused at that place', (_, wrong, path) => {
+    expect(readPart({ ...part, ...wrong }, nl)).toMatchObject({ path: path.split('/'), message: expect.any(String) });
+  });
+
+  test.each([[[]], [null], ['x'], [1]])('%j is no part', (wrong) => {
+    expect(readPart(wrong, nl)).not.toHaveProperty('part');
+  });
+
+  test('a theme may be called anything a theme may be called', () => {
+    const aggregate = odd('firsts', 'constructor', '2026-01-01');
+    expect(readPart({ ...part, aggregate }, nl)).toEqual({ part: { ...part, aggregate } });
   });
 });
 

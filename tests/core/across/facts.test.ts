@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, type RecordFacts } from '../../../src/core/across/facts.ts';
+import { factsOf, type OwnFacts, type RecordFacts } from '../../../src/core/across/facts.ts';
+import { factsIn, rowOf } from '../../../src/core/across/facts-row.ts';
 import { parseRecord } from '../../../src/core/record/parse.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
@@ -8,10 +9,10 @@ import { factsOfArchive } from '../../support/made-archive.ts';
 
 const shelves = { messages: { nl, en }, minutes: () => 25, step: () => undefined, lens: () => undefined } as never;
 
-function factsWith(front: Record<string, string>, sections: Record<string, string>): RecordFacts {
+function factsWith(front: Record<string, string>, sections: Record<string, string>): OwnFacts {
   const { record } = parseRecord(aRecord(front, sections), 'r.md', nl);
   if (record === undefined) throw new Error('The record does not read.');
-  return factsOf(record, 'team', shelves);
+  return factsOf(record, shelves);
 }
 
 /** What a record says of word back, with these sections after it as its look-backs. */
@@ -148,4 +149,9 @@ describe('the generated archive', () => {
     ])
       expect(count(is), String(is)).toBeGreaterThan(4);
   });
+});
+
+test('facts come back from a row as they were', () => {
+  for (const { team: _, ...facts } of factsOfArchive({ records: 200, teams: 9 }))
+    expect(factsIn(JSON.parse(JSON.stringify(rowOf(facts))))).toEqual(facts);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aggregateOf, emptyTally, leaveOut, type Tally } from '../../../src/core/across/aggregate.ts';
 import { countRecord } from '../../../src/core/across/count.ts';
 import { factsOf } from '../../../src/core/across/facts.ts';
-import { type Report, reportOf } from '../../../src/core/across/report.ts';
+import type { Report } from '../../../src/core/across/report.ts';
+import { reportOf } from '../../../src/core/across/report-of.ts';
 import type { Bars, Block, Pages } from '../../../src/core/across/views/blocks.ts';
 import { pagesOf } from '../../../src/core/across/views/pages.ts';
 import { parseRecord } from '../../../src/core/record/parse.ts';
@@ -117,7 +118,7 @@ function onSides(on: number, off: number): Report {
       date: `2026-0${1 + (at % 9)}-11`,
     });
     const { record } = parseRecord(text, 'r.md', nl);
-    if (record) countRecord(tally, factsOf(record, String(at % 7), shelves));
+    if (record) countRecord(tally, { ...factsOf(record, shelves), team: String(at % 7) });
   }
   return reportOf(aggregateOf(tally), {}, TODAY);
 }
