@@ -27,7 +27,7 @@ async function packagesLoaded(args: readonly string[], input = ''): Promise<Set<
   });
   const loaded = [...ran.stderr.matchAll(/LOADED (file:\S+)/gu)].map(([, url = '']) => url.replace(/^.*\//u, ''));
   expect(loaded).toContain('main.js');
-  const inChunk = await packagesByChunk();
+  const inChunk = await chunks;
   return new Set(loaded.flatMap((name) => [...(inChunk.get(name) ?? [])]));
 }
 
@@ -44,6 +44,8 @@ async function packagesByChunk(): Promise<Map<string, Set<string>>> {
     }),
   );
 }
+
+const chunks = packagesByChunk();
 
 describe('a command loads only what it draws with', () => {
   test.each([['--help'], ['--version']])('%s loads no prompts, no drawing and no YAML', async (flag) => {
