@@ -10,12 +10,16 @@ const configPath = packagePath('esbuild.config.mjs');
 
 type Config = Readonly<Record<'programSettings', BuildOptions>>;
 
-/** Which files esbuild puts into a bundle: from its own account of the same build. */
-async function filesIn(bundle: 'main' | 'check'): Promise<string[]> {
+/** Which files esbuild puts into each bundle: from its own account of the same build, made once. */
+const account = (async () => {
   const { programSettings } = (await import(configPath)) as Config;
   const { metafile } = await build({ ...programSettings, metafile: true, write: false });
-  const output = Object.entries(metafile?.outputs ?? {}).find(([file]) => file.endsWith(`${bundle}.cjs`));
-  return Object.keys(output?.[1].inputs ?? {});
+  return Object.entries(metafile?.outputs ?? {});
+})();
+
+async function filesIn(bundle: 'main' | 'check'): Promise<string[]> {
+  const [, output] = (await account).find(([file]) => file.endsWith(`${bundle}.cjs`)) ?? [];
+  return Object.keys(output?.inputs ?? {});
 }
 
 function packagesOf(paths: Iterable<string>): Set<string> {
