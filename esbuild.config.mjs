@@ -86,6 +86,8 @@ export const programSettings = {
   outExtension: { '.js': '.cjs' },
   splitting: false,
   format: 'cjs',
+  // A script that comes back from V8's own code has no import().
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__url' },
   plugins: [leaveOut, { name: 'late', setup: requireLate }],
   external: Object.keys(lateLibraries).map((name) => `./${lateFile(name)}.cjs`),

@@ -133,6 +133,11 @@ describe('a command loads only what it draws with', () => {
   });
 });
 
+test('nothing in the program is fetched by import(), which a script that V8 gives back does not have', () => {
+  for (const name of ['main.cjs', 'check.cjs', 'check-worker.cjs'])
+    expect(readFileSync(packagePath('dist', name), 'utf8')).not.toMatch(/(?<![\w.$])import\(/u);
+});
+
 test('the package is whole: it depends on nothing that is to be installed beside it', () => {
   const text = readFileSync(packagePath('package.json'), 'utf8');
   expect(JSON.parse(text)).not.toHaveProperty('dependencies');
