@@ -45,7 +45,7 @@ export interface CheckWishes {
  * With fewer files than this to look into, a second thread does not pay: it starts cold and hands over what it finds. Who
  * asks for threads gets them.
  */
-const WORTH_THREADS = 400;
+const WORTH_THREADS = 8000;
 /** More threads than this only wait for each other. */
 const MAX_JOBS = 8;
 
