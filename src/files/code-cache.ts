@@ -66,7 +66,7 @@ function write(path: string, mark: string, code: Buffer): void {
     renameSync(draft, path);
     sweep(dirname(path), mark);
   } catch {
-    // The next run that can write here sweeps what is left of it.
+    // What is left of it goes with the next build.
   }
 }
 
