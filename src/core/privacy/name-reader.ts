@@ -90,12 +90,15 @@ function afterHyphen(reading: Reading, at: number): number {
   return isJoined(reading, name) && isNamePart(reading, name) ? name + 1 : at;
 }
 
+const initial = /^(?:\p{Lu}|IJ|Th|Ph|Ch|Chr|Fr|Sj|Tj)$/u;
+
 /** The index after initials ("J.P.", "Th. "), which is where the surname has to begin. */
 export function afterInitials(reading: Reading, at: number): number {
   let next = at;
-  while (next < at + 6 && /^(?:\p{Lu}|IJ|Th|Ph|Ch|Chr|Fr|Sj|Tj)$/u.test(reading.words[next]?.text ?? '')) {
-    if (!isJoinedByPoint(reading, next + 1)) break;
-    next += 1;
-  }
+  while (next < at + 6 && isInitial(reading.words[next]) && isJoinedByPoint(reading, next + 1)) next += 1;
   return next;
+}
+
+function isInitial(word: Word | undefined): boolean {
+  return word !== undefined && word.end - word.start < 4 && initial.test(word.text);
 }

@@ -26,9 +26,11 @@ const wordLike = wordSet(`
 const ending =
   /(?:[^aeiou]stra|sma|ema|inga|(?<!es)sen|[^r]man|mans|inck|ink|oglu|aoui|icz|ski|veld|huis|kamp|berg|meijer|dijk|hout)$/u;
 
+const clearEnding = /^\p{L}{3,}(?:[^aeiou]stra|[^i]sma)$/u;
+
 /** Known by itself as a surname, so that one in the middle of a sentence is worth a warning. */
 export function isClearSurname(folded: string): boolean {
-  return clear.has(folded) || /^\p{L}{3,}(?:[^aeiou]stra|[^i]sma)$/u.test(folded);
+  return clear.has(folded) || ((folded.endsWith('stra') || folded.endsWith('sma')) && clearEnding.test(folded));
 }
 
 /** Reads like a surname beside an initial, a role or a particle. */

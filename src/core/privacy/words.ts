@@ -13,10 +13,6 @@ export interface Word {
 const letters = new Uint8Array(0x1f00);
 letters.fill(1, 0x41, 0x5b).fill(1, 0x61, 0x7b).fill(1, 0xc0, 0x250).fill(1, 0x300, 0x370).fill(1, 0x1e00);
 
-function isLetter(code: number): boolean {
-  return letters[code] === 1;
-}
-
 /** A straight or a curly apostrophe. */
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
@@ -32,45 +28,45 @@ const capital = /^\p{Lu}/u;
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
+    const code = text.charCodeAt(at);
+    const end = letters[code] ? wordEnd(text, at) : isApostrophe(code) ? shortEnd(text, at) : at;
     if (end > at) words.push(wordAt(text, at, end));
     at = Math.max(end, at + 1);
   }
   return words;
 }
 
-/** The end of the word that begins at an index, the same index where none does: "'t", "Jansen-de", "d'Hondt". */
+/** The end of the word that begins at a letter: "Jansen-de", "d'Hondt". */
 function wordEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (isApostrophe(first)) return small.test(text.charAt(at + 1)) && !isLetter(text.charCodeAt(at + 2)) ? at + 2 : at;
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) {
-    end += 1;
-    while (isLetter(text.charCodeAt(end))) end += 1;
+  let end = at + 1;
+  for (;;) {
+    while (letters[text.charCodeAt(end)]) end += 1;
     const code = text.charCodeAt(end);
-    if ((code !== 0x2d && !isApostrophe(code)) || !isLetter(text.charCodeAt(end + 1))) break;
-    end += 1;
+    if ((code !== 0x2d && !isApostrophe(code)) || !letters[text.charCodeAt(end + 1)]) return end;
+    end += 2;
   }
-  return end;
 }
 
+/** The end of "'t" at an apostrophe; the same index where there is none. */
+function shortEnd(text: string, at: number): number {
+  return small.test(text.charAt(at + 1)) && !letters[text.charCodeAt(at + 2)] ? at + 2 : at;
+}
+
+/** Most words are small letters of ASCII, which need no folding: the bits of all their letters together tell. */
 function wordAt(text: string, start: number, end: number): Word {
   const own = text.slice(start, end);
-  if (isSmall(text, start, end)) return { text: own, start, end, folded: own, isCapital: false };
-  const folded = fold(own);
-  return { text: own, start, end, folded, isCapital: folded !== own && capital.test(own) };
+  let either = 0;
+  let each = 0x20;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    either |= code;
+    each &= code;
+  }
+  if (either < 0x80 && each === 0x20) return { text: own, start, end, folded: own, isCapital: false };
+  return { text: own, start, end, folded: fold(own), isCapital: capital.test(own) };
 }
 
 const beyondAscii = /[^ -~]/;
-
-/** Whether there are only small letters of ASCII, as in most words: they need no folding. */
-function isSmall(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
-}
 
 /** Lower case without diacritics, for comparing: "Öztürk" is "ozturk". */
 export function fold(text: string): string {

@@ -13,19 +13,26 @@ const markerLine = /^<!-- driehoek:([a-z-]+) -->\s*$/u;
 
 /** The lines of Markdown, whatever their line ends; a marker inside fenced code or a longer comment is no marker. */
 export function* linesOf(text: string, from = 0): Generator<TextLine> {
-  const lineEnd = /\r\n?|\n/gu;
+  const endFrom = lineEnds(text);
   const isHidden = codeReader();
   for (let start = from; start <= text.length; ) {
-    lineEnd.lastIndex = start;
-    const found = lineEnd.exec(text);
-    const end = found?.index ?? text.length;
+    const end = endFrom(start);
     const line = text.slice(start, end);
     const isCode = isHidden(line);
     const marker = isCode || !line.startsWith('<!--') ? undefined : markerLine.exec(line)?.[1];
     yield { text: line, start, end, marker, isCode };
-    if (!found) return;
-    start = end + found[0].length;
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
+}
+
+/** Finds where the line that begins at an index ends. Most texts have one kind of line end, which is found at once. */
+function lineEnds(text: string): (start: number) => number {
+  const either = text.includes('\r') ? /[\r\n]/gu : undefined;
+  return (start) => {
+    if (either) either.lastIndex = start;
+    const end = either ? (either.exec(text)?.index ?? -1) : text.indexOf('\n', start);
+    return end === -1 ? text.length : end;
+  };
 }
 
 /** Goes through the lines of a text; whether a line is code or comment depends on those before it. */
