@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { alwaysOptions, helpOption } from '../src/commands/always.ts';
+import type { CommandRow } from '../src/commands/command-row.ts';
+import { commandTable } from '../src/commands/table.ts';
+import { parseAnswers } from '../src/core/answers/parse.ts';
+import { themeIds } from '../src/core/case/themes.ts';
+import { CONFIG_FORMAT } from '../src/core/config/file.ts';
+import { configSchema } from '../src/core/config/schema.ts';
+import { domains, levels, positions } from '../src/core/format/fields.ts';
+import { readFormat } from '../src/core/format/read.ts';
+import { parseProtocol } from '../src/core/protocol/parse.ts';
+import { outcomes, statuses } from '../src/core/record/schema.ts';
+import { sideIds } from '../src/core/triangle/placement.ts';
+import { idsOn, packagePath, pathOnShelf } from '../src/files/package-files.ts';
+import { en } from '../src/language/en.ts';
+import { nl } from '../src/language/nl.ts';
+
+const guides = [
+  { language: 'nl', file: 'gebruik.md', messages: nl },
+  { language: 'en', file: 'guide.en.md', messages: en },
+] as const;
+
+const textOf = (file: string) => readFileSync(packagePath('docs', file), 'utf8');
+const blocksOf = (text: string) =>
+  [...text.matchAll(/^```([a-z]+)\n([\s\S]*?)^```/gmu)].map(([, kind = '', code = '']) => ({ kind, code }));
+const optionsIn = (text: string) => [...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/gu)].map(([flag]) => flag);
+
+/** Every command by its words, such as "sessions rm", with the options it has. */
+function commandsOf(rows: readonly CommandRow[], above: readonly string[] = []): (readonly [string, Set<string>])[] {
+  return rows.flatMap((row) => {
+    const flags = [...(row.options ?? []), ...alwaysOptions, helpOption].flatMap(([flag]) => optionsIn(flag));
+    const words = [...above, row.name];
+    return [[words.join(' '), new Set(flags)] as const, ...commandsOf(row.subs ?? [], words)];
+  });
+}
+
+const commands = new Map(commandsOf(commandTable));
+const allOptions = new Set([...commands.values()].flatMap((flags) => [...flags]));
+/** Of git. */
+const foreign = ['--no-verify'];
+
+/** The command lines of a text: those in code, and those in running text between backquotes. */
+function commandLines(text: string): string[] {
+  return [...text.matchAll(/(?:^|`)driehoek ((?:[^`\n]|\n(?!\n|driehoek))+)/gmu)].map(([, line = '']) => line);
+}
+
+function optionsOf(line: string): Set<string> | undefined {
+  const [first = '', second = ''] = line.replace(/^--plain /u, '').split(/\s+/u);
+  return commands.get(`${first} ${second}`) ?? commands.get(first);
+}
+
+describe.each(guides)('the guide in $language', ({ language, file, messages }) => {
+  const text = textOf(file);
+
+  test('names only commands that there are, with options that they have', () => {
+    const lines = commandLines(text);
+    expect(lines.length).toBeGreaterThan(25);
+    expect(lines.filter((line) => optionsOf(line) === undefined)).toEqual([]);
+    expect(lines.flatMap((line) => optionsIn(line).filter((flag) => !optionsOf(line)?.has(flag)))).toEqual([]);
+  });
+
+  test('names only options that there are', () => {
+    expect(optionsIn(text).filter((flag) => !allOptions.has(flag) && !foreign.includes(flag))).toEqual([]);
+  });
+
+  test('shows settings and answers that can be read', () => {
+    const yaml = blocksOf(text).filter(({ kind }) => kind === 'yaml');
+    expect(yaml.length).toBe(3);
+    for (const { code } of yaml) {
+      const own = code.startsWith('format:') ? code : `format: ${CONFIG_FORMAT}\n${code}`;
+      const read = own.includes('driehoek/answers')
+        ? parseAnswers(own, file, messages)
+        : readFormat(own, { schema: configSchema, format: CONFIG_FORMAT, file, messages });
+      expect(read.findings).toEqual([]);
+    }
+  });
+
+  test('has every session form, with its minutes and its people', () => {
+    const rows = [...text.matchAll(/^\| `([a-z0-9-]+)`(?: .* `([a-z0-9-]+)`)? \| (\d+) \| (\d+) \S+ (\d+) \|/gmu)];
+    for (const id of idsOn('protocols', language)) {
+      const row = rows.find(([, from = '', to = from]) => from <= id && id <= to);
+      const form = parseProtocol(readFileSync(pathOnShelf('protocols', language, id), 'utf8'), id, messages).value;
+      expect(row?.slice(3).map(Number), id).toEqual([form?.minutes, form?.for.min, form?.for.max]);
+    }
+  });
+
+  test('has every fixed word', () => {
+    const words = [domains, levels, sideIds, positions, outcomes, statuses, themeIds].flat();
+    expect(words.filter((word) => !text.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  test('links to what there is', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(packagePath('docs'), link)))).toEqual([]);
+  });
+});
+
+/** Per heading what does not change with the language: how deep it is, its options, tables and pieces of code. */
+function skeletonOf(text: string) {
+  return text.split(/^(?=#+ )/mu).map((part) => ({
+    depth: /^#*/u.exec(part)?.[0].length,
+    options: [...new Set(optionsIn(part))].filter((flag) => flag !== '--lang').sort(),
+    rows: part.match(/^\|/gmu)?.length ?? 0,
+    code: blocksOf(part).map(({ kind }) => kind),
+  }));
+}
+
+test('the guides say the same, part by part', () => {
+  expect(skeletonOf(textOf('guide.en.md'))).toEqual(skeletonOf(textOf('gebruik.md')));
+});
