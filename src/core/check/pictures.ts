@@ -17,7 +17,8 @@ export interface KeptPicture {
 
 /** The pictures of a record that are files beside it. */
 export function picturesIn(body: RecordBody, text: string): LinkedPicture[] {
-  return body.sections.flatMap((section) =>
+  const sections = body.sections.filter(({ lines }) => lines.some((line) => line.startsWith('![')));
+  return sections.flatMap((section) =>
     section.entries.flatMap(({ entry, line }) => {
       if (entry.kind !== 'image' || /^[a-z][a-z0-9+.-]*:/iu.test(entry.file)) return [];
       const opening = body.wordSpan('](', section.first + line);

@@ -1,4 +1,5 @@
 import type { Entry, Item } from '../record/document.ts';
+import { blocksOf } from '../record/markdown-blocks.ts';
 import { type PlacedEntry, readPlacedEntries } from '../record/read-markdown.ts';
 import { type ScannedSection, scanBody } from '../record/scan-body.ts';
 import type { SectionId } from '../record/sections.ts';
@@ -6,7 +7,10 @@ import { lineStarts, type Span } from './lines.ts';
 
 /** A section with what it says; line numbers count from 0 in the body. */
 export interface BodySection extends ScannedSection {
+  /** Read when first asked for: most rules look into a few sections. */
   readonly entries: readonly PlacedEntry[];
+  /** Whether it holds nothing but blank lines and comments. */
+  readonly isEmpty: boolean;
 }
 
 export interface PlacedItem {
@@ -28,7 +32,7 @@ export interface RecordBody {
 }
 
 export function openBody(text: string, body: string): RecordBody {
-  const sections = scanBody(body).map((section) => ({ ...section, entries: readPlacedEntries(section.lines) }));
+  const sections = scanBody(body).map(openSection);
   const byId = new Map<SectionId, BodySection>();
   for (const section of sections) if (section.id !== undefined && !byId.has(section.id)) byId.set(section.id, section);
   const start = text.length - body.length;
@@ -49,6 +53,20 @@ export function openBody(text: string, body: string): RecordBody {
     wordSpan: (word, line) => {
       const at = text.indexOf(word, startOf(line));
       return at === -1 ? lineSpan(line) : { start: at, end: at + word.length };
+    },
+  };
+}
+
+function openSection(section: ScannedSection): BodySection {
+  let entries: readonly PlacedEntry[] | undefined;
+  return {
+    ...section,
+    get entries() {
+      entries ??= readPlacedEntries(section.lines);
+      return entries;
+    },
+    get isEmpty() {
+      return blocksOf(section.lines).next().done === true;
     },
   };
 }

@@ -15,9 +15,12 @@ export interface ScannedSection {
 
 /** The sections of a body, known and unknown, in the order of the file. */
 export function scanBody(body: string): ScannedSection[] {
-  const all = [...linesOf(body)];
-  const lines = all.map(({ text }) => text);
-  const markers = all.flatMap(({ marker }, line) => (marker === undefined ? [] : [{ marker, line }]));
+  const lines: string[] = [];
+  const markers: { readonly marker: string; readonly line: number }[] = [];
+  for (const { text, marker } of linesOf(body)) {
+    if (marker !== undefined) markers.push({ marker, line: lines.length });
+    lines.push(text);
+  }
   return markers.map(({ marker, line }, at) => {
     const own = lines.slice(line + 1, markers[at + 1]?.line ?? lines.length);
     const { from, to } = underHeading(own);

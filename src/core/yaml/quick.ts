@@ -177,14 +177,24 @@ function flowValue(scan: Scan, depth: number): unknown {
   if (depth > MAX_DEPTH) return beyond();
   if (sign === '[') return flowList(scan, depth);
   if (sign === '{') return flowMapping(scan, depth);
-  const quoted = /^(?:"([^"\\]*)"|'((?:[^']|'')*)')/u.exec(scan.text.slice(scan.at));
-  if (quoted) {
-    scan.at += quoted[0].length;
-    return quoted[1] ?? quoted[2]?.replaceAll("''", "'");
+  if (sign === '"' || sign === "'") {
+    const [, double, single] = readOn(quotedHere, scan) ?? beyond();
+    return double ?? single?.replaceAll("''", "'");
   }
-  const plain = /^[^,[\]{}"'#:]+/u.exec(scan.text.slice(scan.at))?.[0] ?? beyond();
-  scan.at += plain.length;
+  const [plain] = readOn(plainHere, scan) ?? beyond();
   return plainValue(plain.trim());
+}
+
+const quotedHere = /"([^"\\]*)"|'((?:[^']|'')*)'/uy;
+const plainHere = /[^,[\]{}"'#:]+/uy;
+const keyHere = /([A-Za-z][A-Za-z0-9_-]*): +/uy;
+
+/** What an expression finds right here, without a copy of all that is still to come; the scan goes on after it. */
+function readOn(here: RegExp, scan: Scan): RegExpExecArray | null {
+  here.lastIndex = scan.at;
+  const found = here.exec(scan.text);
+  if (found) scan.at = here.lastIndex;
+  return found;
 }
 
 function flowList(scan: Scan, depth: number): unknown[] {
@@ -210,9 +220,8 @@ function flowMapping(scan: Scan, depth: number): Record<string, unknown> {
   }
   do {
     skipBlanks(scan);
-    const [whole = '', name = ''] = /^([A-Za-z][A-Za-z0-9_-]*): +/u.exec(scan.text.slice(scan.at)) ?? beyond();
+    const [, name = ''] = readOn(keyHere, scan) ?? beyond();
     if (notKeys.test(name) || Object.hasOwn(found, name)) beyond();
-    scan.at += whole.length;
     found[name] = flowValue(scan, depth + 1);
   } while (flowGoesOn(scan, '}'));
   return found;

@@ -35,7 +35,7 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
   *check({ data, body, span }) {
     const section = body.section('dissent');
     const front = data.dissent;
-    if (!section || section.entries.length === 0 || front === undefined) return;
+    if (!section || section.isEmpty || front === undefined) return;
     const count = itemsOf(section).filter(({ item }) => !saysNoDissent(item.text)).length;
     const isNone = saysNoDissent(wordsOf(section));
     if (count === front || (count === 0 && front > 0 && !isNone)) return;

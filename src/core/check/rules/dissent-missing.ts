@@ -27,6 +27,6 @@ export const dissentMissing = rule<'record', [isEmpty: boolean]>({
   *check({ body }) {
     const section = body.section('dissent');
     if (!section) yield { at: body.top(), say: [false] };
-    else if (section.entries.length === 0) yield { at: body.lineSpan(section.line), say: [true] };
+    else if (section.isEmpty) yield { at: body.lineSpan(section.line), say: [true] };
   },
 });

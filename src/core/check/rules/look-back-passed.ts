@@ -33,7 +33,7 @@ export const lookBackPassed = rule<'record', [on: string], Planned>({
   },
   gather({ data, body, span, placeOf }) {
     const on = data['look-back'];
-    if (on === undefined || (body.section('look-back')?.entries.length ?? 0) > 0) return undefined;
+    if (on === undefined || body.section('look-back')?.isEmpty === false) return undefined;
     return { on, at: placeOf(span(['look-back'], 'value')) };
   },
   *judge({ on, at }, { today }) {

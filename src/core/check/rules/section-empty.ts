@@ -26,8 +26,7 @@ export const sectionEmpty = rule<'record', [marker: string]>({
     good: '<!-- driehoek:learning -->\n\n## Leerpunt\n\nVraag eerst wat de buren willen.',
   },
   *check({ body }) {
-    for (const { id, marker, line, entries } of body.sections)
-      if (id !== undefined && !neverDropped.includes(id) && entries.length === 0)
-        yield { at: body.lineSpan(line), say: [marker] };
+    for (const { id, marker, line, isEmpty } of body.sections)
+      if (id !== undefined && !neverDropped.includes(id) && isEmpty) yield { at: body.lineSpan(line), say: [marker] };
   },
 });

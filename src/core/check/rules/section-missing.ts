@@ -38,7 +38,7 @@ export const sectionMissing = rule<'record', [section: SectionId, isEmpty: boole
     for (const id of needed) {
       const section = body.section(id);
       if (!section) yield { at: body.top(), say: [id, false] };
-      else if (section.entries.length === 0) yield { at: body.lineSpan(section.line), say: [id, true] };
+      else if (section.isEmpty) yield { at: body.lineSpan(section.line), say: [id, true] };
     }
   },
 });

@@ -2,6 +2,9 @@ import { itemsOf, wordsOf } from '../record-body.ts';
 import { saysNothing } from '../record-words.ts';
 import { rule } from '../rule.ts';
 
+/** How a section that says no more than this begins, or how the line with it does, bold or not. */
+const skipped = /^[^\p{L}]{0,9}(?:overgeslagen|skipped)\b/iu;
+
 export const skipReason = rule<'record', []>({
   id: 'skip-reason',
   group: 'record',
@@ -32,7 +35,10 @@ export const skipReason = rule<'record', []>({
       if (saysNothing(reason)) yield { at: body.lineSpan(line), say: [] };
     }
     for (const section of body.sections)
-      if (/^(?:overgeslagen|skipped)\.?(?: (?:de reden|the reason):)?\s*$/iu.test(wordsOf(section)))
+      if (
+        section.lines.some((line) => skipped.test(line)) &&
+        /^(?:overgeslagen|skipped)\.?(?: (?:de reden|the reason):)?\s*$/iu.test(wordsOf(section))
+      )
         yield { at: body.lineSpan(section.first + (section.entries[0]?.line ?? 0)), say: [] };
   },
 });

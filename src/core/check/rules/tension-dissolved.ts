@@ -42,7 +42,7 @@ export const tensionDissolved = rule<'record', Said>({
   },
   *check({ body, language }) {
     const section = body.section('remaining');
-    if (!section || section.entries.length === 0) {
+    if (!section || section.isEmpty) {
       if (!wasSkipped(body, /blijft|schuren|remain|stays/iu)) yield { at: body.top(), say: ['missing', ''] };
       return;
     }
