@@ -11,7 +11,7 @@ import { findOrganisations } from './organisation.ts';
 import { keepLongest } from './overlap.ts';
 import { findNames } from './person-name.ts';
 import { findPhones } from './phone.ts';
-import { splitWords } from './words.ts';
+import { readWords } from './words.ts';
 
 export type PersonalKind =
   | 'bsn'
@@ -59,13 +59,12 @@ const detectors: readonly ((text: string, low: string) => PersonalDatum[])[] = [
  * silence is no guarantee. Time is linear in the length of the text, whatever stands in it.
  */
 export function findPersonalData(text: string, wishes: PrivacyWishes = {}): PersonalDatum[] {
-  const words = splitWords(text);
   const low = text.toLowerCase();
   const found = [
     ...findDossiers(text, wishes.dossiers ?? []),
     ...detectors.flatMap((find) => find(text, low)),
     ...findOrganisations(text, wishes.organisations ?? []),
-    ...findNames(text, words),
+    ...findNames(readWords(text)),
   ];
   return withoutAllowed(text, keepLongest(found, text.length), wishes.allow ?? []);
 }

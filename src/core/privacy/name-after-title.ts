@@ -1,16 +1,9 @@
 import { isGivenName } from './first-names.ts';
-import {
-  afterInitials,
-  afterNames,
-  foldedAt,
-  isCapital,
-  isJoined,
-  isJoinedByPoint,
-  type Reading,
-} from './name-reader.ts';
+import { afterInitials, afterNames, isJoined, isJoinedByPoint } from './name-reader.ts';
 import { isNoName } from './not-names.ts';
 import { isLikelySurname } from './surnames.ts';
 import { fullTitles, officeRoles, particles, personRoles, shortTitles } from './titles.ts';
+import { foldedAt, isCapital, type Reading, textAt } from './words.ts';
 
 /** "de heer Van der Berg", "mw. drs. A.M. Hoogendoorn", "Mr and Mrs Smith". */
 export function byTitle(reading: Reading, at: number): number {
@@ -26,7 +19,7 @@ export function byTitle(reading: Reading, at: number): number {
 
 /** "mevrouw JANSEN", as old systems print it. */
 function isShouted(reading: Reading, at: number): boolean {
-  return /^\p{Lu}{4,}$/u.test(reading.words[at]?.text ?? '') && !isNoName(foldedAt(reading, at));
+  return /^\p{Lu}{4,}$/u.test(textAt(reading, at)) && !isNoName(foldedAt(reading, at));
 }
 
 /** The index after titles, and after "heer en mevrouw"; the last one must be joined to what follows. */
@@ -34,7 +27,7 @@ function afterTitles(reading: Reading, at: number): number {
   let next = at;
   while (next < at + 6) {
     const folded = foldedAt(reading, next);
-    const isShort = shortTitles.has(folded) && !/^\p{Lu}{2}/u.test(reading.words[next]?.text ?? '');
+    const isShort = shortTitles.has(folded) && !/^\p{Lu}{2}/u.test(textAt(reading, next));
     const isJoin =
       next > at && /^(?:en|and)$/u.test(folded) && isJoined(reading, next + 1) && isTitle(reading, next + 1);
     if (!isShort && !isJoin && !fullTitles.has(folded)) break;

@@ -1,19 +1,9 @@
 import { firstNames, isGivenName } from './first-names.ts';
-import {
-  afterInitials,
-  afterNames,
-  afterParticles,
-  foldedAt,
-  isCapital,
-  isJoined,
-  isMidSentence,
-  isNamePart,
-  type Reading,
-} from './name-reader.ts';
+import { afterInitials, afterNames, afterParticles, isJoined, isMidSentence, isNamePart } from './name-reader.ts';
 import { sayings } from './not-names.ts';
 import { isClearSurname, isLikelySurname, surnamesWithDe } from './surnames.ts';
 import { abbreviations, lettered, particles } from './titles.ts';
-import { withoutGenitive, wordSet } from './words.ts';
+import { foldedAt, isCapital, type Reading, withoutGenitive, wordSet } from './words.ts';
 
 /** "J.P. van Dongen"; a single letter needs more, because "A. Inleiding" and "optie B. Rotterdam" look the same. */
 export function byInitials(reading: Reading, at: number): number {
@@ -28,8 +18,8 @@ export function byInitials(reading: Reading, at: number): number {
 }
 
 /** Nothing glued in front, as in "B.V. Holland" from its second letter on. */
-function isFree({ text, words }: Reading, at: number): boolean {
-  return !/[\p{L}\d.&]/u.test(text.charAt((words[at]?.start ?? 0) - 1));
+function isFree({ text, starts }: Reading, at: number): boolean {
+  return !/[\p{L}\d.&]/u.test(text.charAt((starts[at] ?? 0) - 1));
 }
 
 /** "Fatima", "Annemiek Vos", "Mark de Jong". */

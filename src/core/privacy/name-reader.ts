@@ -1,12 +1,6 @@
 import { isNoName, isThing } from './not-names.ts';
 import { pairEnds, pairStarts, particles } from './titles.ts';
-import { type Word, withoutGenitive, wordSet } from './words.ts';
-
-/** A text in words, read from left to right. Index past the end gives nothing. */
-export interface Reading {
-  readonly text: string;
-  readonly words: readonly Word[];
-}
+import { foldedAt, isCapital, type Reading, textAt, withoutGenitive, wordSet } from './words.ts';
 
 const capital =
   /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$|^\p{Lu}['’]\p{Lu}\p{Ll}+$/u;
@@ -18,15 +12,11 @@ const MAX_LENGTH = 60;
 /** Surnames such as "Van der Laan", though a laan by itself is a street. */
 const thingSurnames = wordSet('laan weg brug kerk bank toren plein park bouw water');
 
-export function foldedAt({ words }: Reading, at: number): string {
-  return words[at]?.folded ?? '';
-}
-
 /** What stands between a word and the one before it; nothing at the beginning and the end of the text. */
-export function gapBefore({ text, words }: Reading, at: number): string {
-  const last = words[at - 1];
-  const word = words[at];
-  return last && word ? text.slice(last.end, Math.min(word.start, last.end + 50)) : '';
+export function gapBefore({ text, starts, ends }: Reading, at: number): string {
+  const end = ends[at - 1];
+  const start = starts[at];
+  return end === undefined || start === undefined ? '' : text.slice(end, Math.min(start, end + 50));
 }
 
 /** The word follows the one before it with a space, or at the start of the next line. */
@@ -46,15 +36,11 @@ export function isMidSentence(reading: Reading, at: number): boolean {
 
 /** A word with a capital that can be part of a name; a thing only as in "Van der Laan". */
 export function isNamePart(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  if (!word || word.text.length > MAX_LENGTH || !capital.test(word.text)) return false;
-  const folded = withoutGenitive(word.folded);
+  const text = textAt(reading, at);
+  if (text.length > MAX_LENGTH || !capital.test(text)) return false;
+  const folded = withoutGenitive(foldedAt(reading, at));
   const isSurname = thingSurnames.has(folded) && particles.has(foldedAt(reading, at - 1));
   return isSurname || (!isNoName(folded) && !isThing(folded));
-}
-
-export function isCapital(reading: Reading, at: number): boolean {
-  return reading.words[at]?.isCapital ?? false;
 }
 
 /** The index after up to three particles ("van der", "in 't") that stand at an index; the same index when there are none. */
@@ -95,10 +81,11 @@ const initial = /^(?:\p{Lu}|IJ|Th|Ph|Ch|Chr|Fr|Sj|Tj)$/u;
 /** The index after initials ("J.P.", "Th. "), which is where the surname has to begin. */
 export function afterInitials(reading: Reading, at: number): number {
   let next = at;
-  while (next < at + 6 && isInitial(reading.words[next]) && isJoinedByPoint(reading, next + 1)) next += 1;
+  while (next < at + 6 && isInitial(reading, next) && isJoinedByPoint(reading, next + 1)) next += 1;
   return next;
 }
 
-function isInitial(word: Word | undefined): boolean {
-  return word !== undefined && word.end - word.start < 4 && initial.test(word.text);
+function isInitial(reading: Reading, at: number): boolean {
+  const length = (reading.ends[at] ?? 0) - (reading.starts[at] ?? 0);
+  return length > 0 && length < 4 && initial.test(textAt(reading, at));
 }

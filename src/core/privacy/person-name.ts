@@ -1,10 +1,10 @@
 import type { PersonalDatum } from './find.ts';
 import { byRole, byTitle } from './name-after-title.ts';
 import { byFirstName, byInitials, byPair, byParticle, bySurname } from './name-by-itself.ts';
-import { afterParticles, foldedAt, gapBefore, isCapital, type Reading } from './name-reader.ts';
+import { afterParticles, gapBefore } from './name-reader.ts';
 import { isOwner, isThing, sayings } from './not-names.ts';
 import { fullTitles, officeRoles, personRoles, shortTitles } from './titles.ts';
-import { type Word, wordSet } from './words.ts';
+import { foldedAt, isCapital, type Reading, wordSet } from './words.ts';
 
 /** Where a name may begin, and the index after its last word; the same index when there is no name. */
 type Opening = (reading: Reading, at: number) => number;
@@ -15,16 +15,15 @@ const openings: readonly Opening[] = [byTitle, byRole, byInitials, byFirstName, 
 const ledOpenings: readonly Opening[] = [byTitle, byRole];
 
 /** Names of people, by what stands before them or by a modest list of first names and surnames. */
-export function findNames(text: string, words: readonly Word[]): PersonalDatum[] {
-  const reading: Reading = { text, words };
+export function findNames(reading: Reading): PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < reading.starts.length; at += 1) {
     const end = readName(reading, at);
-    const first = words[at];
-    const last = words[end - 1];
-    if (end === at || !first || !last) continue;
+    const start = reading.starts[at];
+    const last = reading.ends[end - 1];
+    if (end === at || start === undefined || last === undefined) continue;
     const isPerson = !isCalledAfter(reading, at, end);
-    if (isPerson) found.push({ kind: 'person-name', start: first.start, end: last.end });
+    if (isPerson) found.push({ kind: 'person-name', start, end: last });
     at = end - 1;
   }
   return found;
@@ -33,9 +32,23 @@ export function findNames(text: string, words: readonly Word[]): PersonalDatum[]
 /** Words without a capital that a name may follow. */
 const leads: ReadonlySet<string> = new Set(['de', ...fullTitles, ...shortTitles, ...personRoles, ...officeRoles]);
 
+/** By the first letter of a lead, a bit for its length: so a text need not be made of every word to look it up. */
+const leadLengths = new Map<number, number>();
+for (const lead of leads) {
+  const first = lead.charCodeAt(0);
+  leadLengths.set(first, (leadLengths.get(first) ?? 0) | (1 << lead.length));
+}
+
+/** A word may begin otherwise than it does when folded, or be longer where its accents are characters of their own. */
+function mayLead({ text, starts, ends, hasMarks }: Reading, at: number): boolean {
+  const start = starts[at] ?? 0;
+  const first = text.charCodeAt(start);
+  return hasMarks || first > 0x7f || ((leadLengths.get(first) ?? 0) & (1 << ((ends[at] ?? 0) - start))) !== 0;
+}
+
 function readName(reading: Reading, at: number): number {
   const isName = isCapital(reading, at);
-  if (!isName && !leads.has(foldedAt(reading, at))) return at;
+  if (!isName && !(mayLead(reading, at) && leads.has(foldedAt(reading, at)))) return at;
   for (const opening of isName ? openings : ledOpenings) {
     const end = opening(reading, at);
     if (end > at) return end;

@@ -1,12 +1,15 @@
-/** A word of a text: letters, with apostrophes and hyphens inside. UTF-16 offsets, end exclusive. */
-export interface Word {
+/**
+ * A text in words, read from left to right: letters, with apostrophes and hyphens inside. Places are UTF-16 offsets, ends
+ * exclusive. Most words are never looked at, so that only those that are become texts of their own.
+ */
+export interface Reading {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The text in lower case without diacritics, for comparing. */
-  readonly folded: string;
-  /** Begins with a capital. */
-  readonly isCapital: boolean;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Whether there are accents that are characters of their own. */
+  readonly hasMarks: boolean;
+  /** What was asked for before, by index. */
+  readonly folds: (string | undefined)[];
 }
 
 /** Latin letters with their marks, by code unit: the names that are looked for are written in them. */
@@ -18,22 +21,27 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+const marks = /[\u0300-\u036f]/u;
 const small = /^[tns]$/u;
 const capital = /^\p{Lu}/u;
 
 /**
- * The words of a text. A loop over its characters, because every file is read this way: an expression that matches one
+ * Finds the words of a text. A loop over its characters, because every file is read this way: an expression that matches one
  * word at a time takes twice as long.
  */
-export function splitWords(text: string): Word[] {
-  const words: Word[] = [];
+export function readWords(text: string): Reading {
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const end = letters[code] ? wordEnd(text, at) : isApostrophe(code) ? shortEnd(text, at) : at;
-    if (end > at) words.push(wordAt(text, at, end));
+    if (end > at) {
+      starts.push(at);
+      ends.push(end);
+    }
     at = Math.max(end, at + 1);
   }
-  return words;
+  return { text, starts, ends, hasMarks: marks.test(text), folds: [] };
 }
 
 /** The end of the word that begins at a letter: "Jansen-de", "d'Hondt". */
@@ -52,18 +60,26 @@ function shortEnd(text: string, at: number): number {
   return small.test(text.charAt(at + 1)) && !letters[text.charCodeAt(at + 2)] ? at + 2 : at;
 }
 
-/** Most words are small letters of ASCII, which need no folding: the bits of all their letters together tell. */
-function wordAt(text: string, start: number, end: number): Word {
-  const own = text.slice(start, end);
-  let either = 0;
-  let each = 0x20;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    either |= code;
-    each &= code;
-  }
-  if (either < 0x80 && each === 0x20) return { text: own, start, end, folded: own, isCapital: false };
-  return { text: own, start, end, folded: fold(own), isCapital: capital.test(own) };
+/** A word as it stands there; nothing past the end. */
+export function textAt({ text, starts, ends }: Reading, at: number): string {
+  return text.slice(starts[at] ?? 0, ends[at] ?? 0);
+}
+
+/** A word in lower case without diacritics, for comparing; nothing past the end. */
+export function foldedAt(reading: Reading, at: number): string {
+  const known = reading.folds[at];
+  if (known !== undefined) return known;
+  const folded = fold(textAt(reading, at));
+  if (at >= 0 && at < reading.starts.length) reading.folds[at] = folded;
+  return folded;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital({ text, starts }: Reading, at: number): boolean {
+  const start = starts[at];
+  if (start === undefined) return false;
+  const code = text.charCodeAt(start);
+  return code < 0x80 ? code > 0x40 && code < 0x5b : capital.test(text.charAt(start));
 }
 
 const beyondAscii = /[^ -~]/;
