@@ -14,7 +14,7 @@ import { findProtocol, type SessionForm } from './shared/find-protocol.ts';
 import { tellLookBacksDue } from './shared/look-backs-due.ts';
 import { openFrontEnd } from './shared/open-front-end.ts';
 import { playAndTell } from './shared/play-files.ts';
-import { openTemplate, recordPath } from './shared/publish.ts';
+import { openTemplate, recordPath, STDOUT } from './shared/publish.ts';
 import { refuseToAsk } from './shared/refuse-to-ask.ts';
 
 export interface ReviewOptions {
@@ -69,7 +69,8 @@ async function lead(
       subject: withPosition(subject, project.config.position),
       record: options.record,
     } as const;
-    await checkWritable(await recordPath(openSession({ ...start, id: '' }), context), context);
+    if (options.record.output !== STDOUT)
+      await checkWritable(await recordPath(openSession({ ...start, id: '' }), context), context);
     const made = createJournal(
       project.paths.sessions,
       start,

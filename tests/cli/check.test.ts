@@ -381,6 +381,18 @@ const rows: readonly Row[] = [
     code: 2,
     stderr: /git-repository/u,
   },
+  {
+    name: 'a session form of the team, without being named',
+    args: ['check'],
+    files: {
+      ...cases,
+      'protocols/eigen.yaml': 'format: driehoek/protocol@1\ntitel: Eigen\n',
+      'lenses/los.yaml': 'a: 1\n',
+    },
+    code: 1,
+    stdout: /protocols\/eigen\.yaml:2:1/u,
+    stderr: /^2 bestanden/u,
+  },
   { name: 'a part that is none', args: ['check', '--shard', '9/8'], files: cases, code: 2, stderr: /--shard 9\/8/u },
   {
     name: 'a part without files',

@@ -40,6 +40,19 @@ describe('a whole session in lines', () => {
     expect(ran.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|[│─┌▸◆·●○◎]/u);
   });
 
+  test('to the standard output gives the record itself, and keeps the session', { timeout: 30_000 }, async () => {
+    const played = await playedSession('kort nl');
+    const cwd = emptyFolder();
+    const input = `${plainScript(played, '.').join('\n')}\n`;
+    const ran = await spawned([...commandLine(played), '--output', '-'], { cwd, env: SAME_CLOCK, input });
+    const again = await spawned(['review', '--answers', 'a.yaml', '--output', '-'], { cwd, env: SAME_CLOCK });
+    expect(ran.code, ran.stderr.slice(-800)).toBe(0);
+    expect(ran.stdout).toBe(again.stdout);
+    expect(ran.stdout).toMatch(/^---\nformat: driehoek\/record@1\n/u);
+    expect(readdirSync(cwd).sort()).toEqual(['.driehoek', 'a.yaml']);
+    expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toHaveLength(1);
+  });
+
   test.each(names)('%s typed at a terminal', { timeout: 60_000 }, async (name) => {
     const played = await playedSession(name);
     const cwd = emptyFolder();

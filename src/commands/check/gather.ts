@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { FilePlace } from '../../core/check/kind.ts';
 import { UserError } from '../../core/user-error.ts';
 import { type FoundFile, findFiles } from '../../files/find-files.ts';
@@ -18,7 +18,10 @@ export function sourcesFor(words: readonly string[], around: Surroundings): Sour
   const { cwd, project, messages } = around;
   if (words.length > 0) return findFiles(words, cwd, messages).map((file) => sourceOf(file, around));
   const folders = foldersOf(project);
-  const there = [...folders, ...(project.configFile === undefined ? [] : [project.configFile])].filter(existsSync);
+  const own = ['protocols', 'lenses'].map((name) => join(project.root, name));
+  const there = [...folders, ...own, ...(project.configFile === undefined ? [] : [project.configFile])].filter(
+    existsSync,
+  );
   if (there.length === 0) {
     const names = folders.map((folder) => shown(folder, cwd));
     throw new UserError(messages.checking.nothing, messages.checking.nothingHint(names));

@@ -10,7 +10,7 @@ import { linkFrom, shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { type Context, exit, print, say } from '../context.ts';
 import { programName } from './program-name.ts';
-import { openTemplate, type Published, publish, recordPath } from './publish.ts';
+import { openTemplate, type Published, publish, recordPath, recordText, STDOUT } from './publish.ts';
 import { summaryOf } from './summary.ts';
 
 export interface Conversation {
@@ -78,7 +78,8 @@ function keepIfPossible(deed: Deed, { journal }: Conversation, { now }: Context)
 async function finish(session: Session, conversation: Conversation, context: Context): Promise<number> {
   const kept = await keepResult(session, conversation, context);
   if (conversation.saveAnswers !== undefined) saveAnswers(session, conversation.saveAnswers, context);
-  if (conversation.keepSession) conversation.journal.close();
+  // On the standard output the record may be gone with the window: then the session stays.
+  if (conversation.keepSession || session.start.record.output === STDOUT) conversation.journal.close();
   else conversation.journal.remove();
   kept();
   return exit.done;
@@ -92,6 +93,7 @@ async function keepResult(session: Session, { resumed }: Conversation, context: 
     return () => tellLookBack(kept, context);
   }
   const template = openTemplate(session.start.record.template, context);
+  if (session.start.record.output === STDOUT) return () => print(context, recordText(session, template, context));
   const published = publish(session, await recordPath(session, context), template, context, resumed);
   return () => announce(published, context);
 }

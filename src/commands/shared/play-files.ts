@@ -16,7 +16,7 @@ import { loadMessages } from '../../language/load.ts';
 import { type Context, exit, print, say, sessionDay } from '../context.ts';
 import { findCase } from './find-case.ts';
 import { findProtocol, type SessionForm } from './find-protocol.ts';
-import { openTemplate, type Published, publish, recordPath, recordText } from './publish.ts';
+import { openTemplate, type Published, publish, recordPath, recordText, STDOUT } from './publish.ts';
 import { readAll } from './read-all.ts';
 
 export interface PlayWishes {
@@ -80,7 +80,7 @@ export async function playAndTell(
 }
 
 function isOneFile(output: string | undefined, { cwd }: Context): boolean {
-  if (output === undefined || output === STDIN) return false;
+  if (output === undefined || output === STDOUT) return false;
   return !(statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
@@ -167,7 +167,7 @@ async function deliver(
   template: RecordTemplate,
   context: Context,
 ): Promise<Omit<PlayResult, 'findings'>> {
-  if (session.start.record.output === STDIN) return { text: recordText(session, template, context) };
+  if (session.start.record.output === STDOUT) return { text: recordText(session, template, context) };
   return { written: publish(session, await recordPath(session, context), template, context) };
 }
 

@@ -15,6 +15,9 @@ import { linkFrom, openRecordsFolder, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Context } from '../context.ts';
 
+/** What stands for the standard output instead of a file. */
+export const STDOUT = '-';
+
 export interface Published {
   readonly path: string;
   readonly svg: string | undefined;
