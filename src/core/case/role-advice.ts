@@ -8,6 +8,7 @@ const roleEnding = /(?:er|or|eur|euse|ent|ente|ant|ist|iste|aar|aat|aris|loog|li
 
 /** Whether a role reads like a person's name. An honest guess: it warns, a person decides. */
 export function looksLikeName(role: string): boolean {
+  if (!/\p{Lu}/u.test(role)) return false;
   const text = role.trim();
   return findNames(readWords(text)).length > 0 || isNothingButName(text);
 }
