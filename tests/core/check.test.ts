@@ -290,6 +290,14 @@ describe('hostile text', () => {
     );
   });
 
+  test('a page elsewhere that quotes our formats is no record; one that is named, or begins like one, is', () => {
+    const page = '# Regels\n\n```yaml\nformat: driehoek/record@1\n```\n';
+    expect(checkOne(page, asked({ file: 'docs/regels.md' }))).toBeUndefined();
+    expect(checkOne(page, asked({ file: 'docs/regels.md', named: true }))).toBeDefined();
+    expect(checkOne(page, asked({ file: 'records/regels.md', folder: 'records' }))).toBeDefined();
+    expect(checkOne(`\n${record}`, asked({ file: 'docs/een-verslag.md' }))).toBeDefined();
+  });
+
   test('a copy for others, made by share, is no record', () => {
     expect(checkOne('<!-- driehoek:copy -->\n\n# Een terras\n', asked(inRecords))).toBeUndefined();
   });

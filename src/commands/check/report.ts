@@ -25,11 +25,15 @@ export function openReport(outputs: readonly Output[], settings: CheckSettings, 
   const texts: string[] = [];
   const isText = outputs.some(({ name }) => name === 'text');
   const isShown = outputs.some(({ name, file }) => name === 'text' && file === undefined);
+  const { stdout } = context.host;
+  const columns = isShown && stdout.isTTY ? stdout.columns : undefined;
   const isKept = outputs.some(({ name, file }) => name !== 'text' || file !== undefined);
   return {
     add: (file) => {
       if (file.findings.length === 0) return;
-      const text = isText ? formatText(file.findings, sourceOf(file.source, file.findings), context.messages) : '';
+      const text = isText
+        ? formatText(file.findings, sourceOf(file.source, file.findings), context.messages, columns)
+        : '';
       if (isShown) print(context, `${text}\n`);
       if (!isKept) return;
       for (const finding of file.findings) findings.push(finding);

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { showSafely } from '../../core/text/characters.ts';
+import { wrapLines } from '../../core/text/wrap.ts';
 import { UserError } from '../../core/user-error.ts';
 import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -8,6 +9,9 @@ import { clockOf, exit, type Host } from '../context.ts';
 import { buildProgram } from '../program.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { usageSentence } from './usage-sentence.ts';
+
+/** Columns of a screen that does not say how many it has. */
+const NARROW = 80;
 
 /** Runs a program of these commands, and gives its exit code. The only catch. */
 export async function runProgram(argv: readonly string[], host: Host, table: readonly CommandRow[]): Promise<number> {
@@ -44,15 +48,16 @@ function leaveQuietly({ stdout, stderr }: Host): void {
 /** The only catch: what the user can mend, a wrong command line, or a fault of our own. */
 function explain(error: unknown, messages: Messages, { stderr }: Host): number {
   const { cli } = messages;
+  const tell = (text: string) =>
+    stderr.write(stderr.isTTY ? `${wrapLines(text, stderr.columns || NARROW)}\n` : `${text}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.done;
-    stderr.write(`${cli.error} ${showSafely(usageSentence(error, messages))}\n`);
+    tell(`${cli.error} ${showSafely(usageSentence(error, messages))}`);
     return exit.couldNot;
   }
   if (error instanceof UserError) {
-    stderr.write(
-      `${cli.error} ${showSafely(error.message)}\n${error.hint === undefined ? '' : `  ${showSafely(error.hint)}\n`}`,
-    );
+    tell(`${cli.error} ${showSafely(error.message)}`);
+    if (error.hint !== undefined) tell(`  ${showSafely(error.hint)}`);
     return exit.couldNot;
   }
   stderr.write(`${cli.bug}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

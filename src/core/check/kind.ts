@@ -72,9 +72,13 @@ export interface Recognised {
 const HEAD = 8 * KIB;
 const declaration = /(?:^|[{,])[ \t]*["']?format["']?[ \t]*:[ \t]*["']?([^\s"',}#]+)/mu;
 
+/** Markdown elsewhere that does not begin with front matter may well quote our formats. */
+const opening = /^\ufeff?\s{0,40}---/u;
+
 /** What kind of file this is, by its format and by its place; nothing where it is none of ours. */
 export function recognise(text: string, place: FilePlace): Recognised | undefined {
   if (isCopy(text)) return undefined;
+  if (!place.named && place.folder === undefined && place.file.endsWith('.md') && !opening.test(text)) return undefined;
   const declared = declaration.exec(text.slice(0, HEAD))?.[1];
   const kind = kindByName(declared) ?? kindByPlace(place);
   if (kind !== undefined) return { kind: place.file.endsWith('.md') ? 'record' : kind, declared };

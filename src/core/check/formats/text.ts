@@ -1,5 +1,6 @@
 import type { Messages } from '../../../language/messages.ts';
 import { showLine, showSafely } from '../../text/characters.ts';
+import { wrapLines } from '../../text/wrap.ts';
 import type { Finding } from '../finding.ts';
 import { guardLog } from '../log-safety.ts';
 import { headLine } from '../report-parts.ts';
@@ -9,11 +10,18 @@ export type Sources = ReadonlyMap<string, string>;
 
 const MAX_SHOWN = 100;
 
-/** Findings for people: place, rule, the line with a caret under the fault, and what to do. */
-export function formatText(findings: readonly Finding[], sources: Sources, messages: Messages): string {
+/** Findings for people: place, rule, the line with a caret under the fault, and what to do; on a screen of so many columns. */
+export function formatText(
+  findings: readonly Finding[],
+  sources: Sources,
+  messages: Messages,
+  columns = Number.POSITIVE_INFINITY,
+): string {
   return findings
     .map((finding) => {
-      const lines = [finding.message, ...(finding.mend === undefined ? [] : [finding.mend])].flatMap(indented);
+      const lines = [finding.message, ...(finding.mend === undefined ? [] : [finding.mend])]
+        .flatMap(indented)
+        .map((line) => wrapLines(line, columns));
       return guardLog(
         [headLine(finding, messages), ...caret(finding, sources.get(finding.file)), ...lines, ''].join('\n'),
       );

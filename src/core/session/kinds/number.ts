@@ -5,7 +5,8 @@ import { isRequired } from './text.ts';
 /** A whole number within bounds. */
 export const number: Kind<'number'> = {
   read(raw, asked, { messages: { faults } }) {
-    if (raw === null || raw === undefined || raw === '') return isRequired(asked) ? bad(faults.empty) : good(null);
+    const isEmpty = raw === null || raw === undefined || raw === '';
+    if (isEmpty && !isRequired(asked)) return good(null);
     const value = typeof raw === 'string' && /^\s*-?\d{1,9}\s*$/u.test(raw) ? Number(raw) : raw;
     const { min = 0, max = 1000 } = asked;
     if (typeof value !== 'number' || !Number.isInteger(value)) return bad(faults.notANumber(min, max));

@@ -1,0 +1,25 @@
+/**
+ * Lines broken at blanks for a screen of so many columns, each row as far in as its line. A word longer than a row stays
+ * whole, and so does a line quoted behind a bar, which has a caret under it. Columns are counted as UTF-16 units: near enough for messages in Dutch and English.
+ */
+export function wrapLines(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => (line.length > columns && !line.startsWith('  | ') ? wrapped(line, columns) : line))
+    .join('\n');
+}
+
+function wrapped(line: string, columns: number): string {
+  const indent = /^ */u.exec(line)?.[0] ?? '';
+  const rows: string[] = [];
+  let row = indent;
+  for (const word of line.slice(indent.length).split(' ')) {
+    const longer = row === indent ? row + word : `${row} ${word}`;
+    if (longer.length <= columns || row === indent) row = longer;
+    else {
+      rows.push(row);
+      row = indent + word;
+    }
+  }
+  return [...rows, row].join('\n');
+}

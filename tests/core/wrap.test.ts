@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { wrapLines } from '../../src/core/text/wrap.ts';
+
+test.each([
+  ['kort', 20, 'kort'],
+  ['een zin die te lang is voor de rij', 16, 'een zin die te\nlang is voor de\nrij'],
+  ['  ingesprongen blijft ingesprongen', 16, '  ingesprongen\n  blijft\n  ingesprongen'],
+  ['onbreekbaarlangwoord past niet', 8, 'onbreekbaarlangwoord\npast\nniet'],
+  ['eerste\n  tweede regel is lang', 14, 'eerste\n  tweede regel\n  is lang'],
+  ['  | een aangehaalde regel blijft heel', 10, '  | een aangehaalde regel blijft heel'],
+  ['precies', 7, 'precies'],
+  ['', 5, ''],
+])('%j on %i columns', (text, columns, wanted) => expect(wrapLines(text, columns)).toBe(wanted));
