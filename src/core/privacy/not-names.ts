@@ -1,7 +1,7 @@
 import { wordSet } from './words.ts';
 
 /** Words that are no part of a name though they may have a capital: the start of a sentence, days, roles, portfolios. */
-const common = wordSet(`
+export const common = wordSet(`
   a aan about achter afgelopen after al all alle alleen als also an and ander andere any april as at august augustus
   because before beide bij binnen both boven buiten but by can christmas could daar daarna daarom dan dat de
   december der deze did die dinsdag dit do doe does donderdag door dus each easter echter een eerst eerste en enkele

@@ -2,8 +2,8 @@ import type { PersonalDatum } from './find.ts';
 import { byRole, byTitle } from './name-after-title.ts';
 import { byFirstName, byInitials, byPair, byParticle, bySurname } from './name-by-itself.ts';
 import { afterParticles, gapBefore } from './name-reader.ts';
-import { isOwner, isThing, sayings } from './not-names.ts';
-import { fullTitles, officeRoles, personRoles, shortTitles } from './titles.ts';
+import { common, isOwner, isThing, sayings } from './not-names.ts';
+import { fullTitles, officeRoles, pairStarts, particles, personRoles, shortTitles } from './titles.ts';
 import { foldedAt, isCapital, type Reading, wordSet } from './words.ts';
 
 /** Where a name may begin, and the index after its last word; the same index when there is no name. */
@@ -32,6 +32,17 @@ export function findNames(reading: Reading): PersonalDatum[] {
 /** Words without a capital that a name may follow. */
 const leads: ReadonlySet<string> = new Set(['de', ...fullTitles, ...shortTitles, ...personRoles, ...officeRoles]);
 
+/** What an initial may look like besides one letter. */
+const initials = wordSet('ij th ph ch chr fr sj tj');
+
+/** Words that begin most sentences and never a name: no title, role, particle or initial. They spare every other question. */
+const neverFirst: ReadonlySet<string> = new Set(
+  [...common].filter(
+    (word) =>
+      word.length > 1 && !initials.has(word) && !leads.has(word) && !particles.has(word) && !pairStarts.has(word),
+  ),
+);
+
 /** By the first letter of a lead, a bit for its length: so a text need not be made of every word to look it up. */
 const leadLengths = new Map<number, number>();
 for (const lead of leads) {
@@ -48,6 +59,7 @@ function mayLead({ text, starts, ends, hasMarks }: Reading, at: number): boolean
 
 function readName(reading: Reading, at: number): number {
   const isName = isCapital(reading, at);
+  if (isName && neverFirst.has(foldedAt(reading, at))) return at;
   if (!isName && !(mayLead(reading, at) && leads.has(foldedAt(reading, at)))) return at;
   for (const opening of isName ? openings : ledOpenings) {
     const end = opening(reading, at);
