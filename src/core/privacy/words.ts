@@ -41,7 +41,7 @@ export function readWords(text: string): Reading {
     }
     at = Math.max(end, at + 1);
   }
-  return { text, starts, ends, hasMarks: marks.test(text), folds: [] };
+  return { text, starts, ends, hasMarks: marks.test(text), folds: new Array(starts.length) };
 }
 
 /** The end of the word that begins at a letter: "Jansen-de", "d'Hondt". */

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts';
+import { markedLines } from './lines.ts';
 import { isSectionId, type SectionId } from './sections.ts';
 
 /** A section as it stands in the file: from its marker to the next one. Lines are counted from 0 in the body. */
@@ -15,14 +15,10 @@ export interface ScannedSection {
 
 /** The sections of a body, known and unknown, in the order of the file. */
 export function scanBody(body: string): ScannedSection[] {
-  const lines: string[] = [];
-  const markers: { readonly marker: string; readonly line: number }[] = [];
-  for (const { text, marker } of linesOf(body)) {
-    if (marker !== undefined) markers.push({ marker, line: lines.length });
-    lines.push(text);
-  }
-  return markers.map(({ marker, line }, at) => {
-    const own = lines.slice(line + 1, markers[at + 1]?.line ?? lines.length);
+  const { lines, markers } = markedLines(body);
+  const places = [...markers.keys()];
+  return [...markers].map(([line, marker], at) => {
+    const own = lines.slice(line + 1, places[at + 1] ?? lines.length);
     const { from, to } = underHeading(own);
     const id = isSectionId(marker) ? marker : undefined;
     return { marker, id, line, lines: own.slice(from, to), first: line + 1 + from };
