@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { prepare } from '../support/command-row.ts';
 import { sample } from '../support/example-files.ts';
 import { type Ran, spawned } from '../support/spawned.ts';
+import { emptyFolder } from '../support/workroom.ts';
 
 const good = sample('case');
 const wrong = good.replace('level: team', 'level: teem');
@@ -84,6 +85,21 @@ test('parts on machines of their own find together what one run finds', async ()
   expect(parts.flat().sort(byFile)).toEqual((await findingsOf()).sort(byFile));
   expect(parts.filter((part) => part.length > 0).length).toBeGreaterThan(1);
   expect(parts.flat().map(({ rule }) => rule)).toContain('duplicate-id');
+});
+
+test.each([
+  [7999, false],
+  [8000, true],
+])('of %i files, threads take a share: %s', async (files, expected) => {
+  const cwd = emptyFolder();
+  mkdirSync(join(cwd, 'cases'));
+  for (let n = 0; n < files; n += 1) writeFileSync(join(cwd, 'cases', `notitie-${n}.md`), 'geen casus');
+  const spy = join(cwd, 'spy.cjs');
+  const tell =
+    "process.on('exit', () => process._rawDebug(process.moduleLoadList.includes('NativeModule worker_threads')))";
+  writeFileSync(spy, `require('node:os').availableParallelism = () => 2; ${tell};`);
+  const ran = await spawned(['check', 'cases', '--no-cache'], { cwd, env: { NODE_OPTIONS: `--require "${spy}"` } });
+  expect(ran.stderr).toContain(String(expected));
 });
 
 test('threads find what one finds, in the same order', async () => {

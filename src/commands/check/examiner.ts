@@ -15,12 +15,14 @@ export interface Examiner {
 
 /** With fewer files than this, reading and writing a cache costs more than it saves. */
 const WORTH_CACHING = 50;
+/** With fewer files in a batch than this that the cache does not know, threads are not started for it. */
+const WORTH_STARTING = 512;
 
 export async function examiner(wishes: RunWishes, asked: Inquiry): Promise<Examiner> {
   const { sources, settings, jobs, threadsFrom = 0 } = wishes;
   const cache = await cacheFor(wishes);
-  const isMany = (files: readonly unknown[]) => jobs > 1 && files.length >= threadsFrom && canWork();
-  const mayShare = isMany(sources);
+  const mayShare = jobs > 1 && sources.length >= threadsFrom && canWork();
+  const worthStarting = Math.min(threadsFrom, WORTH_STARTING);
   let pool: Pool | undefined;
   return {
     all: async (batch) => {
@@ -28,7 +30,8 @@ export async function examiner(wishes: RunWishes, asked: Inquiry): Promise<Exami
       const missed = batch.filter((_, at) => known[at] === undefined);
       if (missed.length === 0) return known as Read[];
       const here = (source: Source) => examineHere(source, asked, cache);
-      if (isMany(missed)) pool ??= (await import('./pool.ts')).startPool(jobs, settings, here);
+      if (mayShare && missed.length >= worthStarting)
+        pool ??= (await import('./pool.ts')).startPool(jobs, settings, here);
       const found = pool ? await pool.examine(missed) : missed.map(here);
       let next = 0;
       return known.map((read, at) => {

@@ -15,7 +15,7 @@ export interface RunWishes {
   readonly today: IsoDate;
   /** How many threads at most. */
   readonly jobs: number;
-  /** From how many files on that the cache does not know; always if left out. */
+  /** From how many files on; always if left out. */
   readonly threadsFrom?: number;
   /** The folder whose cache is used; none without. */
   readonly cacheIn?: string;
