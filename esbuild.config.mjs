@@ -35,6 +35,18 @@ const leaveOut = {
   },
 };
 
+/** The name of this build, from all it is made of (src/build.ts). */
+function buildName() {
+  const hash = createHash('sha256');
+  const at = (...parts) => join(import.meta.dirname, ...parts);
+  const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = sources.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  for (const path of [...paths, at('package-lock.json'), at('esbuild.config.mjs')]) hash.update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const named = { BUILD: JSON.stringify(buildName()) };
+
 /**
  * The library, with everything it runs on inside: nothing is fetched or resolved on the user's machine. `yaml` ships an ES
  * build for browsers that bundles smaller.
@@ -57,6 +69,7 @@ const librarySettings = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
+  define: named,
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
@@ -88,7 +101,7 @@ export const programSettings = {
   format: 'cjs',
   // A script that comes back from V8's own code has no import().
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': '__url' },
+  define: { ...named, 'import.meta.url': '__url' },
   plugins: [leaveOut, { name: 'late', setup: requireLate }],
   external: Object.keys(lateLibraries).map((name) => `./${lateFile(name)}.cjs`),
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
@@ -126,6 +139,9 @@ function lateYaml(name) {
   };`;
 }
 
+/** What starts the program. @type {import('esbuild').BuildOptions} */
+const startSettings = { ...programSettings, entryPoints: { start: 'src/start.ts' }, banner: {} };
+
 /** @type {import('esbuild').BuildOptions} */
 const lateSettings = {
   ...programSettings,
@@ -134,22 +150,13 @@ const lateSettings = {
   external: [],
 };
 
-/** What starts the program. It knows which build it belongs to, so that no code of another is taken for its own. */
-function startSettings() {
-  const hash = createHash('sha256');
-  for (const name of readdirSync('dist').sort())
-    if (name.endsWith('.cjs')) hash.update(readFileSync(join('dist', name)));
-  const build = JSON.stringify(hash.digest('hex').slice(0, 16));
-  return { ...programSettings, entryPoints: { start: 'src/start.ts' }, banner: {}, define: { BUILD: build } };
-}
-
 if (process.argv[1] === import.meta.filename) await make();
 
 async function make() {
   rmSync('dist', { recursive: true, force: true });
   const built = [];
   for (const one of [librarySettings, programSettings, lateSettings, startSettings])
-    built.push(await build({ ...(typeof one === 'function' ? one() : one), metafile: true }));
+    built.push(await build({ ...one, metafile: true }));
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(inputs));
   for (const shelf of ['templates/protocols', 'templates/lenses', 'cases']) pressShelf(shelf);

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { build } from './build.ts';
 import { codeCache } from './files/code-cache.ts';
 
 /** What a bundle gives. */
 interface Program {
   main(argv: readonly string[], host: NodeJS.Process): Promise<number>;
 }
-
-declare const BUILD: string;
 
 /**
  * Runs the program and sets its exit code. Loading and compiling would be most of what a short command takes, so V8 gets
@@ -29,7 +28,7 @@ export async function start(host: NodeJS.Process, folder: string): Promise<void>
 
 /** The bundle, and what keeps its code for the next run. */
 function load(file: string, name: string, env: NodeJS.ProcessEnv): { program: Program; keep(): void } {
-  const cache = codeCache(name, BUILD, env);
+  const cache = codeCache(name, build, env);
   const require = createRequire(file);
   if (!cache) return { program: require(file) as Program, keep: () => undefined };
   const cachedData = cache.read();

@@ -63,12 +63,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   files: ['core', 'language', 'picomatch', 'node:'],
-  commands: ['core', 'language', 'terminal', 'files', 'version.ts', 'commander', 'node:'],
+  commands: ['core', 'language', 'terminal', 'files', 'version.ts', 'build.ts', 'commander', 'node:'],
   'check-worker.ts': ['commands', 'core', 'files', 'language', 'node:'],
   'check-main.ts': ['commands'],
   'library.ts': ['commands', 'core', 'files', 'language'],
   'main.ts': ['commands'],
-  'start.ts': ['files', 'node:'],
+  'start.ts': ['files', 'build.ts', 'node:'],
   'version.ts': ['files', 'node:'],
 };
 

@@ -1,6 +1,6 @@
+import { build } from '../../build.ts';
 import type { Examined, Inquiry } from '../../core/check/engine.ts';
 import type { CheckCache } from '../../files/check-cache.ts';
-import { version } from '../../version.ts';
 import type { Found, Pool } from './pool.ts';
 import type { RunWishes } from './run.ts';
 import { examineRaw, type Read, rawOf, type Source } from './source.ts';
@@ -54,7 +54,7 @@ interface Memory extends CheckCache {
 async function cacheFor({ cacheIn, sources, settings }: RunWishes): Promise<Memory | undefined> {
   if (cacheIn === undefined || sources.length < WORTH_CACHING) return undefined;
   const { hashOf, openCache } = await import('../../files/check-cache.ts');
-  return { ...openCache(cacheIn, JSON.stringify([version, settings])), hashOf };
+  return { ...openCache(cacheIn, JSON.stringify([build, settings])), hashOf };
 }
 
 /** Threads run the built program: from source there is none. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { build } from '../../build.ts';
 import { type FactsRow, factsIn, rowOf } from '../../core/across/facts-row.ts';
 import type { readForReport } from '../../core/across/read-record.ts';
 import { readRaw } from '../../files/raw-file.ts';
 import { walkFolder } from '../../files/walk-folder.ts';
-import { version } from '../../version.ts';
 
 type ReadFacts = ReturnType<typeof readForReport>;
 
@@ -23,7 +23,7 @@ const WORTH_CACHING = 50;
 /** The cache of a project: what `check` does for its findings, by the hash of each file. */
 export async function openMemory(root: string): Promise<Memory> {
   const { hashOf, openCache } = await import('../../files/check-cache.ts');
-  const cache = openCache(root, JSON.stringify([version, 'report', ...ownForms(root).map(hashOf)]), 'report');
+  const cache = openCache(root, JSON.stringify([build, 'report', ...ownForms(root).map(hashOf)]), 'report');
   let asked = 0;
   return {
     recall(path, text, read) {
