@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
-import { numericDate } from '../text/calendar.ts';
+import { meantDay } from '../text/day.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Path } from '../yaml/load.ts';
 import { fromDutch } from './dutch-keys.ts';
+import { type Language, languages } from './language.ts';
 
 export interface SchemaFault {
   readonly rule: string;
@@ -17,39 +18,54 @@ export interface SchemaFault {
 /** Text in quotes, another word for the value, or another name for the key. */
 export type Meant = { readonly quote: true } | { readonly value: string } | { readonly key: string };
 
+/** Gives the words of a file that stand at a path for a message, or what may stand there instead. */
+export type Quote = (path: Path, part: 'key' | 'value', words: string) => string;
+
+interface Judging {
+  readonly messages: Messages;
+  readonly quote: Quote;
+  /** Of the data: it decides how digits are read as a day. */
+  readonly language: Language;
+}
+
 /** Everything a schema has against some data, in our own words. */
-export function schemaFaults(schema: v.GenericSchema, data: unknown, messages: Messages): SchemaFault[] {
+export function schemaFaults(
+  schema: v.GenericSchema,
+  data: unknown,
+  messages: Messages,
+  quote: Quote = (_path, _part, words) => words,
+): SchemaFault[] {
+  const { language } = (data ?? {}) as { readonly language?: unknown };
+  const judging = { messages, quote, language: languages.find((one) => one === language) ?? 'nl' };
   const { issues } = v.safeParse(schema, data);
-  const faults = (issues ?? []).flatMap((issue) => faultOf(issue, messages));
-  return [...faults, ...missedFaults(schema, data, [], messages)];
+  const faults = (issues ?? []).flatMap((issue) => faultOf(issue, judging));
+  return [...faults, ...missedFaults(schema, data, [], judging)];
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => key as string | number);
 }
 
-function faultOf(issue: v.BaseIssue<unknown>, messages: Messages): SchemaFault[] {
+function faultOf(issue: v.BaseIssue<unknown>, judging: Judging): SchemaFault[] {
+  const { messages, language } = judging;
   const path = pathOf(issue);
   if (issue.type === 'strict_object' && issue.expected === 'never') return [];
   if (issue.received === 'undefined') {
     const key = String(path.at(-1));
     return [{ rule: 'missing-key', path, part: 'key', message: messages.check.missingKey(key) }];
   }
-  const meant = meantBy(issue);
-  const fault = { rule: ruleOf(issue), path, part: 'value' as const, message: sentence(issue, messages) };
+  const day = issue.message === 'not-date' ? meantDay(String(issue.input), language) : undefined;
+  const rule = day === 'unclear' ? 'day-unclear' : ruleOf(issue);
+  const fault = { rule, path, part: 'value' as const, message: sentence(issue, judging) };
+  const meant = day === undefined || day === 'unclear' ? meantBy(issue) : { value: day };
   return [meant === undefined ? fault : { ...fault, meant }];
 }
 
-/** A number where text belongs wants quotes; a word of the list in capitals, or a day the European way, is clear enough. */
-function meantBy({ type, input, expected, message }: v.BaseIssue<unknown>): Meant | undefined {
+/** A number where text belongs wants quotes; a word of the list in capitals is clear enough. */
+function meantBy({ type, input, expected }: v.BaseIssue<unknown>): Meant | undefined {
   if (type === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return { quote: true };
-  if (typeof input !== 'string') return undefined;
-  const value =
-    type === 'picklist'
-      ? allowedIn(expected).find((word) => word === input.trim().toLowerCase())
-      : message === 'not-date'
-        ? numericDate(input)
-        : undefined;
+  if (typeof input !== 'string' || type !== 'picklist') return undefined;
+  const value = allowedIn(expected).find((word) => word === input.trim().toLowerCase());
   return value === undefined ? undefined : { value };
 }
 
@@ -77,13 +93,14 @@ function isOneTooMany(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === 'strict_tuple' && issue.expected === 'never';
 }
 
-function sentence(issue: v.BaseIssue<unknown>, messages: Messages): string {
+function sentence(issue: v.BaseIssue<unknown>, judging: Judging): string {
+  const { messages } = judging;
   const { check } = messages;
   if (isOneTooMany(issue)) return messages.faults.notThree;
   const type = types[issue.type];
   if (type) return check.wrongType(type, issue.received);
   if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
-    return notAllowed(issue, messages);
+    return notAllowed(issue, judging);
   if (issue.type === 'max_length') return check.tooLong(Number(issue.requirement), String(issue.input).length);
   if (issue.type === 'min_length') return check.tooFew(Number(issue.requirement));
   if (issue.type === 'min_value' || issue.type === 'max_value')
@@ -92,27 +109,30 @@ function sentence(issue: v.BaseIssue<unknown>, messages: Messages): string {
   return check.custom[issue.message as keyof Messages['check']['custom']] ?? check.wrongValue;
 }
 
-function notAllowed(issue: v.BaseIssue<unknown>, { check }: Messages): string {
+function notAllowed(issue: v.BaseIssue<unknown>, { messages, quote }: Judging): string {
   const allowed = allowedIn(issue.expected);
-  return check.notAllowed(String(issue.input), allowed, nearest(String(issue.input), allowed));
+  const own = String(issue.input);
+  return messages.check.notAllowed(quote(pathOf(issue), 'value', own), allowed, nearest(own, allowed));
 }
 
 /** Keys the schema does not know, all of them: valibot stops at the first. A list where fields belong: it lets that by. */
-function missedFaults(schema: v.GenericSchema, data: unknown, path: Path, messages: Messages): SchemaFault[] {
+function missedFaults(schema: v.GenericSchema, data: unknown, path: Path, judging: Judging): SchemaFault[] {
+  const { messages, quote } = judging;
   if (Array.isArray(data)) {
     if (isMapping(schema))
       return [{ rule: 'wrong-type', path, part: 'value', message: messages.check.wrongType('mapping', 'Array') }];
     const item = itemSchema(schema);
-    return item ? data.flatMap((one, index) => missedFaults(item, one, [...path, index], messages)) : [];
+    return item ? data.flatMap((one, index) => missedFaults(item, one, [...path, index], judging)) : [];
   }
   const entries = entriesOf(schema, data);
   if (!entries || typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]): SchemaFault[] => {
     const own = entries[key];
-    if (own) return missedFaults(own, value, [...path, key], messages);
+    if (own) return missedFaults(own, value, [...path, key], judging);
     const known = Object.keys(entries);
     const dutch = fromDutch(key, known);
-    const message = messages.check.unknownKey(key, dutch ?? nearest(key, known));
+    const said = quote([...path, key], 'key', key);
+    const message = messages.check.unknownKey(said, dutch ?? nearest(key, known));
     const free = known.filter((one) => !Object.hasOwn(data, one));
     const same = free.find((one) => one === dutch || bare(one) === bare(key));
     const meant = same === undefined ? {} : { meant: { key: same } };

@@ -2,9 +2,12 @@ import type * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
 import type { Finding } from '../check/finding.ts';
 import { placeFinder, type Span } from '../check/lines.ts';
+import { told } from '../check/told.ts';
+import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
 import { loadYaml, type Path } from '../yaml/load.ts';
-import { schemaFaults } from './faults.ts';
+import { yamlPassage } from '../yaml/passage.ts';
+import { type Quote, schemaFaults } from './faults.ts';
 
 export interface FormatRead<T> {
   /** Only where the text is wholly right. */
@@ -44,16 +47,22 @@ export function readFormat<T>(yaml: string, wishes: ReadWishes): FormatRead<T> {
     message,
   });
   const locate = (path: Path, part: 'key' | 'value') => at(loaded.locate(path, part));
+  let personal: readonly Span[] | undefined;
+  const quoted = quoter(yaml, () => {
+    personal ??= personalDataIn([yamlPassage(yaml, 0)], {});
+    return personal;
+  });
+  const quote: Quote = (path, part, words) => quoted(loaded.locate(path, part), words);
   if (loaded.problems.length > 0) {
     const findings = loaded.problems.map((problem) =>
-      finding(ruleOf(problem.code), problem, wishes.messages.yaml[problem.code](problem.detail)),
+      finding(ruleOf(problem.code), problem, wishes.messages.yaml[problem.code](quoted(problem, problem.detail))),
     );
-    return { value: undefined, findings, locate };
+    return { value: undefined, findings: told(findings, text), locate };
   }
   const value = withoutEmpty(loaded.value);
-  const faults = formatFault(value, wishes) ?? schemaFaults(wishes.schema, value, wishes.messages);
+  const faults = formatFault(value, wishes, quote) ?? schemaFaults(wishes.schema, value, wishes.messages, quote);
   const findings = faults.map(({ rule, path, part, message }) => finding(rule, loaded.locate(path, part), message));
-  return { value: findings.length === 0 ? (value as T) : undefined, findings, locate };
+  return { value: findings.length === 0 ? (value as T) : undefined, findings: told(findings, text), locate };
 }
 
 /** The rule that a fault of the YAML itself breaks. */
@@ -83,7 +92,7 @@ function emptied(value: unknown): unknown {
 }
 
 /** Without the right `format:` nothing else about the file is worth saying. */
-function formatFault(value: unknown, { format, messages }: ReadWishes) {
+function formatFault(value: unknown, { format, messages }: ReadWishes, quote: Quote) {
   const { check } = messages;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [
@@ -105,7 +114,7 @@ function formatFault(value: unknown, { format, messages }: ReadWishes) {
       rule: 'wrong-format',
       path: ['format'],
       part: 'value' as const,
-      message: check.otherFormat(String(own), format, meant),
+      message: check.otherFormat(quote(['format'], 'value', String(own)), format, meant),
     },
   ];
 }

@@ -1,8 +1,9 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../check/lines.ts';
 import { findUnsafe, type UnsafeCharacter } from '../text/characters.ts';
+import { locate, type Spot } from './locate.ts';
 import { quickYaml } from './quick.ts';
-import { locateTopLevel } from './top-level.ts';
+import { quickLocate } from './quick-locate.ts';
 
 /** What can be wrong with YAML itself. The set is closed: every code has a sentence in the catalogue. */
 export type YamlProblemCode =
@@ -56,18 +57,11 @@ export function loadYaml(text: string, limit = 256 * 1024): LoadedYaml {
   const unsafe = findUnsafe(text);
   const quick = unsafe.length === 0 ? quickYaml(text) : undefined;
   if (quick === undefined) return readWhole(text, unsafe);
-  let whole: LoadedYaml | undefined;
-  const locate: LoadedYaml['locate'] = (path, part) => {
-    const near = path.length === 1 ? locateTopLevel(text, String(path[0]), part) : undefined;
-    if (near) return near;
-    whole ??= readWhole(text, unsafe);
-    return whole.locate(path, part);
-  };
-  return { value: quick.value, problems: [], locate };
+  return { value: quick.value, problems: [], locate: quickLocate(text) };
 }
 
 /** The full reader: every problem, and where everything stands. */
-function readWhole(text: string, unsafe: readonly UnsafeCharacter[]): LoadedYaml {
+export function readWhole(text: string, unsafe: readonly UnsafeCharacter[]): LoadedYaml {
   const deep = firstTooDeep(text);
   if (deep !== undefined) return refused({ code: 'too-deep', detail: '', start: deep, end: deep + 1 });
   const problems: YamlProblem[] = unsafe.map(({ offset, name }) => ({
@@ -92,7 +86,7 @@ function readWhole(text: string, unsafe: readonly UnsafeCharacter[]): LoadedYaml
   return {
     value: sound ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems: problems.slice(0, MAX_PROBLEMS),
-    locate: (path, part) => locate(document, path, part),
+    locate: (path, part) => locate(spotOf(document.contents), path, part),
   };
 }
 
@@ -200,29 +194,15 @@ function spanOf(node: unknown): Span {
   return range ? { start: range[0], end: Math.max(range[1], range[0]) } : { start: 0, end: 0 };
 }
 
-function locate(document: Document.Parsed, path: Path, part: 'key' | 'value'): Span {
-  let node: unknown = document.contents;
-  let span = firstLineOf(node);
-  for (const [index, name] of path.entries()) {
-    const found = childOf(node, name);
-    if (!found) return span;
-    const last = index === path.length - 1;
-    const key = isPair(found) ? found.key : undefined;
-    node = isPair(found) ? found.value : found;
-    const empty = node === null || spanOf(node).start === spanOf(node).end;
-    span = key && ((last && part === 'key') || !last || empty) ? spanOf(key) : spanOf(node);
+function spotOf(node: unknown, key?: unknown): Spot {
+  return { ...spanOf(node), key: key ? spanOf(key) : undefined, child: (name) => childOf(node, name) };
+}
+
+function childOf(node: unknown, name: string | number): Spot | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => keyText(key) === String(name));
+    return pair && spotOf(pair.value, pair.key);
   }
-  return span;
-}
-
-/** A missing key is reported at its parent: for the whole document that is its start, not its full length. */
-function firstLineOf(node: unknown): Span {
-  const { start } = spanOf(node);
-  return { start, end: start };
-}
-
-function childOf(node: unknown, name: string | number): Pair | Node | undefined {
-  if (isMap(node)) return node.items.find((pair) => keyText(pair.key) === String(name));
-  if (isSeq(node) && typeof name === 'number') return node.items[name] as Node | undefined;
-  return undefined;
+  const item = isSeq(node) && typeof name === 'number' ? node.items[name] : undefined;
+  return item === undefined ? undefined : spotOf(item);
 }
