@@ -26,7 +26,7 @@ function claimsToBeRecord(text: string): boolean {
 }
 
 /** Whether front matter says that it is of a record, of whatever version. */
-export function claimsFormat(yaml: string): boolean {
+function claimsFormat(yaml: string): boolean {
   return /(?:^|[{,])[ \t]*["']?format["']?[ \t]*:[ \t]*["']?driehoek\/record/mu.test(yaml);
 }
 

@@ -6,14 +6,16 @@ import type { AnswerContext } from '../session/kind.ts';
 import { entriesOfAnswer } from '../session/kinds/registry.ts';
 import { isKept } from '../session/kinds/vote.ts';
 import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
-import { isNotApplicable } from '../text/tidy.ts';
 import { type Placement, sideIds } from '../triangle/placement.ts';
 import { roundOf } from '../triangle/round.ts';
 import { countMoved, type Handed, placed } from '../triangle/shift.ts';
-import { type Entry, itemsOf, type RecordDocument, type Section, textEntry } from './document.ts';
+import { type Entry, type RecordDocument, type Section, textEntry } from './document.ts';
+import { firstStatus, viewsIn } from './first-status.ts';
+import { withoutLabels } from './labels.ts';
 import { type FrontMatter, type Outcome, RECORD_FORMAT } from './schema.ts';
 import { neverDropped, type SectionId, sectionIds } from './sections.ts';
 import { triangleEntries } from './triangle-entries.ts';
+import { saysNothing } from './words.ts';
 
 export interface RecordFiles {
   /** The case as the record links to it: "library:<id>" or a path from the record's folder. */
@@ -28,13 +30,11 @@ export function composeRecord(session: Session, messages: Messages, files: Recor
   const picture = pictureOf(session, context);
   const sections = sectionIds.flatMap((id): Section[] => {
     const entries = entriesOf(id, { session, context, picture, files });
-    return entries.length > 0 ? [{ id, entries }] : [];
+    return entries.length > 0 ? [{ id, entries: entries.map((entry) => keptWhole(id, entry)) }] : [];
   });
   const body = { front: frontMatter(session, context, picture, files), sections };
-  return {
-    ...body,
-    front: { ...body.front, dissent: itemsOf(body, 'dissent').length, status: statusOf(body, context) },
-  };
+  const { length } = viewsIn(body);
+  return { ...body, front: { ...body.front, dissent: length, status: firstStatus(body, context.facts) } };
 }
 
 interface Composing {
@@ -53,6 +53,11 @@ function entriesOf(section: SectionId, composing: Composing): Entry[] {
   if (section === 'skipped') return skippedEntries(session);
   if (entries.length > 0 || !neverDropped.includes(section)) return entries;
   return [textEntry(whyEmpty(steps, section, composing))];
+}
+
+/** Typed words that are a label in the section begin no other field. */
+function keptWhole(section: SectionId, entry: Entry): Entry {
+  return entry.kind === 'text' ? { ...entry, text: withoutLabels(section, entry.text) } : entry;
 }
 
 function answeredEntries(step: Step, session: Session, context: AnswerContext): Entry[] {
@@ -104,7 +109,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
   const { start } = session;
   const { subject, protocol } = start;
   const minutes = minutesSpent(session);
-  const tensions = sideIds.filter((side) => typeof facts[side] === 'string' && !isNotApplicable(facts[side]));
+  const tensions = sideIds.filter((side) => typeof facts[side] === 'string' && !saysNothing(facts[side]));
   return defined({
     format: RECORD_FORMAT,
     title: subject.title,
@@ -134,11 +139,4 @@ function fact(value: string | number | null | undefined): string | undefined {
 
 function defined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-/** Open while something is to be done, to come back, or to be looked at again. */
-function statusOf(record: RecordDocument, { facts }: AnswerContext): FrontMatter['status'] {
-  const open =
-    itemsOf(record, 'actions').length > 0 || facts.escalate === 'yes' || record.front['look-back'] !== undefined;
-  return open ? 'open' : 'closed';
 }

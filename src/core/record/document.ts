@@ -4,6 +4,8 @@ import type { SectionId } from './sections.ts';
 /** A named part of an item: "Levert op: …". */
 export interface Part {
   readonly label: string;
+  /** What was asked: the field of the record it is, if it is one. */
+  readonly field?: string;
   readonly text: string;
 }
 
@@ -15,12 +17,11 @@ export interface Item {
   readonly parts: readonly Part[];
 }
 
-/** One thing a section says: a picture, a heading of its own, or text or points, with or without a label. */
+/** One thing a section says: a picture, or text or points, with or without a label. */
 export type Entry =
-  | { readonly kind: 'text'; readonly label?: string; readonly text: string }
-  | { readonly kind: 'items'; readonly label?: string; readonly items: readonly Item[] }
-  | { readonly kind: 'image'; readonly alt: string; readonly file: string }
-  | { readonly kind: 'heading'; readonly text: string };
+  | { readonly kind: 'text'; readonly label?: string; readonly field?: string; readonly text: string }
+  | { readonly kind: 'items'; readonly label?: string; readonly field?: string; readonly items: readonly Item[] }
+  | { readonly kind: 'image'; readonly alt: string; readonly file: string };
 
 export interface Section {
   readonly id: SectionId;

@@ -19,12 +19,3 @@ export function escapeLine(text: string): string {
 export function escapeLineStart(line: string): string {
   return line.replace(lineStart, (sign) => `\\${sign}`).replace(numbered, '$1\\$2');
 }
-
-/** Back to what was typed. Markup that people added by hand stays as they wrote it. */
-export function unescapeLine(markdown: string): string {
-  return markdown.replace(/\\([!-/:-@[-`{-~])|&(lt|amp|nbsp);/gu, (_, escaped: string | undefined, entity: string) =>
-    escaped === undefined ? (entities[entity] ?? '') : escaped,
-  );
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', amp: '&', nbsp: ' ' };

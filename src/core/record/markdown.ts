@@ -1,18 +1,37 @@
+import { tidyLine } from '../text/tidy.ts';
 import type { Entry, Item, Part } from './document.ts';
 import { escapeLine, escapeLineStart } from './escape.ts';
+import { fieldMarker, partMarker } from './fields.ts';
+import { plainColon } from './labels.ts';
+import type { SectionId } from './sections.ts';
 
 /** Lines of a record are at most this long where a blank allows it: markdownlint's default (MD013). */
 const WIDTH = 80;
 
-/** The entries of one section as Markdown, without a final line end. */
+/** Entries as Markdown, without a final line end. */
 export function printEntries(entries: readonly Entry[]): string {
   return entries.map(printEntry).join('\n\n');
 }
 
+/** The same for a section of a record: a label of a team's own that means something has a marker above it. */
+export function printSection(section: SectionId, entries: readonly Entry[]): string {
+  return entries.flatMap((entry) => [...markersFor(section, entry), printEntry(entry)]).join('\n\n');
+}
+
+function markersFor(section: SectionId, entry: Entry): string[] {
+  if (entry.kind === 'image') return [];
+  const { label, field } = entry;
+  const own = label === undefined || field === undefined ? undefined : fieldMarker(section, label, field);
+  const parts = entry.kind === 'items' ? entry.items.flatMap((item) => item.parts) : [];
+  const ofParts = parts.flatMap((part) =>
+    part.field === undefined ? [] : (partMarker(section, part.label, part.field) ?? []),
+  );
+  return [...new Set(own === undefined ? ofParts : [own, ...ofParts])];
+}
+
 function printEntry(entry: Entry): string {
-  if (entry.kind === 'heading') return `### ${escapeLine(entry.text)}`;
   if (entry.kind === 'image') return ours(`![${escapeLine(entry.alt)}](${linkTo(entry.file)})`, 0);
-  const label = entry.label === undefined ? '' : `**${escapeLine(entry.label)}:**`;
+  const label = entry.label === undefined ? '' : `**${printLabel(entry.label)}:**`;
   if (entry.kind === 'items') return [label, entry.items.map(printItem).join('\n')].filter(Boolean).join('\n\n');
   return printProse(entry.text, label, 0);
 }
@@ -29,7 +48,20 @@ function printItem(item: Item): string {
 }
 
 function printPart(part: Part): string {
-  return `  - ${printProse(part.text, `${escapeLine(part.label)}:`, 4)}`;
+  return `  - ${printProse(part.text, partLabel(part.label), 4)}`;
+}
+
+/** Emphasis may not begin or end with a blank, and a label stands on one line. */
+function printLabel(label: string): string {
+  return escapeLine(tidyLine(label));
+}
+
+/** In bold where it would not be read as a label otherwise, or would begin a list or a box. */
+function partLabel(label: string): string {
+  const own = tidyLine(label);
+  const plain = `${printLabel(label)}:`;
+  const isPlain = plainColon(`${own}:`) === own.length && !/^[☐☑☒]/u.test(own);
+  return isPlain && escapeLineStart(plain) === plain ? plain : `**${plain}**`;
 }
 
 /** Paragraphs and forced line ends as typed, wrapped; the lead is Markdown of our own before the first word. */

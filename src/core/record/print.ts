@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { printYaml } from '../yaml/print.ts';
 import type { RecordDocument } from './document.ts';
 import { escapeLine } from './escape.ts';
-import { printEntries } from './markdown.ts';
+import { printSection } from './markdown.ts';
 import type { RecordTemplate } from './template.ts';
 
 /** The record as the file holds it: front matter written by us, the body through the template. */
@@ -10,7 +10,7 @@ export function printRecord({ front, sections }: RecordDocument, template: Recor
   const body = template.render({
     title: escapeLine(front.title),
     date: messages.day(front.date),
-    sections: Object.fromEntries(sections.map(({ id, entries }) => [id, printEntries(entries)])),
+    sections: Object.fromEntries(sections.map(({ id, entries }) => [id, printSection(id, entries)])),
   });
   return `---\n${printYaml(front)}---\n\n${body}`;
 }

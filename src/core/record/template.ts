@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import type { Messages } from '../../language/messages.ts';
+import { hidden } from '../privacy/hidden.ts';
 import { nearest } from '../text/nearest.ts';
 import { marker, requiredSections, type SectionId, sectionIds } from './sections.ts';
 
@@ -27,7 +28,7 @@ const names = ['title', 'date', 'sections', ...sectionIds.map((id) => `sections.
  */
 export function readTemplate(source: string, messages: Messages): TemplateRead {
   const problems = [...structureProblems(source, messages)];
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: problems.map((problem) => hidden(problem)) };
   const template = { render: (values: TemplateValues) => settle(render(source, values)) };
   const missing = tryOut(template, messages);
   return missing.length > 0 ? { ok: false, problems: missing } : { ok: true, template };

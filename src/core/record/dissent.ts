@@ -1,0 +1,103 @@
+import { joined, type Passage, without } from '../text/passage.ts';
+import { splitLabels } from './labels.ts';
+import { type Reading, unplace } from './notes.ts';
+import { type Dissent, type Field, type Item, passageOf, type Section, type View } from './review.ts';
+import { saysNoDissent, saysNothing, seesOtherwise } from './words.ts';
+
+/** Who saw it otherwise: each point of a list is a view; without a list, each paragraph that does not say that there is none. */
+export function readDissent(sections: readonly Section[], count: number | undefined, reading: Reading): Dissent {
+  const fields = sections.filter(({ id }) => id === 'dissent').flatMap((section) => section.fields);
+  const points = fields.flatMap((field) => field.items ?? []);
+  const apart = withNeeds(points, needsIn);
+  const together = withNeeds(points, plainNeedsIn);
+  // Words without emphasis may be a view of their own: then the front matter knows how many there are.
+  const items = count === together.length ? together : apart;
+  const others = fields.flatMap((own) => (own.isOther ? [own] : (own.items ?? []).flatMap((one) => one.others)));
+  for (const { at } of others) unplace(reading, 'passage-unplaced', at);
+  const listed = items.flatMap((item) => viewOf(item, reading));
+  const prose = viewsInProse(fields);
+  // Beside a list nobody can tell whether a paragraph is one more view.
+  if (items.length > 0) for (const { at } of prose) unplace(reading, 'passage-unplaced', at);
+  else if (prose.length > 0) return { views: prose, saysNone: false, least: 1, most: prose.length };
+  const texts = [...items, ...fields.filter(({ isOther }) => !isOther)].flatMap(({ text }) => text);
+  const saysNone = listed.length === 0 && texts.some(isNone);
+  return { views: listed, saysNone, least: listed.length, most: listed.length };
+}
+
+/** Paragraphs, each with what is said to be needed behind it. */
+function viewsInProse(fields: readonly Field[]): View[] {
+  const views: View[] = [];
+  for (const field of fields) {
+    const last = views.at(-1);
+    const needs = field.field === 'needs' ? passageOf(field) : undefined;
+    if (last !== undefined && needs !== undefined)
+      views.splice(-1, 1, saysNothing(needs.plain) ? last : { ...last, needs });
+    else if (!field.isOther)
+      for (const view of field.text.filter(isView))
+        views.push({ view, heeded: false, inProse: true, hasUnknown: false, at: view.at });
+  }
+  return views;
+}
+
+/** What is needed may stand as a point beside its view, not below it. */
+function withNeeds(points: readonly Item[], needsOf: (point: Item) => Field | undefined): Item[] {
+  const items: Item[] = [];
+  for (const point of points) {
+    const last = items.at(-1);
+    const needs = needsOf(point);
+    if (last === undefined || needs === undefined || last.parts.some(({ field }) => field === 'needs'))
+      items.push(point);
+    else items.splice(-1, 1, { ...last, parts: [...last.parts, needs] });
+  }
+  return items;
+}
+
+/** Typed words are never emphasised. */
+function needsIn(point: Item): Field | undefined {
+  return point.text[0]?.marks[0]?.start === 0 ? plainNeedsIn(point) : undefined;
+}
+
+function plainNeedsIn({ text: [first], at }: Item): Field | undefined {
+  if (first === undefined) return undefined;
+  const [labelled, more] = splitLabels('dissent', first);
+  if (labelled?.field !== 'needs' || more !== undefined) return undefined;
+  return { ...labelled, text: [labelled.text], at };
+}
+
+function isNone({ plain }: Passage): boolean {
+  return saysNoDissent(plain);
+}
+
+/** A paragraph that ends in a colon only leads to what comes next. */
+function isView({ plain }: Passage): boolean {
+  return plain !== '' && !plain.endsWith(':') && !saysNoDissent(plain);
+}
+
+/** What was struck out no longer counts. */
+function withoutStruck(own: Passage | undefined): Passage | undefined {
+  const kept = own && without(own, 'del');
+  return kept === undefined || kept.text === '' ? undefined : kept;
+}
+
+function viewOf({ text, parts, at }: Item, reading: Reading): View[] {
+  const [view] = text;
+  const labelled = parts.filter(({ field }) => field === 'needs');
+  const told = labelled
+    .flatMap((own) => withoutStruck(passageOf(own)) ?? [])
+    .filter(({ plain }) => !saysNothing(plain));
+  const needs = told.length > 1 ? joined(told, '; ') : told[0];
+  if (view === undefined || !seesOtherwise(view.plain, needs?.plain ?? '')) return [];
+  const [unknown] = parts.filter(({ label }) => label !== undefined);
+  const hasUnknown = labelled.length === 0 && unknown?.label !== undefined;
+  if (hasUnknown) unplace(reading, 'label-unknown', unknown.label.at);
+  return [
+    {
+      view,
+      ...(needs === undefined ? {} : { needs }),
+      heeded: withoutStruck(view) === undefined,
+      inProse: false,
+      hasUnknown,
+      at,
+    },
+  ];
+}

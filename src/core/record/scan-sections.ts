@@ -1,0 +1,148 @@
+import type { Span } from '../check/lines.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { nearest } from '../text/nearest.ts';
+import { asField, type FieldId, fieldNames, sectionByHeading } from './fields.ts';
+import { note, type Reading, unplace } from './notes.ts';
+import { isSectionId, marker, type SectionId, sectionIds } from './sections.ts';
+
+/** A marker of a field: of the label that comes next, or of the parts of points that bear a label. */
+export interface FieldMarker {
+  readonly kind: 'field-marker';
+  readonly field: FieldId;
+  readonly label: string | undefined;
+}
+
+export type Part = Block | FieldMarker;
+
+/** A section with its parts, not yet read; without an id it is a part of people's own. */
+export interface ScannedSection {
+  readonly id: SectionId | undefined;
+  readonly by: 'marker' | 'heading';
+  readonly at: Span;
+  readonly parts: Part[];
+}
+
+interface Marker {
+  readonly name: string;
+  readonly field: string | undefined;
+  readonly label: string | undefined;
+  readonly at: Span;
+}
+
+const markerPattern = /<!--\s*driehoek:([a-z-]+)(?:\.([a-z-]+))?(?:\s*=\s*([^\n]{1,80}?))?\s*-->/gu;
+/** Markers of ours that are of no section. */
+const others = new Set(['copy', 'log']);
+
+type Html = Block & { readonly kind: 'html' };
+
+function isHtml(block: Block): block is Html {
+  return block.kind === 'html';
+}
+
+function hasMarker(block: Block): block is Html {
+  return isHtml(block) && block.text.text.includes('driehoek:');
+}
+
+function markersIn({ text: { text }, at }: Html): Marker[] {
+  return [...text.matchAll(markerPattern)].map((match) => {
+    const start = at.start + match.index;
+    const [whole, name = '', field, label] = match;
+    return { name, field, label, at: { start, end: start + whole.length } };
+  });
+}
+
+interface Scan {
+  readonly reading: Reading;
+  /** Sections that have a marker somewhere: a heading alone does not make one of these again. */
+  readonly marked: ReadonlySet<string>;
+  readonly sections: ScannedSection[];
+  current: ScannedSection;
+  /** Whether the heading of the section is still to come. */
+  awaitsTitle: boolean;
+}
+
+/**
+ * The sections of a body, and the parts of people's own between them. A section is known by its marker, and the heading that
+ * comes next is its title, whatever it says; without a marker by a heading that was ever used for it. Never by its place.
+ */
+export function scanSections(blocks: readonly Block[], reading: Reading): ScannedSection[] {
+  const markers = new Map<Block, Marker[]>(blocks.filter(hasMarker).map((block) => [block, markersIn(block)]));
+  const all = [...markers.values()].flat();
+  const marked = new Set(all.filter(({ field }) => field === undefined).map(({ name }) => name));
+  const first: ScannedSection = { id: undefined, by: 'heading', at: { start: 0, end: 0 }, parts: [] };
+  for (const block of blocks.filter(isHtml)) refuseHidden(block, markers.get(block), reading);
+  const scan: Scan = { reading, marked, sections: [first], current: first, awaitsTitle: false };
+  for (const block of blocks) {
+    const own = markers.get(block) ?? [];
+    if (own.length > 0) for (const one of own) addMarker(one, scan);
+    else if (block.kind === 'heading') addHeading(block, scan);
+    else {
+      scan.current.parts.push(block);
+      if (block.kind !== 'html') scan.awaitsTitle = false;
+    }
+  }
+  return scan.sections;
+}
+
+/** Whether a comment holds what was not meant as one: the sign that ends it was lost. */
+function hidesMore({ text: { text } }: Html, own: readonly Marker[] = []): boolean {
+  if (!text.startsWith('<!--')) return false;
+  const [first = '', ...rest] = text.split(/\r\n?|\n/u);
+  if (own.length === 0 && first.includes('driehoek:') && !others.has(/driehoek:([a-z-]+)/u.exec(first)?.[1] ?? ''))
+    return true;
+  return rest.some((line) => /^#{1,6} /u.test(line) && sectionByHeading(line.replace(/^#+ /u, '')) !== undefined);
+}
+
+function refuseHidden(block: Html, own: readonly Marker[] | undefined, reading: Reading): void {
+  if (hidesMore(block, own)) unplace(reading, 'passage-unplaced', firstLine(block));
+}
+
+function firstLine({ at, text: { text } }: Html): Span {
+  return { start: at.start, end: at.start + (/[\r\n]/u.exec(text)?.index ?? text.length) };
+}
+
+function begin(scan: Scan, id: SectionId | undefined, by: ScannedSection['by'], at: Span): void {
+  scan.current = { id, by, at, parts: [] };
+  scan.sections.push(scan.current);
+  scan.awaitsTitle = by === 'marker';
+}
+
+function addMarker({ name, field, label, at }: Marker, scan: Scan): void {
+  const { id } = scan.current;
+  if (field !== undefined) {
+    const known = name === id ? asField(id, field) : undefined;
+    if (known !== undefined) scan.current.parts.push({ kind: 'field-marker', field: known, label });
+    else noteUnknown(`${name}.${field}`, id === undefined ? [] : fieldNames(id), at, scan);
+  } else if (isSectionId(name)) begin(scan, name, 'marker', at);
+  else if (!others.has(name)) {
+    noteUnknown(name, sectionIds, at, scan);
+    begin(scan, undefined, 'marker', at);
+  }
+}
+
+function noteUnknown(name: string, known: readonly string[], at: Span, { reading }: Scan): void {
+  const start = reading.text.indexOf(name, at.start + '<!--'.length);
+  note(reading, 'section-unknown', { start, end: start + name.length }, name, nearest(name, known));
+}
+
+function addHeading(heading: Block & { readonly kind: 'heading' }, scan: Scan): void {
+  const { level, text, at } = heading;
+  const { id: own } = scan.current;
+  const id = sectionByHeading(text.text);
+  const isFree = id !== undefined && (!scan.marked.has(id) || (id === 'look-back' && level <= 3));
+  if (scan.awaitsTitle && own !== undefined) {
+    scan.awaitsTitle = false;
+    if (id !== undefined && id !== own) note(scan.reading, 'section-heading-differs', at, own, id);
+  } else if (isFree) beginAtHeading(id, at, scan);
+  else if (scan.awaitsTitle) scan.awaitsTitle = false;
+  else if (level <= 2) begin(scan, undefined, 'heading', at);
+  else scan.current.parts.push(heading);
+}
+
+function beginAtHeading(id: SectionId, at: Span, scan: Scan): void {
+  const { text, faults } = scan.reading;
+  begin(scan, id, 'heading', at);
+  const lineEnd = /\r\n?|\n/u.exec(text)?.[0] ?? '\n';
+  const fix = () => [{ start: at.start, end: at.start, text: `${marker(id)}${lineEnd}${lineEnd}` }];
+  faults.push({ rule: 'section-marker', at, say: [id], fix });
+}
