@@ -1,10 +1,11 @@
 import type { Messages } from '../../language/messages.ts';
+import { type Edit, withEdits } from '../text/edit.ts';
 import { type Examined, examine, inquiry, type Mend } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import type { FilePlace } from './kind.ts';
 import { lineStarts } from './lines.ts';
-import type { Edit, World } from './rule.ts';
+import type { World } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
 import { settle } from './settle.ts';
 
@@ -101,12 +102,6 @@ function apply(text: string, mends: readonly Mend[], now: Checked, check: Check)
 function withoutOverlap(edits: readonly Edit[]): Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter((edit, at) => at === 0 || edit.start >= (sorted[at - 1]?.end ?? 0));
-}
-
-function withEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .reverse()
-    .reduce((own, { start, end, text: put }) => own.slice(0, start) + put + own.slice(end), text);
 }
 
 function isSubset(after: readonly Finding[], before: readonly Finding[]): boolean {

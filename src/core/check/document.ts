@@ -1,12 +1,30 @@
 import type { Messages } from '../../language/messages.ts';
 import { type Language, languages } from '../format/language.ts';
-import { splitFrontMatter } from '../record/parse.ts';
+import { readBlocks } from '../markdown/blocks.ts';
+import type { PersonalDatum, PrivacyWishes } from '../privacy/find.ts';
+import { hiderOf } from '../privacy/hidden.ts';
+import { personalDataIn, quoter } from '../privacy/in-passages.ts';
+import { findFront, frontOf } from '../record/front.ts';
+import type { ReadFault } from '../record/notes.ts';
+import { readBody, reviewOf } from '../record/read.ts';
+import type { Review } from '../record/review.ts';
+import { conflictIn } from '../text/conflict.ts';
+import type { Passage } from '../text/passage.ts';
 import { loadYaml, type Path } from '../yaml/load.ts';
+import { yamlPassage } from '../yaml/passage.ts';
 import type { Place } from './finding.ts';
-import { bodyCharacters, type FormFault, missingWhole, shifted, soundData, yamlFaults } from './form-faults.ts';
+import {
+  bodyCharacters,
+  emptyFile,
+  type FormFault,
+  noFrontMatter,
+  notAMapping,
+  shifted,
+  soundData,
+  yamlFaults,
+} from './form-faults.ts';
 import { type DataOf, type FileKind, type FilePlace, formats, type Recognised } from './kind.ts';
 import { placeFinder, type Span } from './lines.ts';
-import { openBody, type RecordBody } from './record-body.ts';
 import type { Sound } from './sound.ts';
 
 interface Opened<K extends FileKind> {
@@ -16,6 +34,8 @@ interface Opened<K extends FileKind> {
   /** Of the file itself; Dutch where it does not say. */
   readonly language: Language;
   readonly faults: readonly FormFault[];
+  /** What the reader of its substance met. */
+  readonly notes: readonly ReadFault[];
   /** Whether there is any data to judge. */
   readonly isReadable: boolean;
   /** The data without what is wrong in form. */
@@ -23,53 +43,100 @@ interface Opened<K extends FileKind> {
   /** Where a part of the data stands in the text. */
   span(path: Path, part: 'key' | 'value'): Span;
   placeOf(span: Span): Place;
+  /** What looks like personal data in it, also what the team lets stand. Looked for when first asked for. */
+  personal(): readonly PersonalDatum[];
+  /** Text of the file for a message: what stands at the place, or other words for it. */
+  quoted(at: Span, own?: string): string;
+  /** Words for a message about the file, without what may lead to a person. */
+  hide(words: string): string;
 }
 
 /** What rules see of a file. */
 export type DocumentOf = {
-  readonly [K in FileKind]: Opened<K> & (K extends 'record' ? { readonly body: RecordBody } : unknown);
+  readonly [K in FileKind]: Opened<K> & (K extends 'record' ? { readonly review: Review } : unknown);
 };
 export type CheckDocument = DocumentOf[FileKind];
+
+export interface Opening {
+  readonly messages: Messages;
+  readonly privacy: PrivacyWishes;
+}
 
 /** Opens a file of a known kind. Never throws: whatever is wrong is among the faults. */
 export function openDocument(
   text: string,
   place: FilePlace,
   { kind, declared }: Recognised & { readonly kind: FileKind },
-  messages: Messages,
+  { messages, privacy }: Opening,
 ): CheckDocument {
-  const placeOf = lazy(() => placeFinder(text));
-  const cut = kind === 'record' ? splitFrontMatter(text) : { yaml: text, offset: 0, body: '' };
-  if (!cut || text.trim() === '') return unreadable(kind, place, text, missingWhole(kind, text, messages));
-  const loaded = loadYaml(cut.yaml, formats[kind].limit);
-  const span = (path: Path, part: 'key' | 'value') => trimmed(shifted(loaded.locate(path, part), cut.offset), text);
-  const isWhole = loaded.value !== undefined && isMapping(loaded.value);
-  const faults = [
-    ...yamlFaults(loaded, cut.offset, text, messages),
-    ...(kind === 'record' ? bodyCharacters(text, cut.offset + cut.yaml.length, messages) : []),
-  ];
-  const schema = isWhole
-    ? soundData(loaded.value, kind, { text, declared, span, offset: cut.offset, messages })
-    : undefined;
-  if (!isWhole && loaded.problems.length === 0)
-    faults.push({
-      rule: 'wrong-type',
-      at: { start: cut.offset, end: cut.offset },
-      message: messages.check.notAMapping(formats[kind].name),
-    });
-  const data = schema?.data ?? {};
+  const refused = refusal(kind, text, messages);
+  const front = kind === 'record' ? findFront(text) : { yaml: text, start: 0, body: text.length };
+  if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
+  const loaded = loadYaml(front.yaml, formats[kind].limit);
+  const isWhole = isMapping(loaded.value);
+  const body = kind === 'record' ? readBlocks(text, front.body) : undefined;
+  const reading = readingOf(text, () => [yamlPassage(front.yaml, front.start), ...(body?.passages ?? [])], privacy);
+  const span = (path: Path, part: 'key' | 'value') => trimmed(shifted(loaded.locate(path, part), front.start), text);
+  const form = { text, declared, span, offset: front.start, messages, quoted: reading.quoted };
+  const sound = isWhole ? soundData(loaded.value, kind, form) : { data: {}, faults: [], notes: [] };
+  const isSound = isWhole && sound.faults.length + sound.notes.length === 0;
+  const read = body && reviewOf(text, body, frontOf(loaded.value, isSound));
   return {
+    ...reading,
     kind,
     place,
-    text,
-    language: languageOf(data),
-    faults: [...faults, ...(schema?.faults ?? [])],
+    language: languageOf(sound.data),
+    faults: [
+      ...yamlFaults(loaded, form),
+      ...(kind === 'record' ? bodyCharacters(text, front.body, messages) : []),
+      ...(isWhole || loaded.problems.length > 0 ? [] : [notAMapping(kind, front.start, messages)]),
+      ...sound.faults,
+    ],
+    notes: [...sound.notes, ...(read?.faults ?? [])],
     isReadable: isWhole,
-    data,
+    data: sound.data,
     span,
-    placeOf: (own) => placeOf()(own),
-    ...(kind === 'record' ? { body: openBody(text, cut.body) } : {}),
+    ...(read === undefined ? {} : { review: read.review }),
   } as CheckDocument;
+}
+
+/** Why nothing of a file can be read. */
+function refusal(kind: FileKind, text: string, messages: Messages): FormFault | undefined {
+  const conflict = conflictIn(text);
+  if (conflict) return { rule: 'conflict-marker', at: conflict, message: messages.check.conflictMarker };
+  return text.trim() === '' ? emptyFile(kind, messages) : undefined;
+}
+
+interface Refused {
+  readonly fault: FormFault | undefined;
+  readonly privacy: PrivacyWishes;
+  readonly messages: Messages;
+}
+
+/** What stands in it is looked at all the same for what should not be there. */
+function unreadable(kind: FileKind, place: FilePlace, text: string, { fault, privacy, messages }: Refused) {
+  const own = fault ?? noFrontMatter(messages);
+  const review = kind === 'record' ? { review: readBody('', 0, { front: {}, kept: {} }).review } : {};
+  return {
+    ...readingOf(text, () => [yamlPassage(text, 0)], privacy),
+    kind,
+    place,
+    language: 'nl',
+    faults: [own],
+    notes: [],
+    isReadable: false,
+    data: {},
+    span: () => own.at,
+    ...review,
+  } as unknown as CheckDocument;
+}
+
+/** What is the same for every file: its text, places in it, and what may not be repeated of it. */
+function readingOf(text: string, passages: () => readonly Passage[], privacy: PrivacyWishes) {
+  const place = lazy(() => placeFinder(text));
+  const personal = lazy(() => personalDataIn(passages(), privacy));
+  const hide = hiderOf(text, personal, privacy);
+  return { text, placeOf: (at: Span) => place()(at), personal, quoted: quoter(text, personal), hide };
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -92,19 +159,4 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 function languageOf(data: unknown): Language {
   const { language } = data as { language?: string };
   return languages.find((one) => one === language) ?? 'nl';
-}
-
-function unreadable(kind: FileKind, place: FilePlace, text: string, fault: FormFault): CheckDocument {
-  return {
-    kind,
-    place,
-    text,
-    language: 'nl',
-    faults: [fault],
-    isReadable: false,
-    data: {},
-    span: () => fault.at,
-    placeOf: placeFinder(text),
-    ...(kind === 'record' ? { body: openBody('', '') } : {}),
-  } as CheckDocument;
 }

@@ -1,11 +1,15 @@
 import type { Messages } from '../../language/messages.ts';
+import { hidden, hiderOf } from '../privacy/hidden.ts';
+import { personalDataIn } from '../privacy/in-passages.ts';
+import type { Edit } from '../text/edit.ts';
 import { nearest } from '../text/nearest.ts';
+import { yamlPassage } from '../yaml/passage.ts';
 import { type CheckDocument, openDocument } from './document.ts';
-import { type Place, START } from './finding.ts';
+import { type Place, type Severity, START } from './finding.ts';
 import { type Ignore, ignoresIn } from './ignores.ts';
 import { type FileKind, type FilePlace, fileKinds, formats, recognise } from './kind.ts';
-import { placeFinder } from './lines.ts';
-import type { AnyRule, Edit, RuleContext } from './rule.ts';
+import { linesWith, placeFinder } from './lines.ts';
+import type { AnyRule, RuleContext } from './rule.ts';
 import { ruleIds, rules } from './rules.ts';
 import type { CheckSettings } from './settings.ts';
 
@@ -14,6 +18,8 @@ export interface RawFinding {
   readonly rule: string;
   readonly at: Place;
   readonly message: string;
+  /** Where it is other than that of the rule. */
+  readonly severity?: Severity;
 }
 
 /** What a file says by itself. Plain data, the same for the same text, place and settings: it can be kept. */
@@ -23,6 +29,8 @@ export interface Examined {
   /** By rule, what it needs to judge the file among others. */
   readonly gathered: Readonly<Record<string, unknown>>;
   readonly ignores: readonly Ignore[];
+  /** Numbers of the lines that hold personal data. */
+  readonly personal: readonly number[];
 }
 
 export interface Mend {
@@ -44,21 +52,22 @@ export function inquiry(settings: CheckSettings, messages: Messages, onMend?: (m
 
 /** Everything to say about a text by itself; nothing where it is no file of ours. */
 export function examine(text: string, place: FilePlace, inquiry: Inquiry): Examined | undefined {
+  if (place.isLink) return refuse('file-link', inquiry.context.messages.check.isLink);
   const found = recognise(text, place);
   if (!found) return undefined;
   const { kind, declared } = found;
   if (kind === undefined) return { ...refusal(declared, text, inquiry), kind };
-  const document = openDocument(text, place, { kind, declared }, inquiry.context.messages);
+  const document = openDocument(text, place, { kind, declared }, inquiry.context);
   const raw: RawFinding[] = [];
   const gathered: Record<string, unknown> = {};
   for (const rule of rulesFor(kind, inquiry.settings)) {
     if (!document.isReadable && (rule.group === 'case' || rule.group === 'record')) continue;
-    if (rule.isOfFaults && document.faults.length === 0) continue;
+    if (rule.passesOn !== undefined && document[rule.passesOn].length === 0) continue;
     addProblems(raw, rule, document, inquiry);
     const own = rule.gather?.(document, inquiry.context);
     if (own !== undefined) gathered[rule.id] = own;
   }
-  return { kind, raw, gathered, ignores: ignoresIn(document) };
+  return { kind, raw, gathered, personal: personalLines(document, raw), ignores: ignoresIn(document) };
 }
 
 const chosen = new WeakMap<CheckSettings, Map<FileKind, AnyRule[]>>();
@@ -78,8 +87,10 @@ export function isOn({ id }: AnyRule, { severities }: CheckSettings): boolean {
 
 function addProblems(raw: RawFinding[], rule: AnyRule, document: CheckDocument, inquiry: Inquiry): void {
   const words = rule.words[inquiry.settings.language];
-  for (const { at, say, fix } of rule.check?.(document, inquiry.context) ?? []) {
-    const finding = { rule: rule.id, at: document.placeOf(at), message: words.found(...say) };
+  const told = (say: readonly unknown[]) => (say.length === 0 ? words.found() : document.hide(words.found(...say)));
+  for (const { at, say, severity, fix } of rule.check?.(document, inquiry.context) ?? []) {
+    const own = severity === undefined ? {} : { severity };
+    const finding = { rule: rule.id, at: document.placeOf(at), message: told(say), ...own };
     raw.push(finding);
     const edits = inquiry.onMend === undefined ? [] : (fix?.() ?? []);
     if (edits.length > 0) inquiry.onMend?.({ finding, edits });
@@ -87,32 +98,49 @@ function addProblems(raw: RawFinding[], rule: AnyRule, document: CheckDocument, 
 }
 
 /** A file that says it is ours, or was named, but of no kind there is. */
-function refusal(
-  declared: string | undefined,
-  text: string,
-  {
-    context: {
-      messages: { check },
-    },
-  }: Inquiry,
-): Omit<Examined, 'kind'> {
-  const known = fileKinds.map((kind) => formats[kind].name);
-  const none = { gathered: {}, ignores: [] };
-  if (declared === undefined) {
-    const [rule, message] =
-      text.trim() === ''
-        ? ['empty-file', check.emptyFile(formats.case.name)]
-        : ['missing-format', check.noFormat(known.join(', '))];
-    return { raw: [{ rule, at: START, message }], ...none };
-  }
-  const start = text.indexOf(declared);
-  const at = placeFinder(text)({ start, end: start + declared.length });
-  const near = nearest(declared, known);
-  const message = check.otherFormat(declared, known.join(', '), near);
-  return { raw: [{ rule: 'wrong-format', at, message }], ...none };
+function refusal(declared: string | undefined, text: string, { context }: Inquiry): Omit<Examined, 'kind'> {
+  const place = placeFinder(text);
+  const personal = personalDataIn([yamlPassage(text, 0)], context.privacy);
+  const hide = hiderOf(text, () => personal, context.privacy);
+  const { rule, at, message } = faultOf(declared, text, context.messages);
+  const raw = [{ rule, at: place(at), message: hide(message) }];
+  return { raw, gathered: {}, ignores: [], personal: linesWith(personal, place) };
 }
 
-/** A file that could not be read as text, with what stands in the way. */
+function faultOf(declared: string | undefined, text: string, { check }: Messages) {
+  const known = fileKinds.map((kind) => formats[kind].name);
+  const top = { start: 0, end: 0 };
+  if (declared === undefined)
+    return text.trim() === ''
+      ? { rule: 'empty-file', at: top, message: check.emptyFile(formats.case.name) }
+      : { rule: 'missing-format', at: top, message: check.noFormat(known.join(', ')) };
+  const start = text.indexOf(declared);
+  const message = check.otherFormat(declared, known.join(', '), nearest(declared, known));
+  return { rule: 'wrong-format', at: { start, end: start + declared.length }, message };
+}
+
+/** A file that could not be read as text, with what stands in the way. What its lines hold is not known. */
 export function refuse(rule: string, message: string, at: Place = START): Examined {
-  return { kind: undefined, raw: [{ rule, at, message }], gathered: {}, ignores: [] };
+  const { line } = at;
+  return {
+    kind: undefined,
+    raw: [{ rule, at, message: hidden(message) }],
+    gathered: {},
+    ignores: [],
+    personal: [line],
+  };
+}
+
+/** A role that reads like a name is one for whoever reads the report. */
+function personalLines(document: CheckDocument, raw: readonly RawFinding[]): number[] {
+  const names = raw.flatMap(({ rule, at: { line, endLine } }) => (rule === 'role-name' ? [line, endLine] : []));
+  return [...linesWith(document.personal(), document.placeOf), ...names, ...codedLines(document)];
+}
+
+/** Lines with an address in which signs stand by number. */
+function codedLines({ text, hide }: CheckDocument): number[] {
+  if (!/%[\da-f]{2}/iu.test(text)) return [];
+  return text
+    .split(/\r\n?|\n/u)
+    .flatMap((line, at) => (/%[\da-f]{2}/iu.test(line) && hide(line) !== line ? [at + 1] : []));
 }

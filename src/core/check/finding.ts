@@ -18,6 +18,8 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly mend?: string;
+  /** Whether its lines hold personal data: then they are shown nowhere. */
+  readonly isPersonal?: true;
 }
 
 export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };

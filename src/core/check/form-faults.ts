@@ -1,13 +1,16 @@
 import type { Messages } from '../../language/messages.ts';
-import { schemaFaults } from '../format/faults.ts';
+import { type SchemaFault, schemaFaults } from '../format/faults.ts';
 import { ruleOf, withoutEmpty } from '../format/read.ts';
+import { isOfOthers } from '../record/front.ts';
+import type { ReadFault } from '../record/notes.ts';
 import { findUnsafe } from '../text/characters.ts';
+import type { Edit } from '../text/edit.ts';
 import type { LoadedYaml, Path, YamlProblem } from '../yaml/load.ts';
+import type { Severity } from './finding.ts';
 import { formFix } from './form-fix.ts';
 import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
 import type { Span } from './lines.ts';
-import type { Edit } from './rule.ts';
 import { soundPart } from './sound.ts';
 
 /** A fault of form, as the readers of the formats find them: rules pick their own. */
@@ -15,21 +18,42 @@ export interface FormFault {
   readonly rule: string;
   readonly at: Span;
   readonly message: string;
+  /** Where it is other than that of the rule. */
+  readonly severity?: Severity;
   readonly fix?: () => readonly Edit[];
 }
 
-export function missingWhole(kind: FileKind, text: string, { check }: Messages): FormFault {
-  const at = { start: 0, end: 0 };
-  return text.trim() === ''
-    ? { rule: 'empty-file', at, message: check.emptyFile(formats[kind].name) }
-    : { rule: 'no-front-matter', at, message: check.noFrontMatter };
+/** How a file is read that has faults. */
+export interface FormReading {
+  readonly text: string;
+  readonly declared: string | undefined;
+  readonly span: (path: Path, part: 'key' | 'value') => Span;
+  /** Where the YAML begins. */
+  readonly offset: number;
+  readonly messages: Messages;
+  /** Text of the file for a message. */
+  readonly quoted: (at: Span, own?: string) => string;
 }
 
-export function yamlFaults({ problems }: LoadedYaml, offset: number, text: string, { yaml }: Messages): FormFault[] {
+const TOP = { start: 0, end: 0 };
+
+export function emptyFile(kind: FileKind, { check }: Messages): FormFault {
+  return { rule: 'empty-file', at: TOP, message: check.emptyFile(formats[kind].name) };
+}
+
+export function noFrontMatter({ check }: Messages): FormFault {
+  return { rule: 'no-front-matter', at: TOP, message: check.noFrontMatter };
+}
+
+export function notAMapping(kind: FileKind, offset: number, { check }: Messages): FormFault {
+  return { rule: 'wrong-type', at: { start: offset, end: offset }, message: check.notAMapping(formats[kind].name) };
+}
+
+export function yamlFaults({ problems }: LoadedYaml, { text, offset, messages, quoted }: FormReading): FormFault[] {
   return firstOnEachLine(problems, text.slice(offset)).map((problem) => {
     const at = beforeNode(shifted(problem, offset), problem.detail, text);
     const rule = ruleOf(problem.code);
-    const message = yaml[problem.code](problem.detail);
+    const message = messages.yaml[problem.code](quoted(at, problem.detail));
     return rule === 'control-character' ? characterFault(at, text, message) : { rule, at, message };
   });
 }
@@ -61,33 +85,49 @@ export function bodyCharacters(text: string, from: number, { yaml }: Messages): 
 function characterFault({ start }: Span, text: string, message: string): FormFault {
   const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   if (text[start] === '\0') return { rule: 'encoding', at: { start, end }, message };
-  return { rule: 'control-character', at: { start, end }, message, fix: () => [{ start, end, text: '' }] };
+  // Teams and Word break a line with these: without a blank the words on both sides would be one.
+  const instead = /[\v\f\u0085\u2028\u2029]/u.test(text.slice(start, end)) ? ' ' : '';
+  return { rule: 'control-character', at: { start, end }, message, fix: () => [{ start, end, text: instead }] };
 }
 
-interface Reading {
-  readonly text: string;
-  readonly declared: string | undefined;
-  readonly span: (path: Path, part: 'key' | 'value') => Span;
-  readonly offset: number;
-  readonly messages: Messages;
+export interface SoundData {
+  readonly data: unknown;
+  readonly faults: FormFault[];
+  readonly notes: ReadFault[];
 }
 
-export function soundData(value: unknown, kind: FileKind, reading: Reading): { data: unknown; faults: FormFault[] } {
-  const { text, span, messages } = reading;
+/** The data without its faults. Front matter may hold keys of other tools, and those of nobody are no more than a warning there. */
+export function soundData(value: unknown, kind: FileKind, reading: FormReading): SoundData {
+  const { text, span, messages, quoted } = reading;
   const { name, schema } = formats[kind];
   const own = withoutEmpty(value) as Record<string, unknown>;
   const format = formatFaults(own.format, kind, reading);
   const current = own.format === name ? own : { ...own, format: name };
-  const found = schemaFaults(schema, current, messages);
+  const found = schemaFaults(schema, current, messages, (path, part, words) => quoted(span(path, part), words)).filter(
+    (fault) => !(kind === 'record' && isKeyOfOthers(fault)),
+  );
   const data = soundPart(
     current,
     found.filter(({ rule }) => rule !== 'missing-key').map(({ path }) => path),
   );
-  const faults = found.map(({ rule, path, part, message, meant }): FormFault => {
-    const at = span(path, part);
-    return meant === undefined ? { rule, at, message } : { rule, at, message, fix: () => formFix(text, at, meant) };
-  });
-  return { data, faults: [...format, ...faults] };
+  const isUnclear = ({ rule }: SchemaFault) => rule === 'day-unclear';
+  const faults = found
+    .filter((fault) => !isUnclear(fault))
+    .map((fault): FormFault => {
+      const at = span(fault.path, fault.part);
+      const { rule, message, meant } = fault;
+      const severity = kind === 'record' && rule === 'unknown-key' ? ({ severity: 'warning' } as const) : {};
+      const fix = meant === undefined ? {} : { fix: () => formFix(text, at, meant) };
+      return { rule, at, message, ...severity, ...fix };
+    });
+  const notes = found
+    .filter(isUnclear)
+    .map(({ rule, path, part }): ReadFault => ({ rule, at: span(path, part), say: [], severity: 'error' }));
+  return { data, faults: [...format, ...faults], notes };
+}
+
+function isKeyOfOthers({ rule, path }: SchemaFault): boolean {
+  return rule === 'unknown-key' && path.length === 1 && isOfOthers(String(path[0]));
 }
 
 export function shifted({ start, end }: Span, by: number): Span {

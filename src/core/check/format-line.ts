@@ -1,26 +1,15 @@
-import type { Messages } from '../../language/messages.ts';
-import type { Path } from '../yaml/load.ts';
-import type { FormFault } from './form-faults.ts';
+import type { FormFault, FormReading } from './form-faults.ts';
 import { type FileKind, formats } from './kind.ts';
-import type { Span } from './lines.ts';
-
-export interface FormatReading {
-  readonly text: string;
-  readonly span: (path: Path, part: 'key' | 'value') => Span;
-  /** Where the YAML begins. */
-  readonly offset: number;
-  readonly messages: Messages;
-}
 
 /**
  * What is wrong with the `format:` of a file whose kind is known. Version 1 is the first; a file without a version, or of
  * version 0, was written by hand or by a trial build, and its fields are those of version 1: the line is all there is
  * to change. A later version that renames fields adds its changes here.
  */
-export function formatFaults(own: unknown, kind: FileKind, reading: FormatReading): FormFault[] {
+export function formatFaults(own: unknown, kind: FileKind, reading: FormReading): FormFault[] {
   const { name } = formats[kind];
   if (own === name) return [];
-  const { text, span, offset, messages } = reading;
+  const { text, span, offset, messages, quoted } = reading;
   const { check, checking } = messages;
   if (own === undefined) {
     const at = { start: offset, end: offset };
@@ -31,11 +20,12 @@ export function formatFaults(own: unknown, kind: FileKind, reading: FormatReadin
     return [{ rule: 'missing-format', at, message: check.noFormat(name), fix }];
   }
   const at = span(['format'], 'value');
+  const said = quoted(at, String(own));
   const [, family, version] = /^(driehoek\/[a-z]+)(?:@v?(\d+)(?:\.\d+)*)?$/u.exec(String(own)) ?? [];
   const [ownFamily, current] = name.split('@');
-  if (family !== ownFamily) return [{ rule: 'wrong-format', at, message: check.otherFormat(String(own), name, name) }];
+  if (family !== ownFamily) return [{ rule: 'wrong-format', at, message: check.otherFormat(said, name, name) }];
   if (Number(version ?? 0) > Number(current))
-    return [{ rule: 'format-version', at, message: checking.newerFormat(String(own), name) }];
+    return [{ rule: 'format-version', at, message: checking.newerFormat(said, name) }];
   const fix = () => [{ ...at, text: text.slice(at.start, at.end).replace(String(own), name) }];
-  return [{ rule: 'format-version', at, message: checking.olderFormat(String(own), name), fix }];
+  return [{ rule: 'format-version', at, message: checking.olderFormat(said, name), fix }];
 }

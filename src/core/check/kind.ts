@@ -60,6 +60,8 @@ export interface FilePlace {
   readonly folder?: 'cases' | 'library' | 'records';
   /** Whether the file itself was named, and not a folder it lies in. */
   readonly named?: boolean;
+  /** Whether it is a link to somewhere else: then nothing of what it leads to is looked at. */
+  readonly isLink?: boolean;
 }
 
 export interface Recognised {

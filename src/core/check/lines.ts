@@ -20,6 +20,19 @@ export function placeFinder(text: string): (span: Span) => Place {
   };
 }
 
+/** Numbers of the lines on which any of these stands. */
+export function linesWith(spans: readonly Span[], place: (span: Span) => Place): number[] {
+  return spans.flatMap((span) => {
+    const { line, endLine } = place(span);
+    return Array.from({ length: endLine - line + 1 }, (_, at) => line + at);
+  });
+}
+
+/** Whether a place has any of these lines. */
+export function meetsLine({ line, endLine }: Place, lines: readonly number[]): boolean {
+  return lines.some((one) => one >= line && one <= endLine);
+}
+
 /** Where each line begins. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

@@ -1,6 +1,7 @@
+import type { Review } from '../record/review.ts';
+import { decoded } from '../text/decoded.ts';
 import type { Place } from './finding.ts';
 import type { Span } from './lines.ts';
-import type { RecordBody } from './record-body.ts';
 
 export interface LinkedPicture {
   readonly file: string;
@@ -12,19 +13,16 @@ export interface LinkedPicture {
 /** A picture as it is kept between runs. */
 export interface KeptPicture {
   readonly file: string;
+  /** How a message calls it. */
+  readonly said: string;
   readonly at: Place;
 }
 
 /** The pictures of a record that are files beside it. */
-export function picturesIn(body: RecordBody, text: string): LinkedPicture[] {
-  const sections = body.sections.filter(({ lines }) => lines.some((line) => line.startsWith('![')));
-  return sections.flatMap((section) =>
-    section.entries.flatMap(({ entry, line }) => {
-      if (entry.kind !== 'image' || /^[a-z][a-z0-9+.-]*:/iu.test(entry.file)) return [];
-      const opening = body.wordSpan('](', section.first + line);
-      const closing = text.indexOf(')', opening.end);
-      const at = { start: opening.end, end: closing === -1 ? opening.end : closing };
-      return [{ file: entry.file, at, isTriangle: section.id === 'triangle' }];
-    }),
+export function picturesIn({ images }: Review): LinkedPicture[] {
+  return images.flatMap(({ target, section }) =>
+    /^[a-z][a-z0-9+.-]*:/iu.test(target.text)
+      ? []
+      : [{ file: decoded(target.text), at: target.at, isTriangle: section === 'triangle' }],
   );
 }

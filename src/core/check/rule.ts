@@ -2,6 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { Config } from '../config/schema.ts';
 import type { Language } from '../format/language.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { Edit } from '../text/edit.ts';
 import type { CheckDocument, DocumentOf } from './document.ts';
 import type { Place, Severity } from './finding.ts';
 import type { FileKind } from './kind.ts';
@@ -14,15 +15,12 @@ export interface RuleContext extends CheckSettings {
   readonly known: readonly string[];
 }
 
-/** A change of the text: what stands between the offsets makes way for the new text. */
-export interface Edit extends Span {
-  readonly text: string;
-}
-
 /** Something a rule has against a file. `say` fills in the rule's own sentence. */
 export interface Problem<Said extends readonly unknown[]> {
   readonly at: Span;
   readonly say: Said;
+  /** Where it is other than that of the rule. */
+  readonly severity?: Severity;
   /** Changes that mend this and nothing else, where such changes are safe. */
   readonly fix?: () => readonly Edit[];
 }
@@ -70,6 +68,8 @@ export interface Example {
   /** Where the place of the file matters: its path, and for another file beside it that path and its text. */
   readonly file?: string;
   readonly goodFile?: string;
+  /** Where the bad lines are no text, but show a link as a listing of a folder does. */
+  readonly isLink?: true;
   readonly beside?: Readonly<Record<string, string>>;
   /** What the team has set in its config, where that matters. */
   readonly config?: Omit<Config, 'format'>;
@@ -88,8 +88,8 @@ export interface Rule<K extends FileKind, Said extends readonly unknown[], Gathe
   readonly kinds: readonly K[];
   readonly words: Readonly<Record<Language, RuleWords<Said>>>;
   readonly example: Example;
-  /** Whether it only passes on what the readers of the formats found. */
-  readonly isOfFaults?: true;
+  /** Whether it only passes on what readers found: faults of form, or notes on a record. */
+  readonly passesOn?: 'faults' | 'notes';
   /** From the file alone. */
   check?(document: DocumentOf[K], context: RuleContext): Iterable<Problem<Said>>;
   /** What `judge` needs of the file: plain data, since it is kept between runs. */
@@ -106,7 +106,7 @@ export interface AnyRule {
   readonly kinds: readonly FileKind[];
   readonly words: Readonly<Record<Language, RuleWords<readonly unknown[]>>>;
   readonly example: Example;
-  readonly isOfFaults?: true;
+  readonly passesOn?: 'faults' | 'notes';
   check?(document: CheckDocument, context: RuleContext): Iterable<Problem<readonly unknown[]>>;
   gather?(document: CheckDocument, context: RuleContext): unknown;
   judge?(gathered: unknown, world: World): Iterable<Judged<readonly unknown[]>>;

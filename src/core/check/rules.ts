@@ -1,12 +1,18 @@
 import type { AnyRule } from './rule.ts';
+import { actionBox } from './rules/action-box.ts';
+import { actionElsewhere } from './rules/action-elsewhere.ts';
 import { actionIncomplete } from './rules/action-incomplete.ts';
 import { actionOverdue } from './rules/action-overdue.ts';
+import { actionStatus } from './rules/action-status.ts';
+import { actionUnread } from './rules/action-unread.ts';
 import { answersStep } from './rules/answers-step.ts';
 import { choiceDiffers } from './rules/choice-differs.ts';
 import { choiceNotAnOption } from './rules/choice-not-an-option.ts';
 import { choiceReasons } from './rules/choice-reasons.ts';
 import { closedWithOpenActions } from './rules/closed-with-open-actions.ts';
+import { conflictMarker } from './rules/conflict-marker.ts';
 import { controlCharacter } from './rules/control-character.ts';
+import { dayUnclear } from './rules/day-unclear.ts';
 import { dissentCount } from './rules/dissent-count.ts';
 import { dissentMissing } from './rules/dissent-missing.ts';
 import { dissentNeeds } from './rules/dissent-needs.ts';
@@ -15,22 +21,26 @@ import { duplicateKey } from './rules/duplicate-key.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { encoding } from './rules/encoding.ts';
 import { escalationReturn } from './rules/escalation-return.ts';
+import { fileLink } from './rules/file-link.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileSize } from './rules/file-size.ts';
 import { formatVersion } from './rules/format-version.ts';
 import { ignoreReason } from './rules/ignore-reason.ts';
 import { ignoreUnused } from './rules/ignore-unused.ts';
+import { labelUnknown } from './rules/label-unknown.ts';
 import { libraryOptions } from './rules/library-options.ts';
 import { linkCase } from './rules/link-case.ts';
 import { linkSvg } from './rules/link-svg.ts';
 import { lookBackMissing } from './rules/look-back-missing.ts';
 import { lookBackPassed } from './rules/look-back-passed.ts';
+import { lookBackUnmatched } from './rules/look-back-unmatched.ts';
 import { missingFormat } from './rules/missing-format.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { noFrontMatter } from './rules/no-front-matter.ts';
 import { oneObligation } from './rules/one-obligation.ts';
 import { optionTwice } from './rules/option-twice.ts';
 import { outcomeChoice } from './rules/outcome-choice.ts';
+import { passageUnplaced } from './rules/passage-unplaced.ts';
 import { placementCount } from './rules/placement-count.ts';
 import { placementSum } from './rules/placement-sum.ts';
 import { privacyRules } from './rules/privacy.ts';
@@ -38,6 +48,8 @@ import { protocolFlow } from './rules/protocol-flow.ts';
 import { questionAdvice } from './rules/question-advice.ts';
 import { roleName } from './rules/role-name.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
+import { sectionHeadingDiffers } from './rules/section-heading-differs.ts';
+import { sectionMarker } from './rules/section-marker.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { sectionTwice } from './rules/section-twice.ts';
 import { sectionUnknown } from './rules/section-unknown.ts';
@@ -61,7 +73,9 @@ import { yamlUnsafe } from './rules/yaml-unsafe.ts';
 
 /** Every rule, in the order of the documentation: form, cases, records, privacy, exceptions. */
 export const rules: readonly AnyRule[] = [
+  fileLink,
   encoding,
+  conflictMarker,
   fileSize,
   emptyFile,
   noFrontMatter,
@@ -82,6 +96,11 @@ export const rules: readonly AnyRule[] = [
   optionTwice,
   sectionUnknown,
   sectionTwice,
+  sectionMarker,
+  sectionHeadingDiffers,
+  labelUnknown,
+  passageUnplaced,
+  dayUnclear,
   protocolFlow,
   answersStep,
   unknownRule,
@@ -107,11 +126,16 @@ export const rules: readonly AnyRule[] = [
   dissentCount,
   dissentNeeds,
   actionIncomplete,
+  actionStatus,
+  actionBox,
+  actionUnread,
+  actionElsewhere,
   actionOverdue,
   escalationReturn,
   skipReason,
   lookBackMissing,
   lookBackPassed,
+  lookBackUnmatched,
   closedWithOpenActions,
   linkCase,
   linkSvg,

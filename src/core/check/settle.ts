@@ -1,7 +1,9 @@
+import { hidden } from '../privacy/hidden.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Examined, isOn, type RawFinding } from './engine.ts';
 import type { Finding, Severity } from './finding.ts';
 import { coveredBy, type Ignore } from './ignores.ts';
+import { meetsLine } from './lines.ts';
 import type { World } from './rule.ts';
 import { ruleById, ruleIds } from './rules.ts';
 import type { CheckSettings } from './settings.ts';
@@ -13,7 +15,7 @@ export function settle(examined: Examined, world: World, settings: CheckSettings
   const { kept, unused } = coveredBy(examined.ignores, all);
   const idle = unused.filter(({ rule }) => runs(rule, examined, world, settings));
   return [...kept, ...ignoreFindings(examined.ignores, idle, settings)].flatMap(
-    (raw) => finished(raw, world.file, settings) ?? [],
+    (raw) => finished(raw, examined, world.file, settings) ?? [],
   );
 }
 
@@ -21,7 +23,7 @@ function* judgedBy(id: string, own: unknown, world: World, settings: CheckSettin
   const rule = ruleById(id);
   if (!rule || !isOn(rule, settings)) return;
   for (const { at, say } of rule.judge?.(own, world) ?? [])
-    yield { rule: id, at, message: rule.words[settings.language].found(...say) };
+    yield { rule: id, at, message: hidden(rule.words[settings.language].found(...say), settings.privacy) };
 }
 
 /** Whether a rule had a say: an exception to a rule that is off, or that needs other files, is not idle. */
@@ -33,7 +35,8 @@ function runs(id: string, { kind }: Examined, world: World, settings: CheckSetti
 }
 
 function ignoreFindings(ignores: readonly Ignore[], idle: readonly Ignore[], settings: CheckSettings): RawFinding[] {
-  const sentence = (id: string, ...said: unknown[]) => ruleById(id)?.words[settings.language].found(...said) ?? '';
+  const sentence = (id: string, ...said: unknown[]) =>
+    hidden(ruleById(id)?.words[settings.language].found(...said) ?? '', settings.privacy);
   const unfounded = ignores.filter(({ reason }) => !reason);
   return [
     ...unfounded.map(({ at, rule }) => ({ rule: 'ignore-reason', at, message: sentence('ignore-reason', rule) })),
@@ -44,10 +47,24 @@ function ignoreFindings(ignores: readonly Ignore[], idle: readonly Ignore[], set
   ];
 }
 
-function finished({ rule, at, message }: RawFinding, file: string, settings: CheckSettings): Finding | undefined {
+function finished(
+  { rule, at, message, severity: given }: RawFinding,
+  { personal }: Examined,
+  file: string,
+  settings: CheckSettings,
+): Finding | undefined {
   const own = ruleById(rule);
-  const severity: Severity | 'off' = settings.severities[rule] ?? own?.severity ?? 'error';
+  const severity: Severity | 'off' = settings.severities[rule] ?? given ?? own?.severity ?? 'error';
   if (severity === 'off') return undefined;
+  const isPersonal = meetsLine(at, personal);
   const mend = own?.words[settings.language].help;
-  return { rule, severity, file, at, message, ...(mend === undefined ? {} : { mend }) };
+  return {
+    rule,
+    severity,
+    file,
+    at,
+    message,
+    ...(mend === undefined ? {} : { mend }),
+    ...(isPersonal ? { isPersonal } : {}),
+  };
 }

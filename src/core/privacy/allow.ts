@@ -1,14 +1,11 @@
 import type { PersonalDatum } from './find.ts';
 
-/** Drops what lies inside a text that may stand: "Anne Frank Huis" also silences "Anne Frank", but only there. */
-export function withoutAllowed(
-  text: string,
-  data: readonly PersonalDatum[],
-  allow: readonly string[],
-): PersonalDatum[] {
+/** Marks what lies inside a text that may stand: "Anne Frank Huis" also silences "Anne Frank", but only there. */
+export function markAllowed(text: string, data: readonly PersonalDatum[], allow: readonly string[]): PersonalDatum[] {
   const allowed = allow.map((one) => one.trim().toLowerCase()).filter((one) => one !== '');
   if (allowed.length === 0) return [...data];
-  return data.filter((datum) => !allowed.some((one) => liesInside(text, datum, one)));
+  const isAllowed = (datum: PersonalDatum) => allowed.some((one) => liesInside(text, datum, one));
+  return data.map((datum) => (isAllowed(datum) ? { ...datum, isAllowed: true } : datum));
 }
 
 function liesInside(text: string, { start, end }: PersonalDatum, allowed: string): boolean {

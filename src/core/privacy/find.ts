@@ -1,5 +1,6 @@
+import { type Passage, plainText, textOffset } from '../text/passage.ts';
 import { findAddresses } from './address.ts';
-import { withoutAllowed } from './allow.ts';
+import { markAllowed } from './allow.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findBsns } from './bsn.ts';
 import { findDossiers } from './dossier.ts';
@@ -31,6 +32,8 @@ export interface PersonalDatum {
   /** UTF-16 offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Whether the team lets it stand. */
+  readonly isAllowed?: true;
 }
 
 export interface PrivacyWishes {
@@ -56,9 +59,15 @@ const detectors: readonly ((text: string, low: string) => PersonalDatum[])[] = [
 
 /**
  * Personal data in a Dutch or English text, in order and without overlaps. An honest guess: a person decides, and
- * silence is no guarantee. Time is linear in the length of the text, whatever stands in it.
+ * silence is no guarantee. Typographic signs are no disguise. Time is linear in the length of the text, whatever stands in it.
  */
-export function findPersonalData(text: string, wishes: PrivacyWishes = {}): PersonalDatum[] {
+export function findPersonalData(written: string, wishes: PrivacyWishes = {}): PersonalDatum[] {
+  return findAllData(written, wishes).filter(({ isAllowed }) => !isAllowed);
+}
+
+/** The same, and marked what the team lets stand. */
+export function findAllData(written: string, wishes: PrivacyWishes): PersonalDatum[] {
+  const text = plainText(written);
   const low = text.toLowerCase();
   const found = [
     ...findDossiers(text, wishes.dossiers ?? []),
@@ -66,5 +75,11 @@ export function findPersonalData(text: string, wishes: PrivacyWishes = {}): Pers
     ...findOrganisations(text, wishes.organisations ?? []),
     ...findNames(readWords(text)),
   ];
-  return withoutAllowed(text, keepLongest(found, text.length), wishes.allow ?? []);
+  const all = markAllowed(text, keepLongest(found, text.length), wishes.allow ?? []);
+  return text.length === written.length ? all : all.map((datum) => asWritten(datum, { text: written, plain: text }));
+}
+
+/** At its place in the text as it was written, where that holds signs that cannot be seen. */
+function asWritten(datum: PersonalDatum, texts: Pick<Passage, 'text' | 'plain'>): PersonalDatum {
+  return { ...datum, start: textOffset(texts, datum.start), end: textOffset(texts, datum.end - 1) + 1 };
 }

@@ -18,6 +18,7 @@ const ledOpenings: readonly Opening[] = [byTitle, byRole];
 export function findNames(reading: Reading): PersonalDatum[] {
   const found: PersonalDatum[] = [];
   for (let at = 0; at < reading.starts.length; at += 1) {
+    if (isJustAWord(reading, at)) continue;
     const end = readName(reading, at);
     const start = reading.starts[at];
     const last = reading.ends[end - 1];
@@ -44,23 +45,24 @@ const neverFirst: ReadonlySet<string> = new Set(
 );
 
 /** By the first letter of a lead, a bit for its length: so a text need not be made of every word to look it up. */
-const leadLengths = new Map<number, number>();
+const leadLengths = new Int32Array(0x80);
 for (const lead of leads) {
   const first = lead.charCodeAt(0);
-  leadLengths.set(first, (leadLengths.get(first) ?? 0) | (1 << lead.length));
+  leadLengths[first] = (leadLengths[first] ?? 0) | (1 << lead.length);
 }
 
-/** A word may begin otherwise than it does when folded, or be longer where its accents are characters of their own. */
-function mayLead({ text, starts, ends, hasMarks }: Reading, at: number): boolean {
+/** Almost every word: no capital, and not as long as a lead. It may be longer where its accents are characters of their own. */
+function isJustAWord({ text, starts, ends, hasMarks }: Reading, at: number): boolean {
   const start = starts[at] ?? 0;
   const first = text.charCodeAt(start);
-  return hasMarks || first > 0x7f || ((leadLengths.get(first) ?? 0) & (1 << ((ends[at] ?? 0) - start))) !== 0;
+  const isSmall = first > 0x60 && first < 0x7b && !hasMarks;
+  return isSmall && ((leadLengths[first] ?? 0) & (1 << ((ends[at] ?? 0) - start))) === 0;
 }
 
 function readName(reading: Reading, at: number): number {
   const isName = isCapital(reading, at);
   if (isName && neverFirst.has(foldedAt(reading, at))) return at;
-  if (!isName && !(mayLead(reading, at) && leads.has(foldedAt(reading, at)))) return at;
+  if (!isName && !leads.has(foldedAt(reading, at))) return at;
   for (const opening of isName ? openings : ledOpenings) {
     const end = opening(reading, at);
     if (end > at) return end;

@@ -9,14 +9,17 @@ const start = '(?<![\\p{L}\\d_/+]|\\d[.,-]|-)';
 const end = '(?![\\p{L}\\d_]|[-/]\\d)';
 const abroadPrefix = '(?:\\+31|0031)[ -]?(?:\\(0\\)[ -]?)?';
 
+/** What may stand behind the area code: "070 - 123 45 67", "06.12.34.56.78". */
+const gap = '(?: ?[-./] ?| )?';
+
 /** Each repeat is of fixed length, so that no text makes the search go back and forth. */
 const dutch = new RegExp(
   [
-    `${start}(?:0|${abroadPrefix})6[ -]?\\d(?:${digit}){7}${end}`,
-    `${start}(?:0|${abroadPrefix})${short}[ -]?\\d(?:${digit}){6}${end}`,
-    `${start}(?:0|${abroadPrefix})${long}[ -]?\\d(?:${digit}){5}${end}`,
-    `${start}\\(0${short}\\)[ -]?\\d(?:${digit}){6}${end}`,
-    `${start}\\(0${long}\\)[ -]?\\d(?:${digit}){5}${end}`,
+    `${start}(?:\\(06\\)|(?:0|${abroadPrefix})6)${gap}\\d(?:${digit}){7}${end}`,
+    `${start}(?:0|${abroadPrefix})${short}${gap}\\d(?:${digit}){6}${end}`,
+    `${start}(?:0|${abroadPrefix})${long}${gap}\\d(?:${digit}){5}${end}`,
+    `${start}\\(0${short}\\)${gap}\\d(?:${digit}){6}${end}`,
+    `${start}\\(0${long}\\)${gap}\\d(?:${digit}){5}${end}`,
   ].join('|'),
   'gu',
 );

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../language/messages.ts';
+import { hidden } from '../../privacy/hidden.ts';
 import { showLine, showSafely } from '../../text/characters.ts';
 import { wrapLines } from '../../text/wrap.ts';
 import type { Finding } from '../finding.ts';
@@ -39,10 +40,10 @@ function indented(text: string): string[] {
  * The bar before the line keeps it from being read as a command in the log of a CI system. A line with personal data is
  * not shown: reports are kept and widely read.
  */
-function caret({ at, rule }: Finding, source: string | undefined): string[] {
-  if (rule.startsWith('privacy-')) return [];
+function caret({ at, rule, isPersonal }: Finding, source: string | undefined): string[] {
+  if (isPersonal || rule.startsWith('privacy-')) return [];
   const line = source?.replace(/^\ufeff/u, '').split(/\r\n?|\n/u)[at.line - 1];
-  if (line === undefined || line.trim() === '') return [];
+  if (line === undefined || line.trim() === '' || hidden(line) !== line) return [];
   const from = Math.max(0, Math.min(at.column - 1, line.length - 1) - 60);
   const end = at.endLine === at.line ? at.endColumn - 1 : line.length;
   const [before, fault] = [line.slice(from, at.column - 1), line.slice(at.column - 1, Math.min(end, from + MAX_SHOWN))];

@@ -1,5 +1,3 @@
-import { dueOf, roleOf } from '../agreement.ts';
-import { itemsOf } from '../record-body.ts';
 import { rule } from '../rule.ts';
 
 export const actionIncomplete = rule<'record', [lacks: 'role' | 'date']>({
@@ -28,10 +26,11 @@ export const actionIncomplete = rule<'record', [lacks: 'role' | 'date']>({
     bad: '<!-- driehoek:actions -->\n\n⟦- [ ] handhaver: de ondernemer bellen⟧',
     good: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
   },
-  *check({ body }) {
-    for (const { item, line } of itemsOf(body.section('actions'))) {
-      if (roleOf(item.text) === undefined) yield { at: body.lineSpan(line), say: ['role'] };
-      if (dueOf(item.text) === undefined) yield { at: body.lineSpan(line), say: ['date'] };
+  *check({ review }) {
+    for (const { role, due, state, at } of review.agreements) {
+      if (state === 'dropped') continue;
+      if (role === undefined) yield { at, say: ['role'] };
+      if (due.state === 'none') yield { at, say: ['date'] };
     }
   },
 });

@@ -1,6 +1,5 @@
-import { dueOf } from '../agreement.ts';
+import { isOpenAgreement } from '../../follow-up/due.ts';
 import type { Place } from '../finding.ts';
-import { itemsOf } from '../record-body.ts';
 import { rule } from '../rule.ts';
 
 interface Open {
@@ -33,11 +32,10 @@ export const actionOverdue = rule<'record', [due: string], readonly Open[]>({
     bad: '<!-- driehoek:actions -->\n\n⟦- [ ] handhaver: de ondernemer bellen (2027-01-08)⟧',
     good: '<!-- driehoek:actions -->\n\n- [x] handhaver: de ondernemer bellen (2027-01-08)',
   },
-  gather({ body, placeOf }) {
-    const open = itemsOf(body.section('actions')).flatMap(({ item, line }) => {
-      const due = item.done === false ? dueOf(item.text) : undefined;
-      return due === undefined ? [] : [{ due, at: placeOf(body.lineSpan(line)) }];
-    });
+  gather({ review, placeOf }) {
+    const open = review.agreements.flatMap((own) =>
+      isOpenAgreement(own) && own.due.state === 'day' ? [{ due: own.due.day, at: placeOf(own.at) }] : [],
+    );
     return open.length === 0 ? undefined : open;
   },
   *judge(open, { today }) {

@@ -1,5 +1,4 @@
-import { itemsOf } from '../record-body.ts';
-import { labelled } from '../record-words.ts';
+import { fieldOf, passageOf, sectionOf } from '../../record/review.ts';
 import { rule } from '../rule.ts';
 
 export const choiceDiffers = rule<'record', [title: string]>({
@@ -26,11 +25,14 @@ export const choiceDiffers = rule<'record', [title: string]>({
     bad: '<!-- driehoek:choice -->\n\n⟦**Ik kies:** Niets doen⟧\n\n**Want:** De avond was bijna voorbij.',
     good: '<!-- driehoek:choice -->\n\n**Ik kies:** Afspreken tot half twaalf\n\n**Want:** De buurt kan erop rekenen, en de ondernemer ook.',
   },
-  *check({ data: { choice }, body }) {
-    const told = labelled(body.section('choice'), 'chosen');
-    const option = itemsOf(body.section('options')).find(({ item }) => item.id === choice)?.item;
-    if (told && option && choice !== undefined && plain(told.text) !== plain(option.text))
-      yield { at: body.lineSpan(told.line), say: [option.text] };
+  *check({ data: { choice }, review, quoted }) {
+    const field = fieldOf(sectionOf(review, 'choice'), 'choice');
+    const told = field && passageOf(field);
+    const option = choice && review.options.find(({ id }) => id?.id === choice);
+    if (!told || !option) return;
+    const { title } = option;
+    if (![plain(title.plain), plain(`${title.plain} (${choice})`)].includes(plain(told.plain)))
+      yield { at: field.at, say: [quoted(option.title.at, option.title.text)] };
   },
 });
 

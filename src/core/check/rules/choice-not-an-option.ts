@@ -1,5 +1,4 @@
 import { nearest } from '../../text/nearest.ts';
-import { itemsOf } from '../record-body.ts';
 import { rule } from '../rule.ts';
 
 export const choiceNotAnOption = rule<'record', [choice: string, near: string | undefined]>({
@@ -24,10 +23,10 @@ export const choiceNotAnOption = rule<'record', [choice: string, near: string | 
     },
   },
   example: { kind: 'record', bad: 'choice: ⟦afspraak⟧', good: 'choice: afspreken' },
-  *check({ data, body, span }) {
-    const { choice } = data;
+  *check({ data: { choice }, review, span, quoted }) {
     if (choice === undefined) return;
-    const ids = itemsOf(body.section('options')).flatMap(({ item }) => item.id ?? []);
-    if (!ids.includes(choice)) yield { at: span(['choice'], 'value'), say: [choice, nearest(choice, ids)] };
+    const ids = review.options.flatMap(({ id }) => id?.id ?? []);
+    const at = span(['choice'], 'value');
+    if (!ids.includes(choice)) yield { at, say: [quoted(at, choice), nearest(choice, ids)] };
   },
 });

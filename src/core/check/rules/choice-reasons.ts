@@ -1,5 +1,5 @@
-import { wordsOf } from '../record-body.ts';
-import { labelled, saysNothing } from '../record-words.ts';
+import { fieldOf, passageOf, sectionOf, wordsOf } from '../../record/review.ts';
+import { saysNothing } from '../../record/words.ts';
 import { rule } from '../rule.ts';
 
 export const choiceReasons = rule<'record', []>({
@@ -26,19 +26,19 @@ export const choiceReasons = rule<'record', []>({
     bad: '⟦<!-- driehoek:choice -->⟧\n\n## Keuze en redenen\n\n**Uitkomst:** besluit\n\n**Ik kies:** Afspreken tot half twaalf',
     good: '<!-- driehoek:choice -->\n\n## Keuze en redenen\n\n**Uitkomst:** besluit\n\n**Ik kies:** Afspreken tot half twaalf\n\n**Want:** De buurt kan erop rekenen, en de ondernemer ook.',
   },
-  *check({ data, body }) {
-    const section = body.section('choice');
+  *check({ data, review }) {
+    const section = sectionOf(review, 'choice');
     if (!section || (data.choice === undefined && data.outcome === undefined)) return;
-    const because = labelled(section, 'because');
+    const because = section.fields.find(({ field }) => field === 'because');
     if (because) {
-      if (saysNothing(because.text)) yield { at: body.lineSpan(because.line), say: [] };
+      if (saysNothing(passageOf(because)?.plain ?? '')) yield { at: because.at, say: [] };
       return;
     }
-    const told = [labelled(section, 'outcome')?.text, labelled(section, 'chosen')?.text];
-    const reasons = section.entries.filter(
-      ({ entry }) => entry.kind === 'text' && !told.includes(entry.text) && entry.text.split(/\s+/u).length > 3,
+    const told = [fieldOf(section, 'outcome'), fieldOf(section, 'choice')];
+    const reasons = section.fields.filter(
+      (field) => !told.includes(field) && field.text.some(({ plain }) => plain.split(/\s+/u).length > 3),
     );
-    const isListed = section.entries.every(({ entry }) => entry.kind === 'items') && wordsOf(section) !== '';
-    if (reasons.length === 0 && !isListed) yield { at: body.lineSpan(section.line), say: [] };
+    const isListed = section.fields.every(({ items }) => items !== undefined) && wordsOf(section) !== '';
+    if (reasons.length === 0 && !isListed) yield { at: section.at, say: [] };
   },
 });

@@ -1,4 +1,4 @@
-import { itemsOf } from '../record-body.ts';
+import { isOpenAgreement } from '../../follow-up/due.ts';
 import { rule } from '../rule.ts';
 
 export const closedWithOpenActions = rule<'record', [open: number]>({
@@ -27,9 +27,9 @@ export const closedWithOpenActions = rule<'record', [open: number]>({
     bad: 'status: ⟦closed⟧\n<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
     good: 'status: closed\n<!-- driehoek:actions -->\n\n- [x] handhaver: de ondernemer bellen (2027-01-08)',
   },
-  *check({ data, body, span }) {
+  *check({ data, review, span }) {
     if (data.status !== 'closed') return;
-    const open = itemsOf(body.section('actions')).filter(({ item }) => item.done === false).length;
+    const open = review.agreements.filter(isOpenAgreement).length;
     if (open > 0) yield { at: span(['status'], 'value'), say: [open] };
   },
 });

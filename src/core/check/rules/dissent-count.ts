@@ -1,5 +1,4 @@
-import { itemsOf, wordsOf } from '../record-body.ts';
-import { saysNoDissent } from '../record-words.ts';
+import { sectionOf } from '../../record/review.ts';
 import { rule } from '../rule.ts';
 
 export const dissentCount = rule<'record', [front: number, told: number | undefined]>({
@@ -32,16 +31,14 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
     bad: 'dissent: ⟦0⟧\n<!-- driehoek:dissent -->\n\n## Tegenspraak\n\n- Half twaalf is al te laat.\n  - Nodig om mee te kunnen: Dat we na een maand de buren vragen.',
     good: 'dissent: 1\n<!-- driehoek:dissent -->\n\n## Tegenspraak\n\n- Half twaalf is al te laat.\n  - Nodig om mee te kunnen: Dat we na een maand de buren vragen.',
   },
-  *check({ data, body, span }) {
-    const section = body.section('dissent');
-    const front = data.dissent;
-    if (!section || section.isEmpty || front === undefined) return;
-    const count = itemsOf(section).filter(({ item }) => !saysNoDissent(item.text)).length;
-    const isNone = saysNoDissent(wordsOf(section));
-    if (count === front || (count === 0 && front > 0 && !isNone)) return;
+  *check({ data: { dissent: front }, review, span }) {
+    const { least, most, saysNone } = review.dissent;
+    const section = sectionOf(review, 'dissent');
+    if (!section || section.fields.length === 0 || front === undefined) return;
+    const isNone = most === 0 && !saysNone && front > 0;
+    if ((front >= least && front <= most) || isNone) return;
     const at = span(['dissent'], 'value');
-    if (count > 0) yield { at, say: [front, count], fix: () => [{ ...at, text: String(count) }] };
-    else if (isNone) yield { at, say: [front, 0] };
-    else yield { at, say: [front, undefined] };
+    if (least === most && most > 0) yield { at, say: [front, most], fix: () => [{ ...at, text: String(most) }] };
+    else yield { at, say: [front, saysNone ? 0 : undefined] };
   },
 });

@@ -1,3 +1,4 @@
+import { bodyTop, sectionOf } from '../../record/review.ts';
 import { rule } from '../rule.ts';
 
 export const dissentMissing = rule<'record', [isEmpty: boolean]>({
@@ -24,9 +25,9 @@ export const dissentMissing = rule<'record', [isEmpty: boolean]>({
     bad: '⟦<!-- driehoek:dissent -->⟧\n\n## Tegenspraak\n',
     good: '<!-- driehoek:dissent -->\n\n## Tegenspraak\n\nGeen. Er is om gevraagd en niemand had een afwijkende mening.',
   },
-  *check({ body }) {
-    const section = body.section('dissent');
-    if (!section) yield { at: body.top(), say: [false] };
-    else if (section.isEmpty) yield { at: body.lineSpan(section.line), say: [true] };
+  *check({ review, text }) {
+    const section = sectionOf(review, 'dissent');
+    if (!section) yield { at: bodyTop(review, text), say: [false] };
+    else if (section.fields.length === 0) yield { at: section.at, say: [true] };
   },
 });

@@ -1,5 +1,3 @@
-import { itemsOf } from '../record-body.ts';
-import { saysNoDissent, saysNothing } from '../record-words.ts';
 import { rule } from '../rule.ts';
 
 export const dissentNeeds = rule<'record', []>({
@@ -26,9 +24,9 @@ export const dissentNeeds = rule<'record', []>({
     bad: 'dissent: 1\n<!-- driehoek:dissent -->\n\n⟦- Half twaalf is al te laat.⟧',
     good: 'dissent: 1\n<!-- driehoek:dissent -->\n\n- Half twaalf is al te laat.\n  - Nodig om mee te kunnen: Dat we na een maand de buren vragen.',
   },
-  *check({ body }) {
-    for (const { item, line } of itemsOf(body.section('dissent')))
-      if (!saysNoDissent(item.text) && item.parts.every(({ text }) => saysNothing(text)))
-        yield { at: body.lineSpan(line), say: [] };
+  *check({ data: { dissent = 0 }, review }) {
+    // Where the text is not counted as a view, there is nobody to ask for more.
+    for (const { needs, inProse, hasUnknown, at } of review.dissent.views)
+      if (needs === undefined && !hasUnknown && (!inProse || dissent > 0)) yield { at, say: [] };
   },
 });

@@ -1,5 +1,5 @@
-import { wordsOf } from '../record-body.ts';
-import { labelled, saysNothing } from '../record-words.ts';
+import { passageOf, sectionOf, wordsOf } from '../../record/review.ts';
+import { saysNothing } from '../../record/words.ts';
 import { rule } from '../rule.ts';
 
 const back =
@@ -29,14 +29,13 @@ export const escalationReturn = rule<'record', []>({
     bad: '⟦<!-- driehoek:escalation -->⟧\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager',
     good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Antwoord terug:** 15 januari 2027',
   },
-  *check({ data, body, span }) {
-    const section = body.section('escalation');
-    const says = labelled(section, 'escalate')?.text ?? '';
-    const isUp =
-      data.outcome === 'opschalen' || /^(?:ja|yes)\b/iu.test(says) || labelled(section, 'toWhom') !== undefined;
-    if (!isUp) return;
-    const told = labelled(section, 'back');
-    if (told ? !saysNothing(told.text) : back.test(wordsOf(section))) return;
-    yield { at: section ? body.lineSpan(section.line) : span(['outcome'], 'value'), say: [] };
+  *check({ review, notes, span }) {
+    if (review.escalation?.asked !== 'yes') return;
+    const section = sectionOf(review, 'escalation');
+    const told = section?.fields.find(({ field }) => field === 'word-back');
+    if (told ? !saysNothing(passageOf(told)?.plain ?? '') : back.test(wordsOf(section))) return;
+    // A label that nobody knows may well say it; that is said already.
+    if (!told && notes.some(({ rule: own }) => own === 'label-unknown')) return;
+    yield { at: section ? section.at : span(['outcome'], 'value'), say: [] };
   },
 });

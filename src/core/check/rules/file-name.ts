@@ -2,7 +2,7 @@ import { isIsoDate } from '../../text/calendar.ts';
 import { slug, slugPattern } from '../../text/slug.ts';
 import { rule } from '../rule.ts';
 
-type Said = [fault: 'letters' | 'date', name: string, better: string];
+type Said = [fault: 'letters' | 'date', name: string, better: string | undefined];
 
 /** A case is known by the name of its file; a record by its day and title. */
 export const fileName = rule<'case' | 'record', Said>({
@@ -19,7 +19,9 @@ export const fileName = rule<'case' | 'record', Said>({
       found: (fault, name, better) =>
         fault === 'date'
           ? `De naam begint met ${name}, maar het verslag is van ${better}.`
-          : `"${name}" kan geen id zijn. Noem het bestand bijvoorbeeld "${better}".`,
+          : better === undefined
+            ? 'De naam van dit bestand kan geen id zijn, en kan naar een mens leiden. Noem het naar waar het over gaat.'
+            : `"${name}" kan geen id zijn. Noem het bestand bijvoorbeeld "${better}".`,
     },
     en: {
       title:
@@ -29,7 +31,9 @@ export const fileName = rule<'case' | 'record', Said>({
       found: (fault, name, better) =>
         fault === 'date'
           ? `The name begins with ${name}, but the record is of ${better}.`
-          : `"${name}" cannot be an id. Call the file "${better}", for example.`,
+          : better === undefined
+            ? 'The name of this file cannot be an id, and may lead to a person. Name it after what it is about.'
+            : `"${name}" cannot be an id. Call the file "${better}", for example.`,
     },
   },
   example: {
@@ -39,10 +43,11 @@ export const fileName = rule<'case' | 'record', Said>({
     bad: '⟦⟧format: driehoek/case@1',
     good: 'format: driehoek/case@1',
   },
-  *check({ kind, place, data, span }) {
+  *check({ kind, place, data, span, hide }) {
     const stem = place.file.slice(place.file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/iu, '');
     const isOurs = kind === 'case' || place.folder === 'records';
-    if (isOurs && !slugPattern.test(stem)) yield { at: span([], 'key'), say: ['letters', stem, slug(stem, kind)] };
+    const better = hide(stem) === stem ? slug(stem, kind) : undefined;
+    if (isOurs && !slugPattern.test(stem)) yield { at: span([], 'key'), say: ['letters', stem, better] };
     if (kind !== 'record') return;
     const day = stem.slice(0, 10);
     if (isIsoDate(day) && data.date !== undefined && day !== data.date)

@@ -18,10 +18,9 @@ export function formRule({ id, kinds = fileKinds, words, example }: FormRule): A
     kinds,
     words: { nl: { ...words.nl, found }, en: { ...words.en, found } },
     example,
-    isOfFaults: true,
+    passesOn: 'faults',
     *check({ faults }) {
-      for (const { rule: own, at, message, fix } of faults)
-        if (own === id) yield { at, say: [message], ...(fix === undefined ? {} : { fix }) };
+      for (const { rule: own, message, ...fault } of faults) if (own === id) yield { ...fault, say: [message] };
     },
   });
 }

@@ -4,6 +4,8 @@ import { rule } from '../rule.ts';
 
 interface Link {
   readonly target: string;
+  /** How a message calls it. */
+  readonly said: string;
   readonly language: Language;
   readonly at: Place;
 }
@@ -33,11 +35,12 @@ export const linkCase = rule<'record', [target: string], Link>({
     bad: 'case: ⟦../cases/een-teras.yaml⟧',
     good: 'case: ../cases/een-terras.yaml',
   },
-  gather({ data, language, span, placeOf }) {
+  gather({ data, language, span, placeOf, quoted }) {
     const target = data.case;
-    return target === undefined ? undefined : { target, language, at: placeOf(span(['case'], 'value')) };
+    const at = span(['case'], 'value');
+    return target === undefined ? undefined : { target, said: quoted(at, target), language, at: placeOf(at) };
   },
-  *judge({ target, language, at }, { linked }) {
-    if (linked?.(target, language) === 'missing') yield { at, say: [target] };
+  *judge({ target, said, language, at }, { linked }) {
+    if (linked?.(target, language) === 'missing') yield { at, say: [said] };
   },
 });

@@ -25,11 +25,11 @@ export const linkSvg = rule<'record', [file: string], readonly KeptPicture[]>({
     bad: '<!-- driehoek:triangle -->\n\n## Driehoek\n\n![De casus op de driehoek](⟦weg.svg⟧)',
     good: '<!-- driehoek:triangle -->\n\n## Driehoek\n\nHet team legt de casus op professie 5, politiek 3, maatschappij 2.',
   },
-  gather({ body, text, placeOf }) {
-    const pictures = picturesIn(body, text).map(({ file, at }) => ({ file, at: placeOf(at) }));
+  gather({ review, placeOf, quoted }) {
+    const pictures = picturesIn(review).map(({ file, at }) => ({ file, said: quoted(at, file), at: placeOf(at) }));
     return pictures.length === 0 ? undefined : pictures;
   },
   *judge(pictures, { linked }) {
-    for (const { file, at } of pictures) if (linked?.(file, 'nl') === 'missing') yield { at, say: [file] };
+    for (const { file, said, at } of pictures) if (linked?.(file, 'nl') === 'missing') yield { at, say: [said] };
   },
 });

@@ -1,4 +1,5 @@
-import { wasSkipped } from '../record-words.ts';
+import { wasSkipped } from '../../record/words.ts';
+import { isFaultyKey } from '../faulty-key.ts';
 import { rule } from '../rule.ts';
 
 export const lookBackMissing = rule<'record', []>({
@@ -26,9 +27,9 @@ export const lookBackMissing = rule<'record', []>({
     bad: '⟦⟧format: driehoek/record@1',
     good: 'format: driehoek/record@1\nlook-back: 2027-01-15',
   },
-  *check({ data, body, faults, span }) {
-    const isFaulty = faults.some(({ at }) => at.start === span(['look-back'], 'value').start);
-    if (data['look-back'] === undefined && !isFaulty && !wasSkipped(body, /terugblik|terugkijk|look.?back/iu))
-      yield { at: span([], 'key'), say: [] };
+  *check(document) {
+    const { data, review, span } = document;
+    if (data['look-back'] !== undefined || isFaultyKey(document, 'look-back')) return;
+    if (!wasSkipped(review, /terugblik|terugkijk|look.?back/iu)) yield { at: span([], 'key'), say: [] };
   },
 });

@@ -31,10 +31,9 @@ export const lookBackPassed = rule<'record', [on: string], Planned>({
     bad: 'look-back: ⟦2027-01-15⟧',
     good: 'look-back: 2027-01-15\n<!-- driehoek:look-back -->\n\n## Terugblik\n\n**15 januari 2027:** Het is rustiger op het plein.',
   },
-  gather({ data, body, span, placeOf }) {
-    const on = data['look-back'];
-    if (on === undefined || body.section('look-back')?.isEmpty === false) return undefined;
-    return { on, at: placeOf(span(['look-back'], 'value')) };
+  gather({ review: { lookBacks, nextLookBack: next }, span, placeOf }) {
+    if (next.state !== 'day') return undefined;
+    return { on: next.day, at: placeOf(lookBacks.length === 0 ? span(['look-back'], 'value') : next.at) };
   },
   *judge({ on, at }, { today }) {
     if (today !== undefined && on < today) yield { at, say: [on] };

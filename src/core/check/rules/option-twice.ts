@@ -1,4 +1,4 @@
-import { itemsOf } from '../record-body.ts';
+import type { Span } from '../lines.ts';
 import { rule } from '../rule.ts';
 
 export const optionTwice = rule<'case' | 'record', [id: string]>({
@@ -27,15 +27,14 @@ export const optionTwice = rule<'case' | 'record', [id: string]>({
   },
   *check(document) {
     const seen = new Set<string>();
+    const said = (at: Span, id: string) => ({ at, say: [document.quoted(at, id)] as [string] });
     const isTwice = (id: string) => seen.has(id) || !seen.add(id);
     if (document.kind === 'case') {
       for (const [at, option] of (document.data.options ?? []).entries())
         if (option?.id !== undefined && isTwice(option.id))
-          yield { at: document.span(['options', at, 'id'], 'value'), say: [option.id] };
+          yield said(document.span(['options', at, 'id'], 'value'), option.id);
       return;
     }
-    const { body } = document;
-    for (const { item, line } of itemsOf(body.section('options')))
-      if (item.id !== undefined && isTwice(item.id)) yield { at: body.wordSpan(item.id, line), say: [item.id] };
+    for (const { id } of document.review.options) if (id !== undefined && isTwice(id.id)) yield said(id.at, id.id);
   },
 });

@@ -1,4 +1,5 @@
 import { type Outcome, outcomesWithChoice } from '../../record/schema.ts';
+import { isFaultyKey } from '../faulty-key.ts';
 import { rule } from '../rule.ts';
 
 type Said = [fault: 'none' | 'chosen' | 'no-outcome', outcome: Outcome | ''];
@@ -37,7 +38,10 @@ export const outcomeChoice = rule<'record', Said>({
     bad: 'outcome: eerst-uitzoeken\n⟦choice⟧: afspreken',
     good: 'outcome: besluit\nchoice: afspreken',
   },
-  *check({ data: { outcome, choice }, span }) {
+  *check(document) {
+    const { data, span } = document;
+    const { outcome, choice } = data;
+    if (isFaultyKey(document, 'outcome') || isFaultyKey(document, 'choice')) return;
     if (choice === undefined) {
       if (outcome !== undefined && outcomesWithChoice.includes(outcome))
         yield { at: span(['outcome'], 'value'), say: ['none', outcome] };

@@ -1,6 +1,5 @@
 import type { PersonalDatum } from '../../privacy/find.ts';
 import type { Severity } from '../finding.ts';
-import { personalDataIn } from '../personal-data.ts';
 import { type AnyRule, type Example, rule } from '../rule.ts';
 
 type Kind = PersonalDatum['kind'];
@@ -137,9 +136,9 @@ export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, 
       good: `tension:\n  side: professie-maatschappij\n  how: ${good}`,
       ...(config === undefined ? {} : { config }),
     },
-    check: (document, context) =>
-      personalDataIn(document, context)
-        .filter(({ kind: own }) => own === kind)
+    check: ({ personal }) =>
+      personal()
+        .filter(({ kind: own, isAllowed }) => own === kind && !isAllowed)
         .map(({ start, end }) => ({ at: { start, end }, say: [] })),
   }),
 );

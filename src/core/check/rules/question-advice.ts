@@ -1,4 +1,6 @@
 import { adviseQuestion, type QuestionAdvice } from '../../case/question-advice.ts';
+import type { Path } from '../../yaml/load.ts';
+import type { DocumentOf } from '../document.ts';
 import { rule } from '../rule.ts';
 
 const nl: Readonly<Record<QuestionAdvice, string>> = {
@@ -20,11 +22,11 @@ const en: Readonly<Record<QuestionAdvice, string>> = {
 };
 
 /** Source: the rules for a moral question in the seven-step plan of BZK Dialoog & Ethiek. */
-export const questionAdvice = rule<'case', [advice: QuestionAdvice]>({
+export const questionAdvice = rule<'case' | 'answers', [advice: QuestionAdvice]>({
   id: 'question-advice',
   group: 'case',
   severity: 'warning',
-  kinds: ['case'],
+  kinds: ['case', 'answers'],
   words: {
     nl: {
       title: 'De vraag is kort, open en moreel: mag, moet, kan, wil of durf ik dit?',
@@ -44,8 +46,19 @@ export const questionAdvice = rule<'case', [advice: QuestionAdvice]>({
     bad: 'question: ⟦Hoe vertel ik het de ondernemer?⟧',
     good: 'question: Mag ik de ondernemer waarschuwen?',
   },
-  *check({ data, language, span }) {
-    for (const advice of adviseQuestion(data.question ?? '', language))
-      yield { at: span(['question'], 'value'), say: [advice] };
+  *check(document) {
+    const { language, span } = document;
+    for (const [path, question] of questionsIn(document))
+      for (const advice of adviseQuestion(question, language)) yield { at: span(path, 'value'), say: [advice] };
   },
 });
+
+function questionsIn(document: DocumentOf['case' | 'answers']): (readonly [Path, string])[] {
+  if (document.kind === 'case') return [[['question'], document.data.question ?? '']];
+  const { answers = {}, case: told } = document.data;
+  const { question } = (typeof told === 'object' ? told : {}) as { readonly question?: string | undefined };
+  return [
+    [['answers', 'question'], typeof answers.question === 'string' ? answers.question : ''],
+    [['case', 'question'], question ?? ''],
+  ];
+}

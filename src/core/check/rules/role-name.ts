@@ -1,6 +1,4 @@
 import { looksLikeName } from '../../case/role-advice.ts';
-import { roleOf } from '../agreement.ts';
-import { itemsOf } from '../record-body.ts';
 import { rule } from '../rule.ts';
 
 export const roleName = rule<'case' | 'record', []>({
@@ -25,11 +23,9 @@ export const roleName = rule<'case' | 'record', []>({
   example: { kind: 'case', bad: 'role: ⟦mevrouw De Wit⟧', good: 'role: vergunningverlener' },
   *check(document) {
     if (document.kind === 'record') {
-      const { body } = document;
-      for (const { item, line } of itemsOf(body.section('actions'))) {
-        const role = roleOf(item.text);
-        if (role !== undefined && looksLikeName(role)) yield { at: body.wordSpan(role, line), say: [] };
-      }
+      const { review } = document;
+      for (const { role } of review.agreements)
+        if (role !== undefined && looksLikeName(role.plain)) yield { at: role.at, say: [] };
       return;
     }
     const { data, span } = document;

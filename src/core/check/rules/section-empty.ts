@@ -25,8 +25,8 @@ export const sectionEmpty = rule<'record', [marker: string]>({
     bad: '⟦<!-- driehoek:learning -->⟧\n\n## Leerpunt\n',
     good: '<!-- driehoek:learning -->\n\n## Leerpunt\n\nVraag eerst wat de buren willen.',
   },
-  *check({ body }) {
-    for (const { id, marker, line, isEmpty } of body.sections)
-      if (id !== undefined && !neverDropped.includes(id) && isEmpty) yield { at: body.lineSpan(line), say: [marker] };
+  *check({ review }) {
+    for (const { id, fields, at } of review.sections)
+      if (!neverDropped.includes(id) && fields.length === 0) yield { at, say: [id] };
   },
 });

@@ -1,3 +1,4 @@
+import { bodyTop, sectionOf } from '../../record/review.ts';
 import type { SectionId } from '../../record/sections.ts';
 import { rule } from '../rule.ts';
 
@@ -34,11 +35,11 @@ export const sectionMissing = rule<'record', [section: SectionId, isEmpty: boole
     bad: '⟦<!-- driehoek:tension -->⟧\n\n## Hoe de spanning zich voordoet\n',
     good: '<!-- driehoek:tension -->\n\n## Hoe de spanning zich voordoet\n\n**Professie en maatschappij:** De regel zegt elf uur, het plein zegt nog even.',
   },
-  *check({ body }) {
+  *check({ review, text }) {
     for (const id of needed) {
-      const section = body.section(id);
-      if (!section) yield { at: body.top(), say: [id, false] };
-      else if (section.isEmpty) yield { at: body.lineSpan(section.line), say: [id, true] };
+      const section = sectionOf(review, id);
+      if (!section) yield { at: bodyTop(review, text), say: [id, false] };
+      else if (section.fields.length === 0) yield { at: section.at, say: [id, true] };
     }
   },
 });

@@ -1,10 +1,9 @@
-import { rule } from '../rule.ts';
+import { noteRule } from './note-rule.ts';
 
-export const sectionTwice = rule<'record', [marker: string]>({
+export const sectionTwice = noteRule<[marker: string]>({
   id: 'section-twice',
   group: 'form',
   severity: 'error',
-  kinds: ['record'],
   words: {
     nl: {
       title: 'Elk merkteken staat er één keer.',
@@ -23,9 +22,5 @@ export const sectionTwice = rule<'record', [marker: string]>({
     kind: 'record',
     bad: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen.\n\n⟦<!-- driehoek:learning -->⟧\n\nWees er eerder bij.',
     good: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen. Wees er eerder bij.',
-  },
-  *check({ body }) {
-    for (const { id, marker, line } of body.sections)
-      if (id !== undefined && body.section(id)?.line !== line) yield { at: body.lineSpan(line), say: [marker] };
   },
 });

@@ -1,5 +1,3 @@
-import { sectionIds } from '../../record/sections.ts';
-import { nearest } from '../../text/nearest.ts';
 import { rule } from '../rule.ts';
 
 export const sectionUnknown = rule<'record', [marker: string, near: string | undefined]>({
@@ -28,8 +26,12 @@ export const sectionUnknown = rule<'record', [marker: string, near: string | und
     bad: '<!-- driehoek:⟦learnings⟧ -->\n\nVraag eerst wat de buren willen.',
     good: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen.',
   },
-  *check({ body }) {
-    for (const { id, marker, line } of body.sections)
-      if (id === undefined) yield { at: body.wordSpan(marker, line), say: [marker, nearest(marker, sectionIds)] };
+  *check({ notes, quoted }) {
+    for (const {
+      rule: own,
+      at,
+      say: [, near],
+    } of notes)
+      if (own === 'section-unknown') yield { at, say: [quoted(at), near as string | undefined] };
   },
 });

@@ -1,9 +1,9 @@
-import { itemsOf, wordsOf } from '../record-body.ts';
-import { saysNothing } from '../record-words.ts';
+import { pointsOf, sectionOf, wordsOf } from '../../record/review.ts';
+import { saysNothing } from '../../record/words.ts';
 import { rule } from '../rule.ts';
 
-/** How a section that says no more than this begins, or how the line with it does, bold or not. */
-const skipped = /^[^\p{L}]{0,9}(?:overgeslagen|skipped)\b/iu;
+/** A section that says no more than that it was left out. */
+const skipped = /^(?:overgeslagen|skipped)\.?(?: (?:de reden|the reason):)?\s*$/iu;
 
 export const skipReason = rule<'record', []>({
   id: 'skip-reason',
@@ -29,16 +29,14 @@ export const skipReason = rule<'record', []>({
     bad: '<!-- driehoek:skipped -->\n\n⟦- Opnieuw plaatsen⟧',
     good: '<!-- driehoek:skipped -->\n\n- Opnieuw plaatsen: we hadden nog vijf minuten.',
   },
-  *check({ body }) {
-    for (const { item, line } of itemsOf(body.section('skipped'))) {
-      const reason = /:\s*(.*)$/su.exec(item.text)?.[1] ?? '';
-      if (saysNothing(reason)) yield { at: body.lineSpan(line), say: [] };
+  *check({ review }) {
+    for (const { text, at } of pointsOf(sectionOf(review, 'skipped'))) {
+      const reason = /:\s*(.*)$/su.exec(text[0]?.plain ?? '')?.[1] ?? '';
+      if (saysNothing(reason)) yield { at, say: [] };
     }
-    for (const section of body.sections)
-      if (
-        section.lines.some((line) => skipped.test(line)) &&
-        /^(?:overgeslagen|skipped)\.?(?: (?:de reden|the reason):)?\s*$/iu.test(wordsOf(section))
-      )
-        yield { at: body.lineSpan(section.first + (section.entries[0]?.line ?? 0)), say: [] };
+    for (const section of review.sections) {
+      const [first] = section.fields;
+      if (first && skipped.test(wordsOf(section))) yield { at: first.at, say: [] };
+    }
   },
 });

@@ -39,17 +39,17 @@ export const svgDiffers = rule<'record', [file: string], Drawn>({
     bad: 'triangle:\n  group: [4, 4, 2]\n<!-- driehoek:triangle -->\n\n![De casus op de driehoek](⟦driehoek.svg⟧)',
     good: 'triangle:\n  group: [5, 3, 2]\n<!-- driehoek:triangle -->\n\n![De casus op de driehoek](driehoek.svg)',
   },
-  gather({ data, body, text, faults, placeOf }) {
-    const picture = picturesIn(body, text).find(({ file, isTriangle }) => isTriangle && file.endsWith('.svg'));
+  gather({ data, review, faults, placeOf, quoted }) {
+    const picture = picturesIn(review).find(({ file, isTriangle }) => isTriangle && file.endsWith('.svg'));
     const { triangle } = data as FrontMatter;
     if (!picture || !triangle || faults.length > 0) return undefined;
     const shapes = hashText(shapesIn(placementMarks(triangle).join('\n')));
-    return { file: picture.file, at: placeOf(picture.at), shapes };
+    return { file: picture.file, said: quoted(picture.at, picture.file), at: placeOf(picture.at), shapes };
   },
-  *judge({ file, at, shapes }, { linked }) {
+  *judge({ file, said, at, shapes }, { linked }) {
     const found = linked?.(file, 'nl');
     if (found === undefined || found === 'missing') return;
     const own = shapesOf(found.text() ?? '');
-    if (own !== undefined && hashText(own) !== shapes) yield { at, say: [file] };
+    if (own !== undefined && hashText(own) !== shapes) yield { at, say: [said] };
   },
 });

@@ -1,6 +1,7 @@
 import { saysDissolved } from '../../record/dissolved.ts';
-import { wordsOf } from '../record-body.ts';
-import { isLeftOut, labelled, saysNothing, wasSkipped } from '../record-words.ts';
+import { bodyTop, passageOf, sectionOf, wordsOf } from '../../record/review.ts';
+import { isLeftOut, saysNothing, wasSkipped } from '../../record/words.ts';
+import { sourceSpan } from '../../text/passage.ts';
 import { rule } from '../rule.ts';
 
 type Said = [fault: 'missing' | 'nothing' | 'words', words: string];
@@ -40,18 +41,30 @@ export const tensionDissolved = rule<'record', Said>({
     bad: '<!-- driehoek:remaining -->\n\n## Wat blijft schuren\n\nMet deze afspraak is de spanning ⟦opgelost⟧.',
     good: '<!-- driehoek:remaining -->\n\n## Wat blijft schuren\n\nDe nachtrust van de een en de avond van de ander blijven botsen.',
   },
-  *check({ body, language }) {
-    const section = body.section('remaining');
-    if (!section || section.isEmpty) {
-      if (!wasSkipped(body, /blijft|schuren|remain|stays/iu)) yield { at: body.top(), say: ['missing', ''] };
+  *check({ review, text, language, quoted }) {
+    const section = sectionOf(review, 'remaining');
+    if (!section || section.fields.length === 0) {
+      if (!wasSkipped(review, /blijft|schuren|chafing|remain|stays/iu))
+        yield { at: bodyTop(review, text), say: ['missing', ''] };
       return;
     }
-    const text = wordsOf(section);
-    if (isLeftOut(text)) return;
-    const stays = labelled(section, 'stays');
-    const words = saysDissolved(text, language);
-    if (saysNothing(stays?.text ?? text))
-      yield { at: body.lineSpan(stays?.line ?? section.line), say: ['nothing', ''] };
-    else if (words !== undefined) yield { at: body.wordSpan(words, section.line), say: ['words', words] };
+    const all = wordsOf(section);
+    if (isLeftOut(all)) return;
+    const stays = section.fields.find(({ field }) => field === 'what');
+    if (saysNothing(stays ? (passageOf(stays)?.plain ?? '') : all)) {
+      yield { at: (stays ?? section).at, say: ['nothing', ''] };
+      return;
+    }
+    for (const own of section.fields.flatMap((field) => [
+      ...field.text,
+      ...(field.items ?? []).flatMap((item) => item.text),
+    ])) {
+      const words = saysDissolved(own.text, language);
+      if (words === undefined) continue;
+      const from = own.text.indexOf(words);
+      const at = sourceSpan(own, from, from + words.length);
+      yield { at, say: ['words', quoted(at, words)] };
+      return;
+    }
   },
 });

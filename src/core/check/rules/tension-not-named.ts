@@ -1,5 +1,5 @@
-import { wordsOf } from '../record-body.ts';
-import { isLeftOut } from '../record-words.ts';
+import { fieldOf, passageOf, sectionOf, wordsOf } from '../../record/review.ts';
+import { isLeftOut, saysNothing, wasSkipped } from '../../record/words.ts';
 import { rule } from '../rule.ts';
 
 export const tensionNotNamed = rule<'record', []>({
@@ -22,8 +22,13 @@ export const tensionNotNamed = rule<'record', []>({
     },
   },
   example: { kind: 'record', bad: '⟦tensions⟧: []', good: 'tensions: [professie-maatschappij]' },
-  *check({ data, body, span }) {
-    if ((data.tensions ?? []).length > 0 || isLeftOut(wordsOf(body.section('tension')))) return;
+  *check({ data, review, span }) {
+    const section = sectionOf(review, 'tension');
+    if ((data.tensions ?? []).length > 0 || isLeftOut(wordsOf(section))) return;
+    if (wasSkipped(review, /spanning|tension/iu)) return;
+    // A talk that looks back tells how it chafes by now, and is not asked for a side.
+    const now = fieldOf(section, 'tension');
+    if (now && !saysNothing(passageOf(now)?.plain ?? '')) return;
     yield { at: span(['tensions'], 'key'), say: [] };
   },
 });

@@ -1,5 +1,7 @@
+import { passageOf, sectionOf } from '../../record/review.ts';
+import { sideOf } from '../../record/sides.ts';
+import { saysNothing } from '../../record/words.ts';
 import type { SideId } from '../../triangle/placement.ts';
-import { saysNothing, sideOfLabel } from '../record-words.ts';
 import { rule } from '../rule.ts';
 
 export const tensionsDiffer = rule<'record', [side: SideId, isTold: boolean]>({
@@ -32,17 +34,14 @@ export const tensionsDiffer = rule<'record', [side: SideId, isTold: boolean]>({
     bad: 'tensions: [professie-maatschappij, ⟦professie-politiek⟧]',
     good: 'tensions: [professie-maatschappij]',
   },
-  *check({ data, body, span }) {
-    const section = body.section('tension');
-    const told = (section?.entries ?? []).flatMap(({ entry, line }) => {
-      const side = entry.kind === 'text' && entry.label !== undefined ? sideOfLabel(entry.label) : undefined;
-      return side && entry.kind === 'text'
-        ? [{ side, isEmpty: saysNothing(entry.text), line: (section?.first ?? 0) + line }]
-        : [];
+  *check({ data, review, span }) {
+    const told = (sectionOf(review, 'tension')?.fields ?? []).flatMap((field) => {
+      const side = sideOf(field);
+      return side ? [{ side, isEmpty: saysNothing(passageOf(field)?.plain ?? ''), at: field.at }] : [];
     });
     const named = data.tensions ?? [];
-    for (const { side, isEmpty, line } of told)
-      if (!isEmpty && named.length > 0 && !named.includes(side)) yield { at: body.lineSpan(line), say: [side, true] };
+    for (const { side, isEmpty, at } of told)
+      if (!isEmpty && named.length > 0 && !named.includes(side)) yield { at, say: [side, true] };
     for (const [at, side] of named.entries())
       if (side !== undefined && told.length > 0 && told.every((own) => own.side !== side || own.isEmpty))
         yield { at: span(['tensions', at], 'value'), say: [side, false] };

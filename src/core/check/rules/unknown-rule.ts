@@ -25,8 +25,9 @@ export const unknownRule = rule<'config', [id: string, near: string | undefined]
     bad: 'rules:\n  ⟦question-advise⟧: off',
     good: 'rules:\n  question-advice: off',
   },
-  *check({ data, span }, { known }) {
+  *check({ data, span, quoted }, { known }) {
     for (const id of Object.keys(data.rules ?? {}))
-      if (!known.includes(id)) yield { at: span(['rules', id], 'key'), say: [id, nearest(id, known)] };
+      if (!known.includes(id))
+        yield { at: span(['rules', id], 'key'), say: [quoted(span(['rules', id], 'key'), id), nearest(id, known)] };
   },
 });

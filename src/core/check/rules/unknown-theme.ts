@@ -28,10 +28,13 @@ export const unknownTheme = rule<'case' | 'record', [theme: string, near: string
     bad: 'themes: [⟦maatwerk-wilekeur⟧, beleid-praktijk]',
     good: 'themes: [maatwerk-willekeur, beleid-praktijk]',
   },
-  *check({ data, span }, { themes: own }) {
+  *check({ data, span, quoted }, { themes: own }) {
     const known: readonly string[] = [...themeIds, ...own];
     for (const [at, theme] of (data.themes ?? []).entries())
       if (theme !== undefined && !known.includes(theme))
-        yield { at: span(['themes', at], 'value'), say: [theme, nearest(theme, known)] };
+        yield {
+          at: span(['themes', at], 'value'),
+          say: [quoted(span(['themes', at], 'value'), theme), nearest(theme, known)],
+        };
   },
 });

@@ -28,10 +28,13 @@ export const unknownValue = rule<'case', [value: string, near: string | undefine
     bad: 'values: [integriteit, ⟦loyalitijt⟧]',
     good: 'values: [integriteit, loyaliteit]',
   },
-  *check({ data, span }, { values: own }) {
+  *check({ data, span, quoted }, { values: own }) {
     const known: readonly string[] = [...valueIds, ...own];
     for (const [at, value] of (data.values ?? []).entries())
       if (value !== undefined && !known.includes(value))
-        yield { at: span(['values', at], 'value'), say: [value, nearest(value, known)] };
+        yield {
+          at: span(['values', at], 'value'),
+          say: [quoted(span(['values', at], 'value'), value), nearest(value, known)],
+        };
   },
 });

@@ -1,0 +1,83 @@
+import type { Span } from '../check/lines.ts';
+import { decoded } from '../text/decoded.ts';
+import { findPersonalData, type PrivacyWishes } from './find.ts';
+import { fold } from './words.ts';
+
+/** What stands in a message instead of words that may lead to a person: reports are kept and widely read. */
+export const HIDDEN = '…';
+
+/** Signs that join words in paths, file names and ids: of a number behind one nobody would say what it is. */
+const joint = /[/\\._-](?=\S)/gu;
+/** Those that part words where a point belongs to what it stands in, as in an address. */
+const hardJoint = /[/\\_-](?=\S)/gu;
+
+/**
+ * Words for a message without what may lead to a person, also where that is a part of a path or an id. What a team lets stand
+ * in its texts is hidden too: that it may stand there does not say that it may go elsewhere.
+ */
+export function hidden(words: string, { organisations = [], dossiers = [] }: PrivacyWishes = {}): string {
+  const wishes = { organisations, dossiers };
+  return without(words, [...foundIn(words, wishes), ...foundInAddresses(words, wishes)]);
+}
+
+function foundIn(words: string, wishes: PrivacyWishes): Span[] {
+  const looks = new Set([words, words.replace(joint, ' '), words.replace(joint, ';'), words.replace(hardJoint, ';')]);
+  return [...looks].flatMap((own) => findPersonalData(own, wishes));
+}
+
+/** An address with signs by number goes as a whole. */
+function foundInAddresses(words: string, wishes: PrivacyWishes): Span[] {
+  return [...words.matchAll(/\S*%[\da-f]{2}\S*/giu)].flatMap(({ 0: address, index }) => {
+    const isPersonal = foundIn(decoded(address), wishes).length > 0;
+    return isPersonal ? [{ start: index, end: index + address.length }] : [];
+  });
+}
+
+/** The same, and without what was found in a text, where only that text showed what it was. */
+export function hiderOf(text: string, find: () => readonly Span[], wishes: PrivacyWishes): (words: string) => string {
+  let known: Phrases | undefined;
+  return (words) => {
+    known ??= phrasesIn(find().map(({ start, end }) => text.slice(start, end)));
+    return hidden(known.size === 0 ? words : without(words, phrasesAt(words, known)), wishes);
+  };
+}
+
+/** Words after one another, by the first of them. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrasesIn(texts: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const text of new Set(texts)) {
+    const phrase = wordsIn(text).map(({ word }) => word);
+    const [first] = phrase;
+    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  return phrases;
+}
+
+function phrasesAt(text: string, known: Phrases): Span[] {
+  const words = wordsIn(text);
+  return words.flatMap(({ word, start }, at) =>
+    (known.get(word) ?? [])
+      .filter((phrase) => phrase.every((own, next) => words[at + next]?.word === own))
+      .map((phrase) => ({ start, end: words[at + phrase.length - 1]?.end ?? start })),
+  );
+}
+
+function wordsIn(text: string): (Span & { readonly word: string })[] {
+  return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map(({ 0: word, index }) => ({
+    word: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+function without(words: string, spans: readonly Span[]): string {
+  let out = '';
+  let done = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start >= done) out += words.slice(done, start) + HIDDEN;
+    done = Math.max(done, end);
+  }
+  return out + words.slice(done);
+}
