@@ -1,24 +1,9 @@
-import type { Messages } from '../../language/messages.ts';
-import { readAgreement } from '../follow-up/agreement.ts';
+import { dayOf } from '../follow-up/due.ts';
 import type { Language } from '../format/language.ts';
-import { dayInWords } from '../look-back/day-in-words.ts';
-import { type HeldLookBack, lookBacksHeld, textUnder } from '../look-back/held.ts';
-import type { Item, RecordDocument } from '../record/document.ts';
-import { itemsOf, sectionOf } from '../record/document.ts';
+import type { SoundReview } from '../record/read.ts';
+import { type Agreement, fieldOf, pointsOf, type Review, sectionOf } from '../record/review.ts';
 import type { FrontMatter } from '../record/schema.ts';
-import type { SectionId } from '../record/sections.ts';
 import type { IsoDate } from '../text/calendar.ts';
-import { isNotApplicable } from '../text/tidy.ts';
-
-/** The parts of a record's body that a report counts from; the rest of what people wrote it never reads. */
-export const countedSections: readonly SectionId[] = [
-  'responsibilities',
-  'dissent',
-  'escalation',
-  'actions',
-  'skipped',
-  'look-back',
-];
 
 /** Of the front matter what can be counted: not what people called something, or what was only theirs to choose from. */
 export type CountedFront = Omit<FrontMatter, 'format' | 'title' | 'case' | 'choice'>;
@@ -37,7 +22,10 @@ export interface OwnFacts {
   readonly front: CountedFront;
   /** Minutes the session form takes; unknown for a form of a team's own that is not there. */
   readonly planned: number | undefined;
-  /** Dissenting views that say what they need; unknown where fewer views can be read than the record counts. */
+  /**
+   * Dissenting views that say what they need; unknown where fewer views can be read than the record counts, or where one says
+   * something under a label that nobody knows.
+   */
   readonly needs: number | undefined;
   /** Whether a look-back says that something was done with a dissenting view. */
   readonly heeded: boolean;
@@ -60,16 +48,15 @@ export interface Escalation {
 }
 
 export interface ActionFact {
-  /** Nothing where there is no box to tick. */
+  /** Nothing where no box, stroke or look-back tells. */
   readonly done: boolean | undefined;
   readonly due: IsoDate | undefined;
-  /** A look-back says that it is no longer needed. */
+  /** No longer needed: by its box, by a stroke through it, or by a look-back. */
   readonly dropped: boolean;
 }
 
 /** What is known of session forms and lenses, to read a record's own words back to ids. */
 export interface Shelves {
-  readonly messages: Readonly<Record<Language, Messages>>;
   minutes(protocol: string): number | undefined;
   step(protocol: string, language: Language, title: string): string | undefined;
   lens(language: Language, title: string): string | undefined;
@@ -81,78 +68,64 @@ export const OWN = 'own';
 export const UNKNOWN = 'unknown';
 
 /** The facts of one record. Pure: the same record always gives the same facts. */
-export function factsOf(record: RecordDocument, shelves: Shelves): OwnFacts {
-  const { format: _format, title: _title, case: _case, choice: _choice, ...front } = record.front;
-  const messages = shelves.messages[front.language];
-  const held = lookBacksHeld(record, messages);
-  const views = itemsOf(record, 'dissent');
-  const dropped = new Set(held.flatMap((one) => one.dropped));
+export function factsOf(review: SoundReview, shelves: Shelves): OwnFacts {
+  const { format: _format, title: _title, case: _case, choice: _choice, ...front } = review.front;
   return {
     front,
     planned: shelves.minutes(front.protocol),
-    needs:
-      views.length < front.dissent
-        ? undefined
-        : views.filter(({ parts }) => parts.some(({ text }) => text.trim() !== '' && !isNotApplicable(text))).length,
-    heeded: held.some((one) => one.heeded.length > 0),
-    escalation: escalationOf(record, held, messages),
-    actions: itemsOf(record, 'actions').map((item) => actionFact(item, dropped)),
-    lookedBack: held.length > 0,
-    lens: lensOf(record, shelves, messages),
-    skipped: itemsOf(record, 'skipped').map((item) => skippedStep(item, front, shelves)),
+    needs: needsOf(review, front.dissent),
+    heeded: review.dissent.views.some(({ heeded }) => heeded),
+    escalation: escalationOf(review),
+    actions: review.agreements.map(actionFact),
+    lookedBack: review.lookBacks.length > 0,
+    lens: lensOf(review, front.language, shelves),
+    skipped: skippedSteps(review, front, shelves),
   };
 }
 
-function escalationOf(record: RecordDocument, held: readonly HeldLookBack[], messages: Messages): Escalation {
-  const { labels } = messages.afterwards.escalation;
-  const entries = sectionOf(record, 'escalation')?.entries ?? [];
-  const under = (label: string) => firstParagraph(textUnder(label, entries));
-  const said = under(labels.escalate);
-  const isTold = said !== undefined || under(labels.to) !== undefined;
+/** A view in running text may say what it needs in words that no machine finds. */
+function needsOf({ dissent }: Review, counted: number): number | undefined {
+  const listed = dissent.views.filter(({ inProse }) => !inProse);
+  if (listed.length < counted || listed.some(({ hasUnknown }) => hasUnknown)) return undefined;
+  return listed.filter(({ needs }) => needs !== undefined).length;
+}
+
+function escalationOf(review: Review): Escalation {
+  const { escalation, lookBacks } = review;
+  if (escalation === undefined)
+    return { asked: UNKNOWN, by: undefined, wordBack: UNKNOWN, answered: lookBacks.length === 0 ? 'no' : UNKNOWN };
+  const { asked, byWhen, wordBack, answered } = escalation;
   return {
-    asked: askedOf(said, under(labels.to) !== undefined || record.front.outcome === 'opschalen'),
-    by: dayInWords(under(labels.byWhen) ?? '', messages),
-    wordBack: wordBackDay(under(labels.wordBack), isTold, messages),
-    answered: answeredOf(held),
+    asked,
+    by: dayOf(byWhen),
+    wordBack: wordBack.state === 'none' ? noWordBack(review) : (dayOf(wordBack) ?? UNKNOWN),
+    answered: answered === 'partly' ? 'yes' : answered,
   };
 }
 
-/** By the answer to the question; without one, by what else shows that somebody was asked. */
-function askedOf(said: string | undefined, isShown: boolean): Escalation['asked'] {
-  if (said === undefined) return isShown ? 'yes' : 'unknown';
-  return /^(?:ja|yes)\b/iu.test(said) ? 'yes' : /^(?:nee|no)\b/iu.test(said) ? 'no' : 'unknown';
+/** No day is only taken to be agreed where the question is there, or all the other ones of that form can be read. */
+function noWordBack({ sections }: Review): 'none' | 'unknown' {
+  const known = (sectionOf({ sections }, 'escalation')?.fields ?? []).map(({ field }) => field);
+  if (known.includes('word-back')) return 'none';
+  const isTold = known.includes('escalate') || known.includes('to');
+  return isTold && !known.includes(undefined) ? 'none' : UNKNOWN;
 }
 
-/** No day is only taken to be agreed where the other questions of that form can be read. */
-function wordBackDay(said: string | undefined, isTold: boolean, messages: Messages): Escalation['wordBack'] {
-  if (said === undefined) return isTold ? 'none' : 'unknown';
-  return isNotApplicable(said) ? 'none' : (dayInWords(said, messages) ?? 'unknown');
+function actionFact({ state, box, due }: Agreement): ActionFact {
+  const isUntold = state === 'open' && box === undefined;
+  return { done: isUntold ? undefined : state === 'done', due: dayOf(due), dropped: state === 'dropped' };
 }
 
-/** A look-back that does not say it in words a machine knows leaves it open. */
-function answeredOf(held: readonly HeldLookBack[]): Escalation['answered'] {
-  if (held.some(({ wordBack }) => wordBack === 'yes' || wordBack === 'partly')) return 'yes';
-  const last = held.at(-1);
-  return last === undefined || last.wordBack === 'no' ? 'no' : 'unknown';
+function lensOf(review: Review, language: Language, shelves: Shelves): string | undefined {
+  const section = sectionOf(review, 'responsibilities');
+  if (section === undefined || section.fields.length === 0) return undefined;
+  const title = fieldOf(section, 'lens')?.text[0]?.text;
+  return title === undefined ? UNKNOWN : (shelves.lens(language, title) ?? OWN);
 }
 
-/** What follows without a label of its own is people's own. */
-function firstParagraph(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : (text.split('\n\n')[0] ?? '').trim();
-}
-
-function actionFact({ done, text }: Item, dropped: ReadonlySet<string>): ActionFact {
-  return { done, due: readAgreement(text).due, dropped: dropped.has(text) };
-}
-
-function lensOf(record: RecordDocument, shelves: Shelves, messages: Messages): string | undefined {
-  const entries = sectionOf(record, 'responsibilities')?.entries ?? [];
-  if (entries.length === 0) return undefined;
-  const title = firstParagraph(textUnder(messages.record.lens, entries));
-  return title === undefined || title === '' ? UNKNOWN : (shelves.lens(record.front.language, title) ?? OWN);
-}
-
-function skippedStep({ text }: Item, { protocol, language }: CountedFront, shelves: Shelves): string {
-  const colon = text.indexOf(': ');
-  return shelves.step(protocol, language, colon === -1 ? text : text.slice(0, colon)) ?? OWN;
+/** Each by the title before its reason. */
+function skippedSteps(review: Review, { protocol, language }: CountedFront, shelves: Shelves): string[] {
+  return pointsOf(sectionOf(review, 'skipped')).flatMap(({ text: [own] }) =>
+    own === undefined ? [] : [shelves.step(protocol, language, own.text.split(/:(?:\s|$)/u, 1)[0] ?? '') ?? OWN],
+  );
 }

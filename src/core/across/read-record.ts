@@ -1,30 +1,18 @@
-import type { Messages } from '../../language/messages.ts';
-import { readFormat } from '../format/read.ts';
-import { claimsFormat, isMeantAsRecord } from '../record/claims.ts';
-import { sectionsIn, splitFrontMatter } from '../record/parse.ts';
-import { type FrontMatter, frontSchema, RECORD_FORMAT } from '../record/schema.ts';
-import type { SectionId } from '../record/sections.ts';
-import { countedSections, factsOf, type OwnFacts, type Shelves } from './facts.ts';
+import { placeFinder } from '../check/lines.ts';
+import { readReview, soundReview } from '../record/read.ts';
+import { factsOf, type OwnFacts, type Shelves } from './facts.ts';
 
-const wanted = new Set<SectionId>(countedSections);
-
-export interface Reading {
-  readonly shelves: Shelves;
-  readonly messages: Messages;
+/** Why what was meant as a record cannot be counted. */
+export interface Uncounted {
+  readonly reason: 'invalid' | 'conflict-marker';
+  /** Where, as far as that can be said; from 1. */
+  readonly line?: number;
 }
 
-/** What a Markdown file adds to a report: facts, or why it cannot be counted; nothing where it does not say it is a record. */
-export function readForReport(text: string, reading: Reading): OwnFacts | 'invalid' | undefined {
-  const split = splitFrontMatter(text);
-  if (!split || !claimsFormat(split.yaml)) return isMeantAsRecord(text) ? 'invalid' : undefined;
-  const { value: front } = readFormat<FrontMatter>(split.yaml, {
-    schema: frontSchema,
-    format: RECORD_FORMAT,
-    file: '',
-    messages: reading.messages,
-    within: { text, offset: split.offset },
-  });
-  if (!front) return 'invalid';
-  const sections = sectionsIn(split.body, (id) => wanted.has(id));
-  return factsOf({ front, sections }, reading.shelves);
+/** What a Markdown file adds to a report, if it is a record: facts, or why it cannot be counted. */
+export function readForReport(text: string, shelves: Shelves): OwnFacts | Uncounted {
+  const read = readReview(text);
+  if (!read.ok && read.why === 'conflict-marker') return { reason: read.why, line: placeFinder(text)(read.at).line };
+  const review = soundReview(read);
+  return review === undefined ? { reason: 'invalid' } : factsOf(review, shelves);
 }

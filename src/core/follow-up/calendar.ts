@@ -26,7 +26,7 @@ export function printCalendar(items: readonly FollowUp[], now: Date, messages: M
       allDay: true,
       stamp: now,
       summary: item.role === null ? `${deed} (${item.title})` : `${item.role}: ${deed}`,
-      description: followUp.from(item.title, messages.day(item.date), item.file),
+      description: followUp.from(item.title, item.date === null ? undefined : messages.day(item.date), item.file),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

@@ -1,10 +1,7 @@
-import type { Messages } from '../../language/messages.ts';
-import { lookBacksHeld, nextLookBack } from '../look-back/held.ts';
-import { itemsOf, type RecordDocument } from '../record/document.ts';
+import type { Agreement, Day, Escalation, Review, View } from '../record/review.ts';
 import type { IsoDate } from '../text/calendar.ts';
-import { isNotApplicable } from '../text/tidy.ts';
-import { plainRole, readAgreement } from './agreement.ts';
-import { escalationOf } from './escalation.ts';
+import type { Passage } from '../text/passage.ts';
+import { plainRole } from './role.ts';
 
 export const dueKinds = ['action', 'word-back', 'dissent', 'look-back'] as const;
 export type DueKind = (typeof dueKinds)[number];
@@ -19,49 +16,47 @@ export interface Due {
   readonly due: IsoDate | undefined;
 }
 
-/** What is open in a record, in the order of the record. Nothing of a closed one. `messages` in the record's language. */
-export function duesOf(record: RecordDocument, messages: Messages): Due[] {
-  if (record.front.status === 'closed') return [];
-  const held = lookBacksHeld(record, messages);
+/** What is open in a record, in the order of the record. Nothing of a closed one. */
+export function duesOf({ front, dissent, escalation, agreements, nextLookBack }: Review): Due[] {
+  if (front.status === 'closed') return [];
+  const lookBack = dayOf(nextLookBack);
   return [
-    ...openDissent(
-      record,
-      held.flatMap(({ heeded }) => heeded),
-    ),
-    ...(held.some(({ wordBack }) => wordBack === 'yes') ? [] : wordBackDue(record, messages)),
-    ...openActions(
-      record,
-      held.flatMap(({ dropped }) => dropped),
-    ),
-    ...lookBackDue(record, messages),
+    ...dissent.views.filter(isOpenView).flatMap(({ needs }) => (needs === undefined ? [] : [dissentDue(needs)])),
+    ...(escalation === undefined ? [] : wordBackDue(escalation)),
+    ...agreements.filter(isOpenAgreement).map(actionDue),
+    ...(lookBack === undefined ? [] : [{ kind: 'look-back', role: undefined, what: '', due: lookBack } as const]),
   ];
 }
 
-/** Agreements without a tick that no look-back has dropped. */
-function openActions(record: RecordDocument, dropped: readonly string[]): Due[] {
-  return itemsOf(record, 'actions').flatMap(({ text, done }): Due[] => {
-    if (done !== false || dropped.includes(text)) return [];
-    return [{ kind: 'action', ...readAgreement(text) }];
-  });
+export function isOpenAgreement({ state }: Agreement): boolean {
+  return state === 'open' || state === 'in-progress';
 }
 
-/** Views that asked for something to go along, as long as no look-back says that it was given. */
-export function openDissent(record: RecordDocument, heeded: readonly string[]): Due[] {
-  return itemsOf(record, 'dissent').flatMap(({ text, parts: [needs] }): Due[] => {
-    if (needs === undefined || isNotApplicable(needs.text) || heeded.includes(text)) return [];
-    return [{ kind: 'dissent', role: undefined, what: needs.text.replace(/\s+/gu, ' '), due: undefined }];
-  });
+/** A view that asked for something to go along, as long as no look-back says that it was given. */
+export function isOpenView({ needs, heeded }: View): boolean {
+  return needs !== undefined && !heeded;
 }
 
-function wordBackDue(record: RecordDocument, messages: Messages): Due[] {
-  const escalation = escalationOf(record, messages);
-  if (escalation === undefined) return [];
-  const { to, by, wordBack, waiting } = escalation;
-  if (waiting !== undefined) return [{ kind: 'word-back', role: undefined, what: waiting, due: wordBack }];
-  return [{ kind: 'word-back', role: by === undefined ? undefined : plainRole(by), what: to ?? '', due: wordBack }];
+export function dayOf(day: Day): IsoDate | undefined {
+  return day.state === 'day' ? day.day : undefined;
 }
 
-function lookBackDue(record: RecordDocument, messages: Messages): Due[] {
-  const due = nextLookBack(record, messages);
-  return due === undefined ? [] : [{ kind: 'look-back', role: undefined, what: '', due }];
+function actionDue({ role, what, due }: Agreement): Due {
+  return { kind: 'action', role: role && onLine(role), what: onLine(what), due: dayOf(due) };
+}
+
+function dissentDue(needs: Passage): Due {
+  return { kind: 'dissent', role: undefined, what: onLine(needs), due: undefined };
+}
+
+function wordBackDue({ asked, to, by, wordBack, waiting, answered }: Escalation): Due[] {
+  if ((asked !== 'yes' && waiting === undefined) || answered === 'yes') return [];
+  const due = dayOf(wordBack);
+  if (waiting !== undefined) return [{ kind: 'word-back', role: undefined, what: onLine(waiting), due }];
+  const role = by === undefined ? undefined : plainRole(onLine(by));
+  return [{ kind: 'word-back', role, what: to === undefined ? '' : onLine(to), due }];
+}
+
+function onLine({ text }: Passage): string {
+  return text.replace(/\s+/gu, ' ');
 }

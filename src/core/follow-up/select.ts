@@ -1,8 +1,8 @@
 import type { Messages } from '../../language/messages.ts';
-import type { RecordDocument } from '../record/document.ts';
+import { type Review, titleOf } from '../record/review.ts';
 import type { IsoDate } from '../text/calendar.ts';
-import { plainRole } from './agreement.ts';
 import type { Due, DueKind } from './due.ts';
+import { plainRole } from './role.ts';
 
 /** One line of what is to be followed up. This is what `follow-up --json` gives. */
 export interface FollowUp {
@@ -11,10 +11,10 @@ export interface FollowUp {
   readonly what: string;
   readonly due: IsoDate | null;
   readonly overdue: boolean;
-  /** The record it comes from, with its title and day. */
+  /** The record it comes from, with its title and its day, if that can be read. */
   readonly file: string;
   readonly title: string;
-  readonly date: IsoDate;
+  readonly date: IsoDate | null;
 }
 
 export interface Selection {
@@ -24,7 +24,7 @@ export interface Selection {
   readonly overdue?: boolean;
 }
 
-export function followUpOf(due: Due, { front }: RecordDocument, file: string, today: IsoDate): FollowUp {
+export function followUpOf(due: Due, { front }: Review, file: string, today: IsoDate): FollowUp {
   return {
     kind: due.kind,
     role: due.role ?? null,
@@ -32,8 +32,8 @@ export function followUpOf(due: Due, { front }: RecordDocument, file: string, to
     due: due.due ?? null,
     overdue: due.due !== undefined && due.due < today,
     file,
-    title: front.title,
-    date: front.date,
+    title: titleOf(front, file),
+    date: front.date ?? null,
   };
 }
 

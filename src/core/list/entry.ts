@@ -1,12 +1,8 @@
-import type { Messages } from '../../language/messages.ts';
 import type { Case } from '../case/schema.ts';
+import { dayOf, isOpenAgreement } from '../follow-up/due.ts';
 import type { Language } from '../format/language.ts';
-import { nextLookBack } from '../look-back/held.ts';
-import { itemsOf, type RecordDocument } from '../record/document.ts';
+import { type Review, titleOf } from '../record/review.ts';
 import type { IsoDate } from '../text/calendar.ts';
-
-/** The catalogue of every language: records of one team may be in more than one. */
-export type Catalogues = Readonly<Record<Language, Messages>>;
 
 export const kinds = ['record', 'case'] as const;
 export type Kind = (typeof kinds)[number];
@@ -34,28 +30,26 @@ export interface ListEntry {
   readonly lookBack: IsoDate | null;
 }
 
-export function entryOfRecord(record: RecordDocument, file: string, catalogues: Catalogues): ListEntry {
-  const { front } = record;
-  const boxes = itemsOf(record, 'actions').flatMap(({ done }) => (done === undefined ? [] : [done]));
-  const done = boxes.filter(Boolean).length;
+export function entryOfRecord({ front, agreements, dissent, nextLookBack }: Review, file: string): ListEntry {
+  const done = agreements.filter(({ state }) => state === 'done').length;
   return {
     kind: 'record',
     file,
-    title: front.title,
-    date: front.date,
-    language: front.language,
-    status: front.status,
+    title: titleOf(front, file),
+    date: front.date ?? null,
+    language: front.language ?? 'nl',
+    status: front.status ?? null,
     outcome: front.outcome ?? null,
-    protocol: front.protocol,
+    protocol: front.protocol ?? null,
     case: front.case ?? null,
     domain: front.domain ?? null,
     level: front.level ?? null,
     themes: front.themes ?? [],
     sides: front.tensions ?? [],
     participants: front.participants ?? null,
-    dissent: front.dissent,
-    actions: { open: boxes.length - done, done },
-    lookBack: nextLookBack(record, catalogues[front.language]) ?? null,
+    dissent: front.dissent ?? dissent.views.length,
+    actions: { open: agreements.filter(isOpenAgreement).length, done },
+    lookBack: dayOf(nextLookBack) ?? null,
   };
 }
 

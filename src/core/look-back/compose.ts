@@ -1,60 +1,81 @@
 import type { Messages } from '../../language/messages.ts';
 import { type Entry, itemsEntry, textEntry } from '../record/document.ts';
-import type { FrontMatter } from '../record/schema.ts';
+import type { NewLookBack } from '../record/edit.ts';
+import { withoutLabels } from '../record/labels.ts';
+import { placesNow, type Review, wordsBack } from '../record/review.ts';
+import { type FrontMatter, statuses } from '../record/schema.ts';
 import type { Session } from '../session/fold.ts';
 import { isRecord } from '../session/kind.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
-import type { PlaceNow, WordBack } from './held.ts';
-import type { Subjects } from './subjects.ts';
+import { foundAgain } from './found.ts';
 
-/** What a look-back does to its record: boxes to tick (by the text of the agreement), the status, and a section. */
+/** What a look-back does to its record: agreements to tick, the status, and a section. */
 export interface LookBackEdit {
-  readonly ticked: readonly string[];
+  /** Numbers of agreements. */
+  readonly ticked: readonly number[];
   readonly status: FrontMatter['status'] | undefined;
-  readonly entries: readonly Entry[];
+  readonly section: NewLookBack;
+  /** What was to be ticked, and what was to be named in the section, and does not stand in the record any more. */
+  readonly notFound: readonly string[];
+  readonly notNamed: readonly string[];
 }
 
-/** A finished look-back as what it changes: pure, so the same answers always give the same record. */
-export function composeLookBack(session: Session, { agreements, views }: Subjects, messages: Messages): LookBackEdit {
+/** A finished look-back as what it changes in a record as that stands now: the same answers always change the same. */
+export function composeLookBack(session: Session, review: Review, messages: Messages): LookBackEdit {
   const values = valuesOf(session);
-  const text = (id: string) => (typeof values[id] === 'string' ? (values[id] as string) : undefined);
-  const withAnswer = (texts: Readonly<Record<string, string>>, answer: string) =>
-    Object.entries(texts).flatMap(([id, own]) => (values[id] === answer ? [own] : []));
-  const { labels, wordBack, place } = messages.afterwards.lookBack;
-  const next = text('next');
+  const text = (id: string) => (typeof values[id] === 'string' ? values[id] : undefined);
+  const one = <T extends string>(id: string, of: readonly T[]) => of.find((own) => own === values[id]);
+  const found = foundAgain(values, review, session.start.lookBack);
+  const said = {
+    day: session.start.date,
+    next: text('next'),
+    wordBack: one('word-back', wordsBack),
+    place: one('place', placesNow),
+    dropped: found.dropped,
+    heeded: found.heeded,
+  };
+  const { heading } = messages.afterwards.lookBack;
+  const entries = entriesOf({ said, text, skipped: skippedSteps(session) }, messages);
   return {
-    ticked: withAnswer(agreements, 'done'),
-    status: text('status') as FrontMatter['status'] | undefined,
-    entries: [
-      ...said(labels.day, messages.day(session.start.date)),
-      ...said(labels.happened, text('happened')),
-      ...said(labels.differently, text('differently')),
-      ...listed(labels.dropped, withAnswer(agreements, 'dropped')),
-      ...said(labels.wordBack, wordBack[text('word-back') as WordBack]),
-      ...said(labels.answer, text('answer')),
-      ...listed(labels.heeded, withAnswer(views, 'heeded')),
-      ...said(labels.place, place[text('place') as PlaceNow]),
-      ...said(labels.placeWhy, text('place-why')),
-      ...said(labels.remaining, text('remaining')),
-      ...said(labels.next, next && messages.day(next)),
-      ...listed(labels.skipped, skippedSteps(session)),
-    ],
+    ticked: found.done.filter((at) => review.agreements[at]?.state !== 'done'),
+    status: one('status', statuses),
+    section: { ...said, heading, entries },
+    notFound: found.notFound,
+    notNamed: found.notNamed,
   };
 }
 
-function said(label: string, text: string | undefined): Entry[] {
-  return text === undefined ? [] : [textEntry(text, label)];
+interface Told {
+  readonly said: Omit<NewLookBack, 'heading' | 'entries'>;
+  readonly text: (id: string) => string | undefined;
+  readonly skipped: readonly string[];
 }
 
-function listed(label: string, points: readonly string[]): Entry[] {
-  return points.length === 0
-    ? []
-    : [
-        itemsEntry(
-          points.map((text) => ({ text, parts: [] })),
-          label,
-        ),
-      ];
+function entriesOf({ said: { day, next, ...said }, text, skipped }: Told, messages: Messages): Entry[] {
+  const { labels, wordBack, place } = messages.afterwards.lookBack;
+  return [
+    ...line(labels.day, messages.day(day)),
+    ...line(labels.happened, text('happened')),
+    ...line(labels.differently, text('differently')),
+    ...list(labels.dropped, said.dropped),
+    ...line(labels.wordBack, said.wordBack && wordBack[said.wordBack]),
+    ...line(labels.answer, text('answer')),
+    ...list(labels.heeded, said.heeded),
+    ...line(labels.place, said.place && place[said.place]),
+    ...line(labels.placeWhy, text('place-why')),
+    ...line(labels.remaining, text('remaining')),
+    ...line(labels.next, next && messages.day(next)),
+    ...list(labels.skipped, skipped),
+  ];
+}
+
+function line(label: string, text: string | undefined): Entry[] {
+  return text === undefined ? [] : [textEntry(withoutLabels('look-back', text), label)];
+}
+
+function list(label: string, points: readonly string[]): Entry[] {
+  const items = points.map((text) => ({ text, parts: [] }));
+  return items.length === 0 ? [] : [itemsEntry(items, label)];
 }
 
 function valuesOf(session: Session): Record<string, unknown> {

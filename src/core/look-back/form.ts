@@ -1,39 +1,39 @@
 import type { Messages } from '../../language/messages.ts';
 import { centreWords, points } from '../draw/words.ts';
 import { type FormField, PROTOCOL_FORMAT, type Protocol, type StepOf } from '../protocol/schema.ts';
-import { itemsOf, type RecordDocument } from '../record/document.ts';
-import { placesNow, wordsBack } from './held.ts';
+import { type Agreement, placesNow, type Review, type View, wordsBack } from '../record/review.ts';
+import type { DatedReview } from './dated.ts';
 import { promiseLines, remainingTexts, short, wordBackLine } from './promise.ts';
-import { fates, type Subjects } from './subjects.ts';
+import { type Asked, agreementsAsked, fates, viewsAsked } from './subjects.ts';
 
 /**
  * The questions of a look-back on one record, as a session form: so prompts, an answers file, going back, stopping and
  * resuming are what they are in any session. `messages` in the language of the record.
  */
-export function lookBackForm(record: RecordDocument, { agreements, views }: Subjects, messages: Messages): Protocol {
+export function lookBackForm(review: DatedReview, messages: Messages): Protocol {
   const { lookBack } = messages.afterwards;
   const steps = [
-    happenedStep(record, messages),
+    happenedStep(review, messages),
     ...manyStep(
       'actions',
-      Object.entries(agreements).map(([id, text]) => agreementField(id, text, messages)),
+      agreementsAsked(review).map((asked) => agreementField(asked, messages)),
       messages,
     ),
-    wordBackStep(record, messages),
+    wordBackStep(review, messages),
     ...manyStep(
       'dissent',
-      Object.entries(views).map(([id, text]) => viewField(id, text, record, messages)),
+      viewsAsked(review).map((asked) => viewField(asked, messages)),
       messages,
     ),
-    ...placeStep(record, messages),
-    remainingStep(record, messages),
+    ...placeStep(review, messages),
+    remainingStep(review, messages),
     nextStep(messages),
   ];
   return {
     format: PROTOCOL_FORMAT,
     id: 'look-back',
     title: lookBack.heading,
-    language: record.front.language,
+    language: review.front.language ?? 'nl',
     minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
     for: { min: 1, max: 10 },
     steps,
@@ -48,9 +48,9 @@ function form(id: StepName, minutes: number, fields: FormField[], { afterwards: 
   return { id, title, why, ask, minutes, kind: 'form', speaks: 'allen', section: 'look-back', fields };
 }
 
-function happenedStep(record: RecordDocument, messages: Messages): Form {
+function happenedStep(review: DatedReview, messages: Messages): Form {
   const { asks, hints, promise } = messages.afterwards.lookBack;
-  const say = promiseLines(record, messages);
+  const say = promiseLines(review, messages);
   const step = form(
     'happened',
     4,
@@ -60,7 +60,7 @@ function happenedStep(record: RecordDocument, messages: Messages): Form {
     ],
     messages,
   );
-  return { ...step, ask: promise(messages.day(record.front.date)), ...(say.length === 0 ? {} : { say }) };
+  return { ...step, ask: promise(messages.day(review.front.date)), ...(say.length === 0 ? {} : { say }) };
 }
 
 /** A step with one question for each of many; none where there are none. */
@@ -68,25 +68,20 @@ function manyStep(id: 'actions' | 'dissent', fields: FormField[], messages: Mess
   return fields.length === 0 ? [] : [form(id, 2, fields, messages)];
 }
 
-function agreementField(id: string, text: string, { afterwards: { lookBack } }: Messages): FormField {
+function agreementField([id, { text }]: Asked<Agreement>, { afterwards: { lookBack } }: Messages): FormField {
   const choices = fates.map((fate) => ({ id: fate, label: lookBack.fates[fate] }));
-  return { id, kind: 'choice', ask: lookBack.asks.agreement(short(text)), choices };
+  return { id, kind: 'choice', ask: lookBack.asks.agreement(short(text.text)), choices };
 }
 
-function viewField(
-  id: string,
-  text: string,
-  record: RecordDocument,
-  { afterwards: { lookBack } }: Messages,
-): FormField {
-  const needs = itemsOf(record, 'dissent').find((item) => item.text === text)?.parts[0]?.text ?? '';
+function viewField([id, { view, needs }]: Asked<View>, { afterwards: { lookBack } }: Messages): FormField {
   const choices = (['heeded', 'open'] as const).map((one) => ({ id: one, label: lookBack.heeding[one] }));
-  return { id, kind: 'choice', ask: lookBack.asks.view(short(needs)), hint: lookBack.hints.view(short(text)), choices };
+  const ask = lookBack.asks.view(short(needs?.text ?? ''));
+  return { id, kind: 'choice', ask, hint: lookBack.hints.view(short(view.text)), choices };
 }
 
-function wordBackStep(record: RecordDocument, messages: Messages): Form {
+function wordBackStep(review: Review, messages: Messages): Form {
   const { asks, hints, wordBack } = messages.afterwards.lookBack;
-  const [asked] = wordBackLine(record, messages);
+  const [asked] = wordBackLine(review, messages);
   const choices = wordsBack.map((id) => ({ id, label: wordBack[id] }));
   const heard = { id: 'word-back', kind: 'choice', choices } as const;
   return form(
@@ -101,7 +96,7 @@ function wordBackStep(record: RecordDocument, messages: Messages): Form {
 }
 
 /** Only where the case was placed. */
-function placeStep({ front: { triangle } }: RecordDocument, messages: Messages): Form[] {
+function placeStep({ front: { triangle } }: Review, messages: Messages): Form[] {
   if (triangle === undefined) return [];
   const { asks, hints, place } = messages.afterwards.lookBack;
   const { before, after = before, group } = triangle;
@@ -119,9 +114,9 @@ function placeStep({ front: { triangle } }: RecordDocument, messages: Messages):
   return [form('place', 2, fields, messages)];
 }
 
-function remainingStep(record: RecordDocument, messages: Messages): Form {
+function remainingStep(review: Review, messages: Messages): Form {
   const { asks, hints, thenRemained } = messages.afterwards.lookBack;
-  const [then] = remainingTexts(record);
+  const [then] = remainingTexts(review);
   const hint = then === undefined ? hints.remaining : thenRemained(short(then));
   return form(
     'remaining',

@@ -1,48 +1,54 @@
 import type { Messages } from '../../language/messages.ts';
-import { escalationOf } from '../follow-up/escalation.ts';
-import { type Entry, itemsOf, type RecordDocument, sectionOf } from '../record/document.ts';
+import { dayOf } from '../follow-up/due.ts';
+import type { FieldId } from '../record/fields.ts';
+import { type Field, passageOf, type Review, sectionOf } from '../record/review.ts';
 
 /** Longer texts are cut where they only remind: the record itself is there to be read. In UTF-16 units. */
 const MAX = 160;
 
+/** What was chosen, what would limit the harm, and what that needs. */
+const promised: ReadonlySet<FieldId | undefined> = new Set<FieldId>(['choice', 'limit', 'need']);
+
 /** What a team said it would do, in lines to read aloud before looking back. `messages` in the record's language. */
-export function promiseLines(record: RecordDocument, messages: Messages): string[] {
+export function promiseLines(review: Review, messages: Messages): string[] {
   const { lookBack } = messages.afterwards;
-  const actions = itemsOf(record, 'actions').length;
+  const count = review.agreements.length;
   return [
-    ...choiceLines(record, messages),
-    ...remainingTexts(record)
+    ...choiceLines(review),
+    ...remainingTexts(review)
       .slice(0, 1)
       .map((text) => lookBack.thenRemained(short(text))),
-    ...(actions === 0 ? [] : [lookBack.agreements(actions)]),
-    ...wordBackLine(record, messages),
+    ...(count === 0 ? [] : [lookBack.agreements(count)]),
+    ...wordBackLine(review, messages),
   ];
 }
 
-/** What was chosen, what would limit the harm and what that needs; where a team has labels of its own, what it says first. */
-function choiceLines(record: RecordDocument, { afterwards: { lookBack } }: Messages): string[] {
-  const said = (sectionOf(record, 'choice')?.entries ?? []).flatMap((entry) =>
-    entry.kind === 'text' ? [{ label: entry.label, text: entry.text }] : [],
-  );
-  const known = said.filter(({ label }) => label !== undefined && lookBack.promised.includes(label));
-  return (known.length > 0 ? known : said.slice(0, 3)).map(({ label, text }) =>
-    short(label === undefined ? text : `${label}: ${text}`),
-  );
+/** What was promised under any of its labels; where a team has labels of its own, what it says first. */
+function choiceLines(review: Review): string[] {
+  const said = (sectionOf(review, 'choice')?.fields ?? []).filter((field) => saidIn(field) !== undefined);
+  const known = said.filter(({ field }) => promised.has(field));
+  return (known.length > 0 ? known : said.slice(0, 3)).map((field) => {
+    const text = saidIn(field) ?? '';
+    return short(field.label === undefined ? text : `${field.label.text}: ${text}`);
+  });
 }
 
 /** The tension that stayed, as it was written: the first text, and how it would be kept in view. */
-export function remainingTexts(record: RecordDocument): string[] {
-  const isText = (entry: Entry): entry is Extract<Entry, { kind: 'text' }> => entry.kind === 'text';
-  return (sectionOf(record, 'remaining')?.entries ?? []).filter(isText).map(({ text }) => text);
+export function remainingTexts(review: Review): string[] {
+  return (sectionOf(review, 'remaining')?.fields ?? []).flatMap((field) => saidIn(field) ?? []);
+}
+
+function saidIn(field: Field): string | undefined {
+  return field.isOther ? undefined : passageOf(field)?.text || undefined;
 }
 
 /** Who was to give an answer, and when; nothing where nobody was asked. */
-export function wordBackLine(record: RecordDocument, messages: Messages): string[] {
-  const escalation = escalationOf(record, messages);
-  if (escalation === undefined) return [];
+export function wordBackLine({ escalation }: Review, messages: Messages): string[] {
+  if (escalation === undefined || (escalation.asked !== 'yes' && escalation.waiting === undefined)) return [];
   const { to, waiting, wordBack } = escalation;
-  const day = wordBack === undefined ? undefined : messages.day(wordBack);
-  return [messages.afterwards.lookBack.escalated(short(to ?? waiting ?? ''), day)];
+  const day = dayOf(wordBack);
+  const words = short((to ?? waiting)?.text ?? '');
+  return [messages.afterwards.lookBack.escalated(words, day === undefined ? undefined : messages.day(day))];
 }
 
 export function short(text: string): string {
