@@ -1,49 +1,81 @@
 import type { Messages } from '../../language/messages.ts';
 import { CASE_FORMAT, type Case, type CaseOption } from '../case/schema.ts';
-import { itemsOf, type RecordDocument, sectionOf } from '../record/document.ts';
+import type { FieldId } from '../record/fields.ts';
+import { titlePassage } from '../record/front.ts';
+import type { SoundReview } from '../record/read.ts';
+import { type Option, type Section, sectionOf } from '../record/review.ts';
 import type { SectionId } from '../record/sections.ts';
 import { isDoNothing } from '../session/kinds/options.ts';
+import type { Passage } from '../text/passage.ts';
 import { slug } from '../text/slug.ts';
-import { isNotApplicable, tidyLine } from '../text/tidy.ts';
+import { isNotApplicable } from '../text/tidy.ts';
 import { sideIds } from '../triangle/placement.ts';
-import type { Asked, Labels } from './labels.ts';
+import { said, saidIn, untilLabel } from './said.ts';
+import { isPlaced, ownPoints } from './sharing.ts';
+import { apart, type Sourced, type Sources } from './sourced.ts';
 
 /** What a case cannot be without, and a record may lack. */
 export const neededParts = ['role', 'situation', 'question'] as const;
 export type NeededPart = (typeof neededParts)[number];
 
-/** An option before it has its id; what is missing or empty stays away. */
-interface Bare {
-  readonly title: string;
-  readonly gain?: string | undefined;
-  readonly harm?: string | undefined;
-  readonly repair?: string | undefined;
+export interface CaseDraft {
+  /** Where the record says nothing, there is an empty text. */
+  readonly own: Case;
+  readonly sources: Sources;
 }
 
-/** A case as far as the record gives it: where it says nothing, there is an empty text. */
-export function caseFromRecord(record: RecordDocument, labels: Labels, messages: Messages): Case {
-  const { front } = record;
-  const textOf = (section: SectionId, is: (asked: Asked) => boolean) => labelledText(record, section, labels, is);
+/** A case as far as the record gives it. */
+export function caseFromRecord(text: string, review: SoundReview, messages: Messages): CaseDraft {
+  const { front } = review;
+  const options = optionsIn(review);
+  const textOf = (section: SectionId, field: FieldId) => textIn(sectionOf(review, section), field);
   const side = sideIds.find((id) => front.tensions?.includes(id));
-  const how = side && textOf('tension', ({ field }) => field === side);
-  const options = itemsOf(record, 'options').map(({ text, parts }): Bare => {
-    const part = (label: string) => parts.find((one) => one.label === label)?.text.trim();
-    const { gain, harm, repair } = messages.options;
-    return { title: tidyLine(text), gain: part(gain), harm: part(harm), repair: part(repair) };
-  });
-  return {
+  const how = side && textOf('tension', side);
+  const ids = idsOf(
+    options.map(({ title }) => title.text),
+    options.findIndex(({ id }) => id !== undefined && isDoNothing(id.id)),
+    messages,
+  );
+  const { value, sources } = apart<Case>({
     format: CASE_FORMAT,
-    title: front.title,
+    title: titlePassage(text, front.title),
     language: front.language,
-    role: tidyLine(textOf('case', ({ field }) => field === 'role') ?? ''),
+    role: lineOf(textOf('case', 'role')),
     domain: front.domain ?? 'overig',
     level: front.level ?? 'team',
     ...(front.themes ? { themes: front.themes } : {}),
-    situation: textOf('case', ({ prefill }) => prefill === 'situation') ?? '',
-    question: tidyLine(textOf('case', ({ prefill }) => prefill === 'question') ?? ''),
-    ...(side && how && !isNotApplicable(how) ? { tension: { side, how } } : {}),
-    ...(options.length > 0 ? { options: withIds(options, doNothingAt(record), messages) } : {}),
-  };
+    situation: textOf('case', 'moment') ?? '',
+    question: lineOf(textOf('case', 'question')),
+    ...(side && how && !isNotApplicable(how.text) ? { tension: { side, how } } : {}),
+    ...(options.length > 0 ? { options: options.map((own, at) => optionFrom(own, ids[at] ?? '')) } : {}),
+  });
+  return { own: value, sources };
+}
+
+function optionFrom(own: Option, id: string): Sourced<CaseOption> {
+  return { id, title: lineOf(said(own.title)), ...part('gain', own), ...part('harm', own), ...part('repair', own) };
+}
+
+/** On one line: a line end counts as a blank, so places stay. */
+function lineOf(own: Passage | undefined): Passage | '' {
+  return own === undefined ? '' : { ...own, text: own.text.replace(/\n/gu, ' ') };
+}
+
+function textIn(section: Section | undefined, field: FieldId): Passage | undefined {
+  const fields = (section?.fields ?? []).filter((one) => one.field === field);
+  return saidIn(fields.flatMap(({ text }) => untilLabel(text).known));
+}
+
+/** The alternatives that are known to be some, with their consequences. */
+function optionsIn(review: SoundReview): Option[] {
+  const points = ownPoints(sectionOf(review, 'options')).filter((item) => isPlaced(item, review));
+  return review.options.filter(({ at }) => points.some((item) => item.at.start === at.start));
+}
+
+function part<K extends 'gain' | 'harm' | 'repair'>(key: K, own: Option): { readonly [Key in K]?: Passage } {
+  const told = own[key];
+  const text = told && saidIn(untilLabel([told]).known);
+  return text === undefined ? {} : ({ [key]: text } as { [Key in K]?: Passage });
 }
 
 /** The parts that are still to be told. */
@@ -55,40 +87,21 @@ export function missingParts(own: Case): NeededPart[] {
 export function freshIds(own: Case, messages: Messages): Case {
   if (own.options === undefined) return own;
   const nothing = own.options.findIndex(({ id }) => isDoNothing(id));
-  return { ...own, options: withIds(own.options, nothing, messages) };
+  const ids = idsOf(
+    own.options.map(({ title }) => title),
+    nothing,
+    messages,
+  );
+  return { ...own, options: own.options.map((option, at) => ({ ...option, id: ids[at] ?? option.id })) };
 }
 
-function doNothingAt(record: RecordDocument): number {
-  return itemsOf(record, 'options').findIndex(({ id = '' }) => isDoNothing(id));
-}
-
-function withIds(options: readonly Bare[], doNothing: number, { options: words }: Messages): CaseOption[] {
+function idsOf(titles: readonly string[], doNothing: number, { options: words }: Messages): string[] {
   const taken = new Set<string>();
-  return options.map(({ title, gain, harm, repair }, at) => {
+  return titles.map((title, at) => {
     const wanted = at === doNothing ? words.doNothingId : slug(title, words.fallbackId);
     let id = wanted;
     for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
     taken.add(id);
-    return {
-      id,
-      title,
-      ...(gain ? { gain } : {}),
-      ...(harm ? { harm } : {}),
-      ...(repair ? { repair } : {}),
-    };
+    return id;
   });
-}
-
-function labelledText(
-  record: RecordDocument,
-  section: SectionId,
-  labels: Labels,
-  is: (asked: Asked) => boolean,
-): string | undefined {
-  const texts = (sectionOf(record, section)?.entries ?? []).flatMap((entry) => {
-    if (entry.kind !== 'text' || entry.label === undefined) return [];
-    const asked = labels(section, entry.label);
-    return asked && is(asked) ? [entry.text.trim()] : [];
-  });
-  return texts.length === 0 ? undefined : texts.join('\n\n');
 }

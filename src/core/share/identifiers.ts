@@ -1,7 +1,9 @@
 import { looksLikeName } from '../case/role-advice.ts';
 import type { Place } from '../check/finding.ts';
+import type { Span } from '../check/lines.ts';
 import { findPersonalData, type PersonalKind, type PrivacyWishes } from '../privacy/find.ts';
-import type { SourcePlace } from './source-place.ts';
+import { type Passage, sourceSpan } from '../text/passage.ts';
+import { type Sources, sourceKey } from './sourced.ts';
 import { type TextAt, withTexts } from './texts.ts';
 
 export type IdentifierRule = `privacy-${PersonalKind}` | 'role-name';
@@ -19,32 +21,42 @@ export interface Identifier {
 /** What is to be looked for, and where things stand in the file. */
 export interface Looking {
   readonly wishes: PrivacyWishes;
-  readonly place: SourcePlace;
+  readonly place: (span: Span) => Place;
+}
+
+/** What is known of where the texts of a value stand. */
+export interface From {
+  readonly sources: Sources;
+  readonly looking: Looking;
 }
 
 /** Everything in these texts that may lead to a person, in order. An honest guess: a person decides. */
-export function identifiersIn(texts: Iterable<TextAt>, { wishes, place }: Looking): Identifier[] {
-  return [...texts].flatMap((within) =>
-    spansIn(within, wishes).map((span) => ({ ...span, within, at: place(within.text, span) })),
-  );
+export function identifiersIn(texts: Iterable<TextAt>, { sources, looking: { wishes, place } }: From): Identifier[] {
+  return [...texts].flatMap((within) => {
+    const source = sources.get(sourceKey(within.path));
+    return spansIn(within, wishes).map((span) => ({
+      ...span,
+      within,
+      at: place(spanInFile(within, span, source)),
+    }));
+  });
 }
 
-function spansIn({ text, isRole, path }: TextAt, wishes: PrivacyWishes) {
+/** What was put in the place of something keeps the place of the passage; what was typed just now stands nowhere. */
+function spanInFile({ text }: TextAt, { start, end }: Span, source: Passage | undefined): Span {
+  if (source === undefined) return { start: 0, end: 0 };
+  return text === source.text ? sourceSpan(source, start, end) : source.at;
+}
+
+function spansIn({ text, role }: TextAt, wishes: PrivacyWishes) {
   const spans: { rule: IdentifierRule; start: number; end: number }[] = findPersonalData(text, wishes).map(
     ({ kind, start, end }) => ({ rule: `privacy-${kind}`, start, end }),
   );
-  const role = isRole ? text : roleInAgreement(text, path);
   const seen = spans.some(({ start }) => start < role.length);
   const isAllowed = wishes.allow?.some((one) => one.trim().toLowerCase() === role.trim().toLowerCase());
   return role !== '' && !seen && !isAllowed && looksLikeName(role)
     ? [{ rule: 'role-name' as const, start: 0, end: role.length }, ...spans]
     : spans;
-}
-
-/** An agreement begins with who does it: "teamleider: een voorstel maken (2027-01-22)". */
-function roleInAgreement(text: string, path: TextAt['path']): string {
-  if (path.at(-1) !== 'text' || !path.includes('items') || path.includes('parts')) return '';
-  return /^([^:\n]{1,60}): .*\(\d{4}-\d{2}-\d{2}\)$/su.exec(text)?.[1] ?? '';
 }
 
 /** What people decide about one of them. */

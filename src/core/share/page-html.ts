@@ -42,7 +42,6 @@ export function pageHtml(page: Page, messages: Messages): string {
 }
 
 function entryHtml(entry: Entry, { picture }: Page, messages: Messages): string {
-  if (entry.kind === 'heading') return `<h3>${escapeXml(entry.text)}</h3>`;
   if (entry.kind === 'image') return picture ? `<figure>${drawSvg(picture, messages, 'screen').trim()}</figure>` : '';
   const label = entry.label === undefined ? '' : `<strong>${escapeXml(entry.label)}:</strong>`;
   if (entry.kind === 'text') return proseHtml(entry.text, label);

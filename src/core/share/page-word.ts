@@ -120,7 +120,6 @@ function bullet(level: number) {
 }
 
 function entryWord(entry: Entry, page: Page, messages: Messages): Paragraph[] {
-  if (entry.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(entry.text) })];
   if (entry.kind === 'image') return drawing(page, messages);
   const label = entry.label === undefined ? [] : [new TextRun({ text: `${entry.label}: `, bold: true })];
   if (entry.kind === 'text') return prose(entry.text, label, {});

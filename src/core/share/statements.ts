@@ -1,3 +1,4 @@
+import type { FieldId, SectionFieldId } from '../record/fields.ts';
 import type { SectionId } from '../record/sections.ts';
 
 /**
@@ -10,18 +11,18 @@ export type Statement = 'fact' | 'alternative' | 'account' | 'agreement' | 'view
 /** What goes along in a copy for others. The account is the choice with its reasons: the team answers for it. */
 export const goesAlong: readonly Statement[] = ['fact', 'alternative', 'account', 'agreement'];
 
-interface Marking {
+interface Marking<Field extends string = string> {
   /** What a passage of this section is when nothing below says otherwise. */
   readonly kind: Statement;
-  /** By the id of the step or field that asked for it; '' is a passage without a label at the head of the section. */
-  readonly fields?: Readonly<Record<string, Statement>>;
+  /** By field; '' is a passage without a label at the head of the section. */
+  readonly fields?: { readonly [Name in Field | '']?: Statement };
 }
 
 /**
  * The marking of the whole record, in this one place. A section that mixes kinds names what may go along: a label that
  * a team made up itself, and text that was added by hand, count as views until they are named here.
  */
-export const statements: Readonly<Record<SectionId, Marking>> = {
+export const statements: { readonly [Id in SectionId]: Marking<SectionFieldId<Id>> } = {
   case: { kind: 'view', fields: { role: 'fact', decides: 'fact', moment: 'fact', question: 'fact' } },
   facts: {
     kind: 'view',
@@ -30,7 +31,7 @@ export const statements: Readonly<Record<SectionId, Marking>> = {
   triangle: { kind: 'placement' },
   tension: { kind: 'view' },
   responsibilities: { kind: 'view' },
-  options: { kind: 'alternative' },
+  options: { kind: 'view', fields: { gain: 'alternative', harm: 'alternative', repair: 'alternative' } },
   choice: {
     kind: 'view',
     fields: {
@@ -58,7 +59,7 @@ export const statements: Readonly<Record<SectionId, Marking>> = {
       to: 'agreement',
       by: 'agreement',
       'by-when': 'agreement',
-      feedback: 'agreement',
+      'word-back': 'agreement',
       heard: 'fact',
       waiting: 'fact',
     },
@@ -70,8 +71,8 @@ export const statements: Readonly<Record<SectionId, Marking>> = {
   'look-back': { kind: 'view' },
 };
 
-/** What a passage is, by its section and the id of what asked for it; no id where nothing known asked for it. */
-export function statementOf(section: SectionId, field: string | undefined): Statement {
-  const { kind, fields } = statements[section];
+/** What a passage is, by its section and its field; no field where it is not known. */
+export function statementOf(section: SectionId, field: FieldId | '' | undefined): Statement {
+  const { kind, fields }: Marking = statements[section];
   return (field === undefined ? undefined : fields?.[field]) ?? kind;
 }

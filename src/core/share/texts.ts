@@ -1,4 +1,5 @@
-import type { Page } from './page.ts';
+import { roleColon } from '../record/labels.ts';
+import type { Page, PageSection } from './page.ts';
 
 export type TextPath = readonly (string | number)[];
 
@@ -6,8 +7,8 @@ export type TextPath = readonly (string | number)[];
 export interface TextAt {
   readonly path: TextPath;
   readonly text: string;
-  /** Whether all of it is somebody's role. */
-  readonly isRole: boolean;
+  /** What of it, from its beginning on, is somebody's role; '' where nothing is. */
+  readonly role: string;
 }
 
 /** Keys under which no typed text stands: ids and fixed words. */
@@ -24,11 +25,12 @@ const fixed = new Set([
   'file',
   'id',
   'alt',
+  'field',
 ]);
 
 /** Every typed text in a value, in order. */
 export function* textsIn(value: unknown, path: TextPath = []): Generator<TextAt> {
-  if (typeof value === 'string') yield { path, text: value, isRole: path.at(-1) === 'role' };
+  if (typeof value === 'string') yield { path, text: value, role: path.at(-1) === 'role' ? value : '' };
   else if (Array.isArray(value)) for (const [at, one] of value.entries()) yield* textsIn(one, [...path, at]);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, one] of Object.entries(value)) if (!fixed.has(key)) yield* textsIn(one, [...path, key]);
@@ -36,16 +38,25 @@ export function* textsIn(value: unknown, path: TextPath = []): Generator<TextAt>
 }
 
 /** The typed texts of a page: not what the program wrote itself. */
-export function* textsOnPage({ title, sections }: Page, roleLabel: string): Generator<TextAt> {
-  yield { path: ['title'], text: title, isRole: false };
-  for (const [at, { from, entries }] of sections.entries()) {
-    if (from === undefined) continue;
-    for (const [index, entry] of entries.entries()) {
-      const isRole = entry.kind === 'text' && entry.label === roleLabel;
-      for (const one of textsIn(entry, ['sections', at, 'entries', index]))
-        yield isRole && one.path.at(-1) === 'text' ? { ...one, isRole } : one;
+export function* textsOnPage({ title, sections }: Page): Generator<TextAt> {
+  yield { path: ['title'], text: title, role: '' };
+  for (const [at, section] of sections.entries())
+    if (section.from !== undefined) yield* textsInSection(section, ['sections', at, 'entries']);
+}
+
+function* textsInSection({ from, entries }: PageSection, path: TextPath): Generator<TextAt> {
+  for (const [index, entry] of entries.entries()) {
+    const isRole = entry.kind === 'text' && entry.field === 'role';
+    for (const one of textsIn(entry, [...path, index])) {
+      if (one.path.at(-1) !== 'text' || (!isRole && from !== 'actions')) yield one;
+      else yield { ...one, role: isRole ? one.text : doerIn(one.text) };
     }
   }
+}
+
+/** An agreement begins with who does it: "teamleider: een voorstel maken (2027-01-22)". */
+function doerIn(text: string): string {
+  return text.slice(0, Math.max(0, roleColon(text)));
 }
 
 /** The same value with other texts at some places. */
