@@ -11,8 +11,9 @@ import { rewriteFile } from '../files/rewrite-file.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { type Context, exit, print, say } from './context.ts';
 import { dayOption } from './shared/day-option.ts';
-import { allCatalogues, gatherRecords, tellUnread, unreadOf } from './shared/gather-records.ts';
+import { gatherRecords, tellUnread, unreadOf } from './shared/gather-records.ts';
 import { printFollowUp } from './shared/print-follow-up.ts';
+import { tellUnplaced, unplacedIn } from './shared/unplaced.ts';
 
 export interface FollowUpOptions {
   readonly due?: string;
@@ -23,21 +24,24 @@ export interface FollowUpOptions {
 }
 
 /**
- * `driehoek follow-up`: what is open in the records, per role. JSON: `{ today, items: FollowUp[], unread }`. With `--ics`
+ * `driehoek follow-up`: what is open in the records, per role. JSON: `{ today, items: FollowUp[], unread }`; unread is what
+ * could not be read: a file, a part of its front matter, or a passage that stands where nothing is known to stand. With `--ics`
  * what has a day goes to a calendar file as well.
  */
 export async function followUp(named: readonly string[], options: FollowUpOptions, context: Context): Promise<number> {
   const { json = false, overdue = false, ics } = options;
   const until = dayOption('--due', options.due, context);
   const today = dayOption('--today', options.today, context) ?? localDay(context.now());
-  const catalogues = await allCatalogues();
-  const { taken, unsound } = await gatherRecords(named, context, ({ record, file }) =>
-    duesOf(record, catalogues[record.front.language]).map((due) => followUpOf(due, record, file, today)),
-  );
-  const items = byDay(taken.flat()).filter((item) => isWanted(item, { today, until, overdue }));
+  const { taken, unsound } = await gatherRecords(named, context, ({ review, file, text }) => ({
+    items: duesOf(review).map((due) => followUpOf(due, review, file, today)),
+    unplaced: unplacedIn(review, text, file, context),
+  }));
+  const items = byDay(taken.flatMap((one) => one.items)).filter((item) => isWanted(item, { today, until, overdue }));
+  const unplaced = taken.flatMap((one) => one.unplaced);
   if (ics !== undefined) await writeCalendar(items, ics, json, context);
-  if (json) print(context, printJson({ today, items, unread: unsound.map(unreadOf) }));
+  if (json) print(context, printJson({ today, items, unread: [...unsound.map(unreadOf), ...unplaced] }));
   else if (ics === undefined) printFollowUp(items, context);
+  tellUnplaced(unplaced, context);
   tellUnread(unsound, context);
   return unsound.length > 0 ? exit.findings : exit.done;
 }

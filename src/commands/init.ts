@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
-import { gitRoot } from '../files/git.ts';
-import { shown } from '../files/project.ts';
+import { gitRoot, shown } from '../files/project.ts';
 import { type Context, canAsk, exit, print, say } from './context.ts';
 import { layDown, type Planned, planOf } from './shared/lay-down.ts';
 import { openFrontEnd } from './shared/open-front-end.ts';

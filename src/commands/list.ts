@@ -3,14 +3,16 @@ import { printJson } from '../core/check/log-safety.ts';
 import { domains } from '../core/format/fields.ts';
 import { entryOfCase, entryOfRecord, kinds, type ListEntry, sortEntries } from '../core/list/entry.ts';
 import { type ListFilter, passes } from '../core/list/filter.ts';
+import { hidden } from '../core/privacy/hidden.ts';
 import { outcomes, statuses } from '../core/record/schema.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { sideIds } from '../core/triangle/placement.ts';
 import { UserError } from '../core/user-error.ts';
+import { ownFolders } from '../files/project.ts';
 import { readCases } from '../files/read-cases.ts';
 import { type Context, exit, print, say } from './context.ts';
 import { dayOption } from './shared/day-option.ts';
-import { allCatalogues, gatherRecords, tellUnread, unreadOf } from './shared/gather-records.ts';
+import { gatherRecords, tellUnread, unreadOf } from './shared/gather-records.ts';
 import { printList } from './shared/print-list.ts';
 
 export interface ListOptions extends ListFilter {
@@ -41,20 +43,19 @@ export async function list(named: readonly string[], options: ListOptions, conte
 const nothing: Listed = { entries: [], unread: [] };
 
 async function listRecords(named: readonly string[], context: Context): Promise<Listed> {
-  const catalogues = await allCatalogues();
-  const { taken, unsound } = await gatherRecords(named, context, ({ record, file }) =>
-    entryOfRecord(record, file, catalogues),
-  );
+  const { taken, unsound } = await gatherRecords(named, context, ({ review, file }) => entryOfRecord(review, file));
   return { entries: taken, unread: unsound };
 }
 
 async function listCases(context: Context): Promise<Listed> {
-  const { cases } = (await context.project()).paths;
+  const project = await context.project();
+  const [cases] = ownFolders([project.paths.cases], project, context.messages);
+  const { privacy } = project.config;
   const entries: ListEntry[] = [];
   const unread: Listed['unread'][number][] = [];
-  for (const { file, value, findings } of readCases(cases, context.cwd, context.messages)) {
+  for (const { file, value, findings } of cases === undefined ? [] : readCases(cases, context.cwd, context.messages)) {
     if (value) entries.push(entryOfCase(value, file));
-    else unread.push({ file, findings });
+    else unread.push({ file, findings: findings.map((own) => ({ ...own, message: hidden(own.message, privacy) })) });
   }
   return { entries, unread };
 }

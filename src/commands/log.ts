@@ -5,6 +5,8 @@ import { entryOfRecord, sortEntries } from '../core/list/entry.ts';
 import { CLOSING, type LogPlace, openingMark, placeOfLog } from '../core/log/place.ts';
 import { type LogRow, logLines } from '../core/log/table.ts';
 import { lineEndOf } from '../core/record/lines.ts';
+import { recordFindings } from '../core/record/record-findings.ts';
+import { conflictIn } from '../core/text/conflict.ts';
 import { UserError } from '../core/user-error.ts';
 import { createFile } from '../files/new-file.ts';
 import { linkFrom, shown } from '../files/project.ts';
@@ -12,7 +14,8 @@ import { rewriteFile } from '../files/rewrite-file.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { loadMessages } from '../language/load.ts';
 import { type Context, exit, print, say } from './context.ts';
-import { allCatalogues, gatherRecords, tellUnread } from './shared/gather-records.ts';
+import { faultsShown } from './shared/faults-shown.ts';
+import { gatherRecords, tellUnread } from './shared/gather-records.ts';
 
 /** `driehoek log`: one table of all records between two marks in a file; made with them where there is no file yet. */
 export async function log(
@@ -25,6 +28,7 @@ export async function log(
   if (!existsSync(records)) throw new UserError(messages.files.notFound(shown(records, cwd)));
   const path = named === undefined ? join(records, 'README.md') : resolve(cwd, named);
   const before = existsSync(path) ? readTextFile(path, messages) : undefined;
+  if (before !== undefined) await refuseConflict(before, shown(path, cwd), context);
   const place = before === undefined ? undefined : soundPlace(before, shown(path, cwd), context);
   const language = place?.language ?? context.language;
   const { lines, unsound } = await linesFor(path, language, context);
@@ -39,6 +43,14 @@ export async function log(
   return unsound.length > 0 || (isStale && check) ? exit.findings : exit.done;
 }
 
+/** In a file that git could not merge, what stands between the marks is not for us to replace. */
+async function refuseConflict(text: string, file: string, context: Context): Promise<void> {
+  const at = conflictIn(text);
+  if (at === undefined) return;
+  const findings = recordFindings(text, file, { ok: false, why: 'conflict-marker', at }, context.messages);
+  throw new UserError((await faultsShown(findings, text, context)).trimEnd());
+}
+
 function soundPlace(text: string, file: string, { messages }: Context): LogPlace {
   const { log: sentences } = messages.afterwards;
   const found = placeOfLog(text);
@@ -50,12 +62,12 @@ function soundPlace(text: string, file: string, { messages }: Context): LogPlace
 }
 
 async function linesFor(path: string, language: Language, context: Context) {
-  const catalogues = await allCatalogues();
-  const found = await gatherRecords([], context, ({ record, path: own }) => entryOfRecord(record, own, catalogues));
+  const found = await gatherRecords([], context, ({ review, path: own }) => entryOfRecord(review, own));
   const unsound = found.unsound.filter((one) => one.path !== path);
+  const inTable = new Set(found.taken.map(({ file }) => file));
   const rows = sortEntries(found.taken).map((entry): LogRow => ({ entry, link: linkFrom(path, entry.file) }));
-  const leftOut = unsound.map((one) => linkFrom(path, one.path));
-  return { lines: logLines(rows, leftOut, language, catalogues[language]), unsound };
+  const leftOut = unsound.filter((one) => !inTable.has(one.path)).map((one) => linkFrom(path, one.path));
+  return { lines: logLines(rows, leftOut, language, await loadMessages(language)), unsound };
 }
 
 function newFile(lines: readonly string[], { afterwards }: Context['messages']): string {

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { answersSkeleton } from '../core/answers/skeleton.ts';
 import { lookBackForm } from '../core/look-back/form.ts';
 import { subjectsOf } from '../core/look-back/subjects.ts';
+import { titleOf } from '../core/record/review.ts';
 import { SESSION_FORMAT, type Start } from '../core/session/events.ts';
 import { openSession } from '../core/session/fold.ts';
 import { allowedAnswer } from '../core/session/kinds/registry.ts';
@@ -13,11 +14,13 @@ import { checkReplaceable } from '../files/rewrite-file.ts';
 import { loadMessages } from '../language/load.ts';
 import { type Context, canAsk, exit, print, say, sessionDay } from './context.ts';
 import { converse } from './shared/converse.ts';
+import { faultsShown } from './shared/faults-shown.ts';
 import { findRecord } from './shared/find-record.ts';
 import { checkDay, type OpenRecord, openRecord } from './shared/keep-look-back.ts';
 import { openFrontEnd } from './shared/open-front-end.ts';
 import { playLookBack } from './shared/play-look-back.ts';
 import { quoted } from './shared/summary.ts';
+import { tellUnplaced, unplacedIn } from './shared/unplaced.ts';
 
 export interface LookBackOptions {
   readonly answers?: string;
@@ -29,29 +32,29 @@ export interface LookBackOptions {
 export async function lookBack(named: string | undefined, options: LookBackOptions, context: Context): Promise<number> {
   const path = await findRecord(named, context);
   const file = shown(path, context.cwd);
-  const opened = openRecord(path, context);
-  const { language } = opened.record.front;
+  const opened = await openRecord(path, context);
+  const { text, review, language } = opened;
   const own = { ...context, language, messages: await loadMessages(language) };
   const start = await startOf(path, opened, options.date, own);
+  if (opened.findings.length > 0) say(context, await faultsShown(opened.findings, text, context));
+  tellUnplaced(unplacedIn(review, text, file, context), context);
   if (options.skeleton) return skeleton(start, file, own);
   checkReplaceable(path, file, context.messages);
   if (options.answers !== undefined) return playLookBack(options.answers, start, options.date !== undefined, own);
-  checkDay(start.date, opened.record, context);
+  checkDay(start.date, review, context);
   if (!canAsk(context)) return refuse(start, file, { ...own, messages: context.messages });
   return lead(start, own);
 }
 
 async function startOf(
   path: string,
-  { record }: OpenRecord,
+  { review }: OpenRecord,
   asked: string | undefined,
   context: Context,
 ): Promise<Start> {
   const { messages, language } = context;
-  const { front } = record;
   const date = sessionDay(asked, context);
   const { root } = await context.project();
-  const subjects = subjectsOf(record, messages);
   return {
     type: 'start',
     format: SESSION_FORMAT,
@@ -59,11 +62,11 @@ async function startOf(
     at: context.now().toISOString(),
     date,
     language,
-    protocol: lookBackForm(record, subjects, messages),
+    protocol: lookBackForm(review, messages),
     lenses: [],
-    subject: { title: front.title },
+    subject: { title: titleOf(review.front, path) },
     record: { svg: false },
-    lookBack: { record: relative(root, path).split(sep).join('/'), ...subjects },
+    lookBack: { record: relative(root, path).split(sep).join('/'), ...subjectsOf(review) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { formatText } from '../core/check/formats/text.ts';
-import { parseRecord } from '../core/record/parse.ts';
-import { sourcePlaces } from '../core/share/source-place.ts';
+import { placeFinder } from '../core/check/lines.ts';
+import { readReview, soundReview } from '../core/record/read.ts';
+import { recordFindings } from '../core/record/record-findings.ts';
 import { dropUnsafe } from '../core/text/characters.ts';
 import { UserError } from '../core/user-error.ts';
 import { shown } from '../files/project.ts';
@@ -9,7 +9,7 @@ import { readTextFile } from '../files/text-file.ts';
 import { loadMessages } from '../language/load.ts';
 import type { Context } from './context.ts';
 import { readAccepts } from './shared/accepts.ts';
-import { recordLabels } from './shared/record-labels.ts';
+import { faultsShown } from './shared/faults-shown.ts';
 import { formOf, pickOf, type ShareOptions } from './shared/share-options.ts';
 import type { SharedRecord } from './shared/shared-record.ts';
 
@@ -29,21 +29,20 @@ async function openRecord(named: string, accepts: SharedRecord['accepts'], conte
   // First, so that a name with something invisible in it is found like any other.
   const text = dropUnsafe(readTextFile(path, messages, 4 * 1024 * 1024));
   const file = shown(path, cwd);
-  const { record, findings } = parseRecord(text, file, messages);
-  if (!record) {
-    const faults = formatText(findings, new Map([[file, text]]), messages).trimEnd();
-    throw new UserError(`${messages.share.notARecord(file)}\n\n${faults}`);
+  const read = readReview(text);
+  const review = soundReview(read);
+  if (!review) {
+    const faults = await faultsShown(recordFindings(text, file, read, messages), text, context);
+    throw new UserError(`${messages.share.notARecord(file)}\n\n${faults.trimEnd()}`);
   }
-  const own = { ...context, language: record.front.language, messages: await loadMessages(record.front.language) };
   const { privacy = {} } = (await context.project()).config;
   return {
     path,
     file,
     text,
-    record,
+    review,
     accepts,
-    messages: own.messages,
-    labels: await recordLabels(record.front.protocol, own),
-    looking: { wishes: privacy, place: sourcePlaces(text) },
+    messages: await loadMessages(review.front.language),
+    looking: { wishes: privacy, place: placeFinder(text) },
   };
 }

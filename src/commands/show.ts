@@ -1,10 +1,11 @@
 import { parseCase } from '../core/case/parse.ts';
 import { printCase } from '../core/case/print.ts';
-import { formatText } from '../core/check/formats/text.ts';
+import type { Span } from '../core/check/lines.ts';
 import { placementLists, triangleWords } from '../core/draw/words.ts';
-import type { RecordDocument } from '../core/record/document.ts';
 import { escapeLine } from '../core/record/escape.ts';
-import { parseRecord, splitFrontMatter } from '../core/record/parse.ts';
+import { findFront } from '../core/record/front.ts';
+import { readReview, type SoundReview, soundReview } from '../core/record/read.ts';
+import { recordFindings } from '../core/record/record-findings.ts';
 import { UserError } from '../core/user-error.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
@@ -13,6 +14,7 @@ import { painter, showsUnicode } from '../terminal/look.ts';
 import { type ReadingRoom, renderMarkdown } from '../terminal/markdown.ts';
 import { pictureLines } from '../terminal/triangle.ts';
 import { type Context, exit, print, say } from './context.ts';
+import { faultsShown } from './shared/faults-shown.ts';
 import { findCaseFile } from './shared/find-case.ts';
 import { readingRoom } from './shared/reading-room.ts';
 
@@ -23,49 +25,45 @@ export async function show(named: string, context: Context): Promise<number> {
   const text = readTextFile(path, messages, 4 * 1024 * 1024);
   const file = shown(path, cwd);
   const room = readingRoom(context);
-  if (splitFrontMatter(text)) return showRecord(text, file, room, context);
+  if (findFront(text)) return showRecord(text, file, room, context);
   const { value, findings } = parseCase(text, file, messages);
   if (value) print(context, renderMarkdown(printCase(value, messages), room));
   else if (!/^\s*format:/mu.test(text))
     throw new UserError(messages.show.notShowable(file), messages.show.notShowableHint);
-  else say(context, formatText(findings, new Map([[file, text]]), messages));
+  else say(context, await faultsShown(findings, text, context));
   return value ? exit.done : exit.couldNot;
 }
 
 async function showRecord(text: string, file: string, room: ReadingRoom, context: Context): Promise<number> {
-  const { record, findings } = parseRecord(text, file, context.messages);
-  if (findings.length > 0) say(context, formatText(findings, new Map([[file, text]]), context.messages));
-  const body = (splitFrontMatter(text)?.body ?? '').replace(/\r\n?/gu, '\n');
-  if (!record) {
-    print(context, renderMarkdown(body, room));
+  const read = readReview(text);
+  const findings = recordFindings(text, file, read, context.messages);
+  if (findings.length > 0) say(context, await faultsShown(findings, text, context));
+  const from = findFront(text)?.body ?? 0;
+  const review = soundReview(read);
+  if (!review) {
+    print(context, renderMarkdown(lines(text.slice(from)), room));
     return exit.couldNot;
   }
-  const own = { ...context, messages: await loadMessages(record.front.language) };
-  const [before, after] = aroundPicture(body);
-  const picture = after === undefined ? '' : triangleOf(record, room, own);
-  print(
-    own,
-    [
-      renderMarkdown(`${headOf(record, own)}\n\n${before}`, room),
-      picture,
-      after === undefined ? '' : renderMarkdown(after, room),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  );
+  const own = { ...context, messages: await loadMessages(review.front.language) };
+  // The picture is drawn anew for the terminal.
+  const image = review.images.find(({ section, at }) => section === 'triangle' && isAlone(text, at))?.at;
+  const before = text.slice(from, image?.start);
+  const parts = [renderMarkdown(`${headOf(review, own)}\n\n${lines(before)}`, room)];
+  if (image) parts.push(triangleOf(review, room, own), renderMarkdown(lines(text.slice(image.end)), room));
+  print(own, parts.filter(Boolean).join('\n'));
   return exit.done;
 }
 
-/** The body before and after the picture; the picture itself is drawn anew for the terminal. */
-function aroundPicture(body: string): [string, string?] {
-  const marker = body.indexOf('<!-- driehoek:triangle -->');
-  const image = /^!\[[^\]]*\]\([^)]*\)$/mu.exec(marker === -1 ? '' : body.slice(marker));
-  if (!image) return [body];
-  const start = marker + image.index;
-  return [body.slice(0, start), body.slice(start + image[0].length)];
+/** Whether nothing else stands on its lines. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return /(?:^|[\r\n])[ \t]*$/u.test(text.slice(0, start)) && /^[ \t]*(?:[\r\n]|$)/u.test(text.slice(end));
 }
 
-function headOf({ front }: RecordDocument, { messages }: Context): string {
+function lines(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
+}
+
+function headOf({ front, nextLookBack }: SoundReview, { messages }: Context): string {
   const { show } = messages;
   const facts = [
     messages.weekday(front.date),
@@ -73,14 +71,14 @@ function headOf({ front }: RecordDocument, { messages }: Context): string {
     ...(front.participants ? [show.participants(front.participants)] : []),
     ...(front.minutes ? [show.minutes(front.minutes)] : []),
     show.status[front.status],
-    ...(front['look-back'] ? [show.lookBack(messages.day(front['look-back']))] : []),
+    ...(nextLookBack.state === 'day' ? [show.lookBack(messages.day(nextLookBack.day))] : []),
   ];
   return `# ${escapeLine(front.title)}\n\n${facts.map(escapeLine).join(' · ')}`;
 }
 
 /** Drawn for the width of the terminal; as words where there is no room, no drawing wanted, or nothing to draw. */
 function triangleOf(
-  { front: { triangle } }: RecordDocument,
+  { front: { triangle } }: SoundReview,
   { columns, color }: ReadingRoom,
   { host, messages, plain }: Context,
 ): string {

@@ -32,7 +32,7 @@ export async function tryOut(options: { date?: string }, context: Context): Prom
     date: options.date,
     record: { svg: true, output: folder },
   };
-  const [played] = await playFiles([path], wishes, context, () => undefined);
+  const [played] = await playFiles([path], wishes, context, { findings: () => {}, played: () => {} });
   if (played?.record === undefined)
     throw new Error(`The bundled answers do not play: ${JSON.stringify(played?.findings)}`);
   say(context, messages.trial.wrote(played.record), '');

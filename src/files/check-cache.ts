@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepOutOfGit } from './journal.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFiles } from './replace-file.ts';
 
 /** What earlier runs found, by path and by the hash of the bytes. It only ever saves time: whatever is wrong with it is a miss. */
 export interface CheckCache {
@@ -101,7 +101,7 @@ function write(file: string, header: string, lines: ReadonlyMap<string, string>)
   try {
     mkdirSync(dirname(file), { recursive: true });
     keepOutOfGit(dirname(file));
-    replaceFile(file, () => piecesOf(header, lines));
+    replaceFiles([{ path: file, text: () => piecesOf(header, lines) }]);
   } catch {
     // A cache that cannot be kept is no reason to stop.
   }

@@ -1,18 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
+import { isLink } from './leads-out.ts';
 
 /** A file as git has it: in the work tree, or with the bytes that are staged. */
 export interface GitFile {
   readonly path: string;
   readonly bytes?: Buffer;
+  /** A link has no text of its own. */
+  readonly isLink?: boolean;
 }
 
 const MAX_OUTPUT = 1024 * 1024 * 1024;
 /** So many files at a time from the index, to keep memory low. */
 const BATCH = 200;
+const LINK_MODE = '120000';
 
 /** Always the program itself and never a shell: a file name is a word, whatever it holds. */
 function git(args: readonly string[], cwd: string, input?: string): Buffer {
@@ -38,14 +41,20 @@ function rootOf(cwd: string, { checking }: Messages): string {
 /** The files that are staged, as they are staged: what is in the work tree may differ. */
 export function stagedFiles(cwd: string, messages: Messages): GitFile[] {
   const root = rootOf(cwd, messages);
-  const raw = git(['diff', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', '--diff-filter=ACM', '--'], root);
+  const raw = git(['diff', '--cached', '--raw', '-z', '--no-renames', '--abbrev=64', '--diff-filter=ACMT', '--'], root);
   const parts = raw.toString().split('\0');
   const files: { path: string; blob: string }[] = [];
+  const links: GitFile[] = [];
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [, mode = '', , blob = ''] = parts[at]?.split(' ') ?? [];
-    if (mode.startsWith('100')) files.push({ path: resolve(root, parts[at + 1] ?? ''), blob });
+    const path = resolve(root, parts[at + 1] ?? '');
+    if (mode.startsWith('100')) files.push({ path, blob });
+    if (mode === LINK_MODE) links.push({ path, isLink: true });
   }
-  return files.flatMap((_, at) => (at % BATCH === 0 ? withBytes(files.slice(at, at + BATCH), root) : []));
+  return [
+    ...links,
+    ...files.flatMap((_, at) => (at % BATCH === 0 ? withBytes(files.slice(at, at + BATCH), root) : [])),
+  ];
 }
 
 /** `git cat-file --batch` answers each name with a line that ends in the size, the bytes, and a line end. */
@@ -65,11 +74,11 @@ function withBytes(files: readonly { path: string; blob: string }[], root: strin
 export function filesChangedSince(ref: string, cwd: string, messages: Messages): GitFile[] {
   const root = rootOf(cwd, messages);
   const base = commonCommit(ref, root, messages);
-  const changed = git(['diff', '--name-only', '-z', '--no-renames', '--diff-filter=ACM', base, '--'], root);
+  const changed = git(['diff', '--name-only', '-z', '--no-renames', '--diff-filter=ACMT', base, '--'], root);
   const added = git(['ls-files', '--others', '--exclude-standard', '-z'], root);
   const names = new Set([...changed.toString().split('\0'), ...added.toString().split('\0')]);
   names.delete('');
-  return [...names].map((name) => ({ path: resolve(root, name) }));
+  return [...names].map((name) => resolve(root, name)).map((path) => ({ path, isLink: isLink(path) }));
 }
 
 function commonCommit(ref: string, root: string, { checking }: Messages): string {
@@ -78,14 +87,6 @@ function commonCommit(ref: string, root: string, { checking }: Messages): string
     return git(['merge-base', commit.toString().trim(), 'HEAD'], root).toString().trim();
   } catch {
     throw new UserError(checking.noSuchRef(ref), checking.noSuchRefHint);
-  }
-}
-
-/** The root of the git repository one stands in; a worktree has a file `.git`, not a folder. */
-export function gitRoot(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
   }
 }
 

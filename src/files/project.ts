@@ -1,15 +1,19 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Finding } from '../core/check/finding.ts';
+import { type Finding, START } from '../core/check/finding.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../core/config/file.ts';
 import type { Config } from '../core/config/schema.ts';
+import { hidden } from '../core/privacy/hidden.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
+import { isThere, leadsOut, realOf } from './leads-out.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Where a team's files are. Without a config file: the folders of the contract under the place one stands. */
 export interface Project {
   readonly root: string;
+  /** The repository one stands in, or else the project: nothing is read through a link that leads out of it. */
+  readonly repository: string;
   readonly config: Config;
   /** The config file, if there is one. */
   readonly configFile?: string;
@@ -31,6 +35,14 @@ export function findConfig(cwd: string): string | undefined {
   }
 }
 
+/** The root of the git repository one stands in; a worktree has a file `.git`, not a folder. */
+export function gitRoot(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
 export type ConfigProblem = { readonly path: string; readonly text: string; readonly findings: readonly Finding[] };
 
 /** Reads the project one stands in. A config with faults is given back with them, for the caller to show. */
@@ -40,7 +52,11 @@ export async function openProject(
   messages: Messages,
 ): Promise<Project | ConfigProblem> {
   const path = named === undefined ? findConfig(cwd) : resolve(cwd, named);
-  if (path === undefined) return projectAt(resolve(cwd), { format: CONFIG_FORMAT });
+  const repository = gitRoot(cwd);
+  if (path === undefined) return projectAt(resolve(cwd), { format: CONFIG_FORMAT }, repository);
+  const root = dirname(path);
+  if (leadsOut(path, repository ?? root))
+    return { path, text: '', findings: [linkFinding(shown(path, cwd), messages)] };
   const [{ readFormat }, { configSchema }] = await Promise.all([
     import('../core/format/read.ts'),
     import('../core/config/schema.ts'),
@@ -53,14 +69,20 @@ export async function openProject(
     messages,
   });
   return read.value
-    ? { ...projectAt(dirname(path), read.value), configFile: path }
+    ? { ...projectAt(root, read.value, repository), configFile: path }
     : { path, text, findings: read.findings };
 }
 
-function projectAt(root: string, config: Config): Project {
+/** A link that is not followed, in the words of `check`. */
+export function linkFinding(file: string, { check }: Messages): Finding {
+  return { rule: 'file-link', severity: 'error', file, at: START, message: check.isLink };
+}
+
+function projectAt(root: string, config: Config, repository = root): Project {
   const at = (own: string | undefined, standard: string) => resolve(root, own ?? standard);
   return {
     root,
+    repository,
     config,
     paths: {
       cases: at(config.paths?.cases, 'cases'),
@@ -100,12 +122,24 @@ export function openFolder(folder: string, project: Project, messages: Messages,
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new UserError(messages.files.notAFolder(folder));
     throw new UserError(messages.files.cannotWrite(folder, String(code)));
   }
-  if (!statSync(folder).isDirectory()) throw new UserError(messages.files.notAFolder(folder));
-  const real = realpathSync(folder);
-  const inside = relative(realpathSync(project.root), real);
-  const meantSo = relative(project.root, folder).startsWith('..');
-  if (!meantSo && (inside.startsWith('..') || isAbsolute(inside))) {
-    throw new UserError(messages.files.outside(folder, real), hint);
-  }
+  refuseStray(folder, project, messages, hint);
   return folder;
+}
+
+/**
+ * Those of the project's own folders that are there. Errors: a UserError for one that is no folder, or that leads out of
+ * the project without the config saying so.
+ */
+export function ownFolders(folders: readonly string[], project: Project, messages: Messages): string[] {
+  const found = folders.filter(isThere);
+  for (const folder of found) refuseStray(folder, project, messages, messages.files.outsideHint);
+  return found;
+}
+
+function refuseStray(folder: string, { root }: Project, { files }: Messages, hint?: string): void {
+  if (leadsOut(folder, root)) {
+    const real = realOf(folder);
+    throw new UserError(files.outside(folder, real && hidden(real)), hint);
+  }
+  if (!statSync(folder).isDirectory()) throw new UserError(files.notAFolder(folder));
 }

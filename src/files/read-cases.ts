@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseCase } from '../core/case/parse.ts';
 import type { Case } from '../core/case/schema.ts';
 import type { Finding } from '../core/check/finding.ts';
@@ -19,7 +18,6 @@ export interface FoundCase {
 
 /** The case files below a folder, one by one, by name; what cannot be read is given with its findings. */
 export function* readCases(folder: string, cwd: string, messages: Messages): Generator<FoundCase> {
-  if (!existsSync(folder)) return;
   for (const met of walkFolder(folder, /\.ya?ml$/iu)) yield foundAt(met, shown(met.path, cwd), messages);
 }
 

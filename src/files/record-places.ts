@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
-import { type Project, shown } from './project.ts';
+import { isThere } from './leads-out.ts';
+import { ownFolders, type Project, shown } from './project.ts';
 
 /**
  * Where the records are: the paths given, or else the records folder of the project if there is one. Errors: a UserError
@@ -14,20 +14,10 @@ export function recordPlaces(
   cwd: string,
   messages: Messages,
 ): readonly string[] {
-  if (named.length === 0) return existsSync(project.paths.records) ? [ownFolder(project, messages)] : [];
+  if (named.length === 0) return ownFolders([project.paths.records], project, messages);
   return named.map((one) => {
     const path = resolve(cwd, one);
-    if (!existsSync(path)) throw new UserError(messages.files.notFound(shown(path, cwd)));
+    if (!isThere(path)) throw new UserError(messages.files.notFound(shown(path, cwd)));
     return path;
   });
-}
-
-function ownFolder({ root, paths: { records } }: Project, messages: Messages): string {
-  if (!statSync(records).isDirectory()) throw new UserError(messages.files.notAFolder(records));
-  const real = realpathSync(records);
-  const inside = relative(realpathSync(root), real);
-  const meantSo = relative(root, records).startsWith('..');
-  if (!meantSo && (inside.startsWith('..') || isAbsolute(inside)))
-    throw new UserError(messages.files.outside(records, real), messages.files.outsideHint);
-  return records;
 }

@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Messages } from '../language/messages.ts';
 import { readSteadyText, type Unreadable, whyUnreadable } from './text-file.ts';
-import { MAX_DEPTH, type Met, walkFolder } from './walk-folder.ts';
+import { MAX_DEPTH, type Met, walkPlace } from './walk-folder.ts';
 
 /** A file that may be a record, as it was met on the way. */
 export type MetRecord = MetText & {
@@ -31,15 +30,17 @@ const markdown = /\.md$/iu;
 /**
  * What may be a record at these places, one by one, by name, each once: every Markdown file below a folder, and every file
  * that is named. In memory there is never more than one. What cannot be read is given with the reason: nothing is ever
- * silently left out. `isWanted` chooses by name, before a file is opened.
+ * silently left out. Nothing is read out of the repository through a link. `isWanted` chooses by name, before a file is
+ * opened.
  */
 export function* recordStream(
   places: readonly string[],
+  repository: string,
   isWanted: (name: string) => boolean = () => true,
 ): Generator<MetRecord, void, undefined> {
   const seen = new Set<string>();
   for (const place of places)
-    for (const { met, isNamed } of placesIn(place)) {
+    for (const { met, isNamed } of walkPlace(place, markdown, repository)) {
       if (!isWanted(basename(met.path)) || seen.has(met.path)) continue;
       // One place holds nothing twice.
       if (places.length > 1) seen.add(met.path);
@@ -48,16 +49,10 @@ export function* recordStream(
 }
 
 /** How many files that is, without opening any. */
-export function countRecords(places: readonly string[]): number {
+export function countRecords(places: readonly string[], repository: string): number {
   let found = 0;
-  for (const place of places) for (const _ of placesIn(place)) found += 1;
+  for (const place of places) for (const _ of walkPlace(place, markdown, repository)) found += 1;
   return found;
-}
-
-function* placesIn(place: string): Generator<{ readonly met: Met; readonly isNamed: boolean }, void, undefined> {
-  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
-    yield { met: { path: place, kind: 'file' }, isNamed: true };
-  else for (const met of walkFolder(place, markdown)) yield { met, isNamed: false };
 }
 
 /** Never throws. */
@@ -72,9 +67,9 @@ export function readMet(met: Met): MetText {
 export function whyNoText(problem: MetProblem, name: string, messages: Messages): string {
   switch (problem.code) {
     case 'link':
-      return messages.afterwards.isLink;
+      return messages.check.isLink;
     case 'too-deep':
-      return messages.afterwards.tooDeep(MAX_DEPTH);
+      return messages.files.tooDeep(name, MAX_DEPTH);
     case 'closed-folder':
       return messages.files.cannotRead(name, problem.system);
     default:

@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isWithin, leadsOut, realOf, statOf } from './leads-out.ts';
 
 /** Something met in a folder: a file to open, or what keeps one from looking further. */
 export type Met =
@@ -7,20 +8,38 @@ export type Met =
   /** `code` is what the system said, such as "EACCES". */
   | { readonly path: string; readonly kind: 'closed-folder'; readonly code: string };
 
+/** Says of a path whether it is looked for. */
+export type Wanted = Pick<RegExp, 'test'>;
+
 /** Deeper than any honest archive; a folder mounted inside itself ends here. */
 export const MAX_DEPTH = 32;
 
 /**
- * Files below a folder whose name is wanted, by name, a folder's own files among its folders. Links are never followed:
+ * What a path that somebody names stands for: the file itself, also when it is gone, or what is below the folder. A link
+ * is followed within the repository and not out of it.
+ */
+export function* walkPlace(
+  place: string,
+  wanted: Wanted,
+  repository: string,
+): Generator<{ readonly met: Met; readonly isNamed: boolean }, void, undefined> {
+  const isOut = leadsOut(place, repository);
+  if (isOut || !statOf(place)?.isDirectory())
+    yield { met: { path: place, kind: isOut ? 'link' : 'file' }, isNamed: true };
+  else for (const met of walkFolder(place, wanted)) yield { met, isNamed: false };
+}
+
+/**
+ * Files below a folder that are wanted, by name, a folder's own files among its folders. Links are never followed:
  * `readdir` with `recursive` would leave the tree through them, and run in circles. One to something that is met here
  * anyway is passed over, any other is given. Hidden files and folders and node_modules are nobody's records.
  */
-export function walkFolder(folder: string, wanted: RegExp): Generator<Met, void, undefined> {
+export function walkFolder(folder: string, wanted: Wanted): Generator<Met, void, undefined> {
   return walk(folder, 0, { wanted, isMetAnyway: linkJudge(folder, wanted) });
 }
 
 interface Judges {
-  readonly wanted: RegExp;
+  readonly wanted: Wanted;
   isMetAnyway(link: string): boolean;
 }
 
@@ -36,7 +55,7 @@ function* walk(folder: string, depth: number, judges: Judges): Generator<Met, vo
 }
 
 function isMet(entry: Dirent, path: string, { wanted, isMetAnyway }: Judges): boolean {
-  return entry.isSymbolicLink() ? !isMetAnyway(path) : wanted.test(entry.name);
+  return entry.isSymbolicLink() ? !isMetAnyway(path) : wanted.test(path);
 }
 
 function isPassed(name: string): boolean {
@@ -44,28 +63,17 @@ function isPassed(name: string): boolean {
 }
 
 /** Whether a link may be passed over: it leads to something that this walk meets anyway, or that nobody asked for. */
-function linkJudge(folder: string, wanted: RegExp): (link: string) => boolean {
+function linkJudge(folder: string, wanted: Wanted): (link: string) => boolean {
   let root: string | undefined;
   return (link) => {
-    const isNamedSo = wanted.test(basename(link));
     const real = realOf(link);
-    if (real === undefined) return !isNamedSo;
-    const isFolder = statSync(real, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (!isFolder && !isNamedSo) return true;
+    const leadsToFolder = statOf(link)?.isDirectory() === true;
+    if (!leadsToFolder && !wanted.test(link)) return true;
     root ??= realOf(folder) ?? folder;
+    if (real === undefined || !isWithin(real, root)) return false;
     const inside = relative(root, real);
-    const isOut = isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`);
-    return !isOut && !inside.split(sep).some(isPassed) && (isFolder || wanted.test(real));
+    return !inside.split(sep).some(isPassed) && (leadsToFolder || wanted.test(join(folder, inside)));
   };
-}
-
-/** Nothing for a link that leads nowhere, or round in a circle. */
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is looked at in a folder, by code unit, so that every machine reads it in the same order. */

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import { Marked, type MarkedExtension, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
 import wrapAnsi from 'wrap-ansi';
+import { withoutEntities } from '../core/markdown/entities.ts';
 import { showSafely } from '../core/text/characters.ts';
 
 export interface ReadingRoom {
@@ -26,33 +27,53 @@ export function renderMarkdown(markdown: string, room: ReadingRoom): string {
       reflowText: false,
       showSectionPrefix: false,
       emoji: false,
+      // It would read entities once more, and in code too.
+      unescape: false,
       firstHeading: chalk.bold.underline,
       heading: chalk.bold,
       strong: chalk.bold,
       em: chalk.italic,
-      codespan: chalk.dim,
-      listitem: plain,
+      del: (text: string) => (room.color ? chalk.strikethrough(text) : `~~${text}~~`),
+      blockquote: chalk.italic,
+      hr: plain,
+      table: plain,
+      tableOptions: { style: { head: [], border: [] } },
+      listitem: (text: string) => POINT + text,
       paragraph: plain,
       link: plain,
       href: plain,
       html: plain,
     }) as MarkedExtension,
   );
-  marked.use({ renderer: mends });
+  marked.use({
+    renderer: {
+      ...mends,
+      // marked-terminal writes a colon in code otherwise, and undoes that in some places only.
+      codespan: ({ text }) => chalk.dim(showSafely(text)),
+      // It would colour code whether or not there is room for colours.
+      code: ({ text }) => `${showSafely(text).replace(/^/gmu, '  ')}\n\n`,
+    },
+    // The text of a point holds its box too: marked-terminal would draw it twice.
+    walkTokens: (token) => {
+      if (token.type === 'list_item') token.task = false;
+    },
+  });
   const sections = showSafely(markdown).split(/^(?=## )/mu);
   return sections.map((section) => wrapped(rendered(section, marked), width)).join('\n');
 }
 
 /** Stands for a line end that was meant, while those of the file are taken out; it never comes from a file. */
 const BREAK = '\u2028';
+/** Stands at the head of a point, to tell its star from one that was typed; this too never comes from a file. */
+const POINT = '\u2029';
 
 /** Where marked-terminal leaves markup inside points, hides links, or shows our own markers. */
 const mends: NonNullable<MarkedExtension['renderer']> = {
   text(token) {
     const { tokens } = token as Tokens.Text;
-    return tokens
-      ? this.parser.parseInline(tokens).replace(/\n/gu, ' ').replaceAll(BREAK, '\n')
-      : showSafely(token.text);
+    if (tokens) return this.parser.parseInline(tokens).replace(/\n/gu, ' ').replaceAll(BREAK, '\n');
+    // What was escaped is no entity; in the rest marked has written some signs as entities, so it is read as it stood.
+    return showSafely(token.type === 'escape' ? token.text : withoutEntities(token.raw));
   },
   paragraph({ tokens }) {
     const text = this.parser.parseInline(tokens).replace(/\n/gu, ' ').replaceAll(BREAK, '\n');
@@ -61,9 +82,10 @@ const mends: NonNullable<MarkedExtension['renderer']> = {
   br: () => BREAK,
   link({ tokens, href }) {
     const text = this.parser.parseInline(tokens);
-    return text === href ? href : `${text} (${href})`;
+    const address = showSafely(withoutEntities(href));
+    return text === address ? address : `${text} (${address})`;
   },
-  image: ({ text, href }) => `${text} (${href})`,
+  image: ({ text, href }) => `${showSafely(withoutEntities(text))} (${showSafely(withoutEntities(href))})`,
   html: ({ text }) => (/^\s*<!--[\s\S]*-->\s*$/u.test(text) ? '' : text),
 };
 
@@ -77,12 +99,14 @@ function rendered(section: string, marked: Marked): string {
   }
 }
 
+const bullet = new RegExp(`^(\\s*)\\* ${POINT}`, 'u');
+
 /** Long rows hang under their own beginning. */
 function wrapped(text: string, width: number): string {
   return `${text
     .split('\n')
     .map((starred) => {
-      const row = starred.replace(/^(\s*)\* /u, '$1- ');
+      const row = starred.replace(bullet, '$1- ').replaceAll(POINT, '').replaceAll(BREAK, ' ');
       const indent = /^\s*(?:[*•-] )?/u.exec(row)?.[0] ?? '';
       const rows = wrapAnsi(row.slice(indent.length), Math.max(10, width - indent.length), { trim: true }).split('\n');
       return rows

@@ -1,40 +1,38 @@
-import { existsSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import type { FilePlace } from '../../core/check/kind.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type FoundFile, findFiles } from '../../files/find-files.ts';
-import { type Project, shown } from '../../files/project.ts';
-import type { Messages } from '../../language/messages.ts';
+import { type FoundFile, findFiles, type Surroundings } from '../../files/find-files.ts';
+import type { GitFile } from '../../files/git.ts';
+import { isThere } from '../../files/leads-out.ts';
+import { ownFolders, type Project, shown } from '../../files/project.ts';
 import type { Source } from './source.ts';
-
-export interface Surroundings {
-  readonly cwd: string;
-  readonly project: Project;
-  readonly messages: Messages;
-}
 
 /** The files that paths, folders and globs stand for; without any, those of the project. */
 export function sourcesFor(words: readonly string[], around: Surroundings): Source[] {
   const { cwd, project, messages } = around;
-  if (words.length > 0) return findFiles(words, cwd, messages).map((file) => sourceOf(file, around));
-  const folders = foldersOf(project);
-  const own = ['protocols', 'lenses'].map((name) => join(project.root, name));
-  const there = [...folders, ...own, ...(project.configFile === undefined ? [] : [project.configFile])].filter(
-    existsSync,
-  );
+  if (words.length > 0) return findFiles(words, around).map((file) => sourceOf(file, around));
+  const there = placesOf(around);
   if (there.length === 0) {
-    const names = folders.map((folder) => shown(folder, cwd));
+    const names = foldersOf(project).map((folder) => shown(folder, cwd));
     throw new UserError(messages.checking.nothing, messages.checking.nothingHint(names));
   }
-  return findFiles(there, cwd, messages, true).map((file) => sourceOf(file, around));
+  return findFiles(there, around, true).map((file) => sourceOf(file, around));
+}
+
+/** Where a project has its files, as far as that is there. */
+function placesOf({ project, messages }: Surroundings): string[] {
+  const own = ['protocols', 'lenses'].map((name) => join(project.root, name));
+  const config = project.configFile === undefined ? [] : [project.configFile];
+  return [...ownFolders([...foldersOf(project), ...own], project, messages), ...config.filter(isThere)];
 }
 
 function foldersOf({ paths }: Project): string[] {
   return [paths.cases, paths.records, ...(paths.library === undefined ? [] : [paths.library])];
 }
 
-export function sourceOf({ path, named }: FoundFile, around: Surroundings): Source {
-  return { path, place: { ...placeOf(path, around), ...(named ? { named } : {}) } };
+export function sourceOf({ path, named, isLink }: FoundFile, around: Surroundings): Source {
+  const place = { ...placeOf(path, around), ...(named ? { named } : {}), ...(isLink ? { isLink } : {}) };
+  return { path, place, reach: [around.project.repository, ...foldersOf(around.project)] };
 }
 
 /** A folder within another has the last word: a library may lie among the cases. */
@@ -48,26 +46,25 @@ function placeOf(path: string, { cwd, project: { paths } }: Surroundings): FileP
   return folder === undefined ? { file } : { file, folder };
 }
 
-/** What is changed, among its namesakes: two cases of one name are a fault of the later one. */
-export function changedSources(
-  changed: readonly { readonly path: string; readonly bytes?: Buffer }[],
-  words: readonly string[],
-  around: Surroundings,
-): Source[] {
-  const wanted =
-    words.length === 0 ? undefined : new Set(findFiles(words, around.cwd, around.messages).map(({ path }) => path));
-  const own = changed
-    .filter(({ path }) => /\.(?:ya?ml|md|json)$/iu.test(path) && (wanted === undefined || wanted.has(path)))
+/**
+ * What is changed, among its namesakes: two cases of one name are a fault of the later one. A changed link counts where
+ * it is met in the folders.
+ */
+export function changedSources(changed: readonly GitFile[], words: readonly string[], around: Surroundings): Source[] {
+  const wanted = words.length === 0 ? undefined : findFiles(words, around);
+  const mayBeOurs = changed.filter(({ path, isLink }) => isLink || /\.(?:ya?ml|md|json)$/iu.test(path));
+  const others = mayBeOurs.length === 0 ? [] : findFiles(placesOf(around), around, true);
+  const met = new Map((wanted ?? others).map((file) => [file.path, file]));
+  const own = mayBeOurs
+    .filter(({ path, isLink }) => (isLink ? met.get(path)?.isLink : wanted === undefined || met.has(path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const paths = new Set(changed.map(({ path }) => path));
   const names = new Set(own.map(({ path }) => basename(path)));
-  const folders = foldersOf(around.project).filter(existsSync);
-  const others = own.length === 0 || folders.length === 0 ? [] : findFiles(folders, around.cwd, around.messages, true);
   const namesakes = others.filter(({ path }) => names.has(basename(path)) && !paths.has(path));
   return [
     ...namesakes.map((file) => ({ ...sourceOf(file, around), isQuiet: true })),
-    ...own.map(({ path, bytes }) => ({
-      ...sourceOf({ path, named: false }, around),
+    ...own.map(({ bytes, ...file }) => ({
+      ...sourceOf({ ...file, named: false }, around),
       ...(bytes === undefined ? {} : { bytes }),
     })),
   ];

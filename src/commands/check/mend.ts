@@ -2,8 +2,9 @@ import { checkOne, fixText } from '../../core/check/check-text.ts';
 import { hasErrors } from '../../core/check/finding.ts';
 import { formatText } from '../../core/check/formats/text.ts';
 import type { CheckSettings } from '../../core/check/settings.ts';
+import { UserError } from '../../core/user-error.ts';
 import { decode } from '../../files/raw-file.ts';
-import { replaceFile } from '../../files/replace-file.ts';
+import { rewriteFile } from '../../files/rewrite-file.ts';
 import { type Context, exit, say } from '../context.ts';
 import { rawOf, type Source } from './source.ts';
 import { worldAround } from './world.ts';
@@ -30,14 +31,12 @@ export function mendFiles(
     const fixed = mendedText(source, settings, today, context);
     if (!fixed || fixed.count === 0) continue;
     try {
-      if (replaceFile(source.path, fixed.text, fixed.old)) {
-        mends += fixed.count;
-        files += 1;
-      } else problems.push(messages.checking.changedMeanwhile(source.place.file));
+      rewriteFile(source.path, fixed.text, fixed.old, source.place.file, messages);
+      mends += fixed.count;
+      files += 1;
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      problems.push(messages.files.cannotWrite(source.place.file, code));
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error.message);
     }
   }
   return { mends, files, problems };

@@ -9,6 +9,8 @@ import { decode, MAX_BYTES, type RawFile, readRaw } from '../../files/raw-file.t
 export interface Source {
   readonly path: string;
   readonly place: FilePlace;
+  /** Where files that it links to may be read, besides its own folder. */
+  readonly reach: readonly string[];
   readonly bytes?: Buffer;
   /** Only looked at because of the others: nothing is said about it. */
   readonly isQuiet?: boolean;
@@ -18,13 +20,16 @@ export type Read =
   /** Nothing examined means that it is no file of ours. */
   { readonly ok: true; readonly examined: Examined | undefined } | { readonly ok: false; readonly problem: string };
 
-export function rawOf(source: Source): RawFile {
-  return source.bytes === undefined ? readRaw(source.path) : { ok: true, bytes: source.bytes };
+/** A link is given as the system gives one that it may not follow. */
+export function rawOf({ path, place, bytes }: Source): RawFile {
+  if (place.isLink) return { ok: false, code: 'system', system: 'ELOOP' };
+  return bytes === undefined ? readRaw(path) : { ok: true, bytes };
 }
 
 /** What a file says by itself, from its bytes. */
 export function examineRaw(raw: RawFile, place: FilePlace, asked: Inquiry): Read {
   const { files, yaml } = asked.context.messages;
+  if (place.isLink) return { ok: true, examined: examine('', place, asked) };
   if (!raw.ok && raw.code === 'too-large') {
     const kib = String(Math.round(MAX_BYTES / 1024));
     const isOurs = recognise(raw.head.toString('latin1'), place) !== undefined;

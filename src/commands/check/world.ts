@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Linked, World } from '../../core/check/rule.ts';
 import type { Language } from '../../core/format/language.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { loadYaml } from '../../core/yaml/load.ts';
+import { isWithin, realOf, statOf } from '../../files/leads-out.ts';
 import { idsOn, pathOnShelf } from '../../files/package-files.ts';
 import { readRaw } from '../../files/raw-file.ts';
 import type { Source } from './source.ts';
@@ -21,7 +21,7 @@ export function worldAround(today: IsoDate): (source: Source) => World {
     return ids;
   };
   const forms = new Map<Language, ReadonlyMap<string, readonly string[]>>();
-  return ({ path, place }) => ({
+  return ({ path, place, reach }) => ({
     file: place.file,
     today,
     protocols: (language) => {
@@ -35,18 +35,21 @@ export function worldAround(today: IsoDate): (source: Source) => World {
       return first === place.file ? undefined : first;
     },
     linked: (target, language) => {
-      if (!target.startsWith(LIBRARY)) return linkedFile(resolve(dirname(path), target));
+      if (!target.startsWith(LIBRARY)) return linkedFile(resolve(dirname(path), target), [...reach, dirname(path)]);
       return shelf(language).has(target.slice(LIBRARY.length)) ? { text: () => undefined } : 'missing';
     },
   });
 }
 
-function linkedFile(path: string): Linked {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return 'missing';
+/** A file elsewhere on the computer is there or not, but is never read: neither by its path nor through a link. */
+function linkedFile(path: string, reach: readonly string[]): Linked {
+  if (!statOf(path)?.isFile()) return 'missing';
   return {
     text: () => {
-      const raw = readRaw(path);
-      return raw.ok ? raw.bytes.toString('utf8') : undefined;
+      const real = realOf(path);
+      const isNear = real !== undefined && reach.some((folder) => isWithin(real, realOf(folder) ?? folder));
+      const raw = isNear ? readRaw(real) : undefined;
+      return raw?.ok ? raw.bytes.toString('utf8') : undefined;
     },
   };
 }

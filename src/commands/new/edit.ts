@@ -1,9 +1,9 @@
 import { parseCase } from '../../core/case/parse.ts';
-import { formatText } from '../../core/check/formats/text.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { editFile } from '../../terminal/editor-program.ts';
 import { type Context, say } from '../context.ts';
+import { faultsShown } from '../shared/faults-shown.ts';
 import { adviseOn } from './make.ts';
 
 /** Opens the file in the editor of the user and looks at what came of it. Gives whether it is a case. */
@@ -15,6 +15,6 @@ export async function editCase(path: string, context: Context): Promise<boolean>
   const text = readTextFile(path, messages);
   const { value, findings } = parseCase(text, file, messages);
   if (value) adviseOn(value, () => true, context);
-  else say(context, formatText(findings, new Map([[file, text]]), messages).trimEnd(), tell.mend(file));
+  else say(context, (await faultsShown(findings, text, context)).trimEnd(), tell.mend(file));
   return value !== undefined;
 }

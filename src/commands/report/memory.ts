@@ -32,7 +32,7 @@ export async function openMemory(root: string): Promise<Memory> {
       const kept = cache.get(path, hash) as FactsRow | undefined;
       if (kept !== undefined) return factsIn(kept);
       const facts = read();
-      if (typeof facts === 'object') cache.set(path, hash, rowOf(facts));
+      if (!('reason' in facts)) cache.set(path, hash, rowOf(facts));
       return facts;
     },
     keep: () => {

@@ -1,6 +1,6 @@
 import { basename, dirname, relative, sep } from 'node:path';
-import type { RecordFacts } from '../../core/across/facts.ts';
-import { type Reading, readForReport } from '../../core/across/read-record.ts';
+import type { RecordFacts, Shelves } from '../../core/across/facts.ts';
+import { readForReport } from '../../core/across/read-record.ts';
 import type { Selection } from '../../core/across/selection.ts';
 import { hashNumber } from '../../core/text/digest.ts';
 import { isInShard, type Shard } from '../../core/text/shard.ts';
@@ -31,9 +31,10 @@ export interface ReadWishes {
   readonly places: readonly string[];
   /** Where one stands: teams of files that are named are told apart by their folders seen from here. */
   readonly cwd: string;
+  readonly repository: string;
   /** The project's own folder of records. */
   readonly home: string;
-  readonly reading: Reading;
+  readonly shelves: Shelves;
   readonly memory: Memory;
   /** No record is from after this day. */
   readonly today: string;
@@ -43,38 +44,46 @@ export interface ReadWishes {
 
 /** Reads one record at a time: nothing of a record stays but what it adds. Gives how many were meant as a record. */
 export function readAll(wishes: ReadWishes, taker: Taker): number {
-  const { places, selection, shard } = wishes;
+  const { places, repository, selection, shard } = wishes;
   const seen = new Set<number>();
   const wanted = (name: string) => shard === undefined || isInShard(name, shard);
   let meant = 0;
-  for (const met of recordStream(places, wanted)) {
+  for (const met of recordStream(places, repository, wanted)) {
     const read = readOne(met, wishes, seen);
     taker.step();
     if (read === undefined) continue;
     meant += 1;
-    if (typeof read === 'string') taker.leaveOut(read, `${nameOf(met)}\t${read}`);
+    if ('reason' in read) taker.leaveOut(read.reason, `${placeOf(met, read)}\t${read.reason}`);
     else if (isSelected(read, selection)) taker.take(read);
   }
   return meant;
 }
 
-function readOne(met: MetRecord, wishes: ReadWishes, seen: Set<number>): RecordFacts | string | undefined {
-  if (met.text === undefined) return reasonOf(met.problem);
+/** Why a file is not counted, under the word by which the catalogue says it. */
+interface LeftOut {
+  readonly reason: string;
+  readonly line?: number;
+}
+
+function readOne(met: MetRecord, wishes: ReadWishes, seen: Set<number>): RecordFacts | LeftOut | undefined {
+  if (met.text === undefined) return { reason: reasonOf(met.problem) };
   const { text } = met;
-  const read = wishes.memory.recall(met.path, text, () => readForReport(text, wishes.reading));
-  if (read === undefined) return isMeant(met, text, wishes.home) ? 'invalid' : undefined;
-  if (typeof read === 'string') return read;
-  if (read.front.date > wishes.today) return 'future';
+  const read = wishes.memory.recall(met.path, text, () => readForReport(text, wishes.shelves));
+  if ('reason' in read) return isMeant(met, text, wishes.home) ? read : undefined;
+  if (read.front.date > wishes.today) return { reason: 'future' };
   const copy = hashNumber(`${basename(met.path)}\n${text}`);
-  if (seen.has(copy)) return 'double';
+  if (seen.has(copy)) return { reason: 'double' };
   seen.add(copy);
   return { ...read, team: hashNumber(teamOf(met, wishes)).toString(36) };
 }
 
-/** The word under which the catalogue says it. */
 function reasonOf({ code }: MetProblem): string {
   if (code === 'link' || code === 'changed') return code;
   return code === 'too-deep' ? 'deep' : code === 'closed-folder' ? 'closed' : 'unreadable';
+}
+
+function placeOf(met: MetRecord, { line }: LeftOut): string {
+  return line === undefined ? nameOf(met) : `${nameOf(met)}:${line}`;
 }
 
 /** From the folder that was named, with forward slashes: the same on every machine that counts a part of the archive. */

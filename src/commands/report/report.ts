@@ -64,12 +64,13 @@ async function counted(
 ): Promise<Counted> {
   const { messages, host, cwd } = context;
   const project = await context.project();
+  const { repository } = project;
   const places = placesOf(paths, project, context);
   const tally = emptyTally();
   const bar = progressBar({
     stream: host.stderr,
     label: messages.across.cli.reading,
-    total: () => countRecords(places),
+    total: () => countRecords(places, repository),
     now: () => performance.now(),
     unicode: showsUnicode(host.env, process.platform),
     plain: context.plain,
@@ -79,8 +80,8 @@ async function counted(
   const taker: Taker = { ...takerOf(tally, writer?.add), step: bar.step };
   const { selection, shard } = asked;
   const memory = asked.isForgetful ? noMemory : await openMemory(project.root);
-  const around = { places, cwd, home: project.paths.records, memory, today };
-  const meant = readAll({ ...around, reading: { shelves, messages }, selection, shard }, taker);
+  const around = { places, cwd, repository, home: project.paths.records, memory, today };
+  const meant = readAll({ ...around, shelves, selection, shard }, taker);
   memory.keep();
   bar.end();
   if (!shard) refuseNothing(meant, tally, places, context);

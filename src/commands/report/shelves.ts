@@ -26,7 +26,6 @@ export async function openShelves(context: Context): Promise<ReportShelves> {
   const lensIds = Object.fromEntries(languages.map((language) => [language, lensTitles(language, messages[language])]));
   const stepTitles = new Map<string, string>();
   return {
-    messages,
     minutes: (id) => (protocol(id, 'nl') ?? protocol(id, 'en'))?.minutes,
     step: (id, language, title) => protocol(id, language)?.steps.find((step) => step.title === title)?.id,
     lens: (language, title) => lensIds[language]?.get(title),

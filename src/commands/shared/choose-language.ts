@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Language, languages } from '../../core/format/language.ts';
 import { findConfig } from '../../files/project.ts';
+import { readRaw } from '../../files/raw-file.ts';
 import type { Host } from '../context.ts';
 
 /** The language of all text: flag, variable, config, locale, Dutch. Nothing when the flag names none we have. */
@@ -31,10 +31,7 @@ function flagValue(flag: string, argv: readonly string[]): string | undefined {
 /** Only the one line is read here, so that `--help` need not load a YAML reader; the file is checked where it counts. */
 function configLanguage(path: string | undefined): Language | undefined {
   if (path === undefined) return undefined;
-  try {
-    const line = /^language:\s*["']?([a-z]+)/mu.exec(readFileSync(path, 'utf8'))?.[1];
-    return languages.find((one) => one === line);
-  } catch {
-    return undefined;
-  }
+  const raw = readRaw(path);
+  const line = raw.ok ? /^language:\s*["']?([a-z]+)/mu.exec(raw.bytes.toString('utf8'))?.[1] : undefined;
+  return languages.find((one) => one === line);
 }

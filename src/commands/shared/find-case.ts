@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { looksLikeName } from '../../core/case/role-advice.ts';
 import type { Case } from '../../core/case/schema.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { formatText } from '../../core/check/formats/text.ts';
+import { hidden } from '../../core/privacy/hidden.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -11,6 +11,7 @@ import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts
 import { type Project, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { type Context, say } from '../context.ts';
+import { faultsShown } from './faults-shown.ts';
 
 const LIBRARY = 'library:';
 
@@ -23,8 +24,8 @@ export interface CasePlace {
 /** A case by file, by id in the team's own folder, or by id in the library. Errors: a UserError, with the nearest id. */
 export async function findCase(named: string, context: Context, base = context.cwd): Promise<Subject> {
   const place = locateCase(named, await context.project(), context, base);
-  const value = soundOf(place, await readCase(place, context), context);
-  if (looksLikeName(value.role)) say(context, context.messages.cli.nameInRole(value.role));
+  const value = await soundOf(await readCase(place, context), context);
+  if (looksLikeName(value.role)) say(context, context.messages.cli.nameInRole);
   return subjectOf(value, place.source);
 }
 
@@ -32,13 +33,13 @@ export async function findCase(named: string, context: Context, base = context.c
 export async function openCase(named: string, context: Context): Promise<{ id: string; value: Case; text: string }> {
   const place = locateCase(named, await context.project(), context, context.cwd);
   const read = await readFrom(place.path, context);
-  return { id: basename(place.path).replace(/\.ya?ml$/u, ''), value: soundOf(place, read, context), text: read.text };
+  return { id: basename(place.path).replace(/\.ya?ml$/u, ''), value: await soundOf(read, context), text: read.text };
 }
 
-function soundOf({ path }: CasePlace, { value, findings, text }: CaseRead, { messages, cwd }: Context): Case {
+async function soundOf({ value, findings, text }: CaseRead, context: Context): Promise<Case> {
   if (value) return value;
-  const faults = formatText(findings, new Map([[shown(path, cwd), text]]), messages);
-  throw new UserError(faults.trimEnd(), messages.cli.mendCase);
+  const faults = await faultsShown(findings, text, context);
+  throw new UserError(faults.trimEnd(), context.messages.cli.mendCase);
 }
 
 /** A case to choose from. */
@@ -64,7 +65,7 @@ export async function listCases(context: Context, onFaults?: (faults: string) =>
   for (const { id, place } of places) {
     const { value, findings, text } = await readCase(place, context);
     if (value) listed.push({ id, place, value });
-    else onFaults?.(formatText(findings, new Map([[shown(place.path, context.cwd), text]]), context.messages));
+    else onFaults?.(await faultsShown(findings, text, context));
   }
   return listed;
 }
@@ -100,9 +101,12 @@ function locateCase(named: string, project: Project, context: Context, base: str
   if (existsSync(own) && !named.startsWith(LIBRARY)) return atPath(own);
   const library = idsOn('cases', language);
   if (library.includes(id)) return inLibrary(id, context);
-  if (/[/\\]|\.ya?ml$/u.test(named)) throw new UserError(messages.files.notFound(shown(file, cwd)));
+  if (/[/\\]|\.ya?ml$/u.test(named)) throw new UserError(messages.files.notFound(hidden(shown(file, cwd))));
   const known = [...ownIds(project), ...library];
-  throw new UserError(messages.cli.noSuchCase(named, nearest(id, known)), messages.cli.knownCases(known));
+  throw new UserError(
+    hidden(messages.cli.noSuchCase(named, nearest(id, known))),
+    messages.cli.knownCases(known.map((one) => hidden(one))),
+  );
 }
 
 function ownIds({ paths }: Project): string[] {

@@ -1,19 +1,18 @@
 import { oneLine } from '../../core/check/report-parts.ts';
-import type { Catalogues } from '../../core/list/entry.ts';
-import type { RecordDocument } from '../../core/record/document.ts';
+import { told } from '../../core/check/told.ts';
+import type { Review } from '../../core/record/review.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { type FoundRecord, readRecords } from '../../files/read-records.ts';
 import { recordPlaces } from '../../files/record-places.ts';
-import { loadMessages } from '../../language/load.ts';
 import { type Context, say } from '../context.ts';
 
-type SoundRecord = FoundRecord & { readonly record: RecordDocument };
+export type ReadRecord = FoundRecord & { readonly review: Review };
 
-function isSound(found: FoundRecord): found is SoundRecord {
-  return found.record !== undefined;
+function isRead(found: FoundRecord): found is ReadRecord {
+  return found.review !== undefined;
 }
 
-/** A file that could not be read, or is no sound record, with what is wrong with it. */
+/** A file that could not be read, or not wholly, with what is wrong with it. */
 export type Unsound = Pick<FoundRecord, 'path' | 'file' | 'findings'>;
 
 export interface Gathered<T> {
@@ -22,29 +21,26 @@ export interface Gathered<T> {
 }
 
 /**
- * What `take` makes of each record at the given paths, or else of the project; and what could not be read. The records
- * themselves are not kept: an archive may be larger than the memory.
+ * What `take` makes of each record at the given paths, or else of the project; and what could not be read. A record with a
+ * fault in its front matter is among both. The records themselves are not kept: an archive may be larger than the memory.
  */
 export async function gatherRecords<T>(
   named: readonly string[],
   context: Context,
-  take: (found: SoundRecord) => T,
+  take: (found: ReadRecord) => T,
 ): Promise<Gathered<T>> {
   const { cwd, messages } = context;
   const taken: T[] = [];
   const unsound: Unsound[] = [];
   const project = await context.project();
-  const around = { cwd, home: project.paths.records };
+  const { privacy } = project.config;
+  const around = { cwd, repository: project.repository, home: project.paths.records };
   for (const found of readRecords(recordPlaces(named, project, cwd, messages), around, messages)) {
-    if (isSound(found)) taken.push(take(found));
-    else unsound.push({ path: found.path, file: found.file, findings: found.findings });
+    if (isRead(found)) taken.push(take(found));
+    if (found.findings.length > 0)
+      unsound.push({ path: found.path, file: found.file, findings: told(found.findings, found.text, privacy) });
   }
   return { taken, unsound };
-}
-
-export async function allCatalogues(): Promise<Catalogues> {
-  const [nl, en] = await Promise.all([loadMessages('nl'), loadMessages('en')]);
-  return { nl, en };
 }
 
 /** What could not be read, as JSON. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { mayBeDue, nextLookBack } from '../../core/look-back/held.ts';
-import type { RecordDocument } from '../../core/record/document.ts';
+import { dayOf } from '../../core/follow-up/due.ts';
+import { mayBeDue } from '../../core/look-back/may-be-due.ts';
+import { type Review, titleOf } from '../../core/record/review.ts';
 import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -8,7 +9,6 @@ import { shown } from '../../files/project.ts';
 import { recordPlaces } from '../../files/record-places.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { walkFolder } from '../../files/walk-folder.ts';
-import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Context, say } from '../context.ts';
 import { quoted } from './summary.ts';
@@ -29,10 +29,10 @@ export async function lookBacksDue(context: Context): Promise<WaitingRecord[]> {
   const today = localDay(now());
   const waiting: WaitingRecord[] = [];
   for (const path of newest(recordPlaces([], project, cwd, messages))) {
-    const record = await readIfDue(path, today, messages);
-    const due = record && nextLookBack(record, await loadMessages(record.front.language));
-    if (record && due !== undefined && due <= today && record.front.status !== 'closed')
-      waiting.push({ file: shown(path, cwd), title: record.front.title, due });
+    const review = await readIfDue(path, today, messages);
+    const due = review && dayOf(review.nextLookBack);
+    if (review && due !== undefined && due <= today && review.front.status !== 'closed')
+      waiting.push({ file: shown(path, cwd), title: titleOf(review.front, path), due });
   }
   return waiting.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
@@ -48,12 +48,13 @@ function newest(places: readonly string[]): string[] {
 }
 
 /** What cannot be read is for `check` and `follow-up` to tell. The reader is loaded only where there is something to read. */
-async function readIfDue(path: string, today: IsoDate, messages: Messages): Promise<RecordDocument | undefined> {
+async function readIfDue(path: string, today: IsoDate, messages: Messages): Promise<Review | undefined> {
   try {
     const text = readTextFile(path, messages);
     if (!mayBeDue(text, today)) return undefined;
-    const { parseRecord } = await import('../../core/record/parse.ts');
-    return parseRecord(text, path, messages).record;
+    const { readReview } = await import('../../core/record/read.ts');
+    const read = readReview(text);
+    return read.ok ? read.review : undefined;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -3,8 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { parseAnswers } from '../../core/answers/parse.ts';
 import { playAnswers } from '../../core/answers/play.ts';
 import type { AnswersFile } from '../../core/answers/schema.ts';
-import { type Finding, hasErrors, START } from '../../core/check/finding.ts';
+import { adviseAnswers } from '../../core/check/advise-answers.ts';
+import { type Finding, hasErrors, START, sortFindings } from '../../core/check/finding.ts';
 import { formatText } from '../../core/check/formats/text.ts';
+import { told } from '../../core/check/told.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
 import { type RecordWishes, SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
 import { openSession, type Session } from '../../core/session/fold.ts';
@@ -35,8 +37,13 @@ export interface PlayedFile {
   readonly findings: readonly Finding[];
 }
 
-/** Called after each file; `source` is what the file held, `text` the record where it goes to stdout. */
-export type OnPlayed = (played: PlayedFile, source: string, text?: string) => void;
+/** What is told meanwhile. */
+export interface Telling {
+  /** Before anything is written; `source` is what the file held. */
+  findings(found: readonly Finding[], file: string, source: string): void;
+  /** After each file; `text` is the record where it goes to stdout. */
+  played(file: PlayedFile, text?: string): void;
+}
 
 const STDIN = '-';
 
@@ -45,16 +52,16 @@ export async function playFiles(
   named: readonly string[],
   wishes: PlayWishes,
   context: Context,
-  onPlayed: OnPlayed,
+  telling: Telling,
 ): Promise<PlayedFile[]> {
   const paths = named.flatMap((one) => (one === STDIN ? [STDIN] : answersFilesAt(resolve(context.cwd, one), context)));
   if (paths.length > 1 && isOneFile(wishes.record.output, context))
     throw new UserError(context.messages.cli.oneOutput, context.messages.cli.oneOutputHint);
-  const player = playerFor(wishes, context);
+  const player = playerFor(wishes, telling, context);
   const all: PlayedFile[] = [];
   for (const path of paths) {
-    const { played, source, text } = await playOne(path, player, context);
-    onPlayed(played, source, text);
+    const { played, text } = await playOne(path, player, telling, context);
+    telling.played(played, text);
     all.push(played);
   }
   return all;
@@ -67,11 +74,13 @@ export async function playAndTell(
   json: boolean,
   context: Context,
 ): Promise<number> {
-  const all = await playFiles(named, wishes, context, ({ file, record, findings }, source, text) => {
-    if (json) return;
-    const shownText = text ?? record;
-    if (shownText !== undefined) print(context, shownText);
-    if (findings.length > 0) say(context, formatText(findings, new Map([[file, source]]), context.messages));
+  const all = await playFiles(named, wishes, context, {
+    findings: (found, file, source) => {
+      if (!json && found.length > 0) say(context, formatText(found, new Map([[file, source]]), context.messages));
+    },
+    played: ({ record }, text = record) => {
+      if (!json && text !== undefined) print(context, text);
+    },
   });
   if (json) print(context, JSON.stringify({ records: all }, null, 2));
   const failed = all.filter(({ findings }) => hasErrors(findings)).length;
@@ -95,11 +104,10 @@ function answersFilesAt(path: string, { messages, cwd }: Context): string[] {
 
 interface Told {
   readonly played: PlayedFile;
-  readonly source: string;
   readonly text?: string;
 }
 
-async function playOne(path: string, player: Player, context: Context): Promise<Told> {
+async function playOne(path: string, player: Player, telling: Telling, context: Context): Promise<Told> {
   const file = path === STDIN ? '<stdin>' : shown(path, context.cwd);
   let source = '';
   try {
@@ -108,16 +116,14 @@ async function playOne(path: string, player: Player, context: Context): Promise<
     const { findings, written, text } = await player(source, file, path === STDIN ? context.cwd : dirname(path));
     return {
       played: { file, findings, ...filesOf(written, context) },
-      source,
       ...(text === undefined ? {} : { text }),
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = [error.message, error.hint].filter(Boolean).join('\n  ');
-    return {
-      played: { file, findings: [{ rule: 'cannot-play', severity: 'error', file, at: START, message }] },
-      source,
-    };
+    const findings = told([{ rule: 'cannot-play', severity: 'error', file, at: START, message }], source);
+    telling.findings(findings, file, source);
+    return { played: { file, findings } };
   }
 }
 
@@ -136,23 +142,30 @@ interface PlayResult {
 type Player = (text: string, file: string, base: string) => Promise<PlayResult>;
 
 /** Plays one file; session forms and templates are read once for all files. */
-function playerFor(wishes: PlayWishes, context: Context): Player {
+function playerFor(wishes: PlayWishes, telling: Telling, context: Context): Player {
   const forms = new Map<string, Promise<SessionForm>>();
   const templates = new Map<string, RecordTemplate>();
   return async (text, file, base) => {
+    const { config } = await context.project();
+    const tell = (found: readonly Finding[]) => {
+      const findings = told(found, text, config.privacy);
+      telling.findings(findings, file, text);
+      return { findings };
+    };
     const read = parseAnswers(text, file, context.messages);
-    if (!read.value) return { findings: read.findings };
+    if (!read.value) return tell(read.findings);
     const own = await inLanguageOf(read.value, context);
     const form = await remember(forms, `${own.language} ${wishes.protocol ?? read.value.protocol ?? ''}`, () =>
       findProtocol(wishes.protocol ?? read.value?.protocol, own),
     );
-    const { position } = (await own.project()).config;
-    const subject = withPosition(await subjectOf(read.value, wishes, own, base), position);
+    const subject = withPosition(await subjectOf(read.value, wishes, own, base), config.position);
     const session = openSession(startOf(read.value, form, subject, wishes, own));
     const played = await playAnswers(session, read.value, read, file, own.messages);
-    if (hasErrors(played.findings)) return { findings: played.findings };
+    if (hasErrors(played.findings)) return tell(played.findings);
+    const advice = adviseAnswers(text, file, { config, language: context.language, messages: context.messages });
+    const advised = tell(sortFindings([...played.findings, ...advice]));
     const template = remember(templates, own.language, () => openTemplate(wishes.record.template, own));
-    return { findings: played.findings, ...(await deliver(played.session, template, own)) };
+    return { ...advised, ...(await deliver(played.session, template, own)) };
   };
 }
 

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { parseAnswers } from '../../core/answers/parse.ts';
 import { playAnswers } from '../../core/answers/play.ts';
 import { hasErrors } from '../../core/check/finding.ts';
-import { formatText } from '../../core/check/formats/text.ts';
 import type { Start } from '../../core/session/events.ts';
 import { openSession } from '../../core/session/fold.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { type Context, exit, say } from '../context.ts';
+import { faultsShown } from './faults-shown.ts';
 import { keepLookBack, tellLookBack } from './keep-look-back.ts';
 import { readAll } from './read-all.ts';
 
@@ -27,7 +27,7 @@ export async function playLookBack(
   const date = isDayGiven ? start.date : (value?.date ?? start.date);
   const played = value && (await playAnswers(openSession({ ...start, date }), value, read, file, messages));
   const findings = played?.findings ?? read.findings;
-  if (findings.length > 0) say(context, formatText(findings, new Map([[file, source]]), messages));
+  if (findings.length > 0) say(context, await faultsShown(findings, source, context));
   if (played === undefined || start.lookBack === undefined || hasErrors(findings)) {
     say(context, messages.answers.failed(1, 1));
     return exit.couldNot;

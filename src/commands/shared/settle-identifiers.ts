@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/check/finding.ts';
 import { formatText } from '../../core/check/formats/text.ts';
-import { itemsOf, sectionOf } from '../../core/record/document.ts';
+import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
 import { type Decision, type Identifier, identifiersIn, withDecisions, wordsOf } from '../../core/share/identifiers.ts';
+import type { Sources } from '../../core/share/sourced.ts';
 import type { TextAt } from '../../core/share/texts.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { askIdentifiers } from '../../terminal/steps/identifiers.ts';
@@ -19,16 +20,17 @@ export type Settled<T> =
  * `--accept`, or now, in rounds until what was put in its place brings up nothing new.
  */
 export async function settleIdentifiers<T>(
-  value: T,
+  { value, sources }: { readonly value: T; readonly sources: Sources },
   textsOf: (value: T) => Iterable<TextAt>,
   shared: SharedRecord,
   open: () => Promise<FrontEnd>,
   context: Context,
 ): Promise<Settled<T>> {
-  const standing = acceptedKeys(identifiersIn(textsOf(value), shared.looking), shared, context);
+  const find = (now: T) => identifiersIn(textsOf(now), { sources, looking: shared.looking });
+  const standing = acceptedKeys(find(value), shared, context);
   const all: Decision[] = [];
   for (let now = value; ; ) {
-    const found = identifiersIn(textsOf(now), shared.looking).filter((one) => !standing.has(keyOf(one)));
+    const found = find(now).filter((one) => !standing.has(keyOf(one)));
     if (found.length === 0) return { value: now, replaced: countOf(all, 'replace'), kept: countOf(all, 'keep') };
     if (!canAsk(context)) return { code: refuse(found, shared, context) };
     const decisions = await decide(found, shared, await open(), context);
@@ -62,16 +64,13 @@ function decide(found: readonly Identifier[], shared: SharedRecord, front: Front
 }
 
 /** The roles in the record that are no names: words to choose from. */
-function rolesIn({ record, messages, looking }: SharedRecord): string[] {
-  const owner = (sectionOf(record, 'case')?.entries ?? []).flatMap((entry) =>
-    entry.kind === 'text' && entry.label === messages.record.role ? [entry.text] : [],
+function rolesIn({ review, looking }: SharedRecord): string[] {
+  const field = fieldOf(sectionOf(review, 'case'), 'role');
+  const owner = field && passageOf(field);
+  const roles = [owner, ...review.agreements.map(({ role }) => role)].flatMap((role) => role?.text ?? []);
+  return [...new Set(roles)].filter(
+    (role) => identifiersIn([{ path: [], text: role, role }], { sources: new Map(), looking }).length === 0,
   );
-  const doers = itemsOf(record, 'actions').flatMap(({ text }) => /^([^:\n]{1,60}): /u.exec(text)?.[1] ?? []);
-  const roles = [...new Set([...owner, ...doers])];
-  return roles.filter((role) => {
-    const text = { path: ['role'], text: role, isRole: true };
-    return identifiersIn([text], looking).length === 0;
-  });
 }
 
 /** Names every place, never what stands there: the log of a script is kept and widely read. Exit code 1. */

@@ -39,10 +39,10 @@ export async function shareCase(
 }
 
 async function settledCase(shared: SharedRecord, front: LazyFrontEnd, context: Context) {
-  const { record, labels, messages } = shared;
-  const told = await complete(caseFromRecord(record, labels, messages), front, context);
+  const { own, sources } = caseFromRecord(shared.text, shared.review, shared.messages);
+  const told = await complete(own, front, context);
   if (told === undefined) return { code: exit.interrupted };
-  return settleIdentifiers(told, textsIn, shared, front.open, context);
+  return settleIdentifiers({ value: told, sources }, textsIn, shared, front.open, context);
 }
 
 /** What the record does not tell is asked; without a terminal it is named. */

@@ -1,4 +1,4 @@
-import { hasOwnParts, splitFrontMatter } from '../../core/record/parse.ts';
+import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
 import { type Shareable, shareable } from '../../core/share/shareable.ts';
 import { textsOnPage } from '../../core/share/texts.ts';
 import { showLine } from '../../core/text/characters.ts';
@@ -16,13 +16,13 @@ export async function shareCopy(
   { form, output }: ShareOptions & { form: Form },
   context: Context,
 ): Promise<number> {
-  const { record, labels, messages } = shared;
+  const { text, review, messages } = shared;
   sayAudience(shared, context);
-  const copy = shareable(record, labels, messages, hasOwnParts(splitFrontMatter(shared.text)?.body ?? ''));
+  const copy = shareable(text, review, messages);
   const front = lazyFrontEnd(context);
   const settled = await settleIdentifiers(
-    copy.page,
-    (page) => textsOnPage(page, messages.record.role),
+    { value: copy.page, sources: copy.sources },
+    textsOnPage,
     shared,
     front.open,
     context,
@@ -32,7 +32,7 @@ export async function shareCopy(
     return settled.code;
   }
   const { value: page, replaced, kept } = settled;
-  const name = `${record.front.date}-${slug(page.title, messages.cli.untitledCase)}-${messages.share.fileWord}`;
+  const name = `${review.front.date}-${slug(page.title, messages.cli.untitledCase)}-${messages.share.fileWord}`;
   await writePage(page, { form, name, output }, shared, context);
   sayDropped(copy, context);
   if (replaced + kept > 0) say(context, context.messages.share.counted(replaced, kept));
@@ -40,11 +40,10 @@ export async function shareCopy(
 }
 
 /** What the team said about who may read it, before it goes elsewhere. */
-function sayAudience({ record, labels }: SharedRecord, context: Context): void {
-  for (const { id, entries } of record.sections)
-    for (const entry of entries)
-      if (entry.kind === 'text' && entry.label !== undefined && labels(id, entry.label)?.field === 'audience')
-        say(context, context.messages.share.audience(showLine(entry.text)), '');
+function sayAudience({ review }: SharedRecord, context: Context): void {
+  const field = fieldOf(sectionOf(review, 'case'), 'audience');
+  const audience = field && passageOf(field);
+  if (audience) say(context, context.messages.share.audience(showLine(audience.text)), '');
 }
 
 function sayDropped({ dropped }: Shareable, context: Context): void {

@@ -1,18 +1,16 @@
-import type { RecordDocument } from '../../core/record/document.ts';
+import type { SoundReview } from '../../core/record/read.ts';
 import type { Looking } from '../../core/share/identifiers.ts';
-import type { Labels } from '../../core/share/labels.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Accepts } from './accepts.ts';
 
-/** A record that is to be shared, with all that is needed to tell its passages apart. */
+/** A record that is to be shared. */
 export interface SharedRecord {
   readonly path: string;
   /** As people see the path. */
   readonly file: string;
   /** What the file holds, without what steers a screen or cannot be seen. */
   readonly text: string;
-  readonly record: RecordDocument;
-  readonly labels: Labels;
+  readonly review: SoundReview;
   /** In the language of the record, which need not be that of the screen. */
   readonly messages: Messages;
   readonly looking: Looking;

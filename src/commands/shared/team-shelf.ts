@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatText } from '../../core/check/formats/text.ts';
 import type { FormatRead } from '../../core/format/read.ts';
 import type { Lens } from '../../core/lens/schema.ts';
+import { hidden } from '../../core/privacy/hidden.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -11,6 +11,7 @@ import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Context, say } from '../context.ts';
+import { faultsShown } from './faults-shown.ts';
 
 /** What ships with the package, with a team's own files before it: `protocols/` and `lenses/` in its repository. */
 export interface OnShelf {
@@ -35,7 +36,10 @@ export async function openFrom<S extends TeamShelf>(shelf: S, named: string, con
   if (existsSync(own)) return readOwn(shelf, own, context);
   if (idsOn(shelf, context.language).includes(named)) return readBundled(shelf, named, context);
   const known = [...new Set([...ownIds(folder), ...idsOn(shelf, context.language)])];
-  throw new UserError(messages.cli.noSuch[shelf](named, nearest(named, known)), messages.cli.known[shelf](known));
+  throw new UserError(
+    hidden(messages.cli.noSuch[shelf](named, nearest(named, known))),
+    messages.cli.known[shelf](known.map((one) => hidden(one))),
+  );
 }
 
 /** Everything there is to choose from, the team's own first. What has faults is named on stderr and left out. */
@@ -79,7 +83,8 @@ async function readBundled<S extends TeamShelf>(shelf: S, id: string, context: C
 
 type Parse = (text: string, file: string, messages: Messages) => FormatRead<unknown>;
 
-async function readOwn<S extends TeamShelf>(shelf: S, path: string, { messages, cwd }: Context): Promise<OnShelf[S]> {
+async function readOwn<S extends TeamShelf>(shelf: S, path: string, context: Context): Promise<OnShelf[S]> {
+  const { messages, cwd } = context;
   const parse: Parse =
     shelf === 'protocols'
       ? (await import('../../core/protocol/parse.ts')).parseProtocol
@@ -87,6 +92,6 @@ async function readOwn<S extends TeamShelf>(shelf: S, path: string, { messages, 
   const file = shown(path, cwd);
   const text = readTextFile(path, messages);
   const { value, findings } = parse(text, file, messages);
-  if (value === undefined) throw new UserError(formatText(findings, new Map([[file, text]]), messages).trimEnd());
+  if (value === undefined) throw new UserError((await faultsShown(findings, text, context)).trimEnd());
   return value as OnShelf[S];
 }

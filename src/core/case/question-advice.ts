@@ -1,4 +1,5 @@
 import type { Language } from '../format/language.ts';
+import { plainText } from '../text/passage.ts';
 
 /** Why a moral question may be hard to talk about. It advises; it never blocks. */
 export type QuestionAdvice = 'too-long' | 'how' | 'comma' | 'no-modal' | 'loaded' | 'no-question-mark';
@@ -29,7 +30,7 @@ const words: Readonly<Record<Language, Words>> = {
 
 /** Everything worth saying about the wording of a question; empty when there is nothing. */
 export function adviseQuestion(question: string, language: Language): QuestionAdvice[] {
-  const text = question.trim();
+  const text = plainText(question).trim();
   if (text === '') return [];
   const { how, modal, loaded } = words[language];
   const advice: QuestionAdvice[] = [];

@@ -1,8 +1,11 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Finding } from '../check/finding.ts';
+import { told } from '../check/told.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
+import { fieldByLabel, fieldFor } from '../record/fields.ts';
+import { fieldAsked } from '../session/kind.ts';
 import type { Path } from '../yaml/load.ts';
-import { type FormField, PROTOCOL_FORMAT, type Protocol, protocolSchema, type Step } from './schema.ts';
+import { type FormField, PROTOCOL_FORMAT, type Protocol, protocolSchema, type Step, type StepOf } from './schema.ts';
 
 /** A protocol from its text, or every fault with its place. */
 export function parseProtocol(text: string, file: string, messages: Messages): FormatRead<Protocol> {
@@ -17,7 +20,7 @@ export function parseProtocol(text: string, file: string, messages: Messages): F
       message,
     }),
   );
-  return findings.length > 0 ? { ...read, value: undefined, findings } : read;
+  return findings.length > 0 ? { ...read, value: undefined, findings: told(findings, text) } : read;
 }
 
 export interface FlowFault {
@@ -83,12 +86,23 @@ function* questionFaults(
     [...path, 'fields'],
     sentences.fieldTwice,
   );
+  if (escalatesWithoutWordBack(step)) yield { path: [...path, 'fields'], message: sentences.noWordBack };
   for (const [index, field] of step.fields.entries()) {
     const own = [...path, 'fields', index];
     yield* whenFaults(field, own, earlier, sentences);
     yield* choiceFaults(field, own, earlier, sentences);
     if ('sets' in field && field.sets) earlier.known.add(field.sets);
   }
+}
+
+/** Escalating is done once the team hears what came of it; a label that is known for it will do. */
+function escalatesWithoutWordBack({ section, fields }: StepOf<'form'>): boolean {
+  if (section !== 'escalation' || !fields.some((one) => 'sets' in one && one.sets === 'escalate')) return false;
+  return !fields.some(
+    (one) =>
+      fieldFor('escalation', fieldAsked(one)) === 'word-back' ||
+      (one.label !== undefined && fieldByLabel('escalation', one.label) === 'word-back'),
+  );
 }
 
 function* whenFaults(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { field, formatLine, id, language, line, prose } from '../format/fields.ts';
 import { sectionIds } from '../record/sections.ts';
+import { tidyLine } from '../text/tidy.ts';
 import { sideIds } from '../triangle/placement.ts';
 
 export const PROTOCOL_FORMAT = 'driehoek/protocol@1';
@@ -12,6 +13,12 @@ export const factIds = [
   'outcome',
   'choice',
   'escalate',
+  'escalated-to',
+  'escalated-by',
+  'by-when',
+  'word-back',
+  'waiting',
+  'needs',
   'look-back',
   ...sideIds,
 ] as const;
@@ -21,8 +28,13 @@ export type FactId = (typeof factIds)[number];
 export const speakers = ['inbrenger', 'allen', 'groep', 'stil', 'gespreksleider'] as const;
 export type Speaker = (typeof speakers)[number];
 
-/** A label stands before a colon in the record, so it holds none itself. */
-const label = v.pipe(line, v.maxLength(60), v.regex(/^[^:*]+$/u, 'label'));
+/** A label stands before a colon in the record, and may stand in a comment, so it holds no sign of either. */
+const label = v.pipe(
+  line,
+  v.maxLength(60),
+  v.regex(/^(?![\s\S]*--)[^:*>]+$/u, 'label'),
+  v.check((text) => tidyLine(text) !== '', 'empty'),
+);
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
@@ -137,6 +149,7 @@ const column = v.strictObject({
   required: v.exactOptional(
     field(v.boolean(), 'Of elke rij hier iets moet hebben.', 'Whether every row must have something here.'),
   ),
+  sets,
 });
 
 const fields = field(v.pipe(v.array(formField), v.minLength(1)), 'De vragen samen.', 'The questions together.');

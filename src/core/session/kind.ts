@@ -63,6 +63,34 @@ export function readEach<T>(raw: readonly unknown[], readOne: (item: unknown, in
   return faults.length > 0 ? { ok: false, faults } : good(values);
 }
 
+/** What asked, as far as it says what its answer is in the record. */
+interface Asking {
+  readonly id: string;
+  readonly kind?: string;
+  readonly sets?: string;
+  readonly prefill?: string;
+}
+
+const prefilled: Readonly<Record<string, string>> = { situation: 'moment', question: 'question' };
+
+/** The name by which the record may know what was asked, whatever label a team gives it. */
+export function fieldAsked({ id, sets, prefill = '' }: Asking): string {
+  return sets ?? prefilled[prefill] ?? id;
+}
+
+/** Entries with the name of what asked for them; those of a form have their own, and a lens brings its labels along. */
+export function entriesFor(asked: Asking, entries: readonly Entry[]): Entry[] {
+  const field = fieldAsked(asked);
+  return entries.map((entry) =>
+    asked.kind !== 'form' &&
+    asked.kind !== 'lens' &&
+    (entry.kind === 'text' || entry.kind === 'items') &&
+    entry.label !== undefined
+      ? { ...entry, field }
+      : entry,
+  );
+}
+
 export function isRecord(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

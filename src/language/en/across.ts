@@ -71,11 +71,12 @@ export const across: Messages['across'] = {
     reasons: {
       unreadable: (n) => `${number(n)} that could not be read`,
       invalid: (n) => `${number(n)} with something wrong in ${n === 1 ? 'it' : 'them'}`,
+      'conflict-marker': (n) => `${number(n)} in which two versions stand mixed up`,
       future: (n) => `${number(n)} with a day in the future`,
       double: (n) =>
         n === 1 ? '1 that is a copy of another record' : `${number(n)} that are copies of another record`,
       changed: (n) => `${number(n)} that changed while being read`,
-      link: (n) => `${number(n)} that pointed outside the folder`,
+      link: (n) => (n === 1 ? '1 that is a link to another place' : `${number(n)} that are links to another place`),
     },
     not: 'What this report does not say: which team does well or who does, and how often something happens in the work. Teams chose for themselves what to discuss. Counts under five are not shown.',
     names: {
@@ -352,10 +353,11 @@ export const across: Messages['across'] = {
     reasons: {
       unreadable: 'the file cannot be read',
       invalid: 'the record is not right; driehoek check says what is wrong',
+      'conflict-marker': 'two versions stand in it mixed up; finish the merge in git first',
       future: 'its day lies in the future',
       double: 'the same record is there already, in another folder',
       changed: 'it changed while it was being read',
-      link: 'a link that leads out of the folder',
+      link: 'a link (symlink) to another place; it is not followed',
       closed: 'the folder cannot be read',
       deep: 'the folder lies too deep to be read',
     },

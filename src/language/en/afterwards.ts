@@ -4,12 +4,10 @@ import { capital, list, meant, word } from './words.ts';
 
 export const afterwards: Shape<typeof nl> = {
   afterwards: {
-    isLink: 'This is a link to another place. It is not followed.',
-    tooDeep: (most) => `This folder lies more than ${most} folders deep. What is in it has not been read.`,
     unread: (n: number) =>
       n === 1
-        ? 'One file is left out: it cannot be read, or something in it is wrong.'
-        : `${capital(word(n))} files are left out: they cannot be read, or something in them is wrong.`,
+        ? 'One file was not read, or only in part. See what is wrong with it:'
+        : `${capital(word(n))} files were not read, or only in part. See what is wrong with them:`,
     list: {
       none: (near?: string) => `Nothing was found.${meant(near)}`,
       date: 'Date',
@@ -48,17 +46,6 @@ export const afterwards: Shape<typeof nl> = {
       marksHint: (opening: string, closing: string) =>
         `The table goes between these two lines, each exactly once: ${opening} and ${closing}. Nothing has been changed.`,
     },
-    escalation: {
-      labels: {
-        escalate: 'Escalation',
-        to: 'To whom',
-        by: 'By whom',
-        byWhen: 'By',
-        wordBack: 'Word back',
-        waiting: 'Still waits for an answer',
-      },
-      yes: 'Yes',
-    },
     followUp: {
       team: 'The team',
       lookBack: 'look back with the team',
@@ -71,14 +58,15 @@ export const afterwards: Shape<typeof nl> = {
       count: (n: number, overdue: number) =>
         `${n === 1 ? 'One thing is' : `${capital(word(n))} things are`} open${overdue === 0 ? '' : `; the day has passed for ${overdue === n ? (n === 1 ? 'it' : 'all of them') : word(overdue)}`}.`,
       calendar: 'To follow up after the session',
-      from: (title: string, day: string, file: string) => `From the session "${title}" of ${day}. Record: ${file}`,
+      from: (title: string, day: string | undefined, file: string) =>
+        `From the session "${title}"${day === undefined ? '' : ` of ${day}`}. Record: ${file}`,
+      unplaced: 'This was not read. See for yourselves whether it holds anything you promised:',
       inCalendar: (dated: number, undated: number) =>
         `${dated === 1 ? 'One thing is' : `${capital(word(dated))} things are`} in the calendar.${undated === 0 ? '' : ` Without a day, so not in the calendar: ${undated}.`}`,
     },
     lookBack: {
       heading: 'Look-back',
       promise: (day: string) => `This is what you wrote on ${day}. What has happened since?`,
-      promised: ['I choose', 'Limiting the harm by', 'Needed for that'],
       thenRemained: (text: string) => `What kept chafing then: ${text}`,
       agreements: (n: number) => (n === 1 ? 'There was one agreement.' : `There were ${word(n)} agreements.`),
       escalated: (to: string, day: string | undefined) =>
@@ -149,9 +137,17 @@ export const afterwards: Shape<typeof nl> = {
       already: (file: string) => `This look-back was in ${file} already. Nothing has been changed.`,
       ticked: (n: number) => (n === 1 ? 'One agreement is ticked.' : `${capital(word(n))} agreements are ticked.`),
       notFound: (text: string) => `This agreement no longer stands there like this, so it is not ticked: ${text}`,
+      notNamed: (text: string) =>
+        `This no longer stands in the record like this, so the look-back does not name it: ${text}`,
       openFence: (file: string, line: number) =>
         `In ${file} a code block begins on line ${line} that never ends. Everything after it would become code too.`,
       openFenceHint: 'Close the code block and try again.',
+      openEnd: (file: string, line: number) =>
+        `In ${file} something begins on line ${line} that never ends, such as a comment, a part that folds out or other HTML. Everything after it would belong to it too.`,
+      openEndHint: 'Close it and try again.',
+      notAsMeant: (file: string) =>
+        `The look-back was not put into ${file}: the record would then say something else than you answered.`,
+      notAsMeantHint: 'See with driehoek check what is wrong in the record, and then try again.',
       notSound: (file: string) => `Something in ${file} is wrong. Mend that first:`,
       notARecord: (named: string, near?: string) => `There is no record "${named}".${meant(near)}`,
       whichHint: 'Name the file of the record, or its name in the folder of records.',

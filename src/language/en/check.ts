@@ -6,11 +6,14 @@ export const check: Shape<typeof nl> = {
   check: {
     error: 'error',
     warning: 'warning',
+    isLink:
+      'This is a link (symlink) to another place. It is not followed. Put the file itself here, or set the folder it is in under paths in driehoek.config.yaml.',
     emptyFile: (format) => `The file is empty. Begin with: format: ${format}`,
     notAMapping: (format) => `Named fields belong here, to begin with: format: ${format}`,
     noFormat: (format) => `The line "format: ${format}" is missing.`,
     otherFormat: (own, format, near) => `This is "${own}", but ${format} belongs here.${meant(near)}`,
     noFrontMatter: 'A record begins with a line ---, the data, and again a line ---.',
+    conflictMarker: 'Two versions stand here mixed up: a merge in git is not finished yet. The file was not read.',
     missingKey: (key) => `The field "${key}" is missing.`,
     unknownKey: (key, near) => `There is no field "${key}".${meant(near)}`,
     wrongType: (type, _received) =>
@@ -32,7 +35,7 @@ export const check: Shape<typeof nl> = {
       'one-line': 'This has to be on one line.',
       'not-id': 'Use lower-case letters, digits and hyphens.',
       'not-date': 'This is no day on the calendar. Write for example 2026-12-05.',
-      label: 'Do not use a colon or an asterisk here.',
+      label: 'Use no colon, asterisk, greater-than sign or two hyphens in a row here.',
       placement: 'Three whole numbers that sum to 10 belong here.',
       'not-key': 'This should be a key of letters, digits, hyphens and slashes.',
       'not-month': 'This should be a month, such as 2026-12.',
@@ -72,7 +75,6 @@ export const check: Shape<typeof nl> = {
     tooManyWarnings: (max) => `Those are more warnings than the ${max} allowed.`,
     fixed: (mends, files) =>
       `${mends === 1 ? '1 thing' : `${mends} things`} mended in ${files === 1 ? '1 file' : `${files} files`}.`,
-    changedMeanwhile: (file) => `${file} has changed meanwhile, so it was not mended.`,
     unknownFormat: (name, near) => `There is no format "${name}".${meant(near)}`,
     formatsAre: (names) => `There are: ${list(names)}. With =FILE behind it, the output goes to a file.`,
     oneOnStdout: 'Only one format can go to the output. Give the others a file: --format sarif=check.sarif',

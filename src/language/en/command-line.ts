@@ -124,7 +124,7 @@ export const commandLine: Shape<typeof nl> = {
     badShard: (named) => `--shard ${named}: write a part as 1/8, the first of eight.`,
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     mendCase: 'Mend the case file and try again.',
-    nameInRole: (role) => `Mind: the role "${role}" looks like a name. Use a role, such as "permit officer".`,
+    nameInRole: 'Mind: the role in the case looks like a name. Use a role, such as "permit officer".',
     noSuchCase: (named, near) => `There is no case "${named}".${meant(near)}`,
     knownCases: (ids) => (ids.length === 0 ? 'Name the file of your case.' : `There are: ${list(ids.slice(0, 40))}.`),
     noSuch: {

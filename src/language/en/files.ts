@@ -8,6 +8,7 @@ export const files: Shape<typeof nl> = {
     notAFile: (name) => `${name} is no ordinary file.`,
     keepsChanging: (name) => `${name} keeps changing while it is being read.`,
     tooLarge: (name, mib) => `${name} is larger than ${mib} MB.`,
+    tooDeep: (name, most) => `${name} lies more than ${most} folders deep. What is in it has not been read.`,
     cannotRead: (name, code) => `${name} cannot be read: ${why(code)}.`,
     notUtf8: (name, utf16) => `${name} was not saved as UTF-8${utf16 ? ', but as UTF-16' : ''}.`,
     saveAsUtf8: 'Save the file again with the encoding UTF-8.',
@@ -17,7 +18,10 @@ export const files: Shape<typeof nl> = {
       code === 'ENOSPC' || code === 'EDQUOT'
         ? 'Make room and try again.'
         : 'Choose another place with --output, for example --output ~/record.md',
-    outside: (name, real) => `${name} points to ${real}, outside this folder. We do not write there unasked.`,
+    outside: (name, real) =>
+      real === undefined
+        ? `${name} points to a place that is not there.`
+        : `${name} points to ${real}, outside this folder. We neither read nor write there unasked.`,
     outsideHint: 'If you mean that place, name it with --output or under paths in driehoek.config.yaml.',
     changedMeanwhile: (name: string) => `Something else has changed ${name} meanwhile. Nothing has been overwritten.`,
     changedHint: 'Try again: it will then start from what is there now.',

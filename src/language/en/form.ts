@@ -30,6 +30,8 @@ export const form: Shape<typeof nl> = {
     noDoNothing: (id) =>
       `"Do nothing" is missing. That is a choice too, with consequences. Give that option the id ${id}.`,
     colonInRole: 'A role has no colon.',
+    longRole: 'A role is short: at most 60 characters, and no sentence. Write the rest at what happens.',
+    dayInWhat: 'There is a day in brackets already. Name the day by which it is done only at the day itself.',
     notALens: 'The fields lens and notes belong here, with an answer per question under notes.',
     noNotes: 'There is nothing at any question. Otherwise skip the step, with a reason.',
   },
@@ -80,6 +82,7 @@ export const form: Shape<typeof nl> = {
     noChoice: 'There is no step for how the team handles it. Give a step section: choice.',
     choiceFirst: 'First how the tension occurs (section: tension), only then the choice (section: choice).',
     factLater: (fact) => `"${fact}" is not known here yet. Put the step that fills it (sets: ${fact}) before this one.`,
+    noWordBack: 'This escalates, but does not ask when word comes back. Give a field sets: word-back.',
     choicesOrFrom: 'A choice has either choices or from.',
     noOptionsYet: 'There are no options here yet. Put the step with kind: options before this one.',
   },

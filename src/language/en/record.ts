@@ -56,6 +56,8 @@ export const record: Shape<typeof nl> = {
     skippedBecause: (reason) => `Skipped. The reason: ${reason}`,
     noDissent: 'None. It was asked and nobody had a dissenting view.',
     nothingWritten: 'Nothing was written down here.',
+    yes: (label: string) => `Yes: ${label}`,
+    no: (label: string) => `No: ${label}`,
   },
   template: {
     broken: (detail) => `The template is not right: ${detail}.`,

@@ -38,6 +38,7 @@ export const share: Shape<typeof nl> = {
       dissentMore: 'Dissent: what somebody needs in order to go along',
       own: 'What was added to the record by hand',
     },
+    noLongerNeeded: 'no longer needed',
     cornersAt: (top, left, right) =>
       `In the drawing, ${top} is at the top, ${left} at the bottom left and ${right} at the bottom right.`,
     shapes: {

@@ -73,12 +73,16 @@ export const across = {
     reasons: {
       unreadable: (n: number) => (n === 1 ? '1 dat niet te lezen was' : `${number(n)} die niet te lezen waren`),
       invalid: (n: number) => `${number(n)} met een fout erin`,
+      'conflict-marker': (n: number) => `${number(n)} waarin twee versies door elkaar staan`,
       future: (n: number) => `${number(n)} met een dag in de toekomst`,
       double: (n: number) =>
         n === 1 ? '1 dat een kopie is van een ander verslag' : `${number(n)} die een kopie zijn van een ander verslag`,
       changed: (n: number) =>
         n === 1 ? '1 dat veranderde tijdens het lezen' : `${number(n)} die veranderden tijdens het lezen`,
-      link: (n: number) => (n === 1 ? '1 dat buiten de map wees' : `${number(n)} die buiten de map wezen`),
+      link: (n: number) =>
+        n === 1
+          ? '1 dat een koppeling naar een andere plek is'
+          : `${number(n)} die een koppeling naar een andere plek zijn`,
     },
     not: 'Wat dit rapport niet zegt: welk team of wie het goed doet, en hoe vaak iets in het werk voorkomt. Teams kozen zelf wat zij bespraken. Aantallen onder de vijf staan er niet.',
     names: {
@@ -360,10 +364,11 @@ export const across = {
     reasons: {
       unreadable: 'het bestand is niet te lezen',
       invalid: 'het verslag klopt niet; driehoek check zegt wat er mis is',
+      'conflict-marker': 'er staan twee versies door elkaar; maak eerst de samenvoeging in git af',
       future: 'de dag ligt in de toekomst',
       double: 'hetzelfde verslag staat er al, in een andere map',
       changed: 'het veranderde terwijl het gelezen werd',
-      link: 'een koppeling die buiten de map wijst',
+      link: 'een koppeling (symlink) naar een andere plek; die wordt niet gevolgd',
       closed: 'de map is niet te lezen',
       deep: 'de map ligt te diep om te lezen',
     },

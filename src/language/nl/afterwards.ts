@@ -4,12 +4,10 @@ import { capital, list, meant, word } from './words.ts';
 export const afterwards = {
   /** What happens with records after the session: listing them, the log, what is to be followed up, looking back. */
   afterwards: {
-    isLink: 'Dit is een koppeling naar een andere plek. Die wordt niet gevolgd.',
-    tooDeep: (most: number) => `Deze map ligt meer dan ${most} mappen diep. Wat erin staat, is niet gelezen.`,
     unread: (n: number) =>
       n === 1
-        ? 'Eén bestand telt niet mee: het is niet te lezen, of er klopt iets niet.'
-        : `${capital(word(n))} bestanden tellen niet mee: ze zijn niet te lezen, of er klopt iets niet.`,
+        ? 'Eén bestand is niet gelezen, of maar voor een deel. Kijk wat eraan mankeert:'
+        : `${capital(word(n))} bestanden zijn niet gelezen, of maar voor een deel. Kijk wat eraan mankeert:`,
     list: {
       none: (near?: string) => `Er is niets gevonden.${meant(near)}`,
       date: 'Datum',
@@ -49,18 +47,6 @@ export const afterwards = {
       marksHint: (opening: string, closing: string) =>
         `Tussen deze twee regels komt de tabel, elk precies één keer: ${opening} en ${closing}. Er is niets veranderd.`,
     },
-    /** The labels of the bundled session forms, by which what was escalated is known again. */
-    escalation: {
-      labels: {
-        escalate: 'Opschalen',
-        to: 'Naar wie',
-        by: 'Door wie',
-        byWhen: 'Uiterlijk',
-        wordBack: 'Antwoord terug',
-        waiting: 'Wacht nog op antwoord',
-      },
-      yes: 'Ja',
-    },
     followUp: {
       team: 'Het team',
       lookBack: 'terugkijken met het team',
@@ -73,15 +59,15 @@ export const afterwards = {
       count: (n: number, overdue: number) =>
         `${n === 1 ? 'Er staat één ding open' : `Er staan ${word(n)} dingen open`}${overdue === 0 ? '' : overdue === n ? '; de dag is al voorbij' : `; van ${word(overdue)} is de dag voorbij`}.`,
       calendar: 'Opvolgen na het gesprek',
-      from: (title: string, day: string, file: string) => `Uit het gesprek "${title}" van ${day}. Verslag: ${file}`,
+      from: (title: string, day: string | undefined, file: string) =>
+        `Uit het gesprek "${title}"${day === undefined ? '' : ` van ${day}`}. Verslag: ${file}`,
+      unplaced: 'Dit is niet gelezen. Kijk zelf of er iets in staat dat jullie beloofd hebben:',
       inCalendar: (dated: number, undated: number) =>
         `${dated === 1 ? 'Eén ding staat' : `${capital(word(dated))} dingen staan`} in de agenda.${undated === 0 ? '' : ` Zonder dag, dus niet in de agenda: ${undated}.`}`,
     },
     lookBack: {
       heading: 'Terugblik',
       promise: (day: string) => `Dit schreven jullie op ${day}. Wat is er sindsdien gebeurd?`,
-      /** The labels under which the bundled session forms keep what a team promised. */
-      promised: ['Ik kies', 'De schade beperken door', 'Daarvoor nodig'],
       thenRemained: (text: string) => `Wat toen bleef schuren: ${text}`,
       agreements: (n: number) => (n === 1 ? 'Er was één afspraak.' : `Er waren ${word(n)} afspraken.`),
       escalated: (to: string, day: string | undefined) =>
@@ -152,9 +138,17 @@ export const afterwards = {
       already: (file: string) => `Deze terugblik stond al in ${file}. Er is niets veranderd.`,
       ticked: (n: number) => (n === 1 ? 'Eén afspraak is afgevinkt.' : `${capital(word(n))} afspraken zijn afgevinkt.`),
       notFound: (text: string) => `Deze afspraak staat er niet meer zo in, en is dus niet afgevinkt: ${text}`,
+      notNamed: (text: string) =>
+        `Dit staat niet meer zo in het verslag, en staat dus ook niet in de terugblik: ${text}`,
       openFence: (file: string, line: number) =>
         `In ${file} begint op regel ${line} een codeblok dat nergens ophoudt. Alles erachter zou ook code worden.`,
       openFenceHint: 'Sluit het codeblok en probeer het opnieuw.',
+      openEnd: (file: string, line: number) =>
+        `In ${file} begint op regel ${line} iets dat nergens ophoudt, zoals een opmerking, een uitklapblok of een ander stuk HTML. Alles erachter zou daar ook bij horen.`,
+      openEndHint: 'Sluit dat af en probeer het opnieuw.',
+      notAsMeant: (file: string) =>
+        `De terugblik is niet in ${file} gezet: het verslag zou daarna iets anders zeggen dan jullie hebben geantwoord.`,
+      notAsMeantHint: 'Bekijk met driehoek check wat er in het verslag niet klopt, en probeer het daarna opnieuw.',
       notSound: (file: string) => `In ${file} klopt iets niet. Verbeter dat eerst:`,
       notARecord: (named: string, near?: string) => `Er is geen verslag "${named}".${meant(near)}`,
       whichHint: 'Noem het bestand van het verslag, of zijn naam in de map met verslagen.',

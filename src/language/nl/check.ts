@@ -5,12 +5,16 @@ export const check = {
   check: {
     error: 'fout',
     warning: 'let op',
+    isLink:
+      'Dit is een koppeling (symlink) naar een andere plek. Die wordt niet gevolgd. Zet hier het bestand zelf, of zet de map waar het staat onder paths in driehoek.config.yaml.',
     emptyFile: (format: string) => `Het bestand is leeg. Begin met: format: ${format}`,
     notAMapping: (format: string) => `Hier horen velden met een naam, om te beginnen: format: ${format}`,
     noFormat: (format: string) => `De regel "format: ${format}" ontbreekt.`,
     otherFormat: (own: string, format: string, near?: string) =>
       `Dit is "${own}", maar hier hoort ${format}.${meant(near)}`,
     noFrontMatter: 'Een verslag begint met een regel ---, de gegevens, en weer een regel ---.',
+    conflictMarker:
+      'Hier staan twee versies door elkaar: een samenvoeging in git is nog niet af. Het bestand is niet gelezen.',
     missingKey: (key: string) => `Het veld "${key}" ontbreekt.`,
     unknownKey: (key: string, near?: string) => `Het veld "${key}" bestaat niet.${meant(near)}`,
     wrongType: (type: 'text' | 'number' | 'list' | 'mapping' | 'yesNo', _received: string) =>
@@ -33,7 +37,7 @@ export const check = {
       'one-line': 'Dit moet op één regel.',
       'not-id': 'Gebruik kleine letters, cijfers en streepjes.',
       'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
-      label: 'Gebruik hier geen dubbele punt of sterretje.',
+      label: 'Gebruik hier geen dubbele punt, sterretje, groter-dan-teken of twee streepjes achter elkaar.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',
       'not-key': 'Hier hoort een sleutel van letters, cijfers, streepjes en schuine strepen.',
       'not-month': 'Hier hoort een maand, zoals 2026-12.',
@@ -78,7 +82,6 @@ export const check = {
     tooManyWarnings: (max: number) => `Dat zijn meer waarschuwingen dan de ${max} die mogen.`,
     fixed: (mends: number, files: number) =>
       `${mends === 1 ? '1 ding' : `${mends} dingen`} verbeterd in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
-    changedMeanwhile: (file: string) => `${file} is ondertussen veranderd en daarom niet verbeterd.`,
     unknownFormat: (name: string, near?: string) => `De vorm "${name}" is er niet.${meant(near)}`,
     formatsAre: (names: readonly string[]) =>
       `Er zijn: ${list(names)}. Met =BESTAND erachter gaat de uitvoer naar een bestand.`,

@@ -125,8 +125,7 @@ export const commandLine = {
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
     mendCase: 'Verbeter het casusbestand en probeer het opnieuw.',
-    nameInRole: (role: string) =>
-      `Let op: de rol "${role}" lijkt op een naam. Gebruik een rol, zoals "vergunningverlener".`,
+    nameInRole: 'Let op: de rol in de casus lijkt op een naam. Gebruik een rol, zoals "vergunningverlener".',
     noSuchCase: (named: string, near?: string) => `Er is geen casus "${named}".${meant(near)}`,
     knownCases: (ids: readonly string[]) =>
       ids.length === 0 ? 'Noem het bestand van je casus.' : `Er zijn: ${list(ids.slice(0, 40))}.`,

@@ -7,6 +7,8 @@ export const files = {
     notAFile: (name: string) => `${name} is geen gewoon bestand.`,
     keepsChanging: (name: string) => `${name} verandert telkens terwijl het wordt gelezen.`,
     tooLarge: (name: string, mib: number) => `${name} is groter dan ${mib} MB.`,
+    tooDeep: (name: string, most: number) =>
+      `${name} ligt meer dan ${most} mappen diep. Wat erin staat, is niet gelezen.`,
     cannotRead: (name: string, code: string) => `${name} is niet te lezen: ${why(code)}.`,
     notUtf8: (name: string, utf16: boolean) =>
       `${name} is niet opgeslagen als UTF-8${utf16 ? ', maar als UTF-16' : ''}.`,
@@ -17,8 +19,10 @@ export const files = {
       code === 'ENOSPC' || code === 'EDQUOT'
         ? 'Maak ruimte vrij en probeer het opnieuw.'
         : 'Kies een andere plek met --output, bijvoorbeeld --output ~/verslag.md',
-    outside: (name: string, real: string) =>
-      `${name} verwijst naar ${real}, buiten deze map. Daar schrijven we niet vanzelf.`,
+    outside: (name: string, real: string | undefined) =>
+      real === undefined
+        ? `${name} verwijst naar een plek die er niet is.`
+        : `${name} verwijst naar ${real}, buiten deze map. Daar lezen en schrijven we niet vanzelf.`,
     outsideHint: 'Bedoel je die plek, noem haar dan met --output of onder paths in driehoek.config.yaml.',
     changedMeanwhile: (name: string) => `${name} is intussen door iets anders veranderd. Er is niets overschreven.`,
     changedHint: 'Probeer het opnieuw: dan gaat het uit van wat er nu staat.',

@@ -33,6 +33,8 @@ export const form = {
     noDoNothing: (id: string) =>
       `"Niets doen" ontbreekt. Ook dat is een keuze, met gevolgen. Geef die optie het id ${id}.`,
     colonInRole: 'Een rol heeft geen dubbele punt.',
+    longRole: 'Een rol is kort: hooguit 60 tekens, en geen zin. Schrijf de rest bij wat er gebeurt.',
+    dayInWhat: 'Er staat al een dag tussen haakjes. Noem de dag waarop het klaar is alleen bij de dag zelf.',
     notALens: 'Hier horen de velden lens en notes, met onder notes een antwoord per vraag.',
     noNotes: 'Bij geen enkele vraag staat iets. Sla de stap anders over, met een reden.',
   },
@@ -83,6 +85,8 @@ export const form = {
     noChoice: 'Er is geen stap voor hoe het team ermee omgaat. Geef een stap section: choice.',
     choiceFirst: 'Eerst hoe de spanning zich voordoet (section: tension), dan pas de keuze (section: choice).',
     factLater: (fact: string) => `"${fact}" is hier nog niet bekend. Zet de stap die het vult (sets: ${fact}) ervoor.`,
+    noWordBack:
+      'Hier wordt opgeschaald, maar niet gevraagd wanneer het antwoord terugkomt. Geef een veld sets: word-back.',
     choicesOrFrom: 'Een keuze heeft óf choices, óf from.',
     noOptionsYet: 'Hier zijn nog geen opties. Zet de stap met kind: options ervoor.',
   },

@@ -57,6 +57,8 @@ export const record = {
     skippedBecause: (reason: string) => `Overgeslagen. De reden: ${reason}`,
     noDissent: 'Geen. Er is om gevraagd en niemand had een afwijkende mening.',
     nothingWritten: 'Hier is niets opgeschreven.',
+    yes: (label: string) => `Ja: ${label}`,
+    no: (label: string) => `Nee: ${label}`,
   },
   template: {
     broken: (detail: string) => `Het sjabloon klopt niet: ${detail}.`,

@@ -37,6 +37,7 @@ export const share = {
       dissentMore: 'Tegenspraak: wat iemand nodig heeft om mee te kunnen',
       own: 'Wat er met de hand aan het verslag is toegevoegd',
     },
+    noLongerNeeded: 'niet meer nodig',
     cornersAt: (top: string, left: string, right: string) =>
       `In de tekening staat ${top} boven, ${left} linksonder en ${right} rechtsonder.`,
     shapes: {

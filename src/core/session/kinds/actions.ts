@@ -1,6 +1,9 @@
 import type { Messages } from '../../../language/messages.ts';
+import { languages } from '../../format/language.ts';
 import type { Column } from '../../protocol/schema.ts';
+import { saidIn } from '../../record/agreements.ts';
 import { itemsEntry } from '../../record/document.ts';
+import { rawPassage } from '../../text/passage.ts';
 import { type AnswerContext, bad, type Fault, good, type Kind, type Read, readEach } from '../kind.ts';
 import type { ActionValue } from '../values.ts';
 import { readDay } from './date.ts';
@@ -23,7 +26,35 @@ function readAction(raw: unknown, context: AnswerContext): Read<ActionValue> {
   const day = readDay(due, context);
   const faults: Fault[] = day.ok ? [] : day.faults.map((fault) => ({ ...fault, path: ['due'] }));
   if (role.includes(':')) faults.push({ path: ['role'], message: context.messages.faults.colonInRole });
-  return day.ok && faults.length === 0 ? good({ role, what, due: day.value }) : { ok: false, faults };
+  if (!day.ok || faults.length > 0) return { ok: false, faults };
+  const action = { role, what, due: day.value };
+  const misread = readingFaults(action, context.messages);
+  return misread.length === 0 ? good(action) : { ok: false, faults: misread };
+}
+
+/** What would be read otherwise in the record than it was meant. */
+function readingFaults(action: ActionValue, { faults }: Messages): Fault[] {
+  if (isDayMisread(action)) {
+    const path = isDayMisread({ ...action, what: 'x' }) ? 'role' : 'what';
+    return [{ path: [path], message: faults.dayInWhat }];
+  }
+  const isRoleMisread = asRead(action).some(({ role }) => role?.text !== action.role);
+  return isRoleMisread ? [{ path: ['role'], message: faults.longRole }] : [];
+}
+
+function isDayMisread(action: ActionValue): boolean {
+  return asRead(action).some(({ due }) => due.state !== 'day' || due.day !== action.due);
+}
+
+/** As the reader of records has it, in each language: digits say another day in the one than in the other. */
+function asRead(action: ActionValue) {
+  return languages.map((language) =>
+    saidIn(rawPassage(textOf(action), 0), { text: '', language, faults: [], unplaced: [] }),
+  );
+}
+
+function textOf({ role, what, due }: ActionValue): string {
+  return `${role}: ${what} (${due})`;
 }
 
 /** Agreements: a role, what it will do and by when. An empty list says that there are none. */
@@ -41,7 +72,7 @@ export const actions: Kind<'actions'> = {
       ? []
       : [
           itemsEntry(
-            value.map(({ role, what, due }) => ({ text: `${role}: ${what} (${due})`, done: false, parts: [] })),
+            value.map((action) => ({ text: textOf(action), done: false, parts: [] })),
             asked.label,
           ),
         ],

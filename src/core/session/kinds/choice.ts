@@ -1,6 +1,7 @@
 import type { Messages } from '../../../language/messages.ts';
 import { textEntry } from '../../record/document.ts';
 import { outcomes } from '../../record/schema.ts';
+import { yesOrNo } from '../../record/words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type AnswerContext, type Asked, bad, good, type Kind } from '../kind.ts';
 import { isRequired } from './text.ts';
@@ -34,17 +35,25 @@ export const choice: Kind<'choice'> = {
           (choices ?? []).map(({ id }) => id),
         ),
       );
-    const found = choices?.find(({ id, label }) => id === raw || label.toLowerCase() === raw.toLowerCase());
+    const found =
+      choices?.find(({ id }) => id === raw) ?? choices?.find(({ label }) => label.toLowerCase() === raw.toLowerCase());
     if (!choices || found) return good(found?.id ?? raw);
     const ids = choices.map(({ id }) => id);
     return bad(faults.notAChoice(raw, ids, nearest(raw, ids)));
   },
   entries(value, asked, context) {
     if (value === null || asked.label === undefined) return [];
-    return [textEntry(choicesOf(asked, context)?.find(({ id }) => id === value)?.label ?? value, asked.label)];
+    const chosen = choicesOf(asked, context)?.find(({ id }) => id === value)?.label ?? value;
+    return [textEntry(asked.sets === 'escalate' ? plainly(value, chosen, context) : chosen, asked.label)];
   },
   allowed: (asked, context) =>
     context.messages.allowed.oneOf(
       choicesOf(asked, context)?.map(({ id }) => id) ?? [context.messages.allowed.anOptionId],
     ),
 };
+
+/** A record is read back without its session form, so yes and no stand in it whatever a team calls them. */
+function plainly(id: string, label: string, { messages: { record } }: AnswerContext): string {
+  if ((id !== 'yes' && id !== 'no') || yesOrNo(label) === id) return label;
+  return id === 'yes' ? record.yes(label) : record.no(label);
+}

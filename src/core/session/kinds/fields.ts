@@ -1,6 +1,6 @@
 import type { FieldKind, FormField } from '../../protocol/schema.ts';
 import type { Entry } from '../../record/document.ts';
-import type { AnswerContext, Asked, Kind, Read } from '../kind.ts';
+import { type AnswerContext, type Asked, entriesFor, type Kind, type Read } from '../kind.ts';
 import type { ValueOf } from '../values.ts';
 import { choice } from './choice.ts';
 import { date } from './date.ts';
@@ -23,7 +23,7 @@ export function readField(raw: unknown, field: FormField, context: AnswerContext
 }
 
 export function entriesOfField(value: unknown, field: FormField, context: AnswerContext): Entry[] {
-  return value === undefined ? [] : kindOf(field).entries(value, field, context);
+  return value === undefined ? [] : entriesFor(field, kindOf(field).entries(value, field, context));
 }
 
 export function allowedInField(field: FormField, context: AnswerContext): string {

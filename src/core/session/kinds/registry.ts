@@ -1,6 +1,6 @@
 import type { Step, StepKind } from '../../protocol/schema.ts';
 import type { Entry } from '../../record/document.ts';
-import type { AnswerContext, Kind, Read } from '../kind.ts';
+import { type AnswerContext, entriesFor, type Kind, type Read } from '../kind.ts';
 import { actions } from './actions.ts';
 import { fieldKinds } from './fields.ts';
 import { form } from './form.ts';
@@ -29,7 +29,7 @@ export function readAnswer(raw: unknown, step: Step, context: AnswerContext): Re
 }
 
 export function entriesOfAnswer(value: unknown, step: Step, context: AnswerContext): Entry[] {
-  return kindOf(step).entries(value, step, context);
+  return entriesFor(step, kindOf(step).entries(value, step, context));
 }
 
 export function allowedAnswer(step: Step, context: AnswerContext): string {

@@ -2,7 +2,7 @@ import type { Messages } from '../../../language/messages.ts';
 import type { Column } from '../../protocol/schema.ts';
 import { itemsEntry } from '../../record/document.ts';
 import { tidyLine } from '../../text/tidy.ts';
-import { bad, type Fault, good, isRecord, type Kind, type Read, readEach } from '../kind.ts';
+import { bad, type Fault, fieldAsked, good, isRecord, type Kind, type Read, readEach } from '../kind.ts';
 import type { RowValue } from '../values.ts';
 import { isRequired } from './text.ts';
 
@@ -45,7 +45,10 @@ export const table: Kind<'table'> = {
     if (!first || value.length === 0) return [];
     const items = value.map((row) => ({
       text: row[first.id] ?? '',
-      parts: rest.flatMap(({ id, label }) => (row[id] ? [{ label, text: row[id] }] : [])),
+      parts: rest.flatMap((column) => {
+        const text = row[column.id];
+        return text ? [{ label: column.label, field: fieldAsked(column), text }] : [];
+      }),
     }));
     return [itemsEntry(items, asked.label)];
   },
