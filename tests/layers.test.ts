@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'language',
     'valibot',
     'yaml',
+    'markdown-it',
     'mustache',
     'fastest-levenshtein',
     'minisearch',
@@ -75,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages that are used through one folder only, so that one can be exchanged in one place. */
 const homes: Readonly<Record<string, string>> = {
   yaml: 'core/yaml',
+  'markdown-it': 'core/markdown',
   mustache: 'core/record/template.ts',
   minisearch: 'core/library',
   docx: 'core/share/page-word.ts',

@@ -113,6 +113,30 @@ describe('records that cannot be counted', () => {
     expect(JSON.parse((await report(cwd, 'archief', '--json')).stdout).leftOut).toEqual({ invalid: 1 });
   });
 
+  test('one in which two versions stand mixed up is named with its line, also where that is in its front matter', async () => {
+    const mixed = '<<<<<<< HEAD\ndate: 2026-01-01\n=======\ndate: 2026-01-02\n>>>>>>> x';
+    const cwd = archiveFolder(
+      { records: 20, teams: 2 },
+      {
+        'archief/a.md': text.replace(/^date: .*$/mu, mixed),
+        'archief/b.md': `${text}\n> > > > > > > x\n`,
+        'archief/uitleg.md': '# Zo voeg je samen\n\n<<<<<<< HEAD\n',
+      },
+    );
+    const ran = await report(cwd, 'archief', '--json');
+    expect(JSON.parse(ran.stdout)).toMatchObject({ records: 20, leftOut: { 'conflict-marker': 2 } });
+    expect(ran.stderr).toMatch(
+      / {2}a\.md:4: er staan twee versies door elkaar[^\n]*\n {2}b\.md:\d{2,3}: er staan twee versies/u,
+    );
+    expect(ran).toMatchObject({ code: 1, stderr: expect.not.stringContaining('uitleg') });
+  });
+
+  test('one with keys of other tools counts, and so does one with blanks behind its first line', async () => {
+    const other = text.replace('title: ', 'tags: [x]\nx-wiki: 7\ntitle: ').replace('---\n', '---  \n');
+    const cwd = archiveFolder({ records: 20, teams: 2 }, { 'archief/zz/2026-01-01-x.md': other });
+    expect(await report(cwd, 'archief', '--json')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('no name of a file stands in what is told', async () => {
     const cwd = archiveFolder(
       { records: 20, teams: 2 },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { aRecord, archive } from '../support/archive.ts';
-import { expectRow, prepare, type Row } from '../support/command-row.ts';
+import { expectRow, prepare, type Row, rowsAsProgram } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
 import { writeArchive } from '../support/made-archive.ts';
 import { records, withPeople } from '../support/shared.ts';
@@ -40,6 +40,29 @@ const archiveDay = { SOURCE_DATE_EPOCH: '1795262400' };
 function manyRecords(records: number): (cwd: string) => void {
   return (cwd) => writeArchive(join(cwd, 'archief'), { records, teams: 9 });
 }
+
+/** One sound record, and one that git could not merge. */
+const mixed: Readonly<Record<string, string>> = {
+  'records/a.md': aRecord({}, { actions: '- [ ] b: y (2027-02-01)' }),
+  'records/b.md': aRecord(
+    {},
+    { actions: '<<<<<<< HEAD\n- [ ] a: x (2027-01-08)\n=======\n- [ ] a: x (2027-01-15)\n>>>>>>> terras' },
+  ),
+};
+const mixedUp =
+  /^Eén bestand is niet gelezen[^\n]+\n {2}records\/b\.md:18:1 {2}fout {2}conflict-marker {2}Hier staan twee versies[^\n]+\n/u;
+
+/** A record with three things that stand where nothing is known to stand. */
+const unplaced: Readonly<Record<string, string>> = {
+  'records/x.md': aRecord(
+    { dissent: '1' },
+    {
+      dissent: '- Dit kan niet.\n  - Wat helpt: een grens',
+      actions: '- [ ] a: x (2027-01-08)\n\nWij bellen de buren.',
+      escalation: '**Opschalen:** Ja\n\n**Naar wie:** de wethouder\n\n**Wij horen het op:** 5 februari 2027',
+    },
+  ),
+};
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -1129,7 +1152,7 @@ const rows: readonly Row[] = [
     args: ['share', 'r.md'],
     files: { 'r.md': records.nl.replace('protocol: kort', 'protocl: kort') },
     code: 2,
-    stderr: /r\.md is geen verslag[\s\S]*r\.md:\d+:1 {2}fout {2}unknown-key/u,
+    stderr: /r\.md is geen verslag[\s\S]*r\.md:2:1 {2}fout {2}missing-key\n[\s\S]*"protocol" ontbreekt/u,
   },
   {
     name: 'share as a case of a record without a story',
@@ -1222,9 +1245,27 @@ const rows: readonly Row[] = [
     files: { 'records/stuk.md': aRecord({ date: 'gisteren' }) },
     before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records', 'elders')),
     code: 1,
-    stdout: /"entries": \[\],\n {2}"unread": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
+    stdout:
+      /"records\/stuk\.md",\n {6}"title": "Een terras na elven",\n {6}"date": null,[\s\S]*"unread": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
     stderr:
-      /^Twee bestanden tellen niet mee[^\n]+\n {2}records\/elders:1:1[^\n]+koppeling[^\n]+\n {2}records\/stuk\.md:4:7/u,
+      /^Twee bestanden zijn niet gelezen[^\n]+\n {2}records\/elders:1:1[^\n]+koppeling[^\n]+\n {2}records\/stuk\.md:4:7/u,
+  },
+  {
+    name: 'a list of records of which one holds two versions mixed up names its line, and has the others',
+    args: ['list'],
+    files: mixed,
+    code: 1,
+    stdout: /^Datum[^\n]+\n2026-12-18[^\n]+records\/a\.md\n$/u,
+    stderr: mixedUp,
+  },
+  {
+    name: 'the same list as JSON',
+    args: ['list', '--json'],
+    files: mixed,
+    code: 1,
+    stdout:
+      /"file": "records\/a\.md"(?![\s\S]*"kind")[\s\S]*"unread": \[\n {4}\{\n {6}"file": "records\/b\.md",\n {6}"line": 18,/u,
+    stderr: mixedUp,
   },
   {
     name: 'a list by a word there is not, the nearest named',
@@ -1305,7 +1346,7 @@ const rows: readonly Row[] = [
     stderr: /log\.md is een koppeling/u,
   },
   {
-    name: 'a log names what it leaves out, in the table too, and says so with 1',
+    name: 'a log names what is wrong in a record that has its row all the same, and says so with 1',
     args: ['log', 'log.md'],
     files: {
       'records/stuk (1).md': aRecord({ dissent: undefined }),
@@ -1313,7 +1354,33 @@ const rows: readonly Row[] = [
     },
     code: 1,
     stdout: 'log.md\n',
-    stderr: /Eén bestand telt niet mee[\s\S]*stuk \(1\)\.md:2:1/u,
+    stderr: /Eén bestand is niet gelezen[\s\S]*stuk \(1\)\.md:2:1/u,
+  },
+  {
+    name: 'a log that is up to date links to the record that holds two versions mixed up, below its table',
+    args: ['log', '--check', 'log.md'],
+    files: {
+      ...mixed,
+      'log.md': `<!-- driehoek:log nl -->
+
+<!-- markdownlint-disable MD013 -->
+
+| Datum | Casus | Thema’s | Waar het schuurt | Uitkomst | Status | Terugblik |
+| --- | --- | --- | --- | --- | --- | --- |
+| 2026-12-18 | [Een terras na elven](records/a.md) | maatwerk-willekeur | | voorlopig besluit | open | |
+
+<!-- markdownlint-enable MD013 -->
+
+Niet in de tabel, want er klopt iets niet:
+
+- [records/b.md](records/b.md)
+
+<!-- /driehoek:log -->
+`,
+    },
+    code: 1,
+    stdout: '',
+    stderr: new RegExp(`${mixedUp.source}Het logboek is al bij: log\\.md`, 'u'),
   },
 
   {
@@ -1356,7 +1423,51 @@ const rows: readonly Row[] = [
     args: ['follow-up'],
     files: { 'records/stuk.md': aRecord({ status: 'misschien' }) },
     code: 1,
-    stderr: /Er staat niets open\.\nEén bestand telt niet mee[\s\S]*stuk\.md:6:9/u,
+    stderr: /Er staat niets open\.\nEén bestand is niet gelezen[\s\S]*stuk\.md:6:9/u,
+  },
+  {
+    name: 'what is to be followed up in a record with a fault is there all the same, as open',
+    args: ['follow-up', '--today', '2027-01-01'],
+    files: { 'records/x.md': aRecord({ status: 'closd' }, { actions: '- [ ] handhaver: bellen (2027-01-08)' }) },
+    code: 1,
+    stdout: /^handhaver\n {2}8 januari 2027\n {4}bellen\n/u,
+    stderr: /Er staat één ding open\.\nEén bestand is niet gelezen[^\n]+\n {2}records\/x\.md:6:9/u,
+  },
+  {
+    name: 'what is to be followed up beside a record that holds two versions mixed up, which is named with its line',
+    args: ['follow-up', '--today', '2027-01-01'],
+    files: mixed,
+    code: 1,
+    stdout: /^b\n {2}1 februari 2027\n {4}y\n[^\n]+records\/a\.md\n\n$/u,
+    stderr: new RegExp(`^Er staat één ding open\\.\\n${mixedUp.source.slice(1)}`, 'u'),
+  },
+  {
+    name: 'the same as JSON',
+    args: ['follow-up', '--today', '2027-01-01', '--json'],
+    files: mixed,
+    code: 1,
+    stdout:
+      /"what": "y",(?![\s\S]*"kind")[\s\S]*"unread": \[\n {4}\{\n {6}"file": "records\/b\.md",\n {6}"line": 18,\n {6}"message": "Hier staan twee versies/u,
+  },
+  {
+    name: 'what could not be placed is named by its line, and nothing is wrong with the file',
+    args: ['follow-up', '--today', '2027-01-01', '--json'],
+    files: unplaced,
+    code: 0,
+    stdout:
+      /"unread": \[\n {4}\{\n {6}"file": "records\/x\.md",\n {6}"line": 19,\n {6}"message": "[^\n]*"\n[^"]*"file": "records\/x\.md",\n {6}"line": 27,[\s\S]*"line": 37,[^\n]*\n[^\n]*\n {4}\}\n {2}\]\n\}\n$/u,
+    stderr:
+      /^Dit is niet gelezen[^\n]+\n {2}records\/x\.md:19[^\n]*\n {2}records\/x\.md:27[^\n]*\n {2}records\/x\.md:37[^\n]*\n$/u,
+  },
+  {
+    name: 'what could not be placed in a closed record keeps nobody busy',
+    args: ['follow-up'],
+    files: Object.fromEntries(
+      Object.entries(unplaced).map(([file, text]) => [file, text.replace('status: open', 'status: closed')]),
+    ),
+    code: 0,
+    stdout: '',
+    stderr: 'Er staat niets open.\n',
   },
   {
     name: 'a calendar of what has a day',
@@ -1443,11 +1554,11 @@ const rows: readonly Row[] = [
     stderr: /17 december 2026 ligt vóór het gesprek/u,
   },
   {
-    name: 'a look-back on a record with a fault, at its place',
+    name: 'a look-back on a record with a fault, which is told at its place and stops nothing',
     args: ['look-back', 'records/x.md', '--answers', '-'],
     files: { 'records/x.md': aRecord({ outcome: 'klaar' }) },
     code: 2,
-    stderr: /klopt iets niet[\s\S]*records\/x\.md:7:10 {2}fout {2}wrong-value/u,
+    stderr: /^records\/x\.md:7:10 {2}fout {2}wrong-value[\s\S]*<stdin>:1:1/u,
   },
   {
     name: 'a look-back on a record that ends in open code',
@@ -1548,6 +1659,17 @@ const rows: readonly Row[] = [
       /niet meegeteld:\n {2}team-001\/records\/2026-01-01-kapot\.md: het verslag klopt niet[\s\S]*2026-01-02-later\.md/u,
   },
   {
+    name: 'report names the line of a record that holds two versions mixed up, and counts the rest',
+    args: ['report', 'archief'],
+    files: { 'archief/team-001/records/2026-01-01-half.md': mixed['records/b.md'] ?? '' },
+    before: manyRecords(80),
+    env: archiveDay,
+    code: 1,
+    stdout: /hun 80 verslagen[\s\S]*Niet meegeteld is 1 bestand waarin twee versies door elkaar staan\./u,
+    stderr:
+      '1 bestand is niet meegeteld:\n  team-001/records/2026-01-01-half.md:18: er staan twee versies door elkaar; maak eerst de samenvoeging in git af\n',
+  },
+  {
     name: 'report without records',
     args: ['report'],
     before: (cwd) => mkdirSync(join(cwd, 'records')),
@@ -1629,10 +1751,10 @@ answers:
 }
 
 describe.each([
-  ['in process', inProcess],
-  ['as a program', spawned],
-] as const)('%s', (_, run) => {
-  test.concurrent.each(rows)('$name', async (row) => {
+  ['in process', inProcess, rows],
+  ['as a program', spawned, rowsAsProgram(rows)],
+] as const)('%s', (_, run, own) => {
+  test.concurrent.each(own)('$name', async (row) => {
     const cwd = prepare(row);
     const { args, env, input } = row;
     expectRow(row, await run(args, { cwd, ...(env ? { env } : {}), ...(input === undefined ? {} : { input }) }), cwd);

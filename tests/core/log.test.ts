@@ -7,18 +7,20 @@ import { describe, expect, test } from 'vitest';
 import { entryOfRecord, type ListEntry } from '../../src/core/list/entry.ts';
 import { CLOSING, openingMark, placeOfLog } from '../../src/core/log/place.ts';
 import { encodeLink, logLines } from '../../src/core/log/table.ts';
-import { parseRecord } from '../../src/core/record/parse.ts';
+import { readReview } from '../../src/core/record/read.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord, archive } from '../support/archive.ts';
 import { line, naughty } from '../support/texts.ts';
 
-const catalogues = { nl, en };
+function entryOf(text: string): ListEntry {
+  const read = readReview(text);
+  if (!read.ok) throw new Error(read.why);
+  return entryOfRecord(read.review, 'x.md');
+}
 
 function entry(title: string): ListEntry {
-  const { record } = parseRecord(archive['records/2026-12-18-terras.md'] ?? '', 'x.md', nl);
-  if (!record) throw new Error('The archive holds no sound record.');
-  return { ...entryOfRecord(record, 'x.md', catalogues), title };
+  return { ...entryOf(archive['records/2026-12-18-terras.md'] ?? ''), title };
 }
 
 const readers = {
@@ -134,9 +136,24 @@ test('a log keeps within markdownlint’s default rules', async () => {
   expect(Object.values(await lint({ strings })).flat()).toEqual([]);
 });
 
-test('records that are closed, or without anything, have their row too', () => {
-  const { record } = parseRecord(aRecord({ status: 'closed', themes: undefined, outcome: undefined }), 'x.md', nl);
-  if (!record) throw new Error('No record.');
-  const rows = [{ entry: entryOfRecord(record, 'x.md', catalogues), link: 'x.md' }];
-  expect(logLines(rows, [], 'en', en)).toContain('| 2026-12-18 | [Een terras na elven](x.md) | | | | closed | |');
+test.each([
+  [
+    { status: 'closed', themes: undefined, outcome: undefined },
+    '| 2026-12-18 | [Een terras na elven](x.md) | | | | closed | |',
+  ],
+  [
+    { title: undefined, date: 'gisteren', domain: 'sport', 'look-back': '2027-03-05' },
+    '| | [x](x.md) | maatwerk-willekeur | | decision for now | open | 2027-03-05 |',
+  ],
+])('records that are closed, or without anything, have their row too: %j', (front, row) => {
+  expect(logLines([{ entry: entryOf(aRecord(front)), link: 'x.md' }], [], 'en', en)).toContain(row);
+});
+
+test('a row has the day that the last look-back agreed', () => {
+  const said = ['**Volgende terugblik:** 1 mei 2027', '**Volgende terugblik:** 1 juli 2027'];
+  const twice = said.join('\n\n<!-- driehoek:look-back -->\n\n## Terugblik 2\n\n');
+  const lines = (sections: Record<string, string>) =>
+    logLines([{ entry: entryOf(aRecord({ 'look-back': '2027-03-05' }, sections)), link: 'x.md' }], [], 'en', en);
+  expect(lines({ 'look-back': twice }).join('\n')).toContain('| open | 2027-07-01 |');
+  expect(lines({ 'look-back': 'Alles gaat goed.' }).join('\n')).toContain('| open | |');
 });

@@ -2,27 +2,65 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { lint } from 'markdownlint/promise';
 import { describe, expect, test } from 'vitest';
-import { openFence, withLookBack, withStatus, withTick } from '../../src/core/look-back/edit.ts';
+import { dayOf } from '../../src/core/follow-up/due.ts';
+import type { Language } from '../../src/core/format/language.ts';
+import { datedReview } from '../../src/core/look-back/dated.ts';
 import { lookBackForm } from '../../src/core/look-back/form.ts';
-import { lookBacksHeld, mayBeDue, nextLookBack } from '../../src/core/look-back/held.ts';
+import { foundAgain } from '../../src/core/look-back/found.ts';
+import { mayBeDue } from '../../src/core/look-back/may-be-due.ts';
 import { subjectsOf } from '../../src/core/look-back/subjects.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import { isMeantAsRecord } from '../../src/core/record/claims.ts';
-import { type Entry, itemsOf, type RecordDocument } from '../../src/core/record/document.ts';
-import { linesOf } from '../../src/core/record/lines.ts';
-import { parseRecord } from '../../src/core/record/parse.ts';
+import { itemsEntry, textEntry } from '../../src/core/record/document.ts';
+import { addLookBack, type NewLookBack, setStatus, tick } from '../../src/core/record/edit.ts';
+import { edited } from '../../src/core/record/edited.ts';
+import { expectLookBack, expectState, expectStatus } from '../../src/core/record/expected.ts';
+import { fieldByLabel } from '../../src/core/record/fields.ts';
+import { withoutLabels } from '../../src/core/record/labels.ts';
+import { printEntries } from '../../src/core/record/markdown.ts';
+import { openEnd } from '../../src/core/record/open-end.ts';
+import { readReview } from '../../src/core/record/read.ts';
+import type { Review } from '../../src/core/record/review.ts';
+import type { FrontMatter } from '../../src/core/record/schema.ts';
+import { addDays } from '../../src/core/text/calendar.ts';
+import { dayIn } from '../../src/core/text/day.ts';
+import { plainText } from '../../src/core/text/passage.ts';
 import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord, archive, escalated } from '../support/archive.ts';
+import { aLookBack } from '../support/look-back.ts';
 import { line, prose } from '../support/texts.ts';
 
 const example = readFileSync(packagePath('docs', 'voorbeeld', '2026-12-18-een-half-uur-op-het-terras.md'), 'utf8');
 
-function sound(text: string): RecordDocument {
-  const { record, findings } = parseRecord(text, 'x.md', nl);
-  if (!record) throw new Error(JSON.stringify(findings));
-  return record;
+function sound(text: string): Review {
+  const read = readReview(text);
+  if (!read.ok) throw new Error(read.why);
+  return read.review;
+}
+
+function formOf(review: Review, language: Language = 'nl') {
+  const dated = datedReview(review);
+  if (dated === undefined) throw new Error('no date');
+  return lookBackForm(dated, { nl, en }[language]);
+}
+
+function withTick(text: string, at: number): string | undefined {
+  return edited(text, tick(sound(text), text, at), expectState({ at, state: 'done' }));
+}
+
+function withStatus(text: string, status: FrontMatter['status']): string | undefined {
+  return edited(text, setStatus(sound(text), text, status), expectStatus(status));
+}
+
+function withLookBack(text: string, own: NewLookBack): string | undefined {
+  return edited(text, addLookBack(sound(text), text, own), expectLookBack(own));
+}
+
+/** As it is compared: what stood on lines of its own is one line. */
+function words(text: string): string {
+  return plainText(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** What hands do to a record: other line ends, comments, boxes of other kinds, own sections, fences, blanks. */
@@ -49,7 +87,7 @@ const hand = fc.record({
 });
 type Hand = typeof hand extends fc.Arbitrary<infer T> ? T : never;
 
-function edited({ eols, bom, comment, quote, bullet, tail, note, boxes }: Hand): string {
+function handled({ eols, bom, comment, quote, bullet, tail, note, boxes }: Hand): string {
   const points = boxes.map(
     ({ what, state }) => `${bullet} ${state === '' ? '' : `[${state}] `}rol: ${what.replace(/[\\`*_[\]<&]/gu, '')}`,
   );
@@ -68,23 +106,69 @@ function edited({ eols, bom, comment, quote, bullet, tail, note, boxes }: Hand):
   });
 }
 
-const entries: fc.Arbitrary<Entry[]> = fc
-  .tuple(prose, fc.array(line, { maxLength: 3 }))
-  .map(([text, points]): Entry[] => [
-    { kind: 'text', label: 'Dag', text: '5 maart 2027' },
-    { kind: 'text', label: 'Sindsdien', text },
-    ...(points.length === 0
-      ? []
-      : [{ kind: 'items' as const, label: 'Niet meer nodig', items: points.map((one) => ({ text: one, parts: [] })) }]),
-  ]);
+/** Typed text, some of it with words that are labels in a look-back. */
+const typed = fc
+  .array(fc.oneof(prose, fc.constantFrom('Dag: morgen', '**Dag:** x', 'Antwoord terug: Ja', 'Why: so')), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((parts) => parts.join('\n\n'));
+
+const lookBack: fc.Arbitrary<NewLookBack> = fc.tuple(typed, fc.array(line, { maxLength: 3 })).map(
+  ([text, points]): NewLookBack => ({
+    heading: 'Terugblik',
+    day: '2027-03-05',
+    next: undefined,
+    wordBack: undefined,
+    place: undefined,
+    dropped: [],
+    heeded: [],
+    entries: [
+      textEntry('5 maart 2027', 'Dag'),
+      textEntry(withoutLabels('look-back', text), 'Sindsdien'),
+      ...(points.length === 0
+        ? []
+        : [
+            itemsEntry(
+              points.map((one) => ({ text: one, parts: [] })),
+              'Overgeslagen',
+            ),
+          ]),
+    ],
+  }),
+);
+
+/** What stands in the look-backs of a record, by label. */
+function saidIn(text: string): string[][] {
+  const sections = sound(text).sections.filter(({ id }) => id === 'look-back');
+  return sections.map(({ fields }) =>
+    fields.map(({ label, text: own, items = [] }) =>
+      words(
+        [label?.text ?? '', ...own.map((one) => one.text), ...items.map((item) => item.text[0]?.text ?? '')].join(' '),
+      ),
+    ),
+  );
+}
+
+function typedIn({ entries }: NewLookBack): string[] {
+  return entries.map((entry) =>
+    words(
+      entry.kind === 'items'
+        ? [entry.label, ...entry.items.map(({ text }) => text)].join(' ')
+        : entry.kind === 'text'
+          ? `${entry.label} ${entry.text}`
+          : '',
+    ),
+  );
+}
 
 describe('edits on a record that hands have been at', () => {
   test('a status touches its own word only, and nothing when it is that already', () => {
     fc.assert(
       fc.property(hand, (own) => {
-        const text = edited(own);
+        const text = handled(own);
         expect(withStatus(text, 'open')).toBe(text);
-        const closed = withStatus(text, 'closed');
+        const closed = withStatus(text, 'closed') ?? '';
         expect(sound(closed).front.status).toBe('closed');
         expect(closed.length).toBe(text.length + 2);
         expect(withStatus(closed, 'open')).toBe(text);
@@ -99,17 +183,24 @@ describe('edits on a record that hands have been at', () => {
   test('a tick touches one character: that of its agreement, and of no other', () => {
     fc.assert(
       fc.property(hand, (own) => {
-        const text = edited(own);
-        const before = itemsOf(sound(text), 'actions');
-        const at = before.findIndex(({ done }) => done === false);
-        const ticked = withTick(text, before[at]?.text ?? 'die is er niet');
-        if (at === -1) return void expect(ticked).toBeUndefined();
+        const text = handled(own);
+        const before = sound(text).agreements;
+        const at = before.findIndex(({ state }) => state === 'open');
+        if (at === -1) return;
+        const ticked = withTick(text, at);
         if (ticked === undefined) throw new Error('not ticked');
-        expect(ticked.length).toBe(text.length);
-        const changed = [...text].flatMap((_, i) => (text[i] === ticked[i] ? [] : [`${text[i]}${ticked[i]}`]));
-        expect(changed).toEqual([' x']);
-        expect(itemsOf(sound(ticked), 'actions')).toEqual(
-          before.map((item, i) => (i === at ? { ...item, done: true } : item)),
+        const { box, at: place } = before[at] ?? {};
+        if (box === undefined)
+          expect(ticked).toBe(text.replace(text.slice(place?.start), (line) => line.replace(/^. /u, '$&[x] ')));
+        else {
+          expect(ticked.length).toBe(text.length);
+          const changed = [...text].flatMap((_, i) => (text[i] === ticked[i] ? [] : [`${text[i]}${ticked[i]}`]));
+          expect(changed).toEqual([' x']);
+        }
+        const said = (review: Review) =>
+          review.agreements.map(({ state, text: { text: words } }) => ({ state, words }));
+        expect(said(sound(ticked))).toEqual(
+          said(sound(text)).map((item, i) => (i === at ? { ...item, state: 'done' } : item)),
         );
       }),
       { numRuns: 300 },
@@ -117,41 +208,105 @@ describe('edits on a record that hands have been at', () => {
   });
 
   test('a look-back only adds, at the end, in the line ends of the file, and reads back', () => {
+    let count = 0;
     fc.assert(
-      fc.property(hand, entries, entries, (own, first, second) => {
-        const text = edited(own);
-        if (openFence(text) !== undefined) return;
-        const once = withLookBack(text, first, 'Terugblik');
-        const twice = withLookBack(once, second, 'Terugblik');
+      fc.property(hand, lookBack, lookBack, (own, first, second) => {
+        const text = handled(own);
+        if (openEnd(text) !== undefined) return;
+        count += 1;
+        const once = withLookBack(text, first) ?? '';
+        const twice = withLookBack(once, second) ?? '';
         expect(once.startsWith(text)).toBe(true);
         expect(twice.startsWith(once)).toBe(true);
+        expect(twice.length).toBeGreaterThan(once.length);
         const eol = own.eols[0] ?? '';
         const added = twice.slice(text.length);
         expect(eol === '\n' ? added : added.replaceAll(eol, '')).not.toMatch(eol === '\n' ? /\r/u : /[\r\n]/u);
-        const lines = [...linesOf(once)].map((one) => one.text.trim());
+        const lines = once.split(/\r\n?|\n/u).map((one) => one.trim());
         const mark = lines.lastIndexOf('<!-- driehoek:look-back -->');
         expect(lines[mark - 1]).toBe('');
         if (own.tail.split('\n').length < 3) expect(lines[mark - 2]).not.toBe('');
-        const before = sound(text).sections;
-        expect(sound(twice).sections).toEqual([
-          ...before,
-          { id: 'look-back', entries: first },
-          { id: 'look-back', entries: second },
-        ]);
+        expect(saidIn(twice)).toEqual([typedIn(first), typedIn(second)]);
+        const ids = (review: Review) => review.sections.map(({ id }) => id);
+        expect(ids(sound(twice))).toEqual([...ids(sound(text)), 'look-back', 'look-back']);
         expect(twice).toContain(`## Terugblik 2${eol}`);
+      }),
+      { numRuns: 300 },
+    );
+    expect(count).toBeGreaterThan(200);
+  });
+
+  test('whatever was agreed and whatever was objected can be dropped and heeded', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), fc.array(line, { maxLength: 3 }), (agreed, seen) => {
+        const actions = itemsEntry(agreed.map((text) => ({ text, done: false, parts: [] })));
+        const dissent = itemsEntry(
+          seen.map((text) => ({ text, parts: [{ label: 'Nodig om mee te kunnen', text: 'tijd' }] })),
+        );
+        const sections = { dissent: printEntries([dissent]), actions: printEntries([actions]) };
+        const text = aRecord(
+          { dissent: String(seen.length) },
+          seen.length === 0 ? { actions: sections.actions } : sections,
+        );
+        const review = sound(text);
+        expect(review.agreements.map((own) => words(own.text.text))).toEqual(agreed.map(words));
+        const dropped = withLookBack(text, aLookBack(review, 'nl', 0)) ?? '';
+        expect(sound(dropped).agreements.every(({ state }) => state === 'dropped')).toBe(true);
+        const heeded = withLookBack(dropped, aLookBack(review, 'nl', 1)) ?? '';
+        expect(sound(heeded).dissent.views.every((view) => view.heeded)).toBe(true);
+        const ticked = agreed.reduce((now, _, at) => withTick(now, at) ?? '', text);
+        expect(ticked).toBe(text.replace(/^- \[ \]/gmu, '- [x]'));
       }),
       { numRuns: 300 },
     );
   });
 
-  test('a tick of what is not there, is ticked, or has no box, is none', () => {
-    const text = aRecord({}, { actions: '- [x] a: b\n- c: d', options: '- [ ] e: f' });
-    for (const agreement of ['a: b', 'c: d', 'e: f', '']) expect(withTick(text, agreement)).toBeUndefined();
+  test('what was asked about and is not there any more, or is no agreement, is told', () => {
+    const review = sound(aRecord({}, { actions: '- [x] a: b\n- c: d', options: '- [ ] e: f' }));
+    const asked = { one: 'a: b', two: 'c: d', three: 'e: f', four: '' };
+    const found = (answer: string) =>
+      foundAgain(Object.fromEntries(Object.keys(asked).map((id) => [id, answer])), review, {
+        agreements: asked,
+        views: {},
+      });
+    expect(found('done')).toMatchObject({ done: [0, 1], dropped: [], notFound: ['e: f', ''], notNamed: [] });
+    expect(found('dropped')).toMatchObject({
+      done: [],
+      dropped: ['a: b', 'c: d'],
+      notFound: [],
+      notNamed: ['e: f', ''],
+    });
+    expect(found('open')).toMatchObject({ done: [], dropped: [], notFound: [], notNamed: [] });
   });
 
-  test('of two agreements with the same words, the first that is open is ticked', () => {
-    const text = aRecord({}, { actions: '- [x] a: b\n- [ ] a: b\n- [ ] a: b' });
-    expect(withTick(text, 'a: b')).toBe(text.replace('- [ ] a: b', '- [x] a: b'));
+  test('of two agreements with the same words, the first that is open is meant', () => {
+    const review = sound(aRecord({}, { actions: '- [x] a: b\n- [ ] a: b\n- [ ] a: b' }));
+    const done = (answers: Record<string, string>) =>
+      foundAgain(answers, review, { agreements: { one: 'a: b', two: 'a: b' }, views: {} }).done;
+    expect(done({ one: 'done' })).toEqual([1]);
+    expect(done({ one: 'done', two: 'done' })).toEqual([1, 2]);
+  });
+
+  test('an agreement is found again after a formatter, and by the words of an earlier version, but not on another day', () => {
+    const review = sound(
+      aRecord({}, { actions: '- [ ] **handhaver**: langsgaan bij\n  [de buurman](x.md) (2027-01-08)' }),
+    );
+    const found = (text: string, answer: string) => {
+      const { done, notFound, dropped, notNamed } = foundAgain({ one: answer }, review, {
+        agreements: { one: text },
+        views: {},
+      });
+      return { found: done.length + dropped.length, missed: notFound.length + notNamed.length };
+    };
+    for (const text of [
+      'handhaver: langsgaan bij de buurman (2027-01-08)',
+      '**handhaver**: langsgaan bij [de buurman](x.md) (2027-01-08)',
+    ])
+      for (const answer of ['done', 'dropped']) expect(found(text, answer)).toEqual({ found: 1, missed: 0 });
+    const moved = 'handhaver: langsgaan bij de buurman (2027-01-01)';
+    expect(found(moved, 'done')).toEqual({ found: 0, missed: 1 });
+    // A point of a look-back names it all the same: there nothing is said of a day.
+    expect(found(moved, 'dropped')).toEqual({ found: 1, missed: 0 });
   });
 
   test('a status in flow style, or in a comment too, is found', () => {
@@ -162,27 +317,42 @@ describe('edits on a record that hands have been at', () => {
     expect(withStatus(commented, 'closed')).toBe(commented.replace('status:   open', 'status:   closed'));
   });
 
-  test('code that is never closed is seen, with its line', () => {
-    expect(openFence('a\n\n```\nb\n```\n')).toBeUndefined();
-    expect(openFence('a\n\n~~~~\nb\n~~~\n')).toBe(3);
-    expect(openFence('```')).toBe(1);
+  test('code that is never closed is seen, with its place', () => {
+    expect(openEnd('a\n\n```\nb\n```\n')).toBeUndefined();
+    expect(openEnd('a\n\n~~~~\nb\n~~~\n')).toMatchObject({ isCode: true, at: { start: 3 } });
+    expect(openEnd('```')).toMatchObject({ isCode: true, at: { start: 0 } });
   });
 
   test('many boxes cost no time worth mentioning', () => {
     const boxes = Array.from({ length: 3000 }, (_, at) => `- [ ] rol: ${at}`).join('\n');
     const text = aRecord({}, { actions: boxes });
-    expect(withTick(text, 'rol: 2999')).toBe(text.replace('- [ ] rol: 2999', '- [x] rol: 2999'));
+    expect(withTick(text, 2999)).toBe(text.replace('- [ ] rol: 2999', '- [x] rol: 2999'));
   });
 });
 
 test('a record with look-backs keeps within markdownlint’s default rules', async () => {
-  const one: Entry[] = [{ kind: 'text', label: 'Dag', text: '5 maart 2027' }];
-  const strings = { x: withLookBack(withLookBack(example, one, 'Terugblik'), one, 'Terugblik') };
+  const once = withLookBack(example, aLookBack(sound(example), 'nl', 0)) ?? '';
+  const strings = { x: withLookBack(once, aLookBack(sound(once), 'nl', 1)) ?? '' };
+  expect(strings.x).toContain('## Terugblik 2');
   expect(Object.values(await lint({ strings })).flat()).toEqual([]);
 });
 
+test.each([
+  ['nl', nl],
+  ['en', en],
+] as const)('every day that a look-back writes reads back: %s', (language, messages) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9000 }), (days) => {
+      const day = addDays('2020-01-01', days);
+      expect(dayIn(messages.day(day), language)).toBe(day);
+    }),
+  );
+  for (const text of ['31 februari 2026', '31 February 2026', 'morgen', '', '5 mei'])
+    expect(dayIn(text, language)).toBeUndefined();
+});
+
 describe('the next look-back', () => {
-  const at = (sections: string) => nextLookBack(sound(aRecord({ 'look-back': '2027-03-05' }, {}) + sections), nl);
+  const at = (sections: string) => dayOf(sound(aRecord({ 'look-back': '2027-03-05' }, {}) + sections).nextLookBack);
   const section = (text: string) => `\n<!-- driehoek:look-back -->\n\n## Terugblik\n\n${text}\n`;
 
   test.each([
@@ -202,10 +372,23 @@ describe('the next look-back', () => {
   test('is never missed by the quick look', () => {
     const quoted = aRecord({ '"look-back"': '2027-03-05' });
     const blank = aRecord({ 'look-back ': '"2027-03-05"' }).replaceAll('\n', '\r\n');
-    const held = aRecord() + section('**Volgende terugblik:** 5 maart 2027');
-    for (const text of [quoted, blank, held]) {
-      expect(nextLookBack(sound(text), nl)).toBe('2027-03-05');
-      expect(mayBeDue(text, '2027-03-05')).toBe(true);
+    const held = section('**Volgende terugblik:** 5 maart 2027');
+    const later = aRecord({ 'look-back': '2027-06-01' });
+    for (const text of [
+      quoted,
+      blank,
+      blank.replaceAll('\r\n', '\r'),
+      aRecord({ 'look-back': '2027-03-05T00:00:00.000Z' }),
+      aRecord({ 'look-back': '# straks\n  2027-03-05' }),
+      `---\n{ format: driehoek/record@1, look-back: 2027-03-05 }\n---\n`,
+      aRecord() + held,
+      later + held,
+      later + held.replace('<!-- driehoek:look-back -->\n', ''),
+      later + held.replace('<!-- driehoek:look-back -->', '<!--driehoek:look-back-->').replace('Terugblik', 'Later'),
+      later + held.replace(/<!--.*\n\n## Terugblik/u, 'LOOK\u2011BACK\n---'),
+    ]) {
+      expect(dayOf(sound(text).nextLookBack), text).toBe('2027-03-05');
+      expect(mayBeDue(text, '2027-03-05'), text).toBe(true);
     }
     expect(mayBeDue(quoted, '2027-03-04')).toBe(false);
     expect(mayBeDue(aRecord(), '2027-03-05')).toBe(false);
@@ -215,15 +398,22 @@ describe('the next look-back', () => {
     const text = section(
       '**Dag:** 5 maart 2027\n\n**antwoord terug:** een deel.\n\n**De casus nu plaatsen:** Ergens anders\n\n**Niet meer nodig:**\n\n- a: b',
     );
-    expect(lookBacksHeld(sound(aRecord() + text), nl)).toEqual([
-      { day: '2027-03-05', next: undefined, wordBack: 'partly', place: 'elsewhere', dropped: ['a: b'], heeded: [] },
+    expect(sound(aRecord({}, { actions: '- [ ] a: b' }) + text).lookBacks).toMatchObject([
+      {
+        day: { day: '2027-03-05' },
+        next: { state: 'none' },
+        wordBack: 'partly',
+        place: 'elsewhere',
+        dropped: [0],
+        heeded: [],
+      },
     ]);
   });
 });
 
 describe('the questions', () => {
-  const ids = (record: RecordDocument) => {
-    const { steps } = lookBackForm(record, subjectsOf(record, nl), nl);
+  const ids = (review: Review) => {
+    const { steps } = formOf(review);
     return steps.map((step) => [step.id, ...(step.kind === 'form' ? step.fields.map(({ id }) => id) : [])].join(' '));
   };
 
@@ -253,8 +443,7 @@ describe('the questions', () => {
   });
 
   test('begin with what was promised, and say who was to give word back', () => {
-    const record = sound(example);
-    const form = lookBackForm(record, subjectsOf(record, nl), nl);
+    const form = formOf(sound(example));
     const [first] = form.steps;
     const said = first?.say?.join('\n') ?? '';
     for (const part of [
@@ -272,16 +461,43 @@ describe('the questions', () => {
     ['nl', nl],
     ['en', en],
   ] as const)('know the promise by the labels of the bundled forms: %s', (language, messages) => {
-    const wanted = messages.afterwards.lookBack.promised;
     const found = idsOn('protocols', language)
       .flatMap(
         (id) =>
           parseProtocol(readFileSync(pathOnShelf('protocols', language, id), 'utf8'), id, messages).value?.steps ?? [],
       )
       .flatMap((step) =>
-        step.kind === 'form' && step.section === 'choice' ? step.fields.map(({ label }) => label) : [],
-      );
-    for (const label of wanted) expect(found.filter((one) => one === label).length, label).toBeGreaterThan(4);
+        step.kind === 'form' && step.section === 'choice' ? step.fields.map(({ label = '' }) => label) : [],
+      )
+      .map((label) => fieldByLabel('choice', label));
+    for (const field of ['choice', 'limit', 'need'])
+      expect(found.filter((one) => one === field).length, field).toBeGreaterThan(4);
+  });
+
+  test('are about what is in progress too, in a part of another agreement, and without a box', () => {
+    const review = sound(aRecord({}, { actions: '- [/] a: b\n  - [ ] c: d\n- e: f\n- [-] g: h\n- [x] i: j\n- [ ]' }));
+    expect(subjectsOf(review).agreements).toEqual({
+      'agreement-1': 'a: b',
+      'agreement-2': 'c: d',
+      'agreement-3': 'e: f',
+    });
+    expect(ids(review)).toContain('actions agreement-1 agreement-2 agreement-3');
+  });
+
+  test('are about each view by what it needs, also where two views have the same words', () => {
+    const view = (needs: string) => `- Dit kan niet.\n  - Waarom: zomaar\n  - Nodig om mee te kunnen: ${needs}`;
+    const review = sound(aRecord({}, { dissent: [view('dit'), view('geen'), view('dat')].join('\n') }));
+    const step = formOf(review).steps.find(({ id }) => id === 'dissent');
+    const asks = step?.kind === 'form' ? step.fields.map(({ id, ask }) => `${id} ${ask}`) : [];
+    expect(asks).toEqual(['view-1 Is hier iets mee gedaan? dit', 'view-3 Is hier iets mee gedaan? dat']);
+  });
+
+  test('are asked in the words of the record, whatever stands in its front matter', () => {
+    const review = sound(
+      aRecord({ language: 'en', status: 'half', domain: '[]' }, { choice: '**We choose:** half past eleven' }),
+    );
+    const [first] = formOf(review, 'en').steps;
+    expect(first?.say).toEqual(['We choose: half past eleven']);
   });
 });
 

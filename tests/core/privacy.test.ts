@@ -76,6 +76,7 @@ describe('ways to reach somebody', () => {
     '<[[email:jan@mail.example]]>',
     'info@mail.example, @jan, jan@, jan@host',
     'tel. [[phone:0201234567]].',
+    'Bel [[phone:070 - 123 45 67]], [[phone:(06) 12345678]], [[phone:06.12.34.56.78]] of [[phone:06/12345678]].',
     '[[phone:+31 6 12 34 56 78]], 070',
     '[[phone:+31612345678]] or [[phone:0031-20-1234567]]',
     'dossier 2026-0612345678',

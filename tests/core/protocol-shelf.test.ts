@@ -10,7 +10,6 @@ import { parseLens } from '../../src/core/lens/parse.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import type { Protocol, Step } from '../../src/core/protocol/schema.ts';
 import { composeRecord } from '../../src/core/record/compose.ts';
-import { parseRecord } from '../../src/core/record/parse.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
 import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
@@ -18,6 +17,7 @@ import { loadMessages } from '../../src/language/load.ts';
 import { nl } from '../../src/language/nl.ts';
 import { type Gathering, madeAnswers } from '../support/made-answers.ts';
 import { openedSession } from '../support/opened.ts';
+import { documentOf, trimmed } from '../support/read-entries.ts';
 import type { Played } from '../support/workroom.ts';
 
 function sound<T>({ value, findings }: { value: T | undefined; findings: readonly unknown[] }): T {
@@ -221,7 +221,7 @@ describe.each(cases)('$id in $language with $people people, the $choose choices'
     const flat = text.replace(/\s+/gu, ' ');
     expect(written.length).toBeGreaterThan(10);
     expect(written.filter((one) => !flat.includes(one))).toEqual([]);
-    expect(parseRecord(text, 'x.md', played.messages)).toEqual({ record, findings: [] });
+    expect(documentOf(text)).toEqual(trimmed(record));
     expect(Object.values(await lint({ strings: { [id]: text } })).flat()).toEqual([]);
   });
 });

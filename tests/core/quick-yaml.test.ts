@@ -1,27 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
-import { findUnsafe } from '../../src/core/text/characters.ts';
+import { type LoadedYaml, type Path, readWhole } from '../../src/core/yaml/load.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
 import { quickYaml } from '../../src/core/yaml/quick.ts';
+import { quickLocate } from '../../src/core/yaml/quick-locate.ts';
 import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
 import { sessions } from '../support/workroom.ts';
-
-/** What the full reader makes of a text, or that it refuses it. */
-function full(text: string): { value: unknown } | undefined {
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    stringKeys: true,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-  return document.errors.length + document.warnings.length > 0
-    ? undefined
-    : { value: document.toJS({ maxAliasCount: 0 }) };
-}
 
 const files = [
   ...(['cases', 'lenses', 'protocols'] as const).flatMap((shelf) =>
@@ -30,14 +15,46 @@ const files = [
   ...Object.values(sessions),
 ].map((path) => readFileSync(path, 'utf8'));
 
+/** To JavaScript all of these are white space or ends of lines; to YAML they are letters. */
+const blanks = [...'\u00a0\u1680\u2000\u2003\u200a\u202f\u205f\u3000\ufeff\u2028\u2029\u0085\v\f'];
+
 let accepted = 0;
-function agrees(text: string): void {
-  if (findUnsafe(text).length > 0) return;
+/** `isAsked` picks the places to compare; the full reader takes its time over each. */
+function agrees(text: string, isAsked = (_: number) => true): void {
   const quick = quickYaml(text);
   if (quick === undefined) return;
   accepted += 1;
-  expect(quick, JSON.stringify(text)).toEqual(full(text));
+  const whole = readWhole(text, []);
+  expect({ value: whole.value, problems: whole.problems }, JSON.stringify(text)).toEqual({ ...quick, problems: [] });
+  const asked = placesIn(quick.value).filter((_, at) => isAsked(at));
+  expect(misplaced(asked, quickLocate(text), whole), JSON.stringify(text)).toEqual([]);
 }
+
+interface Asked {
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+}
+
+/** Where the two readers do not say the same place. */
+function misplaced(asked: readonly Asked[], quickly: LoadedYaml['locate'], whole: LoadedYaml) {
+  return asked.flatMap(({ path, part }) => {
+    const [quick, full] = [quickly(path, part), whole.locate(path, part)];
+    return quick.start === full.start && quick.end === full.end ? [] : [{ path, part, quick, full }];
+  });
+}
+
+/** All that is there, and under each of those something that is not. */
+function placesIn(value: unknown, path: Path = []): Asked[] {
+  const isHolder = typeof value === 'object' && value !== null;
+  const below = Object.entries(isHolder ? value : {}).flatMap(([key, own]) =>
+    placesIn(own, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  const asked = ['missing', 99].map((name) => ({ path: [...path, name], part: 'value' as const }));
+  return [{ path, part: 'key' }, { path, part: 'value' }, ...asked, ...below];
+}
+
+/** `npm test` tries some, the hunt many. */
+const isHunt = process.env.MODE === 'hunt';
 
 describe('the quick reader may refuse, but never differs', () => {
   test('on the files that ship it gives what the full reader gives, and refuses none', () => {
@@ -51,6 +68,7 @@ describe('the quick reader may refuse, but never differs', () => {
       file: fc.nat(files.length - 1),
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       what: fc.nat(7),
+      lineEnd: fc.constantFrom('\r\n', undefined, undefined, undefined),
       bit: fc.constantFrom(
         ' ',
         '  ',
@@ -85,11 +103,16 @@ describe('the quick reader may refuse, but never differs', () => {
         '@',
         '`',
         '\\',
+        '\n  # c\n',
+        '\r',
+        '\r\n',
+        ...blanks,
+        ...blanks.flatMap((blank) => [` ${blank}`, `${blank} `, `\n${blank}`]),
       ),
     });
     accepted = 0;
     fc.assert(
-      fc.property(places, ({ file, at, what, bit }) => {
+      fc.property(places, ({ file, at, what, bit, lineEnd }) => {
         const text = files[file] ?? '';
         const place = Math.floor(at * text.length);
         const line = text.lastIndexOf('\n', place) + 1;
@@ -104,11 +127,12 @@ describe('the quick reader may refuse, but never differs', () => {
           () => text.slice(0, line) + text.slice(line).replace(/^ {2}/u, ''),
           () => text.slice(0, end - 1) + bit + text.slice(end - 1),
         ];
-        agrees((changes[what] ?? (() => text))());
+        const changed = (changes[what] ?? (() => text))();
+        agrees(lineEnd ? changed.replace(/\r?\n/gu, lineEnd) : changed, (one) => (one + place) % 5 === 0);
       }),
-      { numRuns: 4000 },
+      { numRuns: isHunt ? 40_000 : 1500 },
     );
-    expect(accepted).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(375);
   });
 
   test('on lines of indicators and words', () => {
@@ -156,15 +180,58 @@ describe('the quick reader may refuse, but never differs', () => {
     accepted = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => agrees(pieces.join(''))),
-      { numRuns: 20_000 },
+      { numRuns: isHunt ? 100_000 : 10_000 },
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) =>
         agrees(`k: ${pieces.join('')}\nl:\n  - ${pieces.join('')}\n`),
       ),
-      { numRuns: 20_000 },
+      { numRuns: isHunt ? 100_000 : 10_000 },
     );
-    expect(accepted).toBeGreaterThan(2000);
+    expect(accepted).toBeGreaterThan(1000);
+  });
+
+  test('on blocks, comments and values that were left empty, at all depths', () => {
+    const line = fc.constantFrom(
+      ...['a:', 'a: "x"', 'a: x # c', 'a: [1, {b: c}]', 'a: |', '- x', '- a: 1', '-', '- # c', '# c', 'word', '', ''],
+    );
+    const indent = fc.constantFrom(0, 0, 2, 2, 2, 4, 4, 6, 1, 3, 8);
+    const end = fc.constantFrom('\n', '\n', ' \n', '\r\n');
+    accepted = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(indent, line, end), { maxLength: 10 }), (lines) => {
+        const text = lines.map(([own, said, after], at) => ' '.repeat(own) + said.replace('a:', `a${at}:`) + after);
+        agrees(`k:\n${text.join('')}`);
+        agrees(`k:\n  - l: 1\n${text.join('').trimEnd()}`);
+      }),
+      { numRuns: isHunt ? 100_000 : 10_000 },
+    );
+    expect(accepted).toBeGreaterThan(1000);
+  });
+
+  test.each(blanks)('on %j, which is no blank', (blank) => {
+    for (const text of [
+      `x${blank}`,
+      `${blank}x`,
+      `x ${blank} # c`,
+      `x${blank}# c`,
+      `x #${blank}c`,
+      blank,
+      `1${blank}`,
+    ]) {
+      for (const value of [text, `[${text}]`, `{ a: ${text}, b: "${text}" }`, `"${text}"`, `|\n  ${text}\n ${blank}\n`])
+        agrees(`k: ${value}\nl:\n  - ${value}\n`);
+      agrees(`k: |\n${text}\n`);
+      agrees(`k:\n  ${text}\n${text}l: 1\n`);
+    }
+  });
+
+  test('on files with the line ends of Windows, of which it refuses none', () => {
+    for (const text of files) {
+      const own = text.replaceAll('\n', '\r\n');
+      agrees(own);
+      expect(quickYaml(own)).toEqual(quickYaml(text));
+    }
   });
 
   test.each(['4.8', '0', '0.5', '4.0', '10.25', '123456789.123456', '999999999999999'])(
@@ -202,7 +269,7 @@ describe('the quick reader may refuse, but never differs', () => {
     }));
     fc.assert(
       fc.property(data.map, (own) => agrees(printYaml(own))),
-      { numRuns: 3000 },
+      { numRuns: isHunt ? 30_000 : 1500 },
     );
   });
 });

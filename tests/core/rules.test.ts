@@ -20,7 +20,7 @@ function placeOf(file: string): FilePlace {
 }
 
 /** The findings in an example, among the files beside it. */
-function findingsIn({ file, text }: ExampleFile, { beside = {}, config, today }: Example): Finding[] {
+function findingsIn({ file, isLink, text }: ExampleFile, { beside = {}, config, today }: Example): Finding[] {
   const settings = settingsOf(config === undefined ? undefined : { format: CONFIG_FORMAT, ...config }, 'nl');
   const asked = inquiry(settings, nl);
   const names = new Map<string, string>();
@@ -40,7 +40,7 @@ function findingsIn({ file, text }: ExampleFile, { beside = {}, config, today }:
   });
   const all = [...Object.entries(beside), [file, text] as const];
   const found = all.map(([own, body]) => {
-    const examined = examine(body, placeOf(own), asked);
+    const examined = examine(body, { ...placeOf(own), isLink: isLink && own === file }, asked);
     return examined ? settle(examined, world(own), settings) : [];
   });
   return found.at(-1) ?? [];

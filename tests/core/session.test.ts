@@ -3,9 +3,11 @@ import { parseAnswers } from '../../src/core/answers/parse.ts';
 import { playAnswers } from '../../src/core/answers/play.ts';
 import { printAnswers } from '../../src/core/answers/print.ts';
 import { answersSkeleton } from '../../src/core/answers/skeleton.ts';
+import type { Question as Asked } from '../../src/core/protocol/schema.ts';
 import type { Deed } from '../../src/core/session/events.ts';
 import { fold, minutesSpent, type Session } from '../../src/core/session/fold.ts';
-import { nextStep, stepBefore, stepsThatApply } from '../../src/core/session/steps.ts';
+import { choice } from '../../src/core/session/kinds/choice.ts';
+import { contextOf, nextStep, stepBefore, stepsThatApply } from '../../src/core/session/steps.ts';
 import { type Question, type Reply, walk } from '../../src/core/session/walk.ts';
 import { openedSession } from '../support/opened.ts';
 import { type Played, playedSession, sessions } from '../support/workroom.ts';
@@ -102,6 +104,32 @@ describe('a session is a fold of its events', () => {
   });
 });
 
+describe('agreements', () => {
+  const long = 'medewerker vergunningen en handhaving van de omgevingsdienst';
+  test.each([
+    ['adj. secretaris', 'bellen (volgende week)', []],
+    ['b.o.a.', 'de brief beantwoorden (brief van 3 november 2026)', []],
+    [long, 'bellen', []],
+    [`${long} Noord`, 'bellen', ['actions 0 role']],
+    ['Wij. Allemaal', 'bellen', ['actions 0 role']],
+    ['wie?', 'bellen', ['actions 0 role']],
+    ['rol: a', 'bellen', ['actions 0 role']],
+    ['rol', 'bellen (2027-01-04)', ['actions 0 what']],
+    ['rol (3/5/2027)', 'bellen', ['actions 0 role']],
+  ])('are read from the record as they were given, or asked again: %s, %s', async (role, what, wanted) => {
+    const { played, session } = await kort();
+    const answers = { ...played.answers.answers, actions: [{ role, what, due: '2027-01-08' }] };
+    const paths: string[] = [];
+    const locate = (path: readonly (string | number)[]) => {
+      paths.push(path.slice(1).join(' '));
+      return { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    };
+    const { findings } = await playAnswers(session, { ...played.answers, answers }, { locate }, 'x', played.messages);
+    expect(findings).toHaveLength(wanted.length);
+    expect(paths).toEqual(wanted);
+  });
+});
+
 describe('time at the table', () => {
   test('leaves out pauses, stops, sleep and a clock that was set back', async () => {
     const { session } = await kort();
@@ -177,6 +205,40 @@ describe('the walk', () => {
     });
     expect(kept.map(({ type }) => type)).toEqual(['draft', 'go', 'draft', 'go', 'pause']);
     expect(seen[2]?.raw).toEqual({ participants: 6 });
+  });
+});
+
+describe('a choice', () => {
+  const asked = (yes: string, no: string): Asked<'choice'> => ({
+    id: 'escalate',
+    kind: 'choice',
+    sets: 'escalate',
+    ask: 'x',
+    label: 'Opschalen',
+    choices: [
+      { id: 'yes', label: yes },
+      { id: 'no', label: no },
+    ],
+  });
+
+  test.each([
+    ['Ja', 'Nee, dit kan het team zelf', 'Ja', 'Nee, dit kan het team zelf'],
+    ['Dat moet', 'Niet nodig', 'Ja: Dat moet', 'Nee: Niet nodig'],
+    ['Nee, nog niet', 'Jazeker', 'Ja: Nee, nog niet', 'Nee: Jazeker'],
+  ])('to escalate says yes or no in the record, also as %j and %j', async (yes, no, ofYes, ofNo) => {
+    const { session, played } = await kort();
+    const context = contextOf(session, played.messages);
+    const said = (value: string) => choice.entries(value, asked(yes, no), context);
+    expect([said('yes'), said('no')]).toMatchObject([[{ text: ofYes }], [{ text: ofNo }]]);
+  });
+
+  test('is known by its id before any label', async () => {
+    const { session, played } = await kort();
+    const context = contextOf(session, played.messages);
+    const read = (raw: string) => choice.read(raw, asked('no', 'Liever niet'), context);
+    expect(read('no')).toEqual({ ok: true, value: 'no' });
+    expect(read('LIEVER NIET')).toEqual({ ok: true, value: 'no' });
+    expect(read('No')).toEqual({ ok: true, value: 'yes' });
   });
 });
 

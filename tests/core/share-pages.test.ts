@@ -24,7 +24,6 @@ const { page } = shared(records.nl);
 /** A page with one text wherever a text can stand. */
 function pageOf(text: string): Page {
   const entries: Entry[] = [
-    { kind: 'heading', text },
     { kind: 'text', label: text, text },
     { kind: 'text', text },
     { kind: 'image', alt: text, file: text },

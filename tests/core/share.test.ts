@@ -4,29 +4,24 @@ import { lint } from 'markdownlint/promise';
 import { describe, expect, test } from 'vitest';
 import { playAnswers } from '../../src/core/answers/play.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
+import { placeFinder } from '../../src/core/check/lines.ts';
 import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { sectionIds } from '../../src/core/record/sections.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
 import { freshIds, missingParts } from '../../src/core/share/case-draft.ts';
-import {
-  type Identifier,
-  identifiersIn,
-  sentenceOf,
-  withDecisions,
-  wordsOf,
-} from '../../src/core/share/identifiers.ts';
+import { identifiersIn, sentenceOf, withDecisions, wordsOf } from '../../src/core/share/identifiers.ts';
 import { pageMarkdown } from '../../src/core/share/page-markdown.ts';
-import { sourcePlaces } from '../../src/core/share/source-place.ts';
-import { goesAlong, statements } from '../../src/core/share/statements.ts';
+import { goesAlong, statementOf, statements } from '../../src/core/share/statements.ts';
 import { textsIn, textsOnPage } from '../../src/core/share/texts.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
 import { openedSession } from '../support/opened.ts';
-import { caseIn, labelsIn, recordIn, records, recordWith, shared, withPeople } from '../support/shared.ts';
+import { caseIn, foundIn, records, recordWith, reviewIn, shared, withPeople } from '../support/shared.ts';
 import { playedSession } from '../support/workroom.ts';
 
+const nowhere = { sources: new Map(), looking: { wishes: {}, place: placeFinder('') } };
 const markdown = (text: string) => pageMarkdown(shared(text).page, undefined);
 const front = (more: string, text = records.nl) => text.replace(/^participants: \d+$/mu, more);
 
@@ -135,10 +130,7 @@ describe('a copy for others', () => {
 
   test('a label that stays behind is named, so it is looked at too', () => {
     const text = recordWith(['**Interpretaties:**', '**Mening van Jan de Vries:**']);
-    const found = identifiersIn(textsOnPage(shared(text).page, nl.record.role), {
-      wishes: {},
-      place: sourcePlaces(text),
-    });
+    const found = foundIn(text);
     expect(found.map(wordsOf)).toEqual(['Jan de Vries']);
     expect(found[0]?.at.line).toBe(text.slice(0, text.indexOf('**Mening')).split('\n').length);
   });
@@ -179,7 +171,7 @@ describe('a copy for others', () => {
 
   test('is no record: whoever reads records reads past it', () => {
     expect(markdown(records.nl)).toMatch(/^<!-- driehoek:copy -->\n\n# Een half uur/u);
-    expect(recordIn(records.nl).sections.length).toBeGreaterThan(5);
+    expect(reviewIn(records.nl).sections.length).toBeGreaterThan(5);
   });
 });
 
@@ -188,19 +180,16 @@ describe('what is a view', () => {
     expect(Object.keys(statements).sort()).toEqual([...sectionIds].sort());
   });
 
-  test.each(['nl', 'en'] as const)('is said of every label that a session form of ours gives (%s)', (language) => {
-    const labels = labelsIn(language);
-    const kept = (section: 'case' | 'facts' | 'choice', label: string) => {
-      const { field = '' } = labels(section, label) ?? {};
-      return goesAlong.includes(statements[section].fields?.[field] ?? statements[section].kind);
-    };
-    const words =
-      language === 'nl' ? ['Feiten', 'Onbekend', 'Interpretaties'] : ['Facts', 'Unknown', 'Interpretations'];
-    expect(words.map((word) => kept('facts', word))).toEqual([true, true, false]);
-    expect(kept('choice', language === 'nl' ? 'Want' : 'Because')).toBe(true);
-    expect(kept('choice', language === 'nl' ? 'Wat de anderen hadden gedaan' : 'What the others would have done')).toBe(
-      false,
-    );
+  test.each([
+    ['facts', 'facts', true],
+    ['facts', 'unknowns', true],
+    ['facts', 'interpretations', false],
+    ['choice', 'because', true],
+    ['choice', 'advice', false],
+    ['choice', '', true],
+    ['choice', undefined, false],
+  ] as const)('in %s, of %s', (section, field, goes) => {
+    expect(goesAlong.includes(statementOf(section, field))).toBe(goes);
   });
 });
 
@@ -237,7 +226,7 @@ describe('a case from a record', () => {
         '**Mevrouw De Wit sluiten en de groep binnen laten',
       ]),
     );
-    const found = identifiersIn(textsIn(own), { wishes: {}, place: sourcePlaces('') });
+    const found = identifiersIn(textsIn(own), nowhere);
     expect(found.map(wordsOf)).toContain('Mevrouw De Wit');
     const clean = freshIds(
       withDecisions(
@@ -258,28 +247,23 @@ describe('a case from a record', () => {
 });
 
 describe('what may lead to a person', () => {
-  const looking = (text: string) => ({ wishes: {}, place: sourcePlaces(text) });
-  const found = (text: string): Identifier[] => [
-    ...identifiersIn(textsOnPage(shared(text).page, nl.record.role), looking(text)),
-  ];
-
   test('is found in every passage that goes along, at its place in the record', () => {
     const lines = withPeople.split('\n');
-    expect(found(withPeople).map((one) => [one.rule, wordsOf(one)])).toEqual([
+    expect(foundIn(withPeople).map((one) => [one.rule, wordsOf(one)])).toEqual([
       ['privacy-person-name', 'Mevrouw De Wit'],
       ['privacy-person-name', 'mevrouw De Wit'],
       ['privacy-email', 'tap@voorbeeld.nl'],
       ['privacy-person-name', 'Jan de Vries'],
       ['role-name', 'Mark'],
     ]);
-    for (const one of found(withPeople)) {
+    for (const one of foundIn(withPeople)) {
       const first = wordsOf(one).split(' ')[0] ?? '';
       expect(lines[one.at.line - 1]?.slice(one.at.column - 1), wordsOf(one)).toMatch(new RegExp(`^${first}`, 'u'));
     }
   });
 
   test('is found in a file with other line ends too', () => {
-    const places = (text: string) => found(text).map(({ at }) => at);
+    const places = (text: string) => foundIn(text).map(({ at }) => at);
     expect(places(withPeople.replaceAll('\n', '\r\n'))).toEqual(places(withPeople));
   });
 
@@ -294,36 +278,44 @@ describe('what may lead to a person', () => {
     ],
   ])('is found %s', (_, from, to, words) => {
     const text = recordWith([from, to]);
-    const [one] = found(text);
+    const [one] = foundIn(text);
     expect(one && wordsOf(one)).toBe(words);
     const line = text.slice(0, text.indexOf(words.split(/[ @]/u)[0] ?? '')).split('\n').length;
     expect(one?.at.line).toBe(line);
   });
 
   test('is nothing in the words of the program itself', () => {
-    expect(found(records.nl)).toEqual([]);
-    expect(identifiersIn(textsOnPage(shared(records.en).page, 'Role of the case owner'), looking(records.en))).toEqual(
-      [],
-    );
+    expect(foundIn(records.nl)).toEqual([]);
+    expect(foundIn(records.en)).toEqual([]);
   });
 
   test('is shown in its sentence', () => {
-    const [one] = found(withPeople);
+    const [one] = foundIn(withPeople);
     expect(one && sentenceOf(one)).toEqual(['', 'Mevrouw De Wit', ' vraagt om een half uur.']);
   });
 
   test('stays where people say so, and goes where they say so', () => {
     const { page } = shared(withPeople);
-    const all = found(withPeople);
+    const all = foundIn(withPeople);
     const kept = all.map((_, at) =>
       at === 0 ? { type: 'keep' as const } : { type: 'replace' as const, text: 'iemand' },
     );
-    const text = pageMarkdown(
-      withDecisions(page, identifiersIn(textsOnPage(page, nl.record.role), looking(withPeople)), kept),
-      undefined,
-    );
+    const text = pageMarkdown(withDecisions(page, all, kept), undefined);
     expect(text.match(/De Wit|Vries|tap|Mark/gu)).toEqual(['De Wit']);
     expect(text).toContain('- [ ] iemand: bij');
+  });
+
+  test('what was put in its place is found where the passage begins', () => {
+    const { page, sources } = shared(withPeople);
+    const first = foundIn(withPeople).slice(0, 1);
+    const again = withDecisions(page, first, [
+      { type: 'replace', text: 'Een lange zin over Jan de Boer, zei hij, die' },
+    ]);
+    const looking = { wishes: {}, place: placeFinder(withPeople) };
+    const [one] = identifiersIn(textsOnPage(again), { sources, looking });
+    expect(one && wordsOf(one)).toBe('Jan de Boer');
+    const lines = withPeople.split('\n');
+    expect(lines[(one?.at.line ?? 0) - 1]?.slice((one?.at.column ?? 0) - 1)).toMatch(/^Tien over elf/u);
   });
 
   test('any decisions leave all other words as they are', () => {
@@ -331,7 +323,7 @@ describe('what may lead to a person', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1 }), (parts) => {
         const value = { text: parts.join(' ') };
-        const all = identifiersIn(textsIn(value), { wishes: {}, place: sourcePlaces('') });
+        const all = identifiersIn(textsIn(value), nowhere);
         const gone = withDecisions(
           value,
           all,
@@ -353,22 +345,4 @@ describe('what may lead to a person', () => {
       }),
     );
   });
-});
-
-test('places of a text are those of its words, however it is wrapped and escaped', () => {
-  const word = fc.stringMatching(/^[a-z]{1,8}$/u);
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(word, { minLength: 3, maxLength: 12 }),
-      fc.infiniteStream(fc.constantFrom(' ', '\n', '\n  ', '\\\n', '\r\n')),
-      (words, gaps) => {
-        const source = words.reduce((text, own) => `${text}${gaps.next().value}${own}`);
-        const text = words.join(' ');
-        const at = text.lastIndexOf(words.at(-1) ?? '');
-        const place = sourcePlaces(source)(text, { start: at, end: text.length });
-        const line = source.split(/\r\n|\n/u)[place.line - 1] ?? '';
-        expect(line.slice(place.column - 1)).toBe(words.at(-1));
-      },
-    ),
-  );
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadYaml } from '../../src/core/yaml/load.ts';
@@ -119,6 +119,50 @@ describe('--base', () => {
       code: 2,
       stderr: expect.stringContaining('niet te vinden') as string,
     });
+  });
+});
+
+describe('a changed link', () => {
+  const flagged = async (...args: string[]) =>
+    [...(await check(...args)).stdout.matchAll(/^(\S+):1:1 {2}fout {2}file-link/gmu)].map(([, file]) => file);
+
+  beforeEach(() => {
+    write('cases/oud.yaml', good);
+    git('commit', '-qam', 'Mend');
+    git('checkout', '-q', '-b', 'tak');
+    const outside = emptyFolder();
+    writeFileSync(join(outside, 'geheim.yaml'), wrong);
+    mkdirSync(join(cwd, 'docs'));
+    for (const [target, name] of [
+      [join(outside, 'geheim.yaml'), 'cases/uit.yaml'],
+      [outside, 'cases/elders'],
+      ['oud.yaml', 'cases/ook.yaml'],
+      ['weg.yaml', 'cases/weg.yaml'],
+      [join(outside, 'geheim.yaml'), 'docs/x.yaml'],
+    ] as const)
+      symlinkSync(target, join(cwd, name));
+    rmSync(join(cwd, 'cases/oud.yaml'));
+    symlinkSync(join(outside, 'geheim.yaml'), join(cwd, 'cases/oud.yaml'));
+    git('add', '.');
+  });
+  const met = ['cases/elders', 'cases/ook.yaml', 'cases/oud.yaml', 'cases/uit.yaml', 'cases/weg.yaml'];
+
+  test('is found where a check of the folders finds it, and is never read', async () => {
+    expect(await flagged()).toEqual(met);
+    expect(await flagged('--staged')).toEqual(met);
+    git('commit', '-qm', 'Link');
+    expect(await flagged('--base', 'main')).toEqual(met);
+    expect((await check('--base', 'main')).stdout).not.toMatch(/teem/u);
+    expect(await flagged('--base', 'main', 'docs', 'cases/w*')).toEqual(['cases/weg.yaml', 'docs/x.yaml']);
+  });
+
+  test('is no fault where it is only in the folder, and a file is staged', async () => {
+    rmSync(join(cwd, 'cases/uit.yaml'));
+    write('cases/uit.yaml', good);
+    git('add', '.');
+    rmSync(join(cwd, 'cases/uit.yaml'));
+    symlinkSync('weg', join(cwd, 'cases/uit.yaml'));
+    expect(await flagged('--staged')).toEqual(met.filter((one) => one !== 'cases/uit.yaml'));
   });
 });
 

@@ -11,15 +11,15 @@ import { nl } from '../../src/language/nl.ts';
 import { aRecord, layOut } from '../support/archive.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
-/** Each file with what became of it: its title, or why it does not count. */
+/** Each file with what became of it: what is wrong with it, or else its title. */
 function read(cwd: string, ...places: string[]): string[] {
   return [
     ...readRecords(
       places.map((one) => join(cwd, one)),
-      { cwd, home: join(cwd, 'records') },
+      { cwd, repository: cwd, home: join(cwd, 'records') },
       nl,
     ),
-  ].map(({ file, record, findings: [first] }) => `${file}: ${record?.front.title ?? first?.message}`);
+  ].map(({ file, review, findings: [first] }) => `${file}: ${first?.message ?? review?.front.title}`);
 }
 
 describe('many records', () => {
@@ -69,6 +69,29 @@ describe('many records', () => {
     ]);
   });
 
+  test('of which a part of the front matter is wrong are read, and those in which two versions stand mixed up are not', () => {
+    const cwd = emptyFolder();
+    const actions = '- [ ] a: x\n<<<<<<< HEAD\n- [ ] b: y\n=======\n- [ ] c: z\n>>>>>>> x';
+    layOut({ 'r/a.md': aRecord({ date: 'gisteren' }), 'r/b.md': aRecord({}, { actions }), 'r/c.md': aRecord() }, cwd);
+    const around = { cwd, repository: cwd, home: join(cwd, 'records') };
+    const found = [...readRecords([join(cwd, 'r')], around, nl)];
+    expect(found.map(({ file, review }) => [file, review?.front.date])).toEqual([
+      ['r/a.md', undefined],
+      ['r/b.md', undefined],
+      ['r/c.md', '2026-12-18'],
+    ]);
+    expect(found.map(({ review }) => review?.front.title)).toEqual([
+      'Een terras na elven',
+      undefined,
+      'Een terras na elven',
+    ]);
+    expect(found.map(({ findings: [first] }) => [first?.rule, first?.at.line])).toEqual([
+      ['wrong-value', 4],
+      ['conflict-marker', 19],
+      [undefined, undefined],
+    ]);
+  });
+
   test('are never read through a link, and a link in a circle ends', () => {
     const cwd = emptyFolder();
     layOut({ 'r/a.md': aRecord(), 'elders/b.md': aRecord() }, cwd);
@@ -77,7 +100,7 @@ describe('many records', () => {
     symlinkSync(join(cwd, 'elders', 'b.md'), join(cwd, 'r', 'd.md'));
     symlinkSync(join(cwd, 'weg'), join(cwd, 'r', 'e'));
     symlinkSync(join(cwd, 'r', 'f.md'), join(cwd, 'r', 'f.md'));
-    const { isLink } = nl.afterwards;
+    const { isLink } = nl.check;
     expect(read(cwd, 'r')).toEqual([
       'r/a.md: Een terras na elven',
       `r/b: ${isLink}`,

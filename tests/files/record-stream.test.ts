@@ -18,7 +18,7 @@ function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
 
 /** Each file with what it says, or the code of what is the matter. */
 function met(root: string, ...places: string[]): string[] {
-  const all = recordStream(places.length === 0 ? [root] : places.map((one) => join(root, one)));
+  const all = recordStream(places.length === 0 ? [root] : places.map((one) => join(root, one)), root);
   return [...all].map((one) => `${nameOf(one, root)}: ${one.text ?? one.problem?.code}`);
 }
 
@@ -56,7 +56,7 @@ describe('records are met one at a time', () => {
 
   test('only those that are wanted are opened', () => {
     const root = folderWith({ 'a.md': 'a', 'b.md': 'b' });
-    expect([...recordStream([root], (name) => name === 'b.md')].map(({ text }) => text)).toEqual(['b']);
+    expect([...recordStream([root], root, (name) => name === 'b.md')].map(({ text }) => text)).toEqual(['b']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('what cannot be read is named', () => {
 
 test('a file that grows between two records is read as it is then', () => {
   const root = folderWith({ 'a.md': 'a', 'b.md': 'b' });
-  const stream = recordStream([root]);
+  const stream = recordStream([root], root);
   stream.next();
   appendFileSync(join(root, 'b.md'), 'b');
   expect(stream.next().value).toMatchObject({ text: 'bb' });

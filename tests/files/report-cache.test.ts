@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aRecord } from '../support/archive.ts';
@@ -53,6 +53,7 @@ describe('what report remembers', () => {
       () => writeFileSync(first, readFileSync(first, 'utf8').replace(/^minutes: .*$/mu, 'minutes: 7')),
     ],
     ['a record breaks', () => writeFileSync(first, 'x')],
+    ['a record gets two versions', () => appendFileSync(first, '\n<<<<<<< HEAD\n')],
     ['a record comes', () => writeFileSync(join(cwd, 'archief', 'x', 'nieuw.md'), aRecord({ date: '2026-01-05' }))],
     [
       'a session form of the team comes',

@@ -44,3 +44,10 @@ export function expectRow(row: Row, ran: Ran, cwd: string): void {
   if (row.wrote)
     expect(existsSync(join(cwd, 'records')) ? readdirSync(join(cwd, 'records')).sort() : []).toEqual(row.wrote);
 }
+
+/** Of the rows, which also run as a program: in `npm test` one for each command and exit code, in the hunt all. */
+export function rowsAsProgram(rows: readonly Row[]): readonly Row[] {
+  if (process.env.MODE === 'hunt') return rows;
+  const kind = ({ args: [command = ''], code }: Row) => `${command} ${code}`;
+  return rows.filter((row, at) => rows.findIndex((other) => kind(other) === kind(row)) === at);
+}

@@ -19,6 +19,7 @@ const paths: Readonly<Partial<Record<FileKind, string>>> = {
 export interface ExampleFile {
   readonly file: string;
   readonly text: string;
+  readonly isLink: boolean;
   /** Where the lines mark the fault. */
   readonly fault: Span | undefined;
 }
@@ -31,7 +32,8 @@ export function exampleFile(example: Example, lines: string): ExampleFile {
   const end = whole.indexOf('⟧') - 1;
   const file =
     (lines === example.good ? example.goodFile : undefined) ?? example.file ?? paths[example.kind] ?? 'x.yaml';
-  return { file, text: whole.replace(/[⟦⟧]/gu, ''), fault: start === -1 ? undefined : { start, end } };
+  const isLink = example.isLink === true && lines === example.bad;
+  return { file, isLink, text: whole.replace(/[⟦⟧]/gu, ''), fault: start === -1 ? undefined : { start, end } };
 }
 
 function within(text: string, lines: string, { kind, without = [] }: Example): string {

@@ -1,6 +1,12 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../src/core/format/language.ts';
+import { itemsEntry, textEntry } from '../../src/core/record/document.ts';
+import type { NewLookBack } from '../../src/core/record/edit.ts';
+import type { Review } from '../../src/core/record/review.ts';
 import { packagePath } from '../../src/files/package-files.ts';
+import { en } from '../../src/language/en.ts';
+import { nl } from '../../src/language/nl.ts';
 import { emptyFolder } from './workroom.ts';
 
 export const EXAMPLE = '2026-12-18-een-half-uur-op-het-terras.md';
@@ -78,3 +84,28 @@ answers:
   remaining: { remaining: ${answers.remaining} }
   next: { next: 2027-05-05, status: open }
 `;
+
+/** A look-back on a record: the first drops all that is open, the second heeds all views, the third meets no more. */
+export function aLookBack({ agreements, dissent }: Review, language: Language, turn: 0 | 1 | 2): NewLookBack {
+  const messages = { nl, en }[language];
+  const { labels, heading, wordBack, place } = messages.afterwards.lookBack;
+  const [day, next] = [
+    ['2027-03-05', '2027-05-05'],
+    ['2027-05-05', '2027-08-01'],
+    ['2027-08-01', undefined],
+  ][turn] as [string, string | undefined];
+  const open = agreements.filter(({ state }) => state === 'open' || state === 'in-progress');
+  const dropped = turn === 0 ? open.map(({ text }) => text.text) : [];
+  const heeded = turn === 1 ? dissent.views.map(({ view }) => view.text) : [];
+  const points = (texts: readonly string[]) => texts.map((text) => ({ text, parts: [] }));
+  const entries = [
+    textEntry(messages.day(day), labels.day),
+    textEntry('Het liep anders.\n\nEn dat # was goed.', labels.happened),
+    ...(dropped.length === 0 ? [] : [itemsEntry(points(dropped), labels.dropped)]),
+    textEntry(wordBack[turn === 2 ? 'yes' : 'partly'], labels.wordBack),
+    ...(heeded.length === 0 ? [] : [itemsEntry(points(heeded), labels.heeded)]),
+    textEntry(place.elsewhere, labels.place),
+    ...(next === undefined ? [] : [textEntry(messages.day(next), labels.next)]),
+  ];
+  return { heading, entries, day, next, wordBack: turn === 2 ? 'yes' : 'partly', place: 'elsewhere', dropped, heeded };
+}

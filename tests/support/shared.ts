@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Case } from '../../src/core/case/schema.ts';
-import type { Language } from '../../src/core/format/language.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
-import type { RecordDocument } from '../../src/core/record/document.ts';
-import { hasOwnParts, parseRecord, splitFrontMatter } from '../../src/core/record/parse.ts';
+import { placeFinder } from '../../src/core/check/lines.ts';
+import { readReview, type SoundReview, soundReview } from '../../src/core/record/read.ts';
 import { caseFromRecord } from '../../src/core/share/case-draft.ts';
-import { type Labels, labelsOf } from '../../src/core/share/labels.ts';
+import { type Identifier, identifiersIn } from '../../src/core/share/identifiers.ts';
 import { type Shareable, shareable } from '../../src/core/share/shareable.ts';
-import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { textsOnPage } from '../../src/core/share/texts.ts';
+import { packagePath } from '../../src/files/package-files.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 
@@ -35,30 +34,25 @@ export const withPeople = recordWith(
   ['- [ ] handhaver: bij', '- [ ] Mark: bij'],
 );
 
-export function recordIn(text: string): RecordDocument {
-  const { record, findings } = parseRecord(text, 'x.md', nl);
-  if (!record) throw new Error(JSON.stringify(findings));
-  return record;
-}
-
-export function labelsIn(language: Language, ...ids: readonly string[]): Labels {
-  const messages = catalogues[language];
-  const wanted = ids.length > 0 ? ids : idsOn('protocols', language);
-  const protocols = wanted.flatMap(
-    (id) => parseProtocol(readFileSync(pathOnShelf('protocols', language, id), 'utf8'), id, messages).value ?? [],
-  );
-  return labelsOf(protocols, messages);
+export function reviewIn(text: string): SoundReview {
+  const read = readReview(text);
+  const review = soundReview(read);
+  if (!review) throw new Error(JSON.stringify(read));
+  return review;
 }
 
 export function shared(text: string): Shareable {
-  const record = recordIn(text);
-  const { language, protocol } = record.front;
-  const hasOwn = hasOwnParts(splitFrontMatter(text)?.body ?? '');
-  return shareable(record, labelsIn(language, protocol), catalogues[language], hasOwn);
+  const review = reviewIn(text);
+  return shareable(text, review, catalogues[review.front.language]);
+}
+
+/** What in the copy may lead to a person. */
+export function foundIn(text: string): Identifier[] {
+  const { page, sources } = shared(text);
+  return identifiersIn(textsOnPage(page), { sources, looking: { wishes: {}, place: placeFinder(text) } });
 }
 
 export function caseIn(text: string): Case {
-  const record = recordIn(text);
-  const { language, protocol } = record.front;
-  return caseFromRecord(record, labelsIn(language, protocol), catalogues[language]);
+  const review = reviewIn(text);
+  return caseFromRecord(text, review, catalogues[review.front.language]).own;
 }

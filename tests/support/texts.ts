@@ -129,3 +129,17 @@ export const prose = fc
 
 /** Text as a one-line answer is kept. */
 export const line = raw.map(tidyLine).filter((text) => text !== '');
+
+/** A line as the role of an agreement: short, and no sentence. */
+export function asRole(text: string): string {
+  return (
+    tidyLine(text.replace(/[:!?]|\.(?= )|\([^()]*\d{4}/gu, ' '))
+      .slice(0, 60)
+      .trim() || 'rol'
+  );
+}
+
+/** Whether a line may say what somebody will do: the day of an agreement is the only one in brackets. */
+export function isDeed(text: string): boolean {
+  return !/\([^()]*\d{4}/u.test(text);
+}

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, type OwnFacts, type RecordFacts } from '../../../src/core/across/facts.ts';
+import type { OwnFacts, RecordFacts } from '../../../src/core/across/facts.ts';
 import { factsIn, rowOf } from '../../../src/core/across/facts-row.ts';
-import { parseRecord } from '../../../src/core/record/parse.ts';
-import { en } from '../../../src/language/en.ts';
+import { readForReport } from '../../../src/core/across/read-record.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { aRecord, escalated } from '../../support/archive.ts';
 import { factsOfArchive } from '../../support/made-archive.ts';
 
-const shelves = { messages: { nl, en }, minutes: () => 25, step: () => undefined, lens: () => undefined } as never;
+const shelves = { minutes: () => 25, step: () => undefined, lens: () => undefined } as never;
 
 function factsWith(front: Record<string, string>, sections: Record<string, string>): OwnFacts {
-  const { record } = parseRecord(aRecord(front, sections), 'r.md', nl);
-  if (record === undefined) throw new Error('The record does not read.');
-  return factsOf(record, shelves);
+  const facts = readForReport(aRecord(front, sections), shelves);
+  if ('reason' in facts) throw new Error(facts.reason);
+  return facts;
 }
 
 /** What a record says of word back, with these sections after it as its look-backs. */
@@ -79,22 +78,46 @@ describe('escalation', () => {
       wordBack: 'unknown',
     });
   });
+
+  test.each([
+    ['the label of the day reworded', '**Opschalen:** Ja\n\n**Wij horen het op:** 5 februari 2027'],
+    ['the day in running text', '**Opschalen:** Ja\n\n**Uiterlijk:** 1 mei 2027\n\nOp 5 februari horen wij het.'],
+  ])('with %s leaves the day unknown', (_, text) => {
+    expect(factsWith({}, { escalation: text }).escalation.wordBack).toBe('unknown');
+  });
+
+  test('that only the outcome tells of leaves everything else unknown', () => {
+    expect(factsWith({ outcome: 'opschalen' }, {}).escalation).toEqual({
+      asked: 'yes',
+      by: undefined,
+      wordBack: 'unknown',
+      answered: 'no',
+    });
+  });
 });
 
-test('an agreement is done, open, no longer needed, or has no box to tell by', () => {
-  const actions = [
-    '- [x] handhaver: bellen (2027-01-08)',
-    '- [ ] handhaver: schrijven (8-1-2027)',
-    '- [ ] teamleider: langsgaan (2027-01-09)',
-    '- de buurman groeten',
-  ].join('\n');
-  const lookBack = `**${labels.dropped}:**\n\n- teamleider: langsgaan (2027-01-09)`;
-  expect(factsWith({}, { actions, 'look-back': lookBack }).actions).toEqual([
-    { done: true, due: '2027-01-08', dropped: false },
-    { done: false, due: '2027-01-08', dropped: false },
-    { done: false, due: '2027-01-09', dropped: true },
-    { done: undefined, due: undefined, dropped: false },
-  ]);
+describe('an agreement', () => {
+  const open = { done: false, due: '2027-01-08', dropped: false };
+
+  test.each([
+    ['- [x] handhaver: bellen (2027-01-08)', [{ ...open, done: true }]],
+    ['- [ ] handhaver: schrijven (8-1-2027)', [open]],
+    ['- [ ] handhaver: schrijven (volgende week)', [{ ...open, due: undefined }]],
+    ['- [/] handhaver: schrijven (2027-01-08)', [open]],
+    ['- [-] handhaver: schrijven (2027-01-08)', [{ ...open, dropped: true }]],
+    ['- ~~handhaver: schrijven (2027-01-08)~~', [{ ...open, dropped: true }]],
+    ['- de buurman groeten', [{ done: undefined, due: undefined, dropped: false }]],
+    ['- [ ] a: x (2027-01-08)\n  - [x] b: y (2027-01-08)\n  - een opmerking', [open, { ...open, done: true }]],
+  ])('%j is done, open, no longer needed, or has no box to tell by', (actions, wanted) => {
+    expect(factsWith({}, { actions }).actions).toEqual(wanted);
+  });
+
+  test('is no longer needed where a look-back says so, with a box or without one', () => {
+    const actions = '- [ ] teamleider: langsgaan (2027-01-08)\n- teamleider: groeten (2027-01-08)';
+    const lookBack = `**${labels.dropped}:**\n\n- teamleider: langsgaan (2027-01-08)\n- teamleider: groeten (2027-01-08)`;
+    const dropped = { ...open, dropped: true };
+    expect(factsWith({}, { actions, 'look-back': lookBack }).actions).toEqual([dropped, dropped]);
+  });
 });
 
 describe('dissent', () => {
@@ -108,20 +131,66 @@ describe('dissent', () => {
 
   test.each([
     [view, 1],
-    ['- Dit kan niet.\n  - Wat helpt: een grens vooraf', 1],
+    ['- Dit kan niet.\n  - Waarom: het is laat\n  - Nodig om mee te kunnen: een grens vooraf', 1],
+    ['- Dit kan niet.\n  - Nodig om mee te kunnen: n.v.t.', 0],
+    ['- Dit kan niet.\n  - Wat helpt: een grens vooraf', undefined],
     ['- Dit kan niet.', 0],
     ['Er was iemand tegen; die wil een grens vooraf.', undefined],
+    ['', undefined],
   ])('needs, in %j', (text, wanted) => {
     expect(factsWith({ dissent: '1' }, { dissent: text }).needs).toBe(wanted);
   });
 });
 
-test.each([
-  ['', undefined],
-  ['**Bril:** Iets van onszelf', 'own'],
-  ['**Kijkglas:** Iets van onszelf', 'unknown'],
-])('the lens in %j', (text, wanted) => {
-  expect(factsWith({}, text === '' ? {} : { responsibilities: text }).lens).toBe(wanted);
+describe('by the words of a shelf', () => {
+  const known = {
+    minutes: () => 25,
+    step: (_protocol: string, _language: string, title: string) => (title === 'Wie er is' ? 'wie' : undefined),
+    lens: (_language: string, title: string) => (title === 'Van de plicht' ? 'plicht' : undefined),
+  };
+  const read = (sections: Record<string, string>) => {
+    const facts = readForReport(aRecord({}, sections), known);
+    if ('reason' in facts) throw new Error(facts.reason);
+    return facts;
+  };
+
+  test.each([
+    [undefined, undefined],
+    ['**Bril:** Van de plicht\n\nEn nog iets.', 'plicht'],
+    ['__Bril__: Van de\nplicht', 'plicht'],
+    ['**Bril:** Iets van onszelf', 'own'],
+    ['**Kijkglas:** Van de plicht', 'unknown'],
+  ])('the lens is read, in %j', (text, wanted) => {
+    expect(read(text === undefined ? {} : { responsibilities: text }).lens).toBe(wanted);
+  });
+
+  test.each([
+    [undefined, []],
+    ['- Feiten: geen tijd\n- Opties: te laat', ['own', 'own']],
+    ['- Wie er\n  is: geen tijd', ['wie']],
+    ['1. **Wie er is:** geen tijd: echt niet', ['wie']],
+    ['- Wie er is', ['wie']],
+    ['- Wie er is:', ['wie']],
+  ])('skipped steps are read by the title before the colon, in %j', (text, wanted) => {
+    expect(read(text === undefined ? {} : { skipped: text }).skipped).toEqual(wanted);
+  });
+});
+
+describe('what is not counted', () => {
+  const conflict = '- [ ] a: x (2027-01-08)\n<<<<<<< HEAD\n- [ ] b: y\n=======\n- [ ] c: z\n>>>>>>> x';
+
+  test.each<[string, string, unknown]>([
+    ['two versions that stand mixed up', aRecord({}, { actions: conflict }), { reason: 'conflict-marker', line: 19 }],
+    ['a field with a fault', aRecord({ status: 'misschien' }), { reason: 'invalid' }],
+    ['a field that is missing', aRecord({ dissent: undefined }), { reason: 'invalid' }],
+    ['no front matter', '# Iets', { reason: 'invalid' }],
+  ])('is a record with %s', (_, text, wanted) => {
+    expect(readForReport(text, shelves)).toEqual(wanted);
+  });
+
+  test('is none with keys of other tools', () => {
+    expect(factsWith({ tags: '[terras]', 'x-wiki': '7', zomaar: 'iets' }, {}).front).not.toHaveProperty('tags');
+  });
 });
 
 describe('the generated archive', () => {

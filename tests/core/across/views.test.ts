@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aggregateOf, emptyTally, leaveOut, type Tally } from '../../../src/core/across/aggregate.ts';
 import { countRecord } from '../../../src/core/across/count.ts';
-import { factsOf } from '../../../src/core/across/facts.ts';
+import { readForReport } from '../../../src/core/across/read-record.ts';
 import type { Report } from '../../../src/core/across/report.ts';
 import { reportOf } from '../../../src/core/across/report-of.ts';
 import type { Bars, Block, Pages } from '../../../src/core/across/views/blocks.ts';
 import { pagesOf } from '../../../src/core/across/views/pages.ts';
-import { parseRecord } from '../../../src/core/record/parse.ts';
 import { en } from '../../../src/language/en.ts';
 import type { Messages } from '../../../src/language/messages.ts';
 import { nl } from '../../../src/language/nl.ts';
@@ -76,6 +75,11 @@ describe('what comes first', () => {
       'Niet meegeteld is 1 bestand dat een kopie is van een ander verslag.',
       'Not counted is 1 file that is a copy of another record.',
     ],
+    [
+      'conflict-marker',
+      'Niet meegeteld is 1 bestand waarin twee versies door elkaar staan.',
+      'Not counted is 1 file in which two versions stand mixed up.',
+    ],
   ] as const)('one file that is left out, for "%s", is one file', (reason, dutch, english) => {
     const one = { ...report, leftOut: { [reason]: 1 } };
     for (const [messages, wanted] of [
@@ -117,8 +121,9 @@ function onSides(on: number, off: number): Report {
       tensions: at < on || (isOther && at % 2 === 0) ? '[professie-politiek]' : '[politiek-maatschappij]',
       date: `2026-0${1 + (at % 9)}-11`,
     });
-    const { record } = parseRecord(text, 'r.md', nl);
-    if (record) countRecord(tally, { ...factsOf(record, shelves), team: String(at % 7) });
+    const facts = readForReport(text, shelves);
+    if ('reason' in facts) throw new Error(facts.reason);
+    countRecord(tally, { ...facts, team: String(at % 7) });
   }
   return reportOf(aggregateOf(tally), {}, TODAY);
 }

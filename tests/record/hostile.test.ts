@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readReview } from '../../src/core/record/read.ts';
+import { hostile, hostileFront } from '../support/hostile.ts';
+
+/** Of the longer of two texts, in UTF-16 units: the hunt goes up to a megabyte. */
+const LENGTH = (process.env.MODE === 'hunt' ? 1024 : 256) * 1024;
+
+/** Processor time in milliseconds: other programs on the machine do not count. */
+function timeOf(act: () => void): number {
+  const before = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('a text made to be slow is read in time that grows with its length', () => {
+  test.each(hostile)('$name', { timeout: 60_000 }, ({ body }) => {
+    const read = (length: number) => {
+      const text = hostileFront + body(length);
+      return timeOf(() => expect(readReview(text)).toBeDefined());
+    };
+    read(LENGTH / 8);
+    // Below a tenth of a second the collector of garbage decides.
+    const growth = () => {
+      const half = read(LENGTH / 2);
+      return read(LENGTH) / Math.max(half, 100);
+    };
+    // A pause of the engine can fall in one measurement, but what grows with the square is slow every time.
+    let least = growth();
+    for (let again = 0; least >= 3 && again < 4; again += 1) least = Math.min(least, growth());
+    expect(least).toBeLessThan(3);
+  });
+});
