@@ -79,6 +79,7 @@ const librarySettings = {
 /** Large libraries that few runs need are files of their own, fetched when they are first called for. */
 const lateLibraries = {
   yaml: './node_modules/yaml/browser/index.js',
+  entities: 'entities',
   docx: 'docx',
   'chrono-node/nl': 'chrono-node/nl',
   'chrono-node/en': 'chrono-node/en',
@@ -116,25 +117,27 @@ function requireLate({ onResolve, onLoad }) {
     importer.includes('commander') ? { path: 'child_process', namespace: 'late' } : undefined,
   );
   onResolve({ filter: new RegExp(`^(?:${Object.keys(lateLibraries).join('|')})$`) }, ({ path, importer }) =>
-    path === 'yaml' && !importer.endsWith('print.ts')
+    path in lateNames && !importer.endsWith('print.ts')
       ? { path, namespace: 'late' }
       : { path: `./${lateFile(path)}.cjs`, external: true },
   );
   onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
     contents:
-      path === 'yaml'
-        ? yamlNames.map(lateYaml).join('\n')
-        : 'exports.spawn = (...words) => require("node:child_process").spawn(...words);',
+      lateNames[path]?.map((name) => lateFunction(path, name)).join('\n') ??
+      'exports.spawn = (...words) => require("node:child_process").spawn(...words);',
   }));
 }
 
-/** What readers use of the package yaml. */
-const yamlNames = ['parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq', 'Lexer'];
+/** What readers use of libraries that few files need: YAML with a fault, and text with an entity in it. */
+const lateNames = {
+  yaml: ['parseDocument', 'isAlias', 'isMap', 'isPair', 'isScalar', 'isSeq', 'Lexer'],
+  entities: ['decodeHTML', 'decodeHTMLStrict'],
+};
 
 /** A function or a class that is fetched when it is first called. */
-function lateYaml(name) {
+function lateFunction(library, name) {
   return `exports.${name} = function (...words) {
-    const own = require('./${lateFile('yaml')}.cjs').${name};
+    const own = require('./${lateFile(library)}.cjs').${name};
     return new.target ? new own(...words) : own(...words);
   };`;
 }

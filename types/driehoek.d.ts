@@ -18,6 +18,8 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly mend?: string;
+  /** Whether its lines hold personal data: show those to nobody. */
+  readonly isPersonal?: true;
 }
 
 /** As in driehoek.config.yaml, without the line `format:`. */
