@@ -47,10 +47,13 @@ export function* flowFaults(protocol: Protocol, { protocol: sentences }: Message
   }
 }
 
+/** What is said or laid down before anybody chooses. */
+const spoken: readonly Step['kind'][] = ['vote', 'silent', 'talk'];
+
 /** First how the tension occurs, then how it is handled: both are there, in that order. */
 function* methodFaults(steps: readonly Step[], sentences: Messages['protocol']): Generator<FlowFault> {
   const occurs = steps.findIndex(({ section }) => section === 'tension');
-  const handled = steps.findIndex(({ section, kind }) => section === 'choice' && kind !== 'vote');
+  const handled = steps.findIndex(({ section, kind }) => section === 'choice' && !spoken.includes(kind));
   if (occurs === -1) yield { path: ['steps'], message: sentences.noTension };
   if (handled === -1) yield { path: ['steps'], message: sentences.noChoice };
   if (occurs !== -1 && handled !== -1 && handled < occurs)
@@ -69,18 +72,30 @@ function* questionFaults(
   sentences: Messages['protocol'],
 ): Generator<FlowFault> {
   yield* whenFaults(step, path, earlier, sentences);
-  if (step.kind === 'vote' && !earlier.hasOptions) yield { path, message: sentences.noOptionsYet };
+  const chooses = step.kind === 'vote' || (step.kind === 'silent' && step.asks.includes('choose'));
+  if (chooses && !earlier.hasOptions) yield { path, message: sentences.noOptionsYet };
   if (step.kind === 'table')
     yield* duplicates(
       step.columns.map(({ id }) => id),
       [...path, 'columns'],
       sentences.fieldTwice,
     );
-  if (step.kind !== 'form') {
+  if (step.kind === 'talk') yield* slotFaults(step, path, earlier, sentences);
+  if (step.kind === 'silent' && step.asks.includes('place') && step.round === undefined)
+    yield { path, message: sentences.noRound };
+  if (step.kind === 'form') yield* formFaults(step, path, earlier, sentences);
+  else {
     yield* choiceFaults(step, path, earlier, sentences);
     if ('sets' in step && step.sets) earlier.known.add(step.sets);
-    return;
   }
+}
+
+function* formFaults(
+  step: StepOf<'form'>,
+  path: Path,
+  earlier: Earlier,
+  sentences: Messages['protocol'],
+): Generator<FlowFault> {
   yield* duplicates(
     step.fields.map(({ id }) => id),
     [...path, 'fields'],
@@ -92,6 +107,26 @@ function* questionFaults(
     yield* whenFaults(field, own, earlier, sentences);
     yield* choiceFaults(field, own, earlier, sentences);
     if ('sets' in field && field.sets) earlier.known.add(field.sets);
+  }
+}
+
+function* slotFaults(
+  { slots = [] }: StepOf<'talk'>,
+  path: Path,
+  { known, hasOptions }: Earlier,
+  sentences: Messages['protocol'],
+): Generator<FlowFault> {
+  yield* duplicates(
+    slots.map(({ id }) => id),
+    [...path, 'slots'],
+    sentences.fieldTwice,
+  );
+  for (const [index, { key, from, sets }] of slots.entries()) {
+    const at = [...path, 'slots', index];
+    if (key !== undefined && slots.findIndex((one) => one.key === key) < index)
+      yield { path: [...at, 'key'], message: sentences.keyTwice(key) };
+    if (from === 'options' && !hasOptions) yield { path: [...at, 'from'], message: sentences.noOptionsYet };
+    if (sets !== undefined) known.add(sets);
   }
 }
 
@@ -111,7 +146,8 @@ function* whenFaults(
   { known }: Earlier,
   sentences: Messages['protocol'],
 ): Generator<FlowFault> {
-  if (when && !known.has(when.fact)) yield { path: [...path, 'when', 'fact'], message: sentences.factLater(when.fact) };
+  if (when && !known.has(when.fact === 'cards' ? 'participants' : when.fact))
+    yield { path: [...path, 'when', 'fact'], message: sentences.factLater(when.fact) };
 }
 
 function* choiceFaults(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { field, formatLine, id, language, line, prose } from '../format/fields.ts';
-import { sectionIds } from '../record/sections.ts';
+import { answeredSections } from '../record/sections.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { sideIds } from '../triangle/placement.ts';
 
@@ -9,6 +9,7 @@ export const PROTOCOL_FORMAT = 'driehoek/protocol@1';
 /** What an answer can establish for the front matter of the record, and for later steps that depend on it. */
 export const factIds = [
   'participants',
+  'leader-card',
   'keep-placements',
   'outcome',
   'choice',
@@ -39,10 +40,45 @@ const label = v.pipe(
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
+/** What a wall can show besides the step itself. */
+export const panelIds = [
+  'case',
+  'question',
+  'facts',
+  'stakeholders',
+  'values',
+  'discussion',
+  'placement',
+  'tension',
+  'options',
+  'votes',
+  'choice',
+  'agreements',
+] as const;
+export type PanelId = (typeof panelIds)[number];
+
+function seconds(nl: string, en: string) {
+  return v.exactOptional(field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(14_400)), nl, en));
+}
+
+/** "step", or "step.field" for one field of a form. */
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$/u, 'not-name'));
+const was = v.exactOptional(
+  field(
+    v.array(name),
+    'Onder welke naam een antwoordenbestand dit eerder had: "stap" of "stap.veld". Leeg: een bestand van eerder hoeft het niet te hebben.',
+    'By which name an answers file had this before: "step" or "step.field". Empty: a file of before need not have it.',
+  ),
+);
+
 /** Asked only where an earlier answer makes it apply. */
 const when = field(
   v.strictObject({
-    fact: field(v.picklist(factIds), 'Het gegeven waar het van afhangt.', 'The fact it depends on.'),
+    fact: field(
+      v.picklist([...factIds, 'cards']),
+      'Het gegeven waar het van afhangt; cards is hoeveel kaartjes er zijn.',
+      'The fact it depends on; cards is how many cards there are.',
+    ),
     in: v.exactOptional(field(v.array(line), 'Bij deze antwoorden.', 'With these answers.')),
     below: v.exactOptional(field(v.number(), 'Onder dit getal.', 'Below this number.')),
   }),
@@ -88,9 +124,22 @@ const step = {
   say: v.exactOptional(field(v.array(line), 'Wat de gespreksleider hardop zegt.', 'What the leader says aloud.')),
   minutes: field(minutes, 'De tijd voor deze stap, in minuten.', 'The time for this step, in minutes.'),
   speaks: field(v.picklist(speakers), 'Wie er aan het woord is.', 'Who speaks.'),
+  each: seconds('Hoe lang ieder spreekt, in seconden.', 'How long each person speaks, in seconds.'),
+  talk: seconds('Hoe lang er gesproken wordt, in seconden.', 'How long people speak, in seconds.'),
+  shows: v.exactOptional(
+    field(v.array(v.picklist(panelIds)), 'Wat er nog meer op de wand staat.', 'What else stands on the wall.'),
+  ),
+  wall: v.exactOptional(
+    field(
+      id,
+      'De stappen ernaast met dezelfde naam delen één wand en één klok.',
+      'Neighbouring steps of the same name share one wall and one clock.',
+    ),
+  ),
+  was,
   section: v.exactOptional(
     field(
-      v.picklist(sectionIds),
+      v.picklist(answeredSections),
       'In welk deel van het verslag het antwoord komt.',
       'The section of the record the answer lands in.',
     ),
@@ -115,6 +164,10 @@ const from = v.exactOptional(
   field(v.picklist(['options', 'outcomes']), 'Waar de mogelijkheden vandaan komen.', 'Where the choices come from.'),
 );
 
+const open = v.exactOptional(
+  field(v.boolean(), 'Of een eigen antwoord ook mag.', 'Whether an answer of one’s own will do too.'),
+);
+
 /** What is to be answered, and how it is asked. */
 function kind<const K extends string>(name: K) {
   return field(v.literal(name), 'Het soort vraag.', 'The kind of question.');
@@ -127,19 +180,19 @@ const max = v.exactOptional(field(count, 'Hoeveel het er hooguit zijn.', 'How ma
 const simpleKinds = {
   text: { kind: kind('text'), prefill, advice, sets },
   'long-text': { kind: kind('long-text'), prefill, sets },
-  choice: { kind: kind('choice'), choices: v.exactOptional(choices), from, sets },
+  choice: { kind: kind('choice'), choices: v.exactOptional(choices), from, open, sets },
   list: { kind: kind('list'), min },
   date: { kind: kind('date'), sets },
   number: { kind: kind('number'), min, max, sets },
 };
 
 const formField = v.variant('kind', [
-  v.strictObject({ ...shared, ...simpleKinds.text }),
-  v.strictObject({ ...shared, ...simpleKinds['long-text'] }),
-  v.strictObject({ ...shared, ...simpleKinds.choice }),
-  v.strictObject({ ...shared, ...simpleKinds.list }),
-  v.strictObject({ ...shared, ...simpleKinds.date }),
-  v.strictObject({ ...shared, ...simpleKinds.number }),
+  v.strictObject({ ...shared, was, ...simpleKinds.text }),
+  v.strictObject({ ...shared, was, ...simpleKinds['long-text'] }),
+  v.strictObject({ ...shared, was, ...simpleKinds.choice }),
+  v.strictObject({ ...shared, was, ...simpleKinds.list }),
+  v.strictObject({ ...shared, was, ...simpleKinds.date }),
+  v.strictObject({ ...shared, was, ...simpleKinds.number }),
 ]);
 
 const column = v.strictObject({
@@ -165,6 +218,56 @@ const lenses = field(
   'Which lenses to choose from.',
 );
 
+/** Where notes of a talk go. */
+const slot = v.strictObject({
+  id: field(id, 'Vaste korte naam.', 'Fixed short name.'),
+  key: v.exactOptional(
+    field(
+      v.pipe(v.string(), v.regex(/^[1-9?~!+=-]$/u, 'not-sign')),
+      'Het teken waarmee een notitie hier komt; zonder teken gaan notities naar het eerste vak.',
+      'The sign that sends a note here; without a sign notes go to the first slot.',
+    ),
+  ),
+  label: v.exactOptional(field(label, 'Hoe dit in het verslag heet.', 'What this is called in the record.')),
+  ask: v.exactOptional(field(line, 'De vraag bij dit vak.', 'The question for this slot.')),
+  as: v.exactOptional(
+    field(
+      v.picklist(['list', 'text']),
+      'Altijd een lijst, of altijd tekst; anders een lijst vanaf twee notities.',
+      'Always a list, or always text; else a list from two notes on.',
+    ),
+  ),
+  from: v.exactOptional(
+    field(v.picklist(['options']), 'Notities bij de opties, met hun nummer.', 'Notes on the options, by their number.'),
+  ),
+  sets,
+});
+const slots = v.exactOptional(
+  field(v.pipe(v.array(slot), v.minLength(1)), 'Waar notities terechtkomen.', 'Where notes go.'),
+);
+
+export const cardParts = ['place', 'choose', 'write'] as const;
+export type CardPart = (typeof cardParts)[number];
+const silent = {
+  asks: field(
+    v.pipe(v.array(v.picklist(cardParts)), v.minLength(1)),
+    'Wat er op het kaartje komt: plaatsen, kiezen, schrijven.',
+    'What goes on the card: place, choose, write.',
+  ),
+  round: v.exactOptional(round),
+  who: v.exactOptional(
+    field(
+      v.picklist(['all', 'without-owner']),
+      'Of de inbrenger ook een kaartje legt.',
+      'Whether the case owner lays a card too.',
+    ),
+  ),
+  quiet: seconds('Hoe lang het stil is, in seconden.', 'How long it is quiet, in seconds.'),
+  starters: v.exactOptional(
+    field(v.array(line), 'Hoe de zin begint die ieder opschrijft.', 'How the sentence begins that each writes.'),
+  ),
+};
+
 export const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, ...simpleKinds.text }),
   v.strictObject({ ...step, ...simpleKinds['long-text'] }),
@@ -186,6 +289,8 @@ export const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, kind: kind('options'), min, prefill }),
   v.strictObject({ ...step, kind: kind('actions'), min }),
   v.strictObject({ ...step, kind: kind('lens'), lenses }),
+  v.strictObject({ ...step, kind: kind('talk'), slots, prefill }),
+  v.strictObject({ ...step, kind: kind('silent'), ...silent }),
 ]);
 
 /** The one definition of a protocol: a session as data. */
@@ -205,6 +310,13 @@ export const protocolSchema = v.strictObject({
   ),
   about: v.exactOptional(field(prose, 'Waar de werkvorm voor is.', 'What the session form is for.')),
   source: v.exactOptional(field(line, 'Waar de werkvorm vandaan komt.', 'Where the session form comes from.')),
+  dropped: v.exactOptional(
+    field(
+      v.array(name),
+      'Stappen of velden van eerder: een antwoord daarop is een waarschuwing.',
+      'Steps or fields of before: an answer to one is a warning.',
+    ),
+  ),
   steps: field(v.pipe(v.array(stepSchema), v.minLength(1)), 'De stappen, in volgorde.', 'The steps, in order.'),
 });
 
@@ -217,4 +329,5 @@ export type FieldKind = FormField['kind'];
 /** What a simple kind needs to know to read an answer: a whole step, or one field of a form. */
 export type Question<K extends FieldKind = FieldKind> = Extract<Step | FormField, { kind: K }>;
 export type Column = v.InferOutput<typeof column>;
+export type Slot = v.InferOutput<typeof slot>;
 export type When = v.InferOutput<typeof when>;

@@ -49,8 +49,10 @@ function itemOf(step: Step, at: number, forms: Messages['forms']): Item {
 }
 
 /** The leader says it line by line; in a silent choice it is one sentence for everybody to complete. */
-function said({ kind, say = [] }: Step, forms: Messages['forms']): Part[] {
-  if (kind === 'vote' && say.length > 0) return [{ label: forms.complete, text: say.join(' ') }];
+function said(step: Step, forms: Messages['forms']): Part[] {
+  const { kind, say = [] } = step;
+  const starters = kind === 'silent' ? (step.starters ?? []) : kind === 'vote' ? say : [];
+  if (starters.length > 0) return [{ label: forms.complete, text: starters.join(' ') }];
   return say.map((text) => ({ label: forms.say, text }));
 }
 
