@@ -4,12 +4,14 @@ import type { FormatRead } from '../format/read.ts';
 import type { Step } from '../protocol/schema.ts';
 import type { Deed } from '../session/events.ts';
 import { fold, type Session } from '../session/fold.ts';
-import { isRecord } from '../session/kind.ts';
 import { allowedAnswer } from '../session/kinds/registry.ts';
 import { contextOf, stepsThatApply } from '../session/steps.ts';
 import { type Question, type Reply, walk } from '../session/walk.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Path } from '../yaml/load.ts';
+import { carryOver } from './carry-over.ts';
+import { withoutNeed } from './lacking.ts';
+import { isSkip } from './names.ts';
 import type { AnswersFile } from './schema.ts';
 
 export interface Played {
@@ -27,14 +29,21 @@ export async function playAnswers(
   messages: Messages,
 ): Promise<Played> {
   const findings: Finding[] = [];
+  const { start } = opened;
+  const carried = carryOver(answers.answers, start.protocol);
+  const asked = { ...opened, start: { ...start, protocol: withoutNeed(start.protocol, carried.lacking) } };
   const add = (rule: string, severity: Severity, path: Path, part: 'key' | 'value', message: string) =>
-    findings.push({ rule, severity, file, at: locate(path, part), message });
-  const ask = async (question: Question): Promise<Reply> => answerTo(question, answers.answers, messages, add);
-  const at = opened.start.at;
+    findings.push({ rule, severity, file, at: locate(['answers', ...carried.pathOf(path)], part), message });
+  const ask = async (question: Question): Promise<Reply> => answerTo(question, carried.answers, messages, add);
+  const { at } = start;
   const save = async (deed: Deed) => ({ ...deed, at });
-  const { session } = await walk(opened, messages, { ask, save });
-  for (const fault of strayAnswers(session, answers.answers, messages))
-    add(fault.rule, fault.severity, ['answers', fault.step], 'key', fault.message);
+  const { session } = await walk(asked, messages, { ask, save });
+  for (const name of carried.dropped)
+    add('answer-not-asked', 'warning', name.split('.'), 'key', messages.answers.notAskedAnymore(name));
+  for (const name of carried.lacking)
+    add('missing-answer', 'warning', name.split('.'), 'key', messages.answers.lacking(name));
+  for (const fault of strayAnswers(session, carried.answers, messages))
+    add(fault.rule, fault.severity, [fault.step], 'key', fault.message);
   const timed =
     answers.minutes === undefined ? session : fold(session, { type: 'lasted', minutes: answers.minutes, at });
   return { session: timed, findings: sortFindings(findings) };
@@ -50,7 +59,7 @@ function answerTo(
   add: Add,
 ): Reply {
   const raw = answers[step.id];
-  const path = ['answers', step.id];
+  const path = [step.id];
   if (faults.length > 0) {
     const missing = raw === undefined || raw === null;
     for (const fault of faults) {
@@ -70,10 +79,6 @@ function answerTo(
   if (raw.skip.trim() !== '') return { type: 'skip', reason: raw.skip.trim() };
   add('wrong-answer', 'error', [...path, 'skip'], 'value', messages.answers.skipWithoutReason(step.id));
   return { type: 'skip', reason: '-' };
-}
-
-function isSkip(raw: unknown): raw is { skip: string } {
-  return isRecord(raw) && typeof raw.skip === 'string' && Object.keys(raw).length === 1;
 }
 
 function missingSentence(step: Step, session: Session, messages: Messages): string {

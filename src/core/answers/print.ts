@@ -1,24 +1,26 @@
+import type { Step, StepOf } from '../protocol/schema.ts';
+import type { Card, Laid } from '../session/cards.ts';
 import type { Session } from '../session/fold.ts';
 import { minutesSpent } from '../session/fold.ts';
+import { hasAnswer, isSilent } from '../session/kinds/registry.ts';
+import { silentAsked } from '../session/kinds/silent.ts';
 import { stepsThatApply } from '../session/steps.ts';
 import { comparePlacements } from '../triangle/placement.ts';
 import { type Handed, PASS } from '../triangle/shift.ts';
 import { printYaml } from '../yaml/print.ts';
 import { ANSWERS_FORMAT } from './schema.ts';
 
-/** A session as an answers file that gives the same record. Who handed in first can no longer be told from it. */
+/** A session as an answers file that gives the same record. Who handed in first, or with what number, can no longer be told. */
 export function printAnswers(session: Session, caseLink: string | undefined): string {
   const { protocol, language, date, subject } = session.start;
-  const { source: _, options: __, ...told } = subject;
-  const order = handingOrder(session);
+  const { source: _, options: __, stakeholders: ___, discussion: ____, values: _____, ...told } = subject;
+  const numbers = newNumbers(session);
   const answers: Record<string, unknown> = {};
   for (const step of stepsThatApply(session)) {
     const answered = session.answers.get(step.id);
     if (answered?.state === 'skipped') answers[step.id] = { skip: answered.reason };
-    else if (answered && step.kind !== 'pause') {
-      const perPerson = (step.kind === 'place' && step.round !== 'group') || step.kind === 'vote';
-      answers[step.id] = perPerson ? inOrder(answered.value as readonly unknown[], order) : answered.value;
-    }
+    else if (answered && hasAnswer(step))
+      answers[step.id] = isCards(step) ? printLaid(answered.value as Laid, step, numbers) : answered.value;
   }
   const minutes = minutesSpent(session);
   return printYaml({
@@ -32,28 +34,71 @@ export function printAnswers(session: Session, caseLink: string | undefined): st
   });
 }
 
-/** One order for all silent steps, by what was placed: it keeps a person's rounds together and says nothing of seats. */
-function handingOrder(session: Session): number[] {
+type CardStep = StepOf<'silent'> | StepOf<'place'> | StepOf<'vote'>;
+
+function isCards(step: Step): step is CardStep {
+  return isSilent(step) || step.kind === 'place';
+}
+
+/** A list where that says all; else with how many cards there were to be, and where the team placed the case. */
+function printLaid({ of, cards, group }: Laid, step: CardStep, numbers: ReadonlyMap<number, number>): unknown {
+  const { asks } = silentAsked(step);
+  const renumbered = cards
+    .map((card) => (card.card === undefined ? card : { ...card, card: numbers.get(card.card) ?? card.card }))
+    .sort(compareCards);
+  const isApart = asks.includes('place') && asks.includes('choose') && cards.length > 0 && cards.every(hasOnePart);
+  if (isApart) return printApart(renumbered);
+  const list = renumbered.map(printCard);
+  if (of === cards.length && group === undefined) return list;
+  return { of, cards: list, ...(group === undefined ? {} : { group }) };
+}
+
+/** Handed in apart from what else the round asks, so that nobody knows whose it is. */
+function hasOnePart({ card, place, choose }: Card): boolean {
+  return card === undefined && (place === undefined) !== (choose === undefined);
+}
+
+function printApart(cards: readonly Card[]): unknown {
+  const place = cards.filter((card) => card.place !== undefined).map(printCard);
+  const choose = cards.filter((card) => card.choose !== undefined).map(printCard);
+  return { ...(place.length === 0 ? {} : { place }), ...(choose.length === 0 ? {} : { choose }) };
+}
+
+function printCard(card: Card): unknown {
+  const { place, choose, because } = card;
+  if (card.card !== undefined || (place !== undefined && choose !== undefined)) return card;
+  if (choose === undefined) return place;
+  return because === undefined ? choose : { option: choose, because };
+}
+
+function compareCards(a: Card, b: Card): number {
+  const byNumber = (a.card ?? 0) - (b.card ?? 0);
+  if (byNumber !== 0) return byNumber;
+  return comparePlaced(a.place ?? PASS, b.place ?? PASS) || (a.choose ?? '').localeCompare(b.choose ?? '', 'en');
+}
+
+/** Numbers by what was placed first: a card keeps its rounds together, and its number says nothing about whose it is. */
+function newNumbers(session: Session): Map<number, number> {
   const rounds = stepsThatApply(session).flatMap((step) => {
-    if (step.kind !== 'place' || step.round === 'group') return [];
     const answered = session.answers.get(step.id);
-    return answered?.state === 'answered' ? [answered.value as readonly Handed[]] : [];
+    if (!isCards(step) || answered?.state !== 'answered') return [];
+    return [new Map((answered.value as Laid).cards.flatMap((card) => (card.card ? [[card.card, card] as const] : [])))];
   });
-  const people = Math.max(0, ...rounds.map(({ length }) => length));
-  return [...Array(people).keys()].sort((a, b) => {
+  const known = [...new Set(rounds.flatMap((round) => [...round.keys()]))];
+  known.sort((a, b) => {
     for (const round of rounds) {
-      const apart = compareHanded(round[a] ?? PASS, round[b] ?? PASS);
+      const [own, other] = [round.get(a), round.get(b)];
+      const apart =
+        comparePlaced(own?.place ?? PASS, other?.place ?? PASS) ||
+        (own?.choose ?? '').localeCompare(other?.choose ?? '', 'en');
       if (apart !== 0) return apart;
     }
     return 0;
   });
+  return new Map(known.map((card, at) => [card, at + 1]));
 }
 
-function compareHanded(a: Handed, b: Handed): number {
+function comparePlaced(a: Handed, b: Handed): number {
   if (a === PASS || b === PASS) return Number(a === PASS) - Number(b === PASS);
   return comparePlacements(a, b);
-}
-
-function inOrder(values: readonly unknown[], order: readonly number[]): unknown[] {
-  return values.length === order.length ? order.map((index) => values[index]) : [...values];
 }

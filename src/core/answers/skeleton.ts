@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { FormField, Step } from '../protocol/schema.ts';
 import type { Session } from '../session/fold.ts';
 import { allowedInField } from '../session/kinds/fields.ts';
-import { allowedAnswer } from '../session/kinds/registry.ts';
+import { allowedAnswer, hasAnswer } from '../session/kinds/registry.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { contextOf } from '../session/steps.ts';
 import { printYaml } from '../yaml/print.ts';
@@ -30,7 +30,7 @@ export function answersSkeleton(
     `date: # ${messages.answers.dateHint}`,
     `minutes: # ${messages.answers.minutesHint}`,
     'answers:',
-    ...protocol.steps.filter(({ kind }) => kind !== 'pause').flatMap((step) => stepLines(step, session, messages)),
+    ...protocol.steps.filter(hasAnswer).flatMap((step) => stepLines(step, session, messages)),
   ];
   return `${lines.join('\n')}\n`;
 }

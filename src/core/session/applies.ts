@@ -1,11 +1,12 @@
 import type { FormField, Step } from '../protocol/schema.ts';
+import { cardsAtTable } from './cards-at-table.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 
 /** Whether a step or field is asked, given what earlier answers established. */
 export function applies(asked: Pick<Step | FormField, 'when'>, facts: Facts): boolean {
   const { when } = asked;
   if (!when) return true;
-  const fact = facts[when.fact];
+  const fact = when.fact === 'cards' ? cardsAtTable(facts) : facts[when.fact];
   if (fact === undefined || fact === null) return false;
   if (when.below !== undefined && !(typeof fact === 'number' && fact < when.below)) return false;
   return when.in === undefined || when.in.includes(String(fact));

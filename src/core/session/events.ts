@@ -1,4 +1,4 @@
-import type { CaseOption } from '../case/schema.ts';
+import type { Case, CaseOption } from '../case/schema.ts';
 import type { Domain, Level, Position } from '../format/fields.ts';
 import type { Language } from '../format/language.ts';
 import type { Lens } from '../lens/schema.ts';
@@ -19,6 +19,11 @@ export interface Subject {
   readonly situation?: string;
   readonly question?: string;
   readonly options?: readonly CaseOption[];
+  readonly stakeholders?: Case['stakeholders'];
+  /** Questions for the group. */
+  readonly discussion?: readonly string[];
+  /** Ids of values that often come up. */
+  readonly values?: readonly string[];
   /** "library:<id>", or the path of the case file. */
   readonly source?: string;
 }
@@ -64,6 +69,8 @@ export type Deed =
   | { readonly type: 'draft'; readonly step: string; readonly value: unknown }
   /** The machine slept: that long nobody was there. */
   | { readonly type: 'away'; readonly milliseconds: number }
+  /** Somebody came or went: so many cards from now on, and so many numbers dealt in all. `from` is what the opening said. */
+  | { readonly type: 'people'; readonly count: number; readonly dealt: number; readonly from: number }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   /** Minutes of the session where no clock ran: from an answers file. */

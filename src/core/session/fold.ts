@@ -1,8 +1,19 @@
+import type { Step } from '../protocol/schema.ts';
 import type { Deed, SessionEvent, Start } from './events.ts';
+import { laidNow } from './laid-of-before.ts';
 
 export type Answered =
   | { readonly state: 'answered'; readonly value: unknown }
   | { readonly state: 'skipped'; readonly reason: string };
+
+export interface People {
+  /** How many cards a round brings. */
+  readonly count: number;
+  /** The highest number dealt. */
+  readonly dealt: number;
+  /** How many there were at the opening. */
+  readonly from: number;
+}
 
 /** A session as it stands: a pure fold of its events. */
 export interface Session {
@@ -15,6 +26,8 @@ export interface Session {
   /** Time spent at the table, in milliseconds: pauses and time between a stop and a resume are not counted. */
   readonly spent: number;
   readonly lastAt: string;
+  /** Since somebody came or went. */
+  readonly people?: People;
 }
 
 export function openSession(start: Start): Session {
@@ -25,7 +38,7 @@ export function fold(session: Session, event: Deed & { readonly at: string }): S
   const timed = { ...session, spent: session.spent + timeSince(session, event), lastAt: event.at };
   switch (event.type) {
     case 'answer':
-      return settle(timed, event.step, { state: 'answered', value: event.value });
+      return settle(timed, event.step, { state: 'answered', value: laidNow(event.value, stepOf(session, event.step)) });
     case 'skip':
       return settle(timed, event.step, { state: 'skipped', reason: event.reason });
     case 'draft':
@@ -34,11 +47,19 @@ export function fold(session: Session, event: Deed & { readonly at: string }): S
       return { ...timed, cursor: event.step };
     case 'away':
       return { ...timed, spent: Math.max(0, timed.spent - event.milliseconds) };
+    case 'people': {
+      const { count, dealt, from } = event;
+      return { ...timed, people: { count, dealt, from } };
+    }
     case 'lasted':
       return { ...timed, spent: event.minutes * 60_000 };
     default:
       return timed;
   }
+}
+
+function stepOf({ start: { protocol } }: Session, id: string): Step | undefined {
+  return protocol.steps.find((step) => step.id === id);
 }
 
 function settle(session: Session, step: string, answered: Answered): Session {

@@ -24,6 +24,8 @@ export interface Fault {
   /** Where in the answer; empty for the answer as a whole. */
   readonly path: Path;
   readonly message: string;
+  /** The number of the card it is about. */
+  readonly card?: number;
 }
 
 export type Read<T> =
@@ -43,6 +45,8 @@ export type Asked<K extends StepKind> = K extends FieldKind ? Question<K> : Step
 
 /** Everything the session knows about one kind of step. A new kind is one such value and one line in the registry. */
 export interface Kind<K extends StepKind> {
+  /** Whether each answers in silence: then it is sealed, and nobody sees any of it before all are in. */
+  isSilent?(asked: Asked<K>): boolean;
   /** From what was typed or stood in a file to the canonical answer, or what is wrong with it. Reads its own output. */
   read(raw: unknown, asked: Asked<K>, context: AnswerContext): Read<ValueOf[K]>;
   /** The answer as it stands in the record. */
@@ -78,12 +82,14 @@ export function fieldAsked({ id, sets, prefill = '' }: Asking): string {
   return sets ?? prefilled[prefill] ?? id;
 }
 
+/** Kinds that name their entries themselves. */
+const bringsOwn = ['form', 'lens', 'talk'];
+
 /** Entries with the name of what asked for them; those of a form have their own, and a lens brings its labels along. */
 export function entriesFor(asked: Asking, entries: readonly Entry[]): Entry[] {
   const field = fieldAsked(asked);
   return entries.map((entry) =>
-    asked.kind !== 'form' &&
-    asked.kind !== 'lens' &&
+    !bringsOwn.includes(asked.kind ?? '') &&
     (entry.kind === 'text' || entry.kind === 'items') &&
     entry.label !== undefined
       ? { ...entry, field }

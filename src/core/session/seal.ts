@@ -1,5 +1,6 @@
 import type { Protocol } from '../protocol/schema.ts';
 import type { Deed } from './events.ts';
+import { isSilent } from './kinds/registry.ts';
 
 /**
  * What people hand in silently does not lie readable in a file where a passer-by looks: it is sealed like a letter, not
@@ -7,14 +8,14 @@ import type { Deed } from './events.ts';
  */
 const MARK = 'sealed';
 
-function isSilent(step: string, { steps }: Protocol): boolean {
+function isSealed(step: string, { steps }: Protocol): boolean {
   const found = steps.find(({ id }) => id === step);
-  return found?.kind === 'vote' || (found?.kind === 'place' && found.round !== 'group');
+  return found !== undefined && isSilent(found);
 }
 
 /** A deed as it goes into the journal. */
 export function seal<D extends Deed>(deed: D, protocol: Protocol): D {
-  if ((deed.type !== 'answer' && deed.type !== 'draft') || !isSilent(deed.step, protocol)) return deed;
+  if ((deed.type !== 'answer' && deed.type !== 'draft') || !isSealed(deed.step, protocol)) return deed;
   return { ...deed, value: { [MARK]: toLetters(JSON.stringify(deed.value)) } };
 }
 

@@ -4,23 +4,51 @@ import { applies } from './applies.ts';
 import type { Answered, Session } from './fold.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 import { readAnswer } from './kinds/registry.ts';
-import type { OptionValue } from './values.ts';
+import { factOfSlot, slotsOf } from './kinds/talk.ts';
+import type { OptionValue, ValueOf } from './values.ts';
+
+type Establishing = Record<string, string | number | null>;
 
 /** What the answers so far establish. Skipped steps establish nothing. */
-function factsOf(session: Session): Facts {
-  const facts: Record<string, string | number | null> = {};
+function factsOf({ people, ...session }: Session): Facts {
+  const facts: Establishing = {};
   for (const step of session.start.protocol.steps) {
     const value = givenAnswer(session, step.id);
-    if (value === undefined || !applies(step, facts)) continue;
-    const questions = step.kind === 'form' ? step.fields : [step];
-    for (const question of questions) {
-      const own = step.kind === 'form' ? (value as Record<string, unknown>)[question.id] : value;
-      if ('sets' in question && question.sets && own !== undefined && applies(question, facts)) {
-        facts[question.sets] = own as string | number | null;
-      }
-    }
+    if (value !== undefined && applies(step, facts)) establish(step, value, facts);
   }
+  // Who came or went counts until the opening is answered anew.
+  if (people !== undefined && facts.participants === people.from)
+    facts.participants = people.count + (facts['leader-card'] === 'no' ? 1 : 0);
   return facts;
+}
+
+function establish(step: Step, value: unknown, facts: Establishing): void {
+  if (step.kind === 'talk') {
+    const notes = value as ValueOf['talk'];
+    for (const { id, sets } of slotsOf(step)) if (sets) facts[sets] = factOfSlot(notes[id]);
+    return;
+  }
+  const questions = step.kind === 'form' ? step.fields : [step];
+  for (const question of questions) {
+    const own = step.kind === 'form' ? (value as Record<string, unknown>)[question.id] : value;
+    if ('sets' in question && question.sets && own !== undefined && applies(question, facts))
+      facts[question.sets] = own as string | number | null;
+  }
+}
+
+/** How many people the opening said there are. */
+export function peopleAtOpening({ people: _, ...session }: Session): number | undefined {
+  const { participants } = factsOf(session);
+  return typeof participants === 'number' ? participants : undefined;
+}
+
+/** The highest number of a card that was dealt; nothing while nobody said how many people there are. */
+export function dealtCards(session: Session): number | undefined {
+  const { people, ...opened } = session;
+  const facts = factsOf(opened);
+  if (typeof facts.participants !== 'number') return undefined;
+  if (people?.from === facts.participants) return people.dealt;
+  return facts['leader-card'] === 'no' ? facts.participants - 1 : facts.participants;
 }
 
 /** The answer to a step, or nothing when it is open or skipped. */

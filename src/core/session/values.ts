@@ -1,5 +1,8 @@
 import type { IsoDate } from '../text/calendar.ts';
-import type { Handed } from '../triangle/shift.ts';
+import type { Laid } from './cards.ts';
+
+/** In a draft: the part that was still being typed. Who goes on begins there, with the text as it stood. */
+export const TYPING = ' typing';
 
 export interface OptionValue {
   readonly id: string;
@@ -15,8 +18,8 @@ export interface ActionValue {
   readonly due: IsoDate;
 }
 
-/** One participant's silent choice: an option, with a reason if they gave one; or a pass. */
-export type VoteValue = { readonly option: string; readonly because?: string } | 'pass';
+/** A note of a talk; where it is a reason at an option, with its id. */
+export type Note = string | { readonly option: string; readonly text: string };
 
 export interface LensValue {
   readonly lens: string;
@@ -37,8 +40,10 @@ export interface ValueOf {
   pause: true;
   form: Readonly<Record<string, unknown>>;
   table: readonly RowValue[];
-  place: readonly Handed[];
-  vote: readonly VoteValue[];
+  place: Laid;
+  vote: Laid;
+  silent: Laid;
+  talk: Readonly<Record<string, readonly Note[]>>;
   options: readonly OptionValue[];
   actions: readonly ActionValue[];
   lens: LensValue;

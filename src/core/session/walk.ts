@@ -26,7 +26,16 @@ export type Reply =
   | { readonly type: 'answer'; readonly raw: unknown }
   | { readonly type: 'skip'; readonly reason: string }
   | { readonly type: 'go'; readonly step: string; readonly draft?: unknown }
-  | { readonly type: 'stop'; readonly draft?: unknown };
+  /** Somebody came or went; then the step goes on. */
+  | {
+      readonly type: 'people';
+      readonly count: number;
+      readonly dealt: number;
+      readonly from: number;
+      readonly draft?: unknown;
+    }
+  /** With `erase` nothing of the session is to be kept. */
+  | { readonly type: 'stop'; readonly draft?: unknown; readonly erase?: true };
 
 export interface Ports {
   /** The terminal or a file. */
@@ -40,6 +49,8 @@ export interface Ports {
 export interface Walked {
   readonly session: Session;
   readonly finished: boolean;
+  /** Whether people wanted nothing of it kept. */
+  readonly erased?: true;
 }
 
 /** One path for prompts, files, resume and tests: ask the next step, check, save, fold, repeat. */
@@ -63,20 +74,23 @@ export async function walk(opened: Session, messages: Messages, { ask, save, sav
     retry = undefined;
     if (reply.type === 'answer') {
       const read = readAnswer(reply.raw, step, contextOf(session, messages));
-      if (read.ok) await keep({ type: 'answer', step: step.id, value: read.value });
+      if (read.ok) await keep({ type: 'answer', step: id, value: read.value });
       else retry = { faults: read.faults, raw: reply.raw };
-    } else if (reply.type === 'skip') {
-      await keep({ type: 'skip', step: step.id, reason: reply.reason });
-    } else {
-      if (reply.draft !== undefined) await keep({ type: 'draft', step: step.id, value: reply.draft });
-      if (reply.type === 'stop') {
-        await keep({ type: 'pause' });
-        return { session, finished: false };
-      }
-      await keep({ type: 'go', step: reply.step });
-    }
+    } else if (reply.type === 'stop' && reply.erase) return { session, finished: false, erased: true };
+    else for (const deed of deedsOf(reply, id)) await keep(deed);
+    if (reply.type === 'stop') return { session, finished: false };
   }
   return { session, finished: true };
+}
+
+/** What a reply that is no answer leaves behind. */
+function deedsOf(reply: Exclude<Reply, { type: 'answer' }>, step: string): Deed[] {
+  if (reply.type === 'skip') return [{ type: 'skip', step, reason: reply.reason }];
+  const kept: Deed[] = reply.draft === undefined ? [] : [{ type: 'draft', step, value: reply.draft }];
+  if (reply.type === 'stop') return [...kept, { type: 'pause' }];
+  if (reply.type === 'go') return [...kept, { type: 'go', step: reply.step }];
+  const { count, dealt, from } = reply;
+  return [...kept, { type: 'people', count, dealt, from }, { type: 'go', step }];
 }
 
 /** What the step holds already: a draft, an earlier answer and what has become wrong with it, or nothing. */

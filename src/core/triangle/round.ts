@@ -1,5 +1,4 @@
 import { comparePlacements, type Placement } from './placement.ts';
-import { type Handed, placed } from './shift.ts';
 import { centre, spread } from './spread.ts';
 
 /** One round as the record keeps it: the placements in a fixed order, or for a small group only what they add up to. */
@@ -19,8 +18,8 @@ export function isTotals(round: Round): round is RoundTotals {
 }
 
 /** Sorted, so that nothing is left of who handed in when; the same answers always give the same order. */
-export function roundOf(handed: readonly Handed[], keepPlacements: boolean): Round {
-  const placements = placed(handed).sort(comparePlacements);
+export function roundOf(own: readonly Placement[], keepPlacements: boolean): Round {
+  const placements = [...own].sort(comparePlacements);
   return keepPlacements ? placements : totalsOf(placements);
 }
 

@@ -5,16 +5,30 @@ import { centre, spread } from './spread.ts';
 export const PASS = 'pass';
 export type Handed = Placement | typeof PASS;
 
-export function placed(handed: readonly Handed[]): Placement[] {
-  return handed.filter((one) => one !== PASS);
+/** A card as far as it places. */
+interface PlacedCard {
+  readonly card?: number;
+  readonly place?: Handed;
 }
 
-/** How many participants placed the case elsewhere the second time; a pass in either round is no move. */
-export function countMoved(before: readonly Handed[], after: readonly Handed[]): number {
-  return before.filter((own, person) => {
-    const later = after[person];
-    return own !== PASS && later !== undefined && later !== PASS && !samePlacement(own, later);
-  }).length;
+export function placed(cards: readonly PlacedCard[]): Placement[] {
+  return cards.flatMap(({ place }) => (place === undefined || place === PASS ? [] : [place]));
+}
+
+/**
+ * How many cards lie elsewhere the second time; a pass in either round is no move. Nothing where a card of the second round
+ * has no number that was laid in the first: then nobody can know.
+ */
+export function movedCards(before: readonly PlacedCard[], after: readonly PlacedCard[]): number | undefined {
+  const first = new Map(before.flatMap(({ card, place }) => (card === undefined ? [] : [[card, place] as const])));
+  let moved = 0;
+  for (const { card, place } of after) {
+    if (card === undefined || !first.has(card)) return undefined;
+    const own = first.get(card);
+    if (own !== undefined && own !== PASS && place !== undefined && place !== PASS && !samePlacement(own, place))
+      moved += 1;
+  }
+  return after.length === 0 ? undefined : moved;
 }
 
 export interface Shift {

@@ -3,6 +3,7 @@ import { textEntry } from '../../record/document.ts';
 import { outcomes } from '../../record/schema.ts';
 import { yesOrNo } from '../../record/words.ts';
 import { nearest } from '../../text/nearest.ts';
+import { tidyLine } from '../../text/tidy.ts';
 import { type AnswerContext, type Asked, bad, good, type Kind } from '../kind.ts';
 import { isRequired } from './text.ts';
 
@@ -38,6 +39,7 @@ export const choice: Kind<'choice'> = {
     const found =
       choices?.find(({ id }) => id === raw) ?? choices?.find(({ label }) => label.toLowerCase() === raw.toLowerCase());
     if (!choices || found) return good(found?.id ?? raw);
+    if (asked.open && tidyLine(raw) !== '') return good(tidyLine(raw));
     const ids = choices.map(({ id }) => id);
     return bad(faults.notAChoice(raw, ids, nearest(raw, ids)));
   },

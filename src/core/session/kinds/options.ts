@@ -17,22 +17,22 @@ export function isDoNothing(id: string): boolean {
 export function optionColumns({ options }: Messages): Column[] {
   return [
     { id: 'title', label: options.title, ask: options.askTitle },
-    { id: 'gain', label: options.gain, ask: options.askGain },
-    { id: 'harm', label: options.harm, ask: options.askHarm },
-    { id: 'repair', label: options.repair, ask: options.askRepair },
+    { id: 'gain', label: options.gain, ask: options.askGain, required: false },
+    { id: 'harm', label: options.harm, ask: options.askHarm, required: false },
+    { id: 'repair', label: options.repair, ask: options.askRepair, required: false },
   ];
 }
 
 function readOption(raw: unknown, messages: Messages): Read<OptionValue> {
-  const { id: given, ...cells } = isRecord(raw) ? raw : { id: undefined, raw };
-  const read = readRow(isRecord(raw) ? cells : raw, optionColumns(messages), messages);
+  const { id: given, ...cells } = isRecord(raw) ? raw : { id: undefined, title: raw };
+  const read = readRow(cells, optionColumns(messages), messages);
   if (!read.ok) return read;
   const { title = '', gain = '', harm = '', repair = '' } = read.value;
   const id = typeof given === 'string' && slug(given, '') === given ? given : slug(title, messages.options.fallbackId);
   return good({ id, title, gain, harm, repair });
 }
 
-/** Options with what each brings, harms and repairs; "niets doen" is always one of them. */
+/** Options, with what each brings, harms and repairs where the team named that; "niets doen" is always one of them. */
 export const options: Kind<'options'> = {
   read(raw, asked, { messages }) {
     const { faults } = messages;
@@ -63,5 +63,5 @@ function optionItem({ id, title, gain, harm, repair }: OptionValue, { options: l
     { label: labels.harm, text: harm },
     { label: labels.repair, text: repair },
   ];
-  return { id, text: title, parts };
+  return { id, text: title, parts: parts.filter(({ text }) => text !== '') };
 }

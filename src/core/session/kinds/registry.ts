@@ -7,9 +7,9 @@ import { form } from './form.ts';
 import { lens } from './lens.ts';
 import { options } from './options.ts';
 import { pause } from './pause.ts';
-import { place } from './place.ts';
+import { place, silent, vote } from './silent.ts';
 import { table } from './table.ts';
-import { vote } from './vote.ts';
+import { talk } from './talk.ts';
 
 /** Every kind of step. */
 export const kinds: { readonly [K in StepKind]: Kind<K> } = {
@@ -22,6 +22,8 @@ export const kinds: { readonly [K in StepKind]: Kind<K> } = {
   options,
   actions,
   lens,
+  talk,
+  silent,
 };
 
 export function readAnswer(raw: unknown, step: Step, context: AnswerContext): Read<unknown> {
@@ -30,6 +32,16 @@ export function readAnswer(raw: unknown, step: Step, context: AnswerContext): Re
 
 export function entriesOfAnswer(value: unknown, step: Step, context: AnswerContext): Entry[] {
   return entriesFor(step, kindOf(step).entries(value, step, context));
+}
+
+/** Whether each answers it in silence. */
+export function isSilent(step: Step): boolean {
+  return kindOf(step).isSilent?.(step) ?? false;
+}
+
+/** Whether there is anything to answer: a pause has nothing, and what is only written stays with whoever wrote it. */
+export function hasAnswer(step: Step): boolean {
+  return step.kind !== 'pause' && !(step.kind === 'silent' && step.asks.every((part) => part === 'write'));
 }
 
 export function allowedAnswer(step: Step, context: AnswerContext): string {
@@ -42,6 +54,7 @@ function kindOf(step: Step): LooseKind {
 }
 
 interface LooseKind {
+  isSilent?(asked: Step): boolean;
   read(raw: unknown, asked: Step, context: AnswerContext): Read<unknown>;
   entries(value: unknown, asked: Step, context: AnswerContext): Entry[];
   allowed(asked: Step, context: AnswerContext): string;
