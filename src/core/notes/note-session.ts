@@ -1,0 +1,85 @@
+import type { Messages } from '../../language/messages.ts';
+import type { NoteTaker } from './taker.ts';
+
+/** What became of a line that was typed. */
+export type Entered =
+  | { readonly type: 'stay'; readonly message?: string; readonly fault?: string; readonly keep?: true }
+  | { readonly type: 'done' }
+  | { readonly type: 'help' }
+  | { readonly type: 'wish'; readonly name: string };
+
+/** A prompt that takes line after line until it is done. */
+export interface LineSession<V> {
+  enter(line: string): Entered;
+  /** The last line back, to better it. */
+  up(): string | undefined;
+  value(): V;
+  /** What to keep of a line that is being typed: with the part before it, where that part asked for more. */
+  unfinished(text: string): string;
+}
+
+/** The answers to "go on?", in both languages. */
+export function yesOrNo(line: string): boolean | undefined {
+  if (/^(?:j|ja|y|yes)$/iu.test(line.trim())) return true;
+  return /^(?:n|nee|no)$/iu.test(line.trim()) ? false : undefined;
+}
+
+/** What an answer to "go on?" does; nothing where it is no answer, and counts as a line of its own. */
+export function settleAsked(line: string): Entered | undefined {
+  const goesOn = yesOrNo(line);
+  if (goesOn === undefined && line.trim() !== '') return undefined;
+  return goesOn === true ? { type: 'done' } : { type: 'stay' };
+}
+
+/** Notes of one step: every line is a note, an empty one goes on, and "?" is help. `keep` hears of every change, and of a line that is not whole yet. */
+export function noteSession<V>(
+  taker: NoteTaker<V>,
+  initial: V,
+  { wall }: Messages,
+  keep: (value: V) => void,
+): LineSession<V> {
+  let value = initial;
+  let isAsked = false;
+  const change = (changed: V) => {
+    value = changed;
+    keep(value);
+  };
+  return {
+    value: () => value,
+    unfinished: (text) => taker.unfinished?.(text) ?? text,
+    up() {
+      const last = taker.last(value);
+      if (last === undefined) return undefined;
+      change(last.value);
+      return last.line;
+    },
+    enter(line) {
+      const settled = isAsked ? settleAsked(line) : undefined;
+      isAsked = false;
+      if (settled !== undefined) return settled;
+      // A line of which a part is still asked for is not left behind.
+      if (line.trim() === '' && taker.unfinished?.('') === undefined) return goOn();
+      return line.trim() === '?' ? { type: 'help' } : take(line);
+    },
+  };
+
+  function take(line: string): Entered {
+    const taken = taker.take(line, value);
+    if (taken.type === 'wish') return taken;
+    if (taken.type === 'refused') return { type: 'stay', fault: taken.message, keep: true };
+    if (taken.type === 'more') {
+      keep(value);
+      return { type: 'stay', message: taken.ask };
+    }
+    change(taken.value);
+    return taken.type === 'none' ? { type: 'done' } : { type: 'stay' };
+  }
+
+  function goOn(): Entered {
+    const missing = taker.missing(value);
+    if (missing !== undefined) return { type: 'stay', fault: missing };
+    if (!taker.isEmpty(value)) return { type: 'done' };
+    isAsked = true;
+    return { type: 'stay', message: wall.nothingYet };
+  }
+}
