@@ -8,8 +8,10 @@ export interface Picture {
   readonly after?: Round;
   /** Where the team says the case lies. */
   readonly group?: Placement;
-  /** How many placed it elsewhere the second time. */
+  /** How many cards lie elsewhere the second time. */
   readonly moved?: number;
+  /** Whether every card of the second round has one of the first: without that, `moved` says nothing. */
+  readonly paired?: boolean;
 }
 
 export interface Mark {

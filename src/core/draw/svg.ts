@@ -3,7 +3,7 @@ import { lattice } from '../triangle/lattice.ts';
 import { type Placement, samePlacement } from '../triangle/placement.ts';
 import { at, HEIGHT, LEFT, RIGHT, TOP, tenths, WIDTH } from './geometry.ts';
 import { centreOf, marksOf, type Picture } from './picture.ts';
-import { placementLists, triangleWords } from './words.ts';
+import { triangleWords } from './words.ts';
 
 /** Colours with their contrast on the background: at least 4.5 for text and 3 for shapes (WCAG 2.2 AA), tested. */
 export const palette = {
@@ -27,7 +27,7 @@ export type DarkOn = 'all' | 'screen' | 'nowhere';
  */
 export function drawSvg(picture: Picture, messages: Messages, darkOn: DarkOn = 'all'): string {
   const { svg } = messages;
-  const description = [...triangleWords(picture, messages), ...placementLists(picture, messages)].join(' ');
+  const description = triangleWords(picture, messages).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(svg.title)}</title>`,

@@ -17,6 +17,8 @@ export interface Drawn {
   readonly round?: { readonly which: 'before' | 'after'; readonly placements: Round };
   readonly group?: Placement;
   readonly cursor?: Placement;
+  /** Without the centre of the round. */
+  readonly isBare?: true;
 }
 
 export interface DrawingSpace {
@@ -99,7 +101,7 @@ function cellAt(at: Placement, drawn: Drawn, unicode: boolean, roomy: boolean): 
     return [{ text: signs.group, role: 'group' }, ...(roomy ? mark : [])];
   }
   if (mark.length > 0) return mark;
-  const middle = centreOf(drawn.round?.placements);
+  const middle = drawn.isBare ? undefined : centreOf(drawn.round?.placements);
   if (middle && samePlacement(nearestPoint(middle), at)) return [{ text: signs.centre, role: 'centre' }];
   return [{ text: signs.lattice, role: 'lattice' }];
 }

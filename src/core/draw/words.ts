@@ -1,61 +1,52 @@
 import type { Messages } from '../../language/messages.ts';
-import { comparePlacements, corners, type Placement, samePlacement } from '../triangle/placement.ts';
-import { countPlaced, isTotals, type Round } from '../triangle/round.ts';
-import { furthestFromRest, furthestPair, spread } from '../triangle/spread.ts';
-import { sideStrains } from '../triangle/strain.ts';
-import { centreOf, type Picture } from './picture.ts';
+import { corners, type Placement } from '../triangle/placement.ts';
+import { countPlaced, type Round } from '../triangle/round.ts';
+import { movesOf, type Weight, weightOf } from '../triangle/weight.ts';
+import type { Picture } from './picture.ts';
 
 /**
- * The triangle as sentences that can be read aloud: everything the picture shows, and what to make of it. One
- * paragraph per item. Nothing here praises or ranks: coming closer is no goal.
+ * The triangle as sentences that can be read aloud: where most weight lay, and what the second round changed. No points, no
+ * scale, no single card. Nothing here praises or ranks: coming closer is no goal.
  */
 export function triangleWords(picture: Picture, messages: Messages): string[] {
-  const { words } = messages;
-  const { before, after, group, moved } = picture;
+  const { weight } = messages;
+  const { before, after, group } = picture;
+  const first = before ?? after;
+  const later = before && after ? shiftSentences(before, after, picture, messages) : [];
   return [
-    ...(before ? [words.before(countPlaced(before)), ...roundSentences(before, messages)] : []),
-    ...(before && after
-      ? [
-          words.after(countPlaced(after), spreadOf(before), spreadOf(after), moved ?? 0),
-          ...(countPlaced(after) > 1 ? [words.noGoal] : []),
-        ]
-      : []),
-    ...(!before && after ? [words.onlyAfter(countPlaced(after)), ...roundSentences(after, messages)] : []),
-    ...(group ? [words.group(points(group, messages))] : []),
+    ...(first ? [leadOf(first, before === undefined, messages), weight.told(weightOf(first))] : []).filter(Boolean),
+    ...later,
+    ...(group ? [groupSentence(group, messages)] : []),
   ];
 }
 
-/** What one round says: how far apart, who is furthest from whom (never whose), and where it pulls. */
-export function roundSentences(round: Round, messages: Messages): string[] {
-  const { words } = messages;
-  if (isTotals(round)) return round.placed > 1 ? [words.spread(round.spread), words.onlyTotals] : [words.onlyTotals];
-  if (round.length < 2) return [];
-  const pair = furthestPair(round);
-  const sentences = pair
-    ? [words.spread(spread(round)), words.furthest(short(pair.a), short(pair.b))]
-    : [words.onOnePoint];
-  const apart = furthestFromRest(round);
-  const isPair = pair && apart.every((one) => samePlacement(one, pair.a) || samePlacement(one, pair.b));
-  return apart.length > 0 && round.length > 2 && !(isPair && apart.length > 1)
-    ? [...sentences, words.furthestFromRest(apart.map(short))]
-    : sentences;
+/** Where the case lay in the end, in one sentence: as the team placed it, or else on the cards of the last round. */
+export function lastWords({ before, after, group }: Picture, messages: Messages): string | undefined {
+  if (group) return groupSentence(group, messages);
+  const last = after ?? before;
+  const own = last && weightOf(last);
+  if (own === undefined || !isTold(own)) return undefined;
+  return after ? messages.weight.toldAfter(own) : messages.weight.told(own);
 }
 
-/** Strain and disagreement per side, as sentences. */
-export function sideSentences(round: Round, messages: Messages): string[] {
-  if (isTotals(round)) return [];
-  return sideStrains(round).map(({ side, strain, disagreement }) =>
-    messages.words.side(messages.sides[side].between, strain, disagreement),
-  );
+/** Whether it says where any weight lay. */
+function isTold({ kind }: Weight): boolean {
+  return kind !== 'little' && kind !== 'totals';
 }
 
-/** The placements of both rounds in digits, for who wants to see them all. */
-export function placementLists({ before, after }: Picture, messages: Messages): string[] {
-  const list = (round: Round | undefined, name: (all: string) => string) =>
-    round === undefined || isTotals(round) || round.length === 0
-      ? []
-      : [name([...round].sort(comparePlacements).map(short).join(', '))];
-  return [...list(before, messages.words.listBefore), ...list(after, messages.words.listAfter)];
+/** Nothing before a round of which nothing is told. */
+function leadOf(round: Round, isAfter: boolean, { weight }: Messages): string {
+  return countPlaced(round) > 1 ? weight.lead(countPlaced(round), isAfter) : '';
+}
+
+/** How many cards lie elsewhere where that is known, or else where most weight lies now. */
+function shiftSentences(before: Round, after: Round, { moved, paired }: Picture, { weight }: Messages): string[] {
+  const moves = paired === true && moved !== undefined ? movesOf(moved, countPlaced(after)) : undefined;
+  if (moves !== undefined) return [weight.moved(moves), weight.noGoal];
+  const now = weightOf(after);
+  if (!isTold(now)) return [];
+  const same = JSON.stringify(now) === JSON.stringify(weightOf(before));
+  return [same ? weight.same : weight.toldAfter(now), weight.noGoal];
 }
 
 /** "7-2-1": professie, politiek, maatschappij. */
@@ -63,26 +54,21 @@ export function short(placement: readonly number[]): string {
   return placement.join('-');
 }
 
-/** "professie 4, politiek 2, maatschappij 4", and in words what that means. */
-export function points([professie, politiek, maatschappij]: Placement, { corners: names }: Messages): string {
-  return `${names.professie} ${professie}, ${names.politiek} ${politiek}, ${names.maatschappij} ${maatschappij}`;
+/** Where the team places the case, by what weighs most: without its points. */
+function groupSentence(placement: Placement, { weight }: Messages): string {
+  return weight.group(weight.clause(groupsOf(placement, weight.corners)));
 }
 
-function spreadOf(round: Round): number {
-  return isTotals(round) ? round.spread : spread(round);
+interface WeightGroup {
+  readonly weight: number;
+  readonly names: readonly string[];
 }
 
-export function centreWords(round: Round | undefined, messages: Messages): string | undefined {
-  const middle = centreOf(round);
-  return middle && messages.words.centre(middle);
-}
-
-/** What a placement says in words: which corners pull how hard, those that pull alike together. */
-export function pullOf(placement: Placement, messages: Messages): string {
+/** From the hardest pull to the least, those that pull alike together. */
+function groupsOf(placement: Placement, names: Messages['weight']['corners']): WeightGroup[] {
   const weights = [...new Set(placement)].sort((a, b) => b - a);
-  const groups = weights.map((weight) => ({
+  return weights.map((weight) => ({
     weight,
-    names: corners.filter((_, index) => placement[index] === weight).map((corner) => messages.pulls[corner]),
+    names: corners.filter((_, index) => placement[index] === weight).map((corner) => names[corner]),
   }));
-  return messages.words.pull(groups);
 }

@@ -1,0 +1,130 @@
+import type { StepOf } from '../protocol/schema.ts';
+import { withFacts } from '../session/applies.ts';
+import { cardsAtTable } from '../session/cards-at-table.ts';
+import { isRecord } from '../session/kind.ts';
+import { fieldsThatApply } from '../session/kinds/form.ts';
+import { lensesOf } from '../session/kinds/lens.ts';
+import { isSilent } from '../session/kinds/registry.ts';
+import { slotsOf, wordsOf } from '../session/kinds/talk.ts';
+import { prefillOf } from '../session/prefill.ts';
+import { type Note, type OptionValue, type RowValue, TYPING, type ValueOf } from '../session/values.ts';
+import type { FieldRow, Panel } from './panel.ts';
+import { planPanel } from './plan-panel.ts';
+import { type Looking, optionsPanel, wordsOfField } from './shown-panels.ts';
+import { silentPanels } from './silent-panels.ts';
+
+/** What a step itself puts on the wall: its notes so far, what is to be placed or chosen, the sentence as it grows. */
+export function ownPanels(looking: Looking): Panel[] {
+  const { step } = looking;
+  switch (step.kind) {
+    case 'talk':
+      return talkPanels(step, looking);
+    case 'lens':
+      return lensPanels(step, looking);
+    case 'options':
+      return [optionsPanel('options', looking, rowsOf<Partial<OptionValue>>(looking))];
+    case 'table':
+      return tablePanels(step, looking);
+    case 'form':
+      return formPanels(step, looking);
+    case 'silent':
+    case 'place':
+    case 'vote':
+      return silentPanels(step, looking);
+    default:
+      return [];
+  }
+}
+
+function rowsOf<T>({ draft, step, session }: Looking): readonly T[] {
+  const value = draft ?? prefillOf(step, session);
+  return Array.isArray(value) ? (value as T[]) : [];
+}
+
+/** One panel for each slot; where there is only one, without a heading. A reason stands at its option. */
+function talkPanels(step: StepOf<'talk'>, looking: Looking): Panel[] {
+  const value = isRecord(looking.draft) ? (looking.draft as ValueOf['talk']) : {};
+  const slots = slotsOf(step);
+  const filled = prefillOf(step, looking.session);
+  const told = new Set(typeof filled === 'string' ? filled.split('\n\n') : []);
+  return slots.flatMap((slot): Panel[] => {
+    const notes = value[slot.id] ?? [];
+    const loose = slot.from === 'options' ? notes.filter((note: Note) => typeof note === 'string') : notes;
+    if (told.size > 0) return [pointsOf(loose, told), storyOf(loose, told)];
+    const heading = slots.length === 1 ? undefined : (slot.ask ?? slot.label);
+    const { label } = slot;
+    return [
+      {
+        kind: 'points',
+        id: 'own',
+        ...(heading === undefined ? {} : { heading, isOpen: true, ...(label === undefined ? {} : { brief: label }) }),
+        ...(slot.key === undefined ? {} : { key: slot.key }),
+        points: loose.map(wordsOf),
+      },
+    ];
+  });
+}
+
+/** What was noted while the story was told stands over the story, so that it stays in sight. */
+function pointsOf(notes: readonly Note[], told: ReadonlySet<string>): Panel {
+  return { kind: 'points', id: 'own', points: notes.map(wordsOf).filter((text) => !told.has(text)) };
+}
+
+function storyOf(notes: readonly Note[], told: ReadonlySet<string>): Panel {
+  return { kind: 'text', id: 'own', paragraphs: notes.map(wordsOf).filter((text) => told.has(text)) };
+}
+
+function lensPanels(step: StepOf<'lens'>, { draft, context }: Looking): Panel[] {
+  const own = isRecord(draft) ? draft : {};
+  const lenses = lensesOf(step, context);
+  const lens = lenses.find(({ id }) => id === own.lens) ?? lenses[0];
+  const notes = isRecord(own.notes) ? own.notes : {};
+  return (lens?.questions ?? []).map(({ id, ask }, at): Panel => {
+    const text = notes[id];
+    const points = typeof text === 'string' && text !== '' ? text.split('\n') : [];
+    return { kind: 'points', id: 'own', heading: ask, key: String(at + 1), points, isOpen: true };
+  });
+}
+
+function tablePanels({ columns }: StepOf<'table'>, looking: Looking): Panel[] {
+  const [first, ...rest] = columns;
+  const rows = rowsOf<RowValue>(looking);
+  if (first === undefined || rows.length === 0) return [];
+  return [
+    {
+      kind: 'numbered',
+      id: 'own',
+      items: rows.map((row) => ({
+        text: row[first.id] ?? '',
+        more: rest.flatMap(({ id, label }) => (row[id] ? [{ sign: `${label}:`, text: row[id] ?? '' }] : [])),
+        isDoNothing: false,
+      })),
+    },
+  ];
+}
+
+/** The fields that were answered, and those to come; and whom cards are dealt to, once that is known. */
+function formPanels(step: StepOf<'form'>, { draft, context, messages, session }: Looking): Panel[] {
+  const { [TYPING]: typing, ...values }: Record<string, unknown> = isRecord(draft) ? draft : {};
+  const fields = [...fieldsThatApply(step.fields, values, context)];
+  const isOpen = (id: string) => id === typing || values[id] === undefined;
+  const current = fields.find(({ field: { id } }) => isOpen(id))?.field.id;
+  const rows = fields.flatMap(({ field, context: seen }): FieldRow[] => {
+    const { label, id } = field;
+    if (label === undefined) return [];
+    const own = isOpen(id) ? undefined : values[id];
+    const isCurrent = id === current ? { isCurrent: true } : {};
+    if (typeof own === 'string') return [{ label, text: wordsOfField(field, own, seen) }];
+    return step.section === 'choice' || id === current ? [{ label, ...isCurrent }] : [];
+  });
+  const deals = step.fields.some((field) => 'sets' in field && field.sets === 'participants');
+  const cards = fields.reduce((seen, { field }) => withFacts(seen, field, values[field.id]), context);
+  // Before people know whether the leader lays one they take none.
+  const isKnown = !fields.some(({ field }) => 'sets' in field && field.sets === 'leader-card' && isOpen(field.id));
+  const dealt = deals && isKnown && session.start.protocol.steps.some(isSilent) ? cardsAtTable(cards.facts) : undefined;
+  return [
+    ...(dealt === undefined ? [] : [{ kind: 'text', id: 'own', paragraphs: [messages.wall.deal(dealt)] } as const]),
+    ...(rows.some(({ text }) => text !== undefined) ? [{ kind: 'fields', id: 'own', rows } as const] : []),
+    ...(deals ? [planPanel(session, messages)] : []),
+  ];
+}
