@@ -1,19 +1,22 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Picture } from '../draw/picture.ts';
 import type { Step } from '../protocol/schema.ts';
+import type { Laid } from '../session/cards.ts';
 import { minutesSpent, type Session } from '../session/fold.ts';
-import type { AnswerContext } from '../session/kind.ts';
+import type { AnswerContext, Facts } from '../session/kind.ts';
+import { isKept } from '../session/kinds/laid-entries.ts';
 import { entriesOfAnswer } from '../session/kinds/registry.ts';
-import { isKept } from '../session/kinds/vote.ts';
-import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
-import { type Placement, sideIds } from '../triangle/placement.ts';
+import { silentAsked } from '../session/kinds/silent.ts';
+import { contextOf, givenAnswer, peopleAtOpening, stepsThatApply } from '../session/steps.ts';
+import { sideIds } from '../triangle/placement.ts';
 import { roundOf } from '../triangle/round.ts';
-import { countMoved, type Handed, placed } from '../triangle/shift.ts';
+import { movedCards, placed } from '../triangle/shift.ts';
 import { type Entry, type RecordDocument, type Section, textEntry } from './document.ts';
 import { firstStatus, viewsIn } from './first-status.ts';
 import { withoutLabels } from './labels.ts';
 import { type FrontMatter, type Outcome, RECORD_FORMAT } from './schema.ts';
 import { neverDropped, type SectionId, sectionIds } from './sections.ts';
+import { withSummary } from './summary-entry.ts';
 import { triangleEntries } from './triangle-entries.ts';
 import { saysNothing } from './words.ts';
 
@@ -34,7 +37,7 @@ export function composeRecord(session: Session, messages: Messages, files: Recor
   });
   const body = { front: frontMatter(session, context, picture, files), sections };
   const { length } = viewsIn(body);
-  return { ...body, front: { ...body.front, dissent: length, status: firstStatus(body, context.facts) } };
+  return withSummary({ ...body, front: { ...body.front, dissent: length, status: firstStatus(body, context.facts) } });
 }
 
 interface Composing {
@@ -46,13 +49,19 @@ interface Composing {
 
 function entriesOf(section: SectionId, composing: Composing): Entry[] {
   const { session, context, picture, files } = composing;
-  const steps = stepsThatApply(session).filter((step) => step.section === section);
+  const steps = chosenFirst(stepsThatApply(session).filter((step) => step.section === section));
   const entries = steps.flatMap((step) => answeredEntries(step, session, context));
   if (section === 'case') return [...roleEntry(session, context), ...entries];
   if (section === 'triangle') return [...triangleEntries(picture, context.messages, files.svg), ...entries];
   if (section === 'skipped') return skippedEntries(session);
   if (entries.length > 0 || !neverDropped.includes(section)) return entries;
   return [textEntry(whyEmpty(steps, section, composing))];
+}
+
+/** What was chosen comes before what led to it. */
+function chosenFirst(steps: readonly Step[]): Step[] {
+  const isChoice = (step: Step) => step.kind === 'form' && step.fields.some(({ id }) => id === 'outcome');
+  return [...steps.filter(isChoice), ...steps.filter((step) => !isChoice(step))];
 }
 
 /** Typed words that are a label in the section begin no other field. */
@@ -90,19 +99,26 @@ function skippedEntries(session: Session): Entry[] {
 
 /** What was placed, in the form the record keeps: a small group keeps its single placements to itself. */
 export function pictureOf(session: Session, context: AnswerContext): Picture {
-  const handed = (round: 'before' | 'after' | 'group') => {
-    const step = stepsThatApply(session).find((one) => one.kind === 'place' && one.round === round);
-    return step && (givenAnswer(session, step.id) as readonly Handed[] | undefined);
-  };
-  const before = handed('before');
-  const after = handed('after');
-  const [group] = placed(handed('group') ?? []) as (Placement | undefined)[];
+  const before = laidIn('before', session);
+  const after = laidIn('after', session);
+  const group = after?.group ?? before?.group ?? placed(laidIn('group', session)?.cards ?? [])[0];
+  const moved = before && after && movedCards(before.cards, after.cards);
+  const round = (laid: Laid) => roundOf(placed(laid.cards), isKept(context, laid));
   return {
-    ...(before && placed(before).length > 0 ? { before: roundOf(before, isKept(context)) } : {}),
-    ...(after && placed(after).length > 0 ? { after: roundOf(after, isKept(context)) } : {}),
+    ...(before && placed(before.cards).length > 0 ? { before: round(before) } : {}),
+    ...(after && placed(after.cards).length > 0 ? { after: round(after) } : {}),
     ...(group ? { group } : {}),
-    ...(before && after ? { moved: countMoved(before, after) } : {}),
+    ...(moved === undefined ? {} : { moved, paired: true as const }),
   };
+}
+
+/** The cards of a round on the triangle. */
+export function laidIn(round: 'before' | 'after' | 'group', session: Session): Laid | undefined {
+  const step = stepsThatApply(session).find((one) => {
+    if (one.kind !== 'place' && one.kind !== 'silent') return false;
+    return one.round === round && silentAsked(one).asks.includes('place');
+  });
+  return step && (givenAnswer(session, step.id) as Laid | undefined);
 }
 
 function frontMatter(session: Session, { facts }: AnswerContext, picture: Picture, files: RecordFiles): FrontMatter {
@@ -123,7 +139,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     level: subject.level,
     position: subject.position,
     themes: subject.themes,
-    participants: typeof facts.participants === 'number' ? facts.participants : undefined,
+    participants: mostPeople(session, facts),
     minutes: minutes > 0 ? minutes : undefined,
     triangle: Object.keys(picture).length > 0 ? picture : undefined,
     tensions: tensions.length > 0 ? tensions : undefined,
@@ -139,4 +155,9 @@ function fact(value: string | number | null | undefined): string | undefined {
 
 function defined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Who left was there, and laid a card. */
+function mostPeople(session: Session, { participants }: Facts): number | undefined {
+  return typeof participants === 'number' ? Math.max(participants, peopleAtOpening(session) ?? 0) : undefined;
 }

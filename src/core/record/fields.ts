@@ -28,6 +28,8 @@ const wantedBelow = (...labels: string[]): FieldInfo => ({ ...wanted(...labels),
 
 /** The one place that knows how the sections and fields of a record are called. A field is named as in the session forms. */
 export const sectionInfo = {
+  // Its heading is the title of the record.
+  summary: { headings: [], fields: {} },
   case: {
     headings: ['casus', 'de casus', 'case', 'the case'],
     fields: {
@@ -59,12 +61,19 @@ export const sectionInfo = {
     fields: { reveal: long('wat opviel', 'what stood out') },
   },
   tension: {
-    headings: ['hoe de spanning zich voordoet', 'de spanning', 'spanning', 'how the tension occurs', 'the tension'],
+    headings: [
+      'hoe de spanning zich voordoet',
+      'de spanning',
+      'spanning',
+      'how the tension shows itself',
+      'how the tension occurs',
+      'the tension',
+    ],
     fields: {
       'professie-politiek': long('professie en politiek', 'profession and politics'),
       'professie-maatschappij': long('professie en maatschappij', 'profession and society'),
       'politiek-maatschappij': long('politiek en maatschappij', 'politics and society'),
-      tension: long('hoe het nu schuurt', 'how it chafes now'),
+      tension: long('hoe het nu schuurt', 'how it rubs now', 'how it chafes now'),
       a: line('de ene kant', 'one side'),
       'a-harm': line('wat de ene kant schaadt', 'what that side harms'),
       b: line('de andere kant', 'the other side'),
@@ -77,6 +86,9 @@ export const sectionInfo = {
       lens: line('bril', 'lens'),
       perspectives: line('betrokkenen, met hun waarde en norm', 'stakeholders, with their value and norm'),
       owed: line('aan wie wij iets verschuldigd zijn', 'to whom we owe something'),
+      rules: line('vanuit de regels', 'from the rules'),
+      consequences: line('vanuit de gevolgen', 'from the consequences'),
+      character: line('vanuit wie je wilt zijn', 'from who you want to be'),
     },
   },
   options: {
@@ -106,8 +118,12 @@ export const sectionInfo = {
       need: long('daarvoor nodig', 'needed for that'),
       how: long('hoe we hiertoe kwamen', 'how we came to this'),
       others: line('wat ook had gekund', 'what could have been done too'),
+      reasons: line('redenen uit het gesprek', 'reasons from the talk'),
       advice: line('wat de anderen hadden gedaan', 'what the others would have done'),
       happened: long('wat er echt gebeurde', 'what really happened'),
+      discussion: line('wat opviel in het nagesprek', 'what stood out in the closing discussion'),
+      conclusion: long('wat we samen vaststellen', 'what we conclude together'),
+      explained: line('zo leggen we het uit', 'how we explain it'),
       'three-bs': line("de opties langs de drie b's", 'the options, seen in all three ways'),
     },
   },
@@ -116,7 +132,7 @@ export const sectionInfo = {
     fields: { needs: wantedBelow('nodig om mee te kunnen', 'nodig', 'needed to go along', 'needed') },
   },
   remaining: {
-    headings: ['wat blijft schuren', 'wat blijft', 'what keeps chafing', 'what stays'],
+    headings: ['wat blijft schuren', 'wat blijft', 'what still rubs', 'what keeps chafing', 'what stays'],
     fields: {
       what: long('wat blijft', 'what stays'),
       kept: long('hoe we het in het oog houden', 'how we keep it in view'),
@@ -153,6 +169,7 @@ export const sectionInfo = {
       little: line('te weinig betrokken', 'too little engaged'),
       much: line('te veel betrokken', 'too much engaged'),
       'shared-values': line('waarden die we hoorden', 'values we heard'),
+      'dilemma-test': line('waaraan wij een dilemma herkennen', 'how we recognise a dilemma'),
     },
   },
   evaluation: {

@@ -87,15 +87,17 @@ function ours(markdown: string, indent: number, lead?: string): string {
 /** Words in lines; every line is made safe to stand first, but for a first one that begins with a mark of ours. */
 function wrap(words: readonly string[], indent: number, beginsWithOurs: boolean): string {
   const lines: string[] = [];
-  let line: string | undefined;
+  let line: string[] = [];
   for (const word of words) {
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && longer.length > WIDTH - indent - 2) {
-      lines.push(line);
-      line = word;
+    const longer = [...line, word];
+    if (line.length > 0 && longer.join(' ').length > WIDTH - indent - 2) {
+      // A year at the end of a sentence would begin a list there.
+      const from = line.length > 1 && /^\d{1,9}[.)]$/u.test(word) ? line.length - 1 : line.length;
+      lines.push(line.slice(0, from).join(' '));
+      line = longer.slice(from);
     } else line = longer;
   }
-  lines.push(line ?? '');
+  lines.push(line.join(' '));
   const safe = lines.map((text, at) => (at === 0 && beginsWithOurs ? text : escapeLineStart(text)));
   return safe.join(`\n${' '.repeat(indent)}`);
 }

@@ -18,6 +18,8 @@ export interface Reading {
   readonly text: string;
   /** Of the record: it decides how digits are read as a day. */
   readonly language: Language;
+  /** Of the record: the heading of its summary. */
+  readonly title?: string;
   readonly faults: ReadFault[];
   readonly unplaced: Unplaced[];
 }

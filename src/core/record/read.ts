@@ -57,7 +57,8 @@ export function reviewOf(
   { blocks, passages, images }: Blocks,
   { front, kept }: Pick<Front, 'front' | 'kept'>,
 ) {
-  const reading: Reading = { text, language: front.language ?? 'nl', faults: [], unplaced: [] };
+  const { language = 'nl', title } = front;
+  const reading: Reading = { text, language, ...(title === undefined ? {} : { title }), faults: [], unplaced: [] };
   const scanned = scanSections(blocks, reading);
   const sections = scanned.flatMap(({ id, by, at, parts }): Section[] =>
     id === undefined ? [] : [{ id, by, at, fields: readFields(id, parts, text) }],

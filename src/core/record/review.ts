@@ -211,6 +211,13 @@ export function wordsOf(section: Section | undefined): string {
   return words.join('\n');
 }
 
+/** All that a field says, in its text or in points below its label. */
+export function wordsOfField(field: Pick<Field, 'text' | 'items'>): string {
+  const words: string[] = [];
+  addWords(field, words);
+  return words.join('\n');
+}
+
 /** A loop: with functions passed on to themselves V8 takes longer to compile this than to read a thousand records. */
 function addWords({ text, items = [] }: Pick<Field, 'text' | 'items'>, words: string[]): void {
   for (const { plain } of text) if (plain !== '') words.push(plain);

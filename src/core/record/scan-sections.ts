@@ -1,9 +1,10 @@
 import type { Span } from '../check/lines.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { nearest } from '../text/nearest.ts';
-import { asField, type FieldId, fieldNames, sectionByHeading } from './fields.ts';
+import { asField, type FieldId, fieldNames, folded, sectionByHeading } from './fields.ts';
 import { note, type Reading, unplace } from './notes.ts';
-import { isSectionId, marker, type SectionId, sectionIds } from './sections.ts';
+import { DERIVED, isSectionId, marker, type SectionId, sectionIds } from './sections.ts';
+import { titleHeading } from './title-heading.ts';
 
 /** A marker of a field: of the label that comes next, or of the parts of points that bear a label. */
 export interface FieldMarker {
@@ -125,23 +126,34 @@ function noteUnknown(name: string, known: readonly string[], at: Span, { reading
   note(reading, 'section-unknown', { start, end: start + name.length }, name, nearest(name, known));
 }
 
-function addHeading(heading: Block & { readonly kind: 'heading' }, scan: Scan): void {
+type Heading = Block & { readonly kind: 'heading' };
+
+function addHeading(heading: Heading, scan: Scan): void {
   const { level, text, at } = heading;
   const { id: own } = scan.current;
-  const id = sectionByHeading(text.text);
+  const id = sectionByHeading(text.text) ?? (isTitle(heading, scan) ? DERIVED : undefined);
   const isFree = id !== undefined && (!scan.marked.has(id) || (id === 'look-back' && level <= 3));
   if (scan.awaitsTitle && own !== undefined) {
     scan.awaitsTitle = false;
-    if (id !== undefined && id !== own) note(scan.reading, 'section-heading-differs', at, own, id);
+    if (id !== undefined && id !== own && own !== DERIVED) note(scan.reading, 'section-heading-differs', at, own, id);
   } else if (isFree) beginAtHeading(id, at, scan);
   else if (scan.awaitsTitle) scan.awaitsTitle = false;
   else if (level <= 2) begin(scan, undefined, 'heading', at);
   else scan.current.parts.push(heading);
 }
 
+/** Before all else, the title of the record stands above its summary. */
+function isTitle({ level, text }: Heading, { sections, reading: { title } }: Scan): boolean {
+  return (
+    level === 2 && sections.length === 1 && title !== undefined && folded(text.text) === folded(titleHeading(title))
+  );
+}
+
 function beginAtHeading(id: SectionId, at: Span, scan: Scan): void {
   const { text, faults } = scan.reading;
   begin(scan, id, 'heading', at);
+  // The title may head a note of people's own as well.
+  if (id === DERIVED) return;
   const lineEnd = /\r\n?|\n/u.exec(text)?.[0] ?? '\n';
   const fix = () => [{ start: at.start, end: at.start, text: `${marker(id)}${lineEnd}${lineEnd}` }];
   faults.push({ rule: 'section-marker', at, say: [id], fix });

@@ -59,7 +59,18 @@ export const frontSchema = v.strictObject({
         after: v.exactOptional(field(round, 'Na het gesprek.', 'After the talk.')),
         group: v.exactOptional(field(placement, 'Waar het team de casus plaatst.', 'Where the team places the case.')),
         moved: v.exactOptional(
-          field(count, 'Hoeveel mensen de casus daarna elders plaatsten.', 'How many placed it elsewhere afterwards.'),
+          field(
+            count,
+            'Hoeveel kaartjes de tweede keer elders lagen. Telt alleen met paired: true.',
+            'How many cards lay elsewhere the second time. Counts only with paired: true.',
+          ),
+        ),
+        paired: v.exactOptional(
+          field(
+            v.boolean(),
+            'Of elk kaartje van de tweede keer bij een kaartje van de eerste hoort, met hetzelfde nummer.',
+            'Whether every card of the second time belongs to one of the first, with the same number.',
+          ),
         ),
       }),
       'Punten van tien voor professie, politiek en maatschappij; zonder namen, in vaste volgorde.',

@@ -1,16 +1,20 @@
-/** The sections of a record, in the order of the default template. Each is known by its marker, not its heading. */
+/**
+ * The sections of a record, in the order of the default template: first what somebody needs who was not there, then the
+ * details. Each is known by its marker, not its heading.
+ */
 export const sectionIds = [
+  'summary',
+  'choice',
+  'dissent',
+  'remaining',
+  'escalation',
+  'actions',
   'case',
   'facts',
   'triangle',
   'tension',
   'responsibilities',
   'options',
-  'choice',
-  'dissent',
-  'remaining',
-  'escalation',
-  'actions',
   'learning',
   'evaluation',
   'skipped',
@@ -18,8 +22,14 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
+/** Derived from the rest of the record: no answer goes there. */
+export const DERIVED = 'summary';
+
+/** Sections in which an answer can land. */
+export const answeredSections = sectionIds.filter((section) => section !== DERIVED);
+
 /** Sections every template must have a place for; the rest may be left out of a team's own template. */
-export const requiredSections: readonly SectionId[] = sectionIds.filter((section) => section !== 'look-back');
+export const requiredSections: readonly SectionId[] = answeredSections.filter((section) => section !== 'look-back');
 
 /** How the tension occurs and how it is handled: printed in every record, with the reason where a step was skipped. */
 export const neverDropped: readonly SectionId[] = ['tension', 'choice', 'dissent'];

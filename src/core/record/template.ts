@@ -10,6 +10,8 @@ export interface RecordTemplate {
 
 export interface TemplateValues {
   readonly title: string;
+  /** The title as a heading: cut where it is long, without a full stop. */
+  readonly heading: string;
   readonly date: string;
   readonly sections: Readonly<Partial<Record<SectionId, string>>>;
 }
@@ -19,7 +21,7 @@ export type TemplateRead =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Everything a template can show. */
-const names = ['title', 'date', 'sections', ...sectionIds.map((id) => `sections.${id}`), '.'];
+const names = ['title', 'heading', 'date', 'sections', ...sectionIds.map((id) => `sections.${id}`), '.'];
 
 /**
  * Templates are Mustache: they show values and leave out what is empty, and that is all the language can do. The sections
@@ -72,7 +74,7 @@ function* tagProblems(tags: readonly Tag[], source: string, sentences: Messages[
 
 function tryOut(template: RecordTemplate, messages: Messages): string[] {
   const sections = Object.fromEntries(sectionIds.map((id) => [id, `@@${id}@@`]));
-  const body = template.render({ title: 'x', date: 'x', sections });
+  const body = template.render({ title: 'x', heading: 'x', date: 'x', sections });
   return requiredSections.flatMap((id) => {
     const parts = body.split(marker(id));
     if (parts.length < 2) return [messages.template.noMarker(marker(id))];
