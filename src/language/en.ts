@@ -3,6 +3,7 @@ import { afterwards } from './en/afterwards.ts';
 import { asking } from './en/asking.ts';
 import { check } from './en/check.ts';
 import { commandLine } from './en/command-line.ts';
+import { contact } from './en/contact.ts';
 import { files } from './en/files.ts';
 import { form } from './en/form.ts';
 import { library } from './en/library.ts';
@@ -10,6 +11,7 @@ import { record } from './en/record.ts';
 import { session } from './en/session.ts';
 import { share } from './en/share.ts';
 import { triangle } from './en/triangle.ts';
+import { wall } from './en/wall.ts';
 import type { Messages } from './nl.ts';
 
 /** English, complete beside the Dutch. */
@@ -20,10 +22,12 @@ export const en: Messages = {
   ...form,
   ...check,
   ...files,
+  ...contact,
   ...commandLine,
   ...session,
   ...asking,
   ...library,
   ...share,
+  ...wall,
   ...afterwards,
 };

@@ -3,6 +3,7 @@ import { afterwards } from './nl/afterwards.ts';
 import { asking } from './nl/asking.ts';
 import { check } from './nl/check.ts';
 import { commandLine } from './nl/command-line.ts';
+import { contact } from './nl/contact.ts';
 import { files } from './nl/files.ts';
 import { form } from './nl/form.ts';
 import { library } from './nl/library.ts';
@@ -10,6 +11,7 @@ import { record } from './nl/record.ts';
 import { session } from './nl/session.ts';
 import { share } from './nl/share.ts';
 import { triangle } from './nl/triangle.ts';
+import { wall } from './nl/wall.ts';
 import type { Shape } from './shape.ts';
 
 /** Dutch, the first language of the interface: plain (B1). The other languages have exactly these keys. */
@@ -20,11 +22,13 @@ export const nl = {
   ...form,
   ...check,
   ...files,
+  ...contact,
   ...commandLine,
   ...session,
   ...asking,
   ...library,
   ...share,
+  ...wall,
   ...afterwards,
 };
 

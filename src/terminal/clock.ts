@@ -18,11 +18,15 @@ export interface Timing {
 /** `spentBefore` is the time at the table when the step began, `spent` the time now; both without pauses. */
 export function timingOf(session: Session, step: Step, spentBefore: number, spent: number): Timing {
   const steps = stepsThatApply(session);
-  const at = steps.findIndex(({ id }) => id === step.id);
-  const planned = steps.slice(0, Math.max(0, at)).reduce((sum, { minutes }) => sum + minutes, 0) * MINUTE;
+  const at = steps.findIndex((one) => one.id === step.id || (step.wall !== undefined && one.wall === step.wall));
+  const planned = minutesOf(steps.slice(0, Math.max(0, at)));
   const onStep = Math.max(0, spent - spentBefore);
-  const given = step.minutes * MINUTE;
+  const given = step.wall === undefined ? minutesOf([step]) : minutesOf(steps.filter(({ wall }) => wall === step.wall));
   return { onStep, given, drift: spent - planned - Math.min(onStep, given) };
+}
+
+function minutesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0) * MINUTE;
 }
 
 /** The steps still to come that could be shorter when the session runs late, the longest first. */

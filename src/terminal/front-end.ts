@@ -1,12 +1,10 @@
-import type { Subject } from '../core/session/events.ts';
 import type { Question, Reply } from '../core/session/walk.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Contacts } from './steps/gate.ts';
 import type { PlainQuestions } from './steps/intake.ts';
 
 /** What leads people through a session: the screen, or lines one after the other. */
 export interface FrontEnd {
-  /** Lets people choose a case or tell their own; nothing when they stop. `library` in the order to show it. */
-  chooseCase(library: readonly Subject[]): Promise<Subject | undefined>;
   /** Asks outside a session, under a title. Gives nothing when people, the system or a closed terminal end it. */
   talk<T>(title: string, about: (ask: PlainQuestions) => Promise<T>): Promise<T | undefined>;
   /** Asks one step. Gives what people did; a stop when they, the system or a closed terminal end it. */
@@ -34,6 +32,8 @@ export interface FrontWishes {
   readonly now: () => Date;
   /** False when colour was refused on the command line. */
   readonly color: boolean;
+  /** Whom the team can turn to with what does not belong in a session. */
+  readonly contacts: Contacts;
   /** Lets another program work on a text in a file; gives the text, or nothing when that did not work. */
   readonly throughFile: (text: string, use: (path: string) => Promise<boolean>) => Promise<string | undefined>;
 }

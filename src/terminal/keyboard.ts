@@ -8,6 +8,8 @@ const END = '\u0004';
 const SUSPEND = '\u001a';
 /** How long a lone Esc waits for the rest of an arrow key or the like, in milliseconds. */
 const ESCAPE_WAIT = 40;
+/** How long an answer of the terminal may take to come whole, in milliseconds. */
+const ANSWER_WAIT = 500;
 /** Pieces of one unbracketed paste follow each other within this time, in milliseconds. */
 const PASTE_GAP = 30;
 
@@ -107,7 +109,7 @@ export function openKeyboard(stdin: NodeJS.ReadStream, listeners: number): Keybo
       readPaste(text.slice(start + PASTE_START.length));
       return;
     }
-    const held = heldBack(text, PASTE_START);
+    const held = Math.max(heldBack(text, PASTE_START), unfinished.exec(text)?.[0].length ?? 0);
     readKeys(text.slice(0, text.length - held));
     hold(text.slice(text.length - held));
   }
@@ -126,22 +128,25 @@ export function openKeyboard(stdin: NodeJS.ReadStream, listeners: number): Keybo
     if (end + PASTE_END.length < text.length) read(text.slice(end + PASTE_END.length));
   }
 
-  /** A lone Esc, or the beginning of a sequence: wait a moment for the rest, then take it as it is. */
+  /** A lone Esc is a key; of a sequence whose rest never comes nothing was meant for a text. */
   function hold(text: string): void {
     if (text === '') return;
     waiting = text;
-    lone = setTimeout(() => {
-      waiting = '';
-      if (text === '\u001b') deliverEscape();
-      else deliver(text);
-    }, ESCAPE_WAIT);
+    lone = setTimeout(
+      () => {
+        waiting = '';
+        if (text === '\u001b') deliverEscape();
+      },
+      text.length > 2 ? ANSWER_WAIT : ESCAPE_WAIT,
+    );
   }
 
   function deliverEscape(): void {
     input.emit('keypress', undefined, { name: 'escape', sequence: '\u001b', ctrl: false, meta: false, shift: false });
   }
 
-  function readKeys(text: string): void {
+  function readKeys(whole: string): void {
+    const text = withoutAnswers(whole);
     const control = firstOf(text, [INTERRUPT, END, SUSPEND]);
     if (control !== -1) {
       readKeys(text.slice(0, control));
@@ -166,6 +171,53 @@ export function openKeyboard(stdin: NodeJS.ReadStream, listeners: number): Keybo
   }
 
   return keyboard;
+}
+
+/**
+ * What a terminal sends of itself is no key: answers to questions (colours, cursor, device), focus, mouse, and operating-system
+ * commands. The keypad in application mode sends keys under other names.
+ */
+const answers =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+  /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[P_^X][^\u001b]*\u001b\\|\u001b\[(?:[?>=][\d;]*\$?[a-zA-Z]|\d+;\d+R|[IO](?![a-z])|<[\d;]*[mM]|M[\s\S]{3}|\d+;\d+(?:;\d+)*[tnc]|\d*n)/gu;
+
+/** The beginning of a sequence, up to the end of what came: an operating-system command, a string, or control with its numbers. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+const unfinished = /\u001b(?:\][^\u0007\u001b]*\u001b?|[P_^X][^\u001b]*\u001b?|\[[\u0020-\u003f]*|O)?$/u;
+
+/** Keys as some terminals number them: the keypad by itself, others by their character. Source: the kitty keyboard protocol. */
+const FIRST_OF_KEYPAD = 57_399;
+const numberedKeypad = '0123456789./*-+\r=,';
+const PRIVATE_USE = 57_344;
+
+function numberedKey(code: number): string {
+  if (code >= FIRST_OF_KEYPAD) return numberedKeypad[code - FIRST_OF_KEYPAD] ?? '';
+  return code >= 32 && code < PRIVATE_USE && code !== 127 ? String.fromCodePoint(code) : code === 13 ? '\r' : '';
+}
+
+const keypad: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'pqrstuvwxy'].map((letter, digit) => [letter, String(digit)])),
+  M: '\r',
+  k: '+',
+  m: '-',
+  j: '*',
+  o: '/',
+  n: '.',
+  l: ',',
+  X: '=',
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+const numberedKeys = /\u001b\[(\d+)[\d;:]*u/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+const keypadKeys = /\u001bO([j-yMX])/gu;
+
+function withoutAnswers(text: string): string {
+  if (!text.includes('\u001b')) return text;
+  return text
+    .replace(answers, '')
+    .replace(numberedKeys, (_, code: string) => numberedKey(Number(code)))
+    .replace(keypadKeys, (own, sign: string) => keypad[sign] ?? own);
 }
 
 /** Where the first of these characters stands, or -1. */

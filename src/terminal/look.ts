@@ -16,7 +16,8 @@ export type Look =
   | 'after'
   | 'group'
   | 'cursor'
-  | 'found';
+  | 'found'
+  | 'question';
 
 export interface Span {
   readonly text: string;
@@ -65,6 +66,7 @@ export function painter({ color, unicode }: { readonly color: boolean; readonly 
     group: chalk.green.bold,
     cursor: chalk.inverse.bold,
     found: chalk.bold.underline,
+    question: chalk.bold.cyan,
   };
   return (line) =>
     line.map(({ text, look }) => looks[look](unicode ? showLine(text) : inAscii(showLine(text)))).join('');
@@ -85,11 +87,22 @@ const ascii: Readonly<Record<string, string>> = {
   '●': '*',
   '◎': '@',
   '◆': 'X',
+  '›': '>',
+  '»': '>>',
+  '■': '#',
+  '█': '#',
+  '░': '.',
+  '│': '|',
+  '▲': '^',
+  '▼': 'v',
+  '−': '-',
+  '’': "'",
+  '–': '-',
 };
 
 /** Signs of ours for terminals that cannot show them; people's own letters stay as they are. */
 function inAscii(text: string): string {
-  return text.replace(/[─·…→↑↓←▸▏•○●◎◆]/gu, (sign) => ascii[sign] ?? sign);
+  return text.replace(/[─·…→↑↓←▸▏•○●◎◆›»■█░│▲▼−’–]/gu, (sign) => ascii[sign] ?? sign);
 }
 
 /** Whether to colour: NO_COLOR and FORCE_COLOR as the standards have them, and only for a terminal. */

@@ -1,14 +1,19 @@
-import type { Step } from '../core/protocol/schema.ts';
+import type { FormField, Step } from '../core/protocol/schema.ts';
+import type { Laid } from '../core/session/cards.ts';
+import { type AnswerContext, isRecord } from '../core/session/kind.ts';
+import { choicesOf } from '../core/session/kinds/choice.ts';
+import { lensesOf } from '../core/session/kinds/lens.ts';
+import { isSilent } from '../core/session/kinds/registry.ts';
+import { isIsoDate } from '../core/text/calendar.ts';
 import type { Messages } from '../language/messages.ts';
 
 const MAX = 120;
 
 /** An answer in a few words, for the overview. Silent steps say how many, never what. */
-export function previewOf(step: Step, value: unknown, { menu }: Messages): string {
+export function previewOf(step: Step, value: unknown, context: AnswerContext): string {
   if (value === undefined || value === null || step.kind === 'pause') return '';
-  if ((step.kind === 'place' && step.round !== 'group') || step.kind === 'vote')
-    return menu.handedIn((value as readonly unknown[]).length);
-  const text = asSentences(wordsIn(value)).replace(/\s+/gu, ' ');
+  if (isSilent(step)) return context.messages.menu.handedIn((value as Laid).cards.length);
+  const text = asSentences(answered(step, value, context)).replace(/\s+/gu, ' ');
   return text.length > MAX ? `${text.slice(0, MAX - 1)}…` : text;
 }
 
@@ -17,8 +22,26 @@ export function asSentences(parts: readonly string[]): string {
   return parts.map((part, at) => (at === parts.length - 1 || /[.?!…]$/u.test(part) ? part : `${part}.`)).join(' ');
 }
 
-function wordsIn(value: unknown): string[] {
+/** The words of an answer: what was chosen by its label, and of options the titles; ids are for files. */
+function answered(asked: Step | FormField, value: unknown, context: AnswerContext): string[] {
+  const { messages } = context;
+  if (asked.kind === 'choice') {
+    const label = choicesOf(asked, context)?.find(({ id }) => id === value)?.label;
+    return label === undefined ? wordsIn(value, messages) : [label];
+  }
+  if (asked.kind === 'form' && isRecord(value))
+    return asked.fields.flatMap((field) => answered(field, value[field.id], context));
+  if (asked.kind === 'options' && Array.isArray(value)) return value.flatMap(({ title }) => wordsIn(title, messages));
+  if (asked.kind === 'lens' && isRecord(value)) {
+    const title = lensesOf(asked, context).find(({ id }) => id === value.lens)?.title;
+    return [...wordsIn(title, messages), ...wordsIn(value.notes, messages)];
+  }
+  return wordsIn(value, messages);
+}
+
+function wordsIn(value: unknown, messages: Messages): string[] {
   if (value === null || value === undefined) return [];
+  if (typeof value === 'string') return [isIsoDate(value) ? messages.day(value) : value];
   if (typeof value !== 'object') return [String(value)];
-  return Object.values(value).flatMap(wordsIn);
+  return Object.values(value).flatMap((part) => wordsIn(part, messages));
 }

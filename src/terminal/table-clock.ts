@@ -43,7 +43,9 @@ export function tableClock(now: () => Date): TableClock {
     on(question) {
       asked = question;
       away = 0;
-      if (step?.id !== question.step.id) step = { id: question.step.id, spentBefore: spent() };
+      // Steps that share a wall share its clock.
+      const id = question.step.wall ?? question.step.id;
+      if (step?.id !== id) step = { id, spentBefore: spent() };
       return { spentBefore: step.spentBefore, spent };
     },
     stop: () => clearInterval(timer),

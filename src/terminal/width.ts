@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 
 /** Characters of one code unit that always take one column and never join with another: nearly all of what is shown. */
-const simple = /^[ -~¡-¬®-˿‐-‧‰-⁞€←-↓─-▟▸○◎●◆◉✓]*$/u;
+const simple = /^[ -~¡-¬®-˿‐-‧‰-⁞€←-↓─-▟▸○◎●◆◉✓■▲▼−]*$/u;
 
 /** Columns a text takes on the screen: wide characters and emoji take two, combining marks none. */
 export function widthOf(text: string): number {
@@ -64,8 +64,25 @@ export function wrapLine(line: string, columns: number): Row[] {
   return rows;
 }
 
+/** Texts of this length are wrapped once: a wall is drawn again at every key, and is laid out a few times to fit. In UTF-16 units. */
+const LONG = 4000;
+/** Of so many long texts the rows are kept. */
+const KEPT = 12;
+const kept = new Map<string, Map<number, readonly string[]>>();
+
 /** Running text in rows of at most `columns`, without the blanks at the breaks. */
-export function wrapText(text: string, columns: number): string[] {
+export function wrapText(text: string, columns: number): readonly string[] {
+  if (text.length < LONG) return wrapAll(text, columns);
+  const byWidth = kept.get(text) ?? new Map<number, readonly string[]>();
+  const rows = byWidth.get(columns) ?? wrapAll(text, columns);
+  // What was asked last comes last.
+  kept.delete(text);
+  kept.set(text, byWidth.set(columns, rows));
+  for (const [oldest] of kept) if (kept.size > KEPT) kept.delete(oldest);
+  return rows;
+}
+
+function wrapAll(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, columns).map((row) => row.text.trimEnd()));
 }
 

@@ -66,7 +66,7 @@ export const afterwards: Shape<typeof nl> = {
     },
     lookBack: {
       heading: 'Look-back',
-      promise: (day: string) => `This is what you wrote on ${day}. What has happened since?`,
+      promise: (day: string) => `This is what you wrote on ${day}.`,
       thenRemained: (text: string) => `What kept chafing then: ${text}`,
       agreements: (n: number) => (n === 1 ? 'There was one agreement.' : `There were ${word(n)} agreements.`),
       escalated: (to: string, day: string | undefined) =>

@@ -34,6 +34,8 @@ export const check: Shape<typeof nl> = {
       empty: 'Nothing has been filled in here.',
       'one-line': 'This has to be on one line.',
       'not-id': 'Use lower-case letters, digits and hyphens.',
+      'not-name': 'Write the name of a step, or of a field as step.field, in small letters, digits and hyphens.',
+      'not-sign': 'Choose one sign: a digit from 1 to 9, or one of ? ~ ! + = -.',
       'not-date': 'This is no day on the calendar. Write for example 2026-12-05.',
       label: 'Use no colon, asterisk, greater-than sign or two hyphens in a row here.',
       placement: 'Three whole numbers that sum to 10 belong here.',

@@ -3,6 +3,17 @@ import type { Shape } from '../shape.ts';
 import { record } from './record.ts';
 import { either, list, meant, word } from './words.ts';
 
+const onCard = {
+  card: 'the number of the card',
+  place: 'three digits that add up to ten',
+  choose: 'the number of the option',
+};
+const cardShape = (shape: readonly (keyof typeof onCard)[]) => list(shape.map((part) => onCard[part]));
+const cardParts = (parts: readonly string[]) =>
+  list(
+    parts.map((part) => (part === 'place' ? 'three numbers that sum to 10, such as [4, 2, 4]' : 'the id of an option')),
+  );
+
 export const form: Shape<typeof nl> = {
   faults: {
     empty: 'Nothing has been filled in here yet. "n/a" is an answer too.',
@@ -29,6 +40,15 @@ export const form: Shape<typeof nl> = {
       `Find at least ${word(min)} options; there ${found === 1 ? 'is one' : `are ${word(found)}`}. Two options are often no real choice.`,
     noDoNothing: (id) =>
       `"Do nothing" is missing. That is a choice too, with consequences. Give that option the id ${id}.`,
+    notACard: 'A card belongs here, such as "3 523 2": its number, and then what is on it.',
+    noSuchCard: (typed, dealt) => `There is no card "${typed}". The cards are numbered from 1 to ${dealt}.`,
+    noCardNumber: (dealt) => `Begin the line with the number of the card, 1 to ${dealt}.`,
+    cardTwice: (card) => `Card ${card} is there twice.`,
+    cardTooShort: (shape) => `Something is missing. Type ${cardShape(shape)}.`,
+    cardTooLong: (shape) => `There is too much here. Type ${cardShape(shape)}.`,
+    noSuchOption: (n) => `There is no such option. The options are numbered from 1 to ${n}.`,
+    noSuchRow: (n) =>
+      n === 0 ? 'There is nothing yet to take away.' : `There is no such line. The lines are numbered from 1 to ${n}.`,
     colonInRole: 'A role has no colon.',
     longRole: 'A role is short: at most 60 characters, and no sentence. Write the rest at what happens.',
     dayInWhat: 'There is a day in brackets already. Name the day by which it is done only at the day itself.',
@@ -48,9 +68,12 @@ export const form: Shape<typeof nl> = {
     number: (min, max) => `a whole number from ${min} to ${max}`,
     date: 'a day, such as 2026-12-05',
     pause: 'nothing to fill in',
-    place: (n) => `${n === 1 ? 'once' : 'per participant'} three numbers that sum to 10, such as [4, 2, 4], or pass`,
-    vote: (n) => `per participant the id of an option, or pass${n === undefined ? '' : ` (${n})`}`,
-    options: (min, id) => `at least ${word(min)} options with id, title, gain, harm and repair; ${id} is one of them`,
+    cards: (n, parts) =>
+      `${n === 1 ? 'once' : 'for each card'} ${cardParts(parts)}, or pass; with a number: { card: 3, … }${n === undefined || n === 1 ? '' : ` (${n})`}`,
+    talk: (slots) =>
+      slots.length === 1 ? 'notes: text or a list; may stay empty' : `notes at ${list(slots)}; may stay empty`,
+    options: (min, id) =>
+      `at least ${word(min)} options with title, and where named id, gain, harm and repair; ${id} is one of them`,
     actions: 'a list with role, what and due; [] if nothing was agreed',
     lens: (ids) => `lens (${either(ids)}) and notes, with an answer per question`,
     form: (fields) => `the fields ${list(fields)}`,
@@ -84,6 +107,8 @@ export const form: Shape<typeof nl> = {
     factLater: (fact) => `"${fact}" is not known here yet. Put the step that fills it (sets: ${fact}) before this one.`,
     noWordBack: 'This escalates, but does not ask when word comes back. Give a field sets: word-back.',
     choicesOrFrom: 'A choice has either choices or from.',
+    noRound: 'A step that places also says when: give round: before or round: after.',
+    keyTwice: (key) => `The sign "${key}" stands at two slots.`,
     noOptionsYet: 'There are no options here yet. Put the step with kind: options before this one.',
   },
   answers: {
@@ -93,6 +118,10 @@ export const form: Shape<typeof nl> = {
       `The answer to "${step}" is missing. The question: ${ask} What belongs here: ${allowed}.`,
     skipWithoutReason: (step) => `Whoever skips ${step} gives a reason.`,
     unknownStep: (step, near) => `There is no step "${step}" in this session form.${meant(near)}`,
+    notAskedAnymore: (step) =>
+      `This session form no longer asks for "${step}"; this answer does not go into the record.`,
+    lacking: (name: string) =>
+      `There is no answer to "${name}". The record is written without it; add it if you still know.`,
     notAsked: (step) => `The step "${step}" does not apply here; this answer does not go into the record.`,
     failed: (failed, total) =>
       total === 1

@@ -25,7 +25,6 @@ export const library: Shape<typeof nl> = {
     count: (n: number) => (n === 1 ? '1 case.' : `${n} cases.`),
     more: (show: string, review: string) => `To read: ${show} ID. A session on one: ${review} ID.`,
     talk: (review: string) => `A session on it: ${review}`,
-    typeToFind: 'or type a word',
     typeWord: 'Or type a word to find one.',
     nothingTyped: 'Nothing found. Type another word.',
     tell: {

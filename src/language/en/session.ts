@@ -7,9 +7,8 @@ export const session: Shape<typeof nl> = {
     written: (file) => `Record written: ${file}`,
     chosen: 'Outcome',
     dissent: 'Dissent',
-    dissentCount: (n) =>
-      n === 0 ? 'none' : n === 1 ? 'one view, with what it needs' : `${word(n)} views, with what they need`,
-    remains: 'Stays',
+    dissentCount: (n) => (n === 0 ? 'none' : n === 1 ? 'one dissenting view' : `${word(n)} dissenting views`),
+    remains: 'Still rubs',
     actions: 'Agreements',
     actionCount: (n) => (n === 0 ? 'none' : word(n)),
     lookBack: 'Look-back',
@@ -17,17 +16,65 @@ export const session: Shape<typeof nl> = {
   },
   trial: {
     folder: 'driehoek-trial',
-    guided:
-      'A trial session on a case from the library. Type what you like; the record goes to the folder driehoek-trial.',
     played: (folder) =>
       `There is no keyboard and screen here. So driehoek plays a bundled session; the record goes to ${folder}/.`,
     wrote: (file) => `Record written: ${file}`,
+  },
+  gate: {
+    title: 'Does this case belong here?',
+    hint: 'For the facilitator and the case owner. Switch the projector off. Nothing of this is kept.',
+    asks: {
+      defend: 'Are there at least two things that you can both defend?',
+      wrongdoing: 'Could this be wrongdoing, a criminal offence or a breach of integrity?',
+      unsafe: 'Is anybody unsafe now, in the case or at the table?',
+      judges: 'Is anybody at the table who appraises the case owner?',
+    },
+    advice: {
+      defend: [
+        'Then it may be a question of knowledge, or a complaint. A colleague, a lawyer or the management is a better place for that.',
+      ],
+      wrongdoing: [
+        'Do not discuss this here. Go to the confidential adviser, or use the reporting procedure of your organisation. In the Netherlands the Whistleblowers Authority gives advice too.',
+        'An official who hears of a crime may have a duty to report it. Ask about that.',
+      ],
+      unsafe: [
+        'Make sure first that everybody is safe. Call your manager or the confidential adviser. In immediate danger, call 112.',
+      ],
+      judges: [
+        'That person then speaks last, and lays no card before the case owner says so. The case owner decides whether the talk goes on.',
+      ],
+    },
+    contact: (who) => `With you: ${who}`,
+    adviceAsk: 'What will you do?',
+    stopAsk: 'This session does not go on now.',
+    stop: 'Stop; nothing is kept',
+    on: 'Go on all the same',
+    stopped: 'Stopped. Nothing has been kept.',
+    safetyAsk: 'Is this about wrongdoing, or is somebody unsafe?',
+    back: 'On with the talk',
+    keep: 'Stop and keep it',
+    erase: 'Stop and remove this session',
+    eraseDetail: 'Everything that was typed goes, and does not come back.',
+    erased: 'The session has been removed.',
+  },
+  promises: {
+    title: 'From last time',
+    ask: 'This is still open. What has come of it?',
+    hint: (title, day) =>
+      `From the talk "${title}" of ${day}. Discuss it briefly; tick it off in the record or with driehoek look-back.`,
+    more: (n) => (n === 1 ? 'And one more thing.' : `And ${word(n)} more things.`),
   },
   intake: {
     title: 'A session on a case',
     which: 'What will you talk about?',
     own: 'A case of your own',
     ownDetail: 'Somebody at the table went through something that chafes.',
+    yours: 'Your own.',
+    leave: 'q or esc: stop',
+    formAsk: 'Which kind of session do you want?',
+    formHint: 'Choose by the time there is.',
+    form: (title, minutes, { min, max }) => `${title} (${minutes} minutes, ${min} to ${max} people)`,
+    usual: 'the usual one',
     titleAsk: 'What do you call this case?',
     titleHint: 'A few words, without names.',
     roleAsk: 'What is the role of the case owner?',
@@ -84,6 +131,18 @@ export const session: Shape<typeof nl> = {
     ends: (time) => `End: ${time}.`,
     source: 'Source',
     inRecord: 'In the record',
+    notPeople: (flag, text) => `${flag} ${text}: that is no number of people. Write for example 8.`,
+    timeFor: (title, people) => `${title}, with ${people} people`,
+    stepTime: (id, needs, minutes, isTight) =>
+      `  ${id.padEnd(20)} ${needs.padStart(6)} of ${String(minutes).padStart(3)} min${isTight ? '  too tight' : ''}`,
+    timeOfAll: (needs, minutes, prompts, typed) =>
+      `Needed: ${needs} of the ${minutes} minutes. The screen asks something ${prompts} times; ${typed} times you wait for what is typed.`,
+    fitsFor: (from, to) => (from === to ? `Fits with ${from} people.` : `Fits with ${from} to ${to} people.`),
+    fitsNobody: 'Fits no group at all.',
+    tooTight: (ids) =>
+      ids.length === 0
+        ? 'Too little time is left for what runs late. Give the session form more minutes, or make the group smaller.'
+        : `Too tight: ${ids.join(', ')}. Give those steps more minutes, or make the group smaller.`,
     notATime: (flag, text) => `${flag} ${text}: that is no time. Write for example 14:00.`,
     canCopy: (ids) => `These can be copied: ${list(ids)}.`,
     takenHint: (id) => `It is your own version already: driehoek review --protocol ${id} uses it.`,

@@ -5,15 +5,16 @@ import { either, list, meant, word } from './words.ts';
 export const share: Shape<typeof nl> = {
   share: {
     headings: {
+      summary: 'In short',
       case: 'Case',
       facts: 'Facts and unknowns',
       triangle: 'Triangle',
-      tension: 'Where it chafes',
+      tension: 'Where it rubs',
       responsibilities: 'Responsibilities',
       options: 'Options',
       choice: 'Choice and reasons',
       dissent: 'Dissent',
-      remaining: 'What keeps chafing',
+      remaining: 'What still rubs',
       escalation: 'Escalation and word back',
       actions: 'Agreements',
       learning: 'Lesson',

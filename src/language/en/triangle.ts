@@ -1,6 +1,15 @@
+import type { CornerCount } from '../../core/triangle/weight.ts';
 import type { triangle as nl } from '../nl/triangle.ts';
 import type { Shape } from '../shape.ts';
-import { capital, decimal, list, people, points, word } from './words.ts';
+import { list, people, word } from './words.ts';
+
+const corners = { professie: 'the craft', politiek: 'the executive', maatschappij: 'society' };
+
+/** ", on two society and on two the executive; the other cards differed" */
+const others = (counts: readonly CornerCount[], hasRest: boolean) => {
+  const more = counts.map(({ corner, n }) => `on ${word(n)} ${corners[corner]}`);
+  return `${more.length === 0 ? '' : `, ${list(more)}`}${hasRest ? '; the other cards differed' : ''}.`;
+};
 
 export const triangle: Shape<typeof nl> = {
   corners: { professie: 'profession', politiek: 'politics', maatschappij: 'society' },
@@ -9,7 +18,6 @@ export const triangle: Shape<typeof nl> = {
     politiek: 'What do leaders ask?',
     maatschappij: 'What do citizens ask?',
   },
-  pulls: { professie: 'your craft', politiek: 'politics', maatschappij: 'society' },
   sides: {
     'professie-politiek': {
       between: 'profession and politics',
@@ -21,48 +29,76 @@ export const triangle: Shape<typeof nl> = {
       tension: 'political agenda against societal interests',
     },
   },
-  words: {
-    before: (n) => `${capital(people(n))} placed the case before the talk.`,
-    onlyAfter: (n) => `${capital(people(n))} placed the case after the talk.`,
-    spread: (n) => `They were ${decimal(n)} of the 10 points apart on average.`,
-    furthest: (a, b) => `Furthest apart were ${a} and ${b}.`,
-    furthestFromRest: (all) => `Furthest from the rest ${all.length === 1 ? 'was' : 'were'} ${list(all)}.`,
-    onOnePoint: 'Everybody placed the case on the same point.',
-    after: (n, before, after, moved) =>
-      n < 2
-        ? `After the talk ${n === 0 ? 'nobody placed the case.' : `one person placed the case, on ${moved === 0 ? 'the same' : 'another'} point.`}`
-        : `After the talk ${people(n)} placed the case; they were ${points(after)} apart on average, ${decimal(before)} before. ` +
-          (moved === 0
-            ? 'Nobody placed it elsewhere than at first.'
-            : `${capital(word(moved))} of them placed it elsewhere than at first.`),
-    noGoal: 'That is no goal: closer together is not better, further apart is not worse.',
-    group: (placement) => `The team places the case on ${placement}.`,
-    onlyTotals: 'The single placements are not here: in a small group they can be traced to people.',
-    centre: ([a, b, c]) =>
-      `The centre lies on profession ${decimal(a)}, politics ${decimal(b)}, society ${decimal(c)}.`,
-    side: (between, strain, disagreement) =>
-      `Between ${between}: strain ${decimal(strain)} on a scale from 0 to 1; difference between people ${points(disagreement)}.`,
-    pull: (groups) => {
-      const [first, ...rest] = groups;
-      if (!first) return '';
-      if (rest.every(({ weight }) => weight === 0)) {
-        return first.names.length === 1
-          ? `Only ${list(first.names)} pulls.`
-          : `${capital(list(first.names))} pull equally hard; ${list(rest.flatMap(({ names }) => names))} does not.`;
+  weight: {
+    corners,
+    lead: (n, isAfter) =>
+      `${isAfter ? 'After' : 'Before'} the talk ${people(n)} each divided ten points over the craft (profession), the executive (politics) and society.`,
+    told: (own) => {
+      switch (own.kind) {
+        case 'little':
+          return 'Too little was placed to say anything about it.';
+        case 'totals':
+          return 'The single cards are not here: in a small group they can be traced to people.';
+        case 'apart':
+          return 'The cards differed widely.';
+        case 'all':
+          return `On all ${word(own.of)} cards ${corners[own.corner]} weighed most.`;
+        case 'most':
+          return `On most cards ${corners[own.corner]} weighed most.`;
+        case 'counts': {
+          const [first, ...rest] = own.counts;
+          if (first === undefined) return '';
+          return `On ${word(first.n)} of the ${word(own.of)} cards ${corners[first.corner]} weighed most${others(rest, own.hasRest)}`;
+        }
       }
-      const hardest = `${capital(list(first.names))} ${first.names.length > 1 ? 'pull equally hard' : 'pulls hardest'}`;
-      const [second, third] = rest;
-      if (second && third && third.weight > 0)
-        return `${hardest}, then ${list(second.names)}, then ${list(third.names)}.`;
-      const others = rest.map(
-        ({ weight, names }) =>
-          `${list(names)} ${weight === 0 ? 'not at all' : names.length > 1 ? 'less, and equally so' : 'less'}`,
-      );
-      return `${hardest}; ${others.join(', ')}.`;
     },
-    listBefore: (all) => `Before the talk (profession-politics-society): ${all}.`,
-    listAfter: (all) => `After the talk (profession-politics-society): ${all}.`,
+    toldAfter: (own) => {
+      switch (own.kind) {
+        case 'little':
+        case 'totals':
+          return '';
+        case 'apart':
+          return 'After the talk the cards differed widely.';
+        case 'all':
+          return `After the talk ${corners[own.corner]} weighed most on all ${word(own.of)} cards.`;
+        case 'most':
+          return `After the talk ${corners[own.corner]} weighed most on most cards.`;
+        case 'counts': {
+          const [first, ...rest] = own.counts;
+          if (first === undefined) return '';
+          return `After the talk ${corners[first.corner]} weighed most on ${word(first.n)} of the ${word(own.of)} cards${others(rest, own.hasRest)}`;
+        }
+      }
+    },
+    same: 'After the talk that was still so.',
+    moved: (moves) => {
+      switch (moves) {
+        case 'none':
+          return 'After the talk all cards lay in the same place.';
+        case 'few':
+          return 'After the talk most cards lay in the same place.';
+        case 'most':
+          return 'After the talk most cards lay elsewhere.';
+        case 'all':
+          return 'After the talk all cards lay elsewhere.';
+        default:
+          return `After the talk ${word(moves)} cards lay elsewhere.`;
+      }
+    },
+    noGoal: 'That is no goal: staying in place is just as good.',
+    group: (clause) => `The team together places the case like this: ${clause}.`,
+    clause: (groups) => {
+      const clauses = groups.map(({ weight, names: [one = '', ...more] }, at) => {
+        const names = list([one, ...more]);
+        if (at === 0) return more.length === 0 ? `${one} weighs most` : `${names} weigh the same`;
+        if (weight === 0) return `${names} not at all`;
+        if (groups.length === 3) return `then ${names}`;
+        return `${names} less${more.length === 0 ? '' : ', and equally so'}`;
+      });
+      return clauses.join(', ');
+    },
   },
+  words: {},
   svg: {
     title: 'The case on the triangle of profession, politics and society',
     before: 'before',

@@ -39,7 +39,6 @@ export const either = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 export const meant = (near: string | undefined) => (near === undefined ? '' : ` Did you mean "${near}"?`);
 export const people = (n: number) => (n === 1 ? 'one person' : `${word(n)} people`);
-export const points = (n: number) => (decimal(n) === '1' ? '1 point' : `${decimal(n)} points`);
 export const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
 /** What the system says when a file cannot be read or written, for people. */
 export const systemWords: Readonly<Record<string, string>> = {

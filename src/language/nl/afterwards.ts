@@ -67,7 +67,7 @@ export const afterwards = {
     },
     lookBack: {
       heading: 'Terugblik',
-      promise: (day: string) => `Dit schreven jullie op ${day}. Wat is er sindsdien gebeurd?`,
+      promise: (day: string) => `Dit schreven jullie op ${day}.`,
       thenRemained: (text: string) => `Wat toen bleef schuren: ${text}`,
       agreements: (n: number) => (n === 1 ? 'Er was één afspraak.' : `Er waren ${word(n)} afspraken.`),
       escalated: (to: string, day: string | undefined) =>

@@ -36,6 +36,9 @@ export const check = {
       empty: 'Hier is niets ingevuld.',
       'one-line': 'Dit moet op één regel.',
       'not-id': 'Gebruik kleine letters, cijfers en streepjes.',
+      'not-name':
+        'Schrijf de naam van een stap, of van een veld als stap.veld, met kleine letters, cijfers en streepjes.',
+      'not-sign': 'Kies één teken: een cijfer van 1 tot en met 9, of een van ? ~ ! + = -.',
       'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
       label: 'Gebruik hier geen dubbele punt, sterretje, groter-dan-teken of twee streepjes achter elkaar.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',

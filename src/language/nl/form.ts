@@ -1,6 +1,20 @@
 import { record } from './record.ts';
 import { either, list, meant, word } from './words.ts';
 
+type CardShape = 'card' | 'place' | 'choose';
+const onCard = {
+  card: 'het nummer van het kaartje',
+  place: 'drie cijfers die samen tien zijn',
+  choose: 'het nummer van de optie',
+};
+const cardShape = (shape: readonly CardShape[]) => list(shape.map((part) => onCard[part]));
+const cardParts = (parts: readonly string[]) =>
+  list(
+    parts.map((part) =>
+      part === 'place' ? 'drie getallen die samen 10 zijn, zoals [4, 2, 4]' : 'het id van een optie',
+    ),
+  );
+
 /** What is wrong with the form of a file, or with an answer, and what belongs there instead. */
 export const form = {
   faults: {
@@ -32,6 +46,18 @@ export const form = {
       `Zoek minstens ${word(min)} opties; er ${found === 1 ? 'is er één' : `zijn er ${word(found)}`}. Twee opties zijn vaak een schijnkeuze.`,
     noDoNothing: (id: string) =>
       `"Niets doen" ontbreekt. Ook dat is een keuze, met gevolgen. Geef die optie het id ${id}.`,
+    notACard: 'Hier hoort een kaartje, zoals "3 523 2": het nummer van het kaartje, en dan wat erop staat.',
+    noSuchCard: (typed: string, dealt: number) =>
+      `Kaartje "${typed}" is er niet. De kaartjes zijn genummerd van 1 tot en met ${dealt}.`,
+    noCardNumber: (dealt: number) => `Begin de regel met het nummer van het kaartje, 1 tot en met ${dealt}.`,
+    cardTwice: (card: number) => `Kaartje ${card} staat er twee keer.`,
+    cardTooShort: (shape: readonly CardShape[]) => `Er ontbreekt iets. Typ: ${cardShape(shape)}.`,
+    cardTooLong: (shape: readonly CardShape[]) => `Er staat te veel. Typ: ${cardShape(shape)}.`,
+    noSuchOption: (n: number) => `Die optie is er niet. De opties zijn genummerd van 1 tot en met ${n}.`,
+    noSuchRow: (n: number) =>
+      n === 0
+        ? 'Er staat nog niets om weg te halen.'
+        : `Die regel is er niet. De regels zijn genummerd van 1 tot en met ${n}.`,
     colonInRole: 'Een rol heeft geen dubbele punt.',
     longRole: 'Een rol is kort: hooguit 60 tekens, en geen zin. Schrijf de rest bij wat er gebeurt.',
     dayInWhat: 'Er staat al een dag tussen haakjes. Noem de dag waarop het klaar is alleen bij de dag zelf.',
@@ -49,11 +75,12 @@ export const form = {
     number: (min: number, max: number) => `een heel getal van ${min} tot en met ${max}`,
     date: 'een dag, zoals 2026-12-05',
     pause: 'niets in te vullen',
-    place: (n: number | undefined) =>
-      `${n === 1 ? 'één keer' : 'per deelnemer'} drie getallen die samen 10 zijn, zoals [4, 2, 4], of pass`,
-    vote: (n: number | undefined) => `per deelnemer het id van een optie, of pass${n === undefined ? '' : ` (${n})`}`,
+    cards: (n: number | undefined, parts: readonly string[]) =>
+      `${n === 1 ? 'één keer' : 'per kaartje'} ${cardParts(parts)}, of pass; met nummer: { card: 3, … }${n === undefined || n === 1 ? '' : ` (${n})`}`,
+    talk: (slots: readonly string[]) =>
+      slots.length === 1 ? 'notities: tekst of een lijst; mag leeg' : `notities bij ${list(slots)}; mag leeg`,
     options: (min: number, id: string) =>
-      `minstens ${word(min)} opties met id, title, gain, harm en repair; ${id} is er één van`,
+      `minstens ${word(min)} opties met title, en als het genoemd is id, gain, harm en repair; ${id} is er één van`,
     actions: 'een lijst met role, what en due; [] als er niets is afgesproken',
     lens: (ids: readonly string[]) => `lens (${either(ids)}) en notes, met een antwoord per vraag`,
     form: (fields: readonly string[]) => `de velden ${list(fields)}`,
@@ -88,6 +115,8 @@ export const form = {
     noWordBack:
       'Hier wordt opgeschaald, maar niet gevraagd wanneer het antwoord terugkomt. Geef een veld sets: word-back.',
     choicesOrFrom: 'Een keuze heeft óf choices, óf from.',
+    noRound: 'Een stap die laat plaatsen, zegt ook wanneer: geef round: before of round: after.',
+    keyTwice: (key: string) => `Het teken "${key}" staat bij twee vakken.`,
     noOptionsYet: 'Hier zijn nog geen opties. Zet de stap met kind: options ervoor.',
   },
   answers: {
@@ -97,6 +126,10 @@ export const form = {
       `Het antwoord op "${step}" ontbreekt. De vraag: ${ask} Wat er hoort: ${allowed}.`,
     skipWithoutReason: (step: string) => `Wie ${step} overslaat, geeft een reden.`,
     unknownStep: (step: string, near?: string) => `De stap "${step}" bestaat niet in deze werkvorm.${meant(near)}`,
+    notAskedAnymore: (step: string) =>
+      `Naar "${step}" wordt in deze werkvorm niet meer gevraagd; dit antwoord komt niet in het verslag.`,
+    lacking: (name: string) =>
+      `Op "${name}" staat geen antwoord. Het verslag komt er ook zonder; vul het aan als jullie het nog weten.`,
     notAsked: (step: string) => `De stap "${step}" is hier niet aan de orde; dit antwoord komt niet in het verslag.`,
     failed: (failed: number, total: number) =>
       total === 1

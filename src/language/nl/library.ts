@@ -24,7 +24,6 @@ export const library = {
     count: (n: number) => (n === 1 ? '1 casus.' : `${n} casussen.`),
     more: (show: string, review: string) => `Lezen: ${show} ID. Een gesprek erover: ${review} ID.`,
     talk: (review: string) => `Een gesprek erover: ${review}`,
-    typeToFind: 'of typ een woord',
     typeWord: 'Of typ een woord om te zoeken.',
     nothingTyped: 'Niets gevonden. Typ een ander woord.',
     tell: {

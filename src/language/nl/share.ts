@@ -4,6 +4,7 @@ import { either, list, meant, word } from './words.ts';
 export const share = {
   share: {
     headings: {
+      summary: 'In het kort',
       case: 'Casus',
       facts: 'Feiten en onbekenden',
       triangle: 'Driehoek',
@@ -32,8 +33,8 @@ export const share = {
     dropped: {
       part: (section: string, label: string) => `${section}: ${label}`,
       tension: 'Hoe de spanning zich voordoet, in de woorden van het team',
-      placements: 'De plaatsingen op de driehoek: in een kleine groep zijn die naar mensen te herleiden',
-      dissent: 'De tegenspraak in woorden: die is hier naar mensen te herleiden',
+      placements: 'De plaatsingen op de driehoek: in een kleine groep zijn die te herleiden tot personen',
+      dissent: 'De tegenspraak in woorden: die is hier te herleiden tot personen',
       dissentMore: 'Tegenspraak: wat iemand nodig heeft om mee te kunnen',
       own: 'Wat er met de hand aan het verslag is toegevoegd',
     },
@@ -61,7 +62,7 @@ export const share = {
       'privacy-kvk': 'een KvK-nummer',
       'privacy-dossier': 'een dossiernummer',
       'privacy-organisation': 'een organisatie die jullie niet willen noemen',
-      'privacy-person-name': 'de naam van een mens',
+      'privacy-person-name': 'een persoonsnaam',
       'role-name': 'een naam, en hier hoort een rol',
     },
     /** What may stand there instead. */
@@ -82,14 +83,14 @@ export const share = {
     found: (what: string) => `Dit lijkt op ${what}.`,
     mend: (accept: string) => `Haal het uit het verslag, of laat het staan met --accept ${accept}`,
     refused: (n: number) =>
-      `Er is niets geschreven: ${n === 1 ? 'er staat iets in' : `er staan ${word(n)} dingen in`} wat naar mensen kan leiden.`,
+      `Er is niets geschreven: ${n === 1 ? 'er staat iets in' : `er staan ${word(n)} dingen in`} wat te herleiden kan zijn tot personen.`,
     refusedHint: 'In een terminal loop je ze een voor een langs: driehoek share VERSLAG',
-    title: 'Kan dit naar mensen leiden?',
+    title: 'Is dit te herleiden tot personen?',
     ask: (found: string, what: string) => `"${found}" lijkt op ${what}. Wat doe je ermee?`,
     sentence: (before: string, found: string, after: string) => `In deze zin: ${before}»${found}«${after}`,
     again: (text: string) => `Weer: ${text}`,
     replace: 'Vervang het door een rol of iets anders',
-    keep: 'Laat het staan: dit leidt niet naar iemand',
+    keep: 'Laat het staan: dit is niet te herleiden tot iemand',
     stop: 'Stop; er wordt niets geschreven',
     replaceAsk: (found: string) => `Wat komt er in plaats van "${found}"?`,
     replaceHint: (roles: readonly string[]) =>
@@ -110,7 +111,7 @@ export const share = {
     counted: (replaced: number, kept: number) =>
       `Vervangen: ${replaced === 0 ? 'niets' : word(replaced)}. Laten staan: ${kept === 0 ? 'niets' : word(kept)}.`,
     readOn:
-      'Lees het zelf nog na. Plaatsnamen, bedrijven, datums en een zeldzaam voorval kunnen ook naar mensen leiden, en die herkent driehoek niet altijd.',
+      'Lees het zelf nog na. Plaatsnamen, bedrijven, datums en een zeldzaam voorval kunnen ook te herleiden zijn tot personen, en die herkent driehoek niet altijd.',
     audience: (text: string) => `Let op. In het verslag staat voor wie het is: ${text}`,
     left: 'Weggelaten:',
     unusedAccept: (accept: string) => `--accept ${accept}: daar staat niets wat zo heet.`,

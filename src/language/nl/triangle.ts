@@ -1,4 +1,14 @@
-import { capital, decimal, list, people, points, word } from './words.ts';
+import type { CornerCount, Moves, Weight } from '../../core/triangle/weight.ts';
+import { capital, list, people, word } from './words.ts';
+
+/** The corners as they are called in running text. */
+const corners = { professie: 'het vak', politiek: 'het bestuur', maatschappij: 'de samenleving' };
+
+/** ", bij twee de samenleving en bij twee het bestuur; de rest lag anders" */
+const others = (counts: readonly CornerCount[], hasRest: boolean) => {
+  const more = counts.map(({ corner, n }) => `bij ${word(n)} ${corners[corner]}`);
+  return `${more.length === 0 ? '' : `, ${list(more)}`}${hasRest ? '; de rest lag anders' : ''}.`;
+};
 
 /** The triangle: its corners and sides, what placements say, and what a drawing is labelled with. */
 export const triangle = {
@@ -9,7 +19,6 @@ export const triangle = {
     maatschappij: 'Wat vragen burgers?',
   },
   /** The corners as what pulls at somebody. */
-  pulls: { professie: 'je vak', politiek: 'de politiek', maatschappij: 'de samenleving' },
   sides: {
     'professie-politiek': {
       between: 'professie en politiek',
@@ -21,50 +30,78 @@ export const triangle = {
       tension: 'politieke agenda tegenover maatschappelijke belangen',
     },
   },
-  words: {
-    before: (n: number) => `${capital(people(n))} ${n === 1 ? 'plaatste' : 'plaatsten'} de casus vóór het gesprek.`,
-    onlyAfter: (n: number) => `${capital(people(n))} ${n === 1 ? 'plaatste' : 'plaatsten'} de casus na het gesprek.`,
-    spread: (n: number) => `Zij lagen gemiddeld ${decimal(n)} van de 10 punten uit elkaar.`,
-    furthest: (a: string, b: string) => `Het verst uit elkaar lagen ${a} en ${b}.`,
-    furthestFromRest: (all: readonly string[]) =>
-      `Het verst van de rest ${all.length === 1 ? 'lag' : 'lagen'} ${list(all)}.`,
-    onOnePoint: 'Iedereen legde de casus op hetzelfde punt.',
-    after: (n: number, before: number, after: number, moved: number) =>
-      n < 2
-        ? `Na het gesprek ${n === 0 ? 'plaatste niemand de casus.' : `plaatste één mens de casus, op ${moved === 0 ? 'hetzelfde' : 'een ander'} punt.`}`
-        : `Na het gesprek plaatsten ${people(n)} de casus; zij lagen gemiddeld ${points(after)} uit elkaar, eerst was dat ${decimal(before)}. ` +
-          (moved === 0
-            ? 'Niemand legde hem elders dan eerst.'
-            : `${capital(word(moved))} van hen ${moved === 1 ? 'legde' : 'legden'} hem elders dan eerst.`),
-    noGoal: 'Dat is geen doel: dichter bij elkaar is niet beter, verder uit elkaar is niet slechter.',
-    group: (placement: string) => `Het team legt de casus op ${placement}.`,
-    onlyTotals: 'De losse plaatsingen staan hier niet: in een kleine groep zijn die naar mensen te herleiden.',
-    centre: ([a, b, c]: readonly [number, number, number]) =>
-      `Het midden ligt op professie ${decimal(a)}, politiek ${decimal(b)}, maatschappij ${decimal(c)}.`,
-    side: (between: string, strain: number, disagreement: number) =>
-      `Tussen ${between}: spanning ${decimal(strain)} op een schaal van 0 tot 1; onderling verschil ${points(disagreement)}.`,
-    /** From the hardest pull to the least. */
-    pull: (groups: readonly { readonly weight: number; readonly names: readonly string[] }[]) => {
-      const [first, ...rest] = groups;
-      if (!first) return '';
-      if (rest.every(({ weight }) => weight === 0)) {
-        return first.names.length === 1
-          ? `Alleen ${list(first.names)} trekt.`
-          : `${capital(list(first.names))} trekken even hard; ${list(rest.flatMap(({ names }) => names))} niet.`;
+  /** Where most weight lay on the cards, as the record says it. */
+  weight: {
+    corners,
+    lead: (n: number, isAfter: boolean) =>
+      `${capital(people(n))} verdeelden ${isAfter ? 'na' : 'vóór'} het gesprek ieder tien punten over het vak (professie), het bestuur (politiek) en de samenleving (maatschappij).`,
+    told: (own: Weight): string => {
+      switch (own.kind) {
+        case 'little':
+          return 'Er is te weinig geplaatst om er iets over te zeggen.';
+        case 'totals':
+          return 'De losse kaartjes staan hier niet: in een kleine groep zijn die te herleiden tot personen.';
+        case 'apart':
+          return 'De kaartjes liepen uiteen.';
+        case 'all':
+          return `Bij alle ${word(own.of)} woog ${corners[own.corner]} het zwaarst.`;
+        case 'most':
+          return `Bij de meeste kaartjes woog ${corners[own.corner]} het zwaarst.`;
+        case 'counts': {
+          const [first, ...rest] = own.counts;
+          if (first === undefined) return '';
+          return `Bij ${word(first.n)} van de ${word(own.of)} woog ${corners[first.corner]} het zwaarst${others(rest, own.hasRest)}`;
+        }
       }
-      const hardest = `${capital(list(first.names))} ${first.names.length > 1 ? 'trekken even hard' : 'trekt het hardst'}`;
-      const [second, third] = rest;
-      if (second && third && third.weight > 0)
-        return `${hardest}, dan ${list(second.names)}, dan ${list(third.names)}.`;
-      const others = rest.map(
-        ({ weight, names }) =>
-          `${list(names)} ${weight === 0 ? 'niet' : names.length > 1 ? 'minder, en even hard' : 'minder'}`,
-      );
-      return `${hardest}; ${others.join(', ')}.`;
     },
-    listBefore: (all: string) => `Vóór het gesprek (professie-politiek-maatschappij): ${all}.`,
-    listAfter: (all: string) => `Na het gesprek (professie-politiek-maatschappij): ${all}.`,
+    toldAfter: (own: Weight): string => {
+      switch (own.kind) {
+        case 'little':
+        case 'totals':
+          return '';
+        case 'apart':
+          return 'Na het gesprek liepen de kaartjes uiteen.';
+        case 'all':
+          return `Na het gesprek woog bij alle ${word(own.of)} ${corners[own.corner]} het zwaarst.`;
+        case 'most':
+          return `Na het gesprek woog bij de meeste kaartjes ${corners[own.corner]} het zwaarst.`;
+        case 'counts': {
+          const [first, ...rest] = own.counts;
+          if (first === undefined) return '';
+          return `Na het gesprek woog bij ${word(first.n)} van de ${word(own.of)} ${corners[first.corner]} het zwaarst${others(rest, own.hasRest)}`;
+        }
+      }
+    },
+    same: 'Na het gesprek was dat ook zo.',
+    moved: (moves: Moves): string => {
+      switch (moves) {
+        case 'none':
+          return 'Na het gesprek lagen alle kaartjes op dezelfde plek.';
+        case 'few':
+          return 'Na het gesprek lagen de meeste kaartjes op dezelfde plek.';
+        case 'most':
+          return 'Na het gesprek lagen de meeste kaartjes elders.';
+        case 'all':
+          return 'Na het gesprek lagen alle kaartjes elders.';
+        default:
+          return `Na het gesprek lagen ${word(moves)} kaartjes elders.`;
+      }
+    },
+    noGoal: 'Dat is geen doel: blijven liggen is even goed.',
+    group: (clause: string) => `Het team legt de casus samen zo: ${clause}.`,
+    /** From what weighs most to what weighs least. */
+    clause: (groups: readonly { readonly weight: number; readonly names: readonly string[] }[]) => {
+      const clauses = groups.map(({ weight, names: [one = '', ...more] }, at) => {
+        const names = list([one, ...more]);
+        if (at === 0) return more.length === 0 ? `${one} weegt het zwaarst` : `${names} wegen even zwaar`;
+        if (weight === 0) return `${names} niet`;
+        if (groups.length === 3) return `dan ${names}`;
+        return `${names} ${more.length === 0 ? 'minder' : 'minder, en even zwaar'}`;
+      });
+      return clauses.join(', ');
+    },
   },
+  words: {},
   svg: {
     title: 'De casus op de driehoek van professie, politiek en maatschappij',
     before: 'vóór',

@@ -38,8 +38,7 @@ export const list = (items: readonly string[]) =>
 export const either = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1)}`;
 export const meant = (near: string | undefined) => (near === undefined ? '' : ` Bedoel je "${near}"?`);
-export const people = (n: number) => (n === 1 ? 'één mens' : `${word(n)} mensen`);
-export const points = (n: number) => (decimal(n) === '1' ? '1 punt' : `${decimal(n)} punten`);
+export const people = (n: number) => (n === 1 ? 'één deelnemer' : `${word(n)} mensen`);
 /** What the system says when a file cannot be read or written, for people. */
 export const systemWords: Readonly<Record<string, string>> = {
   ENOSPC: 'de schijf is vol',

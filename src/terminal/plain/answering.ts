@@ -22,7 +22,20 @@ export const STOP: Result<never> = { type: 'leave', reply: { type: 'stop' } };
 type OwnCommands<T> = Partial<Record<Command, () => Result<T> | undefined | Promise<Result<T> | undefined>>>;
 
 /** After these the question need not be said again. */
-const brief: readonly Command[] = ['help', 'time', 'more'];
+const brief: readonly Command[] = [
+  'help',
+  'time',
+  'more',
+  'undo',
+  'facts',
+  'tension',
+  'options',
+  'placement',
+  'choice',
+  'agreements',
+  'case',
+  'all',
+];
 
 /** The next line that answers. Commands are carried out on the way, and may lead elsewhere. */
 export async function nextAnswer<T = never>(

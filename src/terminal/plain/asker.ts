@@ -1,54 +1,114 @@
-import { pullOf, short } from '../../core/draw/words.ts';
-import { readHanded } from '../../core/session/kinds/place.ts';
-import { comparePlacements } from '../../core/triangle/placement.ts';
-import { PASS, placed } from '../../core/triangle/shift.ts';
+import type { CardSession } from '../../core/notes/card-session.ts';
+import type { Entered } from '../../core/notes/note-session.ts';
+import { showLine } from '../../core/text/characters.ts';
 import type { Messages } from '../../language/messages.ts';
+import { isLong, narrow } from '../choosing/narrow.ts';
+import { pick } from '../choosing/pick.ts';
 import type { Line } from '../look.ts';
-import type { Asker, Choice, ChoiceWishes, TextWishes } from '../steps/asker.ts';
+import type {
+  Asker,
+  Choice,
+  ChoiceWishes,
+  LinesWishes,
+  SilenceWishes,
+  TextWishes,
+  Typing,
+  Wish,
+} from '../steps/asker.ts';
 import type { Result, Small } from '../steps/asking.ts';
-import { isLong, narrow } from '../steps/narrow.ts';
-import { sentencesOf } from '../steps/revealed.ts';
 import { type InLines, nextAnswer } from './answering.ts';
 import type { Lines } from './lines.ts';
 import { readText } from './text.ts';
 
 /** A line that answers: its value, or what to say so that people type something else. */
-type Reading<T> = { readonly value: T } | { readonly fault: string | readonly string[] };
+type Reading<T> =
+  | { readonly value: T }
+  | { readonly fault: string | readonly string[] }
+  | { readonly left: Result<never> };
 
 /** Asks in lines: everything in words, numbered choices, and commands that begin with a slash. */
 export function plainAsker(run: InLines): Asker {
-  const { lines, messages } = run;
-  const { plain } = messages;
-  let warned = false;
-  const enter = (small: Small, ...last: readonly string[]) =>
-    untilRead<true>(run, [...run.intro(small), ...last], () => ({ value: true }));
+  const { plain } = run.messages;
   return {
     text: (small, wishes) => askText(run, small, wishes),
     choice: (small, choices, wishes = {}) => askChoice(run, small, choices, wishes),
-    async triangle(small, passWord) {
-      const asked = [...run.intro(small), plain.corners, plain.typePlacement(passWord)];
-      const result = await untilRead(run, asked, (line) => {
-        const read = readHanded(line, messages);
-        return read.ok ? { value: read.value } : { fault: `${read.faults[0]?.message ?? ''} ${plain.again}` };
-      });
-      if (result.type !== 'value') return result;
-      const { value } = result;
-      lines.say(value === PASS ? plain.passed(passWord) : `${plain.noted(value)} ${pullOf(value, messages)}`);
-      return result;
-    },
-    say: (small, texts) => enter(small, ...texts, plain.enterOn),
-    handOver: ({ ask, hint }) => enter({ ask, hint }, plain.enterReady),
-    reveal(small, revealed) {
-      const all = [...placed(revealed.handed)].sort(comparePlacements).map(short);
-      const list = all.length === 0 ? [] : [plain.placements(all)];
-      return enter(small, ...sentencesOf(revealed, messages), ...list, plain.enterOn);
-    },
-    wipe() {
-      if (lines.wipe() || warned) return;
-      warned = true;
-      lines.say(plain.cannotWipe);
-    },
+    lines: (small, wishes) => askLines(run, small, wishes),
+    silence: (small, wishes) => askSilence(run, small, wishes),
+    cards: (small, { session, ...typing }) => askCards(run, small, session, typing),
+    say: (small, texts) =>
+      untilRead<true>(run, [...run.intro(small), ...texts, plain.enterOn], () => ({ value: true })),
   };
+}
+
+/** After a note nothing is said; what is missing or wrong is. */
+async function askLines<V>(
+  run: InLines,
+  small: Small,
+  { session, keys, help, wishes = {}, typing, onTyping }: LinesWishes<V>,
+): Promise<Result<V> | Wish> {
+  const { lines } = run;
+  let standing = typing.trim();
+  const asked = [
+    ...run.intro(small),
+    `${keys.flatMap((key) => key.split(' · ')).join('. ')}.`,
+    ...(standing === '' ? [] : [run.messages.plain.unfinished(standing)]),
+  ];
+  lines.say(...asked);
+  const undo = () => {
+    const last = session.up();
+    lines.say(last === undefined ? run.messages.wall.notYet : run.messages.plain.takenAway(last));
+    return undefined;
+  };
+  const onTyped = (text: string) => onTyping(session.unfinished(text === '' ? standing : text));
+  for (;;) {
+    const answer = await nextAnswer(run, () => asked, { keepLineEnds: false, onTyped }, { undo });
+    if (answer.type !== 'line') return answer;
+    const line = answer.line.trim() === '' ? standing : answer.line;
+    standing = '';
+    const wish = wishes[line.trim().toLowerCase()];
+    if (wish !== undefined) onTyping('');
+    if (wish !== undefined) return { type: 'wish', name: wish };
+    const entered = session.enter(line);
+    onTyping(session.unfinished(''));
+    if (entered.type === 'done') return { type: 'value', value: session.value() };
+    if (entered.type === 'wish') return entered;
+    sayOf(entered, help, lines);
+  }
+}
+
+function sayOf(entered: Entered, help: readonly string[], lines: Lines): void {
+  if (entered.type === 'help') lines.say(...help);
+  if (entered.type !== 'stay') return;
+  const said = entered.fault ?? entered.message;
+  if (said !== undefined) lines.say(said);
+}
+
+/** The countdown says one line, at its end; it never goes on by itself. */
+async function askSilence(run: InLines, small: Small, { seconds, hasCards }: SilenceWishes): Promise<Result<true>> {
+  const { lines, messages } = run;
+  const { wall } = messages;
+  const timer = seconds === 0 ? undefined : setTimeout(() => lines.say('', wall.quietOver), seconds * 1000);
+  const enter = hasCards ? wall.enterCards : wall.enterOn;
+  const length = seconds === 0 ? [] : [wall.quietFor(seconds)];
+  // A card is not for this question: it would be gone without a word.
+  const read = (line: string): Reading<true> =>
+    hasCards && line.trim() !== '' ? { fault: wall.enterFirst } : { value: true };
+  return untilRead<true>(run, [...run.intro(small), ...length, enter], read).finally(() => clearTimeout(timer));
+}
+
+async function askCards(run: InLines, small: Small, session: CardSession, { onTyping }: Typing): Promise<Result<true>> {
+  const { lines, messages } = run;
+  const asked = [...run.intro(small)];
+  lines.say(...asked);
+  for (;;) {
+    const wishes = { keepLineEnds: false, isHidden: true, onTyped: onTyping };
+    const answer = await nextAnswer(run, () => asked, wishes);
+    if (answer.type !== 'line') return answer;
+    onTyping('');
+    const entered = session.enter(answer.line);
+    if (entered.type === 'done') return { type: 'value', value: true };
+    sayOf(entered, messages.wall.help.cards, lines);
+  }
 }
 
 /** Says what is asked and reads lines until one answers. */
@@ -63,6 +123,7 @@ async function untilRead<T>(
     if (answer.type !== 'line') return answer;
     const reading = read(answer.line);
     if ('value' in reading) return { type: 'value', value: reading.value };
+    if ('left' in reading) return reading.left;
     run.lines.say(...[reading.fault].flat());
   }
 }
@@ -71,36 +132,44 @@ async function askChoice(
   run: InLines,
   small: Small,
   choices: readonly Choice[],
-  { initial, above = [] }: ChoiceWishes,
+  wishes: ChoiceWishes,
 ): Promise<Result<string>> {
   const { plain, library } = run.messages;
-  const numbered = (choice: Choice) => plain.choice(choices.indexOf(choice) + 1, choice.label, choice.detail);
-  const marked = choices.findIndex(({ id }) => id === initial);
+  const inList = (choice: Choice) => numbered(choice, choices.indexOf(choice) + 1, run.messages);
+  const how = [plain.typeNumber(choices.length), ...(isLong(choices) ? [library.typeWord] : [])];
   const asked = [
     ...run.intro(small),
-    ...above.map(wordsOf),
-    ...choices.map(numbered),
-    marked === -1 ? plain.typeNumber(choices.length) : plain.typeNumberOrEnter(choices.length, marked + 1),
-    ...(isLong(choices) ? [library.typeWord] : []),
+    ...(wishes.above ?? []).map(wordsOf),
+    ...choices.map(inList),
+    ...standingOf(choices, wishes, run.messages),
+    ...how,
+    ...(wishes.leave === undefined ? [] : [plain.typeToLeave]),
   ];
-  return untilRead(run, asked, (line) => {
+  return untilRead<string>(run, asked, (line) => {
     const typed = line.trim();
-    if (typed === '' && marked !== -1) return { value: choices[marked]?.id ?? '' };
-    const chosen = choiceFor(typed, choices);
-    if (chosen) return { value: chosen.id };
-    const near = isLong(choices) && /\p{L}/u.test(typed) ? narrow(choices, typed) : undefined;
-    if (near?.length === 0) return { fault: library.nothingTyped };
-    return { fault: [...(near ?? []).map(numbered), plain.typeNumber(choices.length)] };
+    if (typed === '') return { fault: how };
+    if (wishes.leave !== undefined && typed.toLowerCase() === 'q') return { left: { type: 'back' } };
+    const found = pick(choices, typed);
+    if (found.length === 1) return { value: found[0]?.id ?? '' };
+    const near = isLong(choices) && /\p{L}/u.test(typed) ? narrow(choices, typed) : found;
+    if (isLong(choices) && near.length === 0) return { fault: library.nothingTyped };
+    return { fault: [...whyNot(typed, near, run.messages), ...near.map(inList), plain.typeNumber(choices.length)] };
   });
 }
 
-/** By its number, its id, its words, or the beginning of its words where only one begins so: "nee" is no. */
-function choiceFor(typed: string, choices: readonly Choice[]): Choice | undefined {
-  if (/^\d{1,3}\.?$/u.test(typed)) return choices[Number.parseInt(typed, 10) - 1];
-  const lower = typed.toLowerCase();
-  const named = choices.find(({ id, label }) => typed !== '' && [id, label].some((own) => own.toLowerCase() === lower));
-  const begun = choices.filter(({ label }) => typed.length > 1 && label.toLowerCase().startsWith(lower));
-  return named ?? (begun.length === 1 ? begun[0] : undefined);
+/** A choice as it is said. */
+export function numbered({ label, sign, detail }: Choice, n: number, { plain }: Messages): string {
+  return plain.choice(n, sign === undefined ? label : `${label}, ${sign}`, detail);
+}
+
+function whyNot(typed: string, near: readonly Choice[], { choosing }: Messages): string[] {
+  return near.length === 0 ? [choosing.notThere(showLine(typed))] : [];
+}
+
+/** What stands there already, by name: Enter alone does not choose it. */
+function standingOf(choices: readonly Choice[], wishes: ChoiceWishes, { plain, choosing }: Messages): string[] {
+  const standing = choices.find(({ id }) => id === wishes.initial);
+  return standing === undefined ? [] : [plain.stands(wishes.initialWord ?? choosing.standing, standing.label)];
 }
 
 async function askText(run: InLines, small: Small, wishes: TextWishes): Promise<Result<string>> {
@@ -111,7 +180,7 @@ async function askText(run: InLines, small: Small, wishes: TextWishes): Promise<
     const asked = [
       ...(fault === undefined ? run.intro(small) : [fault]),
       ...(standing.trim() === '' ? [] : [plain.standing(standing), plain.keepOrReplace]),
-      ...(wishes.mode === 'line' ? [] : [howToEnd(wishes.mode, lines, messages)]),
+      ...(wishes.mode === 'text' ? [howToEnd(lines, messages)] : []),
     ];
     const result = await readText(run, asked, { ...wishes, initial: standing });
     if (result.type !== 'value') return result;
@@ -124,9 +193,8 @@ async function askText(run: InLines, small: Small, wishes: TextWishes): Promise<
   }
 }
 
-function howToEnd(mode: 'text' | 'list', { endsWithDot }: Lines, { plain }: Messages): string {
-  const ending = endsWithDot ? plain.endsWithDot : plain.endsWithEmpty;
-  return mode === 'list' ? `${plain.oneALine} ${ending}` : ending;
+function howToEnd({ endsWithDot }: Lines, { plain }: Messages): string {
+  return endsWithDot ? plain.endsWithDot : plain.endsWithEmpty;
 }
 
 function wordsOf(line: Line): string {

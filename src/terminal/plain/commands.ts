@@ -8,8 +8,19 @@ const commands = {
   time: ['tijd', 'time'],
   empty: ['leeg', 'empty'],
   more: ['erbij', 'more'],
+  undo: ['weg', 'undo'],
   edit: ['bewerk', 'edit'],
-  repeat: ['vraag', 'repeat'],
+  repeat: ['vraag', 'question', 'repeat'],
+  facts: ['feiten', 'facts'],
+  tension: ['spanning', 'tension'],
+  options: ['opties', 'options'],
+  placement: ['driehoek', 'triangle'],
+  choice: ['zin', 'choice'],
+  agreements: ['afspraken', 'agreements'],
+  case: ['casus', 'case'],
+  all: ['alles', 'all'],
+  people: ['mensen', 'people'],
+  safety: ['onveilig', 'unsafe'],
 } as const;
 
 export type Command = keyof typeof commands;

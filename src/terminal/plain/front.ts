@@ -1,69 +1,68 @@
-import { contextOf, givenAnswer, isSettled, stepsThatApply } from '../../core/session/steps.ts';
+import type { PanelId } from '../../core/protocol/schema.ts';
+import { stepsThatApply } from '../../core/session/steps.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
+import { wallOf } from '../../core/wall/wall.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, timingOf, wholeMinutes } from '../clock.ts';
 import { editFile } from '../editor-program.ts';
 import type { FrontEnd, FrontWishes } from '../front-end.ts';
-import { previewOf } from '../preview.ts';
 import { seatAt } from '../seat.ts';
-import { type Asking, type Result, type Small, withDraft } from '../steps/asking.ts';
-import { askNotSaved, askYesNo, chooseCase } from '../steps/intake.ts';
+import { stepChoices } from '../step-choices.ts';
+import type { Asking, Result, Small } from '../steps/asking.ts';
+import { askSafety, type Contacts, safetyReply } from '../steps/gate.ts';
+import { askNotSaved, askYesNo, type PlainQuestions } from '../steps/intake.ts';
+import { peopleReply } from '../steps/people.ts';
 import { askStep } from '../steps/registry.ts';
 import { LATE, type StepTime, tableClock } from '../table-clock.ts';
 import { type InLines, STOP } from './answering.ts';
-import { plainAsker } from './asker.ts';
+import { numbered, plainAsker } from './asker.ts';
 import type { Command } from './commands.ts';
 import type { Lines } from './lines.ts';
 import { pipedLines } from './piped-lines.ts';
+import { plainRead } from './reading.ts';
 import { typedLines } from './typed-lines.ts';
+import { wordsOfPanel, wordsOfWall } from './wall-words.ts';
 
 /** Line after line, in words: for a screen reader, a simple terminal, or a pipe. */
-export function openPlain({ host, messages, now, throughFile }: FrontWishes): FrontEnd {
+export function openPlain({ host, messages, now, contacts, throughFile }: FrontWishes): FrontEnd {
   const typed = host.stdin.isTTY ? typedLines(host, messages.plain.pasted) : undefined;
   const lines: Lines = typed ?? pipedLines(host);
   const clock = tableClock(now);
   const seat = seatAt(host, { stop: lines.stop, enter: lines.start, leave: lines.close });
   if (typed) typed.onSuspend = seat.suspend;
   const openEditor = (text: string) => seat.lend(() => throughFile(text, (path) => editFile(path, host.env)));
-  const outside = plainAsker({
-    lines,
-    messages,
-    openEditor,
-    intro: (small) => ['', ...partOf(small, messages)],
-    obey: async (command) => {
-      if (command === 'stop') return STOP;
-      if (command === 'back') return { type: 'back' };
-      if (command === 'help') lines.say(...messages.plain.help);
-      return undefined;
-    },
-  });
+  const outside = askerOutside({ lines, messages, openEditor });
   let introduced: string | undefined;
+  let isHinted = false;
+  /** How to hear what can be done; said once. */
+  const hint = () => {
+    const said = isHinted ? [] : [messages.plain.helpHint];
+    isHinted = true;
+    return said;
+  };
   return {
-    chooseCase(library) {
-      seat.take();
-      return chooseCase(outside, library, messages);
-    },
     talk(title, about) {
       seat.take();
-      lines.say(title, messages.plain.helpHint);
+      lines.say(title, ...hint());
       return about(outside);
     },
     ask(question: Question): Promise<Reply> {
       seat.take();
       const time = clock.on(question);
       const isNew = introduced !== question.step.id;
-      if (introduced === undefined) lines.say(question.session.start.subject.title, messages.plain.helpHint);
-      if (isNew) lines.say('', ...introOf(question, time, messages));
+      if (introduced === undefined) lines.say(question.session.start.subject.title, ...hint());
+      if (isNew) lines.say('', ...introOf(question, time, messages), ...wallOnStep(question, messages));
       introduced = question.step.id;
+      let asking: Asking | undefined;
       const run: InLines = {
         lines,
         messages,
         openEditor,
         intro: (small) => partOf(small, messages),
-        obey: (command) => obey(command, question, time, run),
+        obey: (command) => obey(command, { question, time, run, contacts, outside, draft: () => asking?.draft }),
       };
-      const asking: Asking = { question, messages, asker: plainAsker(run), draft: undefined };
-      return askStep(asking).then((reply) => withDraft(reply, asking));
+      asking = { question, messages, asker: plainAsker(run), draft: undefined, typing: '' };
+      return askStep(asking);
     },
     notSaved: (reason) => askNotSaved(outside, reason, messages),
     confirm(question) {
@@ -75,6 +74,25 @@ export function openPlain({ host, messages, now, throughFile }: FrontWishes): Fr
       seat.give();
     },
   };
+}
+
+/** Asks outside a step. */
+function askerOutside(
+  base: Pick<InLines, 'lines' | 'messages'> & Required<Pick<InLines, 'openEditor'>>,
+): PlainQuestions {
+  const { lines, messages } = base;
+  const run: InLines = {
+    ...base,
+    intro: (small) => ['', ...partOf(small, messages)],
+    obey: async (command) => {
+      if (command === 'stop') return STOP;
+      if (command === 'back') return { type: 'back' };
+      if (command === 'help') lines.say(...messages.choosing.help);
+      return undefined;
+    },
+  };
+  const asker = plainAsker(run);
+  return { ...asker, read: plainRead(run, asker) };
 }
 
 /** "Stap 6 van 14: Plaatsen. Stil, ieder voor zich. 5 minuten." */
@@ -94,17 +112,72 @@ function introOf({ session, step }: Question, time: StepTime, messages: Messages
 }
 
 function partOf({ ask, hint, part }: Small, { plain }: Messages): string[] {
-  const where = part && part.of > 1 ? `${(part.isPerson ? plain.person : plain.part)(part.n, part.of)} ` : '';
+  const where = part && part.of > 1 ? `${plain.part(part.n, part.of)} ` : '';
   return [`${where}${ask.trim()}`, ...(hint === undefined ? [] : [hint])];
 }
 
-async function obey(
-  command: Command,
-  question: Question,
-  time: StepTime,
-  run: InLines,
-): Promise<Result<never> | undefined> {
+/** What stands on the wall when a step begins and must be heard: the question where it counts, and what the cards showed. */
+function wallOnStep({ session, step }: Question, messages: Messages): string[] {
+  const wall = wallOf(session, step, undefined, messages);
+  const counts = step.kind === 'options' || step.section === 'choice' || step.speaks === 'stil';
+  const shown = wall.panels.filter(({ kind, id }) => id !== 'own' && (kind === 'triangle' || id === 'votes'));
+  const own = step.speaks === 'stil' ? wall.panels.filter(({ id }) => id === 'own') : [];
+  return [
+    ...(counts && wall.question !== undefined ? [wall.question] : []),
+    ...(step.kind === 'form' && wall.say.length > 0 ? [wall.task] : []),
+    // Where there is only something to say, it is said with the question.
+    ...(step.kind === 'pause' ? [] : wall.say),
+    ...[...shown, ...own].flatMap((panel) => wordsOfPanel(panel, messages)),
+  ];
+}
+
+interface Obeying {
+  readonly question: Question;
+  readonly time: StepTime;
+  readonly run: InLines;
+  readonly contacts: Contacts;
+  /** Asks what is no part of a step. */
+  readonly outside: PlainQuestions;
+  readonly draft: () => unknown;
+}
+
+/** Panels that can be asked for by their names. */
+const panelCommands: Partial<Record<Command, readonly PanelId[]>> = {
+  facts: ['facts'],
+  tension: ['tension'],
+  options: ['votes', 'options'],
+  placement: ['placement'],
+  choice: ['choice'],
+  agreements: ['agreements'],
+  case: ['case'],
+};
+
+/** One panel of the wall, or all of it. */
+function sayWall(command: Command, { question, run, draft }: Obeying): void {
   const { lines, messages } = run;
+  const wall = wallOf(question.session, question.step, draft(), messages);
+  const ids = panelCommands[command];
+  const panels = [...wall.panels, ...wall.rest];
+  const found = ids && panels.find(({ id }) => ids.includes(id as PanelId));
+  const own = command === 'options' ? wall.panels.find(({ id }) => id === 'own') : undefined;
+  const panel = found ?? own;
+  const said = ids ? (panel ? wordsOfPanel(panel, messages) : []) : wordsOfWall(wall, messages);
+  lines.say(...(said.length === 0 ? [messages.wall.notYet] : said));
+}
+
+async function obey(command: Command, obeying: Obeying): Promise<Result<never> | undefined> {
+  const { question, time, run } = obeying;
+  const { lines, messages } = run;
+  if (command === 'all' || panelCommands[command]) sayWall(command, obeying);
+  if (command === 'people') return people(question, run);
+  if (command === 'safety') {
+    const reply = safetyReply(await askSafety(obeying.outside, obeying.contacts, messages));
+    return reply && { type: 'leave', reply };
+  }
+  if (command === 'repeat') {
+    const { question: moral } = wallOf(question.session, question.step, undefined, messages);
+    if (moral !== undefined) lines.say(moral);
+  }
   if (command === 'stop') return STOP;
   if (command === 'back') return { type: 'back' };
   if (command === 'skip') return skip(run);
@@ -126,18 +199,21 @@ async function skip({ lines, messages }: InLines): Promise<Result<never> | undef
   return reason.trim() === '' ? undefined : { type: 'leave', reply: { type: 'skip', reason: reason.trim() } };
 }
 
+/** So many cards from now on. */
+async function people({ session }: Question, { lines, messages }: InLines): Promise<Result<never> | undefined> {
+  const { wall, plain } = messages;
+  lines.say(wall.people.ask, plain.enterStays);
+  const typed = await lines.next({ keepLineEnds: false });
+  if (typed === undefined) return STOP;
+  const reply = peopleReply(session, typed);
+  return reply && { type: 'leave', reply };
+}
+
 /** All steps with their answers, and a jump to one of them. */
 async function overview({ session }: Question, { lines, messages }: InLines): Promise<Result<never> | undefined> {
-  const { menu, plain } = messages;
-  const context = contextOf(session, messages);
-  const steps = stepsThatApply(session);
-  const rows = steps.map((step, index) => {
-    const answered = session.answers.get(step.id);
-    const isSkipped = answered?.state === 'skipped';
-    const sign = isSkipped ? menu.skipped : isSettled(session, step, context) ? menu.settled : menu.open;
-    const detail = isSkipped ? answered.reason : previewOf(step, givenAnswer(session, step.id), messages);
-    return plain.choice(index + 1, `${step.title}, ${sign}`, detail === '' ? undefined : detail);
-  });
+  const { plain } = messages;
+  const steps = stepChoices(session, messages);
+  const rows = steps.map((step, index) => numbered(step, index + 1, messages));
   lines.say(...rows, plain.jump);
   const typed = await lines.next({ keepLineEnds: false });
   if (typed === undefined) return STOP;

@@ -19,6 +19,8 @@ export interface Lines {
 
 export interface LineWishes {
   readonly keepLineEnds: boolean;
+  /** What is typed behind the first word shows as dots: nobody else is to read it. */
+  readonly isHidden?: boolean;
   /** What has been typed of the line so far, so that nothing is lost when people stop. */
   readonly onTyped?: ((text: string) => void) | undefined;
 }

@@ -17,7 +17,7 @@ export async function readText(
   const own = {
     empty: () => ({ type: 'value', value: '' }) as const,
     more: () => {
-      before = initial + (mode === 'line' ? ' ' : '\n');
+      before = initial + (mode === 'text' ? '\n' : ' ');
       lines.say(messages.plain.more);
       return undefined;
     },
@@ -33,9 +33,9 @@ export async function readText(
   for (;;) {
     const answer = await nextAnswer<string>(run, () => [...asked, ...typed], wishes, { ...own, edit });
     if (answer.type !== 'line') return answer;
-    const isClosing = mode !== 'line' && (answer.line === '.' || (answer.line === '' && !lines.endsWithDot));
+    const isClosing = mode === 'text' && (answer.line === '.' || (answer.line === '' && !lines.endsWithDot));
     if (!isClosing) typed.push(answer.line);
     onDraft?.(whole());
-    if (isClosing || mode === 'line') return { type: 'value', value: whole().trim() === '' ? initial : whole() };
+    if (isClosing || mode !== 'text') return { type: 'value', value: whole().trim() === '' ? initial : whole() };
   }
 }

@@ -1,26 +1,26 @@
+import type { CardSession } from '../../core/notes/card-session.ts';
+import type { PanelId } from '../../core/protocol/schema.ts';
 import type { Question } from '../../core/session/walk.ts';
+import type { Panel } from '../../core/wall/panel.ts';
+import { type Wall, wallOf } from '../../core/wall/wall.ts';
 import type { Messages } from '../../language/messages.ts';
-import { span } from '../look.ts';
+import { type Line, span } from '../look.ts';
 import type { Asker } from '../steps/asker.ts';
-import type { Result, Small } from '../steps/asking.ts';
-import type { PlainQuestions } from '../steps/intake.ts';
+import type { Asking, Result, Small } from '../steps/asking.ts';
+import type { Contacts } from '../steps/gate.ts';
 import type { StepTime } from '../table-clock.ts';
+import { wrapText } from '../width.ts';
+import type { PromptContext } from './bare-asker.ts';
+import type { Size } from './display.ts';
 import { headOf, notesOf } from './head.ts';
+import { lookingFromTop } from './looking.ts';
 import { leaveByMenu } from './menu.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import { pausePrompt } from './prompts/pause.ts';
-import type { Outcome, PromptConfig, Screen } from './prompts/screen.ts';
+import type { OnWall, Outcome, PromptConfig, Screen } from './prompts/screen.ts';
+import { silencePrompt } from './prompts/silence.ts';
 import { textPrompt } from './prompts/text.ts';
-import { trianglePrompt } from './prompts/triangle.ts';
-import { revealBody } from './reveal.ts';
 import { sayLines } from './say.ts';
-
-/** What inquirer hands to a prompt: its streams, and the signal that ends it. */
-export interface PromptContext {
-  readonly input?: NodeJS.ReadableStream;
-  readonly output?: NodeJS.WritableStream;
-  readonly signal?: AbortSignal;
-}
 
 /** One step on the screen. */
 export interface OnScreen {
@@ -28,20 +28,33 @@ export interface OnScreen {
   readonly messages: Messages;
   readonly question: Question;
   readonly time: StepTime;
+  readonly now: () => Date;
   /** Set by inquirer when it opens the prompt. */
   context: PromptContext;
   readonly openEditor: (text: string) => Promise<string | undefined>;
+  readonly contacts: Contacts;
+  /** What has been noted on the step so far. */
+  readonly asking: () => Asking | undefined;
 }
 
-/** Asks on the screen: one question at a time, with the menu behind Esc. */
+/** Asks on the screen: one question at a time, under a wall that remembers, with the menu behind Esc. */
 export function screenAsker(on: OnScreen): Asker {
   const { screen, messages, question, time } = on;
-  const configOf = (small: Small): PromptConfig => ({
-    screen,
-    head: () => headOf(question, time, messages, small.part),
-    ask: small.ask.trim(),
-    notes: notesOf(question, time, small, messages),
-  });
+  const { session, step } = question;
+  const { keys, help } = messages.wall;
+  const looking = lookingFromTop();
+  const wall: OnWall = { looking, now: () => wallOf(session, step, on.asking()?.draft, messages) };
+  const configOf = (small: Small): PromptConfig => {
+    // Every question begins at the top of the first page.
+    Object.assign(looking, { page: 0, scroll: 0, seen: undefined });
+    return {
+      screen,
+      head: () => headOf(on, small.part),
+      ask: small.ask.trim(),
+      notes: notesOf(question, time, small, messages),
+      wall,
+    };
+  };
   return {
     /** What was typed survives the menu. */
     text(small, { initial, onDraft, ...wishes }) {
@@ -55,9 +68,73 @@ export function screenAsker(on: OnScreen): Asker {
         textPrompt({ ...configOf(small), ...wishes, openEditor, initial: typed, onDraft: keep }, on.context),
       );
     },
-    choice: (small, choices, wishes = {}) =>
-      untilValue(on, () => choicePrompt({ ...configOf(small), choices, ...wishes }, on.context)),
-    triangle: (small, passWord) => untilValue(on, () => trianglePrompt({ ...configOf(small), passWord }, on.context)),
+    choice: (small, choices, { without = [], ...wishes } = {}) => {
+      const config = configOf(small);
+      const now = () => withoutPanels(wall.now(), without);
+      return untilValue(on, () => choicePrompt({ ...config, wall: { ...wall, now }, choices, ...wishes }, on.context));
+    },
+    async lines(small, { session: notes, wishes = {}, typing, onTyping, ...rest }) {
+      let typed = typing;
+      const onDraft = (text: string) => {
+        typed = text;
+        onTyping(notes.unfinished(text));
+      };
+      const enter = (line: string) => {
+        const wish = wishes[line.trim().toLowerCase()];
+        const entered = wish === undefined ? notes.enter(line) : ({ type: 'wish', name: wish } as const);
+        if (entered.type === 'wish') onDraft('');
+        return entered;
+      };
+      const outcome = await untilOutcome(on, () =>
+        textPrompt(
+          {
+            ...configOf(small),
+            ...rest,
+            mode: 'sentence',
+            openEditor: on.openEditor,
+            check: () => undefined,
+            initial: typed,
+            onDraft,
+            enter,
+            up: notes.up,
+          },
+          on.context,
+        ),
+      );
+      return outcome.type === 'value' ? { type: 'value', value: notes.value() } : outcome;
+    },
+    silence(small, { seconds, hasCards }) {
+      const from = time.spent();
+      const enter = hasCards ? keys.silence : keys.silenceOnly;
+      const passed = () => time.spent() - from;
+      return untilValue(on, () => silencePrompt({ ...configOf(small), seconds, passed, enter }, on.context));
+    },
+    async cards(small, { session: cards, typing, onTyping }) {
+      let typed = typing;
+      const onDraft = (text: string) => {
+        typed = text;
+        onTyping(text);
+      };
+      const status = (room: Size): Line[] => cardLines(cards, room, messages);
+      const outcome = await untilValue(on, () =>
+        textPrompt(
+          {
+            ...configOf({ ...small, bare: true }),
+            mode: 'line',
+            check: () => undefined,
+            initial: typed,
+            onDraft,
+            isHidden: true,
+            keys: [keys.cards, ...(isSecondRound(step) ? [keys.team] : [])],
+            help: help.cards,
+            enter: cards.enter,
+            over: status,
+          },
+          on.context,
+        ),
+      );
+      return outcome.type === 'value' ? { type: 'value', value: true } : outcome;
+    },
     say: (small, texts) =>
       untilValue(on, () =>
         pausePrompt(
@@ -69,51 +146,34 @@ export function screenAsker(on: OnScreen): Asker {
           on.context,
         ),
       ),
-    handOver: (small) =>
-      untilValue(on, () => pausePrompt({ ...configOf(small), enter: messages.screen.keys.ready }, on.context)),
-    reveal: (small, revealed) =>
-      untilValue(on, () =>
-        pausePrompt({ ...configOf(small), body: (room) => revealBody(revealed, screen, room), least: 13 }, on.context),
-      ),
-    wipe: () => screen.display.wipe(),
   };
 }
 
-/** Asks outside a step: there is no menu, so Esc goes back. */
-export function bareAsker(
-  screen: Screen,
-  title: string,
-  context: PromptContext,
-  openEditor?: OnScreen['openEditor'],
-): PlainQuestions {
-  const configOf = ({ ask, hint, part }: Small): PromptConfig => ({
-    screen,
-    head: () => ({
-      title,
-      where: part ? screen.messages.screen.part(part.n, part.of) : '',
-      who: span(''),
-      clock: [],
-    }),
-    ask,
-    notes: hint === undefined ? [] : [{ text: hint, look: 'plain' }],
-    escape: screen.messages.screen.keys.back,
-  });
-  const orBack = <T>(outcome: Outcome<T>): Result<T> => (outcome.type === 'menu' ? { type: 'back' } : outcome);
-  return {
-    text: async (small, { onDraft = () => undefined, ...wishes }) =>
-      orBack(
-        await textPrompt(
-          { ...configOf(small), ...wishes, onDraft, ...(openEditor === undefined ? {} : { openEditor }) },
-          context,
-        ),
-      ),
-    choice: async (small, choices, wishes = {}) =>
-      orBack(await choicePrompt({ ...configOf(small), ...wishes, choices }, context)),
-  };
+function isSecondRound(step: Question['step']): boolean {
+  return (step.kind === 'place' || step.kind === 'silent') && step.round === 'after';
 }
+
+/** Columns of a card that is in. */
+const CARD = 9;
+
+/** While cards come in, the wall says no more than which ones. */
+function cardLines({ laid, open, expected }: CardSession, { columns }: Size, { wall }: Messages): Line[] {
+  const cards = laid().map((number): Line => [span(String(number).padStart(2), 'strong'), span(' •••   ', 'silent')]);
+  const inRow = Math.max(1, Math.floor(columns / CARD));
+  const rows = cards.flatMap((_, at) => (at % inRow === 0 ? [cards.slice(at, at + inRow).flat()] : []));
+  const missing = open().length === 0 ? [] : wrapText(wall.notIn(open()), columns).map((row): Line => [span(row)]);
+  return [[span(wall.in(cards.length, expected()), 'strong')], ...rows, [], ...missing];
+}
+
+function withoutPanels(now: Wall, without: readonly PanelId[]): Wall {
+  const stays = ({ id }: Panel) => !without.some((one) => one === id);
+  return { ...now, panels: now.panels.filter(stays), rest: now.rest.filter(stays) };
+}
+
+type Left<T> = Result<T> | { readonly type: 'wish'; readonly name: string };
 
 /** Shows a prompt until it gives a value; the menu comes in between and may lead elsewhere. */
-async function untilValue<T>(on: OnScreen, show: () => Promise<Outcome<T>>): Promise<Result<T>> {
+async function untilOutcome<T>(on: OnScreen, show: () => Promise<Outcome<T>>): Promise<Left<T>> {
   for (;;) {
     const outcome = await show();
     if (outcome.type !== 'menu') return outcome;
@@ -121,4 +181,10 @@ async function untilValue<T>(on: OnScreen, show: () => Promise<Outcome<T>>): Pro
     if (left === 'back') return { type: 'back' };
     if (left !== 'stay') return { type: 'leave', reply: left };
   }
+}
+
+/** The same where there is nothing to wish for. */
+async function untilValue<T>(on: OnScreen, show: () => Promise<Outcome<T>>): Promise<Result<T>> {
+  const left = await untilOutcome(on, show);
+  return left.type === 'wish' ? { type: 'back' } : left;
 }

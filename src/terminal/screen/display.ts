@@ -13,8 +13,8 @@ export interface Frame {
 
 export interface Display {
   size(): Size;
-  /** Shows a frame; only rows that changed are written. */
-  draw(frame: Frame): void;
+  /** Shows a frame once all keys that came together are taken in; of several the last. Only rows that changed are written. */
+  draw(frame: () => Frame): void;
   /** Forgets and wipes everything, also what has scrolled away: before the next person looks. */
   wipe(): void;
   /** Also after the program slept: what is on the terminal then is not ours. */
@@ -40,21 +40,38 @@ export function openDisplay(output: NodeJS.WriteStream, paint: Paint): Display {
     if (entered) output.write('\u001b[2J');
     display.onResize?.();
   };
+  let known = '';
+  const sizeNow = () => `${output.columns}x${output.rows}`;
+  /** A window that shrank and is back before anybody looked has its old size, and no `resize`; what was on it is gone. */
+  const changed = () => {
+    const isBack = sizeNow() === known;
+    known = sizeNow();
+    if (isBack) resized();
+  };
+  let next: (() => Frame) | undefined;
+  const show = () => {
+    const frame = next?.();
+    next = undefined;
+    if (frame !== undefined && entered) put(frame);
+  };
+  const put = (frame: Frame) => {
+    const rows = frame.lines.slice(0, display.size().rows).map(paint);
+    const other = rows.flatMap((row, index) => (row === shown[index] ? [] : [`\u001b[${index + 1};1H${row}\u001b[K`]));
+    const rest = rows.length < shown.length ? `\u001b[${rows.length + 1};1H\u001b[J` : '';
+    const at = frame.cursor ? `\u001b[${frame.cursor.row + 1};${frame.cursor.column + 1}H\u001b[?25h` : '\u001b[?25l';
+    output.write(BEGIN_FRAME + other.join('') + rest + at + END_FRAME);
+    shown = rows;
+  };
   const display: Display = {
     onResize: undefined,
     size: () => ({ columns: output.columns || FALLBACK.columns, rows: output.rows || FALLBACK.rows }),
     draw(frame) {
       if (!entered) return;
-      const rows = frame.lines.slice(0, display.size().rows).map(paint);
-      const changed = rows.flatMap((row, index) =>
-        row === shown[index] ? [] : [`\u001b[${index + 1};1H${row}\u001b[K`],
-      );
-      const rest = rows.length < shown.length ? `\u001b[${rows.length + 1};1H\u001b[J` : '';
-      const at = frame.cursor ? `\u001b[${frame.cursor.row + 1};${frame.cursor.column + 1}H\u001b[?25h` : '\u001b[?25l';
-      output.write(BEGIN_FRAME + changed.join('') + rest + at + END_FRAME);
-      shown = rows;
+      if (next === undefined) setImmediate(show);
+      next = frame;
     },
     wipe() {
+      next = undefined;
       shown = [];
       if (entered) output.write(WIPE);
     },
@@ -63,12 +80,16 @@ export function openDisplay(output: NodeJS.WriteStream, paint: Paint): Display {
       shown = [];
       output.write(ENTER);
       output.off('resize', resized).on('resize', resized);
+      known = sizeNow();
+      process.off('SIGWINCH', changed).on('SIGWINCH', changed);
       display.onResize?.();
     },
     leave() {
       if (!entered) return;
       entered = false;
+      next = undefined;
       output.off('resize', resized);
+      process.off('SIGWINCH', changed);
       output.write(LEAVE);
     },
   };

@@ -13,19 +13,29 @@ export interface View {
   readonly title: string;
   /** "stap 6 van 14" */
   readonly where: string;
-  /** Who speaks: "STIL · ieder voor zich". */
-  readonly who: Span;
   /** The time: "5 min · 2 min uitgelopen". */
   readonly clock: readonly Span[];
+  /** The moral question, over everything. */
+  readonly question?: string | undefined;
   readonly ask: string;
   /** Below the question, in order of importance. */
   readonly notes: readonly Note[];
   readonly body: (room: Size) => Body;
+  /** What stands over the body where there is room. */
+  readonly wall?: WallDrawn | undefined;
   /** Rows the body needs at least. */
   readonly least: number;
+  /** Said above the body, not a fault. */
+  readonly message?: string | undefined;
   readonly fault?: string;
   /** The keys that work here, most important first. */
   readonly keys: readonly string[];
+}
+
+export interface WallDrawn {
+  draw(room: Size): readonly Line[];
+  /** Whether what belongs to the step stands there whole in so much room. */
+  fits(room: Size): boolean;
 }
 
 export interface Note {
@@ -40,17 +50,61 @@ export function composeFrame(view: View, size: Size): Frame {
   const margin = size.columns >= 50 ? MARGIN : size.columns >= 24 ? 1 : 0;
   const width = Math.max(1, size.columns - margin * 2);
   const pad = (line: Line): Line => (line.length === 0 ? line : [span(' '.repeat(margin)), ...fitLine(line, width)]);
-  const parts = partsOf(view, width);
-  const room = dropUntilFits(parts, view.least, size.rows);
-  const above = room.filter(({ place }) => place === 'above').flatMap(({ lines }) => lines);
-  const below = room.filter(({ place }) => place === 'below').flatMap(({ lines }) => lines);
-  const rows = Math.max(1, size.rows - above.length - below.length);
-  const body = view.body({ columns: width, rows });
-  const shown = body.lines.slice(0, rows);
-  const lines = [...above, ...shown, ...below].map(pad);
-  if (!body.cursor || body.cursor.row >= rows) return { lines };
-  const row = Math.min(size.rows - 1, above.length + body.cursor.row);
+  const parts = dropUntilFits(partsOf(view, width), view.least, size.rows);
+  const { above, below, body, room } = dropForWall(parts, view, { ...size, columns: width });
+  const wall = wallOver(view, room);
+  const lines = [...above, ...wall, ...body.lines, ...below].map(pad);
+  if (!body.cursor || body.cursor.row >= body.lines.length) return { lines };
+  const row = Math.min(size.rows - 1, above.length + wall.length + body.cursor.row);
   return { lines, cursor: { row, column: Math.min(size.columns - 1, margin + body.cursor.column) } };
+}
+
+interface Laid {
+  readonly above: readonly Line[];
+  readonly below: readonly Line[];
+  readonly body: Body;
+  /** What is left for the wall. */
+  readonly room: Size;
+}
+
+function layOut(parts: readonly Part[], view: View, { columns, rows: all }: Size): Laid {
+  const linesAt = (place: Part['place']) => parts.flatMap((part) => (part.place === place ? part.lines : []));
+  const above = linesAt('above');
+  const below = linesAt('below');
+  const rows = Math.max(1, all - above.length - below.length);
+  const own = view.body({ columns, rows: view.wall ? Math.max(1, Math.ceil(rows * BODY_SHARE)) : rows });
+  const body = { ...own, lines: own.lines.slice(0, rows) };
+  return { above, below, body, room: { columns, rows: rows - body.lines.length } };
+}
+
+/** What only helps makes room for the wall, where that lets the wall stand whole. */
+function dropForWall(parts: readonly Part[], view: View, size: Size): Laid {
+  const first = layOut(parts, view, size);
+  const fits = ({ room }: Laid) => view.wall?.fits(room) ?? true;
+  if (fits(first)) return first;
+  for (let most = HELPING_FROM; most <= HELPING; most += 1) {
+    const laid = layOut(
+      parts.filter(({ worth }) => worth > most),
+      view,
+      size,
+    );
+    if (fits(laid)) return laid;
+  }
+  return first;
+}
+
+/** The worth of what only helps: why this step, blank rows, the rule. */
+const HELPING_FROM = 1;
+const HELPING = 4;
+
+/** How much of the room what is typed may take from the wall. */
+const BODY_SHARE = 0.5;
+
+/** The wall fills the room over what is typed, so that the note line always stands in the same place. */
+function wallOver({ wall }: View, { columns, rows }: Size): Line[] {
+  if (!wall || rows < 1) return [];
+  const drawn = wall.draw({ columns, rows });
+  return [...drawn, ...Array.from({ length: rows - drawn.length }, (): Line => EMPTY)];
 }
 
 interface Part {
@@ -69,13 +123,14 @@ function partsOf(view: View, width: number): Part[] {
   const wrapped = (text: string, look: Span['look']) => wrapText(text, width).map((row): Line => [span(row, look)]);
   return [
     above([apart([span(view.title, 'title')], [span(view.where, 'faint')], width)], 8),
+    ...(view.question === undefined ? [] : [above(wrapped(`» ${view.question}`, 'question'), 9.5)]),
     above([[span('─'.repeat(width), 'faint')]], 2),
-    above([apart([view.who], view.clock, width)], 7),
-    above([EMPTY], 3),
+    ...(view.clock.length === 0 ? [] : [above([apart([], view.clock, width)], 7)]),
     above(wrapped(view.ask, 'strong'), 10),
-    ...view.notes.map(({ text, look }, index) => above(wrapped(text, look), 5 - index / 10)),
+    ...view.notes.map(({ text, look }, index) => above(wrapped(text, look), look === 'faint' ? 1 : 5 - index / 10)),
     above([EMPTY], 4),
-    ...(view.fault === undefined ? [] : [below([EMPTY, ...wrapped(`! ${view.fault}`, 'fault')], 11)]),
+    ...(view.fault === undefined ? [] : [below(wrapped(`! ${view.fault}`, 'fault'), 11)]),
+    ...(view.message === undefined ? [] : [below(wrapped(view.message, 'late'), 11)]),
     below([EMPTY], 1),
     below(keys.slice(0, 1), 9),
     below(keys.slice(1), 6.5),
@@ -102,29 +157,6 @@ function dropUntilFits(parts: readonly Part[], least: number, rows: number): Par
     kept = kept.filter(({ worth }) => worth !== worst);
   }
   return kept;
-}
-
-/** The least a panel beside a drawing needs to be readable, in columns. */
-const PANEL = 20;
-const GAP = 2;
-
-/** A drawing with words beside it; below it where there is no room beside; the words alone where there is no drawing. */
-export function besides(
-  drawing: readonly Line[] | undefined,
-  panel: (columns: number) => readonly Line[],
-  short: readonly Line[],
-  { columns, rows }: Size,
-): Body {
-  if (drawing === undefined) return { lines: panel(columns).length <= rows ? panel(columns) : short };
-  const width = Math.max(...drawing.map(lineWidth));
-  const words = panel(columns - width - GAP);
-  if (columns - width - GAP < PANEL || words.length > drawing.length) return { lines: [...drawing, ...short] };
-  const beside = (line: Line, row: number): Line => [
-    ...line,
-    span(' '.repeat(width + GAP - lineWidth(line))),
-    ...(words[row] ?? []),
-  ];
-  return { lines: drawing.map(beside) };
 }
 
 /** One piece to the left and one to the right. Where both do not fit, the right one keeps its first part. */

@@ -7,11 +7,12 @@ import type { FrontEnd, FrontWishes } from '../front-end.ts';
 import { openKeyboard } from '../keyboard.ts';
 import { painter, showsUnicode, wantsColor } from '../look.ts';
 import { seatAt } from '../seat.ts';
-import { type Asking, withDraft } from '../steps/asking.ts';
-import { askNotSaved, askYesNo, chooseCase } from '../steps/intake.ts';
+import { type Asking, draftOf, withDraft } from '../steps/asking.ts';
+import { askNotSaved, askYesNo } from '../steps/intake.ts';
 import { askStep, kindPrompts } from '../steps/registry.ts';
 import { tableClock } from '../table-clock.ts';
-import { bareAsker, type OnScreen, type PromptContext, screenAsker } from './asker.ts';
+import { type OnScreen, screenAsker } from './asker.ts';
+import { bareAsker, type PromptContext } from './bare-asker.ts';
 import { openDisplay } from './display.ts';
 import type { Screen } from './prompts/screen.ts';
 
@@ -19,7 +20,7 @@ import type { Screen } from './prompts/screen.ts';
 const READERS = 2;
 
 /** The screen: one question at a time, on a sheet of its own over the terminal. */
-export function openScreen({ host, messages, now, color, throughFile }: FrontWishes): FrontEnd {
+export function openScreen({ host, messages, now, color, contacts, throughFile }: FrontWishes): FrontEnd {
   const unicode = showsUnicode(host.env, process.platform);
   const paint = painter({ color: wantsColor(host.env, host.stderr.isTTY === true, color), unicode });
   const screen: Screen = {
@@ -55,26 +56,34 @@ export function openScreen({ host, messages, now, color, throughFile }: FrontWis
   const openEditor = (text: string) => seat.lend(() => throughFile(text, (path) => editFile(path, host.env)));
 
   return {
-    chooseCase(library) {
-      seat.take();
-      const bare = bareAsker(screen, messages.intake.title, context);
-      return ended(() => chooseCase(bare, library, messages), undefined);
-    },
     talk(title, about) {
       seat.take();
       return ended(() => about(bareAsker(screen, title, context, openEditor)), undefined);
     },
     async ask(question: Question): Promise<Reply> {
       seat.take();
-      const on: OnScreen = { screen, messages, question, time: clock.on(question), context, openEditor };
-      const asking: Asking = { question, messages, asker: screenAsker(on), draft: undefined };
+      let asking: Asking | undefined;
+      const time = clock.on(question);
+      const on: OnScreen = {
+        screen,
+        messages,
+        question,
+        time,
+        now,
+        context,
+        openEditor,
+        contacts,
+        asking: () => asking,
+      };
+      asking = { question, messages, asker: screenAsker(on), draft: undefined, typing: '' };
+      const own = asking;
       const run = async () => {
         const given: { reply?: Reply } = await module([
-          { type: question.step.kind, name: 'reply', asking, on },
+          { type: question.step.kind, name: 'reply', asking: own, on },
         ] as never);
         return given.reply as Reply;
       };
-      return (await ended(run, undefined)) ?? withDraft({ type: 'stop' }, asking);
+      return (await ended(run, undefined)) ?? withDraft({ type: 'stop' }, { ...own, draft: draftOf(own) });
     },
     notSaved: (reason) => ended(() => askNotSaved(bareAsker(screen, 'driehoek', context), reason, messages), false),
     confirm(question, about) {

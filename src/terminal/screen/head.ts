@@ -1,41 +1,53 @@
+import type { Step } from '../../core/protocol/schema.ts';
 import { stepsThatApply } from '../../core/session/steps.ts';
 import type { Question } from '../../core/session/walk.ts';
+import { clockTime } from '../../core/text/calendar.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, type Timing, timingOf, wholeMinutes } from '../clock.ts';
 import { type Span, span } from '../look.ts';
 import type { Part, Small } from '../steps/asking.ts';
 import { LATE, type StepTime } from '../table-clock.ts';
+import type { OnScreen } from './asker.ts';
 import type { Note } from './frame.ts';
 import type { Head } from './prompts/screen.ts';
 
-/** The top of the screen for a step; `part` says where one is within it. */
-export function headOf({ session, step }: Question, time: StepTime, messages: Messages, part?: Part): Head {
-  const { screen } = messages;
+/** The top of the screen for a step: which it is, who speaks, the time on the wall and how much is left. */
+export function headOf(
+  { question, time, messages, now }: Pick<OnScreen, 'question' | 'time' | 'messages' | 'now'>,
+  part?: Part,
+): Head {
+  const { session, step } = question;
+  const { wall } = messages;
   const steps = stepsThatApply(session);
   const at = steps.findIndex(({ id }) => id === step.id) + 1;
-  const within = part && part.of > 1 ? ` · ${(part.isPerson ? screen.person : screen.part)(part.n, part.of)}` : '';
+  const within = part && part.of > 1 ? ` ${part.n}/${part.of}` : '';
+  const each = step.each === undefined ? '' : `, ${wall.each(step.each)}`;
+  const timing = timingOf(session, step, time.spentBefore, time.spent());
   return {
-    title: session.start.subject.title,
-    where: `${screen.where(at, steps.length)}${within}`,
-    who: span(screen.who[step.speaks], step.speaks === 'stil' ? 'silent' : 'plain'),
-    clock: clockOf(timingOf(session, step, time.spentBefore, time.spent()), messages),
+    title: `${at} ${step.title}${within} · ${whoOf(step, messages)}${each}`,
+    where: `${clockTime(now())}${leftOf(timing, messages)}`,
+    clock: lateOf(timing, messages),
   };
 }
 
-function clockOf(timing: Timing, { screen }: Messages): Span[] {
-  const spans: Span[] = [];
-  const over = wholeMinutes(timing.onStep - timing.given);
-  const drift = wholeMinutes(timing.drift);
-  if (timing.given > 0) {
-    if (over >= 1) spans.push(span(screen.overStep(over), 'late'));
-    else spans.push(span(screen.stepMinutes(Math.ceil((timing.given - timing.onStep) / 60_000)), 'faint'));
-  }
-  if (drift !== 0)
-    spans.push(span(`${spans.length > 0 ? ' · ' : ''}${screen.drift(drift)}`, drift > 0 ? 'late' : 'faint'));
-  return spans;
+/** The case owner tells where there is something to tell, and answers elsewhere. */
+function whoOf({ speaks, kind }: Step, { wall }: Messages): string {
+  return speaks === 'inbrenger' && kind === 'talk' ? wall.tells : wall.who[speaks];
 }
 
-/** What goes under the question: why this step, its hint, and what to shorten when the session runs late. */
+function leftOf({ onStep, given }: Timing, { wall }: Messages): string {
+  if (given === 0) return '';
+  const over = wholeMinutes(onStep - given);
+  return ` · ${over >= 1 ? wall.over(over) : wall.left(Math.ceil((given - onStep) / 60_000))}`;
+}
+
+/** How far the whole session is behind, from where that matters. */
+function lateOf({ drift }: Timing, { screen }: Messages): Span[] {
+  const minutes = wholeMinutes(drift);
+  return minutes < LATE ? [] : [span(screen.drift(minutes), 'late')];
+}
+
+/** What goes under the question: what the leader says, its hint, why this step, and what to shorten when the session runs late. */
 export function notesOf(
   { session, step }: Question,
   time: StepTime,
@@ -45,9 +57,14 @@ export function notesOf(
   const { screen } = messages;
   const timing = timingOf(session, step, time.spentBefore, time.spent());
   const late = wholeMinutes(timing.drift) >= LATE ? shortenable(session, step).map(({ title }) => title) : [];
+  const say = bare || step.kind === 'pause' || step.kind === 'vote' ? [] : (step.say ?? []);
+  // The fields of a form have asks of their own: what the step asks comes with what is said first.
+  const task = step.kind === 'form' && say.length > 0 ? [step.ask.trim()] : [];
   return [
     ...(hint === undefined ? [] : [{ text: hint, look: 'plain' as const }]),
-    ...(bare || step.why === undefined ? [] : [{ text: screen.why(step.why), look: 'faint' as const }]),
+    ...task.map((text) => ({ text, look: 'plain' as const })),
+    ...say.map((text) => ({ text: `• ${text}`, look: 'plain' as const })),
     ...(late.length === 0 ? [] : [{ text: screen.shorten(late), look: 'late' as const }]),
+    ...(bare || step.why === undefined ? [] : [{ text: screen.why(step.why), look: 'faint' as const }]),
   ];
 }

@@ -1,10 +1,13 @@
-import { contextOf, givenAnswer, isSettled, stepBefore, stepsThatApply } from '../../core/session/steps.ts';
+import { dealtCards, stepBefore } from '../../core/session/steps.ts';
 import type { Reply } from '../../core/session/walk.ts';
 import { span } from '../look.ts';
-import { previewOf } from '../preview.ts';
+import { stepChoices } from '../step-choices.ts';
 import type { Choice } from '../steps/asker.ts';
+import { askSafety, safetyReply } from '../steps/gate.ts';
+import { peopleReply } from '../steps/people.ts';
 import { wrapText } from '../width.ts';
 import type { OnScreen } from './asker.ts';
+import { bareAsker } from './bare-asker.ts';
 import { headOf } from './head.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import { pausePrompt } from './prompts/pause.ts';
@@ -20,7 +23,11 @@ export async function leaveByMenu(on: OnScreen): Promise<Reply | 'stay' | 'back'
     ...(stepBefore(question.session, question.step) ? [{ id: 'back', label: menu.back }] : []),
     { id: 'overview', label: menu.overview },
     { id: 'skip', label: menu.skip, detail: menu.skipDetail },
+    ...(dealtCards(question.session) === undefined
+      ? []
+      : [{ id: 'people', label: messages.wall.people.title, detail: messages.wall.people.detail }]),
     { id: 'stop', label: menu.stop, detail: menu.stopDetail },
+    { id: 'safety', label: messages.wall.safety.title, detail: messages.wall.safety.detail },
     { id: 'keys', label: menu.keys },
   ];
   for (;;) {
@@ -37,27 +44,21 @@ async function follow(choice: string, on: OnScreen): Promise<Reply | 'back' | un
   if (choice === 'stop') return { type: 'stop' };
   if (choice === 'overview') return jump(on);
   if (choice === 'skip') return skip(on);
+  if (choice === 'people') return people(on);
+  if (choice === 'safety') return safety(on);
   await showKeys(on);
   return undefined;
 }
 
-function menuConfig({ question, time, messages, screen }: OnScreen, ask: string): PromptConfig {
-  return { screen, head: () => headOf(question, time, messages), ask, notes: [] };
+function menuConfig(on: OnScreen, ask: string): PromptConfig {
+  return { screen: on.screen, head: () => headOf(on), ask, notes: [] };
 }
 
 async function jump(on: OnScreen): Promise<Reply | undefined> {
   const { session, step } = on.question;
-  const { menu } = on.messages;
-  const context = contextOf(session, on.messages);
-  const choices = stepsThatApply(session).map((one): Choice => {
-    const answered = session.answers.get(one.id);
-    const sign =
-      answered?.state === 'skipped' ? menu.skipped : isSettled(session, one, context) ? menu.settled : menu.open;
-    const detail =
-      answered?.state === 'skipped' ? answered.reason : previewOf(one, givenAnswer(session, one.id), on.messages);
-    return { id: one.id, label: `${one.title} · ${sign}`, ...(detail === '' ? {} : { detail }) };
-  });
-  const outcome = await choicePrompt({ ...menuConfig(on, menu.overviewAsk), choices, initial: step.id }, on.context);
+  const { menu, choosing } = on.messages;
+  const wishes = { choices: stepChoices(session, on.messages), initial: step.id, initialWord: choosing.here };
+  const outcome = await choicePrompt({ ...menuConfig(on, menu.overviewAsk), ...wishes }, on.context);
   return outcome.type === 'value' ? { type: 'go', step: outcome.value } : undefined;
 }
 
@@ -69,6 +70,29 @@ async function skip(on: OnScreen): Promise<Reply | undefined> {
     on.context,
   );
   return outcome.type === 'value' ? { type: 'skip', reason: outcome.value.trim() } : undefined;
+}
+
+/** What does not belong here: whom to turn to, and how to remove what was typed. */
+async function safety({ screen, messages, contacts, context }: OnScreen): Promise<Reply | undefined> {
+  const bare = bareAsker(screen, messages.wall.safety.title, context);
+  return safetyReply(await askSafety(bare, contacts, messages));
+}
+
+/** So many cards from now on. */
+async function people(on: OnScreen): Promise<Reply | undefined> {
+  const { wall, faults } = on.messages;
+  const { session } = on.question;
+  const next = (dealtCards(session) ?? 0) + 1;
+  const check = (text: string) => (peopleReply(session, text) ? undefined : faults.notANumber(1, 30));
+  const config = {
+    ...menuConfig(on, wall.people.ask),
+    notes: [{ text: wall.people.dealt(next), look: 'plain' as const }],
+  };
+  const outcome = await textPrompt(
+    { ...config, mode: 'line', initial: '', check, onDraft: () => undefined },
+    on.context,
+  );
+  return outcome.type === 'value' ? peopleReply(session, outcome.value) : undefined;
 }
 
 async function showKeys(on: OnScreen): Promise<void> {

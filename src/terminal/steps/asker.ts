@@ -1,17 +1,18 @@
-import type { Handed } from '../../core/triangle/shift.ts';
+import type { CardSession } from '../../core/notes/card-session.ts';
+import type { LineSession } from '../../core/notes/note-session.ts';
+import type { PanelId } from '../../core/protocol/schema.ts';
 import type { Line } from '../look.ts';
 import type { Result, Small } from './asking.ts';
-import type { Revealed } from './revealed.ts';
 
 export interface TextWishes {
-  /** One line; several lines; or several lines that are points of a list. */
-  readonly mode: 'line' | 'text' | 'list';
+  /** One line; a sentence, which may be pasted with line ends; or text of several lines. */
+  readonly mode: 'line' | 'sentence' | 'text';
   readonly initial: string;
   /** What is wrong with the text, in a sentence; nothing when it will do. */
   readonly check: (text: string) => string | undefined;
   /** Advice; it never blocks. */
   readonly advise?: (text: string) => readonly string[];
-  /** What belongs to the question, such as the options so far. */
+  /** What belongs to the question. */
   readonly above?: readonly Line[];
   /** Called with every change, so that nothing typed is lost when people leave. */
   readonly onDraft?: (text: string) => void;
@@ -20,28 +21,70 @@ export interface TextWishes {
 export interface Choice {
   readonly id: string;
   readonly label: string;
+  /** How it stands with it, in a word behind the label. */
+  readonly sign?: string;
   /** A second, fainter line. */
   readonly detail?: string;
+  /** Words that lead to it in a long list, besides those in sight. */
+  readonly also?: string;
 }
 
 export interface ChoiceWishes {
-  /** The id that is marked at first. */
+  /** The id that stands there now. It is named as such, and never chosen by Enter alone. */
   readonly initial?: string | undefined;
+  /** How it is named, where not as what stands there. */
+  readonly initialWord?: string | undefined;
   readonly above?: readonly Line[];
+  /** Panels that say the same: while people choose they are not on the wall. */
+  readonly without?: readonly PanelId[];
+  /** How many rows the second line of a choice may take; one when nobody says. */
+  readonly detailRows?: number;
+  /** Where leaving is one of the ways on: what Esc and q do, in words. Leaving is a step back. */
+  readonly leave?: string | undefined;
+}
+
+/** A wish of the leader during a step, by the sign that is typed for it. */
+export type Wishes = Readonly<Record<string, string>>;
+
+/** A line that was being typed when people left, and what to call with every change of it. */
+export interface Typing {
+  readonly typing: string;
+  readonly onTyping: (text: string) => void;
+}
+
+export interface LinesWishes<V> extends Typing {
+  readonly session: LineSession<V>;
+  readonly keys: readonly string[];
+  readonly help: readonly string[];
+  /** Single signs that are no note: what they wish for, by name. */
+  readonly wishes?: Wishes;
+}
+
+export interface CardsWishes extends Typing {
+  readonly session: CardSession;
+}
+
+export interface SilenceWishes {
+  readonly seconds: number;
+  /** Whether cards are collected after it. */
+  readonly hasCards: boolean;
 }
 
 /** The few ways in which every kind of step asks: what the screen and the plain lines each do in their own manner. */
 export interface Asker {
   text(small: Small, wishes: TextWishes): Promise<Result<string>>;
   choice(small: Small, choices: readonly Choice[], wishes?: ChoiceWishes): Promise<Result<string>>;
-  /** A placement, or a pass under its own name. */
-  triangle(small: Small, passWord: string): Promise<Result<Handed>>;
-  /** What the leader says aloud, or something to read before the questions begin. */
+  /** Line after line, until the session is done; or a wish, by its name. */
+  lines<V>(small: Small, wishes: LinesWishes<V>): Promise<Result<V> | Wish>;
+  /** Everybody writes; then on. */
+  silence(small: Small, wishes: SilenceWishes): Promise<Result<true>>;
+  /** A line for each card; nothing of what is on them is shown. */
+  cards(small: Small, wishes: CardsWishes): Promise<Result<true>>;
+  /** What the leader says aloud, or something to read or look at. */
   say(small: Small, texts: readonly string[]): Promise<Result<true>>;
-  /** The keyboard goes to the next participant. */
-  handOver(small: Small): Promise<Result<true>>;
-  /** The spread, once everybody has handed in. */
-  reveal(small: Small, revealed: Revealed): Promise<Result<true>>;
-  /** Clears what was shown, also what has scrolled away, so that nobody reads what another handed in. */
-  wipe(): void;
+}
+
+export interface Wish {
+  readonly type: 'wish';
+  readonly name: string;
 }

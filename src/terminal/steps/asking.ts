@@ -1,15 +1,18 @@
-import { stepBefore } from '../../core/session/steps.ts';
+import { stepBefore, stepsThatApply } from '../../core/session/steps.ts';
+import { TYPING } from '../../core/session/values.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { Asker } from './asker.ts';
+import type { Asker, Typing } from './asker.ts';
 
 /** One step being asked: everything a kind of step needs. */
 export interface Asking {
   readonly question: Question;
   readonly messages: Messages;
   readonly asker: Asker;
-  /** What has been typed on this step so far; kept when people leave it. */
+  /** What has been typed on this step so far; kept when people leave it, and on the wall. */
   draft: unknown;
+  /** A line that was not finished. */
+  typing: string;
 }
 
 /** A value, a step back within the step, or leaving the step altogether. */
@@ -18,11 +21,10 @@ export type Result<T> =
   | { readonly type: 'back' }
   | { readonly type: 'leave'; readonly reply: Reply };
 
-/** Where one is within a step: a question, or a participant. */
+/** Where one is within a step. */
 export interface Part {
   readonly n: number;
   readonly of: number;
-  readonly isPerson?: boolean;
 }
 
 /** One small question within a step. */
@@ -39,10 +41,44 @@ export function backFromStep({ question: { session, step } }: Asking): Reply {
   return { type: 'go', step: stepBefore(session, step)?.id ?? step.id };
 }
 
-/** A reply that leaves the step takes along what was typed on it. */
-export function withDraft(reply: Reply, { draft }: Asking): Reply {
-  return (reply.type === 'go' || reply.type === 'stop') && draft !== undefined ? { ...reply, draft } : reply;
+/** What a step replies once its questions have been asked. */
+export function replyOf<T>(asking: Asking, result: Result<T>, raw: (value: T) => unknown): Reply {
+  if (result.type === 'leave') return result.reply;
+  return result.type === 'back' ? backFromStep(asking) : { type: 'answer', raw: raw(result.value) };
 }
 
-/** In a draft: the part that was still being typed. Who goes on begins there, with the text as it stood. */
-export const TYPING = ' typing';
+/** For a line that is kept while it is typed. */
+export function typingIn(asking: Asking): Typing {
+  return {
+    typing: asking.typing,
+    onTyping: (text) => {
+      asking.typing = text;
+    },
+  };
+}
+
+/** What is kept of a step: its notes, with the line that is not finished. */
+export function draftOf({ draft, typing }: Pick<Asking, 'draft' | 'typing'>): unknown {
+  return typing.trim() === '' ? draft : { [TYPING]: typing, notes: draft ?? null };
+}
+
+/** A reply that leaves the step takes along what was typed on it. */
+export function withDraft(reply: Reply, { draft }: Asking): Reply {
+  return reply.type !== 'answer' && reply.type !== 'skip' && draft !== undefined ? { ...reply, draft } : reply;
+}
+
+/** The step whose cards lie on the wall: the last one with cards before this. */
+export function cardsBefore({ question: { session, step } }: Asking): string | undefined {
+  const steps = stepsThatApply(session);
+  const before = steps.slice(
+    0,
+    steps.findIndex(({ id }) => id === step.id),
+  );
+  return before.findLast(
+    (one) =>
+      (one.kind === 'place' ||
+        one.kind === 'vote' ||
+        (one.kind === 'silent' && one.asks.some((ask) => ask !== 'write'))) &&
+      session.answers.get(one.id)?.state === 'answered',
+  )?.id;
+}

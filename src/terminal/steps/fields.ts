@@ -1,9 +1,9 @@
 import { adviseQuestion } from '../../core/case/question-advice.ts';
 import type { FormField, Step } from '../../core/protocol/schema.ts';
 import type { AnswerContext, Read } from '../../core/session/kind.ts';
-import { choicesOf } from '../../core/session/kinds/choice.ts';
 import { typedDate } from '../typed-date.ts';
 import type { Asking, Result, Small } from './asking.ts';
+import { askOneOf } from './one-of.ts';
 
 /** A question that stands on its own: a field of a form, or a step of a simple kind. */
 export type Simple = FormField | Extract<Step, { kind: FormField['kind'] }>;
@@ -22,7 +22,8 @@ export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWis
   if (asked.kind === 'choice') return askOneOf(asking, asked, wishes);
   if (asked.kind === 'list') return askLines(asking, wishes);
   if (asked.kind === 'date') return askDate(asking, wishes);
-  const mode = asked.kind === 'long-text' ? 'text' : 'line';
+  const isStep = 'section' in asked || 'minutes' in asked;
+  const mode = asked.kind !== 'long-text' ? 'line' : isStep ? 'text' : 'sentence';
   const advise = adviceOn(asked, asking);
   return asking.asker.text(wishes.small, {
     mode,
@@ -58,22 +59,12 @@ function adviceFor({ messages, question }: Asking): (text: string) => string[] {
   return (text) => adviseQuestion(text, question.session.start.language).map((code) => messages.advice[code]);
 }
 
-function askOneOf(
-  asking: Asking,
-  asked: Extract<Simple, { kind: 'choice' }>,
-  { small, initial, context }: SimpleWishes,
-): Promise<Result<unknown>> {
-  const rows = (choicesOf(asked, context) ?? []).map(({ id, label }) => ({ id, label }));
-  const none = asked.required === false ? [{ id: '', label: asking.messages.screen.leaveEmpty }] : [];
-  return asking.asker.choice(small, [...rows, ...none], { initial: typeof initial === 'string' ? initial : undefined });
-}
-
 async function askLines(asking: Asking, { small, initial, read, onDraft }: SimpleWishes): Promise<Result<unknown>> {
   const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
   const text = Array.isArray(initial) ? initial.map(String).join('\n') : textFrom(initial);
   const check = checkBy((raw) => read(lines(String(raw))));
   const result = await asking.asker.text(small, {
-    mode: 'list',
+    mode: 'text',
     initial: text,
     check,
     onDraft: (typed) => onDraft(lines(typed)),

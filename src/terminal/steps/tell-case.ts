@@ -72,7 +72,7 @@ function wishesFor(field: TextField, { advice, messages }: Telling): Omit<TextWi
   const { faults, check, library } = messages;
   if (field === 'stakeholders') {
     return {
-      mode: 'list',
+      mode: 'text',
       check: (text) => {
         const read = readStakeholders(text);
         return 'wrong' in read ? library.tell.noStake(read.wrong) : undefined;

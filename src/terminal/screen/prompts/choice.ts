@@ -1,119 +1,116 @@
-import { createPrompt, useEffect, useKeypress, useRef } from '@inquirer/core';
-import { showLine } from '../../../core/text/characters.ts';
-import { type Line, span } from '../../look.ts';
+import { createPrompt, useKeypress } from '@inquirer/core';
+import { type Chooser, moveTo } from '../../choosing/chooser.ts';
+import { isLong } from '../../choosing/narrow.ts';
+import { type Line, lineWidth, span } from '../../look.ts';
 import type { Choice, ChoiceWishes } from '../../steps/asker.ts';
-import { isLong, narrow } from '../../steps/narrow.ts';
-import { cutTo, graphemes, wrapText } from '../../width.ts';
+import { cutTo, widthOf, wrapText } from '../../width.ts';
 import type { Size } from '../display.ts';
-import { drawView, type Key, nameOf, type Outcome, type PromptConfig, useRedraw } from './screen.ts';
+import type { Body } from '../frame.ts';
+import { useChoosing } from './choosing.ts';
+import { drawView, type Key, type Outcome, type PromptConfig, turned } from './screen.ts';
 
 export interface ChoiceConfig extends PromptConfig, ChoiceWishes {
   readonly choices: readonly Choice[];
 }
 
-interface State {
-  /** The choices in sight: those that hold what was typed. */
-  choices: readonly Choice[];
-  marked: number;
-  /** What was typed to find one in a long list. */
-  typed: string;
-}
+/** How far page up and page down go, in choices. */
+const PAGE = 5;
 
-/** One of a few possibilities: arrows and Enter, or its number. In a long list, typing narrows it. */
+/** One of a few possibilities: selected with arrows, a number or letters, and confirmed with Enter. */
 export const choicePrompt = createPrompt<Outcome<string>, ChoiceConfig>((config, done) => {
-  const { screen, choices } = config;
-  const redraw = useRedraw(screen);
-  const initial = choices.findIndex(({ id }) => id === config.initial);
-  const state = useRef<State>({ choices, marked: Math.max(0, initial), typed: '' }).current;
-  const mark = (index: number) => {
-    const many = Math.max(1, state.choices.length);
-    state.marked = (index + many) % many;
-    redraw();
+  const page = (by: number) => {
+    const { shown, selected } = choosing.now();
+    choosing.set(moveTo(choosing.now(), (selected === undefined ? -1 : shown.indexOf(selected)) + by));
   };
-  const type = (typed: string) => {
-    state.typed = typed;
-    state.choices = typed.trim() === '' ? choices : narrow(choices, typed.trim());
-    mark(0);
+  const acts = {
+    home: () => choosing.set(moveTo(choosing.now(), 0)),
+    end: () => choosing.set(moveTo(choosing.now(), Number.POSITIVE_INFINITY)),
+    pageup: () => page(-PAGE),
+    pagedown: () => page(PAGE),
   };
-  const choose = () => {
-    const chosen = state.choices[state.marked];
-    if (chosen) done({ type: 'value', value: chosen.id });
-  };
-  const acts: Readonly<Record<string, () => void>> = {
-    escape: () => (state.typed === '' ? done({ type: 'menu' }) : type('')),
-    'shift tab': () => done({ type: 'back' }),
-    up: () => mark(state.marked - 1),
-    down: () => mark(state.marked + 1),
-    tab: () => mark(state.marked + 1),
-    home: () => mark(0),
-    end: () => mark(state.choices.length - 1),
-    return: choose,
-    enter: choose,
-    backspace: () => type(withoutLast(state.typed)),
-    'ctrl u': () => type(''),
-  };
-  useEffect(() => {
-    if (isLong(choices)) screen.keyboard.onPaste = (text) => type(state.typed + showLine(text).trim());
-    return () => {
-      screen.keyboard.onPaste = undefined;
-    };
-  }, []);
+  const choosing = useChoosing({ ...config, acts }, done);
   useKeypress((key: Key) => {
-    const digit = state.typed === '' ? Number(/^[1-9]$/u.exec(key.sequence ?? '')?.[0] ?? 0) : 0;
-    const letter = isLong(choices) ? letterOf(key, state.typed) : undefined;
-    if (digit > 0) {
-      if (digit <= choices.length) mark(digit - 1);
-    } else if (acts[nameOf(key)]) acts[nameOf(key)]?.();
-    else if (letter !== undefined) type(state.typed + letter);
+    if (turned(config, key)) choosing.redraw();
+    else choosing.press(key);
   });
-  const { keys } = screen.messages.screen;
-  const { library } = screen.messages;
+  const { keys } = config.screen.messages.screen;
   return drawView(config, {
-    least: Math.min(choices.length, 3),
-    fault: state.choices.length === 0 ? library.nothingTyped : undefined,
-    keys: [keys.choose, ...(isLong(choices) ? [library.typeToFind] : []), keys.enter, config.escape ?? keys.menu],
-    body: (room) => ({ lines: drawChoices(config, state, room) }),
+    least: isLong(config.choices) ? 4 : config.choices.length + 2,
+    fault: choosing.fault(),
+    keys: [...choosing.keys(), config.leave ?? config.escape ?? keys.menu],
+    body: (room) => drawChoices(config, choosing.now(), room),
   });
 });
 
-/** What a key types; a blank only between words. */
-function letterOf({ sequence = '', ctrl, meta }: Key, typed: string): string | undefined {
-  if (ctrl || meta || sequence === '' || showLine(sequence) !== sequence) return undefined;
-  return sequence.trim() === '' && typed === '' ? undefined : sequence;
+function drawChoices(config: ChoiceConfig, chooser: Chooser, { columns, rows }: Size): Body {
+  const { above = [] } = config;
+  const typed = typedLine(chooser, columns);
+  const isRoomy = rows > 8;
+  const gap = isRoomy ? 2 : 1;
+  const blocks = drawBlocks(config, chooser, { columns, rows: rows - gap });
+  const head = above.length > 0 && above.length + 1 + blocks.flat().length + gap <= rows ? [...above, []] : [];
+  const list = around(blocks, whereToLook(config, chooser), Math.max(1, rows - head.length - gap));
+  const lines = [...head, ...list, ...(isRoomy ? [[]] : []), typed];
+  return { lines, cursor: { row: lines.length - 1, column: lineWidth(typed) } };
 }
 
-function withoutLast(text: string): string {
-  return text.slice(0, [...graphemes(text)].at(-1)?.at ?? 0);
+/** What is being typed, as on the line for notes. */
+export function typedLine({ typed }: Chooser, columns: number): Line {
+  return [span('› ', 'faint'), span(cutTo(typed, columns - 3), 'strong')];
 }
 
-function drawChoices({ above = [] }: ChoiceConfig, { choices, marked, typed }: State, { columns, rows }: Size): Line[] {
-  const search: Line[] = typed === '' ? [] : [[span('▏ ', 'faint'), span(cutTo(typed, columns - 2), 'strong')]];
-  const blocks = choices.map((row, index) =>
-    drawChoice(row, index < LAST_DIGIT && typed === '' ? `${index + 1}` : ' ', index === marked, columns),
-  );
-  const fixed = above.length + search.length;
-  const head = above.length > 0 && fixed + blocks.flat().length < rows ? [...above, []] : [];
-  return [...head, ...search, ...around(blocks, marked, rows - head.length - search.length)];
+/** The block that must be in sight: what is selected, or else what stands there already. */
+function whereToLook({ initial }: ChoiceConfig, { shown, selected }: Chooser): number {
+  const at = selected === undefined ? shown.findIndex(({ id }) => id === initial) : shown.indexOf(selected);
+  return Math.max(0, at);
 }
 
-const LAST_DIGIT = 9;
-
-function drawChoice({ label, detail }: Choice, number: string, isMarked: boolean, columns: number): Line[] {
-  const lead = `${isMarked ? '▸' : ' '} ${number}  `;
-  const look = isMarked ? 'strong' : 'plain';
-  const rows = wrapText(label, columns - lead.length);
-  const lines = rows.map((row, at): Line => [span(at === 0 ? lead : ' '.repeat(lead.length), look), span(row, look)]);
-  const more: Line[] = detail
-    ? [[span(' '.repeat(lead.length)), span(cutTo(detail, columns - lead.length), 'faint')]]
-    : [];
-  return [...lines, ...more];
+/** The choices; of a short list only the selected one keeps its second line where not all of them fit. */
+function drawBlocks(config: ChoiceConfig, chooser: Chooser, { columns, rows }: Size): Line[][] {
+  const { shown, selected, choices } = chooser;
+  const most = config.detailRows ?? 1;
+  const draw = (detailRows: (one: Choice) => number) =>
+    shown.map((one) => drawChoice({ ...config, detailRows: detailRows(one) }, one, chooser, columns));
+  if (isLong(choices)) return draw(() => most);
+  for (let detailRows = most; detailRows > 0; detailRows -= 1) {
+    const blocks = draw(() => detailRows);
+    if (blocks.flat().length <= rows) return blocks;
+  }
+  return draw((one) => (one === selected ? most : 0));
 }
 
-/** The blocks around the marked one that fit, with a sign where there are more. */
-function around(blocks: readonly Line[][], marked: number, rows: number): Line[] {
+function drawChoice(config: ChoiceConfig, one: Choice, { choices, selected }: Chooser, columns: number): Line[] {
+  const digits = isLong(choices) ? 2 : 1;
+  const number = String(choices.indexOf(one) + 1).padStart(digits);
+  const lead = `${one === selected ? '▸' : ' '} ${number}  `;
+  const look = one === selected ? 'strong' : 'plain';
+  const indent = ' '.repeat(widthOf(lead));
+  const rows = wrapText(labelOf(config, one), columns - indent.length);
+  const lines = rows.map((row, at): Line => [span(at === 0 ? lead : indent, look), span(row, look)]);
+  return [
+    ...lines,
+    ...drawDetail(one, config.detailRows ?? 1, columns - indent.length).map((row) => [span(indent), row]),
+  ];
+}
+
+function labelOf({ initial, initialWord, screen }: ChoiceConfig, { id, label, sign }: Choice): string {
+  const standing = id === initial ? (initialWord ?? screen.messages.choosing.standing) : undefined;
+  return [label, sign, standing].filter((part) => part !== undefined).join(' · ');
+}
+
+function drawDetail({ detail }: Choice, most: number, columns: number) {
+  if (detail === undefined || most === 0) return [];
+  const rows = wrapText(detail, columns);
+  const shown =
+    rows.length <= most ? rows : [...rows.slice(0, most - 1), cutTo(rows.slice(most - 1).join(' '), columns)];
+  return shown.map((row) => span(row, 'faint'));
+}
+
+/** The blocks around one that fit, with a sign where there are more. */
+function around(blocks: readonly Line[][], at: number, rows: number): Line[] {
   const all = blocks.flat();
   if (all.length <= rows) return all;
-  const start = blocks.slice(0, marked).flat().length;
+  const start = blocks.slice(0, at).flat().length;
   const top = Math.max(0, Math.min(all.length - rows, start - Math.floor(rows / 3)));
   const shown = all.slice(top, top + rows);
   if (top > 0 && shown.length > 2) shown[0] = [span('↑', 'faint')];

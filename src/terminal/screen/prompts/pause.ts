@@ -1,7 +1,7 @@
 import { createPrompt, useKeypress } from '@inquirer/core';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
-import { drawView, type Key, type Outcome, type PromptConfig, useRedraw } from './screen.ts';
+import { drawView, type Key, type Outcome, type PromptConfig, turned, useRedraw } from './screen.ts';
 
 export interface PauseConfig extends PromptConfig {
   readonly body?: (room: Size) => Body;
@@ -12,11 +12,12 @@ export interface PauseConfig extends PromptConfig {
 
 /** Something to read, look at or talk about; Enter goes on. */
 export const pausePrompt = createPrompt<Outcome<true>, PauseConfig>((config, done) => {
-  useRedraw(config.screen);
+  const redraw = useRedraw(config.screen);
   useKeypress((key: Key) => {
     if (key.name === 'escape') done({ type: 'menu' });
     else if (key.name === 'tab' && key.shift) done({ type: 'back' });
     else if (key.name === 'return' || key.name === 'enter') done({ type: 'value', value: true });
+    else if (turned(config, key)) redraw();
   });
   const { keys } = config.screen.messages.screen;
   return drawView(config, {

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from '@inquirer/core';
+import type { Wall } from '../../../core/wall/wall.ts';
 import type { Messages } from '../../../language/messages.ts';
 import type { Keyboard } from '../../keyboard.ts';
-import type { Display } from '../display.ts';
-import { composeFrame, type Note, type View } from '../frame.ts';
+import type { Line } from '../../look.ts';
+import type { Display, Size } from '../display.ts';
+import { composeFrame, type Note, type View, type WallDrawn } from '../frame.ts';
+import { type Looking, turnWall } from '../looking.ts';
+import { fitsWall, wallLines } from '../wall-view.ts';
 
 /** What every prompt draws on and listens to. */
 export interface Screen {
@@ -13,7 +17,7 @@ export interface Screen {
 }
 
 /** The top of the screen; the clock in it runs. */
-export type Head = Pick<View, 'title' | 'where' | 'who' | 'clock'>;
+export type Head = Pick<View, 'title' | 'where' | 'clock'>;
 
 /** What every prompt is asked with. */
 export interface PromptConfig {
@@ -23,12 +27,20 @@ export interface PromptConfig {
   readonly notes: readonly Note[];
   /** What Esc does here, where that is not the menu. */
   readonly escape?: string;
+  /** What stands on the wall now, and where people look. */
+  readonly wall?: OnWall;
 }
 
-/** What people did: an answer, the menu, or a step back. */
+export interface OnWall {
+  now(): Wall;
+  readonly looking: Looking;
+}
+
+/** What people did: an answer, the menu, a step back, or a wish of the step by its name. */
 export type Outcome<T> =
   | { readonly type: 'value'; readonly value: T }
   | { readonly type: 'menu' }
+  | { readonly type: 'wish'; readonly name: string }
   | { readonly type: 'back' };
 
 export interface Key {
@@ -64,13 +76,40 @@ export function useRedraw({ display }: Screen): () => void {
   return redraw;
 }
 
+/** Whether a key turned or scrolled the wall. */
+export function turned({ wall }: PromptConfig, key: Key): boolean {
+  return wall !== undefined && turnWall(nameOf(key), wall.looking);
+}
+
 /** Draws the prompt itself; inquirer's own rendering gets nothing to show. */
 export function drawView(
-  { screen, head, ask, notes }: PromptConfig,
-  own: Pick<View, 'body' | 'least' | 'keys'> & { fault: string | undefined },
+  { screen, head, ask, notes, wall }: PromptConfig,
+  own: Pick<View, 'body' | 'least' | 'keys' | 'message'> & {
+    readonly fault: string | undefined;
+    /** Stands where the wall would. */
+    readonly over?: ((room: Size) => readonly Line[]) | undefined;
+  },
 ): string {
-  const { fault, ...rest } = own;
-  const view: View = { ...head(), ask, notes, ...rest, ...(fault === undefined ? {} : { fault }) };
-  screen.display.draw(composeFrame(view, screen.display.size()));
+  const { fault, over, ...rest } = own;
+  screen.display.draw(() => {
+    const now = wall?.now();
+    const view: View = {
+      ...head(),
+      ask,
+      notes,
+      question: now?.question,
+      wall: over === undefined ? now && wall && drawnOn(now, wall, screen) : { draw: over, fits: () => true },
+      ...rest,
+      ...(fault === undefined ? {} : { fault }),
+    };
+    return composeFrame(view, screen.display.size());
+  });
   return '';
+}
+
+function drawnOn(now: Wall, { looking }: OnWall, screen: Screen): WallDrawn {
+  return {
+    draw: (room) => wallLines(now, looking, room, screen),
+    fits: (room) => fitsWall(now, looking, room, screen),
+  };
 }

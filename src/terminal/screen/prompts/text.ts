@@ -1,14 +1,25 @@
 import { createPrompt, useEffect, useKeypress, useRef } from '@inquirer/core';
+import type { Entered } from '../../../core/notes/note-session.ts';
 import { type Editor, editorWith, edits, insert, layOut, moveRow, moves, textOf } from '../../editor.ts';
 import { type Line, span } from '../../look.ts';
 import type { TextWishes } from '../../steps/asker.ts';
-import { wrapText } from '../../width.ts';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
-import { drawView, type Key, nameOf, type Outcome, type PromptConfig, useRedraw } from './screen.ts';
+import { drawView, type Key, nameOf, type Outcome, type PromptConfig, turned, useRedraw } from './screen.ts';
 
 export interface TextConfig extends PromptConfig, TextWishes {
   readonly onDraft: (text: string) => void;
+  /** What Enter does with a line: the prompt may stay open for the next. Without it a text that will do is done. */
+  readonly enter?: (text: string) => Entered;
+  /** Arrow up on an empty line: a line of before. */
+  readonly up?: () => string | undefined;
+  /** Whether what is typed shows as dots, behind the first word; F2 shows it. */
+  readonly isHidden?: boolean;
+  readonly keys?: readonly string[];
+  /** Stands where the wall would, and changes with what is typed. */
+  readonly over?: (room: Size) => readonly Line[];
+  /** What "?" says. */
+  readonly help?: readonly string[];
   /** Opens the text in an editor of its own; gives it back, or nothing when that did not work. */
   readonly openEditor?: (text: string) => Promise<string | undefined>;
 }
@@ -16,63 +27,137 @@ export interface TextConfig extends PromptConfig, TextWishes {
 interface State {
   editor: Editor;
   fault: string | undefined;
+  message: string | undefined;
+  /** A refused text is selected: what is typed next takes its place. */
+  isSelected: boolean;
+  isShown: boolean;
   /** Columns of the text in the last frame: where rows break. */
   columns: number;
 }
 
-/** A place to type text of any size: a paste arrives whole, Enter twice is done, and nothing spills into what follows. */
+/** A place to type, always at the bottom of the screen: a paste arrives whole, and nothing spills into what follows. */
 export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, done) => {
   const { screen, mode } = config;
   const redraw = useRedraw(screen);
-  const state = useRef<State>({ editor: editorWith(config.initial), fault: undefined, columns: 80 }).current;
+  const state = useRef<State>({
+    editor: editorWith(config.initial),
+    fault: undefined,
+    message: undefined,
+    isSelected: false,
+    isShown: config.isHidden !== true,
+    columns: 80,
+  }).current;
 
   const change = (editor: Editor | undefined) => {
-    if (editor === undefined || editor === state.editor) return;
-    state.editor = editor;
-    state.fault = undefined;
+    state.isSelected = false;
+    if (editor === undefined || editor === state.editor) return redraw();
+    Object.assign(state, { editor, fault: undefined, message: undefined });
     config.onDraft(textOf(editor));
     redraw();
   };
-  const submit = () => {
-    const text = textOf(state.editor);
-    state.fault = config.check(text);
-    if (state.fault === undefined) done({ type: 'value', value: text });
-    else redraw();
+  const refuse = (fault: string) => {
+    Object.assign(state, { fault, message: undefined, isSelected: textOf(state.editor) !== '' });
+    redraw();
   };
+  const settle = (entered: Entered) => {
+    if (entered.type === 'done') return done({ type: 'value', value: textOf(state.editor) });
+    if (entered.type === 'wish') return done({ type: 'wish', name: entered.name });
+    if (entered.type === 'help') return help(config, state, redraw);
+    if (entered.keep && entered.fault !== undefined) return refuse(entered.fault);
+    // What was noted stands on the first page.
+    if (config.wall) config.wall.looking.page = 0;
+    change(editorWith(''));
+    Object.assign(state, { fault: entered.fault, message: entered.message });
+    redraw();
+  };
+  const submit = () => settle(entered(textOf(state.editor), config));
   useEffect(() => {
-    screen.keyboard.onPaste = (text) => change(insert(state.editor, mode === 'line' ? oneLine(text) : text));
+    screen.keyboard.onPaste = (text) => change(insert(base(state), mode === 'line' ? oneLine(text) : text));
     return () => {
       screen.keyboard.onPaste = undefined;
     };
   }, []);
+  const edit = () => {
+    void config.openEditor?.(textOf(state.editor)).then((text) => {
+      if (text === undefined) state.fault = screen.messages.screen.editorFailed;
+      else change(editorWith(mode === 'line' ? oneLine(text) : text));
+      redraw();
+    });
+  };
+  const back = () => {
+    const before = config.up?.();
+    change(before === undefined ? undefined : editorWith(before));
+  };
+  const show = () => {
+    state.isShown = !state.isShown;
+    redraw();
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    escape: () => done({ type: 'menu' }),
+    'shift tab': () => done({ type: 'back' }),
+    ...(config.isHidden ? { f2: show } : {}),
+    ...(config.openEditor ? { 'ctrl o': edit } : {}),
+  };
   useKeypress((key: Key) => {
-    if (key.name === 'escape') done({ type: 'menu' });
-    else if (key.name === 'tab' && key.shift) done({ type: 'back' });
+    const act = acts[nameOf(key)];
+    if (act) act();
     else if (key.name === 'return' || key.name === 'enter') pressEnter(key, state.editor, mode, submit, change);
-    else if (key.ctrl && key.name === 'o' && config.openEditor) {
-      void config.openEditor(textOf(state.editor)).then((text) => {
-        if (text === undefined) state.fault = screen.messages.screen.editorFailed;
-        else change(editorWith(mode === 'line' ? oneLine(text) : text));
-        redraw();
-      });
-    } else change(edited(state.editor, key, state.columns));
+    else if (config.over === undefined && turned(config, key)) redraw();
+    else if (key.name === 'up' && textOf(state.editor) === '' && config.up) back();
+    else change(edited(isTyped(key) ? base(state) : state.editor, key, state.columns));
   });
 
   const advice = config.advise?.(textOf(state.editor)) ?? [];
-  const keys = screen.messages.screen.keys;
+  const { wall } = screen.messages;
   return drawView(config, {
-    least: mode === 'line' ? 1 : 3,
+    least: mode === 'text' ? 3 : 1,
     fault: state.fault,
-    keys: [mode === 'line' ? keys.enter : keys.enterTwice, config.escape ?? keys.menu],
-    body: (room) => drawText(config, state, advice, room),
+    over: config.over,
+    message: state.message ?? (advice.length > 0 ? advice.join(' ') : undefined),
+    keys: [
+      ...(config.keys ?? [defaultKey(config)]),
+      ...(config.help ? [wall.keys.help] : []),
+      config.escape ?? wall.keys.menu,
+    ],
+    body: (room) => drawText(config, state, room),
   });
 });
+
+/** What Enter does with a text; where nothing else is said, one that will do is done. */
+function entered(text: string, { enter, check }: TextConfig): Entered {
+  if (text.trim() === '?') return { type: 'help' };
+  if (enter) return enter(text);
+  const fault = check(text);
+  return fault === undefined ? { type: 'done' } : { type: 'stay', fault, keep: true };
+}
+
+function defaultKey({ mode, screen: { messages } }: TextConfig): string {
+  return mode === 'text' ? messages.screen.keys.enterTwice : messages.wall.keys.line;
+}
+
+function help({ help: own, screen, onDraft }: TextConfig, state: State, redraw: () => void): void {
+  const texts = own ?? screen.messages.wall.help.line;
+  onDraft('');
+  Object.assign(state, { editor: editorWith(''), fault: undefined, message: texts.join('\n'), isSelected: false });
+  redraw();
+}
+
+/** What is typed over a selected text begins anew. */
+function base({ editor, isSelected }: State): Editor {
+  return isSelected ? editorWith('') : editor;
+}
+
+function isTyped({ sequence = '', ctrl, meta }: Key): boolean {
+  return (
+    !ctrl && !meta && sequence !== '' && !sequence.startsWith('\u001b') && sequence >= ' ' && sequence !== '\u007f'
+  );
+}
 
 function oneLine(text: string): string {
   return text.trim().replace(/\s*[\r\n]+\s*/gu, ' ');
 }
 
-/** In a line Enter is done. In longer text it is a new line, and on an empty last line it is done. */
+/** Enter is done; in longer text it is a new line, and on an empty last line it is done. Ctrl-J is a new line in both. */
 function pressEnter(
   key: Key,
   editor: Editor,
@@ -81,8 +166,8 @@ function pressEnter(
   change: (editor: Editor) => void,
 ): void {
   const atEmptyEnd = editor.line === editor.lines.length - 1 && editor.lines.at(-1) === '';
-  const forced = key.meta === true || key.name === 'enter';
-  if (mode === 'line' || (atEmptyEnd && !forced)) submit();
+  const forced = (key.meta === true || key.name === 'enter') && mode !== 'line';
+  if (!forced && (mode !== 'text' || atEmptyEnd)) submit();
   else change(insert(editor, '\n'));
 }
 
@@ -114,6 +199,7 @@ const commands: Readonly<Record<string, (editor: Editor) => Editor>> = {
 /** The text after a key; nothing when the key does nothing here. */
 export function edited(editor: Editor, key: Key, columns: number): Editor | undefined {
   const name = nameOf(key);
+  if (name === 'tab') return undefined;
   if (name === 'up' || name === 'down') return moveRow(editor, name === 'up' ? -1 : 1, columns);
   const command = commands[name];
   if (command) return command(editor);
@@ -121,37 +207,34 @@ export function edited(editor: Editor, key: Key, columns: number): Editor | unde
   return key.ctrl || key.meta || typed.startsWith('\u001b') ? undefined : insert(editor, typed);
 }
 
-function drawText(config: TextConfig, state: State, advice: readonly string[], room: Size): Body {
-  const bullet = config.mode === 'list' ? '• ' : '';
+const LEAD = '› ';
+
+function drawText(config: TextConfig, state: State, room: Size): Body {
   const above = fitAbove(config.above ?? [], room.rows - 2);
-  state.columns = Math.max(1, room.columns - bullet.length - 2);
-  const left = Math.max(1, room.rows - above.length);
-  const laid = layOut(state.editor, state.columns, config.mode === 'line' ? Math.min(left, 6) : left);
-  const tips = fitTips(advice, room.columns, left - laid.rows.length - 1);
-  const mark = (index: number) =>
-    index === 0 && laid.above > 0 ? '↑ ' : index === laid.rows.length - 1 && laid.below > 0 ? '↓ ' : '▏ ';
-  const rows = laid.rows.map(
-    (row, index): Line => [
-      span(mark(index), 'faint'),
-      span(row.first ? bullet : ' '.repeat(bullet.length), 'faint'),
-      span(row.text),
-    ],
-  );
+  const editor = state.isShown ? state.editor : hidden(state.editor);
+  state.columns = Math.max(1, room.columns - LEAD.length);
+  const laid = layOut(editor, state.columns, Math.max(1, room.rows - above.length));
+  const mark = (index: number) => {
+    if (index === 0 && laid.above > 0) return '↑ ';
+    if (index === laid.rows.length - 1 && laid.below > 0) return '↓ ';
+    return index === 0 ? LEAD : '  ';
+  };
+  const look = state.isSelected ? 'cursor' : 'plain';
+  const rows = laid.rows.map((row, index): Line => [span(mark(index), 'strong'), span(row.text, look)]);
   return {
-    lines: [...above, ...rows, ...(tips.length > 0 ? [[], ...tips] : [])],
-    cursor: { row: above.length + laid.cursor.row, column: 2 + bullet.length + laid.cursor.column },
+    lines: [...above, ...rows],
+    cursor: { row: above.length + laid.cursor.row, column: LEAD.length + laid.cursor.column },
   };
 }
 
-/** Whole tips, as many as fit below the text. */
-function fitTips(advice: readonly string[], columns: number, rows: number): Line[] {
-  const tips: Line[] = [];
-  for (const text of advice) {
-    const tip = wrapText(text, columns).map((row): Line => [span(row, 'late')]);
-    if (tips.length + tip.length > rows) break;
-    tips.push(...tip);
-  }
-  return tips;
+/** The number of the card stays to be seen; of what is on it only that something stands there. */
+function hidden(editor: Editor): Editor {
+  const lines = editor.lines.map((line) => {
+    const [first = '', blanks = ''] = /^(\S*)(\s*)/u.exec(line)?.slice(1) ?? [];
+    const lead = first.length + blanks.length;
+    return line.slice(0, lead) + line.slice(lead).replace(/\S/gu, '•');
+  });
+  return { ...editor, lines };
 }
 
 /** Of what stands above, the last rows matter most. */

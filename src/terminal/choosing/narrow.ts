@@ -1,5 +1,5 @@
 import { fold } from '../../core/library/mark.ts';
-import type { Choice } from './asker.ts';
+import type { Choice } from '../steps/asker.ts';
 
 /** More than there are digits to choose with. */
 const LONG = 9;
@@ -12,8 +12,8 @@ export function isLong(choices: readonly Choice[]): boolean {
 /** The choices that hold every word that was typed, or the beginning of it. Capitals and accents do not count. */
 export function narrow(choices: readonly Choice[], typed: string): readonly Choice[] {
   const words = fold(typed).split(/\s+/u);
-  return choices.filter(({ label, detail = '' }) => {
-    const text = fold(`${label} ${detail}`);
+  return choices.filter(({ label, detail = '', also = '' }) => {
+    const text = fold(`${label} ${detail} ${also}`);
     return words.every((word) => text.includes(word));
   });
 }

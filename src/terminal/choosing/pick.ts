@@ -1,0 +1,40 @@
+import { fold } from '../../core/library/mark.ts';
+import type { Choice } from '../steps/asker.ts';
+
+/** Whole answers by which people say yes or no, whatever the words of the choice are; folded. */
+const words: Readonly<Record<string, string>> = {
+  j: 'yes',
+  ja: 'yes',
+  y: 'yes',
+  yes: 'yes',
+  n: 'no',
+  nee: 'no',
+  no: 'no',
+};
+
+/**
+ * The choices that a typed word may stand for: by number, by id or words, or by the beginning of the words. One is an
+ * answer; none or several are to be typed again. Capitals and accents do not count.
+ */
+export function pick(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const text = fold(typed.trim());
+  if (text === '') return [];
+  const number = /^(\d{1,3})\.?$/u.exec(text)?.[1];
+  if (number !== undefined) return choices[Number(number) - 1] ? [choices[Number(number) - 1] as Choice] : [];
+  const tiers: readonly ((choice: Choice) => boolean)[] = [
+    ({ id, label }) => fold(label) === text || id.toLowerCase() === text,
+    ({ label }) => startsWithWord(fold(label), text),
+    ({ id }) => id === words[text],
+    ({ label }) => fold(label).startsWith(text),
+  ];
+  for (const fits of tiers) {
+    const found = choices.filter(fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "nee" begins "Nee, dit is afgerond" as a word, and "Neem het mee" not. */
+function startsWithWord(label: string, text: string): boolean {
+  return label.startsWith(text) && !/^[\p{L}\p{N}]/u.test(label.slice(text.length));
+}

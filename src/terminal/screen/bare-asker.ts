@@ -1,0 +1,47 @@
+import type { Result, Small } from '../steps/asking.ts';
+import type { PlainQuestions } from '../steps/intake.ts';
+import { choicePrompt } from './prompts/choice.ts';
+import { readPrompt } from './prompts/read.ts';
+import type { Outcome, PromptConfig, Screen } from './prompts/screen.ts';
+import { textPrompt } from './prompts/text.ts';
+
+/** What inquirer hands to a prompt: its streams, and the signal that ends it. */
+export interface PromptContext {
+  readonly input?: NodeJS.ReadableStream;
+  readonly output?: NodeJS.WritableStream;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks outside a step: there is no menu, so Esc goes back. */
+export function bareAsker(
+  screen: Screen,
+  title: string,
+  context: PromptContext,
+  openEditor?: (text: string) => Promise<string | undefined>,
+): PlainQuestions {
+  const configOf = ({ ask, hint, part }: Small): PromptConfig => ({
+    screen,
+    head: () => ({
+      title,
+      where: part ? screen.messages.screen.part(part.n, part.of) : '',
+      clock: [],
+    }),
+    ask,
+    notes: hint === undefined ? [] : [{ text: hint, look: 'plain' }],
+    escape: screen.messages.screen.keys.back,
+  });
+  const orBack = <T>(outcome: Outcome<T>): Result<T> => (outcome.type === 'value' ? outcome : { type: 'back' });
+  return {
+    text: async (small, { onDraft = () => undefined, ...wishes }) =>
+      orBack(
+        await textPrompt(
+          { ...configOf(small), ...wishes, onDraft, ...(openEditor === undefined ? {} : { openEditor }) },
+          context,
+        ),
+      ),
+    choice: async (small, choices, wishes = {}) =>
+      orBack(await choicePrompt({ ...configOf(small), ...wishes, choices }, context)),
+    read: async (small, passage, choices) =>
+      orBack(await readPrompt({ ...configOf(small), passage, choices }, context)),
+  };
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef } from '@inquirer/core';
+import { showLine } from '../../../core/text/characters.ts';
+import {
+  backspace,
+  type Chooser,
+  chooserOf,
+  confirm,
+  moveBy,
+  type Refusal,
+  typeInto,
+  withTyped,
+} from '../../choosing/chooser.ts';
+import { isLong } from '../../choosing/narrow.ts';
+import type { Choice } from '../../steps/asker.ts';
+import { type Key, nameOf, type Outcome, type Screen, useRedraw } from './screen.ts';
+
+export interface ChoosingWishes {
+  readonly screen: Screen;
+  readonly choices: readonly Choice[];
+  /** What Esc and q do here, where they leave; without it q is a letter like any other. */
+  readonly leave?: string | undefined;
+  /** Keys that do something else than choose; where the arrows do, they are not named. */
+  readonly acts?: Readonly<Record<string, () => void>>;
+}
+
+export interface Choosing {
+  readonly now: () => Chooser;
+  readonly set: (chooser: Chooser) => void;
+  /** Redraws, for what else there is on the screen. */
+  readonly redraw: () => void;
+  /** Does what a key does. */
+  readonly press: (key: Key) => void;
+  /** What is wrong with what was typed, in words. */
+  readonly fault: () => string | undefined;
+  /** What the keys do now. */
+  readonly keys: () => readonly string[];
+}
+
+/** Choosing with the keyboard, for every prompt in which something is chosen. */
+export function useChoosing(wishes: ChoosingWishes, done: (outcome: Outcome<string>) => void): Choosing {
+  const { screen, choices } = wishes;
+  const redraw = useRedraw(screen);
+  const state = useRef<{ chooser: Chooser }>({ chooser: chooserOf(choices) }).current;
+  const set = (chooser: Chooser) => {
+    state.chooser = chooser;
+    redraw();
+  };
+  const leave = () => (state.chooser.typed === '' ? done({ type: 'menu' }) : set(withTyped(state.chooser, '')));
+  const enter = () => {
+    const confirmed = confirm(state.chooser);
+    if ('chosen' in confirmed) done({ type: 'value', value: confirmed.chosen.id });
+    else set(confirmed.chooser);
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    up: () => set(moveBy(state.chooser, -1)),
+    down: () => set(moveBy(state.chooser, 1)),
+    tab: () => set(moveBy(state.chooser, 1)),
+    ...wishes.acts,
+    escape: leave,
+    'shift tab': () => done({ type: 'back' }),
+    return: enter,
+    enter,
+    backspace: () => set(backspace(state.chooser)),
+    'ctrl u': () => set(withTyped(state.chooser, '')),
+  };
+  useEffect(() => {
+    screen.keyboard.onPaste = (text) => set(typeInto(state.chooser, showLine(text).trim()));
+    return () => {
+      screen.keyboard.onPaste = undefined;
+    };
+  }, []);
+  return {
+    now: () => state.chooser,
+    set,
+    redraw,
+    press(key) {
+      const act = acts[nameOf(key)];
+      const letter = letterOf(key);
+      if (act) act();
+      else if (wishes.leave !== undefined && letter === 'q' && state.chooser.typed === '') leave();
+      else if (letter !== undefined) set(typeInto(state.chooser, letter));
+    },
+    fault: () => faultOf(state.chooser, screen),
+    keys: () => keysOf(state.chooser, wishes),
+  };
+}
+
+function letterOf({ sequence = '', ctrl, meta }: Key): string | undefined {
+  return ctrl || meta || sequence === '' || showLine(sequence) !== sequence ? undefined : sequence;
+}
+
+function faultOf({ choices, shown, refusal }: Chooser, { messages }: Screen): string | undefined {
+  if (refusal !== undefined) return refusalOf(refusal, messages);
+  return isLong(choices) && shown.length === 0 ? messages.library.nothingTyped : undefined;
+}
+
+/** Why what was typed is no answer. */
+export function refusalOf({ typed, several }: Refusal, { choosing }: Screen['messages']): string {
+  return several.length > 1
+    ? choosing.several(typed, several.length)
+    : `${choosing.notThere(typed)} ${choosing.tryAgain}`;
+}
+
+/** Enter is named only where it does something. */
+function keysOf({ choices, selected }: Chooser, { screen, acts }: ChoosingWishes): readonly string[] {
+  const { choosing } = screen.messages;
+  const byArrows = isLong(choices) ? choosing.orSearch : choosing.choose;
+  const ways = acts?.up === undefined ? byArrows : choosing.byTyping;
+  return selected === undefined ? [ways] : [choosing.enter, ways];
+}
