@@ -13,6 +13,7 @@ import { shown } from '../files/project.ts';
 import { checkReplaceable } from '../files/rewrite-file.ts';
 import { loadMessages } from '../language/load.ts';
 import { type Context, canAsk, exit, print, say, sessionDay } from './context.ts';
+import { chooseRecord } from './shared/choose-record.ts';
 import { converse } from './shared/converse.ts';
 import { faultsShown } from './shared/faults-shown.ts';
 import { findRecord } from './shared/find-record.ts';
@@ -30,7 +31,8 @@ export interface LookBackOptions {
 
 /** `driehoek look-back`: asks what has become of it since, and adds the answers to the record that is there. */
 export async function lookBack(named: string | undefined, options: LookBackOptions, context: Context): Promise<number> {
-  const path = await findRecord(named, context);
+  const path = await recordFor(named, options, context);
+  if (typeof path === 'number') return path;
   const file = shown(path, context.cwd);
   const opened = await openRecord(path, context);
   const { text, review, language } = opened;
@@ -44,6 +46,16 @@ export async function lookBack(named: string | undefined, options: LookBackOptio
   checkDay(start.date, review, context);
   if (!canAsk(context)) return refuse(start, file, { ...own, messages: context.messages });
   return lead(start, own);
+}
+
+/** The record that is named, or else the one people choose; an exit code where they leave. */
+async function recordFor(
+  named: string | undefined,
+  { answers, skeleton }: LookBackOptions,
+  context: Context,
+): Promise<string | number> {
+  const isAsked = named === undefined && answers === undefined && !skeleton && canAsk(context);
+  return isAsked ? chooseRecord(context) : findRecord(named, context);
 }
 
 async function startOf(

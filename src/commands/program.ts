@@ -11,14 +11,14 @@ import { alwaysOptions, helpOption } from './always.ts';
 import type { CommandRow } from './command-row.ts';
 import type { Context, Host } from './context.ts';
 
-interface Setting {
+export interface Setting {
   readonly host: Host;
   readonly language: Language;
   readonly messages: Messages;
   readonly now: () => Date;
 }
 
-interface GlobalOptions {
+export interface GlobalOptions {
   readonly plain?: boolean;
   readonly color?: boolean;
   readonly config?: string;
@@ -89,7 +89,8 @@ function addAlways(command: Command, { messages: { cli } }: Setting): void {
   for (const [flags, words] of alwaysOptions) command.addOption(always(flags, cli.flags[words]));
 }
 
-function contextOf({ host, language, messages, now }: Setting, options: GlobalOptions): Context {
+/** What a command gets, from the options that always work. Errors: a UserError for a folder that is not there. */
+export function contextOf({ host, language, messages, now }: Setting, options: GlobalOptions): Context {
   const cwd = options.cwd === undefined ? host.cwd() : resolve(host.cwd(), options.cwd);
   if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UserError(messages.files.notFound(cwd));
   const plainAsked = options.plain === true || host.env.DRIEHOEK_PLAIN === '1';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { printScript } from '../core/protocol/script.ts';
 import { showLine } from '../core/text/characters.ts';
+import { firstSentence } from '../core/text/first-sentence.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
 import { createFile } from '../files/new-file.ts';
@@ -24,16 +25,13 @@ export async function protocols({ json = false }: { json?: boolean }, context: C
   for (const one of json ? [] : listed) {
     const from = one.file === null ? [] : [forms.own(one.file)];
     const facts = [showLine(one.title), forms.size(one.minutes, one.for), ...from];
-    print(context, [one.id, facts.join(' · '), ...firstSentence(one.about)].join('\n  '));
+    print(
+      context,
+      [one.id, facts.join(' · '), ...(one.about === null ? [] : [showLine(firstSentence(one.about))])].join('\n  '),
+    );
   }
   if (!json) say(context, '', forms.seeMore('driehoek protocols show'));
   return exit.done;
-}
-
-/** Enough to choose by. */
-function firstSentence(text: string | null): string[] {
-  const sentence = /^.+?[.!?](?=\s|$)/u.exec(text ?? '')?.[0] ?? text;
-  return sentence === null ? [] : [showLine(sentence)];
 }
 
 export interface ScriptOptions {

@@ -1,20 +1,24 @@
+import { fold } from '../core/library/mark.ts';
+import { showLine } from '../core/text/characters.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
 import { listJournals, reopenJournal } from '../files/journal.ts';
 import { loadMessages } from '../language/load.ts';
-import { type Context, canAsk } from './context.ts';
+import { type Context, canAsk, exit } from './context.ts';
 import { converse } from './shared/converse.ts';
+import { draftsIn, factsOf, type KnownDraft } from './shared/drafts.ts';
 import { openFrontEnd } from './shared/open-front-end.ts';
 import { programName } from './shared/program-name.ts';
 
-/** `driehoek resume`: goes on with a session where it stopped; the only one when none is named. */
+/** `driehoek resume`: goes on with a session where it stopped. Without a name the only one; people choose from several. */
 export async function resume(
   named: string | undefined,
   options: { keepSession?: boolean; saveAnswers?: string },
   context: Context,
 ): Promise<number> {
   const { sessions } = (await context.project()).paths;
-  const id = pick(named, listJournals(sessions), context);
+  const id = await pick(named, listJournals(sessions), context);
+  if (typeof id === 'number') return id;
   if (!canAsk(context)) throw new UserError(context.messages.cli.noTerminalToResume, context.messages.cli.usePlain);
   const { journal, session } = reopenJournal(sessions, id, context.messages);
   try {
@@ -30,16 +34,50 @@ export async function resume(
   }
 }
 
-function pick(named: string | undefined, ids: readonly string[], { messages, host }: Context): string {
-  const { sessions } = messages;
-  if (ids.length === 0) throw new UserError(sessions.none);
-  if (named === undefined) {
-    const [only] = ids;
-    if (ids.length === 1 && only !== undefined) return only;
-    throw new UserError(sessions.several, [...ids].map((id) => `${programName(host.cwd())} resume ${id}`).join('\n  '));
-  }
+/** The id of the session that is meant; an exit code where people leave without choosing one. */
+async function pick(named: string | undefined, ids: readonly string[], context: Context): Promise<string | number> {
+  const { sessions } = context.messages;
+  const [only] = ids;
+  if (only === undefined) throw new UserError(sessions.none);
+  if (named !== undefined) return byName(named, ids, context);
+  if (ids.length === 1) return only;
+  return choose(await draftsIn(context), ids, context);
+}
+
+/** By its id or a part of it, or by the beginning of its title. */
+async function byName(named: string, ids: readonly string[], context: Context): Promise<string> {
+  const { sessions } = context.messages;
   if (ids.includes(named)) return named;
-  const meant = ids.filter((id) => id.includes(named));
-  if (meant.length === 1 && meant[0] !== undefined) return meant[0];
+  const holding = ids.filter((id) => id.includes(named));
+  const titled = (await draftsIn(context)).flatMap(({ draft: { id, title } }) =>
+    fold(title).startsWith(fold(named)) ? [id] : [],
+  );
+  for (const [meant, ...more] of [titled, holding]) if (meant !== undefined && more.length === 0) return meant;
   throw new UserError(sessions.unknown(named, nearest(named, ids)), sessions.knownAre(ids));
+}
+
+async function choose(
+  drafts: readonly KnownDraft[],
+  ids: readonly string[],
+  context: Context,
+): Promise<string | number> {
+  const { sessions, resuming, greeting } = context.messages;
+  const command = `${programName(context.host.cwd())} resume`;
+  if (!canAsk(context) || drafts.length === 0)
+    throw new UserError(sessions.several, ids.map((id) => `${command} ${id}`).join('\n  '));
+  const choices = drafts.map((one) => ({
+    id: one.draft.id,
+    label: showLine(one.draft.title),
+    detail: factsOf(one, context).join('. '),
+  }));
+  const front = await openFrontEnd(context);
+  try {
+    const chosen = await front.talk(resuming.title, (ask) =>
+      ask.choice({ ask: resuming.ask }, choices, { detailRows: 2, leave: greeting.leave }),
+    );
+    if (chosen?.type === 'value') return chosen.value;
+    return chosen?.type === 'back' ? exit.done : exit.interrupted;
+  } finally {
+    front.close();
+  }
 }

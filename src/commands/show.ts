@@ -1,11 +1,14 @@
 import { parseCase } from '../core/case/parse.ts';
 import { printCase } from '../core/case/print.ts';
 import type { Span } from '../core/check/lines.ts';
-import { placementLists, triangleWords } from '../core/draw/words.ts';
+import { triangleWords } from '../core/draw/words.ts';
 import { escapeLine } from '../core/record/escape.ts';
+import { folded } from '../core/record/fields.ts';
 import { findFront } from '../core/record/front.ts';
 import { readReview, type SoundReview, soundReview } from '../core/record/read.ts';
 import { recordFindings } from '../core/record/record-findings.ts';
+import { summaryIn } from '../core/record/summary-edit.ts';
+import { titleHeading } from '../core/record/title-heading.ts';
 import { UserError } from '../core/user-error.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
@@ -47,11 +50,30 @@ async function showRecord(text: string, file: string, room: ReadingRoom, context
   const own = { ...context, messages: await loadMessages(review.front.language) };
   // The picture is drawn anew for the terminal.
   const image = review.images.find(({ section, at }) => section === 'triangle' && isAlone(text, at))?.at;
-  const before = text.slice(from, image?.start);
-  const parts = [renderMarkdown(`${headOf(review, own)}\n\n${lines(before)}`, room)];
-  if (image) parts.push(triangleOf(review, room, own), renderMarkdown(lines(text.slice(image.end)), room));
+  const body = bodyReader(text, titleAgain(review, text));
+  const parts = [renderMarkdown(`${headOf(review, own)}\n\n${body(from, image?.start)}`, room)];
+  if (image) parts.push(triangleOf(review, room, own), renderMarkdown(body(image.end), room));
   print(own, parts.filter(Boolean).join('\n'));
   return exit.done;
+}
+
+/** The heading of the summary where it is the title, which stands above all as it is. */
+function titleAgain(review: SoundReview, text: string): Span | undefined {
+  const own = summaryIn(review);
+  if (own?.paragraph === undefined) return undefined;
+  const at = { start: own.section.at.start, end: own.paragraph.at.start };
+  const heading = /^(?:<!--[^>]*-->)?\s*#+ ([^\r\n]*)\s*$/u.exec(text.slice(at.start, at.end))?.[1];
+  return heading !== undefined && folded(heading) === folded(escapeLine(titleHeading(review.front.title)))
+    ? at
+    : undefined;
+}
+
+/** Parts of the body without what is left out of it. */
+function bodyReader(text: string, out: Span | undefined) {
+  return (start: number, end = text.length): string => {
+    const isIn = out !== undefined && start <= out.start && out.end <= end;
+    return lines(isIn ? text.slice(start, out.start) + text.slice(out.end, end) : text.slice(start, end));
+  };
 }
 
 /** Whether nothing else stands on its lines. */
@@ -87,5 +109,5 @@ function triangleOf(
   const paint = painter({ color, unicode });
   const lines = plain ? undefined : pictureLines(triangle, { columns: columns - 4, rows: 32, unicode }, messages);
   if (lines) return `${lines.map((line) => `  ${paint(line)}`.trimEnd()).join('\n')}\n`;
-  return `${[...triangleWords(triangle, messages), ...placementLists(triangle, messages)].join('\n')}\n`;
+  return `${triangleWords(triangle, messages).join('\n')}\n`;
 }

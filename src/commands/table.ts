@@ -87,6 +87,18 @@ export const commandTable: readonly CommandRow[] = [
         run: async (context, named, options) => (await import('./protocols.ts')).showProtocol(named, options, context),
       },
       {
+        name: 'time',
+        alias: 'tijd',
+        describe: 'protocolsTime',
+        takes: '<protocol>',
+        options: [
+          ['--people <n>', 'people'],
+          ['--json', 'json'],
+        ],
+        run: async (context, named, options) =>
+          (await import('./protocol-time.ts')).protocolTime(named, options, context),
+      },
+      {
         name: 'copy',
         alias: 'kopieer',
         describe: 'protocolsCopy',

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { namesOfSteps } from '../../core/answers/names.ts';
 import type { Linked, World } from '../../core/check/rule.ts';
 import type { Language } from '../../core/format/language.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
@@ -60,7 +61,7 @@ function stepsByProtocol(language: Language): ReadonlyMap<string, readonly strin
     idsOn('protocols', language).map((id) => {
       const raw = readRaw(pathOnShelf('protocols', language, id));
       const own = raw.ok ? (loadYaml(raw.bytes.toString('utf8')).value as Protocol) : undefined;
-      return [id, (own?.steps ?? []).map((step) => step.id)];
+      return [id, own === undefined ? [] : namesOfSteps(own)];
     }),
   );
 }

@@ -1,17 +1,13 @@
-import { resolve } from 'node:path';
-import { printAnswers } from '../../core/answers/print.ts';
 import type { Deed } from '../../core/session/events.ts';
 import { fold, type Session } from '../../core/session/fold.ts';
 import { walk } from '../../core/session/walk.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Journal } from '../../files/journal.ts';
-import { createFile } from '../../files/new-file.ts';
-import { linkFrom, shown } from '../../files/project.ts';
+import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
-import { type Context, exit, print, say } from '../context.ts';
+import { type Context, exit, say } from '../context.ts';
 import { programName } from './program-name.ts';
-import { openTemplate, type Published, publish, recordPath, recordText, STDOUT } from './publish.ts';
-import { summaryOf } from './summary.ts';
+import { STDOUT } from './record-place.ts';
 
 export interface Conversation {
   readonly session: Session;
@@ -28,20 +24,38 @@ export interface Conversation {
 export async function converse(conversation: Conversation, context: Context): Promise<number> {
   const { journal, front } = conversation;
   try {
-    const walked = await walk(conversation.session, context.messages, {
-      ask: (question) => front.ask(question),
-      save: (deed) => keep(deed, conversation, context),
-      saveQuietly: (deed) => keepIfPossible(deed, conversation, context),
-    });
+    const session = await talked(conversation, context);
     front.close();
-    if (!walked.finished) return stopped(journal.id, context);
-    return await finish(walked.session, conversation, context);
+    if (session === 'stopped') return stopped(journal.id, context);
+    if (session !== 'erased') return await finish(session, conversation, context);
+    journal.remove();
+    say(context, context.messages.gate.erased);
+    return exit.done;
   } catch (error) {
     if (error instanceof UserError) sayHowToResume(journal.id, context);
     throw error;
   } finally {
     front.close();
     journal.close();
+  }
+}
+
+/** The session once every step is settled and people have seen what will be written, or how they left it. */
+async function talked(conversation: Conversation, context: Context): Promise<Session | 'stopped' | 'erased'> {
+  const { front } = conversation;
+  for (let session = conversation.session; ; ) {
+    const walked = await walk(session, context.messages, {
+      ask: (question) => front.ask(question),
+      save: (deed) => keep(deed, conversation, context),
+      saveQuietly: (deed) => keepIfPossible(deed, conversation, context),
+    });
+    if (walked.erased) return 'erased';
+    if (!walked.finished) return 'stopped';
+    const { lookOver } = await import('./end-session.ts');
+    const verdict = await lookOver(walked.session, front, context);
+    if (verdict === undefined) return 'stopped';
+    if (verdict.type === 'write') return walked.session;
+    session = fold(walked.session, await keep(verdict, conversation, context));
   }
 }
 
@@ -76,39 +90,14 @@ function keepIfPossible(deed: Deed, { journal }: Conversation, { now }: Context)
 }
 
 async function finish(session: Session, conversation: Conversation, context: Context): Promise<number> {
-  const kept = await keepResult(session, conversation, context);
+  const { keepResult, saveAnswers } = await import('./end-session.ts');
+  const kept = await keepResult(session, conversation.resumed, context);
   if (conversation.saveAnswers !== undefined) saveAnswers(session, conversation.saveAnswers, context);
   // On the standard output the record may be gone with the window: then the session stays.
   if (conversation.keepSession || session.start.record.output === STDOUT) conversation.journal.close();
   else conversation.journal.remove();
   kept();
   return exit.done;
-}
-
-/** What the session leads to: a record of its own, or a look-back in one that is there. Gives what tells of it. */
-async function keepResult(session: Session, { resumed }: Conversation, context: Context): Promise<() => void> {
-  if (session.start.lookBack !== undefined) {
-    const { keepLookBack, tellLookBack } = await import('./keep-look-back.ts');
-    const kept = await keepLookBack(session, session.start.lookBack, context);
-    return () => tellLookBack(kept, context);
-  }
-  const template = openTemplate(session.start.record.template, context);
-  if (session.start.record.output === STDOUT) return () => print(context, recordText(session, template, context));
-  const published = publish(session, await recordPath(session, context), template, context, resumed);
-  return () => announce(published, context);
-}
-
-export function announce(published: Published, context: Context): void {
-  say(context, ...summaryOf(published, context));
-  print(context, shown(published.path, context.cwd));
-}
-
-function saveAnswers(session: Session, named: string, context: Context): void {
-  const path = resolve(context.cwd, named);
-  const { source } = session.start.subject;
-  const link = source === undefined || source.startsWith('library:') ? source : linkFrom(path, source);
-  if (!createFile(path, printAnswers(session, link), 0o600))
-    throw new UserError(context.messages.files.taken(shown(path, context.cwd)));
 }
 
 function stopped(id: string, context: Context): number {

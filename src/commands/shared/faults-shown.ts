@@ -1,6 +1,4 @@
 import type { Finding } from '../../core/check/finding.ts';
-import { formatText } from '../../core/check/formats/text.ts';
-import { told } from '../../core/check/told.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -12,6 +10,10 @@ export async function faultsShown(
   text: string,
   { project, messages }: Pick<Context, 'project' | 'messages'>,
 ): Promise<string> {
+  const [{ formatText }, { told }] = await Promise.all([
+    import('../../core/check/formats/text.ts'),
+    import('../../core/check/told.ts'),
+  ]);
   const { privacy } = (await project()).config;
   return formatText(told(findings, text, privacy), new Map(findings.map(({ file }) => [file, text])), messages);
 }

@@ -3,13 +3,16 @@ import { basename, join, resolve } from 'node:path';
 import { looksLikeName } from '../../core/case/role-advice.ts';
 import type { Case } from '../../core/case/schema.ts';
 import type { Finding } from '../../core/check/finding.ts';
+import type { Language } from '../../core/format/language.ts';
 import { hidden } from '../../core/privacy/hidden.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
-import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
+import { loadYaml } from '../../core/yaml/load.ts';
+import { idsOn, packagePath, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
 import { type Project, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
+import type { Messages } from '../../language/messages.ts';
 import { type Context, say } from '../context.ts';
 import { faultsShown } from './faults-shown.ts';
 
@@ -26,7 +29,7 @@ export async function findCase(named: string, context: Context, base = context.c
   const place = locateCase(named, await context.project(), context, base);
   const value = await soundOf(await readCase(place, context), context);
   if (looksLikeName(value.role)) say(context, context.messages.cli.nameInRole);
-  return subjectOf(value, place.source);
+  return subjectOf(value, place.source, context);
 }
 
 /** The same, with the text of its file and what the file is called. */
@@ -72,7 +75,7 @@ export async function listCases(context: Context, onFaults?: (faults: string) =>
 
 /** The same, as what a session is about. */
 export async function allCases(context: Context): Promise<Subject[]> {
-  return (await listCases(context)).map(({ value, place }) => subjectOf(value, place.source));
+  return (await listCases(context)).map(({ value, place }) => subjectOf(value, place.source, context));
 }
 
 /** The file a name stands for: a path, or the id of a case. Errors: a UserError, with the nearest id. */
@@ -134,12 +137,32 @@ async function readFrom(path: string, { messages, cwd }: Context): Promise<CaseR
   return { ...parseCase(text, shown(path, cwd), messages), text };
 }
 
-function subjectOf(value: Case, source: string): Subject {
-  const { title, role, domain, level, position, themes, situation, question, options } = value;
+function subjectOf(value: Case, source: string, { messages }: Context): Subject {
+  const { title, role, domain, level, position, themes, situation, question } = value;
+  const { options, stakeholders, discussion, values } = value;
   const optional = {
     ...(position ? { position } : {}),
     ...(themes ? { themes } : {}),
     ...(options ? { options } : {}),
+    ...(stakeholders ? { stakeholders } : {}),
+    ...(discussion ? { discussion } : {}),
+    ...(values ? { values: valueNames(values, value.language, messages) } : {}),
   };
   return { title, role, domain, level, situation, question, source, ...optional };
+}
+
+interface ValueName {
+  readonly id: string;
+  readonly name: string;
+}
+
+const namesBy = new Map<Language, readonly ValueName[]>();
+
+/** Values as people call them; one of a team's own by its id. */
+function valueNames(ids: readonly string[], language: Language, messages: Messages): string[] {
+  const path = packagePath('templates', 'values', `${language}.yaml`);
+  const names =
+    namesBy.get(language) ?? (loadYaml(readTextFile(path, messages)).value as { values: ValueName[] }).values;
+  namesBy.set(language, names);
+  return ids.map((id) => names.find((one) => one.id === id)?.name ?? id);
 }

@@ -25,10 +25,9 @@ const NEWEST = 500;
 /** Open records whose look-back has come or is past, the longest waiting first. */
 export async function lookBacksDue(context: Context): Promise<WaitingRecord[]> {
   const { cwd, messages, now } = context;
-  const project = await context.project();
   const today = localDay(now());
   const waiting: WaitingRecord[] = [];
-  for (const path of newest(recordPlaces([], project, cwd, messages))) {
+  for (const path of await newestRecords(context)) {
     const review = await readIfDue(path, today, messages);
     const due = review && dayOf(review.nextLookBack);
     if (review && due !== undefined && due <= today && review.front.status !== 'closed')
@@ -37,8 +36,10 @@ export async function lookBacksDue(context: Context): Promise<WaitingRecord[]> {
   return waiting.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-/** By name, which begins with the day of the session. */
-function newest(places: readonly string[]): string[] {
+/** The newest Markdown files where the records are. By name, which begins with the day of the session. */
+export async function newestRecords(context: Context): Promise<string[]> {
+  const { cwd, messages } = context;
+  const places = recordPlaces([], await context.project(), cwd, messages);
   const met = places.flatMap((place) => [...walkFolder(place, /\.md$/iu)]);
   const paths = met.flatMap(({ path, kind }) => (kind === 'file' ? [{ path, name: basename(path) }] : []));
   return paths

@@ -3,8 +3,9 @@ import type { FrontEnd } from '../../terminal/front-end.ts';
 import type { Context } from '../context.ts';
 
 /** The screen, or lines one after the other; only the one that is used is loaded. */
-export async function openFrontEnd({ host, messages, plain, color, now }: Context): Promise<FrontEnd> {
-  const wishes = { host, messages, now, color, throughFile: throughScratchFile };
+export async function openFrontEnd({ host, messages, plain, color, now, project }: Context): Promise<FrontEnd> {
+  const { contacts = {} } = (await project()).config;
+  const wishes = { host, messages, now, color, contacts, throughFile: throughScratchFile };
   if (plain) return (await import('../../terminal/plain/front.ts')).openPlain(wishes);
   return (await import('../../terminal/screen/front.ts')).openScreen(wishes);
 }

@@ -18,8 +18,9 @@ import { loadMessages } from '../../language/load.ts';
 import { type Context, exit, print, say, sessionDay } from '../context.ts';
 import { findCase } from './find-case.ts';
 import { findProtocol, type SessionForm } from './find-protocol.ts';
-import { openTemplate, type Published, publish, recordPath, recordText, STDOUT } from './publish.ts';
+import { type Published, publish, recordText } from './publish.ts';
 import { readAll } from './read-all.ts';
+import { openTemplate, recordPath, STDOUT } from './record-place.ts';
 
 export interface PlayWishes {
   readonly caseNamed: string | undefined;

@@ -1,6 +1,6 @@
 import { SESSION_FORMAT, type Subject } from '../../core/session/events.ts';
 import { openSession } from '../../core/session/fold.ts';
-import { allowedAnswer } from '../../core/session/kinds/registry.ts';
+import { allowedAnswer, hasAnswer } from '../../core/session/kinds/registry.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { type Context, exit, say, sessionDay } from '../context.ts';
 import type { SessionForm } from './find-protocol.ts';
@@ -20,7 +20,7 @@ export function refuseToAsk({ protocol, lenses }: SessionForm, subject: Subject 
     record: { svg: true },
   } as const;
   const asking = contextOf(openSession({ ...start, subject: subject ?? { title: '' } }), messages);
-  const steps = protocol.steps.filter(({ kind }) => kind !== 'pause');
+  const steps = protocol.steps.filter(hasAnswer);
   say(
     context,
     messages.cli.noTerminal,

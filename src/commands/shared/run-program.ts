@@ -5,30 +5,47 @@ import { UserError } from '../../core/user-error.ts';
 import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { CommandRow } from '../command-row.ts';
-import { clockOf, exit, type Host } from '../context.ts';
-import { buildProgram } from '../program.ts';
+import { type Context, clockOf, exit, type Host } from '../context.ts';
+import { buildProgram, contextOf } from '../program.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { usageSentence } from './usage-sentence.ts';
 
 /** Columns of a screen that does not say how many it has. */
 const NARROW = 80;
 
+/** What the program does when nothing is asked of it; `help` prints the help. */
+export type Greet = (help: () => void, context: Context) => Promise<number>;
+
 /** Runs a program of these commands, and gives its exit code. The only catch. */
-export async function runProgram(argv: readonly string[], host: Host, table: readonly CommandRow[]): Promise<number> {
+export async function runProgram(
+  argv: readonly string[],
+  host: Host,
+  table: readonly CommandRow[],
+  greet?: Greet,
+): Promise<number> {
   leaveQuietly(host);
   const language = chooseLanguage(argv, host);
   const messages = await loadMessages(language ?? 'nl');
   try {
     if (language === undefined) throw new UserError(messages.cli.wrongLanguage(languageAsked(argv)));
     let code: number = exit.done;
-    const program = buildProgram(table, { host, language, messages, now: clockOf(host.env) }, (own) => {
+    const setting = { host, language, messages, now: clockOf(host.env) };
+    const program = buildProgram(table, setting, (own) => {
       code = own;
     });
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' }).catch(async (error: unknown) => {
+      if (greet === undefined || !asksNothing(error)) throw error;
+      code = await greet(() => program.outputHelp(), contextOf(setting, program.opts()));
+    });
     return code;
   } catch (error) {
     return explain(error, messages, host);
   }
+}
+
+/** Commander shows the help of a program that is given no command as something wrong; `--help` ends otherwise. */
+function asksNothing(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0;
 }
 
 function languageAsked(argv: readonly string[]): string {

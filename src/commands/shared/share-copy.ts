@@ -1,4 +1,5 @@
 import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
+import { withSummary } from '../../core/share/page-summary.ts';
 import { type Shareable, shareable } from '../../core/share/shareable.ts';
 import { textsOnPage } from '../../core/share/texts.ts';
 import { showLine } from '../../core/text/characters.ts';
@@ -31,7 +32,8 @@ export async function shareCopy(
     if (settled.code === exit.interrupted) say(context, context.messages.share.stopped);
     return settled.code;
   }
-  const { value: page, replaced, kept } = settled;
+  const { value, replaced, kept } = settled;
+  const page = withSummary(value, review, messages);
   const name = `${review.front.date}-${slug(page.title, messages.cli.untitledCase)}-${messages.share.fileWord}`;
   await writePage(page, { form, name, output }, shared, context);
   sayDropped(copy, context);

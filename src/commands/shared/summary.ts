@@ -1,4 +1,4 @@
-import { itemsOf, sectionOf } from '../../core/record/document.ts';
+import { itemsOf, type RecordDocument, sectionOf } from '../../core/record/document.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { shown } from '../../files/project.ts';
 import type { Context } from '../context.ts';
@@ -6,23 +6,13 @@ import { programName } from './program-name.ts';
 import type { Published } from './publish.ts';
 
 /** What came out, in a few lines, with how to read the rest. */
-export function summaryOf({ path, record }: Published, { messages, cwd, plain, host }: Context): string[] {
+export function summaryOf({ path, record }: Published, context: Context): string[] {
+  const { messages, cwd, plain, host } = context;
   const { summary } = messages;
-  const { front } = record;
   const file = shown(path, cwd);
-  const actions = itemsOf(record, 'actions');
-  const chosen = itemsOf(record, 'options').find(({ id }) => id === front.choice)?.text;
-  const rows: [string, string | undefined][] = [
-    [summary.chosen, chosen ?? (front.outcome && messages.outcomes[front.outcome])],
-    [summary.dissent, summary.dissentCount(front.dissent)],
-    [summary.remains, firstText(record, 'remaining')],
-    [summary.actions, summary.actionCount(actions.length)],
-    [summary.lookBack, front['look-back'] && messages.weekday(front['look-back'])],
-  ];
+  const rows = outcomeOf(record, context);
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
-  const shownRows = rows.flatMap(([name, value]) =>
-    value === undefined ? [] : [row(name, showLine(value), width, plain)],
-  );
+  const shownRows = rows.map(([name, value]) => row(name, value, width, plain));
   const pad = plain ? '' : '  ';
   return [
     '',
@@ -34,11 +24,26 @@ export function summaryOf({ path, record }: Published, { messages, cwd, plain, h
   ];
 }
 
+/** What a record comes down to: names, and what there is to say of each on one line. */
+export function outcomeOf(record: RecordDocument, { messages }: Context): [name: string, value: string][] {
+  const { summary } = messages;
+  const { front } = record;
+  const chosen = itemsOf(record, 'options').find(({ id }) => id === front.choice)?.text;
+  const rows: [string, string | undefined][] = [
+    [summary.chosen, chosen ?? (front.outcome && messages.outcomes[front.outcome])],
+    [summary.dissent, summary.dissentCount(front.dissent)],
+    [summary.remains, firstText(record, 'remaining')],
+    [summary.actions, summary.actionCount(itemsOf(record, 'actions').length)],
+    [summary.lookBack, front['look-back'] && messages.weekday(front['look-back'])],
+  ];
+  return rows.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, showLine(value)]]));
+}
+
 function row(name: string, value: string, width: number, plain: boolean): string {
   return plain ? `${name}: ${value}` : `  ${name.padEnd(width)}${value.length > 90 ? `${value.slice(0, 89)}…` : value}`;
 }
 
-function firstText(record: Published['record'], id: 'remaining'): string | undefined {
+function firstText(record: RecordDocument, id: 'remaining'): string | undefined {
   const entry = sectionOf(record, id)?.entries.find(({ kind }) => kind === 'text');
   return entry?.kind === 'text' ? entry.text : undefined;
 }
