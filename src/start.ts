@@ -5,6 +5,9 @@ import { Script } from 'node:vm';
 import { build } from './build.ts';
 import { codeCache } from './files/code-cache.ts';
 
+/** After so many milliseconds a command waits for people: short ones are over by then. */
+const READING = 2000;
+
 /** What a bundle gives. */
 interface Program {
   main(argv: readonly string[], host: NodeJS.Process): Promise<number>;
@@ -21,7 +24,11 @@ export async function start(host: NodeJS.Process, folder: string): Promise<void>
   const bundle = command === 'check' || command === 'controleer' ? 'check' : 'main';
   const name = /^[a-z][a-z-]{0,20}$/u.test(command) ? command : bundle;
   const { program, keep } = load(join(folder, `${bundle}.cjs`), name, host.env);
+  // A session lasts an hour, and may end with the lid of a laptop: its code is kept once people read the first question.
+  const timer = setTimeout(keep, READING);
+  timer.unref();
   const code = await program.main(words, host);
+  clearTimeout(timer);
   host.exitCode = code;
   if (code < 2) keep();
 }
@@ -36,6 +43,10 @@ function load(file: string, name: string, env: NodeJS.ProcessEnv): { program: Pr
   const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
   const own = { exports: {} as Program };
   script.runInThisContext()(own.exports, require, own, file, dirname(file));
-  const isKept = cachedData !== undefined && !script.cachedDataRejected;
-  return { program: own.exports, keep: () => (isKept ? undefined : cache.keep(script.createCachedData())) };
+  let isKept = cachedData !== undefined && !script.cachedDataRejected;
+  const keep = () => {
+    if (!isKept) cache.keep(script.createCachedData());
+    isKept = true;
+  };
+  return { program: own.exports, keep };
 }

@@ -67,9 +67,12 @@ export const OWN = 'own';
 /** What stands for something that is there and cannot be read back. */
 export const UNKNOWN = 'unknown';
 
+type Triangle = NonNullable<FrontMatter['triangle']>;
+
 /** The facts of one record. Pure: the same record always gives the same facts. */
 export function factsOf(review: SoundReview, shelves: Shelves): OwnFacts {
-  const { format: _format, title: _title, case: _case, choice: _choice, ...front } = review.front;
+  const { format: _format, title: _title, case: _case, choice: _choice, triangle, ...own } = review.front;
+  const front = triangle === undefined ? own : { ...own, triangle: withoutUnpaired(triangle) };
   return {
     front,
     planned: shelves.minutes(front.protocol),
@@ -81,6 +84,11 @@ export function factsOf(review: SoundReview, shelves: Shelves): OwnFacts {
     lens: lensOf(review, front.language, shelves),
     skipped: skippedSteps(review, front, shelves),
   };
+}
+
+/** How many cards moved is only known where every one of them had a card with its number before. */
+function withoutUnpaired({ moved, ...triangle }: Triangle): Triangle {
+  return moved === undefined || triangle.paired !== true ? triangle : { ...triangle, moved };
 }
 
 /** A view in running text may say what it needs in words that no machine finds. */

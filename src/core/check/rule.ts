@@ -34,7 +34,7 @@ export interface World {
   readonly today?: IsoDate;
   /** A file by its path from the checked file, or a case of the library by `library:<id>`. */
   readonly linked?: (target: string, language: Language) => Linked;
-  /** The session forms there are in a language, each with the ids of its steps. */
+  /** The session forms there are in a language, each with the names that an answers file may have for its steps. */
   readonly protocols?: (language: Language) => ReadonlyMap<string, readonly string[]>;
   /** Claims a name; gives the file that had it before, if any. */
   readonly claim?: (name: string) => string | undefined;

@@ -45,6 +45,7 @@ import { placementCount } from './rules/placement-count.ts';
 import { placementSum } from './rules/placement-sum.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { protocolFlow } from './rules/protocol-flow.ts';
+import { protocolTime } from './rules/protocol-time.ts';
 import { questionAdvice } from './rules/question-advice.ts';
 import { roleName } from './rules/role-name.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
@@ -56,6 +57,7 @@ import { sectionUnknown } from './rules/section-unknown.ts';
 import { situationMoment } from './rules/situation-moment.ts';
 import { situationShort } from './rules/situation-short.ts';
 import { skipReason } from './rules/skip-reason.ts';
+import { summaryDiffers } from './rules/summary-differs.ts';
 import { svgDiffers } from './rules/svg-differs.ts';
 import { tensionDissolved } from './rules/tension-dissolved.ts';
 import { tensionNotNamed } from './rules/tension-not-named.ts';
@@ -102,6 +104,7 @@ export const rules: readonly AnyRule[] = [
   passageUnplaced,
   dayUnclear,
   protocolFlow,
+  protocolTime,
   answersStep,
   unknownRule,
   questionAdvice,
@@ -111,6 +114,7 @@ export const rules: readonly AnyRule[] = [
   libraryOptions,
   unknownTheme,
   unknownValue,
+  summaryDiffers,
   sectionMissing,
   sectionEmpty,
   tensionNotNamed,

@@ -36,6 +36,24 @@ export const configSchema = v.strictObject({
       'Where things are.',
     ),
   ),
+  contacts: v.exactOptional(
+    field(
+      v.strictObject({
+        adviser: v.exactOptional(
+          field(
+            line,
+            'Wie te bellen bij een misstand: een rol en een nummer.',
+            'Whom to call about wrongdoing: a role and a number.',
+          ),
+        ),
+        safety: v.exactOptional(
+          field(line, 'Wie te bellen als iemand onveilig is.', 'Whom to call when somebody is unsafe.'),
+        ),
+      }),
+      'Wie het team helpt met wat niet in een gesprek over een casus hoort.',
+      'Who helps the team with what does not belong in a session on a case.',
+    ),
+  ),
   themes: v.exactOptional(field(v.array(id), 'Eigen thema’s van het team.', 'Themes of the team’s own.')),
   values: v.exactOptional(field(v.array(id), 'Eigen waarden van het team.', 'Values of the team’s own.')),
   rules: v.exactOptional(

@@ -65,7 +65,10 @@ export function byRole(items: readonly FollowUp[]): RoleGroup[] {
 }
 
 /** What is to be done, in a few words. */
-export function deedOf({ kind, what }: FollowUp, { afterwards: { followUp } }: Messages): string {
+export function deedOf(
+  { kind, what }: Pick<FollowUp, 'kind' | 'what'>,
+  { afterwards: { followUp } }: Messages,
+): string {
   if (kind === 'action') return what;
   return kind === 'look-back' ? followUp.lookBack : followUp[kind === 'dissent' ? 'dissent' : 'wordBack'](what);
 }

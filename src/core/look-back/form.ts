@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import { centreWords, points } from '../draw/words.ts';
+import { lastWords } from '../draw/words.ts';
 import { type FormField, PROTOCOL_FORMAT, type Protocol, type StepOf } from '../protocol/schema.ts';
 import { type Agreement, placesNow, type Review, type View, wordsBack } from '../record/review.ts';
 import type { DatedReview } from './dated.ts';
@@ -99,8 +99,7 @@ function wordBackStep(review: Review, messages: Messages): Form {
 function placeStep({ front: { triangle } }: Review, messages: Messages): Form[] {
   if (triangle === undefined) return [];
   const { asks, hints, place } = messages.afterwards.lookBack;
-  const { before, after = before, group } = triangle;
-  const where = group === undefined ? centreWords(after, messages) : messages.words.group(points(group, messages));
+  const where = lastWords(triangle, messages);
   const fields: FormField[] = [
     {
       id: 'place',

@@ -31,11 +31,11 @@ export function shareTriangle({ fields }: Section, sharing: Sharing): Shared {
 
 /** What may be seen of the triangle; nothing when nothing may. */
 export function sharedPicture({ review: { front }, isSmall }: Sharing): Picture | undefined {
-  const { before, after, moved, group } = front.triangle ?? {};
+  const { before, after, moved, paired, group } = front.triangle ?? {};
   const picture: Picture = {
     ...(group ? { group } : {}),
     ...(isSmall ? {} : { ...(before ? { before } : {}), ...(after ? { after } : {}) }),
-    ...(isSmall || moved === undefined ? {} : { moved }),
+    ...(isSmall || moved === undefined || paired !== true ? {} : { moved, paired }),
   };
   return Object.keys(picture).length > 0 ? picture : undefined;
 }

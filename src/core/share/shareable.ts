@@ -3,6 +3,8 @@ import { textEntry } from '../record/document.ts';
 import { titlePassage } from '../record/front.ts';
 import type { SoundReview } from '../record/read.ts';
 import type { Section } from '../record/review.ts';
+import { summaryFacts } from '../record/summary-facts.ts';
+import { isOlderSummary } from '../record/summary-state.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Page, PageSection } from './page.ts';
 import { shareDissent } from './share-dissent.ts';
@@ -69,6 +71,8 @@ function factsOf({ front, nextLookBack }: SoundReview, messages: Messages): stri
 
 function shareSection(section: Section, sharing: Sharing): Shared {
   switch (section.id) {
+    case 'summary':
+      return summaryFor(section, sharing);
     case 'triangle':
       return shareTriangle(section, sharing);
     case 'tension':
@@ -82,4 +86,15 @@ function shareSection(section: Section, sharing: Sharing): Shared {
     default:
       return shareFields(section, sharing);
   }
+}
+
+/** A copy has a summary of its own; words of people's own in that of the record are not known to be anything but a view. */
+function summaryFor({ fields }: Section, { review, messages: { share } }: Sharing): Shared {
+  const facts = summaryFacts(review);
+  const isDerived = fields.every(({ text, items, label, isOther }) => {
+    const [own, ...more] = text;
+    const isBare = own !== undefined && more.length + (items?.length ?? 0) === 0 && label === undefined && !isOther;
+    return isBare && facts !== undefined && isOlderSummary(own.plain, facts);
+  });
+  return { entries: [], dropped: isDerived ? [] : [share.headings.summary] };
 }

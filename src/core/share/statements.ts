@@ -23,6 +23,8 @@ interface Marking<Field extends string = string> {
  * a team made up itself, and text that was added by hand, count as views until they are named here.
  */
 export const statements: { readonly [Id in SectionId]: Marking<SectionFieldId<Id>> } = {
+  // It repeats what stands elsewhere: a copy has one of its own, made from what goes along.
+  summary: { kind: 'view' },
   case: { kind: 'view', fields: { role: 'fact', decides: 'fact', moment: 'fact', question: 'fact' } },
   facts: {
     kind: 'view',
@@ -45,6 +47,8 @@ export const statements: { readonly [Id in SectionId]: Marking<SectionFieldId<Id
       limit: 'account',
       need: 'account',
       how: 'account',
+      conclusion: 'account',
+      explained: 'account',
       others: 'alternative',
       happened: 'fact',
     },

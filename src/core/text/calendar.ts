@@ -27,6 +27,11 @@ export function localDay(moment: Date): IsoDate {
   return toIsoDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? '1970-01-01';
 }
 
+/** The time of day there, as "14:05". */
+export function clockTime(moment: Date): string {
+  return `${moment.getHours()}:${digits(moment.getMinutes(), 2)}`;
+}
+
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -119,7 +119,7 @@ export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, 
     words: {
       nl: {
         title: `Er staat geen ${nl} in.`,
-        why: 'Een casus gaat over het werk, en niets erin mag naar mensen te herleiden zijn. Wat in git staat, blijft daar.',
+        why: 'Een casus gaat over het werk, en niets erin mag te herleiden zijn tot personen. Wat in git staat, blijft daar.',
         help: 'Schrijf het zonder. Is dit geen persoonsgegeven, maak dan een uitzondering met een reden; een mens beslist, en stilte van dit programma is geen garantie.',
         found: () => `Dit lijkt op een ${nl}.`,
       },

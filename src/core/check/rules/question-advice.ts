@@ -1,4 +1,5 @@
 import { adviseQuestion, type QuestionAdvice } from '../../case/question-advice.ts';
+import { isRecord } from '../../session/kind.ts';
 import type { Path } from '../../yaml/load.ts';
 import type { DocumentOf } from '../document.ts';
 import { rule } from '../rule.ts';
@@ -57,8 +58,11 @@ function questionsIn(document: DocumentOf['case' | 'answers']): (readonly [Path,
   if (document.kind === 'case') return [[['question'], document.data.question ?? '']];
   const { answers = {}, case: told } = document.data;
   const { question } = (typeof told === 'object' ? told : {}) as { readonly question?: string | undefined };
+  const asked = answers.question;
+  const inForm = isRecord(asked) && typeof asked.question === 'string' ? asked.question : '';
   return [
-    [['answers', 'question'], typeof answers.question === 'string' ? answers.question : ''],
+    [['answers', 'question'], typeof asked === 'string' ? asked : ''],
+    [['answers', 'question', 'question'], inForm],
     [['case', 'question'], question ?? ''],
   ];
 }

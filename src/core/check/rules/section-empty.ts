@@ -1,4 +1,4 @@
-import { neverDropped } from '../../record/sections.ts';
+import { DERIVED, neverDropped } from '../../record/sections.ts';
 import { rule } from '../rule.ts';
 
 export const sectionEmpty = rule<'record', [marker: string]>({
@@ -27,6 +27,6 @@ export const sectionEmpty = rule<'record', [marker: string]>({
   },
   *check({ review }) {
     for (const { id, fields, at } of review.sections)
-      if (!neverDropped.includes(id) && fields.length === 0) yield { at, say: [id] };
+      if (id !== DERIVED && !neverDropped.includes(id) && fields.length === 0) yield { at, say: [id] };
   },
 });

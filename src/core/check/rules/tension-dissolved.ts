@@ -27,10 +27,10 @@ export const tensionDissolved = rule<'record', Said>({
     en: {
       title: 'A record says which tension stays.',
       why: 'The tension belongs to the work and cannot be solved. Those who write it away will not see it coming later.',
-      help: 'Write down what keeps chafing after this choice too, and how you keep it in view.',
+      help: 'Write down what still rubs after this choice too, and how you keep it in view.',
       found: (fault, words) =>
         fault === 'missing'
-          ? 'It does not say what keeps chafing.'
+          ? 'It does not say what still rubs.'
           : fault === 'nothing'
             ? 'This says that nothing stays. Is that so, also for those who pay the price?'
             : `This says that it is "${words}". Which of the two duties has gone, then?`,
@@ -44,7 +44,7 @@ export const tensionDissolved = rule<'record', Said>({
   *check({ review, text, language, quoted }) {
     const section = sectionOf(review, 'remaining');
     if (!section || section.fields.length === 0) {
-      if (!wasSkipped(review, /blijft|schuren|chafing|remain|stays/iu))
+      if (!wasSkipped(review, /blijft|schuren|rubs|chafing|remain|stays/iu))
         yield { at: bodyTop(review, text), say: ['missing', ''] };
       return;
     }

@@ -1,4 +1,4 @@
-import { fieldOf, passageOf, sectionOf, wordsOf } from '../../record/review.ts';
+import { fieldOf, sectionOf, wordsOf, wordsOfField } from '../../record/review.ts';
 import { isLeftOut, saysNothing, wasSkipped } from '../../record/words.ts';
 import { rule } from '../rule.ts';
 
@@ -28,7 +28,7 @@ export const tensionNotNamed = rule<'record', []>({
     if (wasSkipped(review, /spanning|tension/iu)) return;
     // A talk that looks back tells how it chafes by now, and is not asked for a side.
     const now = fieldOf(section, 'tension');
-    if (now && !saysNothing(passageOf(now)?.plain ?? '')) return;
+    if (now && !saysNothing(wordsOfField(now))) return;
     yield { at: span(['tensions'], 'key'), say: [] };
   },
 });

@@ -1,4 +1,4 @@
-import { passageOf, sectionOf } from '../../record/review.ts';
+import { sectionOf, wordsOfField } from '../../record/review.ts';
 import { sideOf } from '../../record/sides.ts';
 import { saysNothing } from '../../record/words.ts';
 import type { SideId } from '../../triangle/placement.ts';
@@ -37,7 +37,7 @@ export const tensionsDiffer = rule<'record', [side: SideId, isTold: boolean]>({
   *check({ data, review, span }) {
     const told = (sectionOf(review, 'tension')?.fields ?? []).flatMap((field) => {
       const side = sideOf(field);
-      return side ? [{ side, isEmpty: saysNothing(passageOf(field)?.plain ?? ''), at: field.at }] : [];
+      return side ? [{ side, isEmpty: saysNothing(wordsOfField(field)), at: field.at }] : [];
     });
     const named = data.tensions ?? [];
     for (const { side, isEmpty, at } of told)

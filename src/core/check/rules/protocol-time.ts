@@ -1,0 +1,77 @@
+import type { Protocol } from '../../protocol/schema.ts';
+import { stopwatch } from '../../protocol/stopwatch.ts';
+import { isTimed, largestFor, timeOf } from '../../protocol/time.ts';
+import { rule } from '../rule.ts';
+
+type Said = [what: 'step' | 'whole', id: string, needs: string, people: number, largest: number | undefined];
+
+/** A form of two steps for eight people, 45 seconds each. */
+function shortTalk(whole: number, minutes: string): string {
+  return [
+    `minutes: ${whole}`,
+    'for: { min: 3, max: 8 }',
+    'steps:',
+    '  - id: tension',
+    '    title: De spanning',
+    '    ask: Wat botst hier met wat?',
+    '    kind: talk',
+    '    speaks: allen',
+    '    each: 45',
+    `    minutes: ${minutes}`,
+    '    section: tension',
+    '  - id: outcome',
+    '    title: De keuze',
+    '    ask: Wat kies je, en waarom?',
+    '    kind: long-text',
+    '    speaks: inbrenger',
+    '    minutes: 5',
+    '    section: choice',
+  ].join('\n');
+}
+
+export const protocolTime = rule<'protocol', Said>({
+  id: 'protocol-time',
+  group: 'form',
+  severity: 'warning',
+  kinds: ['protocol'],
+  words: {
+    nl: {
+      title: 'Een werkvorm past in zijn tijd, ook met de grootste groep.',
+      why: 'Een stap die te kort is, haalt de tijd weg bij de keuze, de tegenspraak en de afspraken aan het eind.',
+      help: 'Geef de stap meer minuten, laat er minder spreken of typen, of maak de groep kleiner.',
+      found: (what, id, needs, people, largest) =>
+        what === 'step'
+          ? `De stap "${id}" heeft ${needs} nodig met ${people} mensen. ${largest === undefined ? 'Hij past met geen enkele groep.' : `Hij past tot en met ${largest}.`}`
+          : `Met ${people} mensen is ${needs} nodig. Dat is meer dan 85% van de tijd; de rest is voor wat uitloopt.`,
+    },
+    en: {
+      title: 'A session form fits in its time, also with the largest group.',
+      why: 'A step that is too short takes its time from the choice, the dissent and the agreements at the end.',
+      help: 'Give the step more minutes, let less be said or typed in it, or make the group smaller.',
+      found: (what, id, needs, people, largest) =>
+        what === 'step'
+          ? `The step "${id}" needs ${needs} with ${people} people. ${largest === undefined ? 'It fits no group at all.' : `It fits up to ${largest}.`}`
+          : `With ${people} people ${needs} is needed. That is more than 85% of the time; the rest is for what runs late.`,
+    },
+  },
+  example: {
+    kind: 'protocol',
+    bad: shortTalk(9, '⟦4⟧'),
+    good: shortTalk(13, '8'),
+  },
+  *check({ data, faults, span }) {
+    if (faults.length > 0) return;
+    const protocol = data as Protocol;
+    const { steps } = protocol;
+    if (!steps.some(isTimed)) return;
+    const people = protocol.for.max;
+    const time = timeOf(protocol, people);
+    for (const { id, needs, members } of time.tight) {
+      if (!members.some(isTimed)) continue;
+      const at = span(['steps', steps.findIndex((step) => step.id === id), 'minutes'], 'value');
+      yield { at, say: ['step', id, stopwatch(needs), people, largestFor(id, protocol)] };
+    }
+    if (time.isTooFull)
+      yield { at: span(['minutes'], 'value'), say: ['whole', protocol.id, stopwatch(time.needs), people, undefined] };
+  },
+});

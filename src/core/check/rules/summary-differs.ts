@@ -1,0 +1,57 @@
+import { summaryOf } from '../../record/summary.ts';
+import { putSummary, summaryIn } from '../../record/summary-edit.ts';
+import { summaryFacts } from '../../record/summary-facts.ts';
+import { isOlderSummary, isSummary } from '../../record/summary-state.ts';
+import { rule } from '../rule.ts';
+
+type Said = [state: 'empty' | 'older' | 'own'];
+
+export const summaryDiffers = rule<'record', Said>({
+  id: 'summary-differs',
+  group: 'record',
+  severity: 'warning',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'De samenvatting zegt wat er verder in het verslag staat.',
+      why: 'Wie er niet bij was, leest soms alleen de samenvatting. Die moet kloppen met de rest.',
+      help: 'Werk de samenvatting bij met: driehoek check --fix. Heeft iemand die herschreven, dan blijft die staan: haal de alinea eerst zelf weg.',
+      found: (state) =>
+        state === 'empty'
+          ? 'Hier staat geen samenvatting.'
+          : state === 'older'
+            ? 'De samenvatting is van voor de laatste wijziging van het verslag.'
+            : 'De samenvatting zegt iets anders dan de rest van het verslag.',
+    },
+    en: {
+      title: 'The summary says what the rest of the record says.',
+      why: 'Whoever was not there may read only the summary. It must agree with the rest.',
+      help: 'Bring the summary up to date with: driehoek check --fix. One that somebody rewrote stays: first remove that paragraph yourself.',
+      found: (state) =>
+        state === 'empty'
+          ? 'There is no summary here.'
+          : state === 'older'
+            ? 'The summary is from before the last change to the record.'
+            : 'The summary says something else than the rest of the record.',
+    },
+  },
+  example: {
+    kind: 'record',
+    bad: '<!-- driehoek:summary -->\n\n## Een terras na elven\n\n⟦Op 18 december 2026 bespraken zes mensen een casus van een handhaver. Er was ook tegenspraak. De eerste afspraak is voor 2 januari 2027.⟧',
+    good: '<!-- driehoek:summary -->\n\n## Een terras na elven\n\nOp 18 december 2026 bespraken zes mensen een casus van een handhaver, in een kort overleg van 31 minuten. De vraag was: mag ik het terras laten zitten? Het besluit: afspreken tot half twaalf. De reden: de buurt kan erop rekenen, en de ondernemer ook. Wat blijft schuren: de nachtrust van de een en de avond van de ander blijven botsen. Er was ook tegenspraak. De eerste afspraak is voor 8 januari 2027. Op 15 januari 2027 kijkt het team terug.',
+  },
+  *check({ review, text }) {
+    const own = summaryIn(review);
+    // A heading alone may head a note of people's own.
+    const facts = own === undefined || own.section.by === 'heading' ? undefined : summaryFacts(review);
+    if (own === undefined || facts === undefined) return;
+    const { section, paragraph } = own;
+    const fix = () => [putSummary(own, text, summaryOf(facts))];
+    if (paragraph !== undefined) {
+      if (isSummary(paragraph.plain, facts)) return;
+      const isOlder = isOlderSummary(paragraph.plain, facts);
+      yield isOlder ? { at: paragraph.at, say: ['older'], fix } : { at: paragraph.at, say: ['own'] };
+    } else if (section.fields.length > 0) yield { at: section.fields[0]?.at ?? section.at, say: ['own'] };
+    else yield { at: section.at, say: ['empty'], fix };
+  },
+});

@@ -1,0 +1,38 @@
+/** Before a full stop these end no sentence. Small letters, without the stop itself. */
+const shortened = new Set(
+  'art bijv bv ca dhr dr drs enz etc excl fig incl ing ir jl jr lid max mevr min mr mrs ms mw nl nr nrs pag par prof resp st vgl vs zgn'.split(
+    ' ',
+  ),
+);
+
+const stop = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+const nextBegins = /^\s+["'“‘„«([]*[\p{Lu}\p{N}]/u;
+
+/** The first sentence of a text, on one line; all of its first line where no sentence ends in it. */
+export function firstSentence(text: string): string {
+  const line = (text.trim().split(/\s*\n\s*/u)[0] ?? '').replace(/\s+/gu, ' ');
+  for (const { 0: sign, index } of line.matchAll(stop)) {
+    const end = index + sign.length;
+    if (nextBegins.test(line.slice(end)) && !isShortened(line.slice(0, index), sign)) return line.slice(0, end);
+  }
+  return line;
+}
+
+/** "m.b.t.", "dr.", an initial: a full stop behind something shortened. */
+function isShortened(before: string, sign: string): boolean {
+  const word = /[^\s(["'“‘„«]*$/u.exec(before)?.[0] ?? '';
+  return sign === '.' && (word.length === 1 || word.includes('.') || shortened.has(word.toLowerCase()));
+}
+
+/** A sentence cut at a blank where it is longer, in UTF-16 units. */
+export function cutSentence(sentence: string, most: number): string {
+  if (sentence.length <= most) return sentence;
+  const cut = sentence.slice(0, most);
+  return `${cut.slice(0, Math.max(most / 2, cut.lastIndexOf(' '))).replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+/** With a full stop where it does not end yet. */
+export function endedSentence(sentence: string): string {
+  const own = sentence.replace(/[\s,;:]+$/u, '');
+  return /[.!?…]["'”’»)\]]*$/u.test(own) ? own : `${own}.`;
+}
