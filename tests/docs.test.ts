@@ -6,6 +6,7 @@ import { idsOn, packagePath, pathOnShelf } from '../src/files/package-files.ts';
 import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
 import { countCases, printSpread, type Shelved } from './support/case-spread.ts';
+import { printForms } from './support/form-pages.ts';
 
 function library(language: 'nl' | 'en'): Shelved[] {
   return idsOn('cases', language).map((id) => {
@@ -24,6 +25,8 @@ const pages: readonly (readonly [file: string, text: string])[] = [
   ['rules.en.md', documentRules('en', en)],
   ['casussen.md', printSpread(dutch, dutch, 'nl', nl)],
   ['cases.md', printSpread(dutch, library('en'), 'en', en)],
+  ['werkvormen.md', printForms('nl')],
+  ['forms.en.md', printForms('en')],
 ];
 
 test.each(pages)('docs/%s says what is there; npm run docs writes it anew', async (file, text) => {

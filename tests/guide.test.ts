@@ -67,7 +67,7 @@ describe.each(guides)('the guide in $language', ({ language, file, messages }) =
 
   test('shows settings and answers that can be read', () => {
     const yaml = blocksOf(text).filter(({ kind }) => kind === 'yaml');
-    expect(yaml.length).toBe(3);
+    expect(yaml.length).toBe(4);
     for (const { code } of yaml) {
       const own = code.startsWith('format:') ? code : `format: ${CONFIG_FORMAT}\n${code}`;
       const read = own.includes('driehoek/answers')

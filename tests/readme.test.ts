@@ -22,7 +22,7 @@ describe.each(languages)('the README in $language', ({ language, readme, example
 
   test('shows a real screen, within the first thirty lines', () => {
     const [, excerpt = ''] = /```text\n([\s\S]*?)\n```/u.exec(text) ?? [];
-    expect(excerpt).toContain('◆');
+    expect(excerpt).toContain('○');
     expect(screens).toContain(excerpt);
     expect(text.split('\n').findIndex((line) => line.includes(`${example}/`))).toBeLessThan(31);
   });

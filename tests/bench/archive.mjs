@@ -268,7 +268,7 @@ function frontOf(dice, session, { day, team, index }) {
     `  before: ${roundText(before)}`,
     form.twice ? `  after: ${roundText(after)}` : '',
     dice.is(form.group) ? `  group: [${placement(dice, meanOf(after), 0.8).join(', ')}]` : '',
-    form.twice ? `  moved: ${before.filter((one, at) => one.join() !== after[at].join()).length}` : '',
+    form.twice ? `  moved: ${before.filter((one, at) => one.join() !== after[at].join()).length}\n  paired: true` : '',
     `tensions: [${session.tensions.join(', ')}]`,
     choice ? `choice: ${choice.id}` : '',
     `dissent: ${session.dissent}`,

@@ -35,6 +35,7 @@ const shared = {
 const side = { enum: ['professie-politiek', 'professie-maatschappij', 'politiek-maatschappij'] };
 const placement = { type: 'array', minItems: 3, maxItems: 3, items: { type: 'integer', minimum: 0, maximum: 10 } };
 const count = { type: 'integer', minimum: 0 };
+const flag = { type: 'boolean' };
 
 /** The formats as far as a JSON Schema goes, for the others. */
 const caseSchema = {
@@ -63,7 +64,7 @@ const recordSchema = {
     protocol: id,
     participants: count,
     minutes: count,
-    triangle: closed({ before: list(placement), after: list(placement), group: placement, moved: count }),
+    triangle: closed({ before: list(placement), after: list(placement), group: placement, moved: count, paired: flag }),
     tensions: list(side),
     choice: id,
     dissent: count,

@@ -111,6 +111,7 @@ triangle:
   after: ${round(1)}
   group: [4, 3, 3]
   moved: 4
+  paired: true
 tensions: [${side}]
 choice: nu-helpen
 dissent: 1

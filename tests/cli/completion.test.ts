@@ -24,7 +24,7 @@ describe('what may come next', () => {
   test.each([
     ['commands', ['re'], ['review', 'resume', 'report']],
     ['a command by its Dutch name', ['bes'], ['bespreek']],
-    ['commands below a command', ['protocols', ''], ['show', 'copy']],
+    ['commands below a command', ['protocols', ''], ['show', 'time', 'copy']],
     ['commands below a Dutch name', ['werkvormen', 'to'], ['toon']],
     ['commands after an option of all', ['--plain', '--lang', 'en', 'revi'], ['review']],
     ['nothing below a command that is not there', ['reviw', ''], []],

@@ -97,7 +97,7 @@ const faults: readonly (readonly [name: string, from: string, to: (value: string
   ['a part of a form', '    kept: Elk', (v) => `    "${v}": x\n    kept: Elk`],
   ['options with one id', 'id: naar-binnen\n      title:', (v) => `id: half-uur-geven\n      title: ${v}. x #`],
   ['a list left open', 'minutes: 24', (v) => `minutes: [${v}`],
-  ['an answer to a step that is left out', '  closing:', (v) => `  small-group: "${v}"\n  closing:`],
+  ['an answer to a step that is left out', '  look-back:', (v) => `  small-group: "${v}"\n  look-back:`],
 ];
 
 describe.each(values)('what `review` says of answers holds no %s', (value) => {

@@ -69,7 +69,10 @@ const rows: readonly Row[] = [
   { name: 'help in English', args: ['--help', '--lang', 'en'], code: 0, stdout: /Usage: driehoek[\s\S]*Commands:/u },
   { name: 'help of a command', args: ['bespreek', '--help'], code: 0, stdout: /--answers <file\.\.\.>/u },
   { name: 'version', args: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/u },
-  { name: 'no command', args: [], code: 2, stderr: /--help/u },
+  { name: 'no command', args: [], code: 0, stdout: /^Gebruik: driehoek[\s\S]*review\|bespreek/u, stderr: '' },
+  { name: 'no command, line by line', args: ['--plain'], code: 0, stdout: /^Gebruik: driehoek/u, stderr: '' },
+  { name: 'no command, in English', args: ['--lang', 'en'], code: 0, stdout: /^Usage: driehoek/u, stderr: '' },
+  { name: 'no command, in a folder that is not there', args: ['-C', 'weg'], code: 2, stderr: /weg is er niet/u },
   {
     name: 'an unknown command, the nearest named',
     args: ['reviev'],
@@ -537,7 +540,7 @@ const rows: readonly Row[] = [
     name: 'the session forms',
     args: ['protocols'],
     code: 0,
-    stdout: /^bewust-vakmanschap\n {2}Bewust vakmanschap · 60 minuten · 4 tot 10 mensen\n {2}[^\n]+\ndilemmamethode\n/u,
+    stdout: /^bewust-vakmanschap\n {2}Bewust vakmanschap · 60 minuten · 4 tot 8 mensen\n {2}[^\n]+\ndilemmamethode\n/u,
     stderr: /driehoek protocols show/u,
   },
   {
@@ -551,13 +554,13 @@ const rows: readonly Row[] = [
     name: 'the script of a session form, by the clock',
     args: ['protocols', 'show', 'incidentmethode', '--start', '13.55'],
     code: 0,
-    stdout: /^Incidentmethode\n[\s\S]*13:55 Opening · 5 min\n[\s\S]*14:00 Het incident · 5 min\n[\s\S]*Einde: 15:00\./u,
+    stdout: /^Incidentmethode\n[\s\S]*13:55 Opening · 4 min\n[\s\S]*14:04 Het incident · 4 min\n[\s\S]*Einde: 15:00\./u,
   },
   {
     name: 'the same as Markdown, in English',
     args: ['protocols', 'show', 'incidentmethode', '--markdown', '--lang', 'en'],
     code: 0,
-    stdout: /^# Incident method\n[\s\S]*\n- 0:05 The incident · 5 min\n {2}- The case owner tells: /u,
+    stdout: /^# Incident method\n[\s\S]*\n- 0:09 The incident · 4 min\n {2}- The case owner tells: /u,
   },
   {
     name: 'a script that begins at no time',
@@ -623,7 +626,7 @@ const rows: readonly Row[] = [
     before: withOwnForm,
     code: 0,
     stdout:
-      /^kort\n {2}Ons kwartier · 25 minuten · 3 tot 10 mensen · van jullie zelf: protocols\/kort\.yaml\n(?![\s\S]*^kort$)/mu,
+      /^kort\n {2}Ons kwartier · 25 minuten · 3 tot 8 mensen · van jullie zelf: protocols\/kort\.yaml\n(?![\s\S]*^kort$)/mu,
   },
   {
     name: 'a form of one’s own comes before the bundled one',
@@ -998,7 +1001,8 @@ const rows: readonly Row[] = [
     files: { 'records/r.md': records.nl },
     code: 0,
     stdout: 'records/2026-12-18-een-half-uur-op-het-terras-deelbaar.md\n',
-    stderr: /voor wie het is: Ons team[\s\S]*Weggelaten:\n- Casus: Voor wie[\s\S]*- Leerpunt\n$/u,
+    stderr:
+      /voor wie het is: Ons team[\s\S]*Weggelaten:\n- Keuze en redenen: Stille keuze[\s\S]*- Casus: Voor wie[\s\S]*in de woorden van het team\n$/u,
     wrote: [
       '2026-12-18-een-half-uur-op-het-terras-deelbaar.md',
       '2026-12-18-een-half-uur-op-het-terras-deelbaar.svg',
@@ -1078,7 +1082,7 @@ const rows: readonly Row[] = [
     args: ['share', 'records/r.md', ...allNamed.slice(0, -2)],
     files: { 'records/r.md': withPeople },
     code: 1,
-    stderr: /role-name\n[\s\S]*er staat iets in wat naar mensen kan leiden/u,
+    stderr: /role-name\n[\s\S]*er staat iets in wat te herleiden kan zijn tot personen/u,
     wrote: ['r.md'],
   },
   {

@@ -12,6 +12,7 @@ import type { Protocol, Step } from '../../src/core/protocol/schema.ts';
 import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
+import { hasAnswer } from '../../src/core/session/kinds/registry.ts';
 import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -62,15 +63,15 @@ describe('both languages', () => {
 
 describe('lengths and group sizes are those of the field', () => {
   test.each<[id: string, minutes: number, min: number, max: number]>([
-    ['bewust-vakmanschap', 60, 4, 10],
+    ['bewust-vakmanschap', 60, 4, 8],
     ['dilemmamethode', 90, 6, 10],
     ['goed-werk-1', 180, 6, 11],
     ['goed-werk-2', 180, 6, 11],
     ['goed-werk-3', 180, 6, 11],
     ['goed-werk-4', 180, 6, 11],
     ['incidentmethode', 65, 5, 8],
-    ['kort', 25, 3, 10],
-    ['terugblik', 15, 3, 10],
+    ['kort', 25, 3, 8],
+    ['terugblik', 15, 3, 8],
   ])('%s', (id, minutes, min, max) => {
     expect(protocolIn('nl', id)).toMatchObject({ minutes, for: { min, max } });
   });
@@ -88,18 +89,35 @@ describe.each(protocolIds)('%s', (id) => {
     expect(own.steps.filter(({ why }) => why === undefined)).toEqual([]);
   });
 
-  test('asks for dissent, for what remains and for what was learned', () => {
+  test('asks for dissent, for what remains and, where there is time, for what was learned', () => {
     const sections = own.steps.map(({ section }) => section);
-    expect(sections).toEqual(expect.arrayContaining(['dissent', 'remaining', 'learning']));
+    expect(sections).toEqual(expect.arrayContaining(['dissent', 'remaining']));
+    expect(sections.includes('learning')).toBe(id !== 'kort');
+  });
+
+  test('looks at the tension before options, and before anybody chooses', () => {
+    const places: (string | undefined)[] = own.steps.map(({ section, kind }) =>
+      kind === 'options' ? 'options' : section,
+    );
+    const tension = places.indexOf('tension');
+    expect(tension).toBeGreaterThan(0);
+    for (const later of ['options', 'choice'])
+      if (places.includes(later)) expect(places.indexOf(later)).toBeGreaterThan(tension);
+  });
+
+  test('keeps no note that goes nowhere', () => {
+    const unkept = own.steps.filter(({ kind, section }) => kind === 'talk' && section === undefined);
+    expect(unkept.map((step) => step.id)).toEqual([]);
   });
 
   test('knows how many people there are before they place in silence', () => {
-    const silent = own.steps.findIndex(({ kind }) => kind === 'place' || kind === 'vote');
+    const silent = own.steps.findIndex((step) => step.kind === 'silent' && hasAnswer(step));
     const known = own.steps.findIndex(
       (step) => step.kind === 'form' && step.fields.some(({ id }) => id === 'participants'),
     );
     expect(known).not.toBe(-1);
-    expect(silent).toBeGreaterThan(known);
+    if (id === 'terugblik') expect(silent).toBe(-1);
+    else expect(silent).toBeGreaterThan(known);
   });
 
   test.each(languages)('fits a beamer in %s', (language) => {
@@ -111,6 +129,7 @@ describe.each(protocolIds)('%s', (id) => {
 
 function partsOf(step: Step): readonly { readonly ask: string }[] {
   if (step.kind === 'form') return step.fields;
+  if (step.kind === 'talk') return (step.slots ?? []).map(({ ask = '' }) => ({ ask }));
   return step.kind === 'table' ? step.columns : [];
 }
 
@@ -128,6 +147,7 @@ describe('the method of each form', () => {
         'moment',
         'heat',
         'facts',
+        'question',
         'dilemma',
         'tension',
         'perspectives',
@@ -139,9 +159,22 @@ describe('the method of each form', () => {
     ],
     [
       'incidentmethode',
-      ['moment', 'own-questions', 'facts', 'tension', 'options', 'silent-choice', 'advice', 'happened', 'outcome'],
+      [
+        'choose',
+        'moment',
+        'own-questions',
+        'facts',
+        'tension',
+        'placement',
+        'options',
+        'advice',
+        'happened',
+        'discussion',
+        'outcome',
+        'evaluation',
+      ],
     ],
-    ['terugblik', ['promised', 'happened', 'word-back', 'placement', 'tension', 'stands']],
+    ['terugblik', ['promised', 'word-back', 'happened', 'tension', 'stands']],
   ])('%s keeps its order', (id, steps) => {
     expect(ascending(order(id, ...steps))).toBe(true);
   });
@@ -153,6 +186,28 @@ describe('the method of each form', () => {
       'options',
       'advice',
     ]);
+  });
+
+  test('in the incident method the case owner lays no card, and a position is written before there are options', () => {
+    const { steps } = protocolIn('nl', 'incidentmethode');
+    const cards = steps.filter((step) => step.kind === 'silent' && hasAnswer(step));
+    expect(cards).toMatchObject([{ id: 'placement', asks: ['place', 'write'], who: 'without-owner' }]);
+    expect(steps.findIndex(({ kind }) => kind === 'options')).toBeGreaterThan(steps.indexOf(cards[0] as Step));
+  });
+
+  test.each(['kort', 'dilemmamethode', 'incidentmethode'])('%s places once, before the talk', (id) => {
+    const rounds = protocolIn('nl', id).steps.flatMap((step) => (step.kind === 'silent' ? (step.round ?? []) : []));
+    expect(rounds).toEqual(['before']);
+  });
+
+  test.each(['bewust-vakmanschap', 'goed-werk-3'])('%s places before the talk and after it', (id) => {
+    const rounds = protocolIn('nl', id).steps.flatMap((step) => (step.kind === 'silent' ? (step.round ?? []) : []));
+    expect(rounds).toEqual(['before', 'after']);
+  });
+
+  test.each(languages)('nobody is sent to cards that cannot be printed in %s', (language) => {
+    const texts = protocolIds.map((id) => readFileSync(pathOnShelf('protocols', language, id), 'utf8'));
+    expect(texts.filter((text) => /waardenkaart|value cards/iu.test(text))).toEqual([]);
   });
 
   test.each(['goed-werk-1', 'goed-werk-2', 'goed-werk-3', 'goed-werk-4'])(
@@ -230,7 +285,7 @@ describe.each(languages)('the skeleton of answers in %s', (language) => {
   test.each(protocolIds)('reads as an answers file with every step of %s', async (id) => {
     const { played } = await tableFor(language, id, gatherings[0] ?? { people: 7, choose: 'first' });
     const skeleton = answersSkeleton(openedSession(played), 'library:x', played.messages);
-    const asked = played.protocol.steps.filter(({ kind }) => kind !== 'pause').map((step) => step.id);
+    const asked = played.protocol.steps.filter(hasAnswer).map((step) => step.id);
     expect(parseAnswers(skeleton, 'x.yaml', played.messages).findings).toEqual([]);
     expect([...skeleton.matchAll(/^ {2}([a-z-]+):/gmu)].map(([, step]) => step)).toEqual(asked);
   });

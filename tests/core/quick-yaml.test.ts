@@ -180,15 +180,15 @@ describe('the quick reader may refuse, but never differs', () => {
     accepted = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => agrees(pieces.join(''))),
-      { numRuns: isHunt ? 100_000 : 10_000 },
+      { numRuns: isHunt ? 100_000 : 4000 },
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) =>
         agrees(`k: ${pieces.join('')}\nl:\n  - ${pieces.join('')}\n`),
       ),
-      { numRuns: isHunt ? 100_000 : 10_000 },
+      { numRuns: isHunt ? 100_000 : 4000 },
     );
-    expect(accepted).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(400);
   });
 
   test('on blocks, comments and values that were left empty, at all depths', () => {
@@ -204,9 +204,9 @@ describe('the quick reader may refuse, but never differs', () => {
         agrees(`k:\n${text.join('')}`);
         agrees(`k:\n  - l: 1\n${text.join('').trimEnd()}`);
       }),
-      { numRuns: isHunt ? 100_000 : 10_000 },
+      { numRuns: isHunt ? 100_000 : 4000 },
     );
-    expect(accepted).toBeGreaterThan(1000);
+    expect(accepted).toBeGreaterThan(400);
   });
 
   test.each(blanks)('on %j, which is no blank', (blank) => {

@@ -49,14 +49,15 @@ describe('parse(print(record)) is the record', () => {
 
   test('for whatever people answer', async () => {
     const played = await playedSession('bewust-vakmanschap nl');
-    const placements = fc.array(fc.oneof(fc.constantFrom(...lattice), fc.constant('pass' as const)), {
-      minLength: 7,
-      maxLength: 7,
-    });
+    const place = fc.oneof(fc.constantFrom(...lattice), fc.constant('pass' as const));
+    const placements = fc
+      .array(place, { minLength: 7, maxLength: 7 })
+      .map((all) => all.map((one, at) => ({ card: at + 1, place: one })));
+    const notes = fc.array(line, { maxLength: 3 });
     const row = fc.record({ view: line, needs: line });
     const answers = fc.record({
       moment: prose,
-      reveal: fc.option(prose),
+      dialogue: fc.record({ reasons: notes }),
       placement: placements,
       'placement-after': placements,
       dissent: fc.array(row, { maxLength: 3 }),
@@ -113,7 +114,7 @@ describe('a record that hands have been at reads the same', () => {
     ],
     [
       'with a note at the top',
-      (text) => text.replace('<!-- driehoek:case -->', 'Let op: concept.\n\n<!-- driehoek:case -->'),
+      (text) => text.replace('<!-- driehoek:summary -->', 'Let op: concept.\n\n<!-- driehoek:summary -->'),
     ],
     ['with blank lines at the end', (text) => `${text}\n\n`],
     ['with an unknown marker', (text) => `${text}\n<!-- driehoek:eigen -->\n\nx\n`],
@@ -130,8 +131,8 @@ describe('a record that hands have been at reads the same', () => {
   test('with a marker inside fenced code, which is no marker', async () => {
     const { record, found } = await read((text) =>
       text.replace(
-        '<!-- driehoek:learning -->',
-        '## Eigen\n\n```md\n<!-- driehoek:choice -->\n```\n\n<!-- driehoek:learning -->',
+        '<!-- driehoek:tension -->',
+        '## Eigen\n\n```md\n<!-- driehoek:choice -->\n```\n\n<!-- driehoek:tension -->',
       ),
     );
     expect(found).toEqual(record);
@@ -209,7 +210,7 @@ describe('a template', () => {
   });
 
   test('shows values as they are: nothing in them is run or filled in', async () => {
-    const played = await playedSession('kort nl');
+    const played = await playedSession('bewust-vakmanschap nl');
     const changed = {
       ...played.answers,
       answers: { ...played.answers.answers, closing: '{{ title }} {% raw %} $& {% include "x" %}' },
@@ -217,7 +218,7 @@ describe('a template', () => {
     const { text } = await recordOf(played, changed);
     expect(documentOf(text)?.sections.find(({ id }) => id === 'learning')).toEqual({
       id: 'learning',
-      entries: [{ kind: 'text', text: '{{ title }} {% raw %} $& {% include "x" %}' }],
+      entries: [{ kind: 'text', label: 'Leerpunt', text: '{{ title }} {% raw %} $& {% include "x" %}' }],
     });
   });
 });
@@ -230,19 +231,24 @@ describe('small groups', () => {
     [5, undefined, false],
   ])('of %i people that answer %s', async (participants, keep, leftOut) => {
     const played = await playedSession('bewust-vakmanschap nl');
-    const some = <T>(list: unknown) => (list as T[]).slice(0, participants);
+    const some = (raw: unknown) => (cardsIn(raw) as unknown[]).slice(0, participants);
+    const cardsIn = (raw: unknown) => (Array.isArray(raw) ? raw : (raw as { cards: unknown }).cards);
     const { opening, placement, 'placement-after': after, 'silent-choice': votes } = played.answers.answers;
     const answers = {
       ...played.answers.answers,
       opening: { ...(opening as object), participants },
       placement: some(placement),
-      'placement-after': some(after),
+      // In the second round the cards lie in another order.
+      'placement-after': {
+        cards: [...(after as { cards: { card: number }[] }).cards].filter(({ card }) => card <= participants),
+        of: participants,
+      },
       'silent-choice': some(votes),
       ...(participants < 5 ? { 'small-group': keep ?? 'leave-out' } : {}),
     };
     const { record, text } = await recordOf(played, { ...played.answers, answers });
     expect(Array.isArray(record.front.triangle?.before)).toBe(!leftOut);
-    expect(text.includes('naar mensen te herleiden')).toBe(leftOut);
+    expect(text.includes('te herleiden tot personen')).toBe(leftOut);
     expect(documentOf(text)).toEqual(trimmed(record));
   });
 });
@@ -252,6 +258,8 @@ test('how the tension occurs and how it is handled are never silently dropped', 
   const answers = {
     ...played.answers.answers,
     tension: { skip: 'te weinig tijd' },
+    'silent-choice': { skip: 'te weinig tijd' },
+    dialogue: { skip: 'te weinig tijd' },
     outcome: { skip: 'de inbrenger wil eerst slapen' },
     dissent: { skip: 'vergeten te vragen' },
   };
@@ -263,6 +271,8 @@ test('how the tension occurs and how it is handled are never silently dropped', 
   }
   expect(itemsOf(record, 'skipped').map(({ text: own }) => own)).toEqual([
     'De spanning: te weinig tijd',
+    'Stille keuze: te weinig tijd',
+    'Het gesprek: te weinig tijd',
     'De keuze: de inbrenger wil eerst slapen',
     'Tegenspraak: vergeten te vragen',
   ]);

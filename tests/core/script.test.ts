@@ -49,12 +49,12 @@ describe.each(languages)('the script in %s', (language) => {
 test('a step says who speaks, what to ask, what to say and why', () => {
   const script = printScript(bundled('nl', 'incidentmethode'), 0, nl).replace(/\s+/gu, ' ');
   expect(script).toContain(
-    '- 0:39 Standpunt op papier · 3 min - Stil, ieder voor zich: Schrijf op wat jij had gedaan.',
+    '- 0:34 Standpunt op papier · 5 min - Stil, ieder voor zich: Wat zou jij hebben gedaan? Schrijf het op,',
   );
-  expect(script).toContain('- Vul aan: Ik kies … want … ondanks …');
-  expect(script).toContain('- De groep praat, de inbrenger luistert: Wat had jij gedaan, en waarom?');
-  expect(script).toContain('- Zeg: Geen advies, ook niet als vraag verpakt.');
-  expect(script).toContain('- Waarom: Wie zich niet hoeft te verdedigen, hoort meer.');
+  expect(script).toContain('- Vul aan: Ik had … want … ondanks … de schade had ik beperkt door …');
+  expect(script).toContain('- De groep praat, de inbrenger luistert: Lees om de beurt je standpunt voor.');
+  expect(script).toContain('- Zeg: Wat de inbrenger deed, horen jullie pas aan het eind.');
+  expect(script).toContain('- Waarom: Zo ziet de inbrenger hoeveel er had gekund, zonder zich te hoeven verdedigen.');
 });
 
 test('what may be shorter leaves out the tension, the choice, dissent and what was promised', () => {

@@ -35,7 +35,7 @@ describe('a session is a fold of its events', () => {
     const opened = following(session, { type: 'answer', step: 'opening', value: answers.opening });
     expect(nextStep(opened, played.messages)?.id).toBe('moment');
     expect(nextStep(following(opened, { type: 'skip', step: 'moment', reason: 'x' }), played.messages)?.id).toBe(
-      'question',
+      'facts',
     );
   });
 
@@ -51,21 +51,45 @@ describe('a session is a fold of its events', () => {
   test('an answer that no longer holds is asked again', async () => {
     const { session, played } = await kort();
     const { answers } = played.answers;
-    const placed = following(
-      session,
-      { type: 'answer', step: 'opening', value: answers.opening },
-      { type: 'answer', step: 'placement', value: answers.placement },
-    );
-    const fewer = following(placed, {
-      type: 'answer',
-      step: 'opening',
-      value: { ...(answers.opening as object), participants: 4 },
-    });
     const settled = following(
-      fewer,
-      ...['moment', 'question', 'facts'].map((step) => ({ type: 'skip' as const, step, reason: 'x' })),
+      session,
+      ...['opening', 'options', 'silent-choice'].map((step) => ({
+        type: 'answer' as const,
+        step,
+        value: answers[step],
+      })),
+      ...['moment', 'facts', 'question', 'tension'].map((step) => ({ type: 'skip' as const, step, reason: 'x' })),
     );
-    expect(nextStep(settled, played.messages)?.id).toBe('placement');
+    expect(nextStep(settled, played.messages)?.id).toBe('dialogue');
+    const fewer = (answers.options as unknown[]).slice(1);
+    const without = following(settled, { type: 'answer', step: 'options', value: fewer });
+    expect(nextStep(without, played.messages)?.id).toBe('options');
+    const other = { id: 'iets-anders', title: 'Iets anders' };
+    const replaced = following(settled, { type: 'answer', step: 'options', value: [other, ...fewer] });
+    expect(nextStep(replaced, played.messages)?.id).toBe('silent-choice');
+  });
+
+  test('a round that is closed stays closed when people come or go', async () => {
+    const { session, played } = await kort();
+    const { answers } = played.answers;
+    const cards = answers['silent-choice'] as { place: unknown }[];
+    const closed = { of: 6, cards };
+    const skipped = ['moment', 'facts', 'question', 'tension'].map((step) => ({
+      type: 'skip' as const,
+      step,
+      reason: 'x',
+    }));
+    for (const count of [5, 7]) {
+      const settled = following(
+        session,
+        { type: 'answer', step: 'opening', value: answers.opening },
+        { type: 'answer', step: 'options', value: answers.options },
+        { type: 'answer', step: 'silent-choice', value: closed },
+        ...skipped,
+        { type: 'people', count, dealt: 7, from: 6 },
+      );
+      expect(nextStep(settled, played.messages)?.id).toBe('dialogue');
+    }
   });
 
   test('steps with a condition come and go with the answer they hang on', async () => {
@@ -169,8 +193,8 @@ describe('the walk', () => {
     const { session, played } = await kort();
     const seen: Question[] = [];
     const replies: Reply[] = [
-      { type: 'answer', raw: { participants: 0, decides: 'a', audience: 'b' } },
-      { type: 'answer', raw: { participants: 6, decides: 'a', audience: 'b' } },
+      { type: 'answer', raw: { participants: 0, audience: 'b' } },
+      { type: 'answer', raw: { participants: 6, audience: 'b' } },
       { type: 'stop' },
     ];
     const ask = async (question: Question) => {
@@ -242,6 +266,8 @@ describe('a choice', () => {
   });
 });
 
+type Cards = readonly { readonly card: number }[];
+
 describe('an answers file', () => {
   const locate = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
 
@@ -260,15 +286,17 @@ describe('an answers file', () => {
     },
   );
 
-  test('keeps nothing of the order in which people handed in', async () => {
+  test('keeps nothing of the order in which cards came in, nor of whose number was whose', async () => {
     const played = await playedSession('bewust-vakmanschap nl');
     const { answers } = played.answers;
     const order = [6, 2, 4, 0, 5, 1, 3];
     const turned = Object.fromEntries(
-      ['placement', 'placement-after', 'silent-choice'].map((id) => [
-        id,
-        order.map((at) => (answers[id] as unknown[])[at]),
-      ]),
+      ['placement', 'placement-after', 'silent-choice'].map((id) => {
+        const raw = answers[id] as Cards | { readonly cards: Cards };
+        const cards = 'cards' in raw ? raw.cards : raw;
+        const own = order.flatMap((at) => cards[at] ?? []).map(({ card, ...said }) => ({ ...said, card: 8 - card }));
+        return [id, 'cards' in raw ? { ...raw, cards: own } : own];
+      }),
     );
     const printed = async (own: Record<string, unknown>) =>
       printAnswers(
@@ -295,7 +323,23 @@ describe('an answers file', () => {
     expect(read.findings).toEqual([]);
     const { findings } = await playAnswers(openedSession(played), read.value as never, read, 'x.yaml', messages);
     const missing = findings.filter(({ severity }) => severity === 'error');
-    expect(missing.length).toBeGreaterThan(15);
+    expect(missing.map(({ at }) => text.split('\n')[at.line - 1]?.trim().replace(':', ''))).toEqual([
+      'participants',
+      'audience',
+      'decides',
+      'placement',
+      'responsibilities',
+      'options',
+      'silent-choice',
+      'placement-after',
+      'outcome',
+      'because',
+      'despite',
+      'need',
+      'what',
+      'escalate',
+      'look-back',
+    ]);
     expect(new Set(missing.map(({ at }) => `${at.line}:${at.column}`)).size).toBe(missing.length);
     const lines = text.split('\n');
     for (const { at } of missing) expect(lines[at.line - 1]?.slice(at.column - 1)).toMatch(/^[a-z-]+:$/u);

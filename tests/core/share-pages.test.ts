@@ -99,7 +99,7 @@ describe('a page as HTML', () => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
     expect(html).toMatch(/<svg[^>]*role="img" aria-labelledby="title desc"/u);
-    expect(html).toContain('<desc id="desc">Zes mensen plaatsten de casus');
+    expect(html).toContain('<desc id="desc">Zes mensen verdeelden vóór het gesprek ieder tien punten');
     const ids = [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, names = ''] of html.matchAll(/aria-labelledby="([^"]+)"/gu))
@@ -150,7 +150,7 @@ describe('a page as a Word document', async () => {
 
   test('has the drawing with its words, and a picture for who sees no SVG', () => {
     const document = xml('word/document.xml');
-    expect(document).toMatch(/<wp:docPr [^>]*descr="Zes mensen plaatsten de casus/u);
+    expect(document).toMatch(/<wp:docPr [^>]*descr="Zes mensen verdeelden vóór het gesprek ieder tien punten/u);
     expect(document).toContain('asvg:svgBlip');
     const names = [...files.keys()].filter((name) => /^word\/media\/./u.test(name));
     expect(names.map((name) => name.replace(/^.*\./u, '')).sort()).toEqual(['png', 'svg']);

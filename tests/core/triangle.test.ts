@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cartesian, type Direction, lattice, movePoint } from '../../src/core/triangle/lattice.ts';
 import { comparePlacements, type Placement, readPlacement, sides } from '../../src/core/triangle/placement.ts';
 import { roundOf, totalsOf } from '../../src/core/triangle/round.ts';
-import { countMoved, type Handed, shift } from '../../src/core/triangle/shift.ts';
+import { movedCards, PASS, placed, shift } from '../../src/core/triangle/shift.ts';
 import { centre, distance, furthestFromRest, furthestPair, spread } from '../../src/core/triangle/spread.ts';
 import { sideStrains, strain } from '../../src/core/triangle/strain.ts';
 
@@ -181,12 +181,34 @@ describe('the strain on a side', () => {
 });
 
 describe('the shift', () => {
-  const before: Handed[] = [[6, 3, 1], 'pass', [4, 4, 2], [2, 2, 6]];
-  const after: Handed[] = [[6, 3, 1], [4, 3, 3], 'pass', [3, 2, 5]];
+  const before = [
+    { card: 1, place: [6, 3, 1] },
+    { card: 2, place: PASS },
+    { card: 3, place: [4, 4, 2] },
+    { card: 4, place: [2, 2, 6] },
+  ] as const;
+  const after = [
+    { card: 1, place: [6, 3, 1] },
+    { card: 2, place: [4, 3, 3] },
+    { card: 3, place: PASS },
+    { card: 4, place: [3, 2, 5] },
+  ] as const;
 
-  test('counts who placed the case elsewhere; a pass is no move', () => {
-    expect(countMoved(before, after)).toBe(1);
-    expect(countMoved(before, before)).toBe(0);
+  test('counts the cards that lie elsewhere, in whatever order they came in; a pass is no move', () => {
+    expect(movedCards(before, after)).toBe(1);
+    expect(movedCards(before, [...after].reverse())).toBe(1);
+    expect(movedCards(before, [...before].reverse())).toBe(0);
+  });
+
+  test('is unknown where a card of the second round is none of the first', () => {
+    expect(movedCards(before.slice(0, 3), after)).toBeUndefined();
+    expect(movedCards(before, [{ card: 5, place: [6, 3, 1] }])).toBeUndefined();
+    expect(movedCards([{ place: [6, 3, 1] }], [{ place: [6, 3, 1] }])).toBeUndefined();
+    expect(movedCards(before, [])).toBeUndefined();
+  });
+
+  test('lets a card stay away the second time', () => {
+    expect(movedCards(before, after.slice(3))).toBe(1);
   });
 
   test('says how far the centre went and how the spread changed, without praise', () => {
@@ -213,7 +235,7 @@ describe('a round in the record', () => {
         expect(roundOf([...all].reverse(), true)).toEqual(roundOf(all, true));
       }),
     );
-    expect(roundOf([[2, 2, 6], 'pass', [6, 3, 1]], true)).toEqual([
+    expect(roundOf(placed([{ place: [2, 2, 6] }, { place: PASS }, { place: [6, 3, 1] }]), true)).toEqual([
       [6, 3, 1],
       [2, 2, 6],
     ]);

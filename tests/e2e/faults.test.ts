@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../src/language/load.ts';
 import { begin } from '../support/begun.ts';
-import { Keys, type PtyWishes, runInPty } from '../support/pty.ts';
+import { Keys, type PtyWishes, runInPty, type Session } from '../support/pty.ts';
 import { IN_ORDER, inShell, type Shell } from '../support/shell.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, program } from '../support/workroom.ts';
 
 const messages = await loadMessages('nl');
 const KORT = ['review', 'terras-na-elven', '--protocol', 'kort', '--date', '2026-12-18', '--lang', 'nl'];
-const PEOPLE = 'Met hoeveel mensen zitten jullie aan tafel?';
+const PEOPLE = 'Hoeveel mensen krijgen een kaartje?';
+const READERS = 'Wie mag het verslag lezen?';
+const MOMENT = 'Vertel over het moment zelf.';
 
 const causes: readonly (readonly [string, (shell: Shell) => void])[] = [
   ['Ctrl-C', (shell) => shell.type(Keys.ctrlC)],
@@ -28,11 +30,11 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
   test.each(causes)('%s on the screen', async (_, cause) => {
     const cwd = emptyFolder();
     const shell = start(cwd);
-    await shell.see('Spreek eerst dit met elkaar af.');
-    shell.type(Keys.enter);
     await shell.see(PEOPLE);
     shell.type(`6${Keys.enter}`);
-    await shell.see('Wie mag hier uiteindelijk over beslissen?');
+    await shell.see(READERS);
+    shell.type(`1${Keys.enter}`);
+    await shell.see(MOMENT);
     shell.type('de half getypte teamleider');
     await shell.see('de half getypte teamleider');
     cause(shell);
@@ -51,25 +53,25 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
   test.each(causes)('%s line by line', async (_, cause) => {
     const cwd = emptyFolder();
     const shell = start(cwd, {}, ['--plain']);
-    await shell.see(messages.plain.enterOn);
-    shell.type(Keys.enter);
     await shell.see(PEOPLE);
     shell.type(`6${Keys.enter}`);
-    await shell.see('Wie mag hier uiteindelijk over beslissen?');
+    await shell.see(READERS);
+    shell.type(`1${Keys.enter}`);
+    await shell.see(MOMENT);
     shell.type('half getypt');
     await shell.see('> half getypt');
     cause(shell);
     expect(await shell.ended()).toEqual({ code: 130, terminal: IN_ORDER });
 
     const again = runInPty(process.execPath, [program, '--plain', 'resume'], { cwd });
-    await again.see(messages.plain.standing('half getypt'));
+    await again.see('Een regel was nog niet af: half getypt');
     again.type(Keys.ctrlC);
     await again.exit();
   });
 
   test('the end of a pipe', async () => {
     const cwd = emptyFolder();
-    const ran = await spawned(['--plain', ...KORT], { cwd, input: '\n6\nhet te' });
+    const ran = await spawned(['--plain', ...KORT], { cwd, input: '6\n4\nhet te' });
     expect(ran).toMatchObject({ code: 130, stdout: '' });
     expect(ran.stderr).toContain('driehoek resume 2026-12-18-een-half-uur-op-het-terras');
   });
@@ -86,18 +88,16 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
   test('a window that is closed: nothing typed is lost', async () => {
     const cwd = emptyFolder();
     const session = runInPty(process.execPath, [program, ...KORT], { cwd });
-    await session.see('Spreek eerst dit met elkaar af.');
-    session.type(Keys.enter);
     await session.see(PEOPLE);
     session.type('12');
-    await session.see(/▏ 12/u);
+    await session.see(/› 12/u);
     const folder = join(cwd, '.driehoek', 'sessions');
     const isKept = () => readdirSync(folder).some((name) => readFileSync(join(folder, name), 'utf8').includes('"12"'));
     await expect.poll(isKept, { timeout: 8000 }).toBe(true);
     session.pty.kill('SIGKILL');
     await session.exit();
     const again = runInPty(process.execPath, [program, 'resume'], { cwd });
-    await again.see(/▏ 12/u);
+    await again.see(/› 12/u);
     again.type(Keys.ctrlC);
     await again.exit();
   });
@@ -109,19 +109,17 @@ describe('a program that sleeps', () => {
     const shell = runInPty('bash', ['--norc', '--noprofile', '-i'], { cwd, env: { PS1: 'schelp$ ', HISTFILE: '' } });
     await shell.see('schelp$');
     shell.type(`'${process.execPath}' '${program}' ${KORT.join(' ')}\r`);
-    await shell.see('Spreek eerst dit met elkaar af.');
-    shell.type(Keys.enter);
     await shell.see(PEOPLE);
     shell.type('1');
-    await shell.see(/▏ 1/u);
+    await shell.see(/› 1/u);
     shell.type('\u001a');
     await shell.see(/Stopped|Gestopt/u);
     shell.type('stty -a | grep -oE -- "-?(echo|icanon)\\b" | tr "\\n" "_"\r');
     await shell.see('icanon_echo_');
     shell.type('fg\r');
-    await shell.see(/▏ 1/u);
+    await shell.see(/› 1/u);
     shell.type(`2${Keys.enter}`);
-    await shell.see('Wie mag hier uiteindelijk over beslissen?');
+    await shell.see(READERS);
     shell.type(Keys.ctrlC);
     await shell.see(messages.sessions.kept);
     shell.type('exit\r');
@@ -131,13 +129,11 @@ describe('a program that sleeps', () => {
   test('stopped and continued from outside: no key counts twice', async () => {
     const cwd = emptyFolder();
     const session = runInPty(process.execPath, [program, ...KORT], { cwd });
-    await session.see('Spreek eerst dit met elkaar af.');
+    await session.see(PEOPLE);
     session.pty.kill('SIGSTOP');
     session.pty.kill('SIGCONT');
-    session.type(Keys.enter);
-    await session.see(PEOPLE);
     session.type('8');
-    await session.see(/▏ 8/u);
+    await session.see(/› 8/u);
     expect(session.screen()).not.toContain('88');
     session.type(Keys.ctrlC);
     await session.exit();
@@ -147,17 +143,35 @@ describe('a program that sleeps', () => {
 describe('a window that changes', () => {
   test('to 10 columns and back: the same screen, nothing lost', async () => {
     const { session, types } = await begin('kort nl');
-    await types.all({ until: 'placement' });
-    await session.see(messages.screen.handIn);
+    await types.all({ until: 'facts' });
+    await session.see('Vraag tot je het voor je ziet.');
+    session.type('half');
+    await session.see('› half');
     const before = session.screen();
     session.resize(10, 5);
-    await session.gone(messages.screen.handIn);
-    session.type(Keys.enter);
+    await session.gone('Vraag tot je het voor je ziet.');
+    session.type('uur');
     session.resize(80, 24);
-    await session.see(messages.screen.handOver(1, 6));
-    session.type(Keys.shiftTab);
-    await session.see(messages.screen.handIn);
-    expect(session.screen()).toBe(before);
+    await session.see('› halfuur');
+    session.type(Keys.backspace.repeat(3));
+    await session.gone('› halfuur');
+    await expect.poll(() => session.screen()).toBe(before);
+    session.type(Keys.ctrlC);
+    await session.exit();
+  });
+});
+
+describe('a window that changes and is back at once', () => {
+  test('is drawn whole, also where the program hears of it only afterwards', async () => {
+    const { session, types } = await begin('kort nl');
+    await types.all({ until: 'facts' });
+    await session.see('Vraag tot je het voor je ziet.');
+    const before = session.screen();
+    for (let time = 0; time < 5; time += 1) {
+      session.resize(10, 5);
+      session.resize(80, 24);
+      await expect.poll(() => session.screen(), { timeout: 4000 }).toBe(before);
+    }
     session.type(Keys.ctrlC);
     await session.exit();
   });
@@ -166,11 +180,9 @@ describe('a window that changes', () => {
 describe('terminals that can do little', () => {
   test('TERM=dumb: line by line, without a single control sequence', async () => {
     const shell = start(emptyFolder(), { env: { TERM: 'dumb' } });
-    await shell.see(messages.plain.enterOn);
-    shell.type(Keys.enter);
     await shell.see(PEOPLE);
     shell.type(`7${Keys.backspace}6${Keys.enter}`);
-    await shell.see('Wie mag hier uiteindelijk over beslissen?');
+    await shell.see(READERS);
     expect(shell.raw()).not.toContain('\u001b');
     shell.type(Keys.ctrlC);
     expect(await shell.ended()).toEqual({ code: 130, terminal: IN_ORDER });
@@ -187,14 +199,12 @@ describe('terminals that can do little', () => {
 
   test('no Unicode: the drawing in ASCII', async () => {
     const { session, types } = await begin('kort nl', { env: { LANG: 'C', LC_ALL: 'C' } });
-    await types.all({ until: 'placement' });
-    await session.see(messages.screen.handIn);
+    await types.all({ until: 'silent-choice' });
+    await session.see('Schrijf op je kaartje.');
     session.type(Keys.enter);
-    await session.see('Deelnemer 1 van 6');
-    session.type(Keys.enter);
-    await session.see('maatschappij');
-    session.type('4 2 4');
-    await session.see('> 4 2 4');
+    await session.see('zelfde nummer opnieuw');
+    session.type('3 424 1');
+    await session.see('> 3 ');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is looked for
     expect(session.screen().replace(/[é…]/gu, '')).toMatch(/^[\u0000-\u007f]*$/u);
     session.type(Keys.ctrlC);
@@ -202,14 +212,26 @@ describe('terminals that can do little', () => {
   });
 });
 
-/** A session at its first long text, emptied of what the case gave. */
+/** A session at its first notes, without what the case gave. */
 async function atStory(wishes: Parameters<typeof begin>[1] = {}) {
   const begun = await begin('kort nl', wishes);
   await begun.types.all({ until: 'moment' });
-  await begun.session.see('Wat gebeurde er, en wat moest');
-  begun.session.type(`${Keys.ctrlU}${Keys.backspace}`.repeat(8));
-  await expect.poll(() => begun.session.screen().split('▏').length).toBe(2);
+  await begun.session.see(MOMENT);
+  const moment = begun.protocol.steps.find(({ id }) => id === 'moment');
+  if (moment) await begun.types.clear(moment);
   return begun;
+}
+
+/** The only note of the moment, once people went on to the next step. */
+async function noted(session: Session, cwd: string): Promise<string> {
+  session.type(Keys.enter);
+  // The line is empty again: it is on the wall.
+  await session.see(/^ *› ?$/mu, 30_000);
+  session.type(Keys.enter);
+  await session.see('Vraag tot je het voor je ziet.', 30_000);
+  const { moment } = answerIn(cwd, 'moment') as unknown as { readonly moment: readonly string[] };
+  expect(moment).toHaveLength(1);
+  return moment[0] ?? '';
 }
 
 /** What the journal holds as the answer to a step. */
@@ -229,11 +251,9 @@ describe('what people type and paste', () => {
     const line = 'Een regel van een heel lang stuk, met é en 😀.';
     const lines = Array.from({ length: Math.ceil(2_000_000 / (line.length + 8)) }, (_, at) => `${at}: ${line}`);
     session.paste(`${lines.join('\r')}\r\rslot`);
-    await session.see(/▏ slot/u, 30_000);
-    session.type(Keys.enter + Keys.enter);
-    await session.see('Wat is de vraag onder deze casus?', 30_000);
-    expect(answerIn(cwd, 'moment')).toBe(`${lines.join('\n')}\n\nslot`);
-    await session.see('Mag ik de sluitingstijd vanavond een half uur laten gaan?');
+    await session.see(/slot$/mu, 30_000);
+    expect(await noted(session, cwd)).toBe(`${lines.join('\n')}\n\nslot`);
+    await session.see(/^ *› ?$/mu);
     session.type(Keys.ctrlC);
     await session.exit();
   });
@@ -243,9 +263,7 @@ describe('what people type and paste', () => {
     const text = 'eerste regel\nderde na een lege\n\nen de laatste';
     session.type(text.replaceAll('\n', '\r'));
     await session.see('en de laatste');
-    session.type(Keys.enter + Keys.enter);
-    await session.see('Wat is de vraag onder deze casus?');
-    expect(answerIn(cwd, 'moment')).toBe(text);
+    expect(await noted(session, cwd)).toBe(text);
     session.type(Keys.ctrlC);
     await session.exit();
   });
@@ -258,11 +276,10 @@ describe('what people type and paste', () => {
       expect(session.raw()).not.toContain(steering);
     session.type('\u0007\u0011\u001b[200;5~ slot');
     await session.see('klaar slot');
-    session.type(Keys.enter + Keys.enter);
-    await session.see('Wat is de vraag onder deze casus?');
+    const kept = await noted(session, cwd);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be kept
-    expect(answerIn(cwd, 'moment')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
-    expect(answerIn(cwd, 'moment')).toContain('linksrechts');
+    expect(kept).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
+    expect(kept).toContain('linksrechts');
     session.type(Keys.ctrlC);
     await session.exit();
   });
@@ -275,9 +292,8 @@ describe('what people type and paste', () => {
     session.type(Keys.backspace + Keys.backspace + Keys.left + Keys.left + Keys.left + Keys.backspace);
     session.type(Keys.backspace);
     await session.see('één 日本語');
-    session.type(`\u001b[F${Keys.enter}${Keys.enter}`);
-    await session.see('Wat is de vraag onder deze casus?');
-    expect(answerIn(cwd, 'moment').normalize('NFC')).toBe('café één 日本語');
+    session.type('\u001b[F');
+    expect((await noted(session, cwd)).normalize('NFC')).toBe('café één 日本語');
     session.type(Keys.ctrlC);
     await session.exit();
   });
@@ -296,10 +312,8 @@ describe('an editor of one’s own', () => {
     const script = `stat -c '%a' "$2" > '${tools}/mode'; echo "$2" > '${tools}/pad'; printf 'uit de editor\\r\\nmet é' > "$2"`;
     const { session, cwd } = await atStory({ env: { EDITOR: editor(tools, script) } });
     session.type('\u000f');
-    await session.see(/uit de editor\s+▏ met é/u);
-    session.type(Keys.enter + Keys.enter);
-    await session.see('Wat is de vraag onder deze casus?');
-    expect(answerIn(cwd, 'moment')).toBe('uit de editor\nmet é');
+    await session.see(/uit de editor\s+met é/u);
+    expect(await noted(session, cwd)).toBe('uit de editor\nmet é');
     expect(readFileSync(join(tools, 'mode'), 'utf8')).toBe('600\n');
     expect(existsSync(readFileSync(join(tools, 'pad'), 'utf8').trim())).toBe(false);
     session.type(Keys.ctrlC);

@@ -43,7 +43,7 @@ test('a new case is told on the screen, with advice while typing and a step back
   session.type(`Mag ik de poort openen?${enter}`);
   await session.see(tell.themeAsk);
   session.type('vakkennis');
-  await session.see(/▸ {4}vakkennis en communicatie/u);
+  await session.see(/▸ {2}6 {2}vakkennis en communicatie/u);
   session.type(enter);
   await session.see(tell.stakeholdersAsk);
   session.type(`bewoner${enter}${enter}`);

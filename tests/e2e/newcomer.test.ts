@@ -13,7 +13,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandTable } from '../../src/commands/table.ts';
 import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
-import { Keys, runInPty } from '../support/pty.ts';
+import { enterAlone, Keys, runInPty } from '../support/pty.ts';
 import { IN_ORDER, inShell } from '../support/shell.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, program, sessions } from '../support/workroom.ts';
@@ -151,8 +151,8 @@ describe('init', () => {
   });
 
   test.each([
-    ['yes', [Keys.enter], 0, 15],
-    ['no', [Keys.down, Keys.enter], 0, 0],
+    ['yes', ['j', Keys.enter], 0, 15],
+    ['no', ['nee', Keys.enter], 0, 0],
     ['escape', [Keys.escape], 0, 0],
     ['ctrl-c', [Keys.ctrlC], 130, 0],
   ])('in a terminal asks once: %s', async (_, keys, code, made) => {
@@ -163,6 +163,21 @@ describe('init', () => {
     for (const key of keys) shell.type(key);
     expect(await shell.ended()).toEqual({ code, terminal: IN_ORDER });
     expect(Object.keys(everyFile(cwd))).toHaveLength(made);
+  });
+
+  test('Enter alone chooses nothing, and another word is refused', async () => {
+    const shell = inShell(['init'], { cwd: emptyFolder() });
+    await shell.see('Zal ik deze bestanden maken?');
+    await enterAlone(shell);
+    shell.type('misschien');
+    await shell.see('› misschien');
+    shell.type(Keys.enter);
+    await shell.see('! "misschien" staat er niet bij.');
+    shell.type('n');
+    await shell.see(/▸ 2 {2}Nee\n {2}› n\n/u);
+    await shell.gone('staat er niet bij');
+    shell.type(Keys.enter);
+    expect(await shell.ended()).toEqual({ code: 0, terminal: IN_ORDER });
   });
 
   test('in a terminal does not ask when told so, or when all is there', async () => {

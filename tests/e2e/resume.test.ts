@@ -19,14 +19,14 @@ function recordIn(cwd: string): string {
 
 describe('a session that stops goes on where it was', () => {
   test('after kill -9 in the middle, to the byte-identical record', { timeout: 60_000 }, async () => {
-    const { cwd, session, types, resume, messages } = await begin('kort nl');
+    const { cwd, session, types, resume } = await begin('kort nl');
     await types.all({ until: 'options' });
-    await session.see(messages.screen.rowsDone);
+    await session.see('Wat kun je doen?');
     session.pty.kill('SIGKILL');
     await session.exit();
 
     const listed = await spawned(['sessions'], { cwd });
-    expect(listed.stdout).toContain('6 van 15 stappen gedaan; verder bij: Opties');
+    expect(listed.stdout).toContain('5 van 14 stappen gedaan; verder bij: Opties');
     const again = resume('--save-answers', 'a.yaml');
     await again.types.all({ from: 'options' });
     expect(await again.session.exit()).toMatchObject({ code: 0 });
@@ -50,48 +50,51 @@ describe('a session that stops goes on where it was', () => {
     expect(session.raw()).toContain('\u001b[?1049l');
 
     const again = resume().session;
-    await again.see('step 3 of 15');
+    await again.see('4 The question 1/2');
     await again.see('tonight? Or not');
     again.type(Keys.escape);
     await again.see(messages.menu.stop);
-    again.type(`5${Keys.enter}`);
+    again.type(`${messages.menu.stop}${Keys.enter}`);
     expect(await again.exit()).toMatchObject({ code: 130 });
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual(['2026-12-18-half-an-hour-on-the-terrace.jsonl']);
   });
 
   test('back, the overview and skipping with a reason', { timeout: 30_000 }, async () => {
     const { session, types, messages } = await begin('kort nl');
-    await types.all({ until: 'facts' });
-    await session.see('Wat weten we zeker?');
+    await types.all({ until: 'tension' });
+    await session.see('Wat botst hier met wat?');
     session.type(Keys.shiftTab);
     await session.see('Wat is de vraag onder deze casus?');
     await session.see('Mag ik de sluitingstijd vanavond een half uur laten gaan?');
     session.type(Keys.escape);
     await session.see(messages.menu.overview);
-    session.type(`3${Keys.enter}`);
+    session.type(`${messages.menu.overview}${Keys.enter}`);
     await session.see(messages.menu.overviewAsk);
-    await session.see(`Opening · ${messages.menu.settled}`);
+    await session.see(`Het moment · ${messages.menu.settled}`);
     session.type(`1${Keys.enter}`);
-    await session.see('Met hoeveel mensen zitten jullie aan tafel?');
-    await session.see(/▏ 6\n/u);
+    await session.see('Hoeveel mensen krijgen een kaartje?');
+    await session.see(/› 6\n/u);
     session.type(Keys.escape);
     await session.see(messages.menu.skip);
-    session.type(`3${Keys.enter}`);
+    session.type(`${messages.menu.skip}${Keys.enter}`);
     await session.see(messages.menu.skipAsk);
     session.type(Keys.enter);
     await session.see(messages.faults.empty);
     session.type(`dat weten we al${Keys.enter}`);
-    await session.see('Wat weten we zeker?');
+    await session.see('Wat botst hier met wat?');
     session.type(Keys.ctrlC);
     await session.exit();
   });
 
   test('with the record written but the draft still there: no second record', { timeout: 60_000 }, async () => {
-    const { cwd, session, types, resume } = await begin('kort nl', { args: ['--keep-session'] });
+    const { cwd, session, types, resume, messages } = await begin('kort nl', { args: ['--keep-session'] });
     await types.all();
     expect(await session.exit()).toMatchObject({ code: 0 });
     const before = readdirSync(join(cwd, 'records'));
-    expect(await resume().session.exit()).toMatchObject({ code: 0 });
+    const again = resume().session;
+    await again.see(messages.ending.ask);
+    again.type(`schrijf${Keys.enter}`);
+    expect(await again.exit()).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, 'records'))).toEqual(before);
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../src/terminal/width.ts';
 import { begin } from '../support/begun.ts';
 import { Keys } from '../support/pty.ts';
 
@@ -8,32 +9,56 @@ const sizes = [
   [40, 20],
 ] as const;
 
+/** Screens that hide the wall for a moment. */
+const besides = ['the menu', 'the overview', 'the last look', 'why skip', 'menu'];
+
+interface Known {
+  /** The moral question, once it is asked. */
+  question?: string;
+  /** Of the options. */
+  titles: readonly string[];
+}
+
+function expectFits(text: string, what: string, columns: number, rows: number): void {
+  const lines = text.split('\n');
+  expect(lines.length, what).toBeLessThanOrEqual(rows);
+  for (const line of lines) expect(widthOf(line), what).toBeLessThanOrEqual(columns);
+}
+
+/** From the question on every wall holds it, and that of the talk every option. */
+function expectHolds(text: string, what: string, { question, titles }: Known): void {
+  const words = text.replace(/\s+/gu, ' ');
+  if (question !== undefined && !besides.includes(what)) expect(words, what).toContain(`» ${question.slice(0, 30)}`);
+  if (!what.startsWith('a note, dialogue')) return;
+  for (const title of titles) expect(words, what).toContain(title.slice(0, 20));
+}
+
 describe.each([
   ['nl', 'bewust-vakmanschap nl'],
   ['en', 'bewust-vakmanschap en'],
 ] as const)('the screens in %s', (_, name) => {
   test.each(sizes)('at %i × %i', { timeout: 60_000 }, async (columns, rows) => {
     const seen = new Map<string, string>();
-    const screens: { now: () => string } = { now: () => '' };
+    const screens: Known & { now: () => string } = { now: () => '', titles: [] };
     const onScreen = (what: string) => {
       const text = screens.now();
-      expect(text.split('\n').length, what).toBeLessThanOrEqual(rows);
+      expectFits(text, what, columns, rows);
+      if (columns >= 80) expectHolds(text, what, screens);
       if (!seen.has(what)) seen.set(what, text);
     };
-    const { session, types, messages } = await begin(name, { columns, rows, onScreen });
+    const { session, types, messages, protocol, answers } = await begin(name, { columns, rows, onScreen });
     screens.now = session.screen;
-    const { screen, menu, faults } = messages;
+    screens.titles = (answers.answers.options as { title: string }[]).map(({ title }) => title);
+    const { menu, faults, wall } = messages;
     const look = async (what: string, text: string | RegExp) => {
       await session.see(text);
       onScreen(what);
     };
-    const back = async (times: number, text: string) => {
-      for (let time = 0; time < times; time += 1) session.type(Keys.shiftTab);
-      await session.see(text);
-    };
+    const placement = protocol.steps.find(({ id }) => id === 'placement')?.ask ?? '';
+    const { question } = answers.answers.question as { question: string };
 
     await types.all({ until: 'question' });
-    await session.see(screen.where(3, 21));
+    await session.see(/^ *4 /mu);
     session.type(`${Keys.ctrlU}hoe kan dit toch, en waarom natuurlijk niet`);
     await session.see('natuurlijk niet');
     await look('advice on the question', 'Tip:');
@@ -43,25 +68,22 @@ describe.each([
     await look('the overview', menu.overviewAsk);
     session.type(Keys.escape);
     await session.see(menu.overview);
-    session.type(Keys.enter);
-    await session.see(screen.where(3, 21));
+    session.type(`1${Keys.enter}`);
+    await session.see('natuurlijk niet');
 
     await types.all({ from: 'question', until: 'placement' });
-    await session.see(screen.handIn);
+    screens.question = question;
+    await session.see(placement);
     session.type(Keys.enter);
-    await session.see(screen.keys.ready);
+    await session.see(wall.in(0, (answers.answers.opening as { participants: number }).participants));
+    session.type('3 425');
+    await session.see('› 3 •••');
     session.type(Keys.enter);
-    await session.see(messages.corners.maatschappij);
-    session.type(Keys.up + Keys.left + Keys.left);
-    await look('a point moved', /5 4 1|4 {1,2}polit/u);
-    session.type(`4 2 5${Keys.enter}`);
-    await look('eleven points', faults.wrongSum(11).slice(0, 14));
-    session.type('p');
-    await look('about to pass', screen.passing(screen.passWord).slice(0, 12));
-    session.type(Keys.left);
-    await session.gone(screen.passing(screen.passWord).slice(0, 12));
-    await back(1, screen.keys.ready);
-    await back(1, screen.handIn);
+    await look('a card that is refused', faults.wrongSum(11).slice(0, 14));
+    session.type(Keys.ctrlU);
+    await session.gone('› 3 •••');
+    session.type(Keys.shiftTab);
+    await session.see(placement);
 
     await types.all({ from: 'placement' });
     expect(await session.exit()).toMatchObject({ code: 0 });

@@ -16,7 +16,7 @@ const isHunt = process.env.MODE === 'hunt';
 let records: readonly RecordText[];
 beforeAll(async () => {
   const all = await recordTexts();
-  records = isHunt ? all : all.filter((_, at) => at % 5 === 2);
+  records = isHunt ? all : all.filter((_, at) => at % 7 === 2);
 });
 
 /** Titles come back as they were read, so that another reading of one is another fact. */
@@ -36,10 +36,11 @@ function made(text: string) {
   };
 }
 
-/** Without its comments only a heading says what a section is. */
+/** Without its comments only a heading says what a section is; that of the summary is the title of the record. */
 function hasKnownHeadings(text: string): boolean {
-  const titles = text.matchAll(/<!-- driehoek:([a-z-]+) -->\s*(?:#+ (.*))?/gu);
-  return [...titles].every(([, id, title = '']) => sectionByHeading(title) === id);
+  const title = /^title: "(.*)"$/mu.exec(text)?.[1];
+  const headings = text.matchAll(/<!-- driehoek:([a-z-]+) -->\s*(?:#+ (.*))?/gu);
+  return [...headings].every(([, id, own = '']) => (id === 'summary' ? own === title : sectionByHeading(own) === id));
 }
 
 function fits({ keepsComments }: Rewrite, { text }: RecordText): boolean {
@@ -81,7 +82,7 @@ describe('what is open, the entry of a list and the facts of a report', () => {
         const three = inTurn(inTurn(first, second), third);
         if (record !== undefined && fits(three, record)) await expectSame(record, three);
       }),
-      { numRuns: isHunt ? 1000 : 30 },
+      { numRuns: isHunt ? 1000 : 12 },
     );
   });
 });

@@ -139,7 +139,7 @@ const layouts = [untouched, ...rewrites];
 describe.each(layouts.map((layout, number) => ({ ...layout, number })))('a record after: $name', ({ run, number }) => {
   let made: Promise<Pick<RecordText, 'text' | 'language'>[]> | undefined;
   const texts = () => {
-    const own = records.filter((_, at) => isHunt || (at + number) % 9 === 0);
+    const own = records.filter((_, at) => isHunt || (at + number) % 15 === 0);
     made ??= Promise.all(own.map(async ({ text, language }) => ({ language, text: await run(text) })));
     return made;
   };
@@ -151,7 +151,7 @@ describe.each(layouts.map((layout, number) => ({ ...layout, number })))('a recor
       turnEach(text);
       moveEach(text);
     }
-    expect(count).toBeGreaterThan(5);
+    expect(count).toBeGreaterThan(isHunt ? 5 : 1);
   });
 
   test('has one word turned in its front matter, and turned back', async () => {
@@ -164,7 +164,7 @@ describe.each(layouts.map((layout, number) => ({ ...layout, number })))('a recor
 });
 
 test('markers that are gone come back, before every heading', async () => {
-  for (const { text } of records.filter((_, at) => isHunt || at % 9 === 0)) {
+  for (const { text } of records.filter((_, at) => isHunt || at % 15 === 0)) {
     const bare = text.replace(/<!-- driehoek:[a-z-]+ -->\n\n/gu, '');
     const review = reviewOf(bare);
     const edits = [...new Set(review.sections.map(({ id }) => id))].flatMap((id) => addMarker(review, bare, id));

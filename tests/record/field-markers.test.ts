@@ -193,7 +193,8 @@ describe("a team's own session form that only words its labels otherwise", () =>
 describe('a label that a record cannot hold', () => {
   const places: readonly [place: string, is: (line: string) => boolean][] = [
     ['a step', (line) => line === '    label: Het moment'],
-    ['a field of a form', (line) => line === '        label: Antwoord terug'],
+    ['a field of a form', (line) => line === '        label: Terugkoppeling'],
+    ['a slot of a talk', (line) => line === '        label: Professie en politiek'],
     ['a column of a table', (line) => line === '        label: Nodig om mee te kunnen'],
   ];
   const source = () => readFileSync(pathOnShelf('protocols', 'nl', 'kort'), 'utf8').split('\n');

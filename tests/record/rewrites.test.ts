@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bareReview } from '../../src/core/record/bare.ts';
 import { sectionByHeading } from '../../src/core/record/fields.ts';
 import { readReview } from '../../src/core/record/read.ts';
+import { titleHeading } from '../../src/core/record/title-heading.ts';
 import { type RecordText, recordTexts } from '../support/records.ts';
 import { inTurn, type Rewrite, rewrites } from '../support/rewrites.ts';
 import { sameHtml } from '../support/same-html.ts';
@@ -12,13 +13,20 @@ const isHunt = process.env.MODE === 'hunt';
 let records: readonly RecordText[];
 beforeAll(async () => {
   const all = await recordTexts();
-  records = isHunt ? all : all.filter((_, at) => at % 6 === 0);
+  records = isHunt ? all : all.filter((_, at) => at % 9 === 0);
 });
 
 /** Without its comments only a heading says what a section is. */
 function hasKnownHeadings(text: string): boolean {
   const titles = text.matchAll(/<!-- driehoek:([a-z-]+) -->\s*(?:#+ (.*))?/gu);
-  return [...titles].every(([, id, title = '']) => sectionByHeading(title) === id);
+  const isKnown = (id: string | undefined, heading: string) =>
+    id === 'summary' ? heading === titleHeading(titleIn(text)) : sectionByHeading(heading) === id;
+  return [...titles].every(([, id, heading = '']) => isKnown(id, heading));
+}
+
+function titleIn(text: string): string {
+  const read = readReview(text);
+  return (read.ok && read.review.front.title) || '';
 }
 
 function said(text: string): unknown {
@@ -51,7 +59,7 @@ describe('a record that looks the same is read the same', () => {
         const three = inTurn(inTurn(first, second), third);
         if (three.keepsComments || hasKnownHeadings(text)) await expectSame(text, three);
       }),
-      { numRuns: isHunt ? 1000 : 30 },
+      { numRuns: isHunt ? 1000 : 12 },
     );
   });
 });

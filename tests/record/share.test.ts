@@ -127,7 +127,7 @@ describe('a copy for others holds nothing that hands added', () => {
 
   /** The record with something between two blocks, wherever that can be. */
   function* everywhere(lines: string, before: RegExp): Generator<string> {
-    const body = records.nl.indexOf('<!-- driehoek:case -->');
+    const body = records.nl.indexOf('<!-- driehoek:summary -->');
     for (const { index } of records.nl.matchAll(/\n\n(?=\S)/gu))
       if (index > body && before.test(records.nl.slice(index + 2)))
         yield `${records.nl.slice(0, index)}\n\n${lines}${records.nl.slice(index)}`;

@@ -154,7 +154,7 @@ test('a day that may be two is left to people, also by --fix', async () => {
 test('a label of a team’s own has a marker in a new record, and means what it means', async () => {
   const { answers: file } = await playedSession('kort nl');
   const source = readFileSync(pathOnShelf('protocols', 'nl', 'kort'), 'utf8');
-  const form = source.replace('label: Antwoord terug', 'label: Wij horen uiterlijk').replace('id: kort', 'id: eigen');
+  const form = source.replace('label: Terugkoppeling', 'label: Wij horen uiterlijk').replace('id: kort', 'id: eigen');
   const { read } = await roomAfter({ ...file, protocol: 'eigen' }, '2026-12-18', form);
   expect(read()).toContain('<!-- driehoek:escalation.word-back -->\n\n**Wij horen uiterlijk:** 5 februari 2027\n');
   expect(readReview(read())).toMatchObject({

@@ -19,20 +19,23 @@ export interface BeginWishes extends Omit<Partial<PtyWishes>, 'cwd'>, TypistWish
   readonly wrap?: (session: Session) => Session;
 }
 
-/** A known session about to be typed, in a terminal and a folder of its own. */
+/** A known session, or one with answers made for a form, about to be typed, in a terminal and a folder of its own. */
 export async function begin(
-  name: keyof typeof sessions,
+  named: keyof typeof sessions | Played,
   { args = [], onScreen, wrap = (session) => session, ...wishes }: BeginWishes = {},
 ): Promise<Begun> {
-  const played = await playedSession(name);
+  const played = typeof named === 'string' ? await playedSession(named) : named;
   const { answers, protocol, language } = played;
   const cwd = emptyFolder();
-  const id = String(answers.case).replace('library:', '');
-  const base = ['review', id, '--lang', language, '--protocol', protocol.id, '--date', answers.date ?? ''];
-  const env = { ...SAME_CLOCK, ...wishes.env };
+  const id = String(answers.case ?? 'library:terras-na-elven').replace('library:', '');
+  const base = ['review', id, '--lang', language, '--protocol', protocol.id, '--date', answers.date ?? '2026-12-18'];
+  const env: Readonly<Record<string, string>> = { ...SAME_CLOCK, ...wishes.env };
   const run = (own: readonly string[]) => {
     const session = wrap(runInPty(process.execPath, [program, ...own], { ...wishes, cwd, env }));
-    return { session, types: typist(session, played, onScreen ? { onScreen } : {}) };
+    return {
+      session,
+      types: typist(session, played, { sign: env.LANG === 'C' ? '>' : '›', ...(onScreen ? { onScreen } : {}) }),
+    };
   };
   return { ...played, ...run([...base, ...args]), cwd, resume: (...more) => run(['resume', ...more]) };
 }

@@ -27,6 +27,7 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
     ['templates', 'answers', 'nl'],
     ['templates', 'answers', 'en'],
     ['tests', 'fixtures', 'answers'],
+    ['tests', 'fixtures', 'answers', 'before'],
   ],
   record: [
     ['docs', 'voorbeeld'],

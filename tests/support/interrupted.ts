@@ -66,24 +66,23 @@ export async function interruptedEverywhere(
 const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** From where a session resumes to the prompt where it was cut off, with the keys people would press. */
-async function catchUp(session: Session, texts: readonly string[], { screen, options, menu }: Messages): Promise<void> {
+async function catchUp(session: Session, texts: readonly string[], { screen, menu, wall }: Messages): Promise<void> {
   const { enter } = Keys;
   const isThere = (text: string) => flat(session.screen()).includes(flat(text));
   const target = () => texts.every(isThere);
   const wants = (text: string) => texts.some((one) => flat(one) === flat(text));
-  const ways: readonly (readonly [shown: string, keys: string, when?: boolean])[] = [
-    [screen.handIn, enter],
-    [flat(screen.handOver(1, 1)).slice(0, 10), enter],
-    [screen.keepHanded, enter],
-    [screen.rowsDone, wants(options.whichDoNothing) ? enter : wants(screen.rowRemove) ? `3${enter}` : `2${enter}`],
-    [menu.skip, `4${enter}`],
-    [screen.keys.enterOn, enter],
+  const ways: readonly (readonly [shown: string, keys: string])[] = [
+    [menu.skip, `${menu.skip}${enter}`],
+    [screen.otherwise, `${screen.otherwise}${enter}`],
+    // The silence is over once cards are to come in.
+    [wall.keys.silence, enter],
+    ...(wants(menu.skip) || wants(menu.skipAsk) ? [[wall.keys.menu, Keys.escape] as const] : []),
   ];
   const start = Date.now();
   let pressed: string | undefined;
   while (!target()) {
     if (Date.now() - start > 8000) throw new Error(`Never back at ${texts.join(' + ')}:\n${session.screen()}`);
-    const way = ways.find(([shown, , when = true]) => when && isThere(shown));
+    const way = ways.find(([shown]) => isThere(shown));
     if (way && way[0] !== pressed) session.type(way[1]);
     pressed = way?.[0];
     await new Promise((resolve) => setTimeout(resolve, 8));

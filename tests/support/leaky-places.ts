@@ -169,7 +169,8 @@ const inOthers = [
     ['a language', 'wrong-value', 'language: nl', (v) => `language: ${v}`],
   ]),
   ...rowsOf('answers', [
-    ['a step', 'answers-step', '  question: Mag', (v) => `  "${v}": x\n  question: Mag`],
+    ['a step', 'answers-step', '  question:\n', (v) => `  "${v}": x\n  question:\n`],
+    ['a field of a form', 'answers-step', '    question: Mag', (v) => `    "${v}": x\n    question: Mag`],
     [
       'a session form',
       'answers-step',

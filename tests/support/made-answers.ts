@@ -1,7 +1,10 @@
 import type { Lens } from '../../src/core/lens/schema.ts';
-import type { FormField, Protocol, Step } from '../../src/core/protocol/schema.ts';
+import type { FormField, Protocol, Step, StepOf } from '../../src/core/protocol/schema.ts';
 import { outcomes } from '../../src/core/record/schema.ts';
 import { applies } from '../../src/core/session/applies.ts';
+import { cardsAtTable } from '../../src/core/session/cards-at-table.ts';
+import { hasAnswer } from '../../src/core/session/kinds/registry.ts';
+import { slotsOf } from '../../src/core/session/kinds/talk.ts';
 
 /** The people at the table, and which of the choices they make: so every `when` is met at one table or another. */
 export interface Gathering {
@@ -28,7 +31,7 @@ export function madeAnswers({ steps }: Protocol, lenses: readonly Lens[], gather
   const making: Making = { ...gathering, lenses, facts: {}, written: [] };
   const answers: Record<string, unknown> = {};
   for (const step of steps)
-    if (step.kind !== 'pause' && applies(step, making.facts)) answers[step.id] = answerTo(step, making);
+    if (hasAnswer(step) && applies(step, making.facts)) answers[step.id] = answerTo(step, making);
   return { answers, written: making.written };
 }
 
@@ -51,6 +54,10 @@ function answerTo(step: Step, making: Making): unknown {
       return Array.from({ length: step.round === 'group' ? 1 : people }, (_, at) => [at % 11, 10 - (at % 11), 0]);
     case 'vote':
       return Array.from({ length: people }, (_, at) => (at === 0 ? 'pass' : optionIds[at % optionIds.length]));
+    case 'silent':
+      return silentAnswer(step, making);
+    case 'talk':
+      return talkAnswer(step, write, making);
     case 'options':
       return optionIds.map((id) => ({
         id,
@@ -68,6 +75,29 @@ function answerTo(step: Step, making: Making): unknown {
     default:
       return simpleAnswer(step, write, making);
   }
+}
+
+/** Cards as they are typed for those who choose first, in full for those who choose last; the first card passes. */
+function silentAnswer({ asks, who }: StepOf<'silent'>, { facts, people, choose }: Making): unknown[] {
+  const dealt = cardsAtTable(facts) ?? people;
+  return Array.from({ length: who === 'without-owner' ? dealt - 1 : dealt }, (_, at) => {
+    const place = asks.includes('place') ? [[at % 10, 9 - (at % 10), 1]] : [];
+    const option = asks.includes('choose') ? [at === 0 ? 'pass' : (optionIds[at % optionIds.length] ?? '')] : [];
+    if (choose === 'first') return [at + 1, ...place.map((points) => points.join('')), ...option].join(' ');
+    const [placed, chosen] = [place[0], option[0]];
+    return { card: at + 1, ...(placed ? { place: placed } : {}), ...(chosen ? { choose: chosen } : {}) };
+  });
+}
+
+function talkAnswer(step: StepOf<'talk'>, write: (what: string) => string, making: Making): Record<string, unknown> {
+  return Object.fromEntries(
+    slotsOf(step).map(({ id, from, sets }) => {
+      const loose = [write(`${id} 1`), write(`${id} 2`)];
+      if (sets) making.facts[sets] = loose.join('; ');
+      const reasons = from === 'options' ? [{ option: 'twee', text: write(`${id} twee`) }] : [];
+      return [id, [...loose, ...reasons]];
+    }),
+  );
 }
 
 const optionIds = ['niets-doen', 'een', 'twee'];

@@ -46,6 +46,14 @@ export interface Session {
   resize(columns: number, rows: number): void;
 }
 
+/** Presses Enter where it must do nothing: the screen stays as it is. There is nothing to wait for but some time. */
+export async function enterAlone(session: Session): Promise<void> {
+  const before = session.screen();
+  session.type(Keys.enter);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  if (session.screen() !== before) throw new Error(`Enter alone did something:\n${session.screen()}`);
+}
+
 const POLL = 8;
 
 /** Up to where the output holds whole frames; the rest of a frame is still on its way. */

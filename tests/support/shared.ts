@@ -18,6 +18,15 @@ export const records = {
   en: readFileSync(packagePath('docs', 'example', '2026-12-18-half-an-hour-on-the-terrace.md'), 'utf8'),
 };
 
+/** The Dutch record of a form that asks for a lesson as well. */
+export const withLesson = `${records.nl}
+<!-- driehoek:learning -->
+
+## Leerpunt
+
+Het gesprek ging niet over het terras maar over durven opschrijven.
+`;
+
 /** The Dutch record with other words here and there; each must be there to be replaced. */
 export function recordWith(...changes: readonly (readonly [from: string, to: string])[]): string {
   return changes.reduce((text, [from, to]) => {

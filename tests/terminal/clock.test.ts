@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fold, openSession, type Session } from '../../src/core/session/fold.ts';
 import type { Question } from '../../src/core/session/walk.ts';
 import { timingOf, wholeMinutes } from '../../src/terminal/clock.ts';
-import { span } from '../../src/terminal/look.ts';
 import { headOf, notesOf } from '../../src/terminal/screen/head.ts';
 import { tableClock } from '../../src/terminal/table-clock.ts';
 import { playedSession } from '../support/workroom.ts';
@@ -101,21 +100,23 @@ describe('what the screen says of it', () => {
     const session = sessionAt('facts', minutes);
     const question = questionAt('facts', session);
     const time = { spentBefore: session.spent, spent: () => session.spent + onStep };
-    return { ...headOf(question, time, messages), notes: notesOf(question, time, {}, messages) };
+    const now = () => new Date(2026, 11, 18, 10, minutes);
+    return { ...headOf({ question, time, messages, now }), notes: notesOf(question, time, {}, messages) };
   };
   const words = (spans: readonly { readonly text: string }[]) => spans.map(({ text }) => text).join('');
 
-  test('where we are, who speaks, the minutes, the drift', () => {
-    const { where, who, clock } = head(7, MINUTE);
-    expect(where).toBe('stap 4 van 15');
-    expect(who).toEqual(span('ALLEN praten mee'));
-    expect(words(clock)).toBe('2 min · samen 2 min uitgelopen');
-    expect(words(head(5, 5 * MINUTE).clock)).toBe('2 min over tijd · samen 2 min uitgelopen');
+  test('which step it is, who speaks and for how long, the time, the minutes left, the drift', () => {
+    const { title, where, clock } = head(7, MINUTE);
+    expect(title).toBe('3 Feiten · allen, ieder zo’n 20 s');
+    expect(where).toBe('10:07 · nog 2 min');
+    expect(words(clock)).toBe('');
+    expect(words(head(12, MINUTE).clock)).toBe('samen 7 min uitgelopen');
+    expect(head(5, 5 * MINUTE).where).toBe('10:05 · 2 min over tijd');
   });
 
   test('what could be shorter when it runs late, and never the choice, dissent or the agreements', () => {
-    const late = head(12, 0).notes.at(-1)?.text ?? '';
-    expect(late).toBe(messages.screen.shorten(['Opties', 'Plaatsen']));
+    const late = head(12, 0).notes.find(({ look }) => look === 'late')?.text ?? '';
+    expect(late).toBe(messages.screen.shorten(['Opties']));
     expect(head(8, 0).notes.map(({ text }) => text)).not.toContain(late);
   });
 });

@@ -3,7 +3,7 @@ import type { Step } from '../../../src/core/protocol/schema.ts';
 import { saysNothing } from '../../../src/core/record/words.ts';
 import { madeAnswers } from '../made-answers.ts';
 import { formOf, lensesOf, withOwnLabels } from './forms.ts';
-import { type Agreed, type Asked, isOpenView, isView, type Said } from './said.ts';
+import { type Agreed, type Asked, dueNow, isOpenView, isView, type Said } from './said.ts';
 import { answerTo, type Told, told } from './told.ts';
 
 /** The day of the talk. */
@@ -70,7 +70,7 @@ function saidIn(steps: readonly Step[], answers: Readonly<Record<string, unknown
   const next = given((step) => step.kind === 'date' && step.sets === 'look-back') as string | undefined;
   const outcome = given(({ id }) => id === 'outcome') as { readonly outcome?: string } | undefined;
   const wordBack = askedIn(
-    given(({ section }) => section === 'escalation'),
+    given(({ section, kind }) => section === 'escalation' && kind === 'form'),
     outcome?.outcome === 'opschalen',
   );
   return {
@@ -79,13 +79,14 @@ function saidIn(steps: readonly Step[], answers: Readonly<Record<string, unknown
       rows.length > 0 || seen.some(isOpenView) || next !== undefined || wordBack !== undefined ? 'open' : 'closed',
     agreements: rows.map((own): Agreed => ({ ...own, isDone: false, isDropped: false })),
     views: seen,
+    toldDue: dueNow(rows),
     wordBack,
     next,
     held: [],
     isBare: false,
     hasOwnLabels: false,
     hasStory: ['moment', 'question'].every((own) => steps.some(({ id }) => id === own)),
-    hasTriangle: steps.some(({ kind }) => kind === 'place'),
+    hasTriangle: steps.some((step) => step.kind === 'silent' && step.asks.includes('place')),
   };
 }
 

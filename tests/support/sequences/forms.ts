@@ -30,7 +30,8 @@ export function withOwnLabels(form: Protocol): Protocol {
     own.label === undefined ? own : { ...own, label: `${own.label} bij ons`.slice(0, 60) };
   const steps = form.steps.map((step): Step => {
     if (step.kind === 'form') return { ...step, fields: step.fields.map(called) };
-    return called(step.kind === 'table' ? { ...step, columns: step.columns.map(called) } : step);
+    if (step.kind === 'table') return called({ ...step, columns: step.columns.map(called) });
+    return called(step.kind === 'talk' && step.slots ? { ...step, slots: step.slots.map(called) } : step);
   });
   return { ...form, id: 'eigen', steps };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { placesNow, wordsBack } from '../../../src/core/record/review.ts';
 import type { Room } from './room.ts';
-import { type Agreed, isOpen, isOpenView, type Said, type Seen } from './said.ts';
+import { type Agreed, dueNow, isOpen, isOpenView, type Said, type Seen } from './said.ts';
 import { laterThan, type Step } from './step.ts';
 import { typedLine, typedProse } from './typed.ts';
 
@@ -43,6 +43,7 @@ async function lookedBack(own: Answered, said: Said, room: Room): Promise<Said> 
   return {
     ...said,
     ...settled(said, given),
+    toldDue: dueNow(said.agreements),
     today,
     status: closes ? 'closed' : 'open',
     next,

@@ -10,6 +10,8 @@ export interface Said {
   readonly views: readonly Seen[];
   /** Whom word is to come back from, by whom and when; nothing where nobody was asked. */
   readonly wordBack: Asked | undefined;
+  /** What the summary says of agreements: the first day, and whether there is one only. Empty where there are none. */
+  readonly toldDue: string;
   /** The next look-back. */
   readonly next: string | undefined;
   /** Days of the look-backs that were held. */
@@ -44,6 +46,12 @@ export interface Asked {
   readonly by: string;
   readonly day: string | null;
   readonly hasAnswered: boolean;
+}
+
+/** What a summary says of agreements now; one that is done, or dropped, was agreed all the same. */
+export function dueNow(agreements: readonly { readonly due: string }[]): string {
+  const [first] = agreements.map(({ due }) => due).sort();
+  return first === undefined ? '' : `${first}, ${agreements.length === 1 ? 'only' : 'first'}`;
 }
 
 export function isOpen({ isDone, isDropped }: Agreed): boolean {
@@ -102,7 +110,8 @@ function backItem(
 }
 
 /** The rules that have something against the record because of what was done, and of the day it is. */
-export function rulesOf({ today, status, agreements, views, wordBack, next }: Said): string[] {
+export function rulesOf(said: Said): string[] {
+  const { today, status, agreements, views, wordBack, next } = said;
   const open = agreements.filter(isOpen);
   return [
     ...views.filter(({ needs }) => saysNothing(needs)).map(() => 'dissent-needs'),
@@ -110,5 +119,7 @@ export function rulesOf({ today, status, agreements, views, wordBack, next }: Sa
     ...open.filter(({ due }) => due < today).map(() => 'action-overdue'),
     ...(status === 'closed' && open.length > 0 ? ['closed-with-open-actions'] : []),
     ...(next !== undefined && next < today ? ['look-back-passed'] : []),
+    // Without its marker a summary may be a note of people’s own.
+    ...(said.isBare || said.toldDue === dueNow(agreements) ? [] : ['summary-differs']),
   ].sort();
 }

@@ -3,6 +3,7 @@ import { rewrites } from '../rewrites.ts';
 import { sameHtml } from '../same-html.ts';
 import { agree, tick } from './hand-steps.ts';
 import { lookBack } from './look-back-step.ts';
+import { dueNow } from './said.ts';
 import { laterThan, type Step } from './step.ts';
 
 const isHunt = process.env.MODE === 'hunt';
@@ -31,7 +32,7 @@ const fix: Step = {
     const once = room.read();
     await room.run(said.today, ['check', '--fix', '.']);
     if (room.read() !== once) throw new Error('a second --fix has changed the record');
-    return { ...said, isBare: false };
+    return { ...said, isBare: false, toldDue: dueNow(said.agreements) };
   },
   toString: () => 'check --fix',
 };

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { agreementNotes } from '../../src/core/notes/agreement-notes.ts';
+import { cardSession } from '../../src/core/notes/card-session.ts';
+import { noteSession } from '../../src/core/notes/note-session.ts';
+import { optionNotes } from '../../src/core/notes/option-notes.ts';
+import { rowNotes } from '../../src/core/notes/row-notes.ts';
+import { prefixOf } from '../../src/core/notes/taker.ts';
+import { talkNotes } from '../../src/core/notes/talk-notes.ts';
+import { readNumberedLine } from '../../src/core/session/cards.ts';
+import type { AnswerContext } from '../../src/core/session/kind.ts';
+import { nl } from '../../src/language/nl.ts';
+
+const context: AnswerContext = { messages: nl, facts: {}, options: undefined, lenses: [], date: '2026-12-18' };
+const columns = [
+  { id: 'view', label: 'Mening', ask: 'Wat?' },
+  { id: 'needs', label: 'Nodig', ask: 'Wat is nodig?' },
+];
+
+function typed<V>(taker: Parameters<typeof noteSession<V>>[0], initial: V, lines: readonly string[]) {
+  const session = noteSession(taker, initial, nl, () => undefined);
+  const entered = lines.map((line) => session.enter(line));
+  return { value: session.value(), last: entered.at(-1) };
+}
+
+describe('a dissenting view', () => {
+  const views = (...lines: string[]) => typed(rowNotes(columns, 0, nl), [], lines);
+  test.each(['', 'niets', 'n.v.t.'])('stays where what is needed is answered with %j', (needs) => {
+    expect(views('te vroeg', needs).value).toEqual([{ view: 'te vroeg', needs: nl.notApplicable }]);
+  });
+
+  test('"niemand" after a view means that there are no more', () => {
+    expect(views('te vroeg / een grens', 'niemand')).toEqual({
+      value: [{ view: 'te vroeg', needs: 'een grens' }],
+      last: { type: 'done' },
+    });
+  });
+});
+
+describe('an agreement without a day', () => {
+  const agreements = (...lines: string[]) =>
+    typed(
+      agreementNotes((text) => (text.includes('vrijdag') ? '2026-12-25' : undefined), context),
+      [],
+      lines,
+    );
+
+  test('is not left behind by an empty line', () => {
+    expect(agreements('jurist: toetsen', '').last).toMatchObject({
+      type: 'stay',
+      fault: expect.stringContaining('toetsen'),
+    });
+    expect(agreements('jurist: toetsen', '', 'vrijdag').value).toEqual([
+      { role: 'jurist', what: 'toetsen', due: '2026-12-25' },
+    ]);
+  });
+
+  test('goes away with x, and only then', () => {
+    expect(agreements('jurist: toetsen', 'x', '')).toMatchObject({ value: [], last: { message: nl.wall.nothingYet } });
+  });
+});
+
+test.each<[string, string, ReturnType<typeof prefixOf>]>([
+  ['2+ rust', '+=xn-', { number: 2, sign: '+', text: 'rust' }],
+  ['2 - pijn', '+=xn-', { number: 2, sign: '-', text: 'pijn' }],
+  ['2-pijn', '+=xn-', { number: 2, sign: '-', text: 'pijn' }],
+  ['2− pijn', '+=xn-', { number: 2, sign: '-', text: 'pijn' }],
+  ['2x', '+=xn-', { number: 2, sign: 'x', text: '' }],
+  ['1-2 weken wachten', '+=xn-', undefined],
+  ['2 rust', '', { number: 2, sign: '', text: 'rust' }],
+  ['2. rust', '', { number: 2, sign: '', text: 'rust' }],
+  ['2: rust', '', { number: 2, sign: '', text: 'rust' }],
+  ['2e kans', '', undefined],
+])('the number and sign before %j', (line, signs, wanted) => {
+  expect(prefixOf(line, signs)).toEqual(wanted);
+});
+
+test('a range is a title', () => {
+  const taker = optionNotes({ context, min: 1 });
+  expect(typed(taker, [], ['wachten', '1-2 weken wachten']).value).toHaveLength(2);
+});
+
+test('a sign right before the text picks its slot', () => {
+  const slots = [{ id: 'facts' }, { id: 'unknowns', key: '?' }, { id: 'thoughts', key: '~' }];
+  const lines = ['?was er een ontheffing', '~dochter vindt het erg', '? en dit', '?? wat', 'gewoon'];
+  expect(typed(talkNotes(slots, context), {}, lines).value).toEqual({
+    unknowns: ['was er een ontheffing', 'en dit'],
+    thoughts: ['dochter vindt het erg'],
+    facts: ['?? wat', 'gewoon'],
+  });
+});
+
+test('a number with a dot or a colon picks its side', () => {
+  const slots = [
+    { id: 'a', key: '1' },
+    { id: 'b', key: '2' },
+  ];
+  expect(typed(talkNotes(slots, context), {}, ['1. regel', '2: maat', '2 rust']).value).toEqual({
+    a: ['regel'],
+    b: ['maat', 'rust'],
+  });
+});
+
+test('one p passes for all that is on a card', () => {
+  const read = readNumberedLine('3 p', { asks: ['place', 'choose'], context, dealt: 8 });
+  expect(read).toEqual({ ok: true, value: { card: 3, place: 'pass', choose: 'pass' } });
+});
+
+test('a card that was in already is said to be replaced, without what is on it', () => {
+  const session = cardSession({ asks: ['place'], context, dealt: 3, expected: 3 }, undefined, nl, () => undefined);
+  session.enter('1 433');
+  const again = session.enter('1 523');
+  expect(again).toMatchObject({ type: 'stay', message: expect.stringContaining(nl.wall.cardReplaced(1)) });
+  expect(JSON.stringify(again)).not.toMatch(/433|523|4, 3|5, 2/u);
+});
