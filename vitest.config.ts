@@ -2,7 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WaitingFirst } from './tests/support/waiting-first.ts';
 
+const locales = `${import.meta.dirname}/node_modules/chrono-node/dist/esm/locales`;
+
 export default defineConfig({
+  // Vite does not find "chrono-node/nl", which the package exports by a pattern; Node does.
+  resolve: { alias: [{ find: /^chrono-node\/(\w+)$/u, replacement: `${locales}/$1/index.js` }] },
   // Room for a slow machine under load; nothing here measures time.
   test: {
     include: ['tests/**/*.test.ts'],

@@ -32,6 +32,7 @@ export interface Config {
   themes?: string[];
   values?: string[];
   rules?: { [id: string]: 'off' | 'warning' | 'error' };
+  contacts?: { adviser?: string; safety?: string };
   privacy?: { allow?: string[]; organisations?: string[]; dossiers?: string[] };
 }
 
