@@ -78,6 +78,8 @@ function frame(command: Command, { host, messages: { cli } }: Setting): Command 
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       helpWidth: Math.min(100, host.stdout.columns || 100),
+      // Beside the longest names there is less than commander's 40 columns at 80: it would not break lines at all.
+      minWidthToWrap: 20,
     });
 }
 

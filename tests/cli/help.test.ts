@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { inProcess } from '../support/in-process.ts';
+import { emptyFolder } from '../support/workroom.ts';
+
+/** The stand-in terminal is 80 columns wide. */
+test.each([
+  ['nl', []],
+  ['en', []],
+  ['nl', ['review']],
+  ['en', ['check']],
+  ['en', ['report']],
+] as const)('help in %s of %j breaks no word at the edge of 80 columns', async (language, words) => {
+  const { code, stdout } = await inProcess([...words, '--help', '--lang', language], { cwd: emptyFolder() });
+  expect(code).toBe(0);
+  // A usage line and a list of flags are not words to break.
+  const lines = stdout.split('\n').filter((line) => line.startsWith('  '));
+  expect(lines.length).toBeGreaterThan(8);
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+});
