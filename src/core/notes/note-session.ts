@@ -3,7 +3,14 @@ import type { NoteTaker } from './taker.ts';
 
 /** What became of a line that was typed. */
 export type Entered =
-  | { readonly type: 'stay'; readonly message?: string; readonly fault?: string; readonly keep?: true }
+  /** `asks`: the message is a question that stays until it is answered. */
+  | {
+      readonly type: 'stay';
+      readonly message?: string;
+      readonly fault?: string;
+      readonly keep?: true;
+      readonly asks?: true;
+    }
   | { readonly type: 'done' }
   | { readonly type: 'help' }
   | { readonly type: 'wish'; readonly name: string };
@@ -69,7 +76,7 @@ export function noteSession<V>(
     if (taken.type === 'refused') return { type: 'stay', fault: taken.message, keep: true };
     if (taken.type === 'more') {
       keep(value);
-      return { type: 'stay', message: taken.ask };
+      return { type: 'stay', message: taken.ask, asks: true };
     }
     change(taken.value);
     return taken.type === 'none' ? { type: 'done' } : { type: 'stay' };

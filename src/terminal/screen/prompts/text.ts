@@ -28,6 +28,8 @@ interface State {
   editor: Editor;
   fault: string | undefined;
   message: string | undefined;
+  /** A part of a line that is still asked for. */
+  asked: string | undefined;
   /** A refused text is selected: what is typed next takes its place. */
   isSelected: boolean;
   isShown: boolean;
@@ -43,6 +45,7 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     editor: editorWith(config.initial),
     fault: undefined,
     message: undefined,
+    asked: undefined,
     isSelected: false,
     isShown: config.isHidden !== true,
     columns: 80,
@@ -51,12 +54,12 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
   const change = (editor: Editor | undefined) => {
     state.isSelected = false;
     if (editor === undefined || editor === state.editor) return redraw();
-    Object.assign(state, { editor, fault: undefined, message: undefined });
+    Object.assign(state, { editor, fault: undefined, message: state.asked });
     config.onDraft(textOf(editor));
     redraw();
   };
   const refuse = (fault: string) => {
-    Object.assign(state, { fault, message: undefined, isSelected: textOf(state.editor) !== '' });
+    Object.assign(state, { fault, message: state.asked, isSelected: textOf(state.editor) !== '' });
     redraw();
   };
   const settle = (entered: Entered) => {
@@ -67,7 +70,7 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     // What was noted stands on the first page.
     if (config.wall) config.wall.looking.page = 0;
     change(editorWith(''));
-    Object.assign(state, { fault: entered.fault, message: entered.message });
+    Object.assign(state, { fault: entered.fault, message: entered.message, asked: entered.asks && entered.message });
     redraw();
   };
   const submit = () => settle(entered(textOf(state.editor), config));
@@ -138,7 +141,8 @@ function defaultKey({ mode, screen: { messages } }: TextConfig): string {
 function help({ help: own, screen, onDraft }: TextConfig, state: State, redraw: () => void): void {
   const texts = own ?? screen.messages.wall.help.line;
   onDraft('');
-  Object.assign(state, { editor: editorWith(''), fault: undefined, message: texts.join('\n'), isSelected: false });
+  const message = [...texts, ...(state.asked === undefined ? [] : [state.asked])].join('\n');
+  Object.assign(state, { editor: editorWith(''), fault: undefined, message, isSelected: false });
   redraw();
 }
 
