@@ -130,9 +130,9 @@ describe('the quick reader may refuse, but never differs', () => {
         const changed = (changes[what] ?? (() => text))();
         agrees(lineEnd ? changed.replace(/\r?\n/gu, lineEnd) : changed, (one) => (one + place) % 5 === 0);
       }),
-      { numRuns: isHunt ? 40_000 : 1500 },
+      { numRuns: isHunt ? 40_000 : 800 },
     );
-    expect(accepted).toBeGreaterThan(375);
+    expect(accepted).toBeGreaterThan(200);
   });
 
   test('on lines of indicators and words', () => {
