@@ -59,6 +59,11 @@ describe.each(Object.entries(files))('a box, in a file %s', (_, file) => {
     [`- [ ] ${SAYS}\n\n  Nog een alinea.`, `- [x] ${SAYS}\n\n  Nog een alinea.`],
     ['- [ ] a: [ ] b', '- [x] a: [ ] b'],
     ['- \\[ ] a: b', '- [x] \\[ ] a: b'],
+    [`- [ ] ${SAYS}\n  [ ] c: d`, `- [x] ${SAYS}\n  [ ] c: d`],
+    [`- [ ] ${SAYS}<br>• [ ] c: d (2027-02-01)`, `- [x] ${SAYS}<br>• [ ] c: d (2027-02-01)`],
+    ['- [ ] (2027-01-08) a: b', '- [x] (2027-01-08) a: b'],
+    ['- [ ] a (2027-01-08): b', '- [x] a (2027-01-08): b'],
+    [`- [ ] <b>a</b>: b <s>c</s>`, `- [x] <b>a</b>: b <s>c</s>`],
   ])('%j is ticked: %j', (before, after) => {
     const text = file(promising(`- [x] eerst: dit\n${before}\n- [ ] later: dat`));
     expect(edited(text, tick(reviewOf(text), text, 1), expectState({ at: 1, state: 'done' }))).toBe(

@@ -5,6 +5,7 @@ import { agreementEdits } from './edits/agreement-edits.ts';
 import { dayEdits } from './edits/day-edits.ts';
 import { fieldEdits } from './edits/field-edits.ts';
 import { fileEdits } from './edits/file-edits.ts';
+import { laterEdits } from './edits/later-edits.ts';
 import { placeEdits } from './edits/place-edits.ts';
 import { sample } from './example-files.ts';
 
@@ -71,7 +72,14 @@ export const baseRecord = sample('record').replace(ACTIONS, () => escalation + A
 export const baseRecordEn = readFileSync(packagePath('tests', 'fixtures', 'edits', 'record.en.md'), 'utf8');
 
 /** Every edit, in the order of its number. */
-export const edits: readonly Edit[] = [...agreementEdits, ...dayEdits, ...placeEdits, ...fieldEdits, ...fileEdits];
+export const edits: readonly Edit[] = [
+  ...agreementEdits,
+  ...dayEdits,
+  ...placeEdits,
+  ...fieldEdits,
+  ...fileEdits,
+  ...laterEdits,
+];
 
 /** The record that an edit is for. */
 export function baseOf({ language }: Edit): string {

@@ -37,7 +37,8 @@ export function expectState({ at, state }: StateWish): Expect {
     const own = before.review.agreements[at];
     if (own === undefined || own.state === state) return before;
     const box = { sign: signFor(own.box, state), at: own.at };
-    const isOwn = (value: object): value is Item => isItem(value) && value.text[0] === own.text;
+    // Of a point that goes on with the box of another, the agreement is only the first part.
+    const isOwn = (value: object): value is Item => isItem(value) && value.at === own.at;
     return {
       ...before,
       review: withAgreement(before.review, at, { ...own, state, box }),
