@@ -221,6 +221,13 @@ describe('what is needed in a flat list', () => {
     expect(read({ dissent: flat }, { dissent: '2' }).review.dissent.views).toHaveLength(2);
   });
 
+  test('is known by the words of the team too', () => {
+    const marker = '<!-- driehoek:dissent.needs = Waarvoor ik meega -->\n\n';
+    const { views } = read({ dissent: `${marker}- Dit kan niet.\n- Waarvoor ik meega: een grens` }, { dissent: '1' })
+      .review.dissent;
+    expect(views.map(({ view, needs }) => [view.text, needs?.text])).toEqual([['Dit kan niet.', 'een grens']]);
+  });
+
   test('that was struck out is needed no longer', () => {
     const { views } = read({ dissent: '- Dit kan niet.\n  - Nodig: ~~een grens~~\n- ~~Dat ook niet.~~' }).review
       .dissent;

@@ -10,12 +10,15 @@ export function bareReview(review: Review, instead: Instead = () => undefined): 
   return { front, kept, own: own.length, ...(withoutPlaces(said, instead) as object) };
 }
 
+/** Where something stands, and by what it was known: another record may say the same otherwise. */
+const howKnown: readonly string[] = ['at', 'by', 'labels'];
+
 function withoutPlaces(value: unknown, instead: Instead): unknown {
   if (Array.isArray(value)) return value.map((one) => withoutPlaces(one, instead));
   if (typeof value !== 'object' || value === null) return value;
   const own = instead(value) ?? value;
   if (isPassage(own)) return own.text;
-  const fields = Object.entries(own).filter(([key]) => key !== 'at' && key !== 'by');
+  const fields = Object.entries(own).filter(([key]) => !howKnown.includes(key));
   return Object.fromEntries(fields.map(([key, one]) => [key, withoutPlaces(one, instead)]));
 }
 

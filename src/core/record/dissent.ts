@@ -1,18 +1,23 @@
-import { joined, type Passage, without } from '../text/passage.ts';
-import { splitLabels } from './labels.ts';
+import { joined, type Passage, part, without } from '../text/passage.ts';
+import { folded } from './fields.ts';
+import { plainColon, splitLabels } from './labels.ts';
 import { type Reading, unplace } from './notes.ts';
 import { type Dissent, type Field, type Item, passageOf, type Section, type View } from './review.ts';
 import { saysNoDissent, saysNothing, seesOtherwise } from './words.ts';
 
 /** Who saw it otherwise: each point of a list is a view; without a list, each paragraph that does not say that there is none. */
 export function readDissent(sections: readonly Section[], count: number | undefined, reading: Reading): Dissent {
-  const fields = sections.filter(({ id }) => id === 'dissent').flatMap((section) => section.fields);
+  const own = sections.filter(({ id }) => id === 'dissent');
+  const fields = own.flatMap((section) => section.fields);
+  const ownWords = needsWords(own);
   const points = fields.flatMap((field) => field.items ?? []);
   const apart = withNeeds(points, needsIn);
-  const together = withNeeds(points, plainNeedsIn);
+  const together = withNeeds(points, (point) => plainNeedsIn(point, ownWords));
   // Words without emphasis may be a view of their own: then the front matter knows how many there are.
   const items = count === together.length ? together : apart;
-  const others = fields.flatMap((own) => (own.isOther ? [own] : (own.items ?? []).flatMap((one) => one.others)));
+  const others = fields.flatMap((field) =>
+    field.isOther ? [field] : (field.items ?? []).flatMap((one) => one.others),
+  );
   for (const { at } of others) unplace(reading, 'passage-unplaced', at);
   const listed = items.flatMap((item) => viewOf(item, reading));
   const prose = viewsInProse(fields);
@@ -57,11 +62,20 @@ function needsIn(point: Item): Field | undefined {
   return point.text[0]?.marks[0]?.start === 0 ? plainNeedsIn(point) : undefined;
 }
 
-function plainNeedsIn({ text: [first], at }: Item): Field | undefined {
+function plainNeedsIn({ text: [first], at }: Item, ownWords: readonly string[] = []): Field | undefined {
   if (first === undefined) return undefined;
   const [labelled, more] = splitLabels('dissent', first);
-  if (labelled?.field !== 'needs' || more !== undefined) return undefined;
-  return { ...labelled, text: [labelled.text], at };
+  if (labelled?.field === 'needs' && more === undefined) return { ...labelled, text: [labelled.text], at };
+  const colon = plainColon(first.text);
+  if (colon === -1 || !ownWords.includes(folded(first.text.slice(0, colon)))) return undefined;
+  return { field: 'needs', label: part(first, 0, colon), text: [part(first, colon + 1)], at };
+}
+
+/** What a team calls it itself. */
+export function needsWords(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ labels }) =>
+    labels.flatMap(({ words, field }) => (field === 'needs' ? [folded(words)] : [])),
+  );
 }
 
 function isNone({ plain }: Passage): boolean {

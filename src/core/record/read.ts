@@ -12,7 +12,7 @@ import { note, type ReadFault, type Reading, unplace } from './notes.ts';
 import { readOptions } from './options.ts';
 import { readFields } from './read-fields.ts';
 import { type Day, type Field, NO_DAY, type PlacedImage, type Review, type Section } from './review.ts';
-import { type ScannedSection, scanSections } from './scan-sections.ts';
+import { type Part, type ScannedSection, scanSections } from './scan-sections.ts';
 import type { FrontMatter } from './schema.ts';
 import type { SectionId } from './sections.ts';
 import { settledBy } from './settled.ts';
@@ -61,7 +61,7 @@ export function reviewOf(
   const reading: Reading = { text, language, ...(title === undefined ? {} : { title }), faults: [], unplaced: [] };
   const scanned = scanSections(blocks, reading);
   const sections = scanned.flatMap(({ id, by, at, parts }): Section[] =>
-    id === undefined ? [] : [{ id, by, at, fields: readFields(id, parts, text) }],
+    id === undefined ? [] : [{ id, by, at, fields: readFields(id, parts, text), labels: parts.flatMap(ownLabel) }],
   );
   noteTwice(sections, reading);
   unplaceOwn(scanned, reading);
@@ -86,6 +86,10 @@ export function reviewOf(
     passages,
   };
   return { review: settledBy(said, lookBacks), faults: reading.faults };
+}
+
+function ownLabel(one: Part): Section['labels'] {
+  return one.kind === 'field-marker' && one.label !== undefined ? [{ words: one.label, field: one.field }] : [];
 }
 
 /** Every look-back has a section of its own. */

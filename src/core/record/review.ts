@@ -39,6 +39,8 @@ export interface Section {
   /** By what it was known. */
   readonly by: 'marker' | 'heading';
   readonly fields: readonly Field[];
+  /** What labels of a team's own below points stand for, as markers say. */
+  readonly labels: readonly { readonly words: string; readonly field: FieldId }[];
   /** Its marker, or else its heading. */
   readonly at: Span;
 }

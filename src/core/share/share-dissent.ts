@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import { needsWords } from '../record/dissent.ts';
 import { textEntry } from '../record/document.ts';
 import { anyLabel } from '../record/labels.ts';
 import { pointsOf, type Section } from '../record/review.ts';
@@ -15,7 +16,8 @@ export function shareDissent(section: Section, sharing: Sharing): Shared {
   if (saysNone) return { entries: [textEntry(noneSentence(section, messages))], dropped: [] };
   const areListed = views.length > 0 && !views.some(({ inProse }) => inProse);
   const points = ownPoints(section);
-  const needs = ownNeeds(sharing.text);
+  const words = needsWords([section]);
+  const needs = words.length === 0 ? undefined : anyLabel(words);
   const own = views.filter(({ at }) => points.some((point) => point.at.start === at.start));
   const texts = own.flatMap((one) =>
     isPlaced(one, review) ? (saidIn(untilLabel([untilNeeds(one.view, needs)]).known) ?? []) : [],
@@ -43,14 +45,6 @@ function noneSentence({ fields: [first, ...others] }: Section, { record, share }
 function untilNeeds(view: Passage, needs: RegExp | undefined): Passage {
   const found = needs?.exec(view.plain);
   return found ? part(view, 0, textOffset(view, found.index)) : view;
-}
-
-const partMarkers = /<!--\s*driehoek:dissent\.needs\s*=\s*([^\n]{1,80}?)\s*-->/gu;
-
-/** What a team calls it itself, as markers in the record say. */
-function ownNeeds(text: string): RegExp | undefined {
-  const labels = [...text.matchAll(partMarkers)].map(([, label = '']) => label);
-  return labels.length === 0 ? undefined : anyLabel(labels);
 }
 
 /** Whether anything stands there besides the views that go along, whole. */

@@ -26,7 +26,7 @@ export interface Shareable {
  * and parts of people's own outside the sections, stay behind: what those are is not known.
  */
 export function shareable(text: string, review: SoundReview, messages: Messages): Shareable {
-  const sharing: Sharing = { text, review, messages, isSmall: isSmallGroup(review) };
+  const sharing: Sharing = { review, messages, isSmall: isSmallGroup(review) };
   const { share } = messages;
   const shared = review.sections.map((section) => ({ section, ...shareSection(section, sharing) }));
   const hasOwn = review.own.length > 0 || review.unplaced.some(({ rule }) => rule !== 'label-unknown');

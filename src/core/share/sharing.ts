@@ -8,8 +8,6 @@ import type { Passage } from '../text/passage.ts';
 import { around, type Sourced } from './sourced.ts';
 
 export interface Sharing {
-  /** The whole file. */
-  readonly text: string;
   readonly review: SoundReview;
   readonly messages: Messages;
   /** Whether there were so few people that a count or a placement can be traced to somebody. */
