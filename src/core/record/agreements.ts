@@ -3,7 +3,7 @@ import { roleColon } from './labels.ts';
 import { note, type Reading, unplace } from './notes.ts';
 import { readDueDay } from './read-day.ts';
 import { type Agreement, type AgreementState, type Field, type Item, pointsOf, type Section } from './review.ts';
-import { saysNoAgreement } from './words.ts';
+import { leadsOn, saysNoAgreement } from './words.ts';
 
 interface Gathering {
   readonly found: Agreement[];
@@ -40,13 +40,8 @@ export function isPromise({ text: [own] }: Item, { text, language }: Reading): b
 function readField({ text, items = [], at, label, isOther }: Field, gathering: Gathering): void {
   const { reading } = gathering;
   for (const item of items) if (!isNone(item)) readItem(item, undefined, gathering);
-  const isSaid = isOther || text.some((own) => !saysNoAgreement(own.plain) && !leadsOn(own));
+  const isSaid = isOther || text.some((own) => !saysNoAgreement(own.plain) && !leadsOn(own.plain));
   if (isSaid || (text.length + items.length === 0 && label === undefined)) unplace(reading, 'action-unread', at);
-}
-
-/** "Wij spraken af:" */
-function leadsOn({ plain }: Passage): boolean {
-  return plain.endsWith(':');
 }
 
 function isNone({ text, box, items, others }: Item): boolean {

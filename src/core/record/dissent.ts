@@ -3,7 +3,7 @@ import { folded } from './fields.ts';
 import { plainColon, splitLabels } from './labels.ts';
 import { type Reading, unplace } from './notes.ts';
 import { type Dissent, type Field, type Item, passageOf, type Section, type View } from './review.ts';
-import { saysNoDissent, saysNothing, seesOtherwise } from './words.ts';
+import { leadsOn, saysNoDissent, saysNothing, seesOtherwise } from './words.ts';
 
 /** Who saw it otherwise: each point of a list is a view; without a list, each paragraph that does not say that there is none. */
 export function readDissent(sections: readonly Section[], count: number | undefined, reading: Reading): Dissent {
@@ -82,9 +82,8 @@ function isNone({ plain }: Passage): boolean {
   return saysNoDissent(plain);
 }
 
-/** A paragraph that ends in a colon only leads to what comes next. */
 function isView({ plain }: Passage): boolean {
-  return plain !== '' && !plain.endsWith(':') && !saysNoDissent(plain);
+  return plain !== '' && !leadsOn(plain) && !saysNoDissent(plain);
 }
 
 /** What was struck out no longer counts. */

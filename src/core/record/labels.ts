@@ -1,4 +1,5 @@
 import type { Span } from '../check/lines.ts';
+import { literally } from '../text/literally.ts';
 import { type Mark, type Passage, part } from '../text/passage.ts';
 import { type FieldId, fieldByLabel, fieldInfo } from './fields.ts';
 import type { SectionId } from './sections.ts';
@@ -97,12 +98,8 @@ export function labelsWithin(section: SectionId, fields: readonly FieldId[]): Re
 
 /** The same for words of whatever kind. */
 export function anyLabel(labels: readonly string[]): RegExp {
-  const words = labels.map((label) => escapeRegExp(label).replaceAll(' ', '\\s+'));
+  const words = labels.map((label) => literally(label).replaceAll(' ', '\\s+'));
   return new RegExp(`(?:^|[\\s(;,.])(${words.join('|')})\\s*[:–—-](?=\\s|$)`, 'iu');
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 /** The colon behind a few words without the end of a sentence. */

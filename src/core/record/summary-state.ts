@@ -1,3 +1,4 @@
+import { literally } from '../text/literally.ts';
 import { squeezed } from './meant.ts';
 import { clausesOf, formName, type SummaryWords, summaryOf, summaryWords, tidyRole } from './summary.ts';
 import type { SummaryFacts } from './summary-facts.ts';
@@ -35,8 +36,7 @@ const DAY = '\ue000';
 const NUMBER = '\ue001';
 
 function patternOf(sentence: string): string {
-  return squeezed(sentence)
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+  return literally(squeezed(sentence))
     .replaceAll(DAY, '\\d{1,2} \\p{L}{3,9} \\d{4}')
     .replaceAll(NUMBER, '(?:\\d{1,5}|\\p{L}{2,9})');
 }

@@ -10,6 +10,11 @@ export function saysNothing(text: string): boolean {
   return isNotApplicable(text) || nothing.test(text.trim().replace(/[.!]+$/u, ''));
 }
 
+/** "Wij spraken af:" says nothing itself: it leads to what comes next. */
+export function leadsOn(text: string): boolean {
+  return text.endsWith(':');
+}
+
 /** Says that nothing was agreed. */
 export function saysNoAgreement(text: string): boolean {
   return (
