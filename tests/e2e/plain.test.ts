@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nl } from '../../src/language/nl.ts';
 import { SAME_CLOCK } from '../support/begun.ts';
 import { plainScript } from '../support/plain-script.ts';
 import { runInPty } from '../support/pty.ts';
@@ -65,5 +66,42 @@ describe('a whole session in lines', () => {
     }
     expect(await session.exit()).toMatchObject({ code: 0 });
     expect(recordIn(join(cwd, 'records'))).toBe(await recordFromAnswers(cwd));
+  });
+});
+
+describe('what is heard in lines is what stands on the wall', () => {
+  const lines = [
+    '6',
+    '1',
+    '',
+    'feit een',
+    '?onbekend',
+    '/feiten',
+    '',
+    '',
+    'ik zelf',
+    '2 de dochter',
+    '/spanning',
+    '',
+    '/stop',
+  ];
+  test('the story, the cards, the sides by their numbers, the options with what they bring', async () => {
+    const args = ['--plain', '--lang', 'nl', 'review', 'terras-na-elven', '--protocol', 'kort'];
+    const { stderr } = await spawned(args, { cwd: emptyFolder(), input: `${lines.join('\n')}\n` });
+    const heard = [
+      nl.wall.deal(6),
+      'Het is donderdag, tien over elf.',
+      'Weten we: feit een.',
+      'Weten we niet: onbekend.',
+      '3. Wat het bestuur wil en wat mensen nodig hebben.',
+      'Wat je vak vraagt en wat mensen nodig hebben: de dochter.',
+      '2. Het terras nu laten leegmaken. Levert op:',
+    ];
+    let from = 0;
+    for (const words of heard) {
+      const at = stderr.indexOf(words, from);
+      expect(at, words).toBeGreaterThan(-1);
+      from = at;
+    }
   });
 });

@@ -48,7 +48,8 @@ function talkPanels(step: StepOf<'talk'>, looking: Looking): Panel[] {
   const filled = prefillOf(step, looking.session);
   const told = new Set(typeof filled === 'string' ? filled.split('\n\n') : []);
   return slots.flatMap((slot): Panel[] => {
-    const notes = value[slot.id] ?? [];
+    // Before anything was typed the story stands there as the case has it.
+    const notes = value[slot.id] ?? (looking.draft === undefined ? [...told] : []);
     const loose = slot.from === 'options' ? notes.filter((note: Note) => typeof note === 'string') : notes;
     if (told.size > 0) return [pointsOf(loose, told), storyOf(loose, told)];
     const heading = slots.length === 1 ? undefined : (slot.ask ?? slot.label);

@@ -1,6 +1,9 @@
-import type { PanelId } from '../../core/protocol/schema.ts';
-import { stepsThatApply } from '../../core/session/steps.ts';
+import type { PanelId, Step } from '../../core/protocol/schema.ts';
+import type { Session } from '../../core/session/fold.ts';
+import { isSilent } from '../../core/session/kinds/registry.ts';
+import { dealtCards, stepBefore, stepsThatApply } from '../../core/session/steps.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
+import type { Panel } from '../../core/wall/panel.ts';
 import { wallOf } from '../../core/wall/wall.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, timingOf, wholeMinutes } from '../clock.ts';
@@ -116,19 +119,36 @@ function partOf({ ask, hint, part }: Small, { plain }: Messages): string[] {
   return [`${where}${ask.trim()}`, ...(hint === undefined ? [] : [hint])];
 }
 
-/** What stands on the wall when a step begins and must be heard: the question where it counts, and what the cards showed. */
+/** What stands on the wall when a step begins and must be heard: the question where it counts, what the cards showed, and its own. */
 function wallOnStep({ session, step }: Question, messages: Messages): string[] {
   const wall = wallOf(session, step, undefined, messages);
+  // What a form has of its own are its fields, and those are asked one by one.
+  const own = step.kind === 'form' ? [] : wall.panels.filter(({ id }) => id === 'own' || id === 'options');
   const counts = step.kind === 'options' || step.section === 'choice' || step.speaks === 'stil';
   const shown = wall.panels.filter(({ kind, id }) => id !== 'own' && (kind === 'triangle' || id === 'votes'));
-  const own = step.speaks === 'stil' ? wall.panels.filter(({ id }) => id === 'own') : [];
   return [
+    ...dealtBefore(session, step, messages),
     ...(counts && wall.question !== undefined ? [wall.question] : []),
     ...(step.kind === 'form' && wall.say.length > 0 ? [wall.task] : []),
     // Where there is only something to say, it is said with the question.
     ...(step.kind === 'pause' ? [] : wall.say),
-    ...[...shown, ...own].flatMap((panel) => wordsOfPanel(panel, messages)),
+    ...[...shown, ...own].flatMap((panel) => [...slotWords(panel, messages), ...wordsOfPanel(panel, messages)]),
   ];
+}
+
+/** Cards are taken once the opening said how many there are. */
+function dealtBefore(session: Session, step: Step, { wall }: Messages): string[] {
+  const before = stepBefore(session, step);
+  const isOpening =
+    before?.kind === 'form' && before.fields.some((one) => 'sets' in one && one.sets === 'participants');
+  const dealt = isOpening && session.start.protocol.steps.some(isSilent) ? dealtCards(session) : undefined;
+  return dealt === undefined ? [] : [wall.deal(dealt)];
+}
+
+/** The number by which a note goes to a side or a question. */
+function slotWords(panel: Panel, { plain }: Messages): string[] {
+  const { key = '', heading = '' } = panel.kind === 'points' ? panel : {};
+  return /\d/u.test(key) ? [plain.choice(Number(key), heading)] : [];
 }
 
 interface Obeying {
@@ -159,9 +179,10 @@ function sayWall(command: Command, { question, run, draft }: Obeying): void {
   const ids = panelCommands[command];
   const panels = [...wall.panels, ...wall.rest];
   const found = ids && panels.find(({ id }) => ids.includes(id as PanelId));
-  const own = command === 'options' ? wall.panels.find(({ id }) => id === 'own') : undefined;
-  const panel = found ?? own;
-  const said = ids ? (panel ? wordsOfPanel(panel, messages) : []) : wordsOfWall(wall, messages);
+  // During the step itself they are what is being noted.
+  const own = command === question.step.section ? wall.panels.filter(({ id }) => id === 'own') : [];
+  const asked = found === undefined ? own : [found];
+  const said = ids ? asked.flatMap((panel) => wordsOfPanel(panel, messages)) : wordsOfWall(wall, messages);
   lines.say(...(said.length === 0 ? [messages.wall.notYet] : said));
 }
 

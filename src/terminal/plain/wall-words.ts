@@ -39,12 +39,16 @@ function wordsIn(panel: Panel, messages: Messages): string[] {
 function itemWords(
   { text, votes, more, isDoNothing }: NumberedItem,
   number: number,
-  { wall, plain }: Messages,
+  { wall, plain, options }: Messages,
 ): string {
   const title = isDoNothing ? `${text} ${wall.doesNothing}` : text;
   const own = plain.choice(number, title);
   const count = votes === undefined ? [] : [wall.chosenBy(votes)];
-  return [own, ...count, ...more.map((one) => asSentence(one.text))].join(' ');
+  const names: Readonly<Record<string, string>> = { '+': options.gain, '−': options.harm, '=': options.repair };
+  const said = more.map(({ sign, text: one }) =>
+    asSentence(names[sign] === undefined ? one : `${names[sign]}: ${one}`),
+  );
+  return [own, ...count, ...said].join(' ');
 }
 
 /** Read aloud, every part ends; signs that are drawn before it are left out. */
