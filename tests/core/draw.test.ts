@@ -203,6 +203,12 @@ describe('the triangle in words', () => {
     expect(triangleWords({ before: cards(3, 3), after: cards(3, 3), moved, paired: true }, nl)).toContain(words);
   });
 
+  test('says nothing of all cards where one was placed for the first time', () => {
+    const words = triangleWords({ before: cards(3, 2), after: cards(3, 3), moved: 0, paired: true }, nl).join(' ');
+    expect(words).not.toMatch(/alle kaartjes|elders/u);
+    expect(words).toContain('Vijf mensen');
+  });
+
   test.each([
     ['nl', nl],
     ['en', en],

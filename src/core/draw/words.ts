@@ -41,7 +41,9 @@ function leadOf(round: Round, isAfter: boolean, { weight }: Messages): string {
 
 /** How many cards lie elsewhere where that is known, or else where most weight lies now. */
 function shiftSentences(before: Round, after: Round, { moved, paired }: Picture, { weight }: Messages): string[] {
-  const moves = paired === true && moved !== undefined ? movesOf(moved, countPlaced(after)) : undefined;
+  // Who passed the first time and placed the second moved nowhere, and lay nowhere before.
+  const isKnown = paired === true && countPlaced(after) <= countPlaced(before);
+  const moves = isKnown && moved !== undefined ? movesOf(moved, countPlaced(after)) : undefined;
   if (moves !== undefined) return [weight.moved(moves), weight.noGoal];
   const now = weightOf(after);
   if (!isTold(now)) return [];
