@@ -1393,7 +1393,7 @@ Niet in de tabel, want er klopt iets niet:
     files: archive,
     code: 0,
     stdout:
-      /^handhaver\n {2}8 januari 2027, die dag is voorbij\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}antwoord terug halen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak waarvoor dit nodig is: een grens vooraf\n[^\n]+\n\n$/u,
+      /^handhaver\n {2}8 januari 2027, die dag is voorbij\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}terugkoppeling vragen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak waarvoor dit nodig is: een grens vooraf\n[^\n]+\n\n$/u,
     stderr: 'Er staan vijf dingen open; van één is de dag voorbij.\n',
   },
   {

@@ -191,7 +191,7 @@ export const sectionInfo = {
       happened: long('sindsdien', 'since then'),
       differently: long('anders dan gedacht', 'other than expected', 'what went differently'),
       dropped: line('niet meer nodig', 'no longer needed'),
-      'word-back': line('antwoord terug', 'word back'),
+      'word-back': line('antwoord terug', 'terugkoppeling', 'word back'),
       answer: long('wat er gehoord is', 'what was heard'),
       heeded: line('tegenspraak waar iets mee gedaan is', 'dissent that was acted on'),
       place: line('de casus nu plaatsen', 'placing the case now'),

@@ -51,7 +51,7 @@ export const afterwards = {
       team: 'Het team',
       lookBack: 'terugkijken met het team',
       wordBack: (from: string) =>
-        from === '' ? 'vragen wat ermee gebeurd is, en dat vertellen' : `antwoord terug halen: ${from}`,
+        from === '' ? 'vragen wat ermee gebeurd is, en dat vertellen' : `terugkoppeling vragen: ${from}`,
       dissent: (needs: string) => `tegenspraak waarvoor dit nodig is: ${needs}`,
       noDay: 'zonder dag',
       overdue: (day: string) => `${day}, die dag is voorbij`,
@@ -84,7 +84,7 @@ export const afterwards = {
           ask: 'Wat is er van de afspraken gekomen?',
         },
         'word-back': {
-          title: 'Antwoord terug',
+          title: 'Terugkoppeling',
           why: 'Wie meedacht en niets meer hoort, denkt de volgende keer niet mee.',
           ask: 'Wie heeft gehoord wat ermee gebeurde?',
         },

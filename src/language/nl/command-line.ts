@@ -119,7 +119,7 @@ export const commandLine = {
       complete: 'wat er volgt; voor het aanvullen in de terminal',
       list: 'toon de verslagen en casussen van het team',
       log: 'zet een tabel van alle verslagen in een bestand, en houd die bij',
-      followUp: 'toon wat er nog openstaat: afspraken, antwoord terug, tegenspraak, terugblikken',
+      followUp: 'toon wat er nog openstaat: afspraken, terugkoppeling, tegenspraak, terugblikken',
       lookBack: 'kijk terug op een gesprek, en zet dat in het verslag',
       report: 'wat veel verslagen samen zeggen, zonder iemand te noemen',
     },

@@ -14,7 +14,7 @@ export const escalationReturn = rule<'record', []>({
     nl: {
       title: 'Wie opschaalt, spreekt af wanneer het antwoord terugkomt.',
       why: 'Opschalen zonder terugkoppeling is de halve weg: het team hoort nooit wat ermee gebeurde.',
-      help: 'Schrijf bij "Antwoord terug" wanneer het team hoort wat ermee gebeurt, en van wie.',
+      help: 'Schrijf bij "Terugkoppeling" wanneer het team hoort wat ermee gebeurt, en van wie.',
       found: () => 'Er wordt opgeschaald, maar er staat niet wanneer het team antwoord krijgt.',
     },
     en: {
@@ -27,7 +27,7 @@ export const escalationReturn = rule<'record', []>({
   example: {
     kind: 'record',
     bad: '⟦<!-- driehoek:escalation -->⟧\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager',
-    good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Antwoord terug:** 15 januari 2027',
+    good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Terugkoppeling:** 15 januari 2027',
   },
   *check({ review, notes, span }) {
     if (review.escalation?.asked !== 'yes') return;

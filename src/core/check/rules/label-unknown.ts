@@ -8,7 +8,7 @@ export const labelUnknown = noteRule<[]>({
     nl: {
       title: 'Een onderschrift dat iets betekent, heeft een bekende naam of een merkteken.',
       why: 'Wat het programma niet herkent, telt nergens mee: er komt geen dag in de lijst en geen antwoord terug.',
-      help: 'Gebruik de gewone naam, zoals "Antwoord terug" of "Nodig om mee te kunnen". Of zet er een merkteken boven: <!-- driehoek:escalation.word-back --> voor de dag van het antwoord, <!-- driehoek:dissent.needs = Jullie woorden --> boven een lijst met tegenspraak.',
+      help: 'Gebruik de gewone naam, zoals "Terugkoppeling" of "Nodig om mee te kunnen". Of zet er een merkteken boven: <!-- driehoek:escalation.word-back --> voor de dag van het antwoord, <!-- driehoek:dissent.needs = Jullie woorden --> boven een lijst met tegenspraak.',
       found: () => 'Wat hier staat, herkent het programma niet, en er ontbreekt iets dat dit kan zijn.',
     },
     en: {

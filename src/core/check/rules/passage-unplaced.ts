@@ -8,7 +8,7 @@ export const passageUnplaced = noteRule<[]>({
     nl: {
       title: 'Elke tekst staat op een plek waar het programma weet wat die is.',
       why: 'Wat nergens bij hoort, telt niet mee en gaat niet mee in een kopie voor anderen.',
-      help: 'Zet er een bekend onderschrift voor, zoals "**Antwoord terug:**", of zet de tekst in een ander deel.',
+      help: 'Zet er een bekend onderschrift voor, zoals "**Terugkoppeling:**", of zet de tekst in een ander deel.',
       found: () => 'Bij dit stuk tekst is niet te zien wat het is. Het is niet gelezen.',
     },
     en: {
@@ -20,7 +20,7 @@ export const passageUnplaced = noteRule<[]>({
   },
   example: {
     kind: 'record',
-    bad: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Antwoord terug:** 15 januari 2027\n\n⟦De manager wil het eerst met de directeur bespreken.⟧',
-    good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager, die het eerst met de directeur bespreekt\n\n**Antwoord terug:** 15 januari 2027',
+    bad: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Terugkoppeling:** 15 januari 2027\n\n⟦De manager wil het eerst met de directeur bespreken.⟧',
+    good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager, die het eerst met de directeur bespreekt\n\n**Terugkoppeling:** 15 januari 2027',
   },
 });
