@@ -281,3 +281,49 @@ describe('a look-back that does not say when the team meets again', () => {
     expect(rules('**Weer bijeen:** 1 maart 2027\n\n**Volgende terugblik:** 1 maart 2027')).toEqual([]);
   });
 });
+
+describe('what is not silent', () => {
+  const rulesIn = (sections: Record<string, string>) => read(sections).review.unplaced.map(({ rule }) => rule);
+
+  test.each<[string, string[]]>([
+    ['De handhaver belt de ondernemer uiterlijk 8 januari 2027:', ['action-unread']],
+    ['Overgeslagen controles haalt de handhaver alsnog in, uiterlijk 12 januari 2027.', ['action-unread']],
+    ['- [ ] a: x (2027-01-08)\n\n  <p>teamleider: bellen (2027-02-01)</p>', ['action-unread']],
+    ['Overgeslagen. De reden: geen tijd.', []],
+    ['Overgeslagen omdat er geen tijd was.', []],
+  ])('under the agreements: %j', (actions, rules) => {
+    expect(rulesIn({ actions })).toEqual(rules);
+  });
+
+  test('what a wiki joined to the line of a marker', () => {
+    const text = aRecord({}, { actions: 'x' }).replace(
+      '<!-- driehoek:actions -->',
+      '<!-- driehoek:actions --> - [ ] a: x (2027-01-08)',
+    );
+    expect((readReview(text) as Read & { ok: true }).review.unplaced.map(({ rule }) => rule)).toContain(
+      'passage-unplaced',
+    );
+  });
+
+  test.each<[string, number]>([
+    ['Niemand vroeg de bewoner of hij er ook anders over denkt.', 1],
+    ['- Overgeslagen groepen horen we nooit, dus ik kan hier niet mee.', 1],
+    ['Niemand zag het anders.', 0],
+    ['Niemand dacht er anders over; we zijn het eens.', 0],
+    ['Nobody saw it differently.', 0],
+    ['Overgeslagen. De reden: geen tijd.', 0],
+  ])('how many see it otherwise: %j', (dissent, views) => {
+    expect(read({ dissent }).review.dissent.views).toHaveLength(views);
+  });
+
+  test('a dash for whether, with to whom and by when, keeps the word back', () => {
+    const escalation = '**Opschalen:** -\n\n**Naar wie:** de directeur\n\n**Antwoord terug:** 5 februari 2027';
+    expect(read({ escalation }).review.escalation).toMatchObject({ asked: 'yes', wordBack: { day: '2027-02-05' } });
+    expect(read({ escalation: escalation.replace('-', 'Nee') }).review.escalation?.asked).toBe('no');
+  });
+
+  test('a look-back in which nothing is dropped says so in a list too', () => {
+    const { faults } = read({ actions: '- [ ] a: x (2027-01-08)', 'look-back': '**Niet meer nodig:**\n\n- geen' });
+    expect(faults.map(({ rule }) => rule)).not.toContain('look-back-unmatched');
+  });
+});

@@ -65,6 +65,9 @@ const additions: readonly (readonly [name: string, from: string, to: string])[] 
   ['interpretations, as a label in a point', FACT, `${FACT}- **Interpretaties:**\n- ${mine}\n`],
   ['the need behind its view, with more blanks', VIEW, `${VIEW.trim()} Nodig om  mee te kunnen : ${mine}\n`],
   ['the need behind its view, after a dash', VIEW, `${VIEW.trim()} Nodig om mee te kunnen – ${mine}\n`],
+  ['a line right below an agreement', CALL, `${CALL}  **Mijn mening:** ${mine}\n`],
+  ['a label in italics behind its view', VIEW, `${VIEW.trim()} *Wat ik wil:* ${mine}\n`],
+  ['a need right below an agreement', CALL, `${CALL}**Nodig om mee te kunnen:** ${mine}\n`],
   ['what was struck with a tag', FACT, `${FACT.trim()} <s>${mine}</s> <del>${mine}</del>\n`],
   [
     'the need under the label of a team, beside its view',

@@ -41,10 +41,10 @@ function leadOf(round: Round, isAfter: boolean, { weight }: Messages): string {
 
 /** How many cards lie elsewhere where that is known, or else where most weight lies now. */
 function shiftSentences(before: Round, after: Round, { moved, paired }: Picture, { weight }: Messages): string[] {
-  // Who passed the first time and placed the second moved nowhere, and lay nowhere before.
-  const isKnown = paired === true && countPlaced(after) <= countPlaced(before);
-  const moves = isKnown && moved !== undefined ? movesOf(moved, countPlaced(after)) : undefined;
-  if (moves !== undefined) return [weight.moved(moves), weight.noGoal];
+  const moves = paired === true && moved !== undefined ? movesOf(moved, countPlaced(after)) : undefined;
+  // Who passed the first time and placed the second lay nowhere before: of all cards nothing can be said then.
+  const isOfAll = (moves === 'none' || moves === 'all') && countPlaced(after) > countPlaced(before);
+  if (moves !== undefined && !isOfAll) return [weight.moved(moves), weight.noGoal];
   const now = weightOf(after);
   if (!isTold(now)) return [];
   const same = JSON.stringify(now) === JSON.stringify(weightOf(before));

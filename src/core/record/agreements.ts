@@ -1,3 +1,4 @@
+import { writtenDays } from '../text/day.ts';
 import { type Passage, part, sourceSpan, without } from '../text/passage.ts';
 import { roleColon } from './labels.ts';
 import { note, type Reading, unplace } from './notes.ts';
@@ -40,7 +41,12 @@ export function isPromise({ text: [own] }: Item, { text, language }: Reading): b
 function readField({ text, items = [], at, label, isOther }: Field, gathering: Gathering): void {
   const { reading } = gathering;
   for (const item of items) if (!isNone(item)) readItem(item, undefined, gathering);
-  const isSaid = isOther || text.some((own) => !saysNoAgreement(own.plain) && !leadsOn(own.plain));
+  const isSaid =
+    isOther ||
+    text.some(
+      (own) =>
+        !saysNoAgreement(own.plain) && !(leadsOn(own.plain) && writtenDays(own.plain, reading.language).length === 0),
+    );
   if (isSaid || (text.length + items.length === 0 && label === undefined)) unplace(reading, 'action-unread', at);
 }
 

@@ -64,7 +64,7 @@ function askedOf(
   const answer = fieldOf(section, 'escalate')?.text[0];
   const said = answer && yesOrNo(answer.plain);
   if (answer !== undefined && !saysNothing(answer.plain)) return said ?? (to === undefined ? 'unknown' : 'yes');
-  if (answer !== undefined) return 'no';
+  if (answer !== undefined && (to === undefined || yesOrNo(answer.plain) === 'no')) return 'no';
   return outcome === 'opschalen' || to !== undefined ? 'yes' : 'unknown';
 }
 

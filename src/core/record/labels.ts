@@ -67,15 +67,16 @@ function isTaken(at: number, found: readonly Found[]): boolean {
 }
 
 function labelAt({ kind, start, end }: Mark, section: SectionId, own: Passage): Found | undefined {
-  const colon = kind === 'strong' || kind === 'em' ? colonOf(own.text, start, end) : -1;
+  const colon = labelColon(own.text, { kind, start, end });
   if (colon === -1 || colon - start > MAX_LABEL) return undefined;
   const field = fieldByLabel(section, own.text.slice(start, colon));
   if (start > 0 && field === undefined) return undefined;
   return { start, end, label: part(own, start, colon), field, behind: Math.max(end, colon + 1) };
 }
 
-/** The colon inside the emphasis, at its end, or right behind it. */
-function colonOf(text: string, start: number, end: number): number {
+/** The colon that makes emphasised words a label: inside, at their end, or right behind them. -1 where there is none. */
+export function labelColon(text: string, { kind, start, end }: Mark): number {
+  if (kind !== 'strong' && kind !== 'em') return -1;
   const inside = text.slice(start, end).trimEnd();
   if (inside.endsWith(':')) return start + inside.length - 1;
   return text[end] === ':' ? end : -1;

@@ -105,7 +105,7 @@ function chosen<T>(own: Passage | undefined, words: Readonly<Record<string, T>>)
 function found(texts: readonly Passage[], among: Meanable, reading: Reading): number[] {
   return texts.flatMap((own) => {
     const number = numberMeant(own.plain, among);
-    if (number === undefined) note(reading, 'look-back-unmatched', own.at);
+    if (number === undefined && !saysNothing(own.plain)) note(reading, 'look-back-unmatched', own.at);
     return number === undefined ? [] : [number];
   });
 }

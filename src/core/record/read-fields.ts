@@ -162,7 +162,7 @@ function readItem({ at, blocks }: ListItem, boxes: RegExp, drafting: Drafting): 
     ...(box === undefined ? {} : { box: box.box }),
     items: own,
     parts: own.map((item) => partOf(item, drafting)),
-    others: blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'list' && kind !== 'html').map(placeOf),
+    others: blocks.filter(isOther).map(placeOf),
     at,
   };
 }
@@ -198,6 +198,11 @@ function lengthIn({ text, marks }: Passage, whole: string, sign: string): number
   if (text.startsWith(whole)) return whole.length;
   const isLink = marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === sign.length);
   return isLink && text.startsWith(sign) ? sign.length : 0;
+}
+
+function isOther(block: Block): boolean {
+  if (block.kind === 'html') return !block.text.text.startsWith('<!--');
+  return block.kind !== 'paragraph' && block.kind !== 'list';
 }
 
 function placeOf({ at }: Block): Item['others'][number] {

@@ -87,6 +87,7 @@ export function scanSections(blocks: readonly Block[], reading: Reading): Scanne
 
 /** Whether a comment holds what was not meant as one: the sign that ends it was lost. */
 function hidesMore({ text: { text } }: Html, own: readonly Marker[] = []): boolean {
+  if (own.length > 0 && text.replace(/<!--[\s\S]*?-->/gu, '').trim() !== '') return true;
   if (!text.startsWith('<!--')) return false;
   const [first = '', ...rest] = text.split(/\r\n?|\n/u);
   if (own.length === 0 && first.includes('driehoek:') && !others.has(/driehoek:([a-z-]+)/u.exec(first)?.[1] ?? ''))

@@ -35,11 +35,13 @@ export function saysNotHeld(text: string): boolean {
 
 /** A section, or step, that was left out on purpose says so. */
 export function isLeftOut(text: string): boolean {
-  return /^(?:overgeslagen|skipped)\b/iu.test(text.trim());
+  return /^(?:(?:stap )?overgeslagen|skipped)(?:[.:;,]|$|\s+(?:omdat|want|vanwege|wegens|because)\b)/iu.test(
+    text.trim(),
+  );
 }
 
 const nobody =
-  /^(?:(?:geen|none)(?:[.,;:]|$| afwijkend| tegenspraak| dissent)|(?:niemand|nobody|no one)(?: \S+){0,10} (?:anders|afwijkend\p{L}*|otherwise|differently|dissent\p{L}*|disagree\p{L}*))/iu;
+  /^(?:(?:geen|none)(?:[.,;:]|$| afwijkend| tegenspraak| dissent)|(?:niemand|nobody|no one)(?: \S+){0,8} (?:anders(?: over)?|afwijkend\p{L}*(?: \p{L}+)?|otherwise|differently|dissent\p{L}*|disagree\p{L}*)(?=[.,;:!]|$))/iu;
 const except = /(?:^|[\s,;(])(?:behalve|uitgezonderd|op \S+ na|except|but for|apart from)(?=[\s,;)])/iu;
 
 /** Says outright that nobody sees it otherwise: "niemand, behalve de jongste" is somebody. */

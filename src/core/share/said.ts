@@ -1,5 +1,5 @@
 import { type FieldId, type FieldInfo, sectionInfo } from '../record/fields.ts';
-import { anyLabel } from '../record/labels.ts';
+import { anyLabel, labelColon } from '../record/labels.ts';
 import type { SectionId } from '../record/sections.ts';
 import { joined, type Passage, part, textOffset } from '../text/passage.ts';
 import { goesAlong, statementOf } from './statements.ts';
@@ -32,13 +32,10 @@ function unstruck(own: Passage): Passage {
   return kept;
 }
 
-/** Where text begins that is no part of this any more: strong words with a colon, or the label of what stays behind. */
-function labelStart(own: Passage): number {
+/** Where text begins that is no part of this any more: emphasised words with a colon, or the label of what stays behind. */
+function labelStart(own: Passage, from: number): number {
   const { text, marks } = own;
-  const label = marks.find(
-    ({ kind, start, end }) =>
-      kind === 'strong' && (text[end] === ':' || text.slice(start, end).trimEnd().endsWith(':')),
-  );
+  const label = marks.find((mark) => mark.start >= from && labelColon(text, mark) !== -1);
   return Math.min(label?.start ?? text.length, withheldStart(own));
 }
 
@@ -63,12 +60,15 @@ function withheld(): RegExp {
 }
 
 /** Paragraphs up to such a label, and whether there is one. A formatter, or a hand, may have joined it to what is known. */
-export function untilLabel(paragraphs: readonly Passage[]): {
+export function untilLabel(
+  paragraphs: readonly Passage[],
+  from = 0,
+): {
   readonly known: readonly Passage[];
   readonly isCut: boolean;
 } {
-  const at = paragraphs.findIndex((own) => labelStart(own) < own.text.length);
+  const at = paragraphs.findIndex((own) => labelStart(own, from) < own.text.length);
   const own = paragraphs[at];
   if (own === undefined) return { known: paragraphs, isCut: false };
-  return { known: [...paragraphs.slice(0, at), part(own, 0, labelStart(own))], isCut: true };
+  return { known: [...paragraphs.slice(0, at), part(own, 0, labelStart(own, from))], isCut: true };
 }

@@ -62,7 +62,9 @@ export function shareAgreements(section: Section, sharing: Sharing): Shared {
         ...below.flatMap(({ points }) => points),
       ],
       left: [
-        ...behind(own === undefined || item.others.length > 0 || item.text.length > 1),
+        ...behind(
+          own === undefined || item.others.length > 0 || item.text.length > 1 || untilLabel([own.text], 1).isCut,
+        ),
         ...below.flatMap(({ left }) => left),
       ],
     };
@@ -71,7 +73,9 @@ export function shareAgreements(section: Section, sharing: Sharing): Shared {
 
 /** A box says open or done; what was dropped has none, and says so. All of it may be struck out then. */
 function agreementPoint({ text, state }: Agreement, noLongerNeeded: string): Sourced<Point> {
-  const own: Passage = saidIn([text]) ?? { ...text, marks: [] };
+  // Who does it may be emphasised too, at the head.
+  const { known } = untilLabel([text], 1);
+  const own: Passage = saidIn(known) ?? { ...(known[0] ?? text), marks: [] };
   if (state === 'dropped') return { text: around(own, '', ` (${noLongerNeeded})`), parts: [] };
   return { text: own, done: state === 'done', parts: [] };
 }

@@ -1,4 +1,4 @@
-import type { StepOf } from '../protocol/schema.ts';
+import type { Slot, StepOf } from '../protocol/schema.ts';
 import { withFacts } from '../session/applies.ts';
 import { cardsAtTable } from '../session/cards-at-table.ts';
 import { isRecord } from '../session/kind.ts';
@@ -41,29 +41,32 @@ function rowsOf<T>({ draft, step, session }: Looking): readonly T[] {
   return Array.isArray(value) ? (value as T[]) : [];
 }
 
-/** One panel for each slot; where there is only one, without a heading. A reason stands at its option. */
-function talkPanels(step: StepOf<'talk'>, looking: Looking): Panel[] {
-  const value = isRecord(looking.draft) ? (looking.draft as ValueOf['talk']) : {};
+/** One panel for each slot; where there is only one, without a heading. */
+function talkPanels(step: StepOf<'talk'>, { draft, session }: Looking): Panel[] {
   const slots = slotsOf(step);
-  const filled = prefillOf(step, looking.session);
-  const told = new Set(typeof filled === 'string' ? filled.split('\n\n') : []);
-  return slots.flatMap((slot): Panel[] => {
-    // Before anything was typed the story stands there as the case has it.
-    const notes = value[slot.id] ?? (looking.draft === undefined ? [...told] : []);
-    const loose = slot.from === 'options' ? notes.filter((note: Note) => typeof note === 'string') : notes;
-    if (told.size > 0) return [pointsOf(loose, told), storyOf(loose, told)];
-    const heading = slots.length === 1 ? undefined : (slot.ask ?? slot.label);
-    const { label } = slot;
-    return [
-      {
-        kind: 'points',
-        id: 'own',
-        ...(heading === undefined ? {} : { heading, isOpen: true, ...(label === undefined ? {} : { brief: label }) }),
-        ...(slot.key === undefined ? {} : { key: slot.key }),
-        points: loose.map(wordsOf),
-      },
-    ];
-  });
+  const filled = prefillOf(step, session);
+  const story = typeof filled === 'string' ? filled.split('\n\n') : [];
+  // Before anything was typed the story stands there as the case has it.
+  const notesAt = ({ id }: Slot): readonly Note[] =>
+    isRecord(draft) ? ((draft as ValueOf['talk'])[id] ?? []) : draft === undefined ? story : [];
+  if (story.length > 0) {
+    const notes = slots.flatMap(notesAt);
+    return [pointsOf(notes, new Set(story)), storyOf(notes, new Set(story))];
+  }
+  return slots.map((slot) => slotPanel(slot, notesAt(slot), slots.length === 1));
+}
+
+/** A reason stands at its option. */
+function slotPanel({ key, label, ask = label, from }: Slot, notes: readonly Note[], isOnly: boolean): Panel {
+  const loose = from === 'options' ? notes.filter((note) => typeof note === 'string') : notes;
+  const brief = label === undefined ? {} : { brief: label };
+  return {
+    kind: 'points',
+    id: 'own',
+    ...(isOnly || ask === undefined ? {} : { heading: ask, isOpen: true, ...brief }),
+    ...(key === undefined ? {} : { key }),
+    points: loose.map(wordsOf),
+  };
 }
 
 /** What was noted while the story was told stands over the story, so that it stays in sight. */
