@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { languages } from '../../src/core/format/language.ts';
 import { SAME_CLOCK } from '../support/begun.ts';
 import { type Cut, cuts, interruptedEverywhere } from '../support/interrupted.ts';
+import { playedTable, type Table } from '../support/records.ts';
 import { spawned } from '../support/spawned.ts';
 import { sessions } from '../support/workroom.ts';
 
@@ -10,17 +12,25 @@ const kinds = Object.keys(cuts) as Cut[];
 /** `npm run hunt` does every kind of cut at every prompt; here they take turns. */
 const isHunt = process.env.MODE === 'hunt';
 const rounds = isHunt ? kinds.map((_, shift) => shift) : [0];
-const names = isHunt ? (Object.keys(sessions) as (keyof typeof sessions)[]) : (['kort nl'] as const);
-const turns = rounds.flatMap((shift) => names.map((name) => ({ shift, name })));
+type Own = keyof typeof sessions | Table;
+const known = Object.keys(sessions) as (keyof typeof sessions)[];
+/** Forms without recorded answers; the first of every choice escalates, so that every part of the form is asked. */
+const tables = ['incidentmethode', 'dilemmamethode'].flatMap((id) =>
+  languages.map((language): Table => ({ language, id, gathering: { people: 8, choose: 'first' } })),
+);
+const owns: readonly Own[] = isHunt ? [...known, ...tables] : ['kort nl'];
+const nameOf = (own: Own) => (typeof own === 'string' ? own : `${own.id} ${own.language}`);
+const turns = rounds.flatMap((shift) => owns.map((own) => ({ shift, own, name: nameOf(own) })));
 
 test.each(turns)(
   'cut off at every prompt and resumed to the same bytes: $name ($shift)',
   {
     timeout: 600_000,
   },
-  async ({ shift, name: own }) => {
+  async ({ shift, own, name: form }) => {
     const choose = (at: number) => kinds[(at + shift) % kinds.length] ?? 'kill -9';
-    const { cwd, count, session } = await interruptedEverywhere(own, choose, {
+    const played = typeof own === 'string' ? own : await playedTable(own);
+    const { cwd, count, session } = await interruptedEverywhere(played, choose, {
       args: ['--save-answers', 'a.yaml'],
     });
     expect(await session.exit()).toMatchObject({ code: 0 });
@@ -29,7 +39,7 @@ test.each(turns)(
     const name = again.stdout.trim().replace('again/', '');
     expect(readFileSync(join(cwd, 'records', name), 'utf8')).toBe(readFileSync(join(cwd, 'again', name), 'utf8'));
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
-    process.stdout.write(`${own}: ${count} cuts (${kinds.join(', ')} in turn), ${count} resumptions, one record\n`);
+    process.stdout.write(`${form}: ${count} cuts (${kinds.join(', ')} in turn), ${count} resumptions, one record\n`);
     expect(count).toBeGreaterThan(60);
   },
 );

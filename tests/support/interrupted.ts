@@ -1,7 +1,7 @@
 import type { Messages } from '../../src/language/messages.ts';
 import { type BeginWishes, begin } from './begun.ts';
 import { Keys, type Session } from './pty.ts';
-import type { sessions } from './workroom.ts';
+import type { Played, sessions } from './workroom.ts';
 
 /** How a session can be cut off, and the exit code that belongs to it. */
 export const cuts = {
@@ -39,12 +39,12 @@ function replaceable(first: Session): Session & { current: Session } {
  * within a step may come back by way of the one before it. Gives how often it was cut off.
  */
 export async function interruptedEverywhere(
-  name: keyof typeof sessions,
+  named: keyof typeof sessions | Played,
   choose: (at: number) => Cut,
   wishes: BeginWishes = {},
 ): Promise<{ cwd: string; count: number; session: Session }> {
   let count = 0;
-  const begun = await begin(name, {
+  const begun = await begin(named, {
     ...wishes,
     wrap: replaceable,
     async onScreen(_what, ...texts) {

@@ -67,7 +67,7 @@ function askField(filling: Filling, at: number): Promise<Result<number>> | undef
       if (result.type !== 'value') return result;
       const parts = typeof result.value === 'string' ? partsFor(filling, at, result.value) : [];
       const answered = parts.length > 1 ? parts : [result.value];
-      for (const part of answered) put(filling, at + answered.indexOf(part), part);
+      for (const [offset, part] of answered.entries()) put(filling, at + offset, part);
       asking.draft = { ...values };
       await question.keepDraft(asking.draft);
       return { type: 'value', value: answered.length };
