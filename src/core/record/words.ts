@@ -1,4 +1,5 @@
 import { isNotApplicable } from '../text/tidy.ts';
+import { yesOrNoWord } from '../text/yes-no.ts';
 import { pointsOf, type Review, sectionOf } from './review.ts';
 
 const nothing =
@@ -57,9 +58,9 @@ export function seesOtherwise(view: string, needs: string): boolean {
 
 /** Yes or no at the head of an answer; nothing where it is neither. */
 export function yesOrNo(text: string): 'yes' | 'no' | undefined {
-  const word = /^\p{L}+/u.exec(text.trim())?.[0].toLowerCase();
-  if (word === 'ja' || word === 'yes') return 'yes';
-  return word === 'nee' || word === 'neen' || word === 'no' ? 'no' : undefined;
+  // "N.v.t." is no "no".
+  const word = /^\p{L}{2,}/u.exec(text.trim())?.[0];
+  return word === undefined ? undefined : yesOrNoWord(word);
 }
 
 /** Whether the record says that a step about these words was skipped. */

@@ -36,7 +36,10 @@ export interface CardWishes {
   readonly dealt?: number;
 }
 
-const passes = /^(?:p|pas|pass|passen)$/iu;
+/** By a word or a letter, in all languages. */
+export function isPass(word: string): boolean {
+  return /^(?:p|pas|pass|passen)$/iu.test(word.trim());
+}
 
 /** One card as a line, "3 523 2", as three numbers, as an option, or as an object. */
 export function readCard(raw: unknown, wishes: CardWishes): Read<Card> {
@@ -60,7 +63,7 @@ function passAll(asks: readonly CardPart[]): Card {
 function readCardLine(text: string, wishes: CardWishes): Read<Card> {
   const { asks } = wishes;
   const own = text.trim();
-  if (passes.test(own)) return good(passAll(asks));
+  if (isPass(own)) return good(passAll(asks));
   if (asks.includes('place')) {
     const bare = readPlacement(own);
     if (bare.ok) return good({ place: bare.value });
@@ -82,7 +85,7 @@ export function readNumberedLine(text: string, wishes: CardWishes): Read<Card> {
   const card = Number(first);
   if (card < 1 || card > dealt) return bad(faults.noSuchCard(first, dealt));
   // One p passes for all that is on the card.
-  if (rest.length === 1 && passes.test(rest[0] ?? '')) return good({ card, ...passAll(asks) });
+  if (rest.length === 1 && isPass(rest[0] ?? '')) return good({ card, ...passAll(asks) });
   const placed = asks.includes('place') ? takePlacement(rest, wishes) : good<Taken>({ rest });
   if (!placed.ok) return ofCard(card, placed);
   const { place, rest: left } = placed.value;
@@ -112,7 +115,7 @@ interface Taken {
 function takePlacement(parts: readonly string[], { asks, context: { messages } }: CardWishes): Read<Taken> {
   const [first, ...rest] = parts;
   if (first === undefined) return bad(messages.faults.cardTooShort(shapeOf(asks)));
-  if (passes.test(first)) return good({ place: PASS, rest });
+  if (isPass(first)) return good({ place: PASS, rest });
   const compact = pointsIn(first);
   const points = compact ?? parts.slice(0, 3).map(Number);
   const read = readPlacement(points);
@@ -138,7 +141,7 @@ function takeOption(parts: readonly string[], wishes: CardWishes): Read<Taken> {
 /** By its number on the wall, by its id, or a pass. */
 function optionIn(raw: unknown, { context: { options, messages } }: CardWishes): Read<string> {
   const text = String(raw).trim();
-  if (passes.test(text)) return good(PASS);
+  if (isPass(text)) return good(PASS);
   const ids = options?.map(({ id }) => id);
   const isNumber = /^\d{1,2}$/u.test(text);
   const found = isNumber ? ids?.[Number(text) - 1] : ids?.find((id) => id === text);
@@ -149,7 +152,7 @@ function optionIn(raw: unknown, { context: { options, messages } }: CardWishes):
 }
 
 function placementIn(raw: unknown, { context: { messages } }: CardWishes): Read<Handed> {
-  if (typeof raw === 'string' && passes.test(raw.trim())) return good(PASS);
+  if (typeof raw === 'string' && isPass(raw.trim())) return good(PASS);
   const read = readPlacement(raw);
   return read.ok ? good(read.value) : bad(placementMessage(read.fault, messages));
 }

@@ -1,16 +1,6 @@
 import { fold } from '../../core/library/mark.ts';
+import { yesOrNoWord } from '../../core/text/yes-no.ts';
 import type { Choice } from '../steps/asker.ts';
-
-/** Whole answers by which people say yes or no, whatever the words of the choice are; folded. */
-const words: Readonly<Record<string, string>> = {
-  j: 'yes',
-  ja: 'yes',
-  y: 'yes',
-  yes: 'yes',
-  n: 'no',
-  nee: 'no',
-  no: 'no',
-};
 
 /**
  * The choices that a typed word may stand for: by number, by id or words, or by the beginning of the words. One is an
@@ -24,7 +14,7 @@ export function pick(choices: readonly Choice[], typed: string): readonly Choice
   const tiers: readonly ((choice: Choice) => boolean)[] = [
     ({ id, label }) => fold(label) === text || id.toLowerCase() === text,
     ({ label }) => startsWithWord(fold(label), text),
-    ({ id }) => id === words[text],
+    ({ id }) => id === yesOrNoWord(text),
     ({ label }) => fold(label).startsWith(text),
   ];
   for (const fits of tiers) {

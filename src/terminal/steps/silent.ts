@@ -1,6 +1,6 @@
 import { cardSession } from '../../core/notes/card-session.ts';
 import type { StepOf } from '../../core/protocol/schema.ts';
-import { type Card, type Laid, readCard, shapeOf } from '../../core/session/cards.ts';
+import { type Card, isPass, type Laid, readCard, shapeOf } from '../../core/session/cards.ts';
 import { isRecord } from '../../core/session/kind.ts';
 import { expectedCards, isOfTeam, type SilentAsked, silentAsked } from '../../core/session/kinds/silent.ts';
 import { placementMessage } from '../../core/session/placement-message.ts';
@@ -83,7 +83,7 @@ function laidIn({ question, draft, messages }: Asking, { asks }: SilentAsked): K
 async function askTeam(asking: Asking, step: Silent, asked: SilentAsked): Promise<Reply> {
   const { asker, messages } = asking;
   const check = (text: string) => {
-    if (isPass(text)) return undefined;
+    if (isLeft(text)) return undefined;
     const read = readPlacement(text);
     return read.ok ? undefined : placementMessage(read.fault, messages);
   };
@@ -93,10 +93,10 @@ async function askTeam(asking: Asking, step: Silent, asked: SilentAsked): Promis
   );
   if (result.type === 'leave') return result.reply;
   if (result.type === 'back') return backFromStep(asking);
-  if (!isPass(result.value)) return { type: 'answer', raw: [result.value] };
+  if (!isLeft(result.value)) return { type: 'answer', raw: [result.value] };
   return { type: 'answer', raw: asked.required === false ? null : [PASS] };
 }
 
-function isPass(text: string): boolean {
-  return text.trim() === '' || /^p(?:as|ass|assen)?$/iu.test(text.trim());
+function isLeft(text: string): boolean {
+  return text.trim() === '' || isPass(text);
 }

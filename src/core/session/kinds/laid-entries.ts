@@ -1,5 +1,6 @@
 import { type Entry, itemsEntry, textEntry } from '../../record/document.ts';
 import { PASS } from '../../triangle/shift.ts';
+import { FEW } from '../../triangle/weight.ts';
 import type { Card, Laid } from '../cards.ts';
 import { cardsAtTable } from '../cards-at-table.ts';
 import type { AnswerContext } from '../kind.ts';
@@ -11,7 +12,7 @@ const FEWEST = 3;
 
 /** Small groups keep counts to themselves, unless the team says otherwise: a count of one is a person. */
 export function isKept({ facts }: AnswerContext, { of, cards }: Laid): boolean {
-  const isLarge = Math.min(cardsAtTable(facts) ?? of, of, cards.length) >= 5;
+  const isLarge = Math.min(cardsAtTable(facts) ?? of, of, cards.length) >= FEW;
   return (isLarge && cards.filter(saysAnything).length >= FEWEST) || facts['keep-placements'] === 'keep';
 }
 
