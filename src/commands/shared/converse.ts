@@ -1,5 +1,6 @@
 import type { Deed } from '../../core/session/events.ts';
 import { fold, type Session } from '../../core/session/fold.ts';
+import { seal } from '../../core/session/seal.ts';
 import { walk } from '../../core/session/walk.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Journal } from '../../files/journal.ts';
@@ -60,7 +61,11 @@ async function talked(conversation: Conversation, context: Context): Promise<Ses
 }
 
 /** On the disk before the next question. A full disk costs nothing: people make room and go on. */
-async function keep(deed: Deed, { journal, front }: Conversation, context: Context): Promise<Deed & { at: string }> {
+async function keep(
+  deed: Deed,
+  { journal, front, session }: Conversation,
+  context: Context,
+): Promise<Deed & { at: string }> {
   const event = { ...deed, at: context.now().toISOString() };
   for (;;) {
     try {
@@ -71,7 +76,8 @@ async function keep(deed: Deed, { journal, front }: Conversation, context: Conte
       if (code === undefined) throw error;
       if (!(await front.notSaved(code))) {
         front.close();
-        say(context, context.messages.sessions.notKept, JSON.stringify(deed, null, 2));
+        // What is on cards stays sealed, here too.
+        say(context, context.messages.sessions.notKept, JSON.stringify(seal(deed, session.start.protocol), null, 2));
         throw new UserError(context.messages.files.cannotWrite(shown(journal.path, context.cwd), code));
       }
     }

@@ -35,6 +35,7 @@ export function agreementNotes(understand: Understand, { messages, date }: Answe
       const own = value.at(-1);
       return own && { line: `${own.role}: ${own.what}, ${messages.day(own.due)}`, value: value.slice(0, -1) };
     },
+    asked: () => begun && (begun.role === undefined ? actions.askRole : actions.askDue),
     unfinished(text) {
       if (begun === undefined || text.trim() === '') return begun && lineOf(begun);
       return begun.role === undefined ? lineOf({ ...begun, role: text }) : `${lineOf(begun)}, ${text}`;
@@ -82,8 +83,7 @@ export function agreementNotes(understand: Understand, { messages, date }: Answe
       return { type: 'refused', message: faults.beforeSession(due, date) };
     }
     begun = own;
-    if (role === undefined) return { type: 'more', ask: actions.askRole };
-    if (due === undefined) return { type: 'more', ask: actions.askDue };
+    if (role === undefined || due === undefined) return { type: 'more' };
     begun = undefined;
     return { type: 'noted', value: [...value, { role, what, due }] };
   }

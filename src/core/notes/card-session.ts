@@ -48,6 +48,7 @@ export function cardSession(
     laid,
     open,
     expected: () => expected,
+    asked: () => undefined,
     up: () => undefined,
     unfinished: (text) => text,
     enter(line): Entered {

@@ -1,16 +1,10 @@
 import type { Messages } from '../../language/messages.ts';
+import { yesOrNoWord } from '../text/yes-no.ts';
 import type { NoteTaker } from './taker.ts';
 
 /** What became of a line that was typed. */
 export type Entered =
-  /** `asks`: the message is a question that stays until it is answered. */
-  | {
-      readonly type: 'stay';
-      readonly message?: string;
-      readonly fault?: string;
-      readonly keep?: true;
-      readonly asks?: true;
-    }
+  | { readonly type: 'stay'; readonly message?: string; readonly fault?: string; readonly keep?: true }
   | { readonly type: 'done' }
   | { readonly type: 'help' }
   | { readonly type: 'wish'; readonly name: string };
@@ -21,21 +15,17 @@ export interface LineSession<V> {
   /** The last line back, to better it. */
   up(): string | undefined;
   value(): V;
+  /** The question for the part of a line that is still missing. */
+  asked(): string | undefined;
   /** What to keep of a line that is being typed: with the part before it, where that part asked for more. */
   unfinished(text: string): string;
 }
 
-/** The answers to "go on?", in both languages. */
-export function yesOrNo(line: string): boolean | undefined {
-  if (/^(?:j|ja|y|yes)$/iu.test(line.trim())) return true;
-  return /^(?:n|nee|no)$/iu.test(line.trim()) ? false : undefined;
-}
-
 /** What an answer to "go on?" does; nothing where it is no answer, and counts as a line of its own. */
 export function settleAsked(line: string): Entered | undefined {
-  const goesOn = yesOrNo(line);
+  const goesOn = yesOrNoWord(line.trim());
   if (goesOn === undefined && line.trim() !== '') return undefined;
-  return goesOn === true ? { type: 'done' } : { type: 'stay' };
+  return goesOn === 'yes' ? { type: 'done' } : { type: 'stay' };
 }
 
 /** Notes of one step: every line is a note, an empty one goes on, and "?" is help. `keep` hears of every change, and of a line that is not whole yet. */
@@ -53,6 +43,7 @@ export function noteSession<V>(
   };
   return {
     value: () => value,
+    asked: () => taker.asked?.(),
     unfinished: (text) => taker.unfinished?.(text) ?? text,
     up() {
       const last = taker.last(value);
@@ -65,7 +56,7 @@ export function noteSession<V>(
       isAsked = false;
       if (settled !== undefined) return settled;
       // A line of which a part is still asked for is not left behind.
-      if (line.trim() === '' && taker.unfinished?.('') === undefined) return goOn();
+      if (line.trim() === '' && taker.asked?.() === undefined) return goOn();
       return line.trim() === '?' ? { type: 'help' } : take(line);
     },
   };
@@ -76,7 +67,7 @@ export function noteSession<V>(
     if (taken.type === 'refused') return { type: 'stay', fault: taken.message, keep: true };
     if (taken.type === 'more') {
       keep(value);
-      return { type: 'stay', message: taken.ask, asks: true };
+      return { type: 'stay' };
     }
     change(taken.value);
     return taken.type === 'none' ? { type: 'done' } : { type: 'stay' };

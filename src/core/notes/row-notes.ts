@@ -28,6 +28,7 @@ export function rowNotes(columns: readonly Column[], min: number, messages: Mess
       const own = value.at(-1);
       return own && { line: lineOf(own), value: value.slice(0, -1) };
     },
+    asked: () => begun && columns[begun.length]?.ask,
     unfinished: (text) => begun && [...begun, text].join(DIVIDER),
     isEmpty: (value) => value.length === 0,
     missing: (value) => (value.length < min ? faults.tooFew(min, value.length) : undefined),
@@ -43,7 +44,7 @@ export function rowNotes(columns: readonly Column[], min: number, messages: Mess
       if (open === 0) return { type: 'refused', message: faults.empty };
       if (wasAsked && parts.length > open) return { type: 'refused', message: faults.empty };
       begun = cells.slice(0, open);
-      return { type: 'more', ask: column.ask };
+      return { type: 'more' };
     }
     begun = undefined;
     const row = Object.fromEntries(columns.map(({ id }, at) => [id, cells[at] ?? '']));

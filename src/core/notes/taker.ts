@@ -1,9 +1,11 @@
+import { saysNothing } from '../record/words.ts';
+
 /** What a typed line does to the notes of a step. */
 export type Taken<V> =
   | { readonly type: 'noted'; readonly value: V }
   | { readonly type: 'refused'; readonly message: string }
-  /** A part is missing: the next line gives it. */
-  | { readonly type: 'more'; readonly ask: string }
+  /** A part is missing: the next line gives it, and `asked` says which. */
+  | { readonly type: 'more' }
   /** "niemand", "geen": that is the answer, and the step is done. */
   | { readonly type: 'none'; readonly value: V }
   /** A wish of the leader that is no note, by its name. */
@@ -15,17 +17,17 @@ export interface NoteTaker<V> {
   /** The last note as a line to better, and the notes without it. */
   last(value: V): { readonly line: string; readonly value: V } | undefined;
   isEmpty(value: V): boolean;
+  /** The question for the part of a line that is still missing; nothing where none is. */
+  asked?(): string | undefined;
   /** Of a line whose other part was asked for: the whole as it stands with what is being typed. */
   unfinished?(text: string): string | undefined;
   /** What keeps the step from being done, if anything. */
   missing(value: V): string | undefined;
 }
 
-const none = /^(?:nee|niemand|geen|niets|n\.?v\.?t\.?|no|nobody|none|nothing|n\/?a|-)\.?$/iu;
-
 /** A whole answer that says that there is none; "niemand weet het" is text. */
 export function saysNone(line: string): boolean {
-  return none.test(line.trim());
+  return line.trim() !== '' && saysNothing(line);
 }
 
 /** Between the parts of a line. */

@@ -11,6 +11,8 @@ export interface InLines {
   intro(small: Small): readonly string[];
   /** Opens a text in the editor of the user; nothing when that did not work. */
   readonly openEditor?: (text: string) => Promise<string | undefined>;
+  /** What is still asked of a line that is not whole yet: it is said again after whatever was said between. */
+  readonly pending?: () => string | undefined;
   /** Carries out a command. Gives nothing where the question goes on. */
   obey(command: Command): Promise<Result<never> | undefined>;
 }
@@ -53,9 +55,9 @@ export async function nextAnswer<T = never>(
       run.lines.say(run.messages.plain.unknownCommand(line.trim()));
       continue;
     }
-    const act = own[command];
-    const left = await (act ? act() : run.obey(command));
+    const left = await (own[command] ?? (() => run.obey(command)))();
     if (left !== undefined) return left;
-    if (!brief.includes(command)) run.lines.say(...asked());
+    const missing = run.pending?.();
+    run.lines.say(...(brief.includes(command) ? [] : asked()), ...(missing === undefined ? [] : [missing]));
   }
 }

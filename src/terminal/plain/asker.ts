@@ -61,7 +61,8 @@ async function askLines<V>(
   };
   const onTyped = (text: string) => onTyping(session.unfinished(text === '' ? standing : text));
   for (;;) {
-    const answer = await nextAnswer(run, () => asked, { keepLineEnds: false, onTyped }, { undo });
+    const wished = { keepLineEnds: false, onTyped };
+    const answer = await nextAnswer({ ...run, pending: session.asked }, () => asked, wished, { undo });
     if (answer.type !== 'line') return answer;
     const line = answer.line.trim() === '' ? standing : answer.line;
     standing = '';
@@ -73,14 +74,18 @@ async function askLines<V>(
     if (entered.type === 'done') return { type: 'value', value: session.value() };
     if (entered.type === 'wish') return entered;
     sayOf(entered, help, lines);
+    sayAll([session.asked()], lines);
   }
+}
+
+function sayAll(texts: readonly (string | undefined)[], lines: Lines): void {
+  lines.say(...texts.filter((text) => text !== undefined));
 }
 
 function sayOf(entered: Entered, help: readonly string[], lines: Lines): void {
   if (entered.type === 'help') lines.say(...help);
   if (entered.type !== 'stay') return;
-  const said = entered.fault ?? entered.message;
-  if (said !== undefined) lines.say(said);
+  sayAll([entered.fault ?? entered.message], lines);
 }
 
 /** The countdown says one line, at its end; it never goes on by itself. */

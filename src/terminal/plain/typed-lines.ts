@@ -42,14 +42,10 @@ export function typedLines(
   const add = (more: string) => {
     text += more;
     waiting?.onTyped?.(text);
-    stderr.write(shownOf(more, text.length - more.length));
+    stderr.write(shownOf(more));
   };
-  /** What is shown of what was typed from an offset on. */
-  const shownOf = (more: string, from: number) => {
-    const first = waiting?.isHidden ? (/^\S*/u.exec(text)?.[0].length ?? 0) : Number.POSITIVE_INFINITY;
-    const open = Math.max(0, first - from);
-    return showSafely(more.slice(0, open)) + more.slice(open).replace(/\S/gu, '•');
-  };
+  /** What is shown of what was typed. A card is echoed key by key: whether a digit is its number is not known yet. */
+  const shownOf = (more: string) => (waiting?.isHidden ? more.replace(/\S/gu, '•') : showSafely(more));
   /** Takes the last so many characters away, on the terminal too where the row allows it. */
   const erase = (from: number) => {
     const gone = text.slice(from);
@@ -59,7 +55,7 @@ export function typedLines(
     const column = widthOf(text.slice(text.lastIndexOf('\n') + 1)) + PROMPT.length;
     const oneRow = !gone.includes('\n') && column + width < (stderr.columns || 80);
     if (oneRow) stderr.write(isDumb ? '\b \b'.repeat(width) : `\u001b[${width}D\u001b[K`);
-    else if (width > 0) stderr.write(`\n${PROMPT}${shownOf(text, 0)}`);
+    else if (width > 0) stderr.write(`\n${PROMPT}${shownOf(text)}`);
   };
   const acts: Readonly<Record<string, () => void>> = {
     return: () => finish(text),
@@ -81,7 +77,7 @@ export function typedLines(
     const kept = waiting?.keepLineEnds ? lines : lines.trim().replace(/\s*\n\s*/gu, ' ');
     text += kept;
     waiting?.onTyped?.(text);
-    stderr.write(shownOf(kept.slice(0, MAX_ECHO), text.length - kept.length));
+    stderr.write(shownOf(kept.slice(0, MAX_ECHO)));
     if (kept.length > MAX_ECHO) stderr.write(`\n${pasted(kept.length)}\n`);
   };
   const stop = () => {
@@ -113,7 +109,7 @@ export function typedLines(
     start() {
       keyboard.start();
       if (!isDumb) stderr.write(PASTES_ON);
-      if (waiting) stderr.write(PROMPT + shownOf(text, 0));
+      if (waiting) stderr.write(PROMPT + shownOf(text));
     },
     close() {
       keyboard.stop();

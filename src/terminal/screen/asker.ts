@@ -97,6 +97,7 @@ export function screenAsker(on: OnScreen): Asker {
             onDraft,
             enter,
             up: notes.up,
+            asked: notes.asked,
           },
           on.context,
         ),

@@ -1,4 +1,4 @@
-import { partsOf } from '../../core/notes/taker.ts';
+import { DIVIDER, partsOf } from '../../core/notes/taker.ts';
 import type { FormField, StepOf } from '../../core/protocol/schema.ts';
 import { isRecord } from '../../core/session/kind.ts';
 import { readField } from '../../core/session/kinds/fields.ts';
@@ -86,17 +86,18 @@ function put(filling: Filling, at: number, raw: unknown): void {
 }
 
 /**
- * A line in parts, "naar wie / door wie / uiterlijk": as many as there are short fields from here on. What is more, or does not
- * hold, stays in the last one that does.
+ * A line in parts, "naar wie / door wie / uiterlijk", where the field says that it takes them: as many as there are short fields
+ * from here on. What is more, or does not hold, stays in the last one that does.
  */
 function partsFor(filling: Filling, at: number, line: string): string[] {
   const fields = fieldsNow(filling).slice(at);
   const parts = partsOf(line);
-  if (parts.length < 2 || !isShort(fields[0]?.field)) return [line];
+  // Elsewhere a slash is a part of what is typed: "veiligheid / rust".
+  if (parts.length < 2 || !isShort(fields[0]?.field) || !fields[0]?.field.hint?.includes(DIVIDER)) return [line];
   let taken = 1;
   while (taken < parts.length && isShort(fields[taken]?.field) && holds(filling, fields[taken], parts[taken]))
     taken += 1;
-  return taken === 1 ? [line] : [...parts.slice(0, taken - 1), parts.slice(taken - 1).join(' / ')];
+  return taken === 1 ? [line] : [...parts.slice(0, taken - 1), parts.slice(taken - 1).join(DIVIDER)];
 }
 
 function isShort(field: FormField | undefined): boolean {

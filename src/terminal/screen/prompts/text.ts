@@ -13,6 +13,8 @@ export interface TextConfig extends PromptConfig, TextWishes {
   readonly enter?: (text: string) => Entered;
   /** Arrow up on an empty line: a line of before. */
   readonly up?: () => string | undefined;
+  /** The question for the part of a line that is still missing. */
+  readonly asked?: () => string | undefined;
   /** Whether what is typed shows as dots, behind the first word; F2 shows it. */
   readonly isHidden?: boolean;
   readonly keys?: readonly string[];
@@ -28,8 +30,6 @@ interface State {
   editor: Editor;
   fault: string | undefined;
   message: string | undefined;
-  /** A part of a line that is still asked for. */
-  asked: string | undefined;
   /** A refused text is selected: what is typed next takes its place. */
   isSelected: boolean;
   isShown: boolean;
@@ -45,7 +45,6 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     editor: editorWith(config.initial),
     fault: undefined,
     message: undefined,
-    asked: undefined,
     isSelected: false,
     isShown: config.isHidden !== true,
     columns: 80,
@@ -54,12 +53,12 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
   const change = (editor: Editor | undefined) => {
     state.isSelected = false;
     if (editor === undefined || editor === state.editor) return redraw();
-    Object.assign(state, { editor, fault: undefined, message: state.asked });
+    Object.assign(state, { editor, fault: undefined, message: undefined });
     config.onDraft(textOf(editor));
     redraw();
   };
   const refuse = (fault: string) => {
-    Object.assign(state, { fault, message: state.asked, isSelected: textOf(state.editor) !== '' });
+    Object.assign(state, { fault, message: undefined, isSelected: textOf(state.editor) !== '' });
     redraw();
   };
   const settle = (entered: Entered) => {
@@ -70,7 +69,7 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     // What was noted stands on the first page.
     if (config.wall) config.wall.looking.page = 0;
     change(editorWith(''));
-    Object.assign(state, { fault: entered.fault, message: entered.message, asked: entered.asks && entered.message });
+    Object.assign(state, { fault: entered.fault, message: entered.message });
     redraw();
   };
   const submit = () => settle(entered(textOf(state.editor), config));
@@ -116,7 +115,7 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     least: mode === 'text' ? 3 : 1,
     fault: state.fault,
     over: config.over,
-    message: state.message ?? (advice.length > 0 ? advice.join(' ') : undefined),
+    message: messageOf(state, config, advice),
     keys: [
       ...(config.keys ?? [defaultKey(config)]),
       ...(config.help ? [wall.keys.help] : []),
@@ -125,6 +124,13 @@ export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, don
     body: (room) => drawText(config, state, room),
   });
 });
+
+/** What is said, and below it what is still asked. */
+function messageOf({ message }: State, { asked }: TextConfig, advice: readonly string[]): string | undefined {
+  const own = message ?? (advice.length > 0 ? advice.join(' ') : undefined);
+  const all = [own, asked?.()].filter((text) => text !== undefined);
+  return all.length === 0 ? undefined : all.join('\n');
+}
 
 /** What Enter does with a text; where nothing else is said, one that will do is done. */
 function entered(text: string, { enter, check }: TextConfig): Entered {
@@ -141,8 +147,7 @@ function defaultKey({ mode, screen: { messages } }: TextConfig): string {
 function help({ help: own, screen, onDraft }: TextConfig, state: State, redraw: () => void): void {
   const texts = own ?? screen.messages.wall.help.line;
   onDraft('');
-  const message = [...texts, ...(state.asked === undefined ? [] : [state.asked])].join('\n');
-  Object.assign(state, { editor: editorWith(''), fault: undefined, message, isSelected: false });
+  Object.assign(state, { editor: editorWith(''), fault: undefined, message: texts.join('\n'), isSelected: false });
   redraw();
 }
 
@@ -231,11 +236,13 @@ function drawText(config: TextConfig, state: State, room: Size): Body {
   };
 }
 
-/** The number of the card stays to be seen; of what is on it only that something stands there. */
+/**
+ * The number of the card (or the g of the team) stays to be seen, once a blank behind it says that it is one; of what is on it only that something
+ * stands there.
+ */
 function hidden(editor: Editor): Editor {
   const lines = editor.lines.map((line) => {
-    const [first = '', blanks = ''] = /^(\S*)(\s*)/u.exec(line)?.slice(1) ?? [];
-    const lead = first.length + blanks.length;
+    const lead = /^(?:\d{1,2}|g)(?=\s)/iu.exec(line)?.[0].length ?? 0;
     return line.slice(0, lead) + line.slice(lead).replace(/\S/gu, '•');
   });
   return { ...editor, lines };
