@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answered, Asked } from './commands/check/pool.ts';
-import { examineRaw, rawOf } from './commands/check/source.ts';
+import type { Answered, Asked } from './app/check/pool.ts';
+import { examineRaw, rawOf } from './app/check/source.ts';
 import { inquiry } from './core/check/engine.ts';
 import type { CheckSettings } from './core/check/settings.ts';
 import { hashOf } from './files/check-cache.ts';

@@ -1,5 +1,5 @@
-import { sourcesFor } from './commands/check/gather.ts';
-import { checkSources } from './commands/check/run.ts';
+import { sourcesFor } from './app/check/gather.ts';
+import { checkSources } from './app/check/run.ts';
 import { checkOne } from './core/check/check-text.ts';
 import { type Finding, type Severity, sortFindings } from './core/check/finding.ts';
 import { formatText } from './core/check/formats/text.ts';

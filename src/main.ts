@@ -1,11 +1,8 @@
-import type { Host } from './commands/context.ts';
-import { runProgram } from './commands/shared/run-program.ts';
-import { commandTable } from './commands/table.ts';
+import { programOf } from './cli/run-program.ts';
+import { commandTable } from './cli/table.ts';
 
-/** Runs the program and gives its exit code: 0 done, 1 findings, 2 could not, 130 interrupted. Never exits by itself. */
-export function main(argv: readonly string[], host: Host): Promise<number> {
-  return runProgram(argv, host, commandTable, async (help, context) => {
-    const { greet } = await import('./commands/greet.ts');
-    return greet(help, context);
-  });
-}
+/** Runs the program and gives its exit code: 0 done, 1 findings, 2 could not, 128 and the number of a signal. Never exits by itself. */
+export const main = programOf(commandTable, async (help, context) => {
+  const { greet } = await import('./cli/greet.ts');
+  return greet(help, context);
+});

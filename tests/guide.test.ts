@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { alwaysOptions, helpOption } from '../src/commands/always.ts';
-import type { CommandRow } from '../src/commands/command-row.ts';
-import { commandTable } from '../src/commands/table.ts';
+import { alwaysOptions, helpOption } from '../src/cli/always.ts';
+import type { CommandRow } from '../src/cli/command-row.ts';
+import { commandTable } from '../src/cli/table.ts';
 import { parseAnswers } from '../src/core/answers/parse.ts';
 import { themeIds } from '../src/core/case/themes.ts';
 import { CONFIG_FORMAT } from '../src/core/config/file.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandTable } from '../src/commands/table.ts';
+import { commandTable } from '../src/cli/table.ts';
 import { packagePath } from '../src/files/package-files.ts';
 import { spawned } from './support/spawned.ts';
 import { emptyFolder } from './support/workroom.ts';

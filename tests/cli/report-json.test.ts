@@ -8,7 +8,7 @@ import { archiveFolder, report } from '../support/report-run.ts';
 import { shippedSchema } from '../support/schema-judges.ts';
 
 describe('the JSON of a report', () => {
-  const valid = shippedSchema('report', 'nl');
+  const valid = shippedSchema('report-result', 'nl');
   const faults = (text: string) => (valid(JSON.parse(text)) ? [] : valid.errors);
 
   test.each([
@@ -29,7 +29,7 @@ describe('the JSON of a report', () => {
     const sound = JSON.parse((await report(cwd, 'archief', '--json')).stdout);
     expect(valid({ ...sound, records: -1 })).toBe(false);
     expect(valid({ ...sound, extra: 1 })).toBe(false);
-    expect(valid({ ...sound, format: 'driehoek/report@2' })).toBe(false);
+    expect(valid({ ...sound, format: 'driehoek/report-result@2' })).toBe(false);
     const { themes: _, ...less } = sound;
     expect(valid(less)).toBe(false);
   });

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandTable } from '../../src/commands/table.ts';
+import { commandTable } from '../../src/cli/table.ts';
 import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { enterAlone, Keys, runInPty } from '../support/pty.ts';
 import { IN_ORDER, inShell } from '../support/shell.ts';

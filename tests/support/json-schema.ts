@@ -2,7 +2,7 @@ import { type JsonSchema, type OverrideActionContext, toJsonSchema } from '@vali
 import type * as v from 'valibot';
 import type { FieldDoc } from '../../src/core/format/fields.ts';
 import type { Language } from '../../src/core/format/language.ts';
-import type { SchemaKind } from '../../src/core/format/schema-kinds.ts';
+import { type SchemaKind, type WrittenKind, writtenKinds } from '../../src/core/format/schema-kinds.ts';
 import { corners, POINTS } from '../../src/core/triangle/placement.ts';
 import type { Messages } from '../../src/language/messages.ts';
 
@@ -21,11 +21,21 @@ export function jsonSchemaOf(schema: v.GenericSchema, kind: SchemaKind, wording:
     overrideAction: (context) => actionOf(context, wording),
     overrideSchema: ({ jsonSchema }) => evenTuple(jsonSchema),
   });
-  const { title, about } = wording.messages.schemas.kinds[kind];
+  const head = { ...($schema === undefined ? {} : { $schema }), ...headOf(kind, rest, wording) };
   // What the program prints has no fields that somebody left empty.
-  const { $defs, ...whole } = sharedOnce(kind === 'report' ? rest : mayBeEmpty(rest));
-  const head = { ...($schema === undefined ? {} : { $schema }), title, description: about };
+  const { $defs, ...whole } = sharedOnce(isWritten(kind) ? mayBeEmpty(rest) : rest);
   return { ...head, ...whole, ...($defs === undefined ? {} : { $defs }) };
+}
+
+function isWritten(kind: SchemaKind): kind is WrittenKind {
+  return writtenKinds.some((one) => one === kind);
+}
+
+/** What the program prints says in its own schema what it is. */
+function headOf(kind: SchemaKind, { description = '' }: JsonSchema, { messages }: Wording): JsonSchema {
+  if (!isWritten(kind)) return { title: `driehoek/${kind}@1`, description };
+  const { title, about } = messages.schemas.kinds[kind];
+  return { title, description: about };
 }
 
 type CustomCheck = keyof Messages['check']['custom'];

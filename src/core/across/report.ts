@@ -12,7 +12,7 @@ import { selectionSchema } from './selection.ts';
 import { pairSchema, themeSchema } from './themes.ts';
 import { named, shownWhole, whole } from './told.ts';
 
-export const REPORT_FORMAT = 'driehoek/report@1';
+export const REPORT_FORMAT = 'driehoek/report-result@1';
 
 const divisionsSchema = v.strictObject({
   domain: field(divisionSchema, 'Naar soort werk.', 'By kind of work.'),

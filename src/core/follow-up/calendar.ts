@@ -1,7 +1,8 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Messages } from '../../language/messages.ts';
+import type { FollowUp } from '../results/follow-up.ts';
 import { hashText } from '../text/digest.ts';
-import { deedOf, type FollowUp } from './select.ts';
+import { deedOf } from './select.ts';
 
 /** By this a calendar of ours is known. */
 export const PRODUCT = '//driehoek//follow-up//NL';

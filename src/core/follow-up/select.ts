@@ -1,21 +1,9 @@
 import type { Messages } from '../../language/messages.ts';
 import { type Review, titleOf } from '../record/review.ts';
+import type { FollowUp } from '../results/follow-up.ts';
 import type { IsoDate } from '../text/calendar.ts';
-import type { Due, DueKind } from './due.ts';
+import type { Due } from './due.ts';
 import { plainRole } from './role.ts';
-
-/** One line of what is to be followed up. This is what `follow-up --json` gives. */
-export interface FollowUp {
-  readonly kind: DueKind;
-  readonly role: string | null;
-  readonly what: string;
-  readonly due: IsoDate | null;
-  readonly overdue: boolean;
-  /** The record it comes from, with its title and its day, if that can be read. */
-  readonly file: string;
-  readonly title: string;
-  readonly date: IsoDate | null;
-}
 
 export interface Selection {
   readonly today: IsoDate;

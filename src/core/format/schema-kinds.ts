@@ -2,6 +2,9 @@
 export const writtenKinds = ['case', 'record', 'protocol', 'lens', 'answers', 'config'] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
-/** Those, and what the program prints for other programs. */
-export const schemaKinds = [...writtenKinds, 'report'] as const;
+/** What the program prints for other programs, each with its JSON Schema beside those. */
+export const resultKinds = ['list-result', 'follow-up-result', 'report-result'] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+export const schemaKinds = [...writtenKinds, ...resultKinds] as const;
 export type SchemaKind = (typeof schemaKinds)[number];

@@ -6,6 +6,8 @@ import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
 import { frontSchema } from '../record/schema.ts';
+import { followUpResult } from '../results/follow-up.ts';
+import { listResult } from '../results/list.ts';
 import type { SchemaKind } from './schema-kinds.ts';
 
 /** The one definition of each format. */
@@ -16,5 +18,7 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   lens: lensSchema,
   answers: answersSchema,
   config: configSchema,
-  report: printedSchema,
+  'list-result': listResult,
+  'follow-up-result': followUpResult,
+  'report-result': printedSchema,
 };

@@ -1,34 +1,7 @@
 import type { Case } from '../case/schema.ts';
 import { dayOf, isOpenAgreement } from '../follow-up/due.ts';
-import type { Language } from '../format/language.ts';
 import { type Review, titleOf } from '../record/review.ts';
-import type { IsoDate } from '../text/calendar.ts';
-
-export const kinds = ['record', 'case'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** A record or a case in a list. This is what `list --json` gives: what a case has no word for is null or empty. */
-export interface ListEntry {
-  readonly kind: Kind;
-  readonly file: string;
-  readonly title: string;
-  readonly date: IsoDate | null;
-  readonly language: Language;
-  readonly status: string | null;
-  readonly outcome: string | null;
-  readonly protocol: string | null;
-  readonly case: string | null;
-  readonly domain: string | null;
-  readonly level: string | null;
-  readonly themes: readonly string[];
-  /** The sides of the triangle where it chafes. */
-  readonly sides: readonly string[];
-  readonly participants: number | null;
-  readonly dissent: number | null;
-  readonly actions: { readonly open: number; readonly done: number } | null;
-  /** When the team looks back next. */
-  readonly lookBack: IsoDate | null;
-}
+import { entryKinds, type ListEntry } from '../results/list.ts';
 
 export function entryOfRecord({ front, agreements, dissent, nextLookBack }: Review, file: string): ListEntry {
   const done = agreements.filter(({ state }) => state === 'done').length;
@@ -77,7 +50,7 @@ export function entryOfCase({ title, language, domain, level, themes = [], tensi
 
 /** Records first, the newest above; then cases; by file where that says nothing. */
 export function sortEntries(entries: readonly ListEntry[]): ListEntry[] {
-  const rank = ({ kind }: ListEntry) => kinds.indexOf(kind);
+  const rank = ({ kind }: ListEntry) => entryKinds.indexOf(kind);
   return [...entries].sort(
     (a, b) => rank(a) - rank(b) || -compare(a.date ?? '', b.date ?? '') || compare(a.file, b.file),
   );

@@ -1,5 +1,5 @@
+import type { ListEntry } from '../results/list.ts';
 import type { IsoDate } from '../text/calendar.ts';
-import type { ListEntry } from './entry.ts';
 
 /** What a list is narrowed to; what is left out narrows nothing. */
 export interface ListFilter {
@@ -23,7 +23,7 @@ export function passes(entry: ListEntry, filter: ListFilter): boolean {
     (domain === undefined || entry.domain === domain) &&
     (status === undefined || entry.status === status) &&
     (outcome === undefined || entry.outcome === outcome) &&
-    (side === undefined || entry.sides.includes(side)) &&
+    (side === undefined || entry.sides.some((one) => one === side)) &&
     (since === undefined || (entry.date !== null && entry.date >= since)) &&
     (until === undefined || (entry.date !== null && entry.date <= until))
   );

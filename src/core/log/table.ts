@@ -1,8 +1,8 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Language } from '../format/language.ts';
-import type { ListEntry } from '../list/entry.ts';
 import { escapeLine } from '../record/escape.ts';
 import type { Outcome } from '../record/schema.ts';
+import type { ListEntry } from '../results/list.ts';
 import type { SideId } from '../triangle/placement.ts';
 import { CLOSING, openingMark } from './place.ts';
 

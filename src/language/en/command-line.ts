@@ -180,7 +180,6 @@ export const commandLine: Shape<typeof nl> = {
       lens: { title: 'Lens', about: 'Another way to look at a case, as questions.' },
       answers: { title: 'Answers', about: 'The answers of a session, to make a record of without being asked.' },
       config: { title: 'Settings', about: 'The settings of a team: driehoek.config.yaml.' },
-      report: { title: 'Report', about: 'What driehoek report gives as JSON, of many records together.' },
     },
     unknown: (kind, near) => `There is no schema "${kind}".${meant(near)}`,
     known: (kinds) => `There are: ${list(kinds)}.`,

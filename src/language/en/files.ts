@@ -14,6 +14,7 @@ export const files: Shape<typeof nl> = {
     saveAsUtf8: 'Save the file again with the encoding UTF-8.',
     notAFolder: (name) => `${name} should be a folder, but there is a file of that name.`,
     cannotWrite: (name, code) => `${name} cannot be written: ${why(code)}.`,
+    cannotPrint: (code) => `Not everything was written out: ${why(code)}.`,
     cannotWriteHint: (code) =>
       code === 'ENOSPC' || code === 'EDQUOT'
         ? 'Make room and try again.'

@@ -186,7 +186,6 @@ export const commandLine = {
         about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.',
       },
       config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
-      report: { title: 'Rapport', about: 'Wat driehoek report als JSON geeft, over veel verslagen samen.' },
     },
     unknown: (kind: string, near?: string) => `Er is geen schema "${kind}".${meant(near)}`,
     known: (kinds: readonly string[]) => `Er zijn: ${list(kinds)}.`,

@@ -15,6 +15,7 @@ export const files = {
     saveAsUtf8: 'Sla het bestand opnieuw op met de codering UTF-8.',
     notAFolder: (name: string) => `${name} zou een map moeten zijn, maar er staat een bestand met die naam.`,
     cannotWrite: (name: string, code: string) => `${name} is niet te schrijven: ${why(code)}.`,
+    cannotPrint: (code: string) => `Niet alles is uitgeschreven: ${why(code)}.`,
     cannotWriteHint: (code: string) =>
       code === 'ENOSPC' || code === 'EDQUOT'
         ? 'Maak ruimte vrij en probeer het opnieuw.'

@@ -1,0 +1,20 @@
+import { type Context, exit, say } from '../../cli/context.ts';
+import type { Aggregate } from '../../core/across/aggregate.ts';
+import { showLine } from '../../core/text/characters.ts';
+
+const MAX_NAMED = 20;
+
+/** Names on stderr what was not counted, and why; gives the exit code that belongs to it. */
+export function sayLeftOut({ counts, names }: Aggregate['leftOut'], context: Context): number {
+  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  if (total === 0) return exit.done;
+  const { cli } = context.messages.across;
+  const reasons: Readonly<Record<string, string>> = cli.reasons;
+  const lines = names.slice(0, MAX_NAMED).map((line) => {
+    const [name = '', reason = ''] = line.split('\t');
+    return `  ${showLine(name)}: ${reasons[reason] ?? showLine(reason)}`;
+  });
+  const more = total > lines.length ? [cli.andMore(total - lines.length)] : [];
+  say(context, cli.leftOut(total), ...lines, ...more);
+  return exit.findings;
+}

@@ -1,0 +1,175 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { looksLikeName } from '../../core/case/role-advice.ts';
+import type { Case } from '../../core/case/schema.ts';
+import type { Finding } from '../../core/check/finding.ts';
+import type { Language } from '../../core/format/language.ts';
+import { hidden } from '../../core/privacy/hidden.ts';
+import type { Subject } from '../../core/session/events.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { UserError } from '../../core/user-error.ts';
+import { loadYaml } from '../../core/yaml/load.ts';
+import { idsOn, packagePath, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
+import { type Project, shown } from '../../files/project.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import type { Messages } from '../../language/messages.ts';
+import { type Faulty, faultsShown, faultyFile } from '../faults.ts';
+import type { Place, Words } from '../ports.ts';
+import type { Listing } from './team-shelf.ts';
+
+type CasePorts = Words & Place;
+
+const LIBRARY = 'library:';
+
+/** Where a case is: a file of one's own, or one of the library, known by `library:<id>`. */
+export interface CasePlace {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** A case by file, by id in the team's own folder, or by id in the library. Errors: a UserError, with the nearest id. */
+export async function findCase(named: string, ports: CasePorts, base = ports.cwd): Promise<Subject> {
+  const place = locateCase(named, await ports.project(), ports, base);
+  const value = await soundOf(await readCase(place, ports), ports);
+  return subjectOf(value, place.source, ports);
+}
+
+/** What may be said about a case before a session, in a sentence. */
+export function noticesOn({ role }: Subject, { cli }: Messages): string[] {
+  return role !== undefined && looksLikeName(role) ? [cli.nameInRole] : [];
+}
+
+/** The same, with the text of its file and what the file is called. */
+export async function openCase(named: string, ports: CasePorts): Promise<{ id: string; value: Case; text: string }> {
+  const place = locateCase(named, await ports.project(), ports, ports.cwd);
+  const read = await readFrom(place.path, ports);
+  return { id: basename(place.path).replace(/\.ya?ml$/u, ''), value: await soundOf(read, ports), text: read.text };
+}
+
+async function soundOf({ value, findings, text }: CaseRead, ports: CasePorts): Promise<Case> {
+  if (value) return value;
+  const faults = await faultsShown(findings, text, ports);
+  throw new UserError(faults.trimEnd(), ports.messages.cli.mendCase);
+}
+
+/** A case to choose from. */
+export interface ListedCase {
+  readonly id: string;
+  readonly place: CasePlace;
+  readonly value: Case;
+}
+
+/**
+ * Every case there is to choose from, the team's own first; one of its own hides one of the library with the same id.
+ */
+export async function listCases(ports: CasePorts): Promise<Listing<ListedCase>> {
+  const project = await ports.project();
+  const own = ownIds(project).sort();
+  const library = idsOn('cases', ports.language).filter((id) => !own.includes(id));
+  const places = [
+    ...own.map((id) => ({ id, place: atPath(join(project.paths.cases, `${id}.yaml`)) })),
+    ...library.map((id) => ({ id, place: inLibrary(id, ports) })),
+  ];
+  const found: ListedCase[] = [];
+  const faulty: Faulty[] = [];
+  for (const { id, place } of places) {
+    const { value, findings, text } = await readCase(place, ports);
+    if (value) found.push({ id, place, value });
+    else faulty.push(await faultyFile(findings, text, ports));
+  }
+  return { found, faulty };
+}
+
+/** The same, as what a session is about. */
+export async function allCases(ports: CasePorts): Promise<Subject[]> {
+  return (await listCases(ports)).found.map(({ value, place }) => subjectOf(value, place.source, ports));
+}
+
+/** The file a name stands for: a path, or the id of a case. Errors: a UserError, with the nearest id. */
+export async function findCaseFile(named: string, ports: CasePorts): Promise<string> {
+  return locateCase(named, await ports.project(), ports, ports.cwd).path;
+}
+
+function atPath(path: string): CasePlace {
+  return { path, source: path };
+}
+
+export function isInLibrary({ source }: CasePlace): boolean {
+  return source.startsWith(LIBRARY);
+}
+
+function inLibrary(id: string, { language }: CasePorts): CasePlace {
+  return { path: pathOnShelf('cases', language, id), source: `${LIBRARY}${id}` };
+}
+
+function locateCase(named: string, project: Project, ports: CasePorts, base: string): CasePlace {
+  const { language, cwd, messages } = ports;
+  const id = named.startsWith(LIBRARY) ? named.slice(LIBRARY.length) : named;
+  const file = resolve(base, named);
+  if (existsSync(file) && !statSync(file).isDirectory()) return atPath(file);
+  const own = join(project.paths.cases, `${id}.yaml`);
+  if (existsSync(own) && !named.startsWith(LIBRARY)) return atPath(own);
+  const library = idsOn('cases', language);
+  if (library.includes(id)) return inLibrary(id, ports);
+  if (/[/\\]|\.ya?ml$/u.test(named)) throw new UserError(messages.files.notFound(hidden(shown(file, cwd))));
+  const known = [...ownIds(project), ...library];
+  throw new UserError(
+    hidden(messages.cli.noSuchCase(named, nearest(id, known))),
+    messages.cli.knownCases(known.map((one) => hidden(one))),
+  );
+}
+
+function ownIds({ paths }: Project): string[] {
+  if (!existsSync(paths.cases) || !statSync(paths.cases).isDirectory()) return [];
+  return readdirSync(paths.cases).flatMap((name) => /^(.*)\.yaml$/u.exec(name)?.[1] ?? []);
+}
+
+interface CaseRead {
+  readonly value: Case | undefined;
+  readonly findings: readonly Finding[];
+  readonly text: string;
+}
+
+async function readCase({ path, source }: CasePlace, ports: CasePorts): Promise<CaseRead> {
+  const { language } = ports;
+  const pressed = source.startsWith(LIBRARY)
+    ? pressedOnShelf('cases', language, source.slice(LIBRARY.length))
+    : undefined;
+  return pressed === undefined ? readFrom(path, ports) : { value: pressed as Case, findings: [], text: '' };
+}
+
+async function readFrom(path: string, { messages, cwd }: CasePorts): Promise<CaseRead> {
+  const { parseCase } = await import('../../core/case/parse.ts');
+  const text = readTextFile(path, messages);
+  return { ...parseCase(text, shown(path, cwd), messages), text };
+}
+
+function subjectOf(value: Case, source: string, { messages }: CasePorts): Subject {
+  const { title, role, domain, level, position, themes, situation, question } = value;
+  const { options, stakeholders, discussion, values } = value;
+  const optional = {
+    ...(position ? { position } : {}),
+    ...(themes ? { themes } : {}),
+    ...(options ? { options } : {}),
+    ...(stakeholders ? { stakeholders } : {}),
+    ...(discussion ? { discussion } : {}),
+    ...(values ? { values: valueNames(values, value.language, messages) } : {}),
+  };
+  return { title, role, domain, level, situation, question, source, ...optional };
+}
+
+interface ValueName {
+  readonly id: string;
+  readonly name: string;
+}
+
+const namesBy = new Map<Language, readonly ValueName[]>();
+
+/** Values as people call them; one of a team's own by its id. */
+function valueNames(ids: readonly string[], language: Language, messages: Messages): string[] {
+  const path = packagePath('templates', 'values', `${language}.yaml`);
+  const names =
+    namesBy.get(language) ?? (loadYaml(readTextFile(path, messages)).value as { values: ValueName[] }).values;
+  namesBy.set(language, names);
+  return ids.map((id) => names.find((one) => one.id === id)?.name ?? id);
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { FormatRead } from '../../core/format/read.ts';
+import type { Lens } from '../../core/lens/schema.ts';
+import { hidden } from '../../core/privacy/hidden.ts';
+import type { Protocol } from '../../core/protocol/schema.ts';
+import { nearest } from '../../core/text/nearest.ts';
+import { UserError } from '../../core/user-error.ts';
+import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
+import { shown } from '../../files/project.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import type { Messages } from '../../language/messages.ts';
+import { type Faulty, faultsInWords, faultyFile } from '../faults.ts';
+import type { Place, Words } from '../ports.ts';
+
+/** What ships with the package, with a team's own files before it: `protocols/` and `lenses/` in its repository. */
+export interface OnShelf {
+  readonly protocols: Protocol;
+  readonly lenses: Lens;
+}
+export type TeamShelf = keyof OnShelf;
+
+type ShelfPorts = Words & Place;
+
+export interface Listed<T> {
+  readonly id: string;
+  readonly value: T;
+  /** The team's own file; nothing for what ships with the package. */
+  readonly own: string | undefined;
+}
+
+/** By path, from the team's own folder, or from the package. Errors: a UserError, with the nearest id or the faults. */
+export async function openFrom<S extends TeamShelf>(shelf: S, named: string, ports: ShelfPorts): Promise<OnShelf[S]> {
+  const { cwd, messages } = ports;
+  if (/[/\\]|\.ya?ml$/u.test(named)) return readOwn(shelf, resolve(cwd, named), ports);
+  const folder = await ownFolder(shelf, ports);
+  const own = join(folder, `${named}.yaml`);
+  if (existsSync(own)) return readOwn(shelf, own, ports);
+  if (idsOn(shelf, ports.language).includes(named)) return readBundled(shelf, named, ports);
+  const known = [...new Set([...ownIds(folder), ...idsOn(shelf, ports.language)])];
+  throw new UserError(
+    hidden(messages.cli.noSuch[shelf](named, nearest(named, known))),
+    messages.cli.known[shelf](known.map((one) => hidden(one))),
+  );
+}
+
+/** What there is to choose from, and the files that have faults: those are left out. */
+export interface Listing<T> {
+  readonly found: readonly T[];
+  readonly faulty: readonly Faulty[];
+}
+
+/** Everything there is to choose from, the team's own first. */
+export async function listFrom<S extends TeamShelf>(shelf: S, ports: ShelfPorts): Promise<Listing<Listed<OnShelf[S]>>> {
+  const folder = await ownFolder(shelf, ports);
+  const own = ownIds(folder);
+  const found: Listed<OnShelf[S]>[] = [];
+  const faulty: Faulty[] = [];
+  for (const id of own) {
+    const path = join(folder, `${id}.yaml`);
+    const { value, findings, text } = await readFrom(shelf, path, ports);
+    if (value === undefined) faulty.push(await faultyFile(findings, text, ports));
+    else found.push({ id, value, own: shown(path, ports.cwd) });
+  }
+  for (const id of idsOn(shelf, ports.language)) {
+    if (!own.includes(id)) found.push({ id, value: await readBundled(shelf, id, ports), own: undefined });
+  }
+  return { found, faulty };
+}
+
+/** Where a team keeps its own: not in the config, so that a file's place says what it is. */
+export async function ownFolder(shelf: TeamShelf, ports: ShelfPorts): Promise<string> {
+  return join((await ports.project()).root, shelf);
+}
+
+function ownIds(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder)
+    .flatMap((name) => /^([^.].*)\.yaml$/u.exec(name)?.[1] ?? [])
+    .sort();
+}
+
+async function readBundled<S extends TeamShelf>(shelf: S, id: string, ports: ShelfPorts): Promise<OnShelf[S]> {
+  const pressed = pressedOnShelf(shelf, ports.language, id);
+  return pressed === undefined
+    ? readOwn(shelf, pathOnShelf(shelf, ports.language, id), ports)
+    : (pressed as OnShelf[S]);
+}
+
+type Parse = (text: string, file: string, messages: Messages) => FormatRead<unknown>;
+
+async function readOwn<S extends TeamShelf>(shelf: S, path: string, ports: ShelfPorts): Promise<OnShelf[S]> {
+  const { value, findings, text } = await readFrom(shelf, path, ports);
+  if (value !== undefined) return value;
+  throw new UserError((await faultsInWords(await faultyFile(findings, text, ports), ports.messages)).trimEnd());
+}
+
+interface ShelfRead<T> extends Faulty {
+  readonly value: T | undefined;
+}
+
+async function readFrom<S extends TeamShelf>(
+  shelf: S,
+  path: string,
+  { messages, cwd }: ShelfPorts,
+): Promise<ShelfRead<OnShelf[S]>> {
+  const parse: Parse =
+    shelf === 'protocols'
+      ? (await import('../../core/protocol/parse.ts')).parseProtocol
+      : (await import('../../core/lens/parse.ts')).parseLens;
+  const text = readTextFile(path, messages);
+  const { value, findings } = parse(text, shown(path, cwd), messages);
+  return { value: value as OnShelf[S] | undefined, findings, text };
+}

@@ -1,0 +1,83 @@
+import { draftsIn, factsOf, type KnownDraft } from '../app/review/drafts.ts';
+import { fold } from '../core/library/mark.ts';
+import { showLine } from '../core/text/characters.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { UserError } from '../core/user-error.ts';
+import { listJournals, reopenJournal } from '../files/journal.ts';
+import { loadMessages } from '../language/load.ts';
+import { type Context, canAsk, exit } from './context.ts';
+import { openFrontEnd } from './open-front-end.ts';
+import { programName } from './program-name.ts';
+import { converse } from './session/converse.ts';
+
+/** `driehoek resume`: goes on with a session where it stopped. Without a name the only one; people choose from several. */
+export async function resume(
+  named: string | undefined,
+  options: { keepSession?: boolean; saveAnswers?: string },
+  context: Context,
+): Promise<number> {
+  const { sessions } = (await context.project()).paths;
+  const id = await pick(named, listJournals(sessions), context);
+  if (typeof id === 'number') return id;
+  if (!canAsk(context)) throw new UserError(context.messages.cli.noTerminalToResume, context.messages.cli.usePlain);
+  const { journal, session } = reopenJournal(sessions, id, context.messages);
+  try {
+    journal.append({ type: 'resume', at: context.now().toISOString() });
+    const { language } = session.start;
+    const own = { ...context, language, messages: await loadMessages(language) };
+    const front = await openFrontEnd(own);
+    const { keepSession = false, saveAnswers } = options;
+    const extra = saveAnswers === undefined ? {} : { saveAnswers };
+    return await converse({ session, journal, front, keepSession, resumed: true, ...extra }, own);
+  } finally {
+    journal.close();
+  }
+}
+
+/** The id of the session that is meant; an exit code where people leave without choosing one. */
+async function pick(named: string | undefined, ids: readonly string[], context: Context): Promise<string | number> {
+  const { sessions } = context.messages;
+  const [only] = ids;
+  if (only === undefined) throw new UserError(sessions.none);
+  if (named !== undefined) return byName(named, ids, context);
+  if (ids.length === 1) return only;
+  return choose(await draftsIn(context), ids, context);
+}
+
+/** By its id or a part of it, or by the beginning of its title. */
+async function byName(named: string, ids: readonly string[], context: Context): Promise<string> {
+  const { sessions } = context.messages;
+  if (ids.includes(named)) return named;
+  const holding = ids.filter((id) => id.includes(named));
+  const titled = (await draftsIn(context)).flatMap(({ draft: { id, title } }) =>
+    fold(title).startsWith(fold(named)) ? [id] : [],
+  );
+  for (const [meant, ...more] of [titled, holding]) if (meant !== undefined && more.length === 0) return meant;
+  throw new UserError(sessions.unknown(named, nearest(named, ids)), sessions.knownAre(ids));
+}
+
+async function choose(
+  drafts: readonly KnownDraft[],
+  ids: readonly string[],
+  context: Context,
+): Promise<string | number> {
+  const { sessions, resuming, greeting } = context.messages;
+  const command = `${programName(context.host.cwd())} resume`;
+  if (!canAsk(context) || drafts.length === 0)
+    throw new UserError(sessions.several, ids.map((id) => `${command} ${id}`).join('\n  '));
+  const choices = drafts.map((one) => ({
+    id: one.draft.id,
+    label: showLine(one.draft.title),
+    detail: factsOf(one, context).join('. '),
+  }));
+  const front = await openFrontEnd(context);
+  try {
+    const chosen = await front.talk(resuming.title, (ask) =>
+      ask.choice({ ask: resuming.ask }, choices, { detailRows: 2, leave: greeting.leave }),
+    );
+    if (chosen?.type === 'value') return chosen.value;
+    return chosen?.type === 'back' ? exit.done : exit.interrupted;
+  } finally {
+    front.close();
+  }
+}

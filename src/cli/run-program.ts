@@ -1,0 +1,71 @@
+import { CommanderError } from 'commander';
+import { showSafely } from '../core/text/characters.ts';
+import { wrapLines } from '../core/text/wrap.ts';
+import { UserError } from '../core/user-error.ts';
+import { loadMessages } from '../language/load.ts';
+import type { Messages } from '../language/messages.ts';
+import { chooseLanguage } from './choose-language.ts';
+import type { CommandRow } from './command-row.ts';
+import { type Context, clockOf, exit, type Host } from './context.ts';
+import { buildProgram, contextOf } from './program.ts';
+import { usageSentence } from './usage-sentence.ts';
+import { watchOutput } from './watch-output.ts';
+
+/** Columns of a screen that does not say how many it has. */
+const NARROW = 80;
+
+/** What the program does when nothing is asked of it; `help` prints the help. */
+export type Greet = (help: () => void, context: Context) => Promise<number>;
+
+/** A program of these commands: it gives its exit code. The only catch. */
+export function programOf(commands: readonly CommandRow[], greet?: Greet) {
+  return async function main(argv: readonly string[], host: Host): Promise<number> {
+    const output = watchOutput(host);
+    const language = chooseLanguage(argv, host);
+    const messages = await loadMessages(language ?? 'nl');
+    let code: number = exit.done;
+    try {
+      if (language === undefined) throw new UserError(messages.cli.wrongLanguage(languageAsked(argv)));
+      const setting = { host, language, messages, now: clockOf(host.env), commands };
+      const program = buildProgram(setting, (own) => {
+        code = own;
+      });
+      await program.parseAsync(argv, { from: 'user' }).catch(async (error: unknown) => {
+        if (greet === undefined || !asksNothing(error)) throw error;
+        code = await greet(() => program.outputHelp(), contextOf(setting, program.opts()));
+      });
+    } catch (error) {
+      code = explain(error, messages, host);
+    }
+    return (await output.failed(messages)) ? exit.couldNot : code;
+  };
+}
+
+/** Commander shows the help of a program that is given no command as something wrong; `--help` ends otherwise. */
+function asksNothing(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0;
+}
+
+function languageAsked(argv: readonly string[]): string {
+  const flag = argv.findIndex((word) => word.startsWith('--lang'));
+  return argv[flag]?.split('=')[1] ?? argv[flag + 1] ?? '';
+}
+
+/** What the user can mend, a wrong command line, or a fault of our own. */
+function explain(error: unknown, messages: Messages, { stderr }: Host): number {
+  const { cli } = messages;
+  const tell = (text: string) =>
+    stderr.write(stderr.isTTY ? `${wrapLines(text, stderr.columns || NARROW)}\n` : `${text}\n`);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.done;
+    tell(`${cli.error} ${showSafely(usageSentence(error, messages))}`);
+    return exit.couldNot;
+  }
+  if (error instanceof UserError) {
+    tell(`${cli.error} ${showSafely(error.message)}`);
+    if (error.hint !== undefined) tell(`  ${showSafely(error.hint)}`);
+    return exit.couldNot;
+  }
+  stderr.write(`${cli.bug}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exit.couldNot;
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { type Published, publish, recordText } from '../../app/review/publish.ts';
+import { openTemplate, recordPath, STDOUT } from '../../app/review/record-place.ts';
+import { outcomeOf, summaryOf } from '../../app/review/summary.ts';
+import { printAnswers } from '../../core/answers/print.ts';
+import { composeRecord } from '../../core/record/compose.ts';
+import { nameLikeRoles, personalActions } from '../../core/record/name-like-roles.ts';
+import type { Session } from '../../core/session/fold.ts';
+import { UserError } from '../../core/user-error.ts';
+import { createFile } from '../../files/new-file.ts';
+import { linkFrom, shown } from '../../files/project.ts';
+import type { FrontEnd } from '../../terminal/front-end.ts';
+import { lastLook, type Verdict } from '../../terminal/steps/last-look.ts';
+import { type Context, print, say } from '../context.ts';
+
+/** A look-back adds to a record that people know; a new record is shown before it is written. */
+export async function lookOver(session: Session, front: FrontEnd, context: Context): Promise<Verdict | undefined> {
+  if (session.start.lookBack !== undefined) return { type: 'write' };
+  const { messages } = context;
+  const text = recordText(session, openTemplate(session.start.record.template, context), context);
+  const document = composeRecord(session, messages, {});
+  const { privacy = {} } = (await context.project()).config;
+  const advice = [
+    ...nameLikeRoles(session).map(messages.ending.nameInRole),
+    ...personalActions(session, privacy).map(messages.ending.personInAction),
+  ];
+  const look = {
+    session,
+    record: text,
+    brief: outcomeOf(document, context).map(([name, value]) => `${name}: ${value}`),
+    advice,
+  };
+  return front.talk(session.start.subject.title, (ask) => lastLook(ask, look, messages));
+}
+
+/** What the session leads to: a record of its own, or a look-back in one that is there. Gives what tells of it. */
+export async function keepResult(session: Session, resumed: boolean, context: Context): Promise<() => void> {
+  if (session.start.lookBack !== undefined) {
+    const { keepLookBack, tellLookBack } = await import('../../app/look-back/keep-look-back.ts');
+    const kept = await keepLookBack(session, session.start.lookBack, context);
+    return () => tellLookBack(kept, context);
+  }
+  const template = openTemplate(session.start.record.template, context);
+  if (session.start.record.output === STDOUT) return () => print(context, recordText(session, template, context));
+  const published = publish(session, await recordPath(session, context), template, context, resumed);
+  return () => announce(published, context);
+}
+
+function announce(published: Published, context: Context): void {
+  say(context, ...summaryOf(published, context));
+  print(context, shown(published.path, context.cwd));
+}
+
+export function saveAnswers(session: Session, named: string, context: Context): void {
+  const path = resolve(context.cwd, named);
+  const { source } = session.start.subject;
+  const link = source === undefined || source.startsWith('library:') ? source : linkFrom(path, source);
+  if (!createFile(path, printAnswers(session, link), 0o600))
+    throw new UserError(context.messages.files.taken(shown(path, context.cwd)));
+}

@@ -1,0 +1,118 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { sessionDay } from '../../app/ports.ts';
+import { recordPath, STDOUT } from '../../app/review/record-place.ts';
+import { allCases } from '../../app/shelf/find-case.ts';
+import { findProtocol, type SessionForm } from '../../app/shelf/find-protocol.ts';
+import { offeredForms } from '../../app/shelf/offered-forms.ts';
+import { SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
+import { openSession } from '../../core/session/fold.ts';
+import { withPosition } from '../../core/session/position.ts';
+import { slug } from '../../core/text/slug.ts';
+import { UserError } from '../../core/user-error.ts';
+import { createJournal } from '../../files/journal.ts';
+import { shown } from '../../files/project.ts';
+import type { FrontEnd } from '../../terminal/front-end.ts';
+import { type ChosenTalk, chooseTalk } from '../../terminal/steps/choose-talk.ts';
+import { askGate } from '../../terminal/steps/gate.ts';
+import { type Context, exit, say } from '../context.ts';
+import { openFrontEnd } from '../open-front-end.ts';
+import { converse } from './converse.ts';
+import { tellLookBacksDue } from './tell-look-backs.ts';
+
+export interface GuideWishes {
+  /** What is not named is asked. */
+  readonly subject: Subject | undefined;
+  readonly form: SessionForm | undefined;
+  readonly date: string | undefined;
+  readonly record: Start['record'];
+  readonly keepSession?: boolean;
+  readonly saveAnswers?: string;
+  /** What comes before everything; gives an exit code where people leave. */
+  readonly before?: (front: FrontEnd) => Promise<number | undefined>;
+}
+
+/** Leads people through a session, from what it is about to its record. Gives the exit code. */
+export async function guide(wishes: GuideWishes, context: Context): Promise<number> {
+  const date = sessionDay(wishes.date, context);
+  if (wishes.before === undefined) await tellLookBacksDue(context);
+  const front = await openFrontEnd(context);
+  try {
+    const left = await wishes.before?.(front);
+    if (left !== undefined) return left;
+    const chosen = await choose(wishes, front, context);
+    if (typeof chosen === 'number') return chosen;
+    const kept = await passGate(chosen.subject, front, context);
+    if (kept !== undefined) return kept;
+    const form = wishes.form ?? (await findProtocol(chosen.form, context));
+    return await begin(chosen.subject, { ...wishes, ...form, date, front }, context);
+  } finally {
+    front.close();
+  }
+}
+
+/** The exit code where people leave: with Esc nothing was begun, and nothing is wrong. */
+async function choose({ subject, form }: GuideWishes, front: FrontEnd, context: Context): Promise<ChosenTalk | number> {
+  if (subject !== undefined) return { subject };
+  const { messages } = context;
+  const cases = await allCases(context);
+  const offer = form === undefined ? { cases, forms: await offeredForms(context) } : { cases };
+  const chosen = await front.talk(messages.intake.title, (ask) => chooseTalk(ask, offer, messages));
+  if (chosen?.type === 'value') return chosen.value;
+  return chosen?.type === 'back' ? exit.done : exit.interrupted;
+}
+
+/** Before a case of the team's own: whether it belongs at this table, and what is open of the last one. Gives an exit code where it does not go on. */
+async function passGate({ source }: Subject, front: FrontEnd, context: Context): Promise<number | undefined> {
+  // A case of the library was looked at when it was written.
+  if (source?.startsWith('library:')) return undefined;
+  const { messages } = context;
+  const { contacts = {} } = (await context.project()).config;
+  const gate = await front.talk(messages.gate.title, (ask) => askGate(ask, contacts, messages));
+  if (gate === 'on') return (await import('./last-promises.ts')).showLastPromises(front, context);
+  if (gate === 'back') return exit.done;
+  if (gate !== 'stop') return exit.interrupted;
+  front.close();
+  say(context, messages.gate.stopped);
+  return exit.done;
+}
+
+async function begin(
+  subject: Subject,
+  { protocol, lenses, date, record, front, ...wishes }: GuideWishes & SessionForm & { date: string; front: FrontEnd },
+  context: Context,
+): Promise<number> {
+  const { language, messages } = context;
+  const project = await context.project();
+  const start: Omit<Start, 'id'> = {
+    type: 'start',
+    format: SESSION_FORMAT,
+    at: context.now().toISOString(),
+    date,
+    language,
+    protocol,
+    lenses,
+    subject: withPosition(subject, project.config.position),
+    record,
+  };
+  if (record.output !== STDOUT)
+    await checkWritable(await recordPath(openSession({ ...start, id: '' }), context), context);
+  const name = slug(subject.title, messages.cli.untitledCase);
+  const made = createJournal(project.paths.sessions, start, `${date}-${name}`);
+  const { keepSession = false, saveAnswers } = wishes;
+  const extra = saveAnswers === undefined ? {} : { saveAnswers };
+  return converse(
+    { session: openSession(made.start), journal: made.journal, front, keepSession, resumed: false, ...extra },
+    context,
+  );
+}
+
+/** Better before the first question than after the last. */
+async function checkWritable(path: string, { messages, cwd }: Context): Promise<void> {
+  try {
+    await access(dirname(path), constants.W_OK);
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw new UserError(messages.files.cannotWrite(shown(path, cwd), code), messages.files.cannotWriteHint(code));
+  }
+}
