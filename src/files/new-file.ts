@@ -3,6 +3,7 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './alive.ts';
+import { holdSignals } from './hold-signals.ts';
 
 /** Files of ours that a crash may leave behind: hidden, named for their process, swept by a later run. */
 const temporary = /^\.driehoek-(\d+)-[0-9a-f]{12}\.tmp$/u;
@@ -30,17 +32,21 @@ export interface NewFile {
 
 /**
  * Makes new files in one folder, each whole or not at all and never over something that is there (also not through a
- * link), and all of them or none. Gives false when a name is taken. Errors are the system's own (ENOSPC, EACCES, …);
- * nothing is left behind.
+ * link), and all of them or none. Gives false when a name is taken. Errors are the system's own (ENOSPC, EACCES, …), EFTYPE where a device, a pipe or a socket
+ * has it; nothing is left behind.
  */
 export function createFiles(files: readonly NewFile[], mode = 0o644): boolean {
+  return holdSignals(() => createAll(files, mode));
+}
+
+function createAll(files: readonly NewFile[], mode: number): boolean {
   const folder = dirname(files[0]?.path ?? '.');
   const drafts: string[] = [];
   const made: string[] = [];
   try {
     for (const { text } of files) drafts.push(writeTemporary(folder, text, mode));
     for (const [at, { path }] of files.entries()) {
-      if (!publish(drafts[at] ?? '', path)) return false;
+      if (!publish(drafts[at] ?? '', path)) return refuseSpecial(path);
       made.push(path);
     }
     return true;
@@ -53,6 +59,14 @@ export function createFiles(files: readonly NewFile[], mode = 0o644): boolean {
 
 export function createFile(path: string, text: string, mode = 0o644): boolean {
   return createFiles([{ path, text }], mode);
+}
+
+/** A name that a device, a pipe or a socket has is no name to count on from. */
+function refuseSpecial(path: string): false {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat && !stat.isFile() && !stat.isDirectory() && !stat.isSymbolicLink())
+    throw Object.assign(new Error(path), { code: 'EFTYPE' });
+  return false;
 }
 
 /** What is left when this fails is swept later; it is no reason to say that a record was not written. */

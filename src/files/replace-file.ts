@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, realpathSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { holdSignals } from './hold-signals.ts';
 import { discard, type FileText, holds, type NewFile, sweepTemporary, syncFolder, writeTemporary } from './new-file.ts';
 
 export interface Replacement extends NewFile {
@@ -10,9 +11,14 @@ export interface Replacement extends NewFile {
 /**
  * Puts files in the place of what is there, or of nothing: of each the old one or the new one is there, never half of
  * either, with the rights the old one had. All are on the disk before the first gets its name. A link is replaced itself.
- * Gives false, and replaces nothing, when one of them no longer holds what was expected. Errors are the system's own.
+ * Gives false, and replaces nothing, when one of them no longer holds what was expected. Errors are the system's own; EFTYPE
+ * for what is no file: a rename would put one in the place of a device.
  */
 export function replaceFiles(files: readonly Replacement[]): boolean {
+  return holdSignals(() => replaceAll(files));
+}
+
+function replaceAll(files: readonly Replacement[]): boolean {
   const folders = new Set(files.map(({ path }) => dirname(path)));
   const drafts: string[] = [];
   try {
@@ -34,6 +40,8 @@ export function replaceFile(path: string, text: FileText, expected?: string): bo
 
 function draftOf({ path, text }: Replacement): string {
   const old = lstatSync(path, { throwIfNoEntry: false });
+  if (old && !old.isFile() && !old.isSymbolicLink())
+    throw Object.assign(new Error(path), { code: old.isDirectory() ? 'EISDIR' : 'EFTYPE' });
   const mode = (old?.isFile() ? old.mode : 0o644) & 0o777;
   const draft = writeTemporary(dirname(path), text, mode);
   // What the user's own mask takes away from new files, an old one may have.

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/files/package-files.ts';
@@ -40,6 +41,28 @@ describe('a record is there whole, or not at all', () => {
     process.stdout.write(`disk faults survived: ${tries.length - bad.length} of ${tries.length}\n`);
     expect(bad).toEqual([]);
   });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'whatever call to the disk a %s comes before: no temporary file stays behind',
+    { timeout: 60_000 },
+    async (signal) => {
+      const sound = await reviewWith('0:none');
+      const bad: string[] = [];
+      const one = async (call: number) => {
+        const { code, record, files, stderr } = await reviewWith(`${call}:${signal}`);
+        const whole = record === undefined ? files.length === 0 : record === sound.record && files.length === 2;
+        // The last calls come when everything is written: then the end may be first.
+        const ended = code === 128 + constants.signals[signal] || (code === 0 && record !== undefined);
+        if (!(whole && ended)) bad.push(`${call}: code ${code}, ${files.join()} ${stderr}`);
+        return code;
+      };
+      const codes: (number | null)[] = [];
+      for (let at = 1; at <= sound.calls; at += 4)
+        codes.push(...(await Promise.all([at, at + 1, at + 2, at + 3].filter((n) => n <= sound.calls).map(one))));
+      expect(bad).toEqual([]);
+      expect(codes.filter((code) => code !== 0).length).toBeGreaterThan(10);
+    },
+  );
 
   test('what a killed run left behind is swept by the next', async () => {
     const killed = await reviewWith('3:kill-after');

@@ -1,5 +1,5 @@
 // Preloaded into the built program: makes the n-th call that changes the disk fail, or ends the program around it.
-// FAULT is "n:kind"; kind is a system error code, "kill-before", "kill-after" or "SIGINT", which comes before the call. The count is printed at the end.
+// FAULT is "n:kind"; kind is a system error code, "kill-before", "kill-after", or a signal, which comes before the call. The count is printed at the end.
 // FAULT "full": while FAULT_WITHIN holds a file named "vol", the disk is full, and takes half of what is written.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -37,7 +37,7 @@ for (const name of [
     if (calls === Number(wanted)) {
       process.stderr.write(`\nFAULT HIT ${name}\n`);
       if (kind === 'kill-before') process.kill(process.pid, 'SIGKILL');
-      else if (kind === 'SIGINT') process.kill(process.pid, kind);
+      else if (kind.startsWith('SIG')) process.kill(process.pid, kind);
       else if (kind !== 'kill-after')
         throw Object.assign(new Error(`${kind}: injected`), { code: kind, syscall: name });
     }

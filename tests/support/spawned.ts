@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { baseEnv, program } from './workroom.ts';
 
 export interface Ran {
+  /** As a shell has it: 128 and the number of the signal where one ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -28,9 +30,10 @@ export function spawned(args: readonly string[], { cwd, env = {}, input = '', sh
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    );
+    child.on('close', (own, signal) => {
+      const code = signal === null ? own : 128 + constants.signals[signal];
+      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+    });
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

@@ -56,6 +56,7 @@ export const systemWords: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
   EMFILE: 'too many files are open',
   ELOOP: 'the links point in a circle',
+  EFTYPE: 'that is no ordinary file',
 };
 export const why = (code: string) => `${systemWords[code] ?? 'the system refuses'} (${code})`;
 export const dayParts = (iso: string) => {

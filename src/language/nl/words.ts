@@ -55,6 +55,7 @@ export const systemWords: Readonly<Record<string, string>> = {
   EIO: 'de schijf geeft een fout',
   EMFILE: 'er staan te veel bestanden open',
   ELOOP: 'de koppelingen wijzen in een kring',
+  EFTYPE: 'dat is geen gewoon bestand',
 };
 export const why = (code: string) => `${systemWords[code] ?? 'het systeem weigert'} (${code})`;
 export const dayParts = (iso: string) => {
