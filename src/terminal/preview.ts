@@ -1,5 +1,5 @@
 import type { FormField, Step } from '../core/protocol/schema.ts';
-import type { Laid } from '../core/session/cards.ts';
+import type { Laid } from '../core/session/card.ts';
 import { type AnswerContext, isRecord } from '../core/session/kind.ts';
 import { choicesOf } from '../core/session/kinds/choice.ts';
 import { lensesOf } from '../core/session/kinds/lens.ts';

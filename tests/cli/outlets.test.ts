@@ -73,25 +73,26 @@ const nodes: Readonly<Record<string, (path: string) => Promise<() => void>>> = {
 describe.skipIf(process.platform === 'win32').each(Object.entries(nodes))('a target that is %s', (_, make) => {
   test.each([
     ['check', '--format', 'json=doel'],
-    ['review', '--answers', sessions['kort nl'], '--output', 'doel'],
+    ['review', '--answers', sessions['kort nl'], '--output', 'doel.md'],
     ['review', '--answers', sessions['kort nl'], '--save-answers', 'doel'],
     ['new', '--from', 'terras-na-elven', '--output', 'doel'],
     ['follow-up', '--ics', 'doel'],
     ['log', 'doel'],
     ['report', '--format', 'html', '--output', 'doel'],
-    ['share', 'records/base.md', '--output', 'doel'],
+    ['share', 'records/base.md', '--output', 'doel.md'],
   ])('is refused by %s %s %s', async (...words) => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'records'));
     writeFileSync(join(cwd, 'records', 'base.md'), baseRecord);
-    const close = await make(join(cwd, 'doel'));
-    const before = lstatSync(join(cwd, 'doel'));
+    const target = join(cwd, words.find((word) => word.includes('doel'))?.replace(/^.*=/u, '') ?? '');
+    const close = await make(target);
+    const before = lstatSync(target);
     const { code, stdout, stderr } = await spawned(words, { cwd });
     close();
     expect(code, stderr).toBe(2);
     expect(stdout).not.toContain('doel-2');
-    expect(readdirSync(cwd)).not.toContain('doel-2');
-    const after = lstatSync(join(cwd, 'doel'));
+    expect(readdirSync(cwd).filter((name) => name.startsWith('doel'))).toHaveLength(1);
+    const after = lstatSync(target);
     expect([after.ino, after.mode, after.rdev]).toEqual([before.ino, before.mode, before.rdev]);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LoadedYaml, type Path, readWhole } from '../../src/core/yaml/load.ts';
+import { readWhole } from '../../src/core/yaml/load.ts';
+import type { LoadedYaml, Path } from '../../src/core/yaml/loaded.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
 import { quickYaml } from '../../src/core/yaml/quick.ts';
 import { quickLocate } from '../../src/core/yaml/quick-locate.ts';

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import {
-  findPersonalData,
-  type PersonalDatum,
-  type PersonalKind,
-  type PrivacyWishes,
-} from '../../src/core/privacy/find.ts';
+import type { PersonalDatum, PersonalKind } from '../../src/core/privacy/datum.ts';
+import { findPersonalData, type PrivacyWishes } from '../../src/core/privacy/find.ts';
 
 export type Part = 'held-out' | 'practice' | 'hard';
 

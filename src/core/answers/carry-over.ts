@@ -1,6 +1,6 @@
 import type { Protocol, Step, StepOf } from '../protocol/schema.ts';
 import { isRecord } from '../session/kind.ts';
-import type { Path } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 import { lackingIn } from './lacking.ts';
 import { type Answers, isSkip, namesOfBefore, valueAt } from './names.ts';
 import { notesOfRows } from './old-rows.ts';

@@ -8,7 +8,7 @@ import { allowedAnswer } from '../session/kinds/registry.ts';
 import { contextOf, stepsThatApply } from '../session/steps.ts';
 import { type Question, type Reply, walk } from '../session/walk.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Path } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 import { carryOver } from './carry-over.ts';
 import { withoutNeed } from './lacking.ts';
 import { isSkip } from './names.ts';

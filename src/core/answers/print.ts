@@ -1,9 +1,9 @@
 import type { Step, StepOf } from '../protocol/schema.ts';
-import type { Card, Laid } from '../session/cards.ts';
+import type { Card, Laid } from '../session/card.ts';
 import type { Session } from '../session/fold.ts';
 import { minutesSpent } from '../session/fold.ts';
 import { hasAnswer, isSilent } from '../session/kinds/registry.ts';
-import { silentAsked } from '../session/kinds/silent.ts';
+import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { stepsThatApply } from '../session/steps.ts';
 import { comparePlacements } from '../triangle/placement.ts';
 import { type Handed, PASS } from '../triangle/shift.ts';

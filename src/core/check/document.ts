@@ -1,7 +1,8 @@
 import type { Messages } from '../../language/messages.ts';
 import { type Language, languages } from '../format/language.ts';
 import { readBlocks } from '../markdown/blocks.ts';
-import type { PersonalDatum, PrivacyWishes } from '../privacy/find.ts';
+import type { PersonalDatum } from '../privacy/datum.ts';
+import type { PrivacyWishes } from '../privacy/find.ts';
 import { hiderOf } from '../privacy/hidden.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { findFront, frontOf } from '../record/front.ts';
@@ -10,13 +11,14 @@ import { readBody, reviewOf } from '../record/read.ts';
 import type { Review } from '../record/review.ts';
 import { conflictIn } from '../text/conflict.ts';
 import type { Passage } from '../text/passage.ts';
-import { loadYaml, type Path } from '../yaml/load.ts';
+import { loadYaml } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 import { yamlPassage } from '../yaml/passage.ts';
 import type { Place } from './finding.ts';
+import type { FormFault } from './form-fault.ts';
 import {
   bodyCharacters,
   emptyFile,
-  type FormFault,
   noFrontMatter,
   notAMapping,
   shifted,

@@ -4,36 +4,15 @@ import { ruleOf, withoutEmpty } from '../format/read.ts';
 import { isOfOthers } from '../record/front.ts';
 import type { ReadFault } from '../record/notes.ts';
 import { findUnsafe } from '../text/characters.ts';
-import type { Edit } from '../text/edit.ts';
-import type { LoadedYaml, Path, YamlProblem } from '../yaml/load.ts';
-import type { Severity } from './finding.ts';
+
+import type { LoadedYaml, YamlProblem } from '../yaml/loaded.ts';
+
+import type { FormFault, FormReading } from './form-fault.ts';
 import { formFix } from './form-fix.ts';
 import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
 import type { Span } from './lines.ts';
 import { soundPart } from './sound.ts';
-
-/** A fault of form, as the readers of the formats find them: rules pick their own. */
-export interface FormFault {
-  readonly rule: string;
-  readonly at: Span;
-  readonly message: string;
-  /** Where it is other than that of the rule. */
-  readonly severity?: Severity;
-  readonly fix?: () => readonly Edit[];
-}
-
-/** How a file is read that has faults. */
-export interface FormReading {
-  readonly text: string;
-  readonly declared: string | undefined;
-  readonly span: (path: Path, part: 'key' | 'value') => Span;
-  /** Where the YAML begins. */
-  readonly offset: number;
-  readonly messages: Messages;
-  /** Text of the file for a message. */
-  readonly quoted: (at: Span, own?: string) => string;
-}
 
 const TOP = { start: 0, end: 0 };
 

@@ -1,4 +1,4 @@
-import type { FormFault, FormReading } from './form-faults.ts';
+import type { FormFault, FormReading } from './form-fault.ts';
 import { type FileKind, formats } from './kind.ts';
 
 /**

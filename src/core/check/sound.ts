@@ -1,4 +1,4 @@
-import type { Path } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 
 /** Data of which any part may be missing. */
 export type Sound<T> = T extends readonly (infer Item)[]

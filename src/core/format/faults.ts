@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
 import { meantDay } from '../text/day.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Path } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 import { fromDutch } from './dutch-keys.ts';
 import { type Language, languages } from './language.ts';
 

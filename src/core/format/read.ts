@@ -5,7 +5,8 @@ import { placeFinder, type Span } from '../check/lines.ts';
 import { told } from '../check/told.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
-import { loadYaml, type Path } from '../yaml/load.ts';
+import { loadYaml } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 import { yamlPassage } from '../yaml/passage.ts';
 import { type Quote, schemaFaults } from './faults.ts';
 

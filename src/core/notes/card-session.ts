@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
-import { type Card, type CardWishes, type Laid, readNumberedLine } from '../session/cards.ts';
+import type { Card, Laid } from '../session/card.ts';
+import { type CardWishes, readNumberedLine } from '../session/cards.ts';
 import { placementMessage } from '../session/placement-message.ts';
 import { readPlacement } from '../triangle/placement.ts';
 import { type Entered, type LineSession, settleAsked } from './note-session.ts';

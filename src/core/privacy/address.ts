@@ -1,5 +1,5 @@
 import { after } from './around.ts';
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /** What may follow the number of a house: a letter (but "3e" is third), another number, "bis". */
 const addition = '(?:(?: [a-z]|[a-df-z])(?!\\p{L})|[- ](?:\\d{1,4}|bis|hs|[ivx]{1,4})(?!\\p{L}))?';

@@ -1,4 +1,4 @@
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /** Marks what lies inside a text that may stand: "Anne Frank Huis" also silences "Anne Frank", but only there. */
 export function markAllowed(text: string, data: readonly PersonalDatum[], allow: readonly string[]): PersonalDatum[] {

@@ -1,5 +1,5 @@
 import { after, before } from './around.ts';
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 const month =
   '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|march|mrt|mar|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)';

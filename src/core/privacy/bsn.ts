@@ -1,5 +1,5 @@
 import { after, before } from './around.ts';
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /** Nine digits, or eight without the leading zero; together, as 1234.56.789 or in threes. Part of nothing longer. */
 const shapes =

@@ -1,4 +1,4 @@
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /** At most this many signs of a class in a row, so that a search never looks far ahead. */
 const MOST = 40;

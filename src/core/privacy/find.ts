@@ -3,6 +3,7 @@ import { findAddresses } from './address.ts';
 import { markAllowed } from './allow.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findBsns } from './bsn.ts';
+import type { PersonalDatum } from './datum.ts';
 import { findDossiers } from './dossier.ts';
 import { findEmails } from './email.ts';
 import { findIbans } from './iban.ts';
@@ -13,28 +14,6 @@ import { keepLongest } from './overlap.ts';
 import { findNames } from './person-name.ts';
 import { findPhones } from './phone.ts';
 import { readWords } from './words.ts';
-
-export type PersonalKind =
-  | 'bsn'
-  | 'iban'
-  | 'email'
-  | 'phone'
-  | 'address'
-  | 'licence-plate'
-  | 'date-of-birth'
-  | 'kvk'
-  | 'dossier'
-  | 'organisation'
-  | 'person-name';
-
-export interface PersonalDatum {
-  readonly kind: PersonalKind;
-  /** UTF-16 offsets, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether the team lets it stand. */
-  readonly isAllowed?: true;
-}
 
 export interface PrivacyWishes {
   /** Texts that may stand: what lies inside one of them is not reported. Upper and lower case are the same. */

@@ -1,4 +1,4 @@
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /** Length of an IBAN per country. Source: SWIFT IBAN registry. */
 const lengths = new Map(

@@ -1,6 +1,7 @@
 import type { Span } from '../check/lines.ts';
 import { type Passage, sourceSpan } from '../text/passage.ts';
-import { findAllData, type PersonalDatum, type PrivacyWishes } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
+import { findAllData, type PrivacyWishes } from './find.ts';
 import { HIDDEN } from './hidden.ts';
 
 /** Between passages: no detector reads on over it. */

@@ -1,5 +1,5 @@
 import { after, before } from './around.ts';
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 const eightDigits = /(?<![\p{L}\d]|[-/.,])\d{8}(?![\p{L}\d]|-)/gu;
 const named = /\bkvk\b|kamer van koophandel|chamber of commerce/u;

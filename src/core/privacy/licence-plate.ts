@@ -1,5 +1,5 @@
 import { before } from './around.ts';
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /** The fourteen Dutch series, in order of their number. Source: RDW. */
 const series = [

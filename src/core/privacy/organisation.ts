@@ -1,4 +1,4 @@
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 import { fold } from './words.ts';
 
 interface Token {

@@ -1,4 +1,4 @@
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /**
  * In order of place and without overlaps: of data that overlap the longest stays, of equally long ones the first given.

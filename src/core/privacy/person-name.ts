@@ -1,4 +1,4 @@
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 import { byRole, byTitle } from './name-after-title.ts';
 import { byFirstName, byInitials, byPair, byParticle, bySurname } from './name-by-itself.ts';
 import { afterParticles, gapBefore } from './name-reader.ts';

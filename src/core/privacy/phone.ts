@@ -1,5 +1,5 @@
 import { before } from './around.ts';
-import type { PersonalDatum } from './find.ts';
+import type { PersonalDatum } from './datum.ts';
 
 /** Area codes of three digits, mobile, and the nationwide 085 and 088. Source: Dutch numbering plan. */
 const short = '(?:1[035]|2[0346]|3[03568]|4[03568]|5[0358]|7[0-9]|8[4578]|91)';

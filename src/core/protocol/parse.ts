@@ -4,7 +4,7 @@ import { told } from '../check/told.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
 import { fieldByLabel, fieldFor } from '../record/fields.ts';
 import { fieldAsked } from '../session/kind.ts';
-import type { Path } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 import { type FormField, PROTOCOL_FORMAT, type Protocol, protocolSchema, type Step, type StepOf } from './schema.ts';
 
 /** A protocol from its text, or every fault with its place. */

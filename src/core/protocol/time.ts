@@ -1,5 +1,6 @@
 import type { AnswerContext } from '../session/kind.ts';
-import { expectedCards, isOfTeam, silentAsked } from '../session/kinds/silent.ts';
+import { expectedCards } from '../session/kinds/silent.ts';
+import { isOfTeam, silentAsked } from '../session/kinds/silent-asked.ts';
 import type { CardPart, FormField, Protocol, Step, StepOf } from './schema.ts';
 
 /**

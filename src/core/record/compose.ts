@@ -1,12 +1,12 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Picture } from '../draw/picture.ts';
 import type { Step } from '../protocol/schema.ts';
-import type { Laid } from '../session/cards.ts';
+import type { Laid } from '../session/card.ts';
 import { minutesSpent, type Session } from '../session/fold.ts';
 import type { AnswerContext, Facts } from '../session/kind.ts';
 import { isKept } from '../session/kinds/laid-entries.ts';
 import { entriesOfAnswer } from '../session/kinds/registry.ts';
-import { silentAsked } from '../session/kinds/silent.ts';
+import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { contextOf, givenAnswer, peopleAtOpening, stepsThatApply } from '../session/steps.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { roundOf } from '../triangle/round.ts';

@@ -1,32 +1,14 @@
 import type { CardPart } from '../protocol/schema.ts';
 import { nearest } from '../text/nearest.ts';
 import { tidyLine } from '../text/tidy.ts';
-import { type Placement, readPlacement } from '../triangle/placement.ts';
+import { readPlacement } from '../triangle/placement.ts';
 import { type Handed, PASS } from '../triangle/shift.ts';
+import type { Card } from './card.ts';
 import { type AnswerContext, bad, type Fault, good, isRecord, type Read } from './kind.ts';
 import { placementMessage } from './placement-message.ts';
 
 /** The highest number that is dealt. */
 export const MAX_CARD = 99;
-
-/** What one card says. Numbers are dealt, so two rounds can be laid beside each other without anybody knowing whose it is. */
-export interface Card {
-  /** Nothing in answers from before cards had numbers. */
-  readonly card?: number;
-  readonly place?: Handed;
-  /** The id of an option, or "pass". */
-  readonly choose?: string;
-  readonly because?: string;
-}
-
-/** What a silent round brought: closed with so many cards, also when people come or go later. */
-export interface Laid {
-  /** How many were expected. */
-  readonly of: number;
-  readonly cards: readonly Card[];
-  /** Where the team places the case, if it said so with the second round. */
-  readonly group?: Placement;
-}
 
 /** What a card is to hold, and what may be chosen. */
 export interface CardWishes {

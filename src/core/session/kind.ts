@@ -3,7 +3,7 @@ import type { Lens } from '../lens/schema.ts';
 import type { FactId, FieldKind, Question, StepKind, StepOf } from '../protocol/schema.ts';
 import type { Entry } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
-import type { Path } from '../yaml/load.ts';
+import type { Path } from '../yaml/loaded.ts';
 import type { OptionValue, ValueOf } from './values.ts';
 
 /** What earlier answers established; sides carry whether the tension occurs there. */

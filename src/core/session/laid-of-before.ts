@@ -1,6 +1,6 @@
 import type { Step } from '../protocol/schema.ts';
 import type { Handed } from '../triangle/shift.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './card.ts';
 
 type Voted = 'pass' | { readonly option: string; readonly because?: string };
 

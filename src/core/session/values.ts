@@ -1,5 +1,5 @@
 import type { IsoDate } from '../text/calendar.ts';
-import type { Laid } from './cards.ts';
+import type { Laid } from './card.ts';
 
 /** In a draft: the part that was still being typed. Who goes on begins there, with the text as it stood. */
 export const TYPING = ' typing';

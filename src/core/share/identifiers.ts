@@ -1,7 +1,8 @@
 import { looksLikeName } from '../case/role-advice.ts';
 import type { Place } from '../check/finding.ts';
 import type { Span } from '../check/lines.ts';
-import { findPersonalData, type PersonalKind, type PrivacyWishes } from '../privacy/find.ts';
+import type { PersonalKind } from '../privacy/datum.ts';
+import { findPersonalData, type PrivacyWishes } from '../privacy/find.ts';
 import { type Passage, sourceSpan } from '../text/passage.ts';
 import { type Sources, sourceKey } from './sourced.ts';
 import { type TextAt, withTexts } from './texts.ts';

@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { marksOf } from '../draw/picture.ts';
 import type { PanelId, Step } from '../protocol/schema.ts';
 import { laidIn } from '../record/compose.ts';
-import type { Card } from '../session/cards.ts';
+import type { Card } from '../session/card.ts';
 import type { Session } from '../session/fold.ts';
 import { type AnswerContext, isRecord } from '../session/kind.ts';
 import { choicesOf } from '../session/kinds/choice.ts';

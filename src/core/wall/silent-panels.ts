@@ -1,7 +1,7 @@
 import type { StepOf } from '../protocol/schema.ts';
 import { shapeOf } from '../session/cards.ts';
 import { isSilent } from '../session/kinds/registry.ts';
-import { isOfTeam, silentAsked } from '../session/kinds/silent.ts';
+import { isOfTeam, silentAsked } from '../session/kinds/silent-asked.ts';
 import { dealtCards, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ValueOf } from '../session/values.ts';
 import type { NumberedPanel, Panel } from './panel.ts';

@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { PanelId, Speaker, Step } from '../protocol/schema.ts';
 import type { Session } from '../session/fold.ts';
 import { isSilent } from '../session/kinds/registry.ts';
-import { silentAsked } from '../session/kinds/silent.ts';
+import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';

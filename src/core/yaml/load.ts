@@ -1,45 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../check/lines.ts';
 import { findUnsafe, type UnsafeCharacter } from '../text/characters.ts';
+import type { LoadedYaml, YamlProblem, YamlProblemCode } from './loaded.ts';
 import { locate, type Spot } from './locate.ts';
 import { quickYaml } from './quick.ts';
 import { quickLocate } from './quick-locate.ts';
-
-/** What can be wrong with YAML itself. The set is closed: every code has a sentence in the catalogue. */
-export type YamlProblemCode =
-  | 'too-large'
-  | 'control-character'
-  | 'too-deep'
-  | 'too-many'
-  | 'syntax'
-  | 'tab-indent'
-  | 'indent'
-  | 'colon'
-  | 'reserved-start'
-  | 'missing-character'
-  | 'multiple-documents'
-  | 'duplicate-key'
-  | 'unsafe-key'
-  | 'alias'
-  | 'tag'
-  | 'directive'
-  | 'not-a-mapping';
-
-export interface YamlProblem extends Span {
-  readonly code: YamlProblemCode;
-  /** The key, character or tag the sentence names. */
-  readonly detail: string;
-}
-
-export type Path = readonly (string | number)[];
-
-export interface LoadedYaml {
-  /** Plain data, or nothing where the text cannot be trusted. */
-  readonly value: unknown;
-  readonly problems: readonly YamlProblem[];
-  /** The text span of a key or value; of the nearest parent that exists where the path does not. */
-  locate(path: Path, part: 'key' | 'value'): Span;
-}
 
 const MAX_DEPTH = 32;
 const MAX_NODES = 200_000;

@@ -1,5 +1,5 @@
 import type { Span } from '../check/lines.ts';
-import type { Path } from './load.ts';
+import type { Path } from './loaded.ts';
 
 /** Where a value stands, its key if it has one, and what it holds. A value that was left empty has no length. */
 export interface Spot extends Span {

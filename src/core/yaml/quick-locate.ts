@@ -1,5 +1,5 @@
 import type { Span } from '../check/lines.ts';
-import type { LoadedYaml } from './load.ts';
+import type { LoadedYaml } from './loaded.ts';
 import { locate, type Spot } from './locate.ts';
 import { quickSpots } from './quick.ts';
 import { withoutBlanksAtEnd } from './subset.ts';

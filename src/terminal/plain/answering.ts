@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import type { Result, Small } from '../steps/asking.ts';
+import type { Result, Small } from '../steps/small.ts';
 import { type Command, commandIn, isUnknownCommand, literal } from './commands.ts';
 import type { Lines, LineWishes } from './lines.ts';
 

@@ -15,7 +15,7 @@ import type {
   Typing,
   Wish,
 } from '../steps/asker.ts';
-import type { Result, Small } from '../steps/asking.ts';
+import type { Result, Small } from '../steps/small.ts';
 import { type InLines, nextAnswer } from './answering.ts';
 import type { Lines } from './lines.ts';
 import { readText } from './text.ts';

@@ -1,5 +1,5 @@
 import type { TextWishes } from '../steps/asker.ts';
-import type { Result } from '../steps/asking.ts';
+import type { Result } from '../steps/small.ts';
 import { type InLines, nextAnswer } from './answering.ts';
 
 type TextRead = Pick<TextWishes, 'mode' | 'initial' | 'onDraft'>;

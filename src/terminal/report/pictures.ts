@@ -5,7 +5,7 @@ import { POINTS } from '../../core/triangle/placement.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
 import { widthOf, wrapText } from '../width.ts';
-import type { ReportRoom } from './view.ts';
+import type { ReportRoom } from './room.ts';
 
 const MARGIN = '  ';
 /** The longest bar; shorter where the screen is narrow. */

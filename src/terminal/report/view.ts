@@ -4,13 +4,7 @@ import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
 import { widthOf, wrapText } from '../width.ts';
 import { barLines, densityLines, sparkline } from './pictures.ts';
-
-export interface ReportRoom {
-  readonly columns: number;
-  readonly unicode: boolean;
-  /** Everything in words, one thing a line. */
-  readonly plain: boolean;
-}
+import type { ReportRoom } from './room.ts';
 
 const MARGIN = '  ';
 

@@ -6,36 +6,22 @@ import { type Wall, wallOf } from '../../core/wall/wall.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
 import type { Asker } from '../steps/asker.ts';
-import type { Asking, Result, Small } from '../steps/asking.ts';
-import type { Contacts } from '../steps/gate.ts';
-import type { StepTime } from '../table-clock.ts';
+
+import type { Result, Small } from '../steps/small.ts';
+
 import { wrapText } from '../width.ts';
-import type { PromptContext } from './bare-asker.ts';
+
 import type { Size } from './display.ts';
 import { headOf, notesOf } from './head.ts';
 import { lookingFromTop } from './looking.ts';
 import { leaveByMenu } from './menu.ts';
+import type { OnScreen } from './on-screen.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import { pausePrompt } from './prompts/pause.ts';
-import type { OnWall, Outcome, PromptConfig, Screen } from './prompts/screen.ts';
+import type { OnWall, Outcome, PromptConfig } from './prompts/screen.ts';
 import { silencePrompt } from './prompts/silence.ts';
 import { textPrompt } from './prompts/text.ts';
 import { sayLines } from './say.ts';
-
-/** One step on the screen. */
-export interface OnScreen {
-  readonly screen: Screen;
-  readonly messages: Messages;
-  readonly question: Question;
-  readonly time: StepTime;
-  readonly now: () => Date;
-  /** Set by inquirer when it opens the prompt. */
-  context: PromptContext;
-  readonly openEditor: (text: string) => Promise<string | undefined>;
-  readonly contacts: Contacts;
-  /** What has been noted on the step so far. */
-  readonly asking: () => Asking | undefined;
-}
 
 /** Asks on the screen: one question at a time, under a wall that remembers, with the menu behind Esc. */
 export function screenAsker(on: OnScreen): Asker {

@@ -1,5 +1,5 @@
-import type { Result, Small } from '../steps/asking.ts';
 import type { PlainQuestions } from '../steps/intake.ts';
+import type { Result, Small } from '../steps/small.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import { readPrompt } from './prompts/read.ts';
 import type { Outcome, PromptConfig, Screen } from './prompts/screen.ts';

@@ -11,9 +11,10 @@ import { type Asking, draftOf, withDraft } from '../steps/asking.ts';
 import { askNotSaved, askYesNo } from '../steps/intake.ts';
 import { askStep, kindPrompts } from '../steps/registry.ts';
 import { tableClock } from '../table-clock.ts';
-import { type OnScreen, screenAsker } from './asker.ts';
+import { screenAsker } from './asker.ts';
 import { bareAsker, type PromptContext } from './bare-asker.ts';
 import { openDisplay } from './display.ts';
+import type { OnScreen } from './on-screen.ts';
 import type { Screen } from './prompts/screen.ts';
 
 /** Inquirer's readline and the prompt itself both listen for keys. */

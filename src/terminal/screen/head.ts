@@ -5,10 +5,10 @@ import { clockTime } from '../../core/text/calendar.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, type Timing, timingOf, wholeMinutes } from '../clock.ts';
 import { type Span, span } from '../look.ts';
-import type { Part, Small } from '../steps/asking.ts';
+import type { Part, Small } from '../steps/small.ts';
 import { LATE, type StepTime } from '../table-clock.ts';
-import type { OnScreen } from './asker.ts';
 import type { Note } from './frame.ts';
+import type { OnScreen } from './on-screen.ts';
 import type { Head } from './prompts/screen.ts';
 
 /** The top of the screen for a step: which it is, who speaks, the time on the wall and how much is left. */

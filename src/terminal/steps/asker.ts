@@ -2,7 +2,7 @@ import type { CardSession } from '../../core/notes/card-session.ts';
 import type { LineSession } from '../../core/notes/note-session.ts';
 import type { PanelId } from '../../core/protocol/schema.ts';
 import type { Line } from '../look.ts';
-import type { Result, Small } from './asking.ts';
+import type { Result, Small } from './small.ts';
 
 export interface TextWishes {
   /** One line; a sentence, which may be pasted with line ends; or text of several lines. */

@@ -3,6 +3,7 @@ import { TYPING } from '../../core/session/values.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Asker, Typing } from './asker.ts';
+import type { Result } from './small.ts';
 
 /** One step being asked: everything a kind of step needs. */
 export interface Asking {
@@ -13,27 +14,6 @@ export interface Asking {
   draft: unknown;
   /** A line that was not finished. */
   typing: string;
-}
-
-/** A value, a step back within the step, or leaving the step altogether. */
-export type Result<T> =
-  | { readonly type: 'value'; readonly value: T }
-  | { readonly type: 'back' }
-  | { readonly type: 'leave'; readonly reply: Reply };
-
-/** Where one is within a step. */
-export interface Part {
-  readonly n: number;
-  readonly of: number;
-}
-
-/** One small question within a step. */
-export interface Small {
-  readonly ask: string;
-  readonly hint?: string | undefined;
-  readonly part?: Part;
-  /** Without the why of the step: it has been said, or the room is needed. */
-  readonly bare?: boolean;
 }
 
 /** Back from the first question of a step: to the step before. */

@@ -3,8 +3,8 @@ import type { Subject } from '../../core/session/events.ts';
 import { firstSentence } from '../../core/text/first-sentence.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Choice } from './asker.ts';
-import type { Result } from './asking.ts';
 import type { PlainQuestions } from './intake.ts';
+import type { Result } from './small.ts';
 import { type OwnTold, tellOwn } from './tell-own.ts';
 
 /** A session form to choose from. */

@@ -1,21 +1,10 @@
 import { adviseQuestion } from '../../core/case/question-advice.ts';
-import type { FormField, Step } from '../../core/protocol/schema.ts';
-import type { AnswerContext, Read } from '../../core/session/kind.ts';
+import type { Read } from '../../core/session/kind.ts';
 import { typedDate } from '../typed-date.ts';
-import type { Asking, Result, Small } from './asking.ts';
+import type { Asking } from './asking.ts';
 import { askOneOf } from './one-of.ts';
-
-/** A question that stands on its own: a field of a form, or a step of a simple kind. */
-export type Simple = FormField | Extract<Step, { kind: FormField['kind'] }>;
-
-export interface SimpleWishes {
-  readonly small: Small;
-  /** What is there already: a draft, an earlier answer, or what the case gives. */
-  readonly initial: unknown;
-  readonly context: AnswerContext;
-  readonly read: (raw: unknown) => Read<unknown>;
-  readonly onDraft: (raw: unknown) => void;
-}
+import type { Simple, SimpleWishes } from './simple.ts';
+import type { Result } from './small.ts';
 
 /** Asks one simple question the way its kind is best asked. Gives the raw answer; the session reads it. */
 export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWishes): Promise<Result<unknown>> {

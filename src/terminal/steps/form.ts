@@ -8,8 +8,9 @@ import { contextOf } from '../../core/session/steps.ts';
 import { TYPING } from '../../core/session/values.ts';
 import type { Reply } from '../../core/session/walk.ts';
 import { typedDate } from '../typed-date.ts';
-import { type Asking, type Result, replyOf } from './asking.ts';
+import { type Asking, replyOf } from './asking.ts';
 import { askSimple } from './fields.ts';
+import type { Result } from './small.ts';
 
 type Values = Record<string, unknown>;
 

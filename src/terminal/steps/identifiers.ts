@@ -9,8 +9,8 @@ import {
 } from '../../core/share/identifiers.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { Result, Small } from './asking.ts';
 import type { PlainQuestions } from './intake.ts';
+import type { Result, Small } from './small.ts';
 
 const MAX_REPLACEMENT = 200;
 

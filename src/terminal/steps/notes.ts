@@ -16,8 +16,8 @@ import type { ActionValue, LensValue, OptionValue, RowValue } from '../../core/s
 import type { Reply } from '../../core/session/walk.ts';
 import { typedDate } from '../typed-date.ts';
 import type { Wish } from './asker.ts';
-import type { Result } from './asking.ts';
 import { type Asking, cardsBefore, draftOf, replyOf, typingIn } from './asking.ts';
+import type { Result } from './small.ts';
 
 interface NoteWishes<V> {
   readonly taker: NoteTaker<V>;

@@ -3,8 +3,9 @@ import type { AnswerContext } from '../../core/session/kind.ts';
 import { choicesOf } from '../../core/session/kinds/choice.ts';
 import { votesIn } from '../../core/wall/shown-panels.ts';
 import type { Choice } from './asker.ts';
-import type { Asking, Result } from './asking.ts';
-import type { Simple, SimpleWishes } from './fields.ts';
+import type { Asking } from './asking.ts';
+import type { Simple, SimpleWishes } from './simple.ts';
+import type { Result } from './small.ts';
 
 /** Where an answer of one's own will do, the last choice; no id holds a blank. */
 const OTHER = ' other';

@@ -1,6 +1,6 @@
 import type { Line } from '../look.ts';
 import type { Choice } from './asker.ts';
-import type { Result, Small } from './asking.ts';
+import type { Result, Small } from './small.ts';
 
 /** Something to read that may be longer than the screen. */
 export interface Passage {

@@ -6,10 +6,11 @@ import { contextOf } from '../../core/session/steps.ts';
 import { TYPING } from '../../core/session/values.ts';
 import type { Reply } from '../../core/session/walk.ts';
 import { type Asking, backFromStep, draftOf, replyOf, withDraft } from './asking.ts';
-import { askSimple, type Simple } from './fields.ts';
+import { askSimple } from './fields.ts';
 import { askForm } from './form.ts';
 import { askActions, askLens, askOptions, askTable, askTalk } from './notes.ts';
 import { askSilent } from './silent.ts';
+import type { Simple } from './simple.ts';
 
 export type KindPrompt<K extends StepKind> = (asking: Asking, step: StepOf<K>) => Promise<Reply>;
 

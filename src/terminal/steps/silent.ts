@@ -1,8 +1,10 @@
 import { cardSession } from '../../core/notes/card-session.ts';
 import type { StepOf } from '../../core/protocol/schema.ts';
-import { type Card, isPass, type Laid, readCard, shapeOf } from '../../core/session/cards.ts';
+import type { Card, Laid } from '../../core/session/card.ts';
+import { isPass, readCard, shapeOf } from '../../core/session/cards.ts';
 import { isRecord } from '../../core/session/kind.ts';
-import { expectedCards, isOfTeam, type SilentAsked, silentAsked } from '../../core/session/kinds/silent.ts';
+import { expectedCards } from '../../core/session/kinds/silent.ts';
+import { isOfTeam, type SilentAsked, silentAsked } from '../../core/session/kinds/silent-asked.ts';
 import { placementMessage } from '../../core/session/placement-message.ts';
 import { contextOf, dealtCards } from '../../core/session/steps.ts';
 import type { Reply } from '../../core/session/walk.ts';

@@ -6,8 +6,8 @@ import type { Language } from '../../core/format/language.ts';
 import { tidyLine, tidyText } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { TextWishes } from './asker.ts';
-import type { Part, Result, Small } from './asking.ts';
 import { MAX_LINE, type PlainQuestions } from './intake.ts';
+import type { Part, Result, Small } from './small.ts';
 
 /** What has been typed so far, as it was typed. */
 export type Told = Partial<Record<keyof CaseDraft, string>>;

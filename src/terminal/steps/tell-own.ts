@@ -4,8 +4,8 @@ import type { Subject } from '../../core/session/events.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { TextWishes } from './asker.ts';
-import type { Result } from './asking.ts';
 import { MAX_LINE, type PlainQuestions } from './intake.ts';
+import type { Result } from './small.ts';
 
 const order = ['title', 'role', 'domain', 'level'] as const;
 

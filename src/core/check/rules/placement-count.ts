@@ -1,4 +1,4 @@
-import type { Path } from '../../yaml/load.ts';
+import type { Path } from '../../yaml/loaded.ts';
 import { rule } from '../rule.ts';
 
 type Said = [what: 'placed' | 'moved', count: number, people: number];

@@ -1,4 +1,4 @@
-import type { PersonalDatum } from '../../privacy/find.ts';
+import type { PersonalDatum } from '../../privacy/datum.ts';
 import type { Severity } from '../finding.ts';
 import { type AnyRule, type Example, rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { adviseQuestion, type QuestionAdvice } from '../../case/question-advice.ts';
 import { isRecord } from '../../session/kind.ts';
-import type { Path } from '../../yaml/load.ts';
+import type { Path } from '../../yaml/loaded.ts';
 import type { DocumentOf } from '../document.ts';
 import { rule } from '../rule.ts';
 

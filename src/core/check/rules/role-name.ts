@@ -1,7 +1,7 @@
 import { looksLikeName } from '../../case/role-advice.ts';
 import { fieldOf, passageOf, type Review, sectionOf } from '../../record/review.ts';
 import type { Passage } from '../../text/passage.ts';
-import type { Path } from '../../yaml/load.ts';
+import type { Path } from '../../yaml/loaded.ts';
 import type { DocumentOf } from '../document.ts';
 import { rule } from '../rule.ts';
 

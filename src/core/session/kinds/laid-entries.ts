@@ -1,11 +1,11 @@
 import { type Entry, itemsEntry, textEntry } from '../../record/document.ts';
 import { PASS } from '../../triangle/shift.ts';
 import { FEW } from '../../triangle/weight.ts';
-import type { Card, Laid } from '../cards.ts';
+import type { Card, Laid } from '../card.ts';
 import { cardsAtTable } from '../cards-at-table.ts';
 import type { AnswerContext } from '../kind.ts';
 import type { OptionValue } from '../values.ts';
-import type { SilentAsked } from './silent.ts';
+import type { SilentAsked } from './silent-asked.ts';
 
 /** Fewer cards than this that say anything stand out among those that pass. */
 const FEWEST = 3;

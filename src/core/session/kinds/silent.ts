@@ -1,9 +1,10 @@
-import type { CardPart } from '../../protocol/schema.ts';
 import { readPlacement } from '../../triangle/placement.ts';
-import { type Card, cardTwice, type Laid, readCard } from '../cards.ts';
+import type { Card, Laid } from '../card.ts';
+import { cardTwice, readCard } from '../cards.ts';
 import { cardsAtTable } from '../cards-at-table.ts';
-import { type AnswerContext, type Asked, bad, good, isRecord, type Kind, type Read, readEach } from '../kind.ts';
+import { type AnswerContext, bad, good, isRecord, type Kind, type Read, readEach } from '../kind.ts';
 import { entriesOfLaid } from './laid-entries.ts';
+import { choosing, isOfTeam, placing, type SilentAsked } from './silent-asked.ts';
 import { isRequired } from './text.ts';
 
 /** How many cards a round is to bring. */
@@ -11,21 +12,6 @@ export function expectedCards(asked: SilentAsked, context: AnswerContext): numbe
   if (isOfTeam(asked)) return 1;
   const dealt = cardsAtTable(context.facts);
   return dealt === undefined || asked.who !== 'without-owner' ? dealt : Math.max(1, dealt - 1);
-}
-
-/** A silent step of any kind: rounds of `place` and `vote` are cards as well. */
-export interface SilentAsked {
-  readonly kind?: string;
-  readonly label?: string;
-  readonly required?: boolean;
-  readonly asks: readonly CardPart[];
-  readonly round?: 'before' | 'after' | 'group';
-  readonly who?: 'all' | 'without-owner';
-}
-
-/** The team places the case together, aloud. */
-export function isOfTeam({ round }: Pick<SilentAsked, 'round'>): boolean {
-  return round === 'group';
 }
 
 /** Cards in the order in which they came in; the record keeps nothing of that order, nor of their numbers. */
@@ -139,20 +125,6 @@ export const vote: Kind<'vote'> = {
   entries: (value, asked, context) => entriesOfLaid(value, choosing(asked), context),
   allowed: (asked, context) => allowedCards(choosing(asked), context),
 };
-
-function placing(asked: Asked<'place'>): SilentAsked {
-  return { ...asked, asks: ['place'] };
-}
-
-function choosing(asked: Asked<'vote'>): SilentAsked {
-  return { ...asked, asks: ['choose'] };
-}
-
-/** A step by what its cards ask, if it has cards. */
-export function silentAsked(step: Asked<'silent'> | Asked<'place'> | Asked<'vote'>): SilentAsked {
-  if (step.kind === 'silent') return step;
-  return step.kind === 'place' ? placing(step) : choosing(step);
-}
 
 function allowedCards(asked: SilentAsked, context: AnswerContext): string {
   const { allowed } = context.messages;

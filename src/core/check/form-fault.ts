@@ -1,0 +1,27 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Path } from '../yaml/loaded.ts';
+import type { Severity } from './finding.ts';
+import type { Span } from './lines.ts';
+
+/** A fault of form, as the readers of the formats find them: rules pick their own. */
+export interface FormFault {
+  readonly rule: string;
+  readonly at: Span;
+  readonly message: string;
+  /** Where it is other than that of the rule. */
+  readonly severity?: Severity;
+  readonly fix?: () => readonly Edit[];
+}
+
+/** How a file is read that has faults. */
+export interface FormReading {
+  readonly text: string;
+  readonly declared: string | undefined;
+  readonly span: (path: Path, part: 'key' | 'value') => Span;
+  /** Where the YAML begins. */
+  readonly offset: number;
+  readonly messages: Messages;
+  /** Text of the file for a message. */
+  readonly quoted: (at: Span, own?: string) => string;
+}
