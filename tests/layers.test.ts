@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { configSchema } from '../src/core/config/schema.ts';
 import { packagePath } from '../src/files/package-files.ts';
 
 const root = packagePath('src');
@@ -132,6 +133,17 @@ describe('the house', () => {
         const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
         expect(code, path).not.toMatch(/\b(?:stdout|stderr)\b|console\.|process\.exit/u);
       }
+  });
+
+  test('reads every key that a config may hold', () => {
+    // The language is read before anything else, as a line.
+    const keys = Object.keys(configSchema.entries).filter((key) => key !== 'format' && key !== 'language');
+    const code = filesIn(root).map((path) => readFileSync(path, 'utf8'));
+    const isRead = (key: string) =>
+      code.some((text) =>
+        new RegExp(`config\\??\\.${key}\\b|\\{[^;}]*\\b${key}\\b[^;]*\\} = [^;]*config;`, 'u').test(text),
+      );
+    expect(keys.filter((key) => !isRead(key))).toEqual([]);
   });
 
   test('has nothing that imports main', () => {

@@ -26,7 +26,6 @@ export interface Finding {
 export interface Config {
   language?: 'nl' | 'en';
   protocol?: string;
-  facilitation?: string;
   position?: 'leidinggevend' | 'medewerker';
   paths?: { cases?: string; library?: string; records?: string; sessions?: string };
   themes?: string[];

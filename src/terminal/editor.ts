@@ -18,7 +18,7 @@ export function textOf(editor: Editor): string {
   return editor.lines.join('\n');
 }
 
-export function currentLine({ lines, line }: Editor): string {
+function currentLine({ lines, line }: Editor): string {
   return lines[line] ?? '';
 }
 

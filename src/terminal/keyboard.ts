@@ -13,7 +13,7 @@ const ANSWER_WAIT = 500;
 /** Pieces of one unbracketed paste follow each other within this time, in milliseconds. */
 const PASTE_GAP = 30;
 
-export type Stop = 'interrupt' | 'end';
+type Stop = 'interrupt' | 'end';
 
 export interface Keyboard {
   /** What prompts read from: a stream that readline takes for a terminal, without pastes and without the keys below. */

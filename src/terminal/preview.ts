@@ -18,7 +18,7 @@ export function previewOf(step: Step, value: unknown, context: AnswerContext): s
 }
 
 /** Parts after each other, so that they can be read aloud: each ends as a sentence does. */
-export function asSentences(parts: readonly string[]): string {
+function asSentences(parts: readonly string[]): string {
   return parts.map((part, at) => (at === parts.length - 1 || /[.?!…]$/u.test(part) ? part : `${part}.`)).join(' ');
 }
 

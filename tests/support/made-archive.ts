@@ -6,7 +6,7 @@ import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import { pathOnShelf } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
 
-export interface Made {
+interface Made {
   readonly folder: string;
   readonly name: string;
   readonly text: string;

@@ -21,7 +21,7 @@ export interface Score {
   readonly false: number;
 }
 
-export interface Mistake {
+interface Mistake {
   readonly what: 'missed' | 'false';
   readonly kind: PersonalKind;
   readonly value: string;

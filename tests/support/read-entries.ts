@@ -18,7 +18,7 @@ export function readEntries(markdown: string): Entry[] {
   return entriesOf(review.sections[0], review);
 }
 
-export function entriesOf(section: Section | undefined, review: Pick<Review, 'images'>): Entry[] {
+function entriesOf(section: Section | undefined, review: Pick<Review, 'images'>): Entry[] {
   return (section?.fields ?? []).map((field) => entryOf(field, review));
 }
 

@@ -15,7 +15,7 @@ export interface WorkflowCommand {
 const registered =
   /^(?:error|warning|notice|debug|group|endgroup|add-mask|add-matcher|remove-matcher|stop-commands|echo|set-output|save-state|set-env|add-path|internal-set-repo-path)$/iu;
 
-export function readCommand(line: string): WorkflowCommand | undefined {
+function readCommand(line: string): WorkflowCommand | undefined {
   return readNew(line.trimStart()) ?? readOld(line);
 }
 

@@ -1,4 +1,4 @@
-import { comparePlacements, type Placement, sideIds } from '../triangle/placement.ts';
+import { comparePlacements, type Placement } from '../triangle/placement.ts';
 import { countPlaced, isTotals, type Round } from '../triangle/round.ts';
 import { centre, spread } from '../triangle/spread.ts';
 import { sideStrains } from '../triangle/strain.ts';
@@ -111,9 +111,6 @@ function countStrain(tally: Tally, facts: RecordFacts, round: Round): void {
     if (round.length > 1) addMean(tally, facts, `disagreement-${side}`, disagreement);
   }
 }
-
-export const strainMeasures = sideIds.map((side) => `strain-${side}`);
-export const disagreementMeasures = sideIds.map((side) => `disagreement-${side}`);
 
 function countShift(tally: Tally, facts: RecordFacts, before: Round, after: Round, moved: number | undefined): void {
   const people = Math.min(countPlaced(before), countPlaced(after));

@@ -34,7 +34,7 @@ export type Density = DeepReadonly<v.InferOutput<typeof densitySchema>>;
 const AT_CORNER = 7;
 const OFF_SIDE = 1;
 
-export const areaIds = [
+const areaIds = [
   'professie',
   'politiek',
   'maatschappij',

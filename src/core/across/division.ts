@@ -30,7 +30,7 @@ export const divisionSchema = v.strictObject({
 
 /** A whole in parts that add up to it. Everything a report counts stands in one of these, so that nothing can be derived. */
 export type Division = DeepReadonly<v.InferOutput<typeof divisionSchema>>;
-export type Part = Division['parts'][number];
+type Part = Division['parts'][number];
 
 type Counted = readonly (readonly [id: string, n: number])[];
 

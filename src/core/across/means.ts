@@ -7,7 +7,7 @@ import type { Division } from './division.ts';
 import { groupedBy, named } from './told.ts';
 import { SMALLEST, withholdParts } from './withhold.ts';
 
-export const measures = [
+const measures = [
   ...sideIds.map((side) => `strain-${side}` as const),
   ...sideIds.map((side) => `disagreement-${side}` as const),
   'spread',

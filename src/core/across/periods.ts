@@ -5,7 +5,7 @@ import { whole } from './told.ts';
 import { SMALLEST } from './withhold.ts';
 
 /** A stretch of whole months, both included, as "2026-01". */
-export interface Period {
+interface Period {
   readonly from: string;
   readonly to: string;
 }

@@ -7,7 +7,7 @@ import { looksLikeName } from './role-advice.ts';
 import { adviseStory } from './story-advice.ts';
 
 /** What may be said about a part of a case while somebody writes it. It advises; it never blocks. */
-export type Advise = (text: string) => string[];
+type Advise = (text: string) => string[];
 
 export interface CaseAdvice {
   readonly title: Advise;

@@ -9,7 +9,7 @@ const stakeholder = v.strictObject({
   stake: field(prose, 'Wat er voor deze betrokkene op het spel staat.', 'What this party stands to gain or lose.'),
 });
 
-export const caseOption = v.strictObject({
+const caseOption = v.strictObject({
   id: field(id, 'Vaste korte naam van de optie.', 'Fixed short name of the option.'),
   title: field(line, 'De optie in één regel.', 'The option in one line.'),
   gain: v.exactOptional(field(prose, 'Wat de optie oplevert, en voor wie.', 'What the option brings, and to whom.')),

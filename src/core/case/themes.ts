@@ -14,5 +14,3 @@ export const themeIds = [
   'prive-ambt',
   'kennis-verkopen',
 ] as const;
-
-export type ThemeId = (typeof themeIds)[number];

@@ -53,7 +53,7 @@ function indented(text: string): string {
 }
 
 /** The lines with a caret under the fault. */
-export function markedExample(bad: string): string {
+function markedExample(bad: string): string {
   const start = bad.indexOf('⟦');
   const text = bad.replace(/[⟦⟧]/gu, '');
   const at = placeFinder(text)({ start, end: bad.indexOf('⟧') - 1 });

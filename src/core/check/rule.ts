@@ -16,7 +16,7 @@ export interface RuleContext extends CheckSettings {
 }
 
 /** Something a rule has against a file. `say` fills in the rule's own sentence. */
-export interface Problem<Said extends readonly unknown[]> {
+interface Problem<Said extends readonly unknown[]> {
   readonly at: Span;
   readonly say: Said;
   /** Where it is other than that of the rule. */
@@ -40,12 +40,12 @@ export interface World {
   readonly claim?: (name: string) => string | undefined;
 }
 
-export interface Judged<Said extends readonly unknown[]> {
+interface Judged<Said extends readonly unknown[]> {
   readonly at: Place;
   readonly say: Said;
 }
 
-export interface RuleWords<Said extends readonly unknown[]> {
+interface RuleWords<Said extends readonly unknown[]> {
   /** One line: what the rule asks. */
   readonly title: string;
   readonly why: string;

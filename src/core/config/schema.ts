@@ -8,7 +8,6 @@ export const configSchema = v.strictObject({
   format: formatLine(CONFIG_FORMAT),
   language: v.exactOptional(field(language, 'De taal van het programma.', 'The language of the program.')),
   protocol: v.exactOptional(field(id, 'De werkvorm als er geen is genoemd.', 'The session form when none is named.')),
-  facilitation: v.exactOptional(field(line, 'Wie de gesprekken leidt: een rol.', 'Who leads the sessions: a role.')),
   position: v.exactOptional(
     field(
       v.picklist(positions),

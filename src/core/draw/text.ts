@@ -5,7 +5,7 @@ import type { Round } from '../triangle/round.ts';
 import { centreOf, marksOf } from './picture.ts';
 
 /** What a piece of the drawing is, so that a terminal can colour it; the shape alone says it too. */
-export type Role = 'plain' | 'label' | 'lattice' | 'before' | 'after' | 'group' | 'centre' | 'cursor';
+type Role = 'plain' | 'label' | 'lattice' | 'before' | 'after' | 'group' | 'centre' | 'cursor';
 
 export interface Piece {
   readonly text: string;
@@ -28,7 +28,7 @@ export interface DrawingSpace {
   readonly unicode: boolean;
 }
 
-export const symbols = {
+const symbols = {
   unicode: { lattice: '·', before: '○', after: '●', group: '◎', centre: '+', cursor: '◆' },
   ascii: { lattice: '.', before: 'o', after: '*', group: '@', centre: '+', cursor: 'X' },
 } as const;
@@ -51,7 +51,7 @@ function heightOf({ down }: Scale): number {
 }
 
 /** The largest scale that fits, or nothing: then the words must do. */
-export function scaleFor(space: DrawingSpace, messages: Messages): Scale | undefined {
+function scaleFor(space: DrawingSpace, messages: Messages): Scale | undefined {
   return SCALES.find((scale) => widthOf(scale, messages) <= space.columns && heightOf(scale) <= space.rows);
 }
 

@@ -5,7 +5,7 @@ import { hashText } from '../text/digest.ts';
 import { deedOf } from './select.ts';
 
 /** By this a calendar of ours is known. */
-export const PRODUCT = '//driehoek//follow-up//NL';
+const PRODUCT = '//driehoek//follow-up//NL';
 
 /**
  * What has a day as an iCalendar file (RFC 5545): whole days that keep nobody occupied. An event keeps its name while its

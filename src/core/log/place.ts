@@ -18,7 +18,7 @@ export function openingMark(language?: Language): string {
 const opening = /^<!-- driehoek:log(?: ([a-z]+))? -->\s*$/u;
 const closing = /^<!-- \/driehoek:log -->\s*$/u;
 
-export type LogFault = 'no-opening' | 'no-closing' | 'openings' | 'closings' | 'order';
+type LogFault = 'no-opening' | 'no-closing' | 'openings' | 'closings' | 'order';
 
 /** What keeps the marks from being two: which, and on what lines (from 1) they stand. */
 export interface LogTrouble {

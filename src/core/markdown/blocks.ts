@@ -12,7 +12,7 @@ export type Block = { readonly at: Span } & (
 );
 
 /** What is neither text nor list; what is nested too deep is not taken apart. */
-export type OtherKind = 'table' | 'quote' | 'code' | 'rule' | 'definition' | 'too-deep';
+type OtherKind = 'table' | 'quote' | 'code' | 'rule' | 'definition' | 'too-deep';
 
 export interface ListItem {
   /** From its bullet or number to the end of what it says itself. */

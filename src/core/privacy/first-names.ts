@@ -52,7 +52,7 @@ export const firstNames = wordSet(`
   zoe zohra`);
 
 /** First names that are also words, places or parts of other names: they count only with a surname or a role. */
-export const ambiguousNames = wordSet(`
+const ambiguousNames = wordSet(`
   abel ad adam anouar art ben bjorn bob carl cas dale dean dick dion dolf eline elke faith finn floor frank gerlof
   grace guy hein hope ida jack jan jip joan joke jonas joost jordan jos joy june kai karst lex lies lou luc marc
   mark mats mees melle mick mike milou mo nick noah olivier pam paris pascal pat piet pip puck rein rob roos rose

@@ -7,7 +7,7 @@ import { sideIds } from '../triangle/placement.ts';
 export const PROTOCOL_FORMAT = 'driehoek/protocol@1';
 
 /** What an answer can establish for the front matter of the record, and for later steps that depend on it. */
-export const factIds = [
+const factIds = [
   'participants',
   'leader-card',
   'keep-placements',
@@ -26,7 +26,7 @@ export const factIds = [
 export type FactId = (typeof factIds)[number];
 
 /** Who has the floor; in `groep` the others talk while the case owner only listens. */
-export const speakers = ['inbrenger', 'allen', 'groep', 'stil', 'gespreksleider'] as const;
+const speakers = ['inbrenger', 'allen', 'groep', 'stil', 'gespreksleider'] as const;
 export type Speaker = (typeof speakers)[number];
 
 /** A label stands before a colon in the record, and may stand in a comment, so it holds no sign of either. */
@@ -41,7 +41,7 @@ const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
 /** What a wall can show besides the step itself. */
-export const panelIds = [
+const panelIds = [
   'case',
   'question',
   'facts',
@@ -246,7 +246,7 @@ const slots = v.exactOptional(
   field(v.pipe(v.array(slot), v.minLength(1)), 'Waar notities terechtkomen.', 'Where notes go.'),
 );
 
-export const cardParts = ['place', 'choose', 'write'] as const;
+const cardParts = ['place', 'choose', 'write'] as const;
 export type CardPart = (typeof cardParts)[number];
 const silent = {
   asks: field(
@@ -268,7 +268,7 @@ const silent = {
   ),
 };
 
-export const stepSchema = v.variant('kind', [
+const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, ...simpleKinds.text }),
   v.strictObject({ ...step, ...simpleKinds['long-text'] }),
   v.strictObject({ ...step, ...simpleKinds.choice }),
@@ -330,4 +330,3 @@ export type FieldKind = FormField['kind'];
 export type Question<K extends FieldKind = FieldKind> = Extract<Step | FormField, { kind: K }>;
 export type Column = v.InferOutput<typeof column>;
 export type Slot = v.InferOutput<typeof slot>;
-export type When = v.InferOutput<typeof when>;

@@ -32,7 +32,7 @@ const agreementsIn = (minutes: number) => (minutes >= 60 ? 3 : 1);
 /** A session that is full to the last minute runs late. */
 const FILLED = 0.85;
 
-export interface StepTime {
+interface StepTime {
   readonly id: string;
   readonly title: string;
   /** Minutes the form gives it; for steps that share a wall what they have together. */

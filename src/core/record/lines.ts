@@ -28,23 +28,6 @@ function markerIn(line: string): string | undefined {
   return line.startsWith('<!--') ? markerLine.exec(line)?.[1] : undefined;
 }
 
-/** The texts of the lines, and the markers among them by line from 0: as `linesOf`, for who needs no more. */
-export function markedLines(text: string): { readonly lines: string[]; readonly markers: Map<number, string> } {
-  const endFrom = lineEnds(text);
-  const isHidden = codeReader();
-  const lines: string[] = [];
-  const markers = new Map<number, string>();
-  for (let start = 0; start <= text.length; ) {
-    const end = endFrom(start);
-    const line = text.slice(start, end);
-    const marker = isHidden(line) ? undefined : markerIn(line);
-    if (marker !== undefined) markers.set(lines.length, marker);
-    lines.push(line);
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
-  }
-  return { lines, markers };
-}
-
 /** Finds where the line that begins at an index ends. Most texts have one kind of line end, which is found at once. */
 function lineEnds(text: string): (start: number) => number {
   const either = text.includes('\r') ? /[\r\n]/gu : undefined;

@@ -89,7 +89,7 @@ export type Day =
   | { readonly state: 'unclear'; readonly at: Span }
   | { readonly state: 'none' };
 
-export const agreementStates = ['open', 'in-progress', 'done', 'dropped'] as const;
+const agreementStates = ['open', 'in-progress', 'done', 'dropped'] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
 export interface Agreement {

@@ -7,7 +7,7 @@ import { DERIVED, isSectionId, marker, type SectionId, sectionIds } from './sect
 import { titleHeading } from './title-heading.ts';
 
 /** A marker of a field: of the label that comes next, or of the parts of points that bear a label. */
-export interface FieldMarker {
+interface FieldMarker {
   readonly kind: 'field-marker';
   readonly field: FieldId;
   readonly label: string | undefined;

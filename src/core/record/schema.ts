@@ -28,8 +28,6 @@ const roundSummary = v.strictObject({
   ),
   spread: field(points, 'Hoeveel punten zij gemiddeld uit elkaar lagen.', 'How many points they lay apart on average.'),
 });
-export type RoundSummary = v.InferOutput<typeof roundSummary>;
-
 const round = v.union([v.array(placement), roundSummary]);
 
 /** The one definition of a record's front matter: the facts a machine needs. */

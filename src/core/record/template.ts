@@ -8,7 +8,7 @@ export interface RecordTemplate {
   render(values: TemplateValues): string;
 }
 
-export interface TemplateValues {
+interface TemplateValues {
   readonly title: string;
   /** The title as a heading: cut where it is long, without a full stop. */
   readonly heading: string;

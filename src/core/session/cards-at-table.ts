@@ -1,7 +1,7 @@
 import type { Facts } from './kind.ts';
 
 /** How many people are at the table, or nothing where the session does not say. */
-export function peopleAtTable({ participants }: Facts): number | undefined {
+function peopleAtTable({ participants }: Facts): number | undefined {
   return typeof participants === 'number' ? participants : undefined;
 }
 

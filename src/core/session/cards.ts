@@ -8,7 +8,7 @@ import { type AnswerContext, bad, type Fault, good, isRecord, type Read } from '
 import { placementMessage } from './placement-message.ts';
 
 /** The highest number that is dealt. */
-export const MAX_CARD = 99;
+const MAX_CARD = 99;
 
 /** What a card is to hold, and what may be chosen. */
 export interface CardWishes {

@@ -6,7 +6,7 @@ export type Answered =
   | { readonly state: 'answered'; readonly value: unknown }
   | { readonly state: 'skipped'; readonly reason: string };
 
-export interface People {
+interface People {
   /** How many cards a round brings. */
   readonly count: number;
   /** The highest number dealt. */

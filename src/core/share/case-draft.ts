@@ -15,7 +15,7 @@ import { isPlaced, ownPoints } from './sharing.ts';
 import { apart, type Sourced, type Sources } from './sourced.ts';
 
 /** What a case cannot be without, and a record may lack. */
-export const neededParts = ['role', 'situation', 'question'] as const;
+const neededParts = ['role', 'situation', 'question'] as const;
 export type NeededPart = (typeof neededParts)[number];
 
 export interface CaseDraft {

@@ -36,7 +36,7 @@ export function plainText(text: string): string {
 }
 
 /** Whether nothing in it was written otherwise: then that goes for its parts too, and they need not be searched. */
-export function isPlain({ text, plain }: Pick<Passage, 'text' | 'plain'>): boolean {
+function isPlain({ text, plain }: Pick<Passage, 'text' | 'plain'>): boolean {
   return text === plain;
 }
 

@@ -13,7 +13,7 @@ export function cartesian([professie, politiek, maatschappij]: readonly [number,
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Row and column of a placement: row 0 is all professie, column 0 the politiek side. */
-export function cellOf(placement: Placement): { row: number; column: number } {
+function cellOf(placement: Placement): { row: number; column: number } {
   return { row: POINTS - placement[0], column: placement[2] };
 }
 

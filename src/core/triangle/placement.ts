@@ -12,10 +12,6 @@ export type Side = (typeof sides)[number];
 export type SideId = Side['id'];
 export const sideIds = sides.map((side) => side.id);
 
-export function isSideId(text: string): text is SideId {
-  return sides.some((side) => side.id === text);
-}
-
 /** How many points a participant divides over the corners. */
 export const POINTS = 10;
 

@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** Running text: the case. */
-export interface TextPanel extends Named {
+interface TextPanel extends Named {
   readonly kind: 'text';
   readonly paragraphs: readonly string[];
 }

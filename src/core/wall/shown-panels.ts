@@ -201,7 +201,7 @@ function reasonsAt(option: string, { session, step, draft }: Looking): string[] 
 }
 
 /** The answers of the forms of a section, as a sentence that grows. */
-export function fieldRowsOf(section: 'choice', { session, context }: Looking): FieldRow[] {
+function fieldRowsOf(section: 'choice', { session, context }: Looking): FieldRow[] {
   return stepsThatApply(session).flatMap((step) => {
     const value = step.section === section && step.kind === 'form' ? givenAnswer(session, step.id) : undefined;
     if (!isRecord(value) || step.kind !== 'form') return [];

@@ -1,4 +1,4 @@
-export const numbers = [
+const numbers = [
   'no',
   'one',
   'two',
@@ -13,7 +13,7 @@ export const numbers = [
   'eleven',
   'twelve',
 ];
-export const months = [
+const months = [
   'January',
   'February',
   'March',
@@ -27,7 +27,7 @@ export const months = [
   'November',
   'December',
 ];
-export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 /** Whole numbers up to twelve as words, as in running English. */
 export const word = (n: number) => numbers[n] ?? String(n);
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -41,7 +41,7 @@ export const meant = (near: string | undefined) => (near === undefined ? '' : ` 
 export const people = (n: number) => (n === 1 ? 'one person' : `${word(n)} people`);
 export const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
 /** What the system says when a file cannot be read or written, for people. */
-export const systemWords: Readonly<Record<string, string>> = {
+const systemWords: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your space on this disk is used up',
   EFBIG: 'the file becomes too large for this disk',

@@ -1,4 +1,4 @@
-export const numbers = [
+const numbers = [
   'nul',
   'één',
   'twee',
@@ -13,7 +13,7 @@ export const numbers = [
   'elf',
   'twaalf',
 ];
-export const months = [
+const months = [
   'januari',
   'februari',
   'maart',
@@ -27,7 +27,7 @@ export const months = [
   'november',
   'december',
 ];
-export const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 /** Whole numbers up to twelve as words, as in running Dutch. */
 export const word = (n: number) => numbers[n] ?? String(n);
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -40,7 +40,7 @@ export const either = (items: readonly string[]) =>
 export const meant = (near: string | undefined) => (near === undefined ? '' : ` Bedoel je "${near}"?`);
 export const people = (n: number) => (n === 1 ? 'één deelnemer' : `${word(n)} mensen`);
 /** What the system says when a file cannot be read or written, for people. */
-export const systemWords: Readonly<Record<string, string>> = {
+const systemWords: Readonly<Record<string, string>> = {
   ENOSPC: 'de schijf is vol',
   EDQUOT: 'je ruimte op deze schijf is op',
   EFBIG: 'het bestand wordt te groot voor deze schijf',

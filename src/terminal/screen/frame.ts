@@ -160,7 +160,7 @@ function dropUntilFits(parts: readonly Part[], least: number, rows: number): Par
 }
 
 /** One piece to the left and one to the right. Where both do not fit, the right one keeps its first part. */
-export function apart(left: Line, right: Line, width: number): Line {
+function apart(left: Line, right: Line, width: number): Line {
   const space = width - lineWidth(left) - lineWidth(right);
   if (space >= 1) return [...left, span(' '.repeat(space)), ...right];
   if (right.length > 1) return apart(left, right.slice(0, 1), width);

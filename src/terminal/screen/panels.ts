@@ -22,7 +22,7 @@ export interface PanelSpace {
 }
 
 export const brevities = [0, 1, 2, 3] as const;
-export type Brevity = (typeof brevities)[number];
+type Brevity = (typeof brevities)[number];
 
 /** One panel of words. */
 export function drawPanel(panel: Exclude<Panel, TrianglePanel>, space: PanelSpace): Line[] {

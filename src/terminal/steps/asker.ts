@@ -44,7 +44,7 @@ export interface ChoiceWishes {
 }
 
 /** A wish of the leader during a step, by the sign that is typed for it. */
-export type Wishes = Readonly<Record<string, string>>;
+type Wishes = Readonly<Record<string, string>>;
 
 /** A line that was being typed when people left, and what to call with every change of it. */
 export interface Typing {
@@ -60,7 +60,7 @@ export interface LinesWishes<V> extends Typing {
   readonly wishes?: Wishes;
 }
 
-export interface CardsWishes extends Typing {
+interface CardsWishes extends Typing {
   readonly session: CardSession;
 }
 

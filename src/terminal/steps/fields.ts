@@ -24,7 +24,7 @@ export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWis
 }
 
 /** The first fault as a sentence. */
-export function checkBy(read: (raw: unknown) => Read<unknown>): (text: string) => string | undefined {
+function checkBy(read: (raw: unknown) => Read<unknown>): (text: string) => string | undefined {
   return (text) => {
     const result = read(text);
     return result.ok ? undefined : result.faults[0]?.message;

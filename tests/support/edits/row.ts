@@ -15,7 +15,7 @@ export const call = {
 } as const satisfies ReadAgreement;
 
 /** The other agreement of the base, which is done. */
-export const letter: ReadAgreement = {
+const letter: ReadAgreement = {
   role: 'teamleider',
   what: 'de buren een brief sturen',
   due: '2027-01-10',

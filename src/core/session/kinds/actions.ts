@@ -11,7 +11,7 @@ import { readRow } from './table.ts';
 import { isRequired } from './text.ts';
 
 /** What is asked of each agreement, in this order. */
-export function actionColumns({ actions }: Messages): Column[] {
+function actionColumns({ actions }: Messages): Column[] {
   return [
     { id: 'role', label: actions.role, ask: actions.askRole },
     { id: 'what', label: actions.what, ask: actions.askWhat },

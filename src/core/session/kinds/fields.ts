@@ -1,7 +1,7 @@
 import type { FieldKind, FormField } from '../../protocol/schema.ts';
 import type { Entry } from '../../record/document.ts';
-import { type AnswerContext, type Asked, entriesFor, type Kind, type Read } from '../kind.ts';
-import type { ValueOf } from '../values.ts';
+import { type AnswerContext, entriesFor, type Kind, type Read } from '../kind.ts';
+
 import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { list } from './list.ts';
@@ -40,6 +40,3 @@ interface LooseKind {
   entries(value: unknown, asked: FormField, context: AnswerContext): Entry[];
   allowed(asked: FormField, context: AnswerContext): string;
 }
-
-export type FieldValue<K extends FieldKind> = ValueOf[K];
-export type FieldAsked<K extends FieldKind> = Asked<K>;

@@ -14,7 +14,7 @@ export function isDoNothing(id: string): boolean {
 }
 
 /** What is asked of each option, in this order. */
-export function optionColumns({ options }: Messages): Column[] {
+function optionColumns({ options }: Messages): Column[] {
   return [
     { id: 'title', label: options.title, ask: options.askTitle },
     { id: 'gain', label: options.gain, ask: options.askGain, required: false },

@@ -12,7 +12,7 @@ import { table } from './table.ts';
 import { talk } from './talk.ts';
 
 /** Every kind of step. */
-export const kinds: { readonly [K in StepKind]: Kind<K> } = {
+const kinds: { readonly [K in StepKind]: Kind<K> } = {
   ...fieldKinds,
   form,
   pause,

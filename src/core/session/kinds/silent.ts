@@ -15,7 +15,7 @@ export function expectedCards(asked: SilentAsked, context: AnswerContext): numbe
 }
 
 /** Cards in the order in which they came in; the record keeps nothing of that order, nor of their numbers. */
-export function readLaid(raw: unknown, asked: SilentAsked, context: AnswerContext): Read<Laid> {
+function readLaid(raw: unknown, asked: SilentAsked, context: AnswerContext): Read<Laid> {
   if (raw === null || raw === undefined || asksNothing(asked))
     return isRequired(asked) && !asksNothing(asked) ? bad(context.messages.faults.empty) : good({ of: 0, cards: [] });
   if (isTwoLists(raw)) return readTwoLists(raw, asked, context);

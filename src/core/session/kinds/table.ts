@@ -7,7 +7,7 @@ import type { RowValue } from '../values.ts';
 import { isRequired } from './text.ts';
 
 /** The text of one cell; a missing one counts as empty. */
-export function readCell(raw: unknown, required: boolean, { faults }: Messages): Read<string> {
+function readCell(raw: unknown, required: boolean, { faults }: Messages): Read<string> {
   if (raw === undefined || raw === null || raw === '') return required ? bad(faults.empty) : good('');
   if (typeof raw === 'number' || typeof raw === 'boolean') return bad(faults.quoteText(String(raw)));
   if (typeof raw !== 'string') return bad(faults.notText);

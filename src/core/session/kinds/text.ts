@@ -1,6 +1,6 @@
 import { textEntry } from '../../record/document.ts';
 import { isNotApplicable, tidyLine, tidyText } from '../../text/tidy.ts';
-import { type AnswerContext, type Asked, bad, good, type Kind, type Read } from '../kind.ts';
+import { type AnswerContext, bad, good, type Kind, type Read } from '../kind.ts';
 
 function readTyped(
   raw: unknown,
@@ -38,5 +38,3 @@ export const longText: Kind<'long-text'> = {
   entries: entriesOf,
   allowed: (asked, { messages }) => messages.allowed.longText(isRequired(asked)),
 };
-
-export type TextAsked = Asked<'text'> | Asked<'long-text'>;

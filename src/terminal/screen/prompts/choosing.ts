@@ -95,7 +95,7 @@ function faultOf({ choices, shown, refusal }: Chooser, { messages }: Screen): st
 }
 
 /** Why what was typed is no answer. */
-export function refusalOf({ typed, several }: Refusal, { choosing }: Screen['messages']): string {
+function refusalOf({ typed, several }: Refusal, { choosing }: Screen['messages']): string {
   return several.length > 1
     ? choosing.several(typed, several.length)
     : `${choosing.notThere(typed)} ${choosing.tryAgain}`;

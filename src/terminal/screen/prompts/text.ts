@@ -206,7 +206,7 @@ const commands: Readonly<Record<string, (editor: Editor) => Editor>> = {
 };
 
 /** The text after a key; nothing when the key does nothing here. */
-export function edited(editor: Editor, key: Key, columns: number): Editor | undefined {
+function edited(editor: Editor, key: Key, columns: number): Editor | undefined {
   const name = nameOf(key);
   if (name === 'tab') return undefined;
   if (name === 'up' || name === 'down') return moveRow(editor, name === 'up' ? -1 : 1, columns);

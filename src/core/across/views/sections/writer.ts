@@ -30,7 +30,7 @@ export function writerOf(report: Report, messages: Messages, titleOf: TitleOf): 
   };
 }
 
-export function partOf(division: Division, part: string): { readonly n: number; readonly of: number } | undefined {
+function partOf(division: Division, part: string): { readonly n: number; readonly of: number } | undefined {
   const n = shownPart(division, part);
   return n === null || division.total === null ? undefined : { n, of: division.total };
 }
