@@ -16,15 +16,20 @@ interface Wording {
 
 /** The JSON Schema (2020-12) of a format, with its words in one language. Throws where something has no counterpart. */
 export function jsonSchemaOf(schema: v.GenericSchema, kind: SchemaKind, wording: Wording): JsonSchema {
-  const { $schema, ...rest } = toJsonSchema(schema, {
-    target: 'draft-2020-12',
-    overrideAction: (context) => actionOf(context, wording),
-    overrideSchema: ({ jsonSchema }) => evenTuple(jsonSchema),
-  });
+  const { $schema, ...rest } = plainSchemaOf(schema, wording);
   const head = { ...($schema === undefined ? {} : { $schema }), ...headOf(kind, rest, wording) };
   // What the program prints has no fields that somebody left empty.
   const { $defs, ...whole } = sharedOnce(isWritten(kind) ? mayBeEmpty(rest) : rest);
   return { ...head, ...whole, ...($defs === undefined ? {} : { $defs }) };
+}
+
+/** The same as it comes: with no words for the whole, and nothing stated once for all. */
+export function plainSchemaOf(schema: v.GenericSchema, wording: Wording): JsonSchema {
+  return toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    overrideAction: (context) => actionOf(context, wording),
+    overrideSchema: ({ jsonSchema }) => evenTuple(jsonSchema),
+  });
 }
 
 function isWritten(kind: SchemaKind): kind is WrittenKind {

@@ -13,7 +13,7 @@ const edit = v.strictObject({
 });
 
 /** One fault in one file. */
-const findingSchema = v.strictObject({
+export const findingSchema = v.strictObject({
   rule: field(v.string(), 'De regel.', 'The rule.'),
   severity: field(v.picklist(['error', 'warning']), 'Hoe erg het is.', 'How bad it is.'),
   file: field(path, 'Het bestand.', 'The file.'),
