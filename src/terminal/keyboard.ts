@@ -189,8 +189,15 @@ const unfinished = /\u001b(?:\][^\u0007\u001b]*\u001b?|[P_^X][^\u001b]*\u001b?|\
 const FIRST_OF_KEYPAD = 57_399;
 const numberedKeypad = '0123456789./*-+\r=,';
 const PRIVATE_USE = 57_344;
+const ALT = 2;
+const CTRL = 4;
+const SUPER = 8;
 
-function numberedKey(code: number): string {
+/** Shift and the locks leave a character what it is; with Ctrl a letter is a control character, and with Alt nothing that we know. */
+function numberedKey(code: number, pressed: number): string {
+  const modifiers = pressed - 1;
+  if ((modifiers & (ALT | SUPER)) !== 0) return '';
+  if ((modifiers & CTRL) !== 0) return code >= 97 && code <= 122 ? String.fromCodePoint(code - 96) : '';
   if (code >= FIRST_OF_KEYPAD) return numberedKeypad[code - FIRST_OF_KEYPAD] ?? '';
   return code >= 32 && code < PRIVATE_USE && code !== 127 ? String.fromCodePoint(code) : code === 13 ? '\r' : '';
 }
@@ -208,7 +215,7 @@ const keypad: Readonly<Record<string, string>> = {
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const numberedKeys = /\u001b\[(\d+)[\d;:]*u/gu;
+const numberedKeys = /\u001b\[(\d+)(?::[\d:]*)?(?:;(\d+)[\d;:]*)?u/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const keypadKeys = /\u001bO([j-yMX])/gu;
 
@@ -216,7 +223,7 @@ function withoutAnswers(text: string): string {
   if (!text.includes('\u001b')) return text;
   return text
     .replace(answers, '')
-    .replace(numberedKeys, (_, code: string) => numberedKey(Number(code)))
+    .replace(numberedKeys, (_, code: string, pressed = '1') => numberedKey(Number(code), Number(pressed)))
     .replace(keypadKeys, (own, sign: string) => keypad[sign] ?? own);
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreementNotes } from '../../src/core/notes/agreement-notes.ts';
 import { cardSession } from '../../src/core/notes/card-session.ts';
@@ -111,4 +112,61 @@ test('a card that was in already is said to be replaced, without what is on it',
   const again = session.enter('1 523');
   expect(again).toMatchObject({ type: 'stay', message: expect.stringContaining(nl.wall.cardReplaced(1)) });
   expect(JSON.stringify(again)).not.toMatch(/433|523|4, 3|5, 2/u);
+});
+
+describe('a line that is taken back, and entered as it stands', () => {
+  const options = [
+    { id: 'a', title: 'Wachten', gain: '', harm: '', repair: '' },
+    { id: 'b', title: 'Bellen', gain: '', harm: '', repair: '' },
+  ];
+  const talk = { ...context, options };
+  const slots = [
+    { id: 'notes', label: 'Notities' },
+    { id: 'open', key: '?', label: 'Open' },
+    { id: 'one', key: 'w', label: 'Waarde' },
+    { id: 'reasons', label: 'Redenen', from: 'options' },
+  ] as const;
+  const takers: readonly (readonly [string, () => Parameters<typeof noteSession<never>>[0], unknown])[] = [
+    ['a talk', () => talkNotes(slots, talk) as never, {}],
+    ['a talk without a plain slot', () => talkNotes(slots.slice(1), talk) as never, {}],
+    ['options', () => optionNotes({ context, min: 2 }) as never, []],
+    ['rows', () => rowNotes(columns, 0, nl) as never, []],
+    ['agreements', () => agreementNotes(() => '2026-12-25', context) as never, []],
+  ];
+  const piece = fc.constantFrom(
+    '1',
+    '2',
+    '+',
+    '-',
+    '=',
+    'x',
+    'n',
+    '?',
+    '~',
+    'w',
+    ' ',
+    ' / ',
+    ':',
+    '.',
+    'geen',
+    'bellen',
+    'de wijk',
+  );
+  const line = fc.array(piece, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+
+  test.each(takers)('says the same again: %s', (_, taker, empty) => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.boolean(), (lines, isResumed) => {
+        const first = noteSession<never>(taker(), empty as never, nl, () => undefined);
+        const isOver = lines.some((own) => first.enter(own).type !== 'stay');
+        if (isOver || first.asked() !== undefined) return;
+        const session = isResumed ? noteSession<never>(taker(), first.value(), nl, () => undefined) : first;
+        const before = session.value();
+        const back = session.up();
+        if (back === undefined) return;
+        session.enter(back);
+        expect(session.value(), JSON.stringify([lines, back])).toEqual(before);
+      }),
+    );
+  });
 });

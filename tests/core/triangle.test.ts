@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cartesian, type Direction, lattice, movePoint } from '../../src/core/triangle/lattice.ts';
+import { cartesian, lattice } from '../../src/core/triangle/lattice.ts';
 import { comparePlacements, type Placement, readPlacement, sides } from '../../src/core/triangle/placement.ts';
 import { roundOf, totalsOf } from '../../src/core/triangle/round.ts';
 import { movedCards, PASS, placed, shift } from '../../src/core/triangle/shift.ts';
@@ -261,40 +261,6 @@ describe('a round in the record', () => {
         expect(comparePlacements(a, b) === 0).toBe(String(a) === String(b));
       }),
     );
-  });
-});
-
-describe('the lattice under the arrow keys', () => {
-  const directions: Direction[] = ['left', 'right', 'up', 'down'];
-
-  test('moves one point at a time and never leaves the triangle', () => {
-    for (const point of lattice) {
-      for (const direction of directions) {
-        const next = movePoint(point, direction);
-        expect(readPlacement(next).ok).toBe(true);
-        expect(distance(point, next)).toBeLessThanOrEqual(1);
-      }
-    }
-  });
-
-  test('reaches every point from the middle', () => {
-    const seen = new Set(['4,3,3']);
-    const queue: Placement[] = [[4, 3, 3]];
-    for (let point = queue.shift(); point; point = queue.shift()) {
-      for (const next of directions.map((direction) => movePoint(point as Placement, direction))) {
-        if (seen.has(String(next))) continue;
-        seen.add(String(next));
-        queue.push(next);
-      }
-    }
-    expect(seen.size).toBe(66);
-  });
-
-  test('goes back where it came from, left and right', () => {
-    for (const point of lattice) {
-      const there = movePoint(point, 'right');
-      if (String(there) !== String(point)) expect(movePoint(there, 'left')).toEqual(point);
-    }
   });
 });
 

@@ -41,7 +41,11 @@ const sent: readonly (readonly [string, string])[] = [
   ['\u001bOq', '1'],
   ['\u001b[57400u', '1'],
   ['\u001b[57399;1:1u', '0'],
-  ['\u001b[97;5u', 'a'],
+  ['\u001b[97u', 'a'],
+  ['\u001b[97;129u', 'a'],
+  ['\u001b[97;5u', '\u0001'],
+  ['\u001b[97;3u', ''],
+  ['\u001b[49;5u', ''],
 ];
 
 test.each(sent)('%j leaves %j, whole or in two pieces, between what is typed', async (sequence, left) => {

@@ -37,6 +37,8 @@ export function noteSession<V>(
 ): LineSession<V> {
   let value = initial;
   let isAsked = false;
+  // What was typed, with the notes before it: a line that comes back means again what it meant.
+  const typed: { readonly line: string; readonly before: V }[] = [];
   const change = (changed: V) => {
     value = changed;
     keep(value);
@@ -46,7 +48,8 @@ export function noteSession<V>(
     asked: () => taker.asked?.(),
     unfinished: (text) => taker.unfinished?.(text) ?? text,
     up() {
-      const last = taker.last(value);
+      const own = typed.pop();
+      const last = own === undefined ? taker.last(value) : { line: own.line, value: own.before };
       if (last === undefined) return undefined;
       change(last.value);
       return last.line;
@@ -62,6 +65,7 @@ export function noteSession<V>(
   };
 
   function take(line: string): Entered {
+    const isWhole = taker.asked?.() === undefined;
     const taken = taker.take(line, value);
     if (taken.type === 'wish') return taken;
     if (taken.type === 'refused') return { type: 'stay', fault: taken.message, keep: true };
@@ -69,6 +73,9 @@ export function noteSession<V>(
       keep(value);
       return { type: 'stay' };
     }
+    // Of a line that came in two parts the taker gives the whole.
+    if (isWhole) typed.push({ line, before: value });
+    else typed.length = 0;
     change(taken.value);
     return taken.type === 'none' ? { type: 'done' } : { type: 'stay' };
   }

@@ -36,7 +36,11 @@ export function optionNotes({ context, min, ofCase = [] }: OptionWishes): NoteTa
     },
     last(value) {
       const own = value.at(-1);
-      return own && { line: own.title ?? '', value: value.slice(0, -1) };
+      if (own === undefined) return undefined;
+      const [sign, part] = Object.entries(parts).findLast(([, one]) => (own[one] ?? '') !== '') ?? [];
+      if (part === undefined) return { line: own.title ?? '', value: value.slice(0, -1) };
+      const { [part]: text, ...rest } = own;
+      return { line: `${value.length}${sign} ${text}`, value: [...value.slice(0, -1), rest] };
     },
     isEmpty: (value) => value.length === 0,
     missing(value) {

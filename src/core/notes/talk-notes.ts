@@ -19,7 +19,6 @@ interface Goal {
 export function talkNotes(slots: readonly Slot[], { options = [], messages }: AnswerContext): NoteTaker<TalkNotes> {
   const [first] = slots;
   const bare = slots.find(({ key }) => key === undefined);
-  const recent: string[] = [];
   let current: Goal | undefined;
 
   const plainGoal = (): Goal | undefined => {
@@ -60,11 +59,10 @@ export function talkNotes(slots: readonly Slot[], { options = [], messages }: An
       const own = isNotApplicable(tidied) ? messages.notApplicable : tidied;
       const note: Note = goal.option === undefined ? own : { option: goal.option, text: own };
       current = goal;
-      recent.push(goal.slot.id);
       return { type: 'noted', value: { ...value, [goal.slot.id]: [...(value[goal.slot.id] ?? []), note] } };
     },
     last(value) {
-      const id = recent.pop() ?? slots.findLast((slot) => (value[slot.id] ?? []).length > 0)?.id;
+      const id = slots.findLast((slot) => (value[slot.id] ?? []).length > 0)?.id;
       const notes = id === undefined ? [] : (value[id] ?? []);
       const note = notes.at(-1);
       const slot = slots.find((one) => one.id === id);
@@ -77,7 +75,10 @@ export function talkNotes(slots: readonly Slot[], { options = [], messages }: An
 
   function lineOf(note: Note, { key }: Slot): string {
     if (typeof note !== 'string') return `${options.findIndex(({ id }) => id === note.option) + 1} ${note.text}`;
-    return key === undefined ? note : `${key} ${note}`;
+    if (key !== undefined) return `${key} ${note}`;
+    // A blank keeps a text that looks like a sign or a number plain.
+    const found = goalOf(note);
+    return 'fault' in found || found.text !== note ? ` ${note}` : note;
   }
 }
 

@@ -27,7 +27,6 @@ export type FactId = (typeof factIds)[number];
 
 /** Who has the floor; in `groep` the others talk while the case owner only listens. */
 const speakers = ['inbrenger', 'allen', 'groep', 'stil', 'gespreksleider'] as const;
-export type Speaker = (typeof speakers)[number];
 
 /** A label stands before a colon in the record, and may stand in a comment, so it holds no sign of either. */
 const label = v.pipe(

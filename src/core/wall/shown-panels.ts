@@ -52,7 +52,7 @@ export function panelOf(id: PanelId, looking: Looking): Panel {
     case 'votes':
       return optionsPanel(id, looking);
     case 'choice':
-      return { kind: 'fields', id, heading: panels.choice, rows: fieldRowsOf('choice', looking) };
+      return { kind: 'fields', id, heading: panels.choice, rows: fieldRowsOf(looking) };
     case 'agreements':
       return { kind: 'fields', id, heading: panels.agreements, rows: agreementRows(looking) };
   }
@@ -200,10 +200,10 @@ function reasonsAt(option: string, { session, step, draft }: Looking): string[] 
   });
 }
 
-/** The answers of the forms of a section, as a sentence that grows. */
-function fieldRowsOf(section: 'choice', { session, context }: Looking): FieldRow[] {
+/** The answers of the forms about the choice, as a sentence that grows. */
+function fieldRowsOf({ session, context }: Looking): FieldRow[] {
   return stepsThatApply(session).flatMap((step) => {
-    const value = step.section === section && step.kind === 'form' ? givenAnswer(session, step.id) : undefined;
+    const value = step.section === 'choice' && step.kind === 'form' ? givenAnswer(session, step.id) : undefined;
     if (!isRecord(value) || step.kind !== 'form') return [];
     return step.fields.flatMap((field): FieldRow[] => {
       const own = value[field.id];

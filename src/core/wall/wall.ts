@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import type { PanelId, Speaker, Step } from '../protocol/schema.ts';
+import type { PanelId, Step } from '../protocol/schema.ts';
 import type { Session } from '../session/fold.ts';
 import { isSilent } from '../session/kinds/registry.ts';
 import { silentAsked } from '../session/kinds/silent-asked.ts';
@@ -10,18 +10,11 @@ import { isEmptyPanel, type Looking, panelOf } from './shown-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
 export interface Wall {
-  /** The number of the step among those that apply, and how many there are. */
-  readonly n: number;
-  readonly of: number;
-  readonly title: string;
-  readonly speaks: Speaker;
   /** The moral question, from the moment it is known. */
   readonly question?: string;
   /** What the leader reads aloud first. */
   readonly say: readonly string[];
   readonly task: string;
-  readonly hint?: string;
-  readonly why?: string;
   /** What belongs to the step: its own notes first. */
   readonly panels: readonly Panel[];
   /** What else there is to look at. */
@@ -45,10 +38,9 @@ const allPanels: readonly PanelId[] = [
 
 /** The wall of a step, with what has been noted on it so far. */
 export function wallOf(session: Session, step: Step, draft: unknown, messages: Messages): Wall {
-  const steps = stepsThatApply(session);
   const looking: Looking = { session, step, draft, messages, context: contextOf(session, messages) };
   const own = ownPanels(looking);
-  const shown = (step.shows ?? shownBySelf(step, steps)).map((id) => panelOf(id, looking));
+  const shown = (step.shows ?? shownBySelf(step, stepsThatApply(session))).map((id) => panelOf(id, looking));
   const panels = [...own, ...textLast(shown)].filter((panel) => !isEmptyPanel(panel));
   const ids = new Set<string>([...own, ...shown].map(({ id }) => id));
   // What is being told stands there already.
@@ -58,15 +50,9 @@ export function wallOf(session: Session, step: Step, draft: unknown, messages: M
   const rest = allPanels.filter((id) => !ids.has(id)).map((id) => panelOf(id, looking));
   const question = questionOf(session);
   return {
-    n: steps.findIndex(({ id }) => id === step.id) + 1,
-    of: steps.length,
-    title: step.title,
-    speaks: step.speaks,
     ...(question === undefined || isQuestion(step) ? {} : { question }),
     say: step.say ?? [],
     task: step.ask.trim(),
-    ...(step.hint === undefined ? {} : { hint: step.hint }),
-    ...(step.why === undefined ? {} : { why: step.why }),
     panels,
     rest: rest.filter((panel) => !isEmptyPanel(panel)),
   };

@@ -13,11 +13,6 @@ const others = (counts: readonly CornerCount[], hasRest: boolean) => {
 
 export const triangle: Shape<typeof nl> = {
   corners: { professie: 'profession', politiek: 'politics', maatschappij: 'society' },
-  cornerQuestions: {
-    professie: 'What does my craft ask?',
-    politiek: 'What do leaders ask?',
-    maatschappij: 'What do citizens ask?',
-  },
   sides: {
     'professie-politiek': {
       between: 'profession and politics',

@@ -13,11 +13,6 @@ const others = (counts: readonly CornerCount[], hasRest: boolean) => {
 /** The triangle: its corners and sides, what placements say, and what a drawing is labelled with. */
 export const triangle = {
   corners: { professie: 'professie', politiek: 'politiek', maatschappij: 'maatschappij' },
-  cornerQuestions: {
-    professie: 'Wat vraagt je vak?',
-    politiek: 'Wat vraagt je bestuur?',
-    maatschappij: 'Wat vragen burgers?',
-  },
   /** The corners as what pulls at somebody. */
   sides: {
     'professie-politiek': {

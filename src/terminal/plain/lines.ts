@@ -9,8 +9,6 @@ export interface Lines {
   next(wishes: LineWishes): Promise<string | undefined>;
   /** Shows lines; never changes one that was shown. */
   say(...lines: readonly string[]): void;
-  /** Clears the terminal where that can be done. Gives whether it could. */
-  wipe(): boolean;
   /** Ends the line that is being waited for, and every next one. */
   stop(): void;
   start(): void;

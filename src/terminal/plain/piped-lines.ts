@@ -48,7 +48,6 @@ export function pipedLines({ stdin, stderr }: Terminal): Lines {
       });
     },
     say: (...lines) => void stderr.write(lines.map((line) => `${showSafely(line)}\n`).join('')),
-    wipe: () => false,
     stop() {
       left.queue.length = 0;
       onEnd();

@@ -7,7 +7,6 @@ import { type Lines, type LineWishes, PROMPT } from './lines.ts';
 
 const PASTES_ON = '\u001b[?2004h';
 const PASTES_OFF = '\u001b[?2004l';
-const WIPE = '\u001b[2J\u001b[3J\u001b[H';
 /** Of a paste that is larger, only the beginning is shown. In UTF-16 units. */
 const MAX_ECHO = 2000;
 
@@ -101,10 +100,6 @@ export function typedLines(
       });
     },
     say: (...said) => void stderr.write(said.map((line) => `${showSafely(line)}\n`).join('')),
-    wipe() {
-      if (!isDumb) stderr.write(WIPE);
-      return !isDumb;
-    },
     stop,
     start() {
       keyboard.start();

@@ -94,7 +94,9 @@ export function screenAsker(on: OnScreen): Asker {
       const from = time.spent();
       const enter = hasCards ? keys.silence : keys.silenceOnly;
       const passed = () => time.spent() - from;
-      return untilValue(on, () => silencePrompt({ ...configOf(small), seconds, passed, enter }, on.context));
+      // A minute that was given stays given when the menu was opened.
+      const given = { seconds };
+      return untilValue(on, () => silencePrompt({ ...configOf(small), given, passed, enter }, on.context));
     },
     async cards(small, { session: cards, typing, onTyping }) {
       let typed = typing;

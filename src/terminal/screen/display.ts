@@ -15,8 +15,6 @@ export interface Display {
   size(): Size;
   /** Shows a frame once all keys that came together are taken in; of several the last. Only rows that changed are written. */
   draw(frame: () => Frame): void;
-  /** Forgets and wipes everything, also what has scrolled away: before the next person looks. */
-  wipe(): void;
   /** Also after the program slept: what is on the terminal then is not ours. */
   enter(): void;
   leave(): void;
@@ -25,7 +23,6 @@ export interface Display {
 
 const ENTER = '\u001b[?1049h\u001b[?2004h\u001b[2J\u001b[H';
 const LEAVE = '\u001b[?2004l\u001b[?25h\u001b[0m\u001b[?1049l';
-const WIPE = '\u001b[2J\u001b[3J\u001b[H';
 /** A frame appears at once, not row by row; terminals that do not know these marks pass them over. */
 const BEGIN_FRAME = '\u001b[?2026h';
 const END_FRAME = '\u001b[?2026l';
@@ -69,11 +66,6 @@ export function openDisplay(output: NodeJS.WriteStream, paint: Paint): Display {
       if (!entered) return;
       if (next === undefined) setImmediate(show);
       next = frame;
-    },
-    wipe() {
-      next = undefined;
-      shown = [];
-      if (entered) output.write(WIPE);
     },
     enter() {
       entered = true;
