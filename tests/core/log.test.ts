@@ -82,6 +82,7 @@ describe('a row of the log', () => {
 });
 
 describe('the place of the log', () => {
+  expect(placeOfLog('x\n <!--driehoek:log  en-->\n<!--/driehoek:log-->\n')).toMatchObject({ language: 'en' });
   const good = `# Log\n\n${openingMark('en')}\nold\n${CLOSING}\nafter`;
 
   test('is between the marks, with the language they ask for', () => {

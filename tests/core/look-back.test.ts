@@ -508,6 +508,8 @@ test.each([
   ['---\ntitle: x\n---\n', false],
   ['# Log\n\n<!-- driehoek:log -->\n<!-- /driehoek:log -->\n', false],
   ['x\n\n<!-- driehoek:choice -->\n', true],
+  ['x\n\n <!--driehoek:choice-->\n', true],
+  ['x\n\n    <!-- driehoek:choice -->\n', false],
   ['```\n<!-- driehoek:choice -->\n```\n', false],
   ['', false],
 ])('%j claims to be a record: %s', (text, claims) => {

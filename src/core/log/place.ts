@@ -15,8 +15,8 @@ export function openingMark(language?: Language): string {
   return `<!-- driehoek:log${language === undefined ? '' : ` ${language}`} -->`;
 }
 
-const opening = /^<!-- driehoek:log(?: ([a-z]+))? -->\s*$/u;
-const closing = /^<!-- \/driehoek:log -->\s*$/u;
+const opening = /^ {0,3}<!--\s*driehoek:log(?:\s+([a-z]+))?\s*-->\s*$/u;
+const closing = /^ {0,3}<!--\s*\/driehoek:log\s*-->\s*$/u;
 
 type LogFault = 'no-opening' | 'no-closing' | 'openings' | 'closings' | 'order';
 

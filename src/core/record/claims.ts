@@ -20,7 +20,7 @@ export function isMeantAsRecord(text: string, path?: string): boolean {
 /** Whether a Markdown text says that it is a record: by its `format:`, or by the marker of a section. */
 function claimsToBeRecord(text: string): boolean {
   if (/^\ufeff?---\s*$/mu.test(text.slice(0, 8)) && claimsFormat(frontOf(text))) return true;
-  if (!text.includes('<!-- driehoek:')) return false;
+  if (!text.includes('driehoek:')) return false;
   for (const { marker } of linesOf(text)) if (marker !== undefined && isSectionId(marker)) return true;
   return false;
 }

@@ -3,13 +3,14 @@ export interface TextLine {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The name in a marker of ours that stands alone on the line: "choice" in `<!-- driehoek:choice -->`. */
+  /** The name in a marker of ours that stands alone on the line: "choice" in `<!-- driehoek:choice -->`, also
+   * where a formatter or a person took its blanks away or indented it. */
   readonly marker: string | undefined;
   /** Whether the line lies in fenced code or in a comment of several lines, or begins or ends those. */
   readonly isCode: boolean;
 }
 
-const markerLine = /^<!-- driehoek:([a-z-]+) -->\s*$/u;
+const markerLine = /^ {0,3}<!--\s*driehoek:([a-z-]+)\s*-->\s*$/u;
 
 /** The lines of Markdown, whatever their line ends; a marker inside fenced code or a longer comment is no marker. */
 export function* linesOf(text: string, from = 0): Generator<TextLine> {
@@ -25,7 +26,7 @@ export function* linesOf(text: string, from = 0): Generator<TextLine> {
 }
 
 function markerIn(line: string): string | undefined {
-  return line.startsWith('<!--') ? markerLine.exec(line)?.[1] : undefined;
+  return line.includes('driehoek:') ? markerLine.exec(line)?.[1] : undefined;
 }
 
 /** Finds where the line that begins at an index ends. Most texts have one kind of line end, which is found at once. */
