@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alwaysOptions, helpOption } from '../src/cli/always.ts';
-import type { CommandRow } from '../src/cli/command-row.ts';
+import { type CommandRow, optionsOf } from '../src/cli/command-row.ts';
 import { commandTable } from '../src/cli/table.ts';
 import { parseAnswers } from '../src/core/answers/parse.ts';
 import { themeIds } from '../src/core/case/themes.ts';
@@ -12,6 +12,7 @@ import { domains, levels, positions } from '../src/core/format/fields.ts';
 import { readFormat } from '../src/core/format/read.ts';
 import { parseProtocol } from '../src/core/protocol/parse.ts';
 import { outcomes, statuses } from '../src/core/record/schema.ts';
+import { isRecord } from '../src/core/session/kind.ts';
 import { sideIds } from '../src/core/triangle/placement.ts';
 import { idsOn, packagePath, pathOnShelf } from '../src/files/package-files.ts';
 import { en } from '../src/language/en.ts';
@@ -30,7 +31,7 @@ const optionsIn = (text: string) => [...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/
 /** Every command by its words, such as "sessions rm", with the options it has. */
 function commandsOf(rows: readonly CommandRow[], above: readonly string[] = []): (readonly [string, Set<string>])[] {
   return rows.flatMap((row) => {
-    const flags = [...(row.options ?? []), ...alwaysOptions, helpOption].flatMap(([flag]) => optionsIn(flag));
+    const flags = [...optionsOf(row), ...alwaysOptions, helpOption].flatMap(([flag]) => optionsIn(flag));
     const words = [...above, row.name];
     return [[words.join(' '), new Set(flags)] as const, ...commandsOf(row.subs ?? [], words)];
   });
@@ -46,7 +47,7 @@ function commandLines(text: string): string[] {
   return [...text.matchAll(/(?:^|`)driehoek ((?:[^`\n]|\n(?!\n|driehoek))+)/gmu)].map(([, line = '']) => line);
 }
 
-function optionsOf(line: string): Set<string> | undefined {
+function optionsAt(line: string): Set<string> | undefined {
   const [first = '', second = ''] = line.replace(/^--plain /u, '').split(/\s+/u);
   return commands.get(`${first} ${second}`) ?? commands.get(first);
 }
@@ -57,8 +58,8 @@ describe.each(guides)('the guide in $language', ({ language, file, messages }) =
   test('names only commands that there are, with options that they have', () => {
     const lines = commandLines(text);
     expect(lines.length).toBeGreaterThan(25);
-    expect(lines.filter((line) => optionsOf(line) === undefined)).toEqual([]);
-    expect(lines.flatMap((line) => optionsIn(line).filter((flag) => !optionsOf(line)?.has(flag)))).toEqual([]);
+    expect(lines.filter((line) => optionsAt(line) === undefined)).toEqual([]);
+    expect(lines.flatMap((line) => optionsIn(line).filter((flag) => !optionsAt(line)?.has(flag)))).toEqual([]);
   });
 
   test('names only options that there are', () => {
@@ -75,6 +76,29 @@ describe.each(guides)('the guide in $language', ({ language, file, messages }) =
         : readFormat(own, { schema: configSchema, format: CONFIG_FORMAT, file, messages });
       expect(read.findings).toEqual([]);
     }
+  });
+
+  test('shows answers as the form asks for them', () => {
+    const [answers] = blocksOf(text).flatMap(({ code }) => parseAnswers(code, file, messages).value ?? []);
+    const form = parseProtocol(
+      readFileSync(pathOnShelf('protocols', language, 'kort'), 'utf8'),
+      'kort',
+      messages,
+    ).value;
+    for (const [id, raw] of Object.entries(answers?.answers ?? {})) {
+      const step = form?.steps.find((one) => one.id === id);
+      expect(step, id).toBeDefined();
+      const fields = step?.kind === 'form' ? step.fields.map((field) => field.id) : [];
+      if (step?.kind === 'form' && raw !== null && typeof raw === 'object' && !('skip' in raw))
+        expect(Object.keys(raw).filter((key) => !fields.includes(key))).toEqual([]);
+      expect(isRecord(raw) && 'skip' in raw && step?.required !== false ? id : undefined).toBeUndefined();
+    }
+  });
+
+  test('names every command of the lines', () => {
+    const named = messages.plain.help.flatMap((line) => line.match(/(?<![\w/])\/[a-z]+/gu) ?? []);
+    expect(named.length).toBeGreaterThan(12);
+    expect(named.filter((one) => !text.includes(`\`${one}\``))).toEqual([]);
   });
 
   test('has every session form, with its minutes and its people', () => {
