@@ -73,14 +73,21 @@ function drawReading({ passage, choices, screen }: ReadConfig, chooser: Chooser,
   return { lines, cursor: { row: lines.length - 1, column: lineWidth(typedLine(chooser, size.columns)) } };
 }
 
-/** The choices close together, and the line on which is typed. */
+/** The choices close together, with what the selected one brings, and the line on which is typed. */
 function drawFoot(chooser: Chooser, columns: number): Line[] {
   const rows = chooser.choices.flatMap((one, at) => {
     const lead = `${one === chooser.selected ? '▸' : ' '} ${at + 1}  `;
     const look = one === chooser.selected ? 'strong' : 'plain';
-    return wrapText(one.label, columns - lead.length).map(
-      (row, index): Line => [span(index === 0 ? lead : ' '.repeat(lead.length), look), span(row, look)],
-    );
+    const indent = ' '.repeat(lead.length);
+    const detail = one === chooser.selected ? (one.detail ?? '') : '';
+    return [
+      ...wrapText(one.label, columns - lead.length).map(
+        (row, index): Line => [span(index === 0 ? lead : indent, look), span(row, look)],
+      ),
+      ...(detail === '' ? [] : wrapText(detail, columns - lead.length)).map(
+        (row): Line => [span(indent), span(row, 'faint')],
+      ),
+    ];
   });
   return [...rows, typedLine(chooser, columns)];
 }
