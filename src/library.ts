@@ -14,7 +14,8 @@ import { openProject } from './files/project.ts';
 import { en } from './language/en.ts';
 import { nl } from './language/nl.ts';
 
-export type { Finding, Place, Severity } from './core/check/finding.ts';
+export type { Finding, Fix, Place, Severity } from './core/check/finding.ts';
+export type { Edit } from './core/text/edit.ts';
 
 export interface CheckTextOptions {
   /** The path of the file, as findings name it. */
@@ -58,7 +59,7 @@ export function checkText(text: string, options: CheckTextOptions): readonly Fin
   const settings = settingsOf(config && { format: CONFIG_FORMAT, ...config }, language, rules);
   const place: FilePlace = { file, named: true, ...(folder === undefined ? {} : { folder }) };
   const world = { file, ...(today === undefined ? {} : { today }) };
-  return checkOne(text, { place, settings, messages: catalogues[language], world })?.findings ?? [];
+  return checkOne(text, { place, settings, messages: catalogues[language], world }) ?? [];
 }
 
 /**

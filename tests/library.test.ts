@@ -20,7 +20,10 @@ describe('checkText', () => {
         rule: 'wrong-value',
         severity: 'error',
         file: 'cases/a.yaml',
-        at: { line: 6, column: 8, endLine: 6, endColumn: 12 },
+        line: 6,
+        column: 8,
+        endLine: 6,
+        endColumn: 12,
       },
     ]);
   });

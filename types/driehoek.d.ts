@@ -8,18 +8,37 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
+/** A change of a text: what stands between the offsets makes way for the new text. */
+export interface Edit {
+  /** In UTF-16 units of the text as it stands in the file, in which a byte-order mark is one. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a person or the program does about a finding. */
+export interface Fix {
+  /** Whether `check --fix` makes it; it leaves those that would make another finding appear. */
+  readonly safe: boolean;
+  /** What to do, in one sentence. */
+  readonly message: string;
+  /** What the program changes; nothing where a person has to do it. They do not overlap. */
+  readonly edits: readonly Edit[];
+}
+
 /** One fault in one file. */
-export interface Finding {
+export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
   /** With forward slashes. */
   readonly file: string;
-  readonly at: Place;
   readonly message: string;
-  /** What to do about it, in one sentence. */
-  readonly mend?: string;
-  /** Whether its lines hold personal data: show those to nobody. */
+  readonly fix?: Fix;
+  /** Whether its lines or its edits hold personal data: show those to nobody. */
   readonly isPersonal?: true;
+  /** Whether its file begins with a byte-order mark. */
+  readonly hasBom?: true;
 }
 
 /** As in driehoek.config.yaml, without the line `format:`. */

@@ -22,11 +22,11 @@ export async function check(words: readonly string[], options: CheckOptions, con
   const sources = shard ? all.filter(({ path }) => isInShard(basename(path), shard)) : all;
   const problems: string[] = [];
   if (options.fix) {
-    const { mendFiles, mendStdin } = await import('../app/check/fix.ts');
-    if (options.stdinFilename !== undefined) return mendStdin(sources, settings, wishes.today, context);
-    const mended = mendFiles(sources, settings, wishes.today, context);
-    problems.push(...mended.problems);
-    if (mended.files > 0) say(context, context.messages.checking.fixed(mended.mends, mended.files));
+    const { fixFiles, fixStdin } = await import('../app/check/fix.ts');
+    if (options.stdinFilename !== undefined) return fixStdin(sources, settings, wishes.today, context);
+    const fixed = fixFiles(sources, settings, wishes.today, context);
+    problems.push(...fixed.problems);
+    if (fixed.files > 0) say(context, context.messages.checking.fixed(fixed.count, fixed.files));
   }
   const cacheIn = options.cache === false || options.fix ? {} : { cacheIn: project.root };
   const { today, jobs, threadsFrom } = wishes;

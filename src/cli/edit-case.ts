@@ -15,6 +15,6 @@ export async function editCase(path: string, context: Context): Promise<boolean>
   const text = readTextFile(path, messages);
   const { value, findings } = parseCase(text, file, messages);
   if (value) adviseOn(value, () => true, context);
-  else say(context, (await faultsShown(findings, text, context)).trimEnd(), tell.mend(file));
+  else say(context, (await faultsShown(findings, text, context)).trimEnd(), tell.fix(file));
   return value !== undefined;
 }

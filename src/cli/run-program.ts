@@ -51,7 +51,7 @@ function languageAsked(argv: readonly string[]): string {
   return argv[flag]?.split('=')[1] ?? argv[flag + 1] ?? '';
 }
 
-/** What the user can mend, a wrong command line, or a fault of our own. */
+/** What the user can put right, a wrong command line, or a fault of our own. */
 function explain(error: unknown, messages: Messages, { stderr }: Host): number {
   const { cli } = messages;
   const tell = (text: string) =>

@@ -15,6 +15,6 @@ export function tellUnread(findings: readonly Finding[], context: Context): void
 /** Names the passages in which nothing could be read, each by its line. */
 export function tellUnplaced(findings: readonly Finding[], context: Context): void {
   if (findings.length === 0) return;
-  const lines = findings.map(({ file, at: { line }, message }) => `  ${showLine(file)}:${line}  ${message}`);
+  const lines = findings.map(({ file, line, message }) => `  ${showLine(file)}:${line}  ${message}`);
   say(context, context.messages.afterwards.followUp.unplaced, ...lines);
 }

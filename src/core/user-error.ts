@@ -1,4 +1,4 @@
-/** Something the user can mend: what happened and where, and in `hint` what to do next. Ends the program with exit 2. */
+/** Something the user can fix: what happened and where, and in `hint` what to do next. Ends the program with exit 2. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly hint: string | undefined;

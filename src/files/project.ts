@@ -75,7 +75,7 @@ export async function openProject(
 
 /** A link that is not followed, in the words of `check`. */
 export function linkFinding(file: string, { check }: Messages): Finding {
-  return { rule: 'file-link', severity: 'error', file, at: START, message: check.isLink };
+  return { rule: 'file-link', severity: 'error', file, ...START, message: check.isLink };
 }
 
 function projectAt(root: string, config: Config, repository = root): Project {

@@ -62,5 +62,5 @@ function foundAt({ path, text, problem }: MetRecord, file: string, messages: Mes
 export function unreadFinding(file: string, problem: MetProblem, messages: Messages): Finding {
   if (problem.code === 'link') return linkFinding(file, messages);
   const message = whyNoText(problem, hidden(showLine(file)), messages);
-  return { rule: 'unreadable', severity: 'error', file, at: START, message };
+  return { rule: 'unreadable', severity: 'error', file, ...START, message };
 }

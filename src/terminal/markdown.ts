@@ -47,7 +47,7 @@ export function renderMarkdown(markdown: string, room: ReadingRoom): string {
   );
   marked.use({
     renderer: {
-      ...mends,
+      ...corrections,
       // marked-terminal writes a colon in code otherwise, and undoes that in some places only.
       codespan: ({ text }) => chalk.dim(showSafely(text)),
       // It would colour code whether or not there is room for colours.
@@ -68,7 +68,7 @@ const BREAK = '\u2028';
 const POINT = '\u2029';
 
 /** Where marked-terminal leaves markup inside points, hides links, or shows our own markers. */
-const mends: NonNullable<MarkedExtension['renderer']> = {
+const corrections: NonNullable<MarkedExtension['renderer']> = {
   text(token) {
     const { tokens } = token as Tokens.Text;
     if (tokens) return this.parser.parseInline(tokens).replace(/\n/gu, ' ').replaceAll(BREAK, '\n');

@@ -1,6 +1,6 @@
 // How well personal data are found in the labelled sentences of tests/fixtures/privacy, and how fast.
 // `node tests/bench/privacy.mjs` prints precision and recall of each part; `--mistakes` names the mistakes too, but never
-// those of the held-out part: whoever reads them will mend the detectors to fit them.
+// those of the held-out part: whoever reads them will change the detectors to fit them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -360,7 +360,7 @@ const rows: readonly Row[] = [
     stdout: /^cases\/a\.yaml:6:8/u,
   },
   {
-    name: 'standard input, mended',
+    name: 'standard input, fixed',
     args: ['check', '--fix', '--stdin-filename', 'cases/a.yaml'],
     input: good.replace('level: team', 'level: Team'),
     code: 0,
@@ -368,7 +368,7 @@ const rows: readonly Row[] = [
   },
   { name: 'standard input without a name', args: ['check', '-'], code: 2, stderr: /--stdin-filename/u },
   {
-    name: 'what is staged cannot be mended',
+    name: 'what is staged cannot be fixed',
     args: ['check', '--staged', '--fix'],
     files: cases,
     code: 2,
@@ -471,7 +471,7 @@ describe('files', () => {
     });
   });
 
-  test('--fix changes the bytes of the mends only, keeps mode and line ends, and has nothing left to do', async () => {
+  test('--fix changes the bytes of the fixes only, keeps mode and line ends, and has nothing left to do', async () => {
     const crlf = `\ufeff${good.replace('level: team', 'level: "Team" # ons team').replaceAll('\n', '\r\n')}`;
     const { cwd, ran } = run(['check', '--fix'], { 'cases/a.yaml': crlf, 'cases/b.yaml': good }, (own) =>
       chmodSync(join(own, 'cases/a.yaml'), 0o640),
@@ -487,6 +487,27 @@ describe('files', () => {
         .toString()
         .trim(),
     ).toBe('640');
+  });
+
+  test('a finding has one shape in JSON, also from the cache and of `review`', async () => {
+    const shape = ['rule', 'severity', 'file', 'line', 'column', 'endLine', 'endColumn', 'message', 'fix'];
+    const fixable = good.replace('level: team', 'level: Team');
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`cases/c${n}.yaml`, fixable]));
+    const { ran } = run(['check', '--json'], many);
+    const { findings, format } = JSON.parse((await ran()).stdout);
+    expect(format).toBe('driehoek/check-result@1');
+    expect(JSON.parse((await ran()).stdout).findings).toEqual(findings);
+    const answers = readFileSync(sessions['kort nl'], 'utf8').replace('question: Mag ik', 'question: Hoe mag ik');
+    const review = run(['review', '--answers', 'x.yaml', '-o', 'uit.md', '--json'], { 'x.yaml': answers });
+    const [played] = JSON.parse((await review.ran()).stdout).records;
+    expect(played.findings[0].rule).toBe('question-advice');
+    for (const one of [...findings, ...played.findings]) {
+      expect(Object.keys(one)).toEqual(shape);
+      expect(Object.keys(one.fix)).toEqual(['safe', 'message', 'edits']);
+    }
+    const start = good.indexOf('level: team') + 'level: '.length;
+    expect(findings[0].fix).toMatchObject({ safe: true, edits: [{ start, end: start + 4, text: 'team' }] });
+    expect(played.findings[0].fix).toMatchObject({ safe: false, edits: [] });
   });
 
   test('a folder that cannot be read might hold anything', async () => {

@@ -10,9 +10,9 @@ import { spawned } from '../support/spawned.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
 const record = sample('record');
-/** A fault at a line that `check` would show, and one that `--fix` would mend. */
+/** A fault at a line that `check` would show, and one that `--fix` would fix. */
 const secret = record.replace('title: Een', 'title: GEHEIM').replace('level: team', 'level: Team');
-const mendable = record.replace('level: team', 'level: Team');
+const fixable = record.replace('level: team', 'level: Team');
 
 interface Room {
   /** The repository one stands in. */
@@ -183,13 +183,13 @@ describe('check', () => {
   });
 
   test('--fix never writes through a link that is named, and says so', async () => {
-    const { cwd } = roomWith({ 'team/archief/2026-12-18-c.md': mendable });
+    const { cwd } = roomWith({ 'team/archief/2026-12-18-c.md': fixable });
     link('archief/2026-12-18-c.md', join(cwd, '2026-12-18-l.md'));
     expect(await check(cwd, '--fix', '2026-12-18-l.md')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('2026-12-18-l.md is een koppeling naar een ander bestand') as string,
     });
-    expect(readFileSync(join(cwd, 'archief', '2026-12-18-c.md'), 'utf8')).toBe(mendable);
+    expect(readFileSync(join(cwd, 'archief', '2026-12-18-c.md'), 'utf8')).toBe(fixable);
     expect(lstatSync(join(cwd, '2026-12-18-l.md')).isSymbolicLink()).toBe(true);
   });
 

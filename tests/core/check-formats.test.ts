@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Place } from '../../src/core/check/finding.ts';
+import type { Finding, Fix, Place } from '../../src/core/check/finding.ts';
 import { fingerprints } from '../../src/core/check/fingerprint.ts';
 import { formatCodeclimate } from '../../src/core/check/formats/codeclimate.ts';
 import { formatGithub } from '../../src/core/check/formats/github.ts';
@@ -55,22 +55,22 @@ const few: Finding[] = [
     rule: 'unknown-key',
     severity: 'error',
     file: 'cases/negen peuters, 100%.yaml',
-    at: at(3, 1),
+    ...at(3, 1),
     message: 'Het veld "titl" bestaat niet.',
-    mend: 'Bedoel je "title"?',
+    fix: { safe: true, message: 'Bedoel je "title"?', edits: [{ start: 24, end: 28, text: 'title' }] },
   },
   {
     rule: 'vague-moment',
     severity: 'warning',
     file: 'cases/negen peuters, 100%.yaml',
-    at: at(5, 3, 8, 1),
+    ...at(5, 3, 8, 1),
     message: 'Er staat geen moment in.',
   },
   {
     rule: 'vague-moment',
     severity: 'warning',
     file: './records/é.md',
-    at: at(1, 1, 1, 1),
+    ...at(1, 1, 1, 1),
     message: 'Geen moment & tijd.',
   },
 ];
@@ -147,21 +147,37 @@ const places = fc
   )
   .map(([line, column, more, end]) => at(line, column, line + more, more === 0 ? Math.max(column, end) : end));
 
-const findings = fc.array(
-  fc.record<Finding>(
+const fixes = fc
+  .array(
+    fc.record({ start: fc.nat({ max: 9 }), length: fc.nat({ max: 9 }), text: fc.oneof(fc.constant(''), hostile) }),
     {
-      rule: fc.constantFrom('unknown-key', 'vague-moment', 'not-described'),
-      severity: fc.constantFrom('error', 'warning'),
-      file: fc
-        .oneof(hostile, fc.constantFrom('a.yaml', './a.yaml', '::error::x'))
-        // Dots and slashes alone name a folder.
-        .filter((file) => /[^./]/u.test(file)),
-      at: places,
-      message: hostile,
-      mend: hostile,
+      maxLength: 2,
     },
-    { requiredKeys: ['rule', 'severity', 'file', 'at', 'message'] },
-  ),
+  )
+  .map((all) => all.map(({ start, length, text }) => ({ start, end: start + length, text })))
+  .chain((edits) => hostile.map((message): Fix => ({ safe: edits.length > 0, message, edits })));
+
+const findings = fc.array(
+  fc
+    .tuple(
+      places,
+      fc.record<Omit<Finding, keyof Place>, 'rule' | 'severity' | 'file' | 'message'>(
+        {
+          rule: fc.constantFrom('unknown-key', 'vague-moment', 'not-described'),
+          severity: fc.constantFrom('error', 'warning'),
+          file: fc
+            .oneof(hostile, fc.constantFrom('a.yaml', './a.yaml', '::error::x'))
+            // Dots and slashes alone name a folder.
+            .filter((file) => /[^./]/u.test(file)),
+          message: hostile,
+          fix: fixes,
+          isPersonal: fc.constant(true),
+          hasBom: fc.constant(true),
+        },
+        { requiredKeys: ['rule', 'severity', 'file', 'message'] },
+      ),
+    )
+    .map(([place, own]) => ({ ...own, ...place }) as Finding),
   { maxLength: 12 },
 );
 const runs = findings.map((own) => runOf(own, own.length + 2));
@@ -172,7 +188,10 @@ const pathOf = (file: string) => {
   while (/^\.\/+[^/]/u.test(path)) path = path.replace(/^\.\/+/u, '');
   return [...path].map((character) => (/^\p{Surrogate}$/u.test(character) ? '\ufffd' : character)).join('');
 };
-const saying = ({ message, mend }: Finding) => (mend === undefined ? message : `${message} ${mend}`);
+const saying = ({ message, fix }: Finding) => (fix === undefined ? message : `${message} ${fix.message}`);
+/** The edits of a finding that a report may hold. */
+const editsOf = ({ fix, isPersonal }: Finding) =>
+  isPersonal && fix?.edits.some(({ text }) => text !== '') ? [] : (fix?.edits ?? []);
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 describe('a report of a few findings', () => {
@@ -210,7 +229,14 @@ describe('whatever the files hold, a report reads back as the same findings', ()
         const report = JSON.parse(formatJson(run));
         expect(Object.keys(report)).toEqual(['format', 'version', 'files', 'errors', 'warnings', 'findings']);
         expect(report.errors + report.warnings).toBe(run.findings.length);
-        expect(report.findings).toEqual(run.findings.map(({ at: place, ...own }) => ({ ...own, ...place })));
+        expect(report.findings).toEqual(
+          run.findings.map(({ isPersonal, hasBom, fix, ...own }) => ({
+            ...own,
+            ...(fix === undefined
+              ? {}
+              : { fix: { ...fix, edits: editsOf({ ...own, fix, ...(isPersonal && { isPersonal }) }) } }),
+          })),
+        );
       }),
       { numRuns: 500 },
     );
@@ -222,7 +248,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
         const commands = readCommands(formatGithub(run, nl));
         const told = commands.filter(({ name }) => name === 'error' || name === 'warning');
         const wanted = run.findings.map((finding) => {
-          const { line, column, endLine, endColumn } = finding.at;
+          const { line, column, endLine, endColumn } = finding;
           const one = endLine === line;
           return {
             name: finding.severity,
@@ -259,16 +285,37 @@ describe('whatever the files hold, a report reads back as the same findings', ()
             pathOf(finding.file),
           );
           expect(region).toEqual({
-            startLine: finding.at.line,
-            startColumn: finding.at.column,
-            endLine: finding.at.endLine,
-            endColumn: finding.at.endColumn,
+            startLine: finding.line,
+            startColumn: finding.column,
+            endLine: finding.endLine,
+            endColumn: finding.endColumn,
           });
           expect(own.level).toBe(finding.severity);
           expect(own.ruleId).toBe(finding.rule);
           if (own.ruleIndex !== undefined) expect(tool.driver.rules[own.ruleIndex].id).toBe(finding.rule);
           const text = own.message.text.replaceAll('{{', '{').replaceAll('}}', '}');
           expect(text).toBe(showSafely(saying(finding)).replaceAll('](', '] ('));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('sarif, with what the program can fix, counted without a byte-order mark', () => {
+    const changesIn = ({ artifactChanges }: { artifactChanges: unknown }) => artifactChanges;
+    fc.assert(
+      fc.property(runs, (run) => {
+        const [{ results }] = JSON.parse(formatSarif(run, nl)).runs;
+        for (const [index, finding] of run.findings.entries()) {
+          const own = results[index];
+          const without = (offset: number) => Math.max(0, offset - (finding.hasBom ? 1 : 0));
+          const replacements = editsOf(finding).map(({ start, end, text }) => ({
+            deletedRegion: { charOffset: without(start), charLength: without(end) - without(start) },
+            ...(text !== '' && { insertedContent: { text } }),
+          }));
+          const { artifactLocation } = own.locations[0].physicalLocation;
+          const wanted = replacements.length === 0 ? undefined : [[{ artifactLocation, replacements }]];
+          expect(own.fixes?.map(changesIn)).toEqual(wanted);
         }
       }),
       { numRuns: 500 },
@@ -288,7 +335,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
             failed: own.some(({ severity }) => severity === 'error'),
             lines: own.map((finding) =>
               named(
-                `${showLine(finding.file)}:${finding.at.line}:${finding.at.column}  ${nl.check[finding.severity]}  ${finding.rule}  ${showLine(saying(finding))}`,
+                `${showLine(finding.file)}:${finding.line}:${finding.column}  ${nl.check[finding.severity]}  ${finding.rule}  ${showLine(saying(finding))}`,
               ),
             ),
           };
@@ -313,7 +360,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
             check_name: finding.rule,
             severity: finding.severity === 'error' ? 'major' : 'minor',
             description: showSafely(saying(finding)),
-            location: { path: pathOf(finding.file), lines: { begin: finding.at.line } },
+            location: { path: pathOf(finding.file), lines: { begin: finding.line } },
           })),
         );
       }),
@@ -357,9 +404,9 @@ describe('a log', () => {
     ['a message', { message: '::add-mask::de' }],
     ['a later line of a message', { message: 'Dit staat er:\r\n\t::stop-commands::x' }],
     ['an old command inside a message', { message: 'Dit staat er: ##[add-mask]de' }],
-    ['a mend', { mend: '::error::x' }],
+    ['a fix', { fix: { safe: false, message: '::error::x', edits: [] } }],
   ])('takes no command from %s', (_, part) => {
-    const own: Finding[] = [{ rule: 'r', severity: 'error', file: 'a.yaml', at: at(1, 1), message: 'Fout.', ...part }];
+    const own: Finding[] = [{ rule: 'r', severity: 'error', file: 'a.yaml', ...at(1, 1), message: 'Fout.', ...part }];
     for (const [name, format] of Object.entries(everyFormat)) {
       const names = readCommands(format(runOf(own), nl)).map((command) => command.name);
       expect(names, name).toEqual(name === 'github' ? ['error', 'group', 'endgroup'] : []);
@@ -367,7 +414,7 @@ describe('a log', () => {
   });
 
   test('takes no command from the source line that text shows', () => {
-    const own: Finding[] = [{ rule: 'r', severity: 'error', file: 'a.yaml', at: at(1, 1), message: 'Fout.' }];
+    const own: Finding[] = [{ rule: 'r', severity: 'error', file: 'a.yaml', ...at(1, 1), message: 'Fout.' }];
     for (const source of ['::error::x', '\t::error::x', 'a ##[error]x']) {
       expect(readCommands(formatText(own, new Map([['a.yaml', source]]), nl))).toEqual([]);
     }
@@ -375,7 +422,7 @@ describe('a log', () => {
 });
 
 test('the caret stands under the fault, also after characters that are shown by name', () => {
-  const own: Finding[] = [{ rule: 'r', severity: 'error', file: 'a.yaml', at: at(1, 4, 1, 7), message: 'Fout.' }];
+  const own: Finding[] = [{ rule: 'r', severity: 'error', file: 'a.yaml', ...at(1, 4, 1, 7), message: 'Fout.' }];
   const [, source = '', caret = ''] = formatText(own, new Map([['a.yaml', 'a\u202e\tfout']]), nl).split('\n');
   expect(source).toBe('  | a‹U+202E› fout');
   expect(caret).toBe('  |           ^^^');
@@ -387,7 +434,7 @@ describe('GitHub annotations', () => {
       rule: 'r',
       severity,
       file,
-      at: at(index + 1, 1),
+      ...at(index + 1, 1),
       message: 'Fout.',
     }));
   const many = [...inFile('a.yaml', 20, 'error'), ...inFile('b.yaml', 2, 'error'), ...inFile('c.yaml', 12, 'warning')];
@@ -423,14 +470,14 @@ describe('a fingerprint', () => {
     rule: 'r',
     severity: 'error',
     file: 'a.yaml',
-    at: at(1, 1),
+    ...at(1, 1),
     message: 'Te lang: 523 tekens, hooguit 400.',
     ...part,
   });
   const of = (part: Partial<Finding>) => fingerprints([one(part)])[0];
 
   test.each<[string, Partial<Finding>]>([
-    ['the place', { at: at(70, 3) }],
+    ['the place', { ...at(70, 3) }],
     ['a count in the message', { message: 'Te lang: 1200 tekens, hooguit 400.' }],
     ['the severity', { severity: 'warning' }],
     ['"./" before the path', { file: './a.yaml' }],
@@ -447,7 +494,7 @@ describe('a fingerprint', () => {
   });
 
   test('is another one for an equal finding further on, and the first keeps its own', () => {
-    const [first, second, third] = fingerprints([one(), one({ at: at(9, 1) }), one({ at: at(12, 1) })]);
+    const [first, second, third] = fingerprints([one(), one({ ...at(9, 1) }), one({ ...at(12, 1) })]);
     expect(first).toBe(of({}));
     expect(new Set([first, second, third]).size).toBe(3);
   });
@@ -460,7 +507,7 @@ describe('a fingerprint', () => {
 
 test('a path outside the folder is absolute in SARIF, with or without a drive', () => {
   const own = ['/tmp/é a.yaml', 'C:/map/a.yaml', './../a.yaml', 'a:b.yaml'].map(
-    (file): Finding => ({ rule: 'r', severity: 'error', file, at: at(1, 1), message: 'x' }),
+    (file): Finding => ({ rule: 'r', severity: 'error', file, ...at(1, 1), message: 'x' }),
   );
   const report = JSON.parse(formatSarif(runOf(own), nl));
   expect(sarifFaults(report)).toEqual([]);
@@ -479,7 +526,7 @@ test('a path outside the folder is absolute in SARIF, with or without a drive', 
 
 test('a huge message passes through every format', () => {
   const message = `${'lang :: ##[x] é😀\n'.repeat(20_000)}einde`;
-  const own = runOf([{ rule: 'r', severity: 'error', file: 'a.yaml', at: at(1, 1), message }]);
+  const own = runOf([{ rule: 'r', severity: 'error', file: 'a.yaml', ...at(1, 1), message }]);
   for (const [name, format] of Object.entries(formats)) expect(format(own, nl), name).toContain('einde');
   expect(JSON.parse(formatJson(own)).findings[0].message).toBe(message);
   expect(readJunit(formatJunit(own, nl))[0]?.lines[0]?.endsWith('einde')).toBe(true);

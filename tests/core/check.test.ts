@@ -23,8 +23,8 @@ function asked(place: FilePlace, own: CheckSettings = settings): Check {
 
 /** "rule line:column" of every finding. */
 function found(text: string, place: FilePlace, own?: CheckSettings): string[] {
-  const findings = checkOne(text, asked(place, own))?.findings ?? [];
-  return findings.map(({ rule, at }) => `${rule} ${at.line}:${at.column}`);
+  const findings = checkOne(text, asked(place, own)) ?? [];
+  return findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 }
 
 const good = sample('case');
@@ -151,7 +151,7 @@ describe('exceptions', () => {
   });
 });
 
-describe('mends', () => {
+describe('fixes', () => {
   test.each<[string, FilePlace, string, string]>([
     ['a missing format', inCases, good.replace('format: driehoek/case@1\n', ''), good],
     [
@@ -197,6 +197,21 @@ describe('mends', () => {
       good,
     ],
     [
+      'an idle exception behind a byte-order mark',
+      inCases,
+      `\ufeff# driehoek-ignore role-name: x\n${good}`,
+      `\ufeff${good}`,
+    ],
+    [
+      'an idle exception over two lines',
+      inRecords,
+      record.replace(
+        '## Tegenspraak',
+        '<!-- driehoek-ignore dissent-needs:\n  daar wordt over gesproken -->\n\n## Tegenspraak',
+      ),
+      record.replace('## Tegenspraak', '\n## Tegenspraak'),
+    ],
+    [
       'several at once',
       inCases,
       good
@@ -216,11 +231,7 @@ describe('mends', () => {
       inCases,
       good.replace('level: team', 'level: team\nLevel: individu'),
     ],
-    [
-      'a mend that would make another finding appear',
-      inRecords,
-      record.replace('date: 2026-12-18', 'date: 19-12-2026'),
-    ],
+    ['a fix that would make another finding appear', inRecords, record.replace('date: 2026-12-18', 'date: 19-12-2026')],
     ['what a person has to think about', inRecords, record.replace('choice: afspreken', 'choice: iets-anders')],
     [
       'dissent that is no list',
@@ -259,9 +270,9 @@ describe('mends', () => {
             file,
             ...(file.startsWith('records/') ? { folder: 'records' as const } : { folder: 'cases' as const }),
           });
-          const before = checkOne(noisy, check)?.findings ?? [];
+          const before = checkOne(noisy, check) ?? [];
           const fixed = fixText(noisy, check);
-          const after = checkOne(fixed.text, check)?.findings ?? [];
+          const after = checkOne(fixed.text, check) ?? [];
           expect(after.length).toBeLessThanOrEqual(before.length);
           for (const { rule, message } of after)
             expect(before.some((own) => own.rule === rule && own.message === message)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkOne } from '../../src/core/check/check-text.ts';
 import type { Finding } from '../../src/core/check/finding.ts';
+import { formatJson } from '../../src/core/check/formats/json.ts';
 import { formatters } from '../../src/core/check/formats/registry.ts';
 import { formatText } from '../../src/core/check/formats/text.ts';
 import type { FilePlace } from '../../src/core/check/kind.ts';
@@ -11,7 +12,7 @@ import type { Config } from '../../src/core/config/schema.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { sample } from '../support/example-files.ts';
-import { leakyPlaces } from '../support/leaky-places.ts';
+import { leakyPlaces, unsummed } from '../support/leaky-places.ts';
 
 const catalogues = { nl, en } as const;
 type Language = keyof typeof catalogues;
@@ -56,7 +57,7 @@ function findingsIn(text: string, place: FilePlace, { config, language }: Run, w
     ...world,
   };
   const settings = settingsOf(config, language);
-  return checkOne(text, { place, settings, messages: catalogues[language], world: around })?.findings ?? [];
+  return checkOne(text, { place, settings, messages: catalogues[language], world: around }) ?? [];
 }
 
 /** Every way in which `check` gives what it found. */
@@ -108,6 +109,23 @@ describe('no report repeats what may lead to a person', () => {
       ).toBe(true);
       await expectNothing(findings, own, run);
     }
+  });
+
+  test('nor a role that reads like a name, in a summary that would take it over', async () => {
+    const [run] = runs;
+    if (run === undefined) throw new Error('There is nothing to look at.');
+    const place: FilePlace = { file: 'records/2026-12-18-een-terras.md', folder: 'records' };
+    const text = sample('record')
+      .replace('<!-- driehoek:case -->', unsummed)
+      .replace('brenger:** handhaver', 'brenger:** Mark');
+    const findings = findingsIn(text, place, run);
+    const summary = findings.find(({ rule }) => rule === 'summary-differs');
+    expect(summary?.fix?.edits[0]?.text).toContain('casus van een Mark');
+    await expectNothing(findings, text, { ...run, value: 'Mark,' });
+    const [shown] = JSON.parse(
+      formatJson({ findings: summary ? [summary] : [], files: 1, version: '0.1.0', rules: [] }),
+    ).findings;
+    expect(shown.fix).toMatchObject({ safe: true, edits: [] });
   });
 
   test('of which something is shown of all other lines', () => {

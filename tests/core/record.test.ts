@@ -162,7 +162,7 @@ describe('a record that cannot be read says why, at its place', () => {
   ])('%s', (_, text, atLine, column, rule) => {
     expect(documentOf(text)).toBeUndefined();
     const findings = recordFindings(text, 'x.md', readReview(text), nl);
-    expect(findings[0]).toMatchObject({ rule, severity: 'error', file: 'x.md', at: { line: atLine, column } });
+    expect(findings[0]).toMatchObject({ rule, severity: 'error', file: 'x.md', line: atLine, column });
   });
 });
 

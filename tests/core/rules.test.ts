@@ -1,15 +1,16 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
-import { examine, inquiry } from '../../src/core/check/engine.ts';
+import { type Check, checkOne, fixText } from '../../src/core/check/check-text.ts';
 import type { Finding } from '../../src/core/check/finding.ts';
+import { formatJson } from '../../src/core/check/formats/json.ts';
 import type { FilePlace } from '../../src/core/check/kind.ts';
 import { placeFinder } from '../../src/core/check/lines.ts';
 import type { AnyRule, Example, World } from '../../src/core/check/rule.ts';
 import { rules } from '../../src/core/check/rules.ts';
 import { settingsOf } from '../../src/core/check/settings.ts';
-import { settle } from '../../src/core/check/settle.ts';
 import { CONFIG_FORMAT } from '../../src/core/config/file.ts';
 import { findPersonalData } from '../../src/core/privacy/find.ts';
+import { withEdits } from '../../src/core/text/edit.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { type ExampleFile, exampleFile, sample } from '../support/example-files.ts';
@@ -19,10 +20,9 @@ function placeOf(file: string): FilePlace {
   return { file, ...(folder ? { folder } : {}), named: true };
 }
 
-/** The findings in an example, among the files beside it. */
-function findingsIn({ file, isLink, text }: ExampleFile, { beside = {}, config, today }: Example): Finding[] {
+/** How a file of an example is checked, among the files beside it. */
+function checkOf({ beside = {}, config, today }: Example): (file: string, isLink?: boolean) => Check {
   const settings = settingsOf(config === undefined ? undefined : { format: CONFIG_FORMAT, ...config }, 'nl');
-  const asked = inquiry(settings, nl);
   const names = new Map<string, string>();
   const world = (own: string): World => ({
     file: own,
@@ -33,17 +33,28 @@ function findingsIn({ file, isLink, text }: ExampleFile, { beside = {}, config, 
     },
     protocols: () => new Map([['kort', ['opening', 'moment']]]),
     claim: (name) => {
-      const first = names.get(name);
-      if (first === undefined) names.set(name, own);
-      return first;
+      const first = names.get(name) ?? own;
+      names.set(name, first);
+      return first === own ? undefined : first;
     },
   });
-  const all = [...Object.entries(beside), [file, text] as const];
-  const found = all.map(([own, body]) => {
-    const examined = examine(body, { ...placeOf(own), isLink: isLink && own === file }, asked);
-    return examined ? settle(examined, world(own), settings) : [];
+  return (file, isLink = false) => ({
+    place: { ...placeOf(file), isLink },
+    settings,
+    messages: nl,
+    world: world(file),
   });
-  return found.at(-1) ?? [];
+}
+
+/** The findings in an example, among the files beside it. */
+function findingsIn({ file, isLink, text }: ExampleFile, example: Example): Finding[] {
+  const check = checkOf(example);
+  for (const [own, body] of Object.entries(example.beside ?? {})) checkOne(body, check(own));
+  return checkOne(text, check(file, isLink)) ?? [];
+}
+
+function saying({ rule, message }: Finding): string {
+  return `${rule}: ${message}`;
 }
 
 /** Without the search for personal data there is nothing for the rules on privacy to find. */
@@ -55,7 +66,7 @@ describe.each(rules.filter(testable).map((rule) => [rule.id, rule] as const))('%
     const bad = exampleFile(rule.example, rule.example.bad);
     expect(bad.fault, 'the example marks the fault').toBeDefined();
     const found = findingsIn(bad, rule.example).filter((finding) => finding.rule === id);
-    expect(found.map(({ at }) => at)).toContainEqual(placeFinder(bad.text)(bad.fault ?? { start: 0, end: 0 }));
+    expect(found).toContainEqual(expect.objectContaining(placeFinder(bad.text)(bad.fault ?? { start: 0, end: 0 })));
     expect(found.every(({ severity }) => severity === rule.severity)).toBe(true);
   });
 
@@ -68,6 +79,61 @@ describe.each(rules.filter(testable).map((rule) => [rule.id, rule] as const))('%
     for (const { title, why, help } of [rule.words.nl, rule.words.en])
       for (const text of [title, why, help]) expect(text).toMatch(/^\p{Lu}.*[.?!\]…\p{L})]$/u);
   });
+});
+
+/** As files come: from Windows too, and with a byte-order mark. */
+const ways: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replaceAll('\n', '\r\n'),
+  (text) => `\ufeff${text}`,
+];
+
+describe('a safe fix', () => {
+  const fixable = rules.filter(testable).flatMap(({ id, example }) => {
+    const bad = exampleFile(example, example.bad);
+    return ways
+      .map((way) => ({ id, example, bad: { ...bad, text: way(bad.text) } }))
+      .filter((one) => findingsIn(one.bad, example).some(({ rule, fix }) => rule === id && fix?.safe));
+  });
+
+  test('is there for these rules, in whatever way the file comes', () => {
+    const ids = fixable.map(({ id }) => id);
+    expect([...new Set(ids)]).toEqual([
+      'control-character',
+      'missing-format',
+      'format-version',
+      'wrong-type',
+      'section-marker',
+      'summary-differs',
+      'dissent-count',
+      'ignore-unused',
+    ]);
+    expect(ids).toHaveLength(new Set(ids).size * ways.length);
+  });
+
+  test.each(fixable)('of $id, made by hand, removes the finding and brings no other', ({ example, bad }) => {
+    const before = findingsIn(bad, example);
+    for (const finding of before.filter(({ fix }) => fix?.safe)) {
+      const text = withEdits(bad.text, finding.fix?.edits ?? []);
+      const after = findingsIn({ ...bad, text }, example).map(saying);
+      const others = before.filter((one) => one !== finding).map(saying);
+      expect(after.sort()).toEqual(others.sort());
+    }
+  });
+
+  test.each(fixable)('of $id is in JSON what `check --fix` makes of the file', ({ example, bad }) => {
+    const findings = findingsIn(bad, example);
+    const json = JSON.parse(formatJson({ findings, files: 1, version: '0.1.0', rules: [] }));
+    const safe = json.findings.filter((one: Finding) => one.fix?.safe);
+    expect(safe).toHaveLength(1);
+    expect(withEdits(bad.text, safe[0].fix.edits)).toBe(fixText(bad.text, checkOf(example)(bad.file)).text);
+  });
+});
+
+test('what a person has to do holds no edits', () => {
+  for (const { example } of rules.filter(testable))
+    for (const { fix } of findingsIn(exampleFile(example, example.bad), example))
+      if (!fix?.safe) expect(fix?.edits ?? []).toEqual([]);
 });
 
 test('the sample files have no fault', () => {

@@ -323,7 +323,7 @@ describe('an answers file', () => {
     expect(read.findings).toEqual([]);
     const { findings } = await playAnswers(openedSession(played), read.value as never, read, 'x.yaml', messages);
     const missing = findings.filter(({ severity }) => severity === 'error');
-    expect(missing.map(({ at }) => text.split('\n')[at.line - 1]?.trim().replace(':', ''))).toEqual([
+    expect(missing.map(({ line }) => text.split('\n')[line - 1]?.trim().replace(':', ''))).toEqual([
       'participants',
       'audience',
       'decides',
@@ -340,8 +340,8 @@ describe('an answers file', () => {
       'escalate',
       'look-back',
     ]);
-    expect(new Set(missing.map(({ at }) => `${at.line}:${at.column}`)).size).toBe(missing.length);
+    expect(new Set(missing.map(({ line, column }) => `${line}:${column}`)).size).toBe(missing.length);
     const lines = text.split('\n');
-    for (const { at } of missing) expect(lines[at.line - 1]?.slice(at.column - 1)).toMatch(/^[a-z-]+:$/u);
+    for (const { line, column } of missing) expect(lines[line - 1]?.slice(column - 1)).toMatch(/^[a-z-]+:$/u);
   });
 });

@@ -77,7 +77,7 @@ describe('--staged', () => {
 
   test('sees a name that another file has, which is not staged', async () => {
     write('cases/oud.yaml', good);
-    git('commit', '-qam', 'Mend');
+    git('commit', '-qam', 'Fix');
     write('cases/map/oud.yaml', good);
     git('add', '.');
     const { stdout } = await check('--staged');
@@ -128,7 +128,7 @@ describe('a changed link', () => {
 
   beforeEach(() => {
     write('cases/oud.yaml', good);
-    git('commit', '-qam', 'Mend');
+    git('commit', '-qam', 'Fix');
     git('checkout', '-q', '-b', 'tak');
     const outside = emptyFolder();
     writeFileSync(join(outside, 'geheim.yaml'), wrong);

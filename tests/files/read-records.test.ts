@@ -85,7 +85,7 @@ describe('many records', () => {
       undefined,
       'Een terras na elven',
     ]);
-    expect(found.map(({ findings: [first] }) => [first?.rule, first?.at.line])).toEqual([
+    expect(found.map(({ findings: [first] }) => [first?.rule, first?.line])).toEqual([
       ['wrong-value', 4],
       ['conflict-marker', 19],
       [undefined, undefined],

@@ -81,7 +81,7 @@ describe('the rewrites', () => {
       expect(frontData(after), name).toEqual(frontData(text));
       expect(after.includes('driehoek:actions'), name).toBe(keepsComments);
     }
-    // By itself this finds nothing to mend in a record of ours.
+    // By itself this finds nothing to fix in a record of ours.
     expect(changed.length > 0).toBe(own !== 'markdownlint --fix');
   });
 });

@@ -107,7 +107,7 @@ function withoutLabels(value: unknown): unknown {
 function checked(text: string, { language, messages }: Played): string[] {
   const place = { file: 'records/2026-11-26-x.md', folder: 'records' } as const;
   const world = { file: place.file, today: '2026-12-01' };
-  const { findings = [] } = checkOne(text, { place, settings: settingsOf(undefined, language), messages, world }) ?? {};
+  const findings = checkOne(text, { place, settings: settingsOf(undefined, language), messages, world }) ?? [];
   return findings.map(({ rule }) => rule).filter((rule) => !rule.startsWith('privacy-'));
 }
 
@@ -217,7 +217,7 @@ describe('a label that a record cannot hold', () => {
     lines[at] = `${lines[at]?.split(':')[0]}: ${JSON.stringify(own)}`;
     const text = lines.join('\n');
     const parsedFindings = parseProtocol(text, 'own.yaml', nl).findings;
-    const checkFindings = checkOne(text, { ...inForm, messages: nl, world: { file: 'own.yaml' } })?.findings ?? [];
+    const checkFindings = checkOne(text, { ...inForm, messages: nl, world: { file: 'own.yaml' } }) ?? [];
     return { line: at + 1, parsed: parsedFindings, checked: checkFindings };
   }
 
@@ -226,7 +226,7 @@ describe('a label that a record cannot hold', () => {
     ({ is, own }) => {
       const { line, parsed: read, checked: found } = findingsFor(is, own);
       for (const findings of [read, found])
-        expect(findings.map(({ rule, at, message }) => [rule, at.line, message])).toEqual([
+        expect(findings.map((one) => [one.rule, one.line, one.message])).toEqual([
           ['wrong-value', line, nl.check.custom.label],
         ]);
     },

@@ -104,6 +104,11 @@ const actions = '- [ ] handhaver: de ondernemer bellen (2027-01-08)';
 const escalation = (lines: string) =>
   `<!-- driehoek:escalation -->\n\n## Opschalen\n\n${lines}\n\n<!-- driehoek:actions -->`;
 const marker = '<!-- driehoek:actions -->';
+/** A record that begins with the place of a summary, which is still to be written from what stands below. */
+export const unsummed = '<!-- driehoek:summary -->\n\n## Een terras na elven\n\n<!-- driehoek:case -->';
+
+const role = (name: string) => `\n\n## Casus\n\n**Rol van de inbrenger:** ${name}\n\n**De vraag:** `;
+const begin = `<!-- driehoek:case -->${role('handhaver')}Mag`;
 
 const inRecords = rowsOf('record', [
   ['a value of a set', 'wrong-value', level, (v) => `level: ${v}\n`],
@@ -116,6 +121,8 @@ const inRecords = rowsOf('record', [
   ['the day', 'day-unclear', 'look-back: 2027-01-15', (v) => `look-back: 3 mei (${v})`],
   ['the title that was chosen', 'choice-differs', '**Afspreken tot half twaalf**', (v) => `**Afspreken met ${v}**`],
   ['a title of an option', 'option-twice', '(`niets-doen`)', (v) => `met ${v} (\`afspreken\`)`],
+  ['a text that a summary takes over', 'summary-differs', begin, (v) => `${unsummed}${role('handhaver')}Mag ${v}`],
+  ['a role that a summary takes over', 'summary-differs', begin, (v) => `${unsummed}${role(v)}Mag`],
   ['a heading', 'section-heading-differs', '## Afspraken', (v) => `## Leerpunt\n\n### ${v}`],
   ['a heading by which a section is known', 'section-marker', `${marker}\n\n`, (v) => `# ${v}\n\n`],
   ['a label', 'label-unknown', marker, (v) => escalation(`**Opschalen:** Ja\n\n**${v}:** 15 januari 2027`)],

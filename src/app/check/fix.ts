@@ -9,41 +9,42 @@ import { rewriteFile } from '../../files/rewrite-file.ts';
 import { rawOf, type Source } from './source.ts';
 import { worldAround } from './world.ts';
 
-export interface Mended {
-  readonly mends: number;
+export interface FixedFiles {
+  /** How many findings were fixed. */
+  readonly count: number;
   readonly files: number;
   /** Sentences about what could not be written. */
   readonly problems: readonly string[];
 }
 
-/** Makes the safe mends in the files themselves. */
-export function mendFiles(
+/** Makes the safe fixes in the files themselves. */
+export function fixFiles(
   sources: readonly Source[],
   settings: CheckSettings,
   today: string,
   context: Context,
-): Mended {
+): FixedFiles {
   const { messages } = context;
   const problems: string[] = [];
-  let mends = 0;
+  let count = 0;
   let files = 0;
   for (const source of sources) {
-    const fixed = mendedText(source, settings, today, context);
+    const fixed = fixedText(source, settings, today, context);
     if (!fixed || fixed.count === 0) continue;
     try {
       rewriteFile(source.path, fixed.text, fixed.old, source.place.file, messages);
-      mends += fixed.count;
+      count += fixed.count;
       files += 1;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(error.message);
     }
   }
-  return { mends, files, problems };
+  return { count, files, problems };
 }
 
-/** A file's text with its mends made; nothing for what cannot be read as text. */
-export function mendedText(
+/** A file's text with its fixes made; nothing for what cannot be read as text. */
+export function fixedText(
   source: Source,
   settings: CheckSettings,
   today: string,
@@ -57,24 +58,19 @@ export function mendedText(
   return { ...fixText(decoded.text, check), old: decoded.text };
 }
 
-/** One file from the input to the output, mended; for editors. What is left to mend by hand goes to stderr. */
-export async function mendStdin(
+/** One file from the input to the output, fixed; for editors. What is left to fix by hand goes to stderr. */
+export async function fixStdin(
   [source]: readonly Source[],
   settings: CheckSettings,
   today: string,
   context: Context,
 ): Promise<number> {
   if (!source) return exit.couldNot;
-  const mended = mendedText(source, settings, today, context);
-  const text = mended?.text ?? source.bytes?.toString('utf8') ?? '';
+  const fixed = fixedText(source, settings, today, context);
+  const text = fixed?.text ?? source.bytes?.toString('utf8') ?? '';
   context.host.stdout.write(text);
-  const checked = checkOne(text, {
-    place: source.place,
-    settings,
-    messages: context.messages,
-    world: worldAround(today)(source),
-  });
-  const findings = checked?.findings ?? [];
+  const world = worldAround(today)(source);
+  const findings = checkOne(text, { place: source.place, settings, messages: context.messages, world }) ?? [];
   if (findings.length > 0) say(context, formatText(findings, new Map([[source.place.file, text]]), context.messages));
   return hasErrors(findings) ? exit.findings : exit.done;
 }

@@ -65,7 +65,7 @@ export function checkWishes(options: CheckOptions, { messages, now }: Ports): Ch
   };
 }
 
-/** What is staged is not in the files, so it cannot be mended there. */
+/** What is staged is not in the files, so it cannot be fixed there. */
 function refuseTogether(options: CheckOptions, { checking }: Messages): void {
   const pairs = [
     ['fix', 'staged'],

@@ -20,7 +20,7 @@ export function unplacedIn(
     rule,
     severity: ruleById(rule)?.severity ?? 'warning',
     file,
-    at: place(at),
+    ...place(at),
     message: ruleById(rule)?.words[language].found() ?? '',
   }));
 }

@@ -6,6 +6,7 @@ import { playAnswers } from '../../core/answers/play.ts';
 import type { AnswersFile } from '../../core/answers/schema.ts';
 import { adviseAnswers } from '../../core/check/advise-answers.ts';
 import { type Finding, hasErrors, START, sortFindings } from '../../core/check/finding.ts';
+import { publicFinding } from '../../core/results/finding.ts';
 import { formatText } from '../../core/check/formats/text.ts';
 import { told } from '../../core/check/told.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
@@ -83,7 +84,10 @@ export async function playAndTell(
       if (!json && text !== undefined) print(context, text);
     },
   });
-  if (json) print(context, JSON.stringify({ records: all }, null, 2));
+  if (json) {
+    const records = all.map((one) => ({ ...one, findings: one.findings.map(publicFinding) }));
+    print(context, JSON.stringify({ records }, null, 2));
+  }
   const failed = all.filter(({ findings }) => hasErrors(findings)).length;
   if (failed > 0) say(context, context.messages.answers.failed(failed, all.length));
   return failed > 0 ? exit.couldNot : exit.done;
@@ -121,7 +125,7 @@ async function playOne(path: string, player: Player, telling: Telling, context: 
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = [error.message, error.hint].filter(Boolean).join('\n  ');
-    const findings = told([{ rule: 'cannot-play', severity: 'error', file, at: START, message }], source);
+    const findings = told([{ rule: 'cannot-play', severity: 'error', file, ...START, message }], source);
     telling.findings(findings, file, source);
     return { played: { file, findings } };
   }

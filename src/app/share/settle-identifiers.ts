@@ -82,9 +82,9 @@ function refuse(found: readonly Identifier[], { file }: SharedRecord, context: C
       rule: one.rule,
       severity: 'error',
       file,
-      at: one.at,
+      ...one.at,
       message: share.found(share.looksLike[one.rule]),
-      mend: share.mend(acceptOf(one)),
+      fix: { safe: false, message: share.fix(acceptOf(one)), edits: [] },
     }),
   );
   say(context, formatText(findings, new Map(), messages), share.refused(found.length), `  ${share.refusedHint}`);

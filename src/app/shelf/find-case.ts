@@ -49,7 +49,7 @@ export async function openCase(named: string, ports: CasePorts): Promise<{ id: s
 async function soundOf({ value, findings, text }: CaseRead, ports: CasePorts): Promise<Case> {
   if (value) return value;
   const faults = await faultsShown(findings, text, ports);
-  throw new UserError(faults.trimEnd(), ports.messages.cli.mendCase);
+  throw new UserError(faults.trimEnd(), ports.messages.cli.fixCase);
 }
 
 /** A case to choose from. */

@@ -6,14 +6,14 @@ import { type Context, say } from '../context.ts';
 
 /** One line, before the first question of a new session, where a look-back is waiting. It never keeps people from it. */
 export async function tellLookBacksDue(context: Context): Promise<void> {
-  const waiting = await lookBacksDue(context).catch(nothingIfMendable);
+  const waiting = await lookBacksDue(context).catch(nothingIfUserError);
   const [first] = waiting;
   if (first === undefined) return;
   const command = `driehoek look-back ${quoted(first.file)}`;
   say(context, context.messages.afterwards.lookBack.due(waiting.length, showLine(first.title), showLine(command)));
 }
 
-function nothingIfMendable(error: unknown): WaitingRecord[] {
+function nothingIfUserError(error: unknown): WaitingRecord[] {
   if (error instanceof UserError) return [];
   throw error;
 }

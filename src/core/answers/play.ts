@@ -33,7 +33,7 @@ export async function playAnswers(
   const carried = carryOver(answers.answers, start.protocol);
   const asked = { ...opened, start: { ...start, protocol: withoutNeed(start.protocol, carried.lacking) } };
   const add = (rule: string, severity: Severity, path: Path, part: 'key' | 'value', message: string) =>
-    findings.push({ rule, severity, file, at: locate(['answers', ...carried.pathOf(path)], part), message });
+    findings.push({ rule, severity, file, ...locate(['answers', ...carried.pathOf(path)], part), message });
   const ask = async (question: Question): Promise<Reply> => answerTo(question, carried.answers, messages, add);
   const { at } = start;
   const save = async (deed: Deed) => ({ ...deed, at });

@@ -21,6 +21,6 @@ const others = Object.fromEntries(rules.filter((rule) => !isAdvice(rule)).map(({
  */
 export function adviseAnswers(text: string, file: string, { config, language, messages }: Advising): Finding[] {
   const settings = settingsOf(config, language, others);
-  const checked = checkOne(text, { place: { file, named: true }, settings, messages, world: { file } });
-  return (checked?.findings ?? []).map((finding) => ({ ...finding, severity: 'warning' }));
+  const findings = checkOne(text, { place: { file, named: true }, settings, messages, world: { file } });
+  return (findings ?? []).map((finding) => ({ ...finding, severity: 'warning' }));
 }

@@ -1,10 +1,9 @@
 import type { Messages } from '../../language/messages.ts';
 import { type Edit, withEdits } from '../text/edit.ts';
-import { type Examined, examine, inquiry, type Mend } from './engine.ts';
+import { examine, inquiry } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import type { FilePlace } from './kind.ts';
-import { lineStarts } from './lines.ts';
 import type { World } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
 import { settle } from './settle.ts';
@@ -17,86 +16,63 @@ export interface Check {
   readonly world: World;
 }
 
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly examined: Examined;
-  readonly mends: readonly Mend[];
-}
-
 /** Everything against a text; nothing where it is no file of ours. */
-export function checkOne(text: string, { place, settings, messages, world }: Check): Checked | undefined {
-  const mends: Mend[] = [];
-  const examined = examine(
-    text,
-    place,
-    inquiry(settings, messages, (mend) => mends.push(mend)),
-  );
-  if (!examined) return undefined;
-  const findings = sortFindings(settle(examined, world, settings));
-  return { findings, examined, mends: [...mends, ...idleIgnores(text, findings)] };
+export function checkOne(text: string, check: Check): Finding[] | undefined {
+  const findings = findingsIn(text, check);
+  return findings && sortFindings(findings);
 }
 
-/** An exception that hides nothing goes as a whole: with its line where it stands alone. */
-function idleIgnores(text: string, findings: readonly Finding[]): Mend[] {
-  const starts = lineStarts(text);
-  const bom = text.startsWith('\ufeff') ? 1 : 0;
-  return findings.flatMap((finding) => {
-    if (finding.rule !== 'ignore-unused') return [];
-    const lineStart = starts[finding.at.line - 1] ?? 0;
-    const next = starts[finding.at.line] ?? text.length;
-    const from = lineStart + finding.at.column - 1 + (finding.at.line === 1 ? bom : 0);
-    const to = from + finding.at.endColumn - finding.at.column;
-    const isAlone = text.slice(lineStart, from).trim() === '' && text.slice(to, next).trim() === '';
-    const blank = /[ \t]*$/u.exec(text.slice(lineStart, from))?.[0].length ?? 0;
-    const edit = isAlone ? { start: lineStart, end: next, text: '' } : { start: from - blank, end: to, text: '' };
-    return [{ finding, edits: [edit] }];
-  });
+/** In the order of the rules, which is that in which they are fixed. */
+function findingsIn(text: string, { place, settings, messages, world }: Check): Finding[] | undefined {
+  const examined = examine(text, place, inquiry(settings, messages));
+  return examined && settle(examined, world, settings);
 }
 
 export interface Fixed {
   readonly text: string;
-  /** How many findings were mended. */
+  /** How many findings were fixed. */
   readonly count: number;
 }
 
 const MAX_ROUNDS = 10;
 
 /**
- * The text with its safe mends made: only their bytes change. A mend that would make another finding appear is not made,
+ * The text with its safe fixes made: only their bytes change. A fix that would make another finding appear is not made,
  * so a second run finds nothing to do.
  */
 export function fixText(text: string, check: Check): Fixed {
   let fixed: Fixed = { text, count: 0 };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const now = checkOne(fixed.text, check);
-    const wanted = (now?.mends ?? []).filter(({ finding }) => now?.findings.some((own) => isSame(own, finding)));
-    const better = now && (apply(fixed.text, wanted, now, check) ?? oneByOne(fixed.text, wanted, now, check));
+    const findings = findingsIn(fixed.text, check) ?? [];
+    const wanted = findings.map(({ fix }) => fix?.edits ?? []).filter((edits) => edits.length > 0);
+    const own = { text: fixed.text, findings };
+    const better = apply(own, wanted.flat(), check) ?? oneByOne(own, wanted, check);
     if (!better) return fixed;
     fixed = { text: better.text, count: fixed.count + better.count };
   }
   return fixed;
 }
 
-/** An excepted finding, or one of a rule that is off, is not mended. */
-function isSame(own: Finding, { rule, at }: Mend['finding']): boolean {
-  return own.rule === rule && own.at.line === at.line && own.at.column === at.column;
+interface Now {
+  readonly text: string;
+  readonly findings: readonly Finding[];
 }
 
-function oneByOne(text: string, mends: readonly Mend[], now: Checked, check: Check): Fixed | undefined {
-  for (const mend of mends) {
-    const better = apply(text, [mend], now, check);
+function oneByOne(now: Now, wanted: readonly (readonly Edit[])[], check: Check): Fixed | undefined {
+  for (const edits of wanted) {
+    const better = apply(now, edits, check);
     if (better) return better;
   }
   return undefined;
 }
 
 /** Nothing where there is nothing to do, or where it would make another finding appear. */
-function apply(text: string, mends: readonly Mend[], now: Checked, check: Check): Fixed | undefined {
-  const edits = withoutOverlap(mends.flatMap((mend) => mend.edits));
+function apply({ text, findings }: Now, wanted: readonly Edit[], check: Check): Fixed | undefined {
+  const edits = withoutOverlap(wanted);
   const changed = withEdits(text, edits);
   if (changed === text) return undefined;
-  const after = checkOne(changed, check);
-  return after && isSubset(after.findings, now.findings) ? { text: changed, count: edits.length } : undefined;
+  const after = findingsIn(changed, check);
+  return after && isSubset(after, findings) ? { text: changed, count: edits.length } : undefined;
 }
 
 function withoutOverlap(edits: readonly Edit[]): Edit[] {

@@ -11,7 +11,7 @@ export interface FormFault {
   readonly message: string;
   /** Where it is other than that of the rule. */
   readonly severity?: Severity;
-  readonly fix?: () => readonly Edit[];
+  readonly edits?: readonly Edit[];
 }
 
 /** How a file is read that has faults. */

@@ -8,10 +8,10 @@ import { findUnsafe } from '../text/characters.ts';
 import type { LoadedYaml, YamlProblem } from '../yaml/loaded.ts';
 
 import type { FormFault, FormReading } from './form-fault.ts';
-import { formFix } from './form-fix.ts';
 import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
 import type { Span } from './lines.ts';
+import { meantEdits } from './meant-edits.ts';
 import { soundPart } from './sound.ts';
 
 const TOP = { start: 0, end: 0 };
@@ -66,7 +66,7 @@ function characterFault({ start }: Span, text: string, message: string): FormFau
   if (text[start] === '\0') return { rule: 'encoding', at: { start, end }, message };
   // Teams and Word break a line with these: without a blank the words on both sides would be one.
   const instead = /[\v\f\u0085\u2028\u2029]/u.test(text.slice(start, end)) ? ' ' : '';
-  return { rule: 'control-character', at: { start, end }, message, fix: () => [{ start, end, text: instead }] };
+  return { rule: 'control-character', at: { start, end }, message, edits: [{ start, end, text: instead }] };
 }
 
 export interface SoundData {
@@ -96,8 +96,8 @@ export function soundData(value: unknown, kind: FileKind, reading: FormReading):
       const at = span(fault.path, fault.part);
       const { rule, message, meant } = fault;
       const severity = kind === 'record' && rule === 'unknown-key' ? ({ severity: 'warning' } as const) : {};
-      const fix = meant === undefined ? {} : { fix: () => formFix(text, at, meant) };
-      return { rule, at, message, ...severity, ...fix };
+      const edits = meant === undefined ? [] : meantEdits(text, at, meant);
+      return { rule, at, message, ...severity, edits };
     });
   const notes = found
     .filter(isUnclear)

@@ -15,9 +15,8 @@ export function formatFaults(own: unknown, kind: FileKind, reading: FormReading)
     const at = { start: offset, end: offset };
     const lineEnd = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
     const start = text.startsWith('\ufeff') ? Math.max(1, offset) : offset;
-    const fix = () =>
-      text.trimStart().startsWith('{') ? [] : [{ start, end: start, text: `format: ${name}${lineEnd}` }];
-    return [{ rule: 'missing-format', at, message: check.noFormat(name), fix }];
+    const edits = text.trimStart().startsWith('{') ? [] : [{ start, end: start, text: `format: ${name}${lineEnd}` }];
+    return [{ rule: 'missing-format', at, message: check.noFormat(name), edits }];
   }
   const at = span(['format'], 'value');
   const said = quoted(at, String(own));
@@ -26,6 +25,6 @@ export function formatFaults(own: unknown, kind: FileKind, reading: FormReading)
   if (family !== ownFamily) return [{ rule: 'wrong-format', at, message: check.otherFormat(said, name, name) }];
   if (Number(version ?? 0) > Number(current))
     return [{ rule: 'format-version', at, message: checking.newerFormat(said, name) }];
-  const fix = () => [{ ...at, text: text.slice(at.start, at.end).replace(String(own), name) }];
-  return [{ rule: 'format-version', at, message: checking.olderFormat(said, name), fix }];
+  const edits = [{ ...at, text: text.slice(at.start, at.end).replace(String(own), name) }];
+  return [{ rule: 'format-version', at, message: checking.olderFormat(said, name), edits }];
 }

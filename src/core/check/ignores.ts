@@ -1,12 +1,15 @@
 import { yamlComments } from '../yaml/comments.ts';
 import type { CheckDocument } from './document.ts';
 import type { Place } from './finding.ts';
+import { lineStarts, type Span } from './lines.ts';
 
 /** An exception that people made in the file itself, for one rule, to a few lines. */
 export interface Ignore {
   readonly rule: string;
   readonly reason: boolean;
   readonly at: Place;
+  /** What is to go where it hides nothing: with its line where it stands alone. */
+  readonly whole: Span;
   /** The first and last line it covers, from 1. */
   readonly from: number;
   readonly to: number;
@@ -16,30 +19,45 @@ const WORD = 'driehoek-ignore';
 const inYaml = /^#\s*driehoek-ignore(?:\s+([^\s:]*))?\s*(?::\s*(.*))?$/u;
 const inMarkdown = /<!--\s*driehoek-ignore(?:\s+([^\s:]*))?\s*(?::\s*(.*?))?\s*-->/gu;
 
-/** The exceptions in a file. Only a file that holds the word pays for the search. */
-export function ignoresIn(document: CheckDocument): Ignore[] {
-  const { text, kind } = document;
-  if (!text.includes(WORD)) return [];
-  const lines = text.split(/\r\n?|\n/u);
-  if (kind !== 'record') return yamlIgnores(text, 0, lines, document);
-  const start = /^\ufeff?---\r?\n/u.exec(text)?.[0].length ?? 0;
-  const end = start + Math.max(0, text.slice(start).search(/^---\r?$/mu));
-  return [
-    ...yamlIgnores(text.slice(start, end), start, lines, document),
-    ...markdownIgnores(text, end, lines, document),
-  ];
+/** A text with its lines, and where each begins. */
+interface Lined extends Pick<CheckDocument, 'text' | 'placeOf'> {
+  readonly lines: readonly string[];
+  readonly starts: readonly number[];
 }
 
-function yamlIgnores(yaml: string, offset: number, lines: readonly string[], { placeOf }: CheckDocument): Ignore[] {
+/** The exceptions in a file. Only a file that holds the word pays for the search. */
+export function ignoresIn(document: CheckDocument): Ignore[] {
+  const { text, kind, placeOf } = document;
+  if (!text.includes(WORD)) return [];
+  const lined = { text, placeOf, lines: text.split(/\r\n?|\n/u), starts: lineStarts(text) };
+  if (kind !== 'record') return yamlIgnores(text, 0, lined);
+  const start = /^\ufeff?---\r?\n/u.exec(text)?.[0].length ?? 0;
+  const end = start + Math.max(0, text.slice(start).search(/^---\r?$/mu));
+  return [...yamlIgnores(text.slice(start, end), start, lined), ...markdownIgnores(end, lined)];
+}
+
+function yamlIgnores(yaml: string, offset: number, lined: Lined): Ignore[] {
+  const { lines, placeOf } = lined;
   if (!yaml.includes(WORD)) return [];
   return yamlComments(yaml).flatMap(({ start, end }): Ignore[] => {
     const match = inYaml.exec(yaml.slice(start, end).trimEnd());
     if (!match) return [];
-    const at = placeOf({ start: start + offset, end: end + offset });
+    const span = { start: start + offset, end: end + offset };
+    const at = placeOf(span);
     const own = lines[at.line - 1] ?? '';
     const first = own.trimStart().startsWith('#') ? nextLine(lines, at.line, /^\s*(?:#|$)/u) : at.line;
-    return [{ rule: match[1] ?? '', reason: Boolean(match[2]), at, from: first, to: endOfNode(lines, first) }];
+    const whole = wholeOf(span, at, lined);
+    return [{ rule: match[1] ?? '', reason: Boolean(match[2]), at, whole, from: first, to: endOfNode(lines, first) }];
   });
+}
+
+function wholeOf({ start, end }: Span, { line, endLine }: Place, { text, starts }: Lined): Span {
+  const first = Math.max(starts[line - 1] ?? 0, text.startsWith('\ufeff') ? 1 : 0);
+  const next = starts[endLine] ?? text.length;
+  if (text.slice(first, start).trim() === '' && text.slice(end, next).trim() === '') return { start: first, end: next };
+  let from = start;
+  while (from > first && /[ \t]/u.test(text[from - 1] ?? '')) from -= 1;
+  return { start: from, end };
 }
 
 /** The number of the first line after this one that is no comment and not empty. */
@@ -63,26 +81,29 @@ function endOfNode(lines: readonly string[], first: number): number {
 }
 
 /** On a line of its own it covers the block that follows, up to an empty line; else the line it stands on. */
-function markdownIgnores(text: string, from: number, lines: readonly string[], { placeOf }: CheckDocument): Ignore[] {
+function markdownIgnores(from: number, lined: Lined): Ignore[] {
+  const { text, lines, placeOf } = lined;
   return [...text.slice(from).matchAll(inMarkdown)].map((match): Ignore => {
     const start = from + match.index;
-    const at = placeOf({ start, end: start + match[0].length });
+    const span = { start, end: start + match[0].length };
+    const at = placeOf(span);
     const isAlone = (lines[at.line - 1] ?? '').trim() === match[0];
     const first = isAlone ? nextLine(lines, at.line, /^\s*(?:<!--\s*driehoek-ignore.*)?$/u) : at.line;
     const gap = isAlone ? lines.findIndex((line, index) => index >= first && line.trim() === '') : at.line;
-    return { rule: match[1] ?? '', reason: Boolean(match[2]), at, from: first, to: gap === -1 ? lines.length : gap };
+    const to = gap === -1 ? lines.length : gap;
+    return { rule: match[1] ?? '', reason: Boolean(match[2]), at, whole: wholeOf(span, at, lined), from: first, to };
   });
 }
 
 /** What is left when the exceptions are made, and the exceptions that hid nothing. One without a reason hides nothing. */
-export function coveredBy<F extends { readonly rule: string; readonly at: Place }>(
+export function coveredBy<F extends Place & { readonly rule: string }>(
   ignores: readonly Ignore[],
   findings: readonly F[],
 ): { kept: F[]; unused: Ignore[] } {
   const used = new Set<Ignore>();
-  const kept = findings.filter(({ rule, at }) => {
+  const kept = findings.filter(({ rule, line }) => {
     const own = ignores.find(
-      (ignore) => ignore.reason && ignore.rule === rule && ignore.from <= at.line && at.line <= ignore.to,
+      (ignore) => ignore.reason && ignore.rule === rule && ignore.from <= line && line <= ignore.to,
     );
     if (own) used.add(own);
     return own === undefined;

@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { showLine } from '../text/characters.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Finding, Place } from './finding.ts';
 
 /** How many findings of each severity. */
@@ -13,9 +14,15 @@ export function plainPath(file: string): string {
   return file.replace(/^(?:\.\/+)+(?=[^/])/u, '').replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** The message with its mend. */
-export function fullMessage({ message, mend }: Finding): string {
-  return mend === undefined ? message : `${message} ${mend}`;
+/** The message with its fix. */
+export function fullMessage({ message, fix }: Finding): string {
+  return fix === undefined ? message : `${message} ${fix.message}`;
+}
+
+/** The edits of a finding that may stand in a report: reports are kept and widely read. */
+export function shownEdits({ fix, isPersonal }: Finding): readonly Edit[] {
+  const edits = fix?.edits ?? [];
+  return isPersonal && edits.some(({ text }) => text !== '') ? [] : edits;
 }
 
 /** The last line of which anything belongs to the place: an end in column 1 takes nothing of its line. */
@@ -24,8 +31,8 @@ export function lastLine({ line, endLine, endColumn }: Place): number {
 }
 
 /** Where it is, how grave and by which rule, on one line without unsafe characters. */
-export function headLine({ file, at, severity, rule }: Finding, { check }: Messages): string {
-  return `${showLine(file)}:${at.line}:${at.column}  ${check[severity]}  ${showLine(rule)}`;
+export function headLine({ file, line, column, severity, rule }: Finding, { check }: Messages): string {
+  return `${showLine(file)}:${line}:${column}  ${check[severity]}  ${showLine(rule)}`;
 }
 
 /** A finding on one line. */

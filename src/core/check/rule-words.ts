@@ -43,7 +43,7 @@ export function explainRule(id: string, { language, severities }: CheckSettings,
     `${checking.rule.good}:`,
     indented(rule.example.good),
     '',
-    `${checking.rule.mend}: ${help}`,
+    `${checking.rule.fix}: ${help}`,
     '',
   ].join('\n');
 }
@@ -100,6 +100,6 @@ function documentRule(
     block(markedExample(example.bad)),
     `${checking.rule.good}:`,
     block(example.good),
-    `${checking.rule.mend}: ${help}`,
+    `${checking.rule.fix}: ${help}`,
   ].join('\n\n');
 }

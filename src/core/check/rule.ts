@@ -16,13 +16,13 @@ export interface RuleContext extends CheckSettings {
 }
 
 /** Something a rule has against a file. `say` fills in the rule's own sentence. */
-interface Problem<Said extends readonly unknown[]> {
+export interface Problem<Said extends readonly unknown[]> {
   readonly at: Span;
   readonly say: Said;
   /** Where it is other than that of the rule. */
   readonly severity?: Severity;
-  /** Changes that mend this and nothing else, where such changes are safe. */
-  readonly fix?: () => readonly Edit[];
+  /** Changes that fix this and nothing else, where such changes are safe. */
+  readonly edits?: readonly Edit[];
 }
 
 /** What can be known about another file. */
@@ -49,7 +49,7 @@ interface RuleWords<Said extends readonly unknown[]> {
   /** One line: what the rule asks. */
   readonly title: string;
   readonly why: string;
-  /** How to mend a finding. */
+  /** How to fix a finding. */
   readonly help: string;
   found(...said: Said): string;
 }

@@ -8,7 +8,7 @@ export interface RuleInfo {
   readonly title: string;
   /** Why it asks that. */
   readonly why: string;
-  /** How to mend a finding. */
+  /** How to fix a finding. */
   readonly help: string;
 }
 
@@ -17,6 +17,8 @@ export interface CheckRun {
   readonly findings: readonly Finding[];
   /** How many files were checked. */
   readonly files: number;
+  /** Files that could not be read or written, each in a sentence. */
+  readonly problems: readonly string[];
   /** Of the program. */
   readonly version: string;
   readonly rules: readonly RuleInfo[];

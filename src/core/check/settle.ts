@@ -23,7 +23,7 @@ function* judgedBy(id: string, own: unknown, world: World, settings: CheckSettin
   const rule = ruleById(id);
   if (!rule || !isOn(rule, settings)) return;
   for (const { at, say } of rule.judge?.(own, world) ?? [])
-    yield { rule: id, at, message: hidden(rule.words[settings.language].found(...say), settings.privacy) };
+    yield { rule: id, ...at, message: hidden(rule.words[settings.language].found(...say), settings.privacy) };
 }
 
 /** Whether a rule had a say: an exception to a rule that is off, or that needs other files, is not idle. */
@@ -39,32 +39,37 @@ function ignoreFindings(ignores: readonly Ignore[], idle: readonly Ignore[], set
     hidden(ruleById(id)?.words[settings.language].found(...said) ?? '', settings.privacy);
   const unfounded = ignores.filter(({ reason }) => !reason);
   return [
-    ...unfounded.map(({ at, rule }) => ({ rule: 'ignore-reason', at, message: sentence('ignore-reason', rule) })),
-    ...idle.map(({ at, rule }) => {
+    ...unfounded.map(({ at, rule }) => ({ rule: 'ignore-reason', ...at, message: sentence('ignore-reason', rule) })),
+    ...idle.map(({ at, rule, whole }) => {
       const near = ruleIds.includes(rule) ? undefined : nearest(rule, ruleIds);
-      return { rule: 'ignore-unused', at, message: sentence('ignore-unused', rule, ruleIds.includes(rule), near) };
+      const message = sentence('ignore-unused', rule, ruleIds.includes(rule), near);
+      return { rule: 'ignore-unused', ...at, message, edits: [{ ...whole, text: '' }] };
     }),
   ];
 }
 
 function finished(
-  { rule, at, message, severity: given }: RawFinding,
-  { personal }: Examined,
+  raw: RawFinding,
+  { personal, hasBom }: Examined,
   file: string,
   settings: CheckSettings,
 ): Finding | undefined {
+  const { rule, line, column, endLine, endColumn, message, edits = [] } = raw;
   const own = ruleById(rule);
-  const severity: Severity | 'off' = settings.severities[rule] ?? given ?? own?.severity ?? 'error';
+  const severity: Severity | 'off' = settings.severities[rule] ?? raw.severity ?? own?.severity ?? 'error';
   if (severity === 'off') return undefined;
-  const isPersonal = meetsLine(at, personal);
-  const mend = own?.words[settings.language].help;
+  const help = own?.words[settings.language].help;
   return {
     rule,
     severity,
     file,
-    at,
+    line,
+    column,
+    endLine,
+    endColumn,
     message,
-    ...(mend === undefined ? {} : { mend }),
-    ...(isPersonal ? { isPersonal } : {}),
+    ...(help === undefined ? {} : { fix: { safe: edits.length > 0, message: help, edits } }),
+    ...(meetsLine(raw, personal) ? { isPersonal: true } : {}),
+    ...(hasBom ? { hasBom: true } : {}),
   };
 }

@@ -14,6 +14,6 @@ export function told(findings: readonly Finding[], text: string, wishes: Privacy
   return findings.map((finding) => ({
     ...finding,
     message: hide(finding.message),
-    ...(meetsLine(finding.at, lines) ? { isPersonal: true } : {}),
+    ...(meetsLine(finding, lines) ? { isPersonal: true } : {}),
   }));
 }

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
-import type { Finding } from '../check/finding.ts';
+import type { Finding, Place } from '../check/finding.ts';
 import { placeFinder, type Span } from '../check/lines.ts';
 import { told } from '../check/told.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
@@ -15,7 +15,7 @@ export interface FormatRead<T> {
   readonly value: T | undefined;
   readonly findings: readonly Finding[];
   /** Where a part of the data stands in the file. */
-  locate(path: Path, part: 'key' | 'value'): Finding['at'];
+  locate(path: Path, part: 'key' | 'value'): Place;
 }
 
 export interface ReadWishes {
@@ -44,7 +44,7 @@ export function readFormat<T>(yaml: string, wishes: ReadWishes): FormatRead<T> {
     rule,
     severity: 'error',
     file: wishes.file,
-    at: at(span),
+    ...at(span),
     message,
   });
   const locate = (path: Path, part: 'key' | 'value') => at(loaded.locate(path, part));

@@ -6,6 +6,7 @@ import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
 import { frontSchema } from '../record/schema.ts';
+import { checkResult } from '../results/check.ts';
 import { followUpResult } from '../results/follow-up.ts';
 import { listResult } from '../results/list.ts';
 import type { SchemaKind } from './schema-kinds.ts';
@@ -18,6 +19,7 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   lens: lensSchema,
   answers: answersSchema,
   config: configSchema,
+  'check-result': checkResult,
   'list-result': listResult,
   'follow-up-result': followUpResult,
   'report-result': printedSchema,

@@ -16,7 +16,7 @@ export function parseProtocol(text: string, file: string, messages: Messages): F
       rule: 'protocol-flow',
       severity: 'error',
       file,
-      at: read.locate(path, 'value'),
+      ...read.locate(path, 'value'),
       message,
     }),
   );

@@ -10,7 +10,7 @@ export interface ReadFault {
   readonly say: readonly unknown[];
   /** Where it is graver than the rule mostly is. */
   readonly severity?: 'error';
-  readonly fix?: () => readonly Edit[];
+  readonly edits?: readonly Edit[];
 }
 
 /** What goes along while a record is read. */

@@ -10,7 +10,7 @@ import { frontSchema, RECORD_FORMAT } from './schema.ts';
 export function recordFindings(text: string, file: string, read: Read, messages: Messages): readonly Finding[] {
   if (!read.ok) {
     const message = messages.check[read.why === 'conflict-marker' ? 'conflictMarker' : 'noFrontMatter'];
-    return [{ rule: read.why, severity: 'error', file, at: placeFinder(text)(read.at), message }];
+    return [{ rule: read.why, severity: 'error', file, ...placeFinder(text)(read.at), message }];
   }
   const front = findFront(text);
   if (read.isFrontSound || front === undefined) return [];

@@ -156,6 +156,6 @@ function beginAtHeading(id: SectionId, at: Span, scan: Scan): void {
   // The title may head a note of people's own as well.
   if (id === DERIVED) return;
   const lineEnd = /\r\n?|\n/u.exec(text)?.[0] ?? '\n';
-  const fix = () => [{ start: at.start, end: at.start, text: `${marker(id)}${lineEnd}${lineEnd}` }];
-  faults.push({ rule: 'section-marker', at, say: [id], fix });
+  const edits = [{ start: at.start, end: at.start, text: `${marker(id)}${lineEnd}${lineEnd}` }];
+  faults.push({ rule: 'section-marker', at, say: [id], edits });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from '../check/finding.ts';
+import { shownEdits } from '../check/report-parts.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
 import { count, path } from './result.ts';
@@ -48,14 +49,11 @@ export const findings = field(
   'What is wrong with the files, and what could not be read.',
 );
 
-/** Findings as other programs get them. */
-export function publicFindings(all: readonly Finding[]): PublicFinding[] {
-  return all.map(({ rule, severity, file, at, message, mend }) => ({
-    rule,
-    severity,
-    file,
-    ...at,
-    message,
-    ...(mend === undefined ? {} : { fix: { safe: false, message: mend, edits: [] } }),
-  }));
+/** A finding as other programs get it, with its keys in a fixed order. */
+export function publicFinding(finding: Finding): PublicFinding {
+  const { rule, severity, file, line, column, endLine, endColumn, message, fix } = finding;
+  const place = { line, column, endLine, endColumn };
+  const edits = shownEdits(finding).map(({ start, end, text }) => ({ start, end, text }));
+  const own = fix && { safe: fix.safe, message: fix.message, edits };
+  return { rule, severity, file, ...place, message, ...(own === undefined ? {} : { fix: own }) };
 }

@@ -148,7 +148,7 @@ export const afterwards: Shape<typeof nl> = {
       notAsMeant: (file: string) =>
         `The look-back was not put into ${file}: the record would then say something else than you answered.`,
       notAsMeantHint: 'See with driehoek check what is wrong in the record, and then try again.',
-      notSound: (file: string) => `Something in ${file} is wrong. Mend that first:`,
+      notSound: (file: string) => `Something in ${file} is wrong. Fix that first:`,
       notARecord: (named: string, near?: string) => `There is no record "${named}".${meant(near)}`,
       whichHint: 'Name the file of the record, or its name in the folder of records.',
       which: 'Which record do you look back on?',

@@ -75,8 +75,8 @@ export const check: Shape<typeof nl> = {
           : `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`
       }`,
     tooManyWarnings: (max) => `Those are more warnings than the ${max} allowed.`,
-    fixed: (mends, files) =>
-      `${mends === 1 ? '1 thing' : `${mends} things`} mended in ${files === 1 ? '1 file' : `${files} files`}.`,
+    fixed: (fixes, files) =>
+      `${fixes === 1 ? '1 thing' : `${fixes} things`} fixed in ${files === 1 ? '1 file' : `${files} files`}.`,
     unknownFormat: (name, near) => `There is no format "${name}".${meant(near)}`,
     formatsAre: (names) => `There are: ${list(names)}. With =FILE behind it, the output goes to a file.`,
     oneOnStdout: 'Only one format can go to the output. Give the others a file: --format sarif=check.sarif',
@@ -90,7 +90,7 @@ export const check: Shape<typeof nl> = {
       why: 'Why',
       bad: 'Wrong',
       good: 'Right',
-      mend: 'What to do',
+      fix: 'What to do',
       severity: 'By default',
       kinds: 'Holds for',
       off: 'off',

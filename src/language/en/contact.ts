@@ -69,7 +69,7 @@ export const contact: Shape<typeof nl> = {
     ask: 'This goes into the record. Is it right?',
     hint: 'Nothing has been written yet.',
     write: 'Write the record',
-    mend: 'Improve something first',
+    improve: 'Improve something first',
     leave: 'esc: improve',
     personInAction: (what) =>
       `Note: the agreement "${what}" holds something that may lead to a person. Take it out, or name a role.`,

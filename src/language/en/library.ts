@@ -65,7 +65,7 @@ export const library: Shape<typeof nl> = {
       unknownTheme: (theme: string, near?: string) => `Note: the theme "${theme}" is new.${meant(near)}`,
       stopped: 'Nothing was written. This is what you had; copy it if you want to keep it:',
       editorFailed: (file: string) => `The editor did not open or close well. The case is in ${file}.`,
-      mend: (file: string) => `Mend ${file}; until then no session can be held on it.`,
+      fix: (file: string) => `Fix ${file}; until then no session can be held on it.`,
     },
   },
   init: {

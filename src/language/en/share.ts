@@ -80,7 +80,7 @@ export const share: Shape<typeof nl> = {
       'role-name': '',
     },
     found: (what) => `This looks like ${what}.`,
-    mend: (accept) => `Take it out of the record, or let it stand with --accept ${accept}`,
+    fix: (accept) => `Take it out of the record, or let it stand with --accept ${accept}`,
     refused: (n) => `Nothing was written: ${n === 1 ? 'one thing' : `${word(n)} things`} in it may lead to people.`,
     refusedHint: 'In a terminal you go through them one by one: driehoek share RECORD',
     title: 'Can this lead to people?',

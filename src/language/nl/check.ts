@@ -83,8 +83,8 @@ export const check = {
           : `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`}.`
       }`,
     tooManyWarnings: (max: number) => `Dat zijn meer waarschuwingen dan de ${max} die mogen.`,
-    fixed: (mends: number, files: number) =>
-      `${mends === 1 ? '1 ding' : `${mends} dingen`} verbeterd in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    fixed: (fixes: number, files: number) =>
+      `${fixes === 1 ? '1 ding' : `${fixes} dingen`} verbeterd in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
     unknownFormat: (name: string, near?: string) => `De vorm "${name}" is er niet.${meant(near)}`,
     formatsAre: (names: readonly string[]) =>
       `Er zijn: ${list(names)}. Met =BESTAND erachter gaat de uitvoer naar een bestand.`,
@@ -99,7 +99,7 @@ export const check = {
       why: 'Waarom',
       bad: 'Fout',
       good: 'Goed',
-      mend: 'Wat je doet',
+      fix: 'Wat je doet',
       severity: 'Standaard',
       kinds: 'Geldt voor',
       off: 'uit',

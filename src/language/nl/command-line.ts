@@ -126,7 +126,7 @@ export const commandLine = {
     badShard: (named: string) => `--shard ${named}: schrijf een deel als 1/8, het eerste van acht.`,
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,
-    mendCase: 'Verbeter het casusbestand en probeer het opnieuw.',
+    fixCase: 'Verbeter het casusbestand en probeer het opnieuw.',
     nameInRole: 'Let op: de rol in de casus lijkt op een naam. Gebruik een rol, zoals "vergunningverlener".',
     noSuchCase: (named: string, near?: string) => `Er is geen casus "${named}".${meant(near)}`,
     knownCases: (ids: readonly string[]) =>

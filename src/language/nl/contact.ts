@@ -70,7 +70,7 @@ export const contact = {
     ask: 'Dit komt in het verslag. Klopt het?',
     hint: 'Er is nog niets geschreven.',
     write: 'Schrijf het verslag',
-    mend: 'Nog iets verbeteren',
+    improve: 'Nog iets verbeteren',
     leave: 'esc: verbeteren',
     personInAction: (what: string) =>
       `Let op: in de afspraak "${what}" staat iets wat naar een mens kan leiden. Haal het weg, of noem een rol.`,

@@ -63,7 +63,7 @@ export const library = {
       unknownTheme: (theme: string, near?: string) => `Let op: het thema "${theme}" is nieuw.${meant(near)}`,
       stopped: 'Er is niets geschreven. Dit had je al; kopieer het als je het niet kwijt wilt:',
       editorFailed: (file: string) => `De tekstverwerker ging niet goed open of dicht. De casus staat in ${file}.`,
-      mend: (file: string) => `Verbeter ${file}; tot die tijd kan er geen gesprek over gevoerd worden.`,
+      fix: (file: string) => `Verbeter ${file}; tot die tijd kan er geen gesprek over gevoerd worden.`,
     },
   },
   init: {

@@ -81,7 +81,7 @@ export const share = {
       'role-name': '',
     },
     found: (what: string) => `Dit lijkt op ${what}.`,
-    mend: (accept: string) => `Haal het uit het verslag, of laat het staan met --accept ${accept}`,
+    fix: (accept: string) => `Haal het uit het verslag, of laat het staan met --accept ${accept}`,
     refused: (n: number) =>
       `Er is niets geschreven: ${n === 1 ? 'er staat iets in' : `er staan ${word(n)} dingen in`} wat te herleiden kan zijn tot personen.`,
     refusedHint: 'In een terminal loop je ze een voor een langs: driehoek share VERSLAG',

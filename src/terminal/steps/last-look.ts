@@ -26,7 +26,7 @@ export async function lastLook(
   const { ending } = messages;
   const choices = [
     { id: 'write', label: ending.write },
-    { id: 'mend', label: ending.mend },
+    { id: 'improve', label: ending.improve },
   ];
   const passage = { rows: recordRows(record), brief, leave: ending.leave };
   const hint = advice.length === 0 ? ending.hint : advice.join(' ');

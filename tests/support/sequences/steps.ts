@@ -25,7 +25,7 @@ const format = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...rewrites) }, 
   }),
 );
 
-/** `check --fix`, after which there is nothing left to mend. */
+/** `check --fix`, after which there is nothing left to fix. */
 const fix: Step = {
   run: async (said, room) => {
     await room.run(said.today, ['check', '--fix', '.']);

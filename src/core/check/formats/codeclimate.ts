@@ -14,7 +14,7 @@ export function formatCodeclimate({ findings }: CheckRun): string {
 }
 
 function issue(finding: Finding, fingerprint: string) {
-  const { rule, severity, file, at } = finding;
+  const { rule, severity, file, line } = finding;
   return {
     type: 'issue',
     check_name: rule,
@@ -22,6 +22,6 @@ function issue(finding: Finding, fingerprint: string) {
     categories: ['Style'],
     severity: severities[severity],
     fingerprint,
-    location: { path: plainPath(file), lines: { begin: at.line, end: lastLine(at) } },
+    location: { path: plainPath(file), lines: { begin: line, end: lastLine(finding) } },
   };
 }

@@ -49,11 +49,7 @@ function annotated(findings: readonly Finding[]): Finding[] {
 }
 
 function annotation(finding: Finding): string {
-  const properties = [
-    ['file', plainPath(finding.file)],
-    ...place(finding.at),
-    ['title', showLine(finding.rule)],
-  ] as const;
+  const properties = [['file', plainPath(finding.file)], ...place(finding), ['title', showLine(finding.rule)]] as const;
   return command(finding.severity, properties, guardLog(showSafely(fullMessage(finding))));
 }
 

@@ -3,7 +3,7 @@ import { showSafely } from '../../text/characters.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprints } from '../fingerprint.ts';
 import { printJson } from '../log-safety.ts';
-import { fullMessage, plainPath } from '../report-parts.ts';
+import { fullMessage, plainPath, shownEdits } from '../report-parts.ts';
 import type { CheckRun, RuleInfo } from '../run.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -62,12 +62,27 @@ function results({ findings, rules }: CheckRun) {
       locations: [location(finding)],
       // GitHub adds its own primaryLocationLineHash from the source, and warns when it finds another one there.
       partialFingerprints: { 'driehoek/v1': names[at] },
+      ...fixes(finding),
     };
   });
 }
 
-function location({ file, at }: Finding) {
-  const region = { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn };
+/** What `check --fix` makes. A byte-order mark is no character of the text here (3.30.2). */
+function fixes(finding: Finding) {
+  const { file, fix, hasBom } = finding;
+  const edits = shownEdits(finding);
+  if (fix === undefined || edits.length === 0) return {};
+  const offset = (at: number) => (hasBom ? Math.max(0, at - 1) : at);
+  const replacements = edits.map(({ start, end, text: put }) => ({
+    deletedRegion: { charOffset: offset(start), charLength: offset(end) - offset(start) },
+    ...(put === '' ? {} : { insertedContent: { text: put } }),
+  }));
+  const artifactChanges = [{ artifactLocation: artifact(file), replacements }];
+  return { fixes: [{ description: text(fix.message), artifactChanges }] };
+}
+
+function location({ file, line, column, endLine, endColumn }: Finding) {
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
   return { physicalLocation: { artifactLocation: artifact(file), region } };
 }
 

@@ -20,7 +20,7 @@ export function formatText(
 ): string {
   return findings
     .map((finding) => {
-      const lines = [finding.message, ...(finding.mend === undefined ? [] : [finding.mend])]
+      const lines = [finding.message, ...(finding.fix === undefined ? [] : [finding.fix.message])]
         .flatMap(indented)
         .map((line) => wrapLines(line, columns));
       return guardLog(
@@ -40,13 +40,14 @@ function indented(text: string): string[] {
  * The bar before the line keeps it from being read as a command in the log of a CI system. A line with personal data is
  * not shown: reports are kept and widely read.
  */
-function caret({ at, rule, isPersonal }: Finding, source: string | undefined): string[] {
-  if (isPersonal || rule.startsWith('privacy-')) return [];
-  const line = source?.replace(/^\ufeff/u, '').split(/\r\n?|\n/u)[at.line - 1];
+function caret(finding: Finding, source: string | undefined): string[] {
+  const { column, endColumn } = finding;
+  if (finding.isPersonal || finding.rule.startsWith('privacy-')) return [];
+  const line = source?.replace(/^\ufeff/u, '').split(/\r\n?|\n/u)[finding.line - 1];
   if (line === undefined || line.trim() === '' || hidden(line) !== line) return [];
-  const from = Math.max(0, Math.min(at.column - 1, line.length - 1) - 60);
-  const end = at.endLine === at.line ? at.endColumn - 1 : line.length;
-  const [before, fault] = [line.slice(from, at.column - 1), line.slice(at.column - 1, Math.min(end, from + MAX_SHOWN))];
+  const from = Math.max(0, Math.min(column - 1, line.length - 1) - 60);
+  const end = finding.endLine === finding.line ? endColumn - 1 : line.length;
+  const [before, fault] = [line.slice(from, column - 1), line.slice(column - 1, Math.min(end, from + MAX_SHOWN))];
   const pad = ' '.repeat(showLine(before).length);
   return [
     `  | ${showLine(line.slice(from, from + MAX_SHOWN))}`,

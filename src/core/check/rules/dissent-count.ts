@@ -38,7 +38,7 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
     const isNone = most === 0 && !saysNone && front > 0;
     if ((front >= least && front <= most) || isNone) return;
     const at = span(['dissent'], 'value');
-    if (least === most && most > 0) yield { at, say: [front, most], fix: () => [{ ...at, text: String(most) }] };
+    if (least === most && most > 0) yield { at, say: [front, most], edits: [{ ...at, text: String(most) }] };
     else yield { at, say: [front, saysNone ? 0 : undefined] };
   },
 });

@@ -23,7 +23,7 @@ export const duplicateId = rule<'case' | 'protocol' | 'lens', [id: string, first
     en: {
       title: 'Every case, session form and lens has an id of its own.',
       why: 'With two cases of one name, a record refers to the wrong one.',
-      help: 'Rename one of the two, and mend what refers to it.',
+      help: 'Rename one of the two, and fix what refers to it.',
       found: (id, first) => `"${id}" is there already: ${first}.`,
     },
   },

@@ -27,7 +27,7 @@ export const fileName = rule<'case' | 'record', Said>({
       title:
         'The name of a file is an id: lower-case letters, digits and hyphens; for a record with the date before it.',
       why: 'Records refer to cases by this name. Blanks, capitals and accents break on another computer.',
-      help: 'Rename the file, and mend what refers to it.',
+      help: 'Rename the file, and fix what refers to it.',
       found: (fault, name, better) =>
         fault === 'date'
           ? `The name begins with ${name}, but the record is of ${better}.`

@@ -46,12 +46,12 @@ export const summaryDiffers = rule<'record', Said>({
     const facts = own === undefined || own.section.by === 'heading' ? undefined : summaryFacts(review);
     if (own === undefined || facts === undefined) return;
     const { section, paragraph } = own;
-    const fix = () => [putSummary(own, text, summaryOf(facts))];
+    const edits = () => [putSummary(own, text, summaryOf(facts))];
     if (paragraph !== undefined) {
       if (isSummary(paragraph.plain, facts)) return;
       const isOlder = isOlderSummary(paragraph.plain, facts);
-      yield isOlder ? { at: paragraph.at, say: ['older'], fix } : { at: paragraph.at, say: ['own'] };
+      yield isOlder ? { at: paragraph.at, say: ['older'], edits: edits() } : { at: paragraph.at, say: ['own'] };
     } else if (section.fields.length > 0) yield { at: section.fields[0]?.at ?? section.at, say: ['own'] };
-    else yield { at: section.at, say: ['empty'], fix };
+    else yield { at: section.at, say: ['empty'], edits: edits() };
   },
 });

@@ -23,7 +23,7 @@ export const svgDiffers = rule<'record', [file: string], Drawn>({
     nl: {
       title: 'De tekening laat de plaatsingen zien die in het verslag staan.',
       why: 'Wie het verslag leest, kijkt eerst naar de tekening. Die moet zeggen wat er geplaatst is.',
-      help: 'Kijk welke van de twee klopt, en maak de tekening opnieuw of herstel de getallen.',
+      help: 'Kijk welke van de twee klopt, en maak de tekening opnieuw of verbeter de getallen.',
       found: (file) => `De tekening "${file}" laat andere plaatsingen zien dan hier staan.`,
     },
     en: {

@@ -1,0 +1,34 @@
+import type { PrivacyWishes } from '../privacy/find.ts';
+import { hiderOf } from '../privacy/hidden.ts';
+import type { CheckDocument } from './document.ts';
+import type { RawFinding } from './engine.ts';
+import { linesWith, type Span } from './lines.ts';
+
+/** What rules have against a file, and where a role in it reads like a name. */
+export interface Met {
+  readonly raw: RawFinding[];
+  readonly names: Span[];
+}
+
+/**
+ * Numbers of the lines that hold personal data. A role that reads like a name is one for whoever reads the report. A finding
+ * whose edits repeat what stands elsewhere, as a summary does, is as personal as that.
+ */
+export function personalLines(document: CheckDocument, { raw, names }: Met, wishes: PrivacyWishes): number[] {
+  const spans = [...document.personal(), ...names];
+  const hide = hiderOf(document.text, () => spans, wishes);
+  const telling = raw.filter(({ edits = [] }) => edits.some(({ text }) => hide(text) !== text));
+  return [
+    ...linesWith(spans, document.placeOf),
+    ...telling.flatMap(({ line, endLine }) => [line, endLine]),
+    ...codedLines(document),
+  ];
+}
+
+/** Lines with an address in which signs stand by number. */
+function codedLines({ text, hide }: CheckDocument): number[] {
+  if (!/%[\da-f]{2}/iu.test(text)) return [];
+  return text
+    .split(/\r\n?|\n/u)
+    .flatMap((line, at) => (/%[\da-f]{2}/iu.test(line) && hide(line) !== line ? [at + 1] : []));
+}
