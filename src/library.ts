@@ -1,10 +1,10 @@
-import { sourcesFor } from './app/check/gather.ts';
+import { openCheck } from './app/check/check.ts';
 import { checkSources } from './app/check/run.ts';
 import { checkOne } from './core/check/check-text.ts';
 import { type Finding, type Severity, sortFindings } from './core/check/finding.ts';
 import { formatText } from './core/check/formats/text.ts';
 import type { FilePlace } from './core/check/kind.ts';
-import { type CheckSettings, settingsOf } from './core/check/settings.ts';
+import { settingsOf } from './core/check/settings.ts';
 import { CONFIG_FORMAT } from './core/config/file.ts';
 import type { Config } from './core/config/schema.ts';
 import type { Language } from './core/format/language.ts';
@@ -71,18 +71,33 @@ export async function checkFiles(
   options: CheckFilesOptions = {},
 ): Promise<CheckFilesResult> {
   const { cwd = process.cwd(), language = 'nl', rules, today = localDay(new Date()), jobs = 1 } = options;
-  const messages = catalogues[language];
-  const project = await openProject(cwd, undefined, messages);
-  if (!('root' in project)) throw new UserError(formatText(project.findings, new Map(), messages).trimEnd());
-  const settings: CheckSettings = settingsOf(project.config, language, rules);
-  const sources = sourcesFor(paths, { cwd, project, messages });
+  const run = await openCheck(
+    { paths, today, jobs, ...(rules === undefined ? {} : { rules }) },
+    portsAt(cwd, language),
+  );
   const findings: Finding[] = [];
   const problems: string[] = [];
   let files = 0;
-  for await (const checked of checkSources({ sources, settings, messages, today, jobs })) {
+  for await (const checked of checkSources(run)) {
     if (checked.problem === undefined) files += 1;
     else problems.push(checked.problem);
     for (const finding of checked.findings) findings.push(finding);
   }
   return { findings: sortFindings(findings), files, problems };
+}
+
+function portsAt(cwd: string, language: Language) {
+  const messages = catalogues[language];
+  return {
+    cwd,
+    language,
+    messages,
+    now: () => new Date(),
+    input: async () => Buffer.alloc(0),
+    project: async () => {
+      const project = await openProject(cwd, undefined, messages);
+      if ('root' in project) return project;
+      throw new UserError(formatText(project.findings, new Map(), messages).trimEnd());
+    },
+  };
 }

@@ -18,7 +18,7 @@ export const checkRow: CommandRow = {
     ['--jobs <n>', 'jobs'],
     ['--shard <i/n>', 'checkShard'],
     ['--no-cache', 'noCache'],
-    ['--json', 'json'],
   ],
+  result: 'check-result',
   load: async () => (await import('./check.ts')).check,
 };

@@ -2,7 +2,6 @@ import { faultsShown } from '../app/faults.ts';
 import { findCaseFile } from '../app/shelf/find-case.ts';
 import { parseCase } from '../core/case/parse.ts';
 import { printCase } from '../core/case/print.ts';
-import type { Span } from '../core/check/lines.ts';
 import { triangleWords } from '../core/draw/words.ts';
 import { escapeLine } from '../core/record/escape.ts';
 import { folded } from '../core/record/fields.ts';
@@ -11,6 +10,7 @@ import { readReview, type SoundReview, soundReview } from '../core/record/read.t
 import { recordFindings } from '../core/record/record-findings.ts';
 import { summaryIn } from '../core/record/summary-edit.ts';
 import { titleHeading } from '../core/record/title-heading.ts';
+import type { Span } from '../core/text/span.ts';
 import { UserError } from '../core/user-error.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';

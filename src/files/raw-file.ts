@@ -13,10 +13,14 @@ const HEAD = 8 * 1024;
 
 /** The bytes of a regular file, as it is at this moment. A pipe or device is refused before it can hang. Never throws. */
 export function readRaw(path: string, limit = MAX_BYTES): RawFile {
-  return withOpen(path, (descriptor, stat) => {
-    if (stat.size > limit) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) };
-    return { ok: true, bytes: readUpTo(descriptor, stat.size) };
-  });
+  try {
+    return withOpen(openSync(path, READING), (descriptor, stat) => {
+      if (stat.size > limit) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) };
+      return { ok: true, bytes: readUpTo(descriptor, stat.size) };
+    });
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 /** How often a file that changes while it is read is read again. */
@@ -30,7 +34,7 @@ const CHANGED = Symbol('changed');
  */
 export function readSteady(path: string, limit: number): RawFile | { readonly ok: false; readonly code: 'changed' } {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const read = withOpen(path, (descriptor, before) => {
+    const read = steadily(path, (descriptor, before) => {
       if (before.size > limit) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) } as const;
       const bytes = readUpTo(descriptor, before.size, roomFor(before.size));
       const { size, mtimeMs } = fstatSync(descriptor);
@@ -43,18 +47,29 @@ export function readSteady(path: string, limit: number): RawFile | { readonly ok
 }
 
 /** Without O_NONBLOCK, opening a named pipe waits for a writer that may never come. */
-function withOpen<T>(path: string, use: (descriptor: number, stat: Stats) => T) {
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+type Use<T> = (descriptor: number, stat: Stats) => T;
+
+function steadily<T>(path: string, use: Use<T>) {
   try {
-    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const stat = fstatSync(descriptor);
-      return stat.isFile() ? use(descriptor, stat) : ({ ok: false, code: 'not-a-file', system: '' } as const);
-    } finally {
-      closeSync(descriptor);
-    }
+    return withOpen(openSync(path, READING), use);
   } catch (error) {
-    return { ok: false, code: 'system', system: String((error as NodeJS.ErrnoException).code) } as const;
+    return failed(error);
   }
+}
+
+function withOpen<T>(descriptor: number, use: Use<T>) {
+  try {
+    const stat = fstatSync(descriptor);
+    return stat.isFile() ? use(descriptor, stat) : ({ ok: false, code: 'not-a-file', system: '' } as const);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function failed(error: unknown) {
+  return { ok: false, code: 'system', system: String((error as NodeJS.ErrnoException).code) } as const;
 }
 
 let room: Buffer = Buffer.alloc(0);

@@ -75,7 +75,13 @@ const few: Finding[] = [
   },
 ];
 
-const runOf = (findings: readonly Finding[], files = 40): CheckRun => ({ findings, files, version: '0.2.0', rules });
+const runOf = (findings: readonly Finding[], files = 40): CheckRun => ({
+  findings,
+  files,
+  problems: [],
+  version: '0.2.0',
+  rules,
+});
 
 /** Text that tries to leave its place in any of the formats. */
 const hostile = fc
@@ -227,7 +233,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
     fc.assert(
       fc.property(runs, (run) => {
         const report = JSON.parse(formatJson(run));
-        expect(Object.keys(report)).toEqual(['format', 'version', 'files', 'errors', 'warnings', 'findings']);
+        expect(Object.keys(report)).toEqual(['format', 'version', 'files', 'errors', 'warnings', 'problems', 'findings']);
         expect(report.errors + report.warnings).toBe(run.findings.length);
         expect(report.findings).toEqual(
           run.findings.map(({ isPersonal, hasBom, fix, ...own }) => ({

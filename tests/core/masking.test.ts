@@ -63,7 +63,7 @@ function findingsIn(text: string, place: FilePlace, { config, language }: Run, w
 /** Every way in which `check` gives what it found. */
 async function outputsOf(findings: readonly Finding[], text: string, { language }: Run): Promise<[string, string][]> {
   const messages = catalogues[language];
-  const run = { findings, files: 1, version: '0.1.0', rules: ruleInfos(settingsOf(undefined, language)) };
+  const run = { findings, files: 1, problems: [], version: '0.1.0', rules: ruleInfos(settingsOf(undefined, language)) };
   const written = Object.entries(formatters).map(
     async ([name, load]): Promise<[string, string]> => [name, (await load())(run, messages)],
   );
@@ -123,7 +123,7 @@ describe('no report repeats what may lead to a person', () => {
     expect(summary?.fix?.edits[0]?.text).toContain('casus van een Mark');
     await expectNothing(findings, text, { ...run, value: 'Mark,' });
     const [shown] = JSON.parse(
-      formatJson({ findings: summary ? [summary] : [], files: 1, version: '0.1.0', rules: [] }),
+      formatJson({ findings: summary ? [summary] : [], files: 1, problems: [], version: '0.1.0', rules: [] }),
     ).findings;
     expect(shown.fix).toMatchObject({ safe: true, edits: [] });
   });

@@ -123,7 +123,7 @@ describe('a safe fix', () => {
 
   test.each(fixable)('of $id is in JSON what `check --fix` makes of the file', ({ example, bad }) => {
     const findings = findingsIn(bad, example);
-    const json = JSON.parse(formatJson({ findings, files: 1, version: '0.1.0', rules: [] }));
+    const json = JSON.parse(formatJson({ findings, files: 1, problems: [], version: '0.1.0', rules: [] }));
     const safe = json.findings.filter((one: Finding) => one.fix?.safe);
     expect(safe).toHaveLength(1);
     expect(withEdits(bad.text, safe[0].fix.edits)).toBe(fixText(bad.text, checkOf(example)(bad.file)).text);

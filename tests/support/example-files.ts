@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FileKind } from '../../src/core/check/kind.ts';
-import type { Span } from '../../src/core/check/lines.ts';
 import type { Example } from '../../src/core/check/rule.ts';
+import type { Span } from '../../src/core/text/span.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 
 /** A whole, sound file of a kind. */

@@ -1,11 +1,9 @@
-import { type Context, exit, say } from '../../cli/context.ts';
 import { checkOne, fixText } from '../../core/check/check-text.ts';
-import { hasErrors } from '../../core/check/finding.ts';
-import { formatText } from '../../core/check/formats/text.ts';
-import type { CheckSettings } from '../../core/check/settings.ts';
+import type { Finding } from '../../core/check/finding.ts';
 import { UserError } from '../../core/user-error.ts';
 import { decode } from '../../files/raw-file.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
+import type { RunInput } from './run-input.ts';
 import { rawOf, type Source } from './source.ts';
 import { worldAround } from './world.ts';
 
@@ -18,21 +16,15 @@ export interface FixedFiles {
 }
 
 /** Makes the safe fixes in the files themselves. */
-export function fixFiles(
-  sources: readonly Source[],
-  settings: CheckSettings,
-  today: string,
-  context: Context,
-): FixedFiles {
-  const { messages } = context;
+export function fixFiles(run: RunInput): FixedFiles {
   const problems: string[] = [];
   let count = 0;
   let files = 0;
-  for (const source of sources) {
-    const fixed = fixedText(source, settings, today, context);
+  for (const source of run.sources) {
+    const fixed = fixedText(source, run);
     if (!fixed || fixed.count === 0) continue;
     try {
-      rewriteFile(source.path, fixed.text, fixed.old, source.place.file, messages);
+      rewriteFile(source.path, fixed.text, fixed.old, source.place.file, run.messages);
       count += fixed.count;
       files += 1;
     } catch (error) {
@@ -44,33 +36,30 @@ export function fixFiles(
 }
 
 /** A file's text with its fixes made; nothing for what cannot be read as text. */
-export function fixedText(
-  source: Source,
-  settings: CheckSettings,
-  today: string,
-  { messages }: Context,
-): { readonly text: string; readonly old: string; readonly count: number } | undefined {
+function fixedText(source: Source, run: RunInput) {
   const raw = rawOf(source);
   const decoded = raw.ok ? decode(raw.bytes) : undefined;
   if (!decoded?.ok) return undefined;
-  const check = { place: source.place, settings, messages, world: worldAround(today)(source) };
+  const check = checkOf(source, run);
   if (!checkOne(decoded.text, check)) return undefined;
   return { ...fixText(decoded.text, check), old: decoded.text };
 }
 
-/** One file from the input to the output, fixed; for editors. What is left to fix by hand goes to stderr. */
-export async function fixStdin(
-  [source]: readonly Source[],
-  settings: CheckSettings,
-  today: string,
-  context: Context,
-): Promise<number> {
-  if (!source) return exit.couldNot;
-  const fixed = fixedText(source, settings, today, context);
-  const text = fixed?.text ?? source.bytes?.toString('utf8') ?? '';
-  context.host.stdout.write(text);
-  const world = worldAround(today)(source);
-  const findings = checkOne(text, { place: source.place, settings, messages: context.messages, world }) ?? [];
-  if (findings.length > 0) say(context, formatText(findings, new Map([[source.place.file, text]]), context.messages));
-  return hasErrors(findings) ? exit.findings : exit.done;
+function checkOf(source: Source, { settings, messages, today }: RunInput) {
+  return { place: source.place, settings, messages, world: worldAround(today)(source) };
+}
+
+export interface FixedText {
+  readonly file: string;
+  readonly text: string;
+  /** What is left to fix by hand. */
+  readonly findings: readonly Finding[];
+}
+
+/** The text that came in, fixed; for editors. */
+export function fixInput(run: RunInput): FixedText {
+  const [source] = run.sources;
+  if (!source) throw new Error('A check of what comes in has one source.');
+  const text = fixedText(source, run)?.text ?? source.bytes?.toString('utf8') ?? '';
+  return { file: source.place.file, text, findings: checkOne(text, checkOf(source, run)) ?? [] };
 }

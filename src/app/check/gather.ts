@@ -5,10 +5,27 @@ import { type FoundFile, findFiles, type Surroundings } from '../../files/find-f
 import type { GitFile } from '../../files/git.ts';
 import { isThere } from '../../files/leads-out.ts';
 import { ownFolders, type Project, shown } from '../../files/project.ts';
+import type { Place, Words } from '../ports.ts';
+import type { CheckInput } from './check-input.ts';
 import type { Source } from './source.ts';
 
+/** Every file that is to be checked. Errors: a UserError for a path that stands for nothing. */
+export async function gather(
+  { paths = [], staged = false, base, stdinFilename }: CheckInput,
+  project: Project,
+  { cwd, messages, input }: Words & Place,
+): Promise<Source[]> {
+  const around = { cwd, project, messages };
+  if (stdinFilename !== undefined) return [stdinSource(stdinFilename, await input(), around)];
+  if (paths.includes('-')) throw new UserError(messages.checking.stdinName);
+  if (!staged && base === undefined) return sourcesFor(paths, around);
+  const { filesChangedSince, stagedFiles } = await import('../../files/git.ts');
+  const changed = base === undefined ? stagedFiles(cwd, messages) : filesChangedSince(base, cwd, messages);
+  return changedSources(changed, paths, around);
+}
+
 /** The files that paths, folders and globs stand for; without any, those of the project. */
-export function sourcesFor(words: readonly string[], around: Surroundings): Source[] {
+function sourcesFor(words: readonly string[], around: Surroundings): Source[] {
   const { cwd, project, messages } = around;
   if (words.length > 0) return findFiles(words, around).map((file) => sourceOf(file, around));
   const there = placesOf(around);
@@ -30,7 +47,7 @@ function foldersOf({ paths }: Project): string[] {
   return [paths.cases, paths.records, ...(paths.library === undefined ? [] : [paths.library])];
 }
 
-export function sourceOf({ path, named, isLink }: FoundFile, around: Surroundings): Source {
+function sourceOf({ path, named, isLink }: FoundFile, around: Surroundings): Source {
   const place = { ...placeOf(path, around), ...(named ? { named } : {}), ...(isLink ? { isLink } : {}) };
   return { path, place, reach: [around.project.repository, ...foldersOf(around.project)] };
 }
@@ -50,7 +67,7 @@ function placeOf(path: string, { cwd, project: { paths } }: Surroundings): FileP
  * What is changed, among its namesakes: two cases of one name are a fault of the later one. A changed link counts where
  * it is met in the folders.
  */
-export function changedSources(changed: readonly GitFile[], words: readonly string[], around: Surroundings): Source[] {
+function changedSources(changed: readonly GitFile[], words: readonly string[], around: Surroundings): Source[] {
   const wanted = words.length === 0 ? undefined : findFiles(words, around);
   const mayBeOurs = changed.filter(({ path, isLink }) => isLink || /\.(?:ya?ml|md|json)$/iu.test(path));
   const others = mayBeOurs.length === 0 ? [] : findFiles(placesOf(around), around, true);
@@ -70,6 +87,6 @@ export function changedSources(changed: readonly GitFile[], words: readonly stri
   ];
 }
 
-export function stdinSource(named: string, bytes: Buffer, around: Surroundings): Source {
+function stdinSource(named: string, bytes: Buffer, around: Surroundings): Source {
   return { ...sourceOf({ path: resolve(around.cwd, named), named: true }, around), bytes };
 }

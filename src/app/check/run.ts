@@ -1,25 +1,10 @@
 import { inquiry } from '../../core/check/engine.ts';
 import { type Finding, sortFindings } from '../../core/check/finding.ts';
-import type { CheckSettings } from '../../core/check/settings.ts';
 import { settle } from '../../core/check/settle.ts';
-import type { IsoDate } from '../../core/text/calendar.ts';
-import type { Messages } from '../../language/messages.ts';
 import { type Examiner, examiner } from './examiner.ts';
+import type { RunInput } from './run-input.ts';
 import type { Source } from './source.ts';
 import { worldAround } from './world.ts';
-
-export interface RunWishes {
-  readonly sources: readonly Source[];
-  readonly settings: CheckSettings;
-  readonly messages: Messages;
-  readonly today: IsoDate;
-  /** How many threads at most. */
-  readonly jobs: number;
-  /** From how many files on; always if left out. */
-  readonly threadsFrom?: number;
-  /** The folder whose cache is used; none without. */
-  readonly cacheIn?: string;
-}
 
 /** What became of one file. */
 export interface CheckedFile {
@@ -33,11 +18,11 @@ export interface CheckedFile {
 const BATCH = 1024;
 
 /** Checks the files in order, and gives each that is ours, or could not be read, as soon as it is known. */
-export async function* checkSources(wishes: RunWishes): AsyncGenerator<CheckedFile> {
-  const { settings, messages, today } = wishes;
-  const sources = [...wishes.sources].sort((a, b) => Number(b.isQuiet ?? false) - Number(a.isQuiet ?? false));
+export async function* checkSources(run: RunInput): AsyncGenerator<CheckedFile> {
+  const { settings, messages, today } = run;
+  const sources = [...run.sources].sort((a, b) => Number(b.isQuiet ?? false) - Number(a.isQuiet ?? false));
   const world = worldAround(today);
-  const examine: Examiner = await examiner(wishes, inquiry(settings, messages));
+  const examine: Examiner = await examiner(run, inquiry(settings, messages));
   try {
     for (let at = 0; at < sources.length; at += BATCH) {
       const batch = sources.slice(at, at + BATCH);

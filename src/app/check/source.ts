@@ -1,5 +1,6 @@
-import type { Examined, Inquiry } from '../../core/check/engine.ts';
+import type { Inquiry } from '../../core/check/engine.ts';
 import { examine, refuse } from '../../core/check/engine.ts';
+import type { Examined } from '../../core/check/examined.ts';
 import type { FilePlace } from '../../core/check/kind.ts';
 import { recognise } from '../../core/check/kind.ts';
 import { placeFinder } from '../../core/check/lines.ts';

@@ -11,6 +11,7 @@ import { readBody, reviewOf } from '../record/read.ts';
 import type { Review } from '../record/review.ts';
 import { conflictIn } from '../text/conflict.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { loadYaml } from '../yaml/load.ts';
 import type { Path } from '../yaml/loaded.ts';
 import { yamlPassage } from '../yaml/passage.ts';
@@ -26,7 +27,7 @@ import {
   yamlFaults,
 } from './form-faults.ts';
 import { type DataOf, type FileKind, type FilePlace, formats, type Recognised } from './kind.ts';
-import { placeFinder, type Span } from './lines.ts';
+import { placeFinder } from './lines.ts';
 import type { Sound } from './sound.ts';
 
 interface Opened<K extends FileKind> {

@@ -1,38 +1,15 @@
 import type { Messages } from '../../language/messages.ts';
 import { hidden } from '../privacy/hidden.ts';
-import type { Edit } from '../text/edit.ts';
 import { type CheckDocument, openDocument } from './document.ts';
-import { type Place, type Severity, START } from './finding.ts';
-import { type Ignore, ignoresIn } from './ignores.ts';
+import type { Examined, RawFinding } from './examined.ts';
+import { type Place, START } from './finding.ts';
+import { ignoresIn } from './ignores.ts';
 import { type FileKind, type FilePlace, recognise } from './kind.ts';
 import { type Met, personalLines } from './personal-lines.ts';
 import { refusal } from './refusal.ts';
 import type { AnyRule, Problem, RuleContext } from './rule.ts';
 import { ruleIds, rules } from './rules.ts';
 import type { CheckSettings } from './settings.ts';
-
-/** A finding as a rule gives it: severity and file name come when it is settled. */
-export interface RawFinding extends Place {
-  readonly rule: string;
-  readonly message: string;
-  /** Where it is other than that of the rule. */
-  readonly severity?: Severity;
-  /** What `check --fix` changes. */
-  readonly edits?: readonly Edit[];
-}
-
-/** What a file says by itself. Plain data, the same for the same text, place and settings: it can be kept. */
-export interface Examined {
-  readonly kind: FileKind | undefined;
-  readonly raw: readonly RawFinding[];
-  /** By rule, what it needs to judge the file among others. */
-  readonly gathered: Readonly<Record<string, unknown>>;
-  readonly ignores: readonly Ignore[];
-  /** Numbers of the lines that hold personal data. */
-  readonly personal: readonly number[];
-  /** Whether it begins with a byte-order mark. */
-  readonly hasBom?: boolean;
-}
 
 export interface Inquiry {
   readonly settings: CheckSettings;

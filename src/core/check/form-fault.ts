@@ -1,8 +1,8 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import type { Path } from '../yaml/loaded.ts';
 import type { Severity } from './finding.ts';
-import type { Span } from './lines.ts';
 
 /** A fault of form, as the readers of the formats find them: rules pick their own. */
 export interface FormFault {

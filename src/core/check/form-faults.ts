@@ -4,13 +4,11 @@ import { ruleOf, withoutEmpty } from '../format/read.ts';
 import { isOfOthers } from '../record/front.ts';
 import type { ReadFault } from '../record/notes.ts';
 import { findUnsafe } from '../text/characters.ts';
-
+import type { Span } from '../text/span.ts';
 import type { LoadedYaml, YamlProblem } from '../yaml/loaded.ts';
-
 import type { FormFault, FormReading } from './form-fault.ts';
 import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
-import type { Span } from './lines.ts';
 import { meantEdits } from './meant-edits.ts';
 import { soundPart } from './sound.ts';
 

@@ -1,7 +1,8 @@
+import type { Span } from '../text/span.ts';
 import { yamlComments } from '../yaml/comments.ts';
 import type { CheckDocument } from './document.ts';
 import type { Place } from './finding.ts';
-import { lineStarts, type Span } from './lines.ts';
+import { lineStarts } from './lines.ts';
 
 /** An exception that people made in the file itself, for one rule, to a few lines. */
 export interface Ignore {

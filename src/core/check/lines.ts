@@ -1,9 +1,5 @@
+import type { Span } from '../text/span.ts';
 import type { Place } from './finding.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Turns UTF-16 offsets into places. LF, CRLF and a lone CR each end a line; a byte-order mark is no column. */
 export function placeFinder(text: string): (span: Span) => Place {

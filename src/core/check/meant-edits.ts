@@ -1,6 +1,6 @@
 import type { Meant } from '../format/faults.ts';
 import type { Edit } from '../text/edit.ts';
-import type { Span } from './lines.ts';
+import type { Span } from '../text/span.ts';
 
 /** The change that says what was meant; none where the text there is not as plain as it should be. */
 export function meantEdits(text: string, { start, end }: Span, meant: Meant): Edit[] {

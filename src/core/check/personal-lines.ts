@@ -1,8 +1,9 @@
 import type { PrivacyWishes } from '../privacy/find.ts';
 import { hiderOf } from '../privacy/hidden.ts';
+import type { Span } from '../text/span.ts';
 import type { CheckDocument } from './document.ts';
-import type { RawFinding } from './engine.ts';
-import { linesWith, type Span } from './lines.ts';
+import type { RawFinding } from './examined.ts';
+import { linesWith } from './lines.ts';
 
 /** What rules have against a file, and where a role in it reads like a name. */
 export interface Met {

@@ -1,7 +1,7 @@
 import type { Review } from '../record/review.ts';
 import { decoded } from '../text/decoded.ts';
+import type { Span } from '../text/span.ts';
 import type { Place } from './finding.ts';
-import type { Span } from './lines.ts';
 
 export interface LinkedPicture {
   readonly file: string;

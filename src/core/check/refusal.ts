@@ -3,7 +3,7 @@ import { hiderOf } from '../privacy/hidden.ts';
 import { personalDataIn } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
 import { yamlPassage } from '../yaml/passage.ts';
-import type { Examined } from './engine.ts';
+import type { Examined } from './examined.ts';
 import { fileKinds, formats } from './kind.ts';
 import { linesWith, placeFinder } from './lines.ts';
 import type { RuleContext } from './rule.ts';

@@ -3,10 +3,10 @@ import type { Config } from '../config/schema.ts';
 import type { Language } from '../format/language.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import type { CheckDocument, DocumentOf } from './document.ts';
 import type { Place, Severity } from './finding.ts';
 import type { FileKind } from './kind.ts';
-import type { Span } from './lines.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** What a rule may know besides the file: how the team has set things, the words of the program, and the other rules. */

@@ -1,6 +1,7 @@
 import { hidden } from '../privacy/hidden.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Examined, isOn, type RawFinding } from './engine.ts';
+import { isOn } from './engine.ts';
+import type { Examined, RawFinding } from './examined.ts';
 import type { Finding, Severity } from './finding.ts';
 import { coveredBy, type Ignore } from './ignores.ts';
 import { meetsLine } from './lines.ts';

@@ -1,10 +1,11 @@
 import type * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
 import type { Finding, Place } from '../check/finding.ts';
-import { placeFinder, type Span } from '../check/lines.ts';
+import { placeFinder } from '../check/lines.ts';
 import { told } from '../check/told.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
 import { loadYaml } from '../yaml/load.ts';
 import type { Path } from '../yaml/loaded.ts';
 import { yamlPassage } from '../yaml/passage.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../check/lines.ts';
 import { joined, type Passage, plainText, type Run, rawPassage } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { type Image, readInline } from './inline.ts';
 import { blockTokens, type Env, MAX_NESTING, type Token } from './parser.ts';
 

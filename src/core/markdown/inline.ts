@@ -1,5 +1,5 @@
-import type { Span } from '../check/lines.ts';
 import { type Mark, type Passage, part, passage, type Run, sourceSpan } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { type Env, inlineTokens, type Token } from './parser.ts';
 
 export interface Image {

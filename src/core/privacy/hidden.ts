@@ -1,5 +1,5 @@
-import type { Span } from '../check/lines.ts';
 import { decoded } from '../text/decoded.ts';
+import type { Span } from '../text/span.ts';
 import { findPersonalData, type PrivacyWishes } from './find.ts';
 import { fold } from './words.ts';
 

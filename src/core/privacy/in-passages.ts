@@ -1,5 +1,5 @@
-import type { Span } from '../check/lines.ts';
 import { type Passage, sourceSpan } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import type { PersonalDatum } from './datum.ts';
 import { findAllData, type PrivacyWishes } from './find.ts';
 import { HIDDEN } from './hidden.ts';

@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import type { Entry } from './document.ts';
 import { findFront } from './front.ts';
 import { lineEndOf } from './lines.ts';

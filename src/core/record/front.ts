@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Span } from '../check/lines.ts';
 import { withoutEmpty } from '../format/read.ts';
 import { dayOfMoment } from '../text/day.ts';
 import { type Passage, passage, rawPassage } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { type FrontMatter, frontSchema } from './schema.ts';
 
 /** How far into a file its front matter may reach. In UTF-16 units. */

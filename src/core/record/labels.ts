@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import { literally } from '../text/literally.ts';
 import { type Mark, type Passage, part } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { type FieldId, fieldByLabel, fieldInfo } from './fields.ts';
 import type { SectionId } from './sections.ts';
 

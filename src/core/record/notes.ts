@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import type { Language } from '../format/language.ts';
 import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import type { Unplaced } from './review.ts';
 
 /** What the reader of records has to say about one: by the rule whose sentence it fills in. */

@@ -1,5 +1,5 @@
-import type { Span } from '../check/lines.ts';
 import { type Block, readBlocks } from '../markdown/blocks.ts';
+import type { Span } from '../text/span.ts';
 import { findFront } from './front.ts';
 import { marker } from './sections.ts';
 

@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import { dayIn, vagueTimes, type WrittenDay, writtenDays } from '../text/day.ts';
 import { joined, type Passage, part, plainSpan, textOffset, without } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { isNotApplicable } from '../text/tidy.ts';
 import { note, type Reading } from './notes.ts';
 import { type Day, NO_DAY } from './review.ts';

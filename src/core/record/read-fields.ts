@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import type { Block, ListItem } from '../markdown/blocks.ts';
 import { type Passage, part } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { type FieldId, fieldByLabel, fieldInfo, folded, partByLabel } from './fields.ts';
 import { plainColon, splitLabels } from './labels.ts';
 import type { Box, Field, Item } from './review.ts';

@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import { type Blocks, readBlocks } from '../markdown/blocks.ts';
 import { conflictIn } from '../text/conflict.ts';
+import type { Span } from '../text/span.ts';
 import { loadYaml } from '../yaml/load.ts';
 import { isPromise, readAgreements, refuseBoxes } from './agreements.ts';
 import { readDissent } from './dissent.ts';

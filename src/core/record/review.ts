@@ -1,7 +1,7 @@
-import type { Span } from '../check/lines.ts';
 import type { Image } from '../markdown/inline.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { joined, type Passage } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import type { FieldId } from './fields.ts';
 import type { FrontMatter } from './schema.ts';
 import type { SectionId } from './sections.ts';

@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
 import { asField, type FieldId, fieldNames, folded, sectionByHeading } from './fields.ts';
 import { note, type Reading, unplace } from './notes.ts';
 import { DERIVED, isSectionId, marker, type SectionId, sectionIds } from './sections.ts';

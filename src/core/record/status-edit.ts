@@ -1,5 +1,5 @@
-import type { Span } from '../check/lines.ts';
 import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import { loadYaml } from '../yaml/load.ts';
 import type { FrontMatter } from './schema.ts';
 

@@ -1,7 +1,7 @@
-import type { Span } from '../check/lines.ts';
 import { readBlocks } from '../markdown/blocks.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { textEntry } from './document.ts';
 import { findFront } from './front.ts';
 import { lineEndOf } from './lines.ts';

@@ -1,9 +1,9 @@
 import { looksLikeName } from '../case/role-advice.ts';
 import type { Place } from '../check/finding.ts';
-import type { Span } from '../check/lines.ts';
 import type { PersonalKind } from '../privacy/datum.ts';
 import { findPersonalData, type PrivacyWishes } from '../privacy/find.ts';
 import { type Passage, sourceSpan } from '../text/passage.ts';
+import type { Span } from '../text/span.ts';
 import { type Sources, sourceKey } from './sourced.ts';
 import { type TextAt, withTexts } from './texts.ts';
 

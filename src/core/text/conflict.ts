@@ -1,4 +1,4 @@
-import type { Span } from '../check/lines.ts';
+import type { Span } from './span.ts';
 
 const marker = /^(?:(?:<{7}|>{7}|\|{7})(?=[ \t\r\n]|$)|(?:> ?){7})/mu;
 

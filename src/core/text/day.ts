@@ -1,6 +1,6 @@
-import type { Span } from '../check/lines.ts';
 import type { Language } from '../format/language.ts';
 import { type IsoDate, isIsoDate, toIsoDate } from './calendar.ts';
+import type { Span } from './span.ts';
 
 /** A day as somebody wrote it, in a text with plain blanks and hyphens. Nothing is guessed: what leaves a doubt is no day. */
 export interface WrittenDay extends Span {

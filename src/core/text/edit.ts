@@ -1,4 +1,4 @@
-import type { Span } from '../check/lines.ts';
+import type { Span } from './span.ts';
 
 /** A change of a text: what stands between the offsets (UTF-16) makes way for the new text. */
 export interface Edit extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../check/lines.ts';
+import type { Span } from './span.ts';
 
 /** What part of a text looks like where it stands: offsets in `text`, end exclusive. An image stands at one offset. */
 export interface Mark extends Span {

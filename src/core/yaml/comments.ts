@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import type { Span } from '../check/lines.ts';
+import type { Span } from '../text/span.ts';
 
 /** Where the comments of a YAML text stand. What looks like one inside a text is none. */
 export function yamlComments(text: string): Span[] {

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import type { Span } from '../check/lines.ts';
 import { findUnsafe, type UnsafeCharacter } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
 import type { LoadedYaml, YamlProblem, YamlProblemCode } from './loaded.ts';
 import { locate, type Spot } from './locate.ts';
 import { quickYaml } from './quick.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../check/lines.ts';
+import type { Span } from '../text/span.ts';
 
 /** What can be wrong with YAML itself. The set is closed: every code has a sentence in the catalogue. */
 export type YamlProblemCode =

@@ -1,4 +1,4 @@
-import type { Span } from '../check/lines.ts';
+import type { Span } from '../text/span.ts';
 import type { Path } from './loaded.ts';
 
 /** Where a value stands, its key if it has one, and what it holds. A value that was left empty has no length. */

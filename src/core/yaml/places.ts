@@ -1,4 +1,5 @@
-import { lineStarts, type Span } from '../check/lines.ts';
+import { lineStarts } from '../check/lines.ts';
+import type { Span } from '../text/span.ts';
 import type { Spot } from './locate.ts';
 import { indentOf } from './subset.ts';
 

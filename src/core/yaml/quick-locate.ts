@@ -1,4 +1,4 @@
-import type { Span } from '../check/lines.ts';
+import type { Span } from '../text/span.ts';
 import type { LoadedYaml } from './loaded.ts';
 import { locate, type Spot } from './locate.ts';
 import { quickSpots } from './quick.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../lines.ts';
+import type { Span } from '../../text/span.ts';
 import { rule } from '../rule.ts';
 
 export const optionTwice = rule<'case' | 'record', [id: string]>({
