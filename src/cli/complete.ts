@@ -34,7 +34,7 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]> | 
   position: () => positions.map((value) => ({ value })),
   side: () => sideIds.map((value) => ({ value })),
   theme: () => themeIds.map((value) => ({ value })),
-  format: async () => (await import('../app/report/options.ts')).reportFormats.map((value) => ({ value })),
+  format: async () => (await import('../app/report/input.ts')).reportFormats.map((value) => ({ value })),
   'form=file': async () => (await import('../core/check/formats/registry.ts')).formatNames.map((value) => ({ value })),
   'id=severity': async () => (await import('../core/check/rules.ts')).ruleIds.map((id) => ({ value: `${id}=` })),
   'record|case': () => ['record', 'case'].map((value) => ({ value })),

@@ -1,53 +1,85 @@
-import { resolve } from 'node:path';
-import { faultsShown } from '../app/faults.ts';
-import { readAccepts } from '../app/share/accepts.ts';
-import { formOf, pickOf, type ShareOptions } from '../app/share/share-options.ts';
-import type { SharedRecord } from '../app/share/shared-record.ts';
-import { placeFinder } from '../core/check/lines.ts';
-import { readReview, soundReview } from '../core/record/read.ts';
-import { recordFindings } from '../core/record/record-findings.ts';
-import { dropUnsafe } from '../core/text/characters.ts';
+import type { People } from '../app/share/people.ts';
+import { type Shared, share as shareRecord, shareResultOf } from '../app/share/share.ts';
+import type { ShareInput } from '../app/share/share-options.ts';
+import { showLine } from '../core/text/characters.ts';
 import { UserError } from '../core/user-error.ts';
-import { shown } from '../files/project.ts';
-import { readTextFile } from '../files/text-file.ts';
-import { loadMessages } from '../language/load.ts';
-import type { Context } from './context.ts';
+import { askIdentifiers, askPart } from '../terminal/steps/identifiers.ts';
+import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
+import { type LazyFrontEnd, lazyFrontEnd } from './open-front-end.ts';
 
-/** `driehoek share`: a copy of a record for others, or a case without names. */
-export async function share(named: string, options: ShareOptions, context: Context): Promise<number> {
-  const as = pickOf('--as', options.as, ['shareable', 'case'], context) ?? 'shareable';
-  const form = formOf(options, context);
-  const accepts = readAccepts(options.accept ?? [], context);
-  const record = await openRecord(named, accepts, context);
-  if (as === 'case')
-    return (await import('../app/share/share-case.ts')).shareCase(record, { ...options, form }, context);
-  return (await import('../app/share/share-copy.ts')).shareCopy(
-    record,
-    { ...options, form: form ?? 'markdown' },
-    context,
-  );
+export interface ShareOptions extends Omit<ShareInput, 'record'> {
+  readonly json?: boolean;
 }
 
-async function openRecord(named: string, accepts: SharedRecord['accepts'], context: Context): Promise<SharedRecord> {
-  const { messages, cwd } = context;
-  const path = resolve(cwd, named);
-  // First, so that a name with something invisible in it is found like any other.
-  const text = dropUnsafe(readTextFile(path, messages, 4 * 1024 * 1024));
-  const file = shown(path, cwd);
-  const read = readReview(text);
-  const review = soundReview(read);
-  if (!review) {
-    const faults = await faultsShown(recordFindings(text, file, read, messages), text, context);
-    throw new UserError(`${messages.share.notARecord(file)}\n\n${faults.trimEnd()}`);
-  }
-  const { privacy = {} } = (await context.project()).config;
-  return {
-    path,
-    file,
-    text,
-    review,
-    accepts,
-    messages: await loadMessages(review.front.language),
-    looking: { wishes: privacy, place: placeFinder(text) },
+const codes = { written: exit.done, printed: exit.done, refused: exit.findings, stopped: exit.interrupted } as const;
+
+/** `driehoek share`: a copy of a record for others, or a case without names. */
+export async function share(
+  record: string,
+  { json = false, ...input }: ShareOptions,
+  context: Context,
+): Promise<number> {
+  const { messages } = context;
+  if (json && input.output === '-') throw new UserError(messages.cli.notTogether('--json', '--output -'));
+  const front = lazyFrontEnd(context);
+  const ports = {
+    ...context,
+    ...(canAsk(context) ? { people: peopleOf(front, context) } : {}),
+    // What stands there is not for the log of a script.
+    ...(json ? {} : { audience: (text: string) => say(context, messages.share.audience(showLine(text)), '') }),
   };
+  const shared = await shareRecord({ ...input, record }, ports).finally(front.close);
+  if (json) printResult(context, shareResultOf(shared));
+  else await tell(shared, context);
+  return codes[shared.state];
+}
+
+/** Each is asked when its time comes: a record may have nothing to ask about. */
+function peopleOf(front: LazyFrontEnd, { messages }: Context): People {
+  const { share: words } = messages;
+  return {
+    async decide(questions) {
+      const { talk } = await front.open();
+      return talk(words.title, (ask) => askIdentifiers(ask, questions, messages));
+    },
+    async tell(missing) {
+      const { talk } = await front.open();
+      return talk(words.caseTitle, async (ask) => {
+        const told: Partial<Record<(typeof missing)[number], string>> = {};
+        for (const part of missing) {
+          const text = await askPart(ask, words.tell[part], part === 'situation' ? 'text' : 'line', messages);
+          if (text === undefined) return undefined;
+          told[part] = text;
+        }
+        return told;
+      });
+    },
+  };
+}
+
+async function tell(shared: Shared, context: Context): Promise<void> {
+  const { share: words } = context.messages;
+  const { state, findings, notices, dropped, replaced, kept } = shared;
+  give(shared, context);
+  if (state === 'refused') {
+    // Without the lines they stand in.
+    const { formatText } = await import('../core/check/formats/text.ts');
+    say(
+      context,
+      formatText(findings, new Map(), context.messages),
+      words.refused(findings.length),
+      `  ${words.refusedHint}`,
+    );
+  } else if (state === 'stopped') say(context, words.stopped);
+  if (dropped.length > 0) say(context, words.left, ...dropped.map((text) => `- ${showLine(text)}`));
+  if (replaced + kept > 0) say(context, words.counted(replaced, kept));
+  if (notices.length > 0) say(context, ...notices);
+}
+
+/** The copy itself, or the name of its file. */
+function give({ content, files: [file] }: Shared, context: Context): void {
+  const { host, messages } = context;
+  if (typeof content === 'object' && host.stdout.isTTY) throw new UserError(messages.share.notForScreen);
+  if (content !== undefined) host.stdout.write(content);
+  else if (file !== undefined) print(context, file);
 }

@@ -1,113 +1,46 @@
-import { faultsShown } from '../app/faults.ts';
-import { findCaseFile } from '../app/shelf/find-case.ts';
-import { parseCase } from '../core/case/parse.ts';
+import {
+  casesShowResultOf,
+  type ShownCase,
+  type ShownRecord,
+  show as showOne,
+  showCase as showOneCase,
+  showResultOf,
+} from '../app/show.ts';
 import { printCase } from '../core/case/print.ts';
-import { triangleWords } from '../core/draw/words.ts';
-import { escapeLine } from '../core/record/escape.ts';
-import { folded } from '../core/record/fields.ts';
-import { findFront } from '../core/record/front.ts';
-import { readReview, type SoundReview, soundReview } from '../core/record/read.ts';
-import { recordFindings } from '../core/record/record-findings.ts';
-import { summaryIn } from '../core/record/summary-edit.ts';
-import { titleHeading } from '../core/record/title-heading.ts';
-import type { Span } from '../core/text/span.ts';
-import { UserError } from '../core/user-error.ts';
-import { shown } from '../files/project.ts';
-import { readTextFile } from '../files/text-file.ts';
-import { loadMessages } from '../language/load.ts';
-import { painter, showsUnicode } from '../terminal/look.ts';
-import { type ReadingRoom, renderMarkdown } from '../terminal/markdown.ts';
-import { pictureLines } from '../terminal/triangle.ts';
-import { type Context, exit, print, say } from './context.ts';
-import { readingRoom } from './reading-room.ts';
+import { soundReview } from '../core/record/read.ts';
+import { type Context, exit, printResult } from './context.ts';
+import { printReadable } from './print-readable.ts';
+import { sayFaulty } from './say-faulty.ts';
+
+interface ShowOptions {
+  readonly json?: boolean;
+}
 
 /** `driehoek show`: a case or a record to read in the terminal. Faults are named and do not stop the reading. */
-export async function show(named: string, _: object, context: Context): Promise<number> {
-  const path = await findCaseFile(named, context);
-  const { messages, cwd } = context;
-  const text = readTextFile(path, messages, 4 * 1024 * 1024);
-  const file = shown(path, cwd);
-  const room = readingRoom(context);
-  if (findFront(text)) return showRecord(text, file, room, context);
-  const { value, findings } = parseCase(text, file, messages);
-  if (value) print(context, renderMarkdown(printCase(value, messages), room));
-  else if (!/^\s*format:/mu.test(text))
-    throw new UserError(messages.show.notShowable(file), messages.show.notShowableHint);
-  else say(context, await faultsShown(findings, text, context));
-  return value ? exit.done : exit.couldNot;
+export async function show(named: string, { json = false }: ShowOptions, context: Context): Promise<number> {
+  const found = await showOne(named, context);
+  if (json) printResult(context, showResultOf(found));
+  else await tell(found, context);
+  return codeOf(found);
 }
 
-async function showRecord(text: string, file: string, room: ReadingRoom, context: Context): Promise<number> {
-  const read = readReview(text);
-  const findings = recordFindings(text, file, read, context.messages);
-  if (findings.length > 0) say(context, await faultsShown(findings, text, context));
-  const from = findFront(text)?.body ?? 0;
-  const review = soundReview(read);
-  if (!review) {
-    print(context, renderMarkdown(lines(text.slice(from)), room));
-    return exit.couldNot;
-  }
-  const own = { ...context, messages: await loadMessages(review.front.language) };
-  // The picture is drawn anew for the terminal.
-  const image = review.images.find(({ section, at }) => section === 'triangle' && isAlone(text, at))?.at;
-  const body = bodyReader(text, titleAgain(review, text));
-  const parts = [renderMarkdown(`${headOf(review, own)}\n\n${body(from, image?.start)}`, room)];
-  if (image) parts.push(triangleOf(review, room, own), renderMarkdown(body(image.end), room));
-  print(own, parts.filter(Boolean).join('\n'));
-  return exit.done;
+/** `driehoek cases show`: the same for a case. */
+export async function showCase(named: string, { json = false }: ShowOptions, context: Context): Promise<number> {
+  const found = await showOneCase(named, context);
+  if (json) printResult(context, casesShowResultOf(found));
+  else await tell(found, context);
+  return codeOf(found);
 }
 
-/** The heading of the summary where it is the title, which stands above all as it is. */
-function titleAgain(review: SoundReview, text: string): Span | undefined {
-  const own = summaryIn(review);
-  if (own?.paragraph === undefined) return undefined;
-  const at = { start: own.section.at.start, end: own.paragraph.at.start };
-  const heading = /^(?:<!--[^>]*-->)?\s*#+ ([^\r\n]*)\s*$/u.exec(text.slice(at.start, at.end))?.[1];
-  return heading !== undefined && folded(heading) === folded(escapeLine(titleHeading(review.front.title)))
-    ? at
-    : undefined;
+async function tell(found: ShownCase | ShownRecord, context: Context): Promise<void> {
+  if (found.findings.length > 0) await sayFaulty([found], context);
+  if (found.kind === 'record') {
+    const { printRecord } = await import('./print-record.ts');
+    await printRecord(soundReview(found.read), found.text, context);
+  } else if (found.value) await printReadable(printCase(found.value, context.messages), context);
 }
 
-/** Parts of the body without what is left out of it. */
-function bodyReader(text: string, out: Span | undefined) {
-  return (start: number, end = text.length): string => {
-    const isIn = out !== undefined && start <= out.start && out.end <= end;
-    return lines(isIn ? text.slice(start, out.start) + text.slice(out.end, end) : text.slice(start, end));
-  };
-}
-
-/** Whether nothing else stands on its lines. */
-function isAlone(text: string, { start, end }: Span): boolean {
-  return /(?:^|[\r\n])[ \t]*$/u.test(text.slice(0, start)) && /^[ \t]*(?:[\r\n]|$)/u.test(text.slice(end));
-}
-
-function lines(text: string): string {
-  return text.replace(/\r\n?/gu, '\n');
-}
-
-function headOf({ front, nextLookBack }: SoundReview, { messages }: Context): string {
-  const { show } = messages;
-  const facts = [
-    messages.weekday(front.date),
-    ...(front.outcome ? [messages.outcomes[front.outcome]] : []),
-    ...(front.participants ? [show.participants(front.participants)] : []),
-    ...(front.minutes ? [show.minutes(front.minutes)] : []),
-    show.status[front.status],
-    ...(nextLookBack.state === 'day' ? [show.lookBack(messages.day(nextLookBack.day))] : []),
-  ];
-  return `# ${escapeLine(front.title)}\n\n${facts.map(escapeLine).join(' · ')}`;
-}
-
-/** Drawn for the width of the terminal; as words where there is no room, no drawing wanted, or nothing to draw. */
-function triangleOf(
-  { front: { triangle } }: SoundReview,
-  { columns, color }: ReadingRoom,
-  { host, messages, plain }: Context,
-): string {
-  if (!triangle) return '';
-  const unicode = showsUnicode(host.env, process.platform);
-  const paint = painter({ color, unicode });
-  const lines = plain ? undefined : pictureLines(triangle, { columns: columns - 4, rows: 32, unicode }, messages);
-  if (lines) return `${lines.map((line) => `  ${paint(line)}`.trimEnd()).join('\n')}\n`;
-  return `${triangleWords(triangle, messages).join('\n')}\n`;
+function codeOf(found: ShownCase | ShownRecord): number {
+  const value = found.kind === 'case' ? found.value : soundReview(found.read);
+  return value === undefined ? exit.couldNot : exit.done;
 }

@@ -154,7 +154,8 @@ export const commandTable: readonly CommandRow[] = [
         alias: 'toon',
         describe: 'casesShow',
         takes: '<case>',
-        load: async () => (await import('./show.ts')).show,
+        result: 'cases-show-result',
+        load: async () => (await import('./show.ts')).showCase,
       },
       {
         name: 'random',
@@ -170,6 +171,7 @@ export const commandTable: readonly CommandRow[] = [
     alias: 'toon',
     describe: 'show',
     takes: '<file>',
+    result: 'show-result',
     load: async () => (await import('./show.ts')).show,
   },
   checkRow,
@@ -190,6 +192,7 @@ export const commandTable: readonly CommandRow[] = [
       ['-o, --output <file>', 'shareOutput'],
       ['--accept <rule:line>', 'shareAccept', 'repeat'],
     ],
+    result: 'share-result',
     load: async () => (await import('./share.ts')).share,
   },
   {
@@ -247,6 +250,7 @@ export const commandTable: readonly CommandRow[] = [
     describe: 'log',
     takes: '[file]',
     options: [['--check', 'logCheck']],
+    result: 'log-result',
     load: async () => (await import('./log.ts')).log,
   },
   {
@@ -292,6 +296,6 @@ export const commandTable: readonly CommandRow[] = [
       ['--no-cache', 'noCache'],
     ],
     result: 'report-result',
-    load: async () => (await import('../app/report/report.ts')).report,
+    load: async () => (await import('./report.ts')).report,
   },
 ];

@@ -2,6 +2,7 @@ import { accessSync, constants, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
+import { inWords } from './in-words.ts';
 import { replaceFiles } from './replace-file.ts';
 
 /**
@@ -9,8 +10,9 @@ import { replaceFiles } from './replace-file.ts';
  * made from. Errors: a UserError when the file holds something else by now, is a link, or cannot be written; then it is
  * untouched. `name` is the path as people see it.
  */
-export function rewriteFile(path: string, text: string, before: string, name: string, { files }: Messages): void {
-  inWords(name, files, () => {
+export function rewriteFile(path: string, text: string, before: string, name: string, messages: Messages): void {
+  const { files } = messages;
+  inWords(name, messages, () => {
     refuseOthers(path, name, files);
     if (!replaceFiles([{ path, text, expected: before }]))
       throw new UserError(files.changedMeanwhile(name), files.changedHint);
@@ -18,21 +20,12 @@ export function rewriteFile(path: string, text: string, before: string, name: st
 }
 
 /** Whether a file can be replaced later: better told before the first question than after the last. Errors as above. */
-export function checkReplaceable(path: string, name: string, { files }: Messages): void {
-  inWords(name, files, () => {
+export function checkReplaceable(path: string, name: string, messages: Messages): void {
+  const { files } = messages;
+  inWords(name, messages, () => {
     refuseOthers(path, name, files);
     accessSync(dirname(path), constants.W_OK);
   });
-}
-
-function inWords(name: string, files: Messages['files'], act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(files.cannotWrite(name, code), files.cannotWriteHint(code));
-  }
 }
 
 /** A rename would put a file where the link was, and leave what it leads to as it is. */

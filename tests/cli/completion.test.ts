@@ -44,7 +44,7 @@ describe('what may come next', () => {
     ['only folders', ['-C', ''], [':folders']],
     ['nothing for a day', ['review', '--date', ''], []],
     ['nothing after the last argument', ['review', 'terras-na-elven', ''], []],
-    ['schemas', ['schema', 'c'], ['case', 'config']],
+    ['schemas', ['schema', 'co'], ['config']],
     ['shells', ['completion', 'f'], ['fish']],
     ['an empty line', [], expect.arrayContaining(['review', 'completion'])],
     ['nothing hidden', ['compl'], ['completion']],

@@ -21,7 +21,7 @@ describe('the JSON of a report', () => {
     const cwd = archiveFolder(wishes, { 'archief/x.md': '---\nformat: driehoek/record@1\n---\n' });
     const { stdout } = await report(cwd, 'archief', '--json', ...more);
     expect(faults(stdout)).toEqual([]);
-    expect(JSON.parse(stdout).format).toBe(`driehoek/report${more.includes('--shard') ? '-part' : ''}@1`);
+    expect(JSON.parse(stdout).format).toBe(`driehoek/report-${more.includes('--shard') ? 'part' : 'result'}@1`);
   });
 
   test('is refused by that schema where it is broken', async () => {

@@ -1188,6 +1188,75 @@ const rows: readonly Row[] = [
     stdout: 'records/een-half-uur-op-het-terras.yaml\n',
   },
   {
+    name: 'share as JSON: what was written and what stays behind',
+    args: ['share', 'records/r.md', '--json'],
+    files: { 'records/r.md': records.nl },
+    code: 0,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/share-result@1",\n {2}"state": "written",\n {2}"files": \[\n {4}"records\/2026-12-18-een-half-uur-op-het-terras-deelbaar\.md",?\n[\s\S]*"as": "shareable",\n {2}"to": "markdown",\n {2}"replaced": 0,\n {2}"kept": 0,\n {2}"dropped": \[\n[\s\S]*"findings": \[\]\n\}\n$/u,
+    stderr: '',
+  },
+  {
+    name: 'share as JSON names what may lead to people by its place, and says nothing of it',
+    args: ['share', 'records/r.md', '--json'],
+    files: { 'records/r.md': withPeople },
+    code: 1,
+    stdout: new RegExp(
+      `^(?![\\s\\S]*(?:De Wit|Vries|Mark|tap@))[\\s\\S]*"state": "refused",\\n {2}"files": \\[\\],[\\s\\S]*"rule": "privacy-person-name",[\\s\\S]*"line": ${named},`,
+      'u',
+    ),
+    stderr: '',
+    wrote: ['r.md'],
+  },
+  {
+    name: 'share as JSON with the copy on stdout',
+    args: ['share', 'r.md', '--json', '-o', '-'],
+    files: { 'r.md': records.nl },
+    code: 2,
+    stdout: '',
+    stderr: /--json en --output - gaan niet samen/u,
+  },
+  {
+    name: 'show a record as JSON',
+    args: ['show', 'r.md', '--json'],
+    files: { 'r.md': records.nl },
+    code: 0,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/show-result@1",\n {2}"kind": "record",\n {2}"file": "r\.md",\n {2}"case": null,\n {2}"record": \{\n {4}"front": \{\n[\s\S]*"findings": \[\]\n\}\n$/u,
+    stderr: '',
+  },
+  {
+    name: 'show a record with a fault as JSON: all but the key, and the fault',
+    args: ['show', 'r.md', '--json'],
+    files: { 'r.md': records.nl.replace('status: open', 'status: misschien') },
+    code: 2,
+    stdout: /"record": \{(?![\s\S]*"status")[\s\S]*"findings": \[\n {4}\{\n {6}"rule": "wrong-value",/u,
+    stderr: '',
+  },
+  {
+    name: 'show a case as JSON',
+    args: ['cases', 'show', 'terras-na-elven', '--json'],
+    code: 0,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/cases-show-result@1",\n {2}"id": "terras-na-elven",\n {2}"file": null,\n {2}"case": \{\n {4}"format": "driehoek\/case@1",\n {4}"title": "Een half uur op het terras",/u,
+    stderr: '',
+  },
+  {
+    name: 'show a case with a fault as JSON',
+    args: ['show', 'c.yaml', '--json'],
+    files: { 'c.yaml': minimal('levl: team\n') },
+    code: 2,
+    stdout: /"kind": "case",\n {2}"file": "c\.yaml",\n {2}"case": null,\n {2}"record": null,\n {2}"findings": \[\n/u,
+    stderr: '',
+  },
+  {
+    name: 'show a record as a case',
+    args: ['cases', 'show', 'r.md'],
+    files: { 'r.md': records.nl },
+    code: 2,
+    stderr: /r\.md is geen casus maar een verslag\.\n {2}Lees het met: driehoek show r\.md/u,
+  },
+  {
     name: 'a list of nothing',
     args: ['list'],
     code: 0,
@@ -1241,7 +1310,7 @@ const rows: readonly Row[] = [
     files: archive,
     code: 0,
     stdout:
-      /^\{\n {2}"entries": \[\n {4}\{\n {6}"kind": "record",\n {6}"file": "records\/2027\/2027-01-10-nine\.md",[\s\S]*"actions": \{\n {8}"open": 1,\n {8}"done": 0\n {6}\},\n {6}"lookBack": null\n {4}\}\n {2}\],\n {2}"unread": \[\]\n\}\n$/u,
+      /^\{\n {2}"format": "driehoek\/list-result@1",\n {2}"entries": \[\n {4}\{\n {6}"kind": "record",\n {6}"file": "records\/2027\/2027-01-10-nine\.md",[\s\S]*"actions": \{\n {8}"open": 1,\n {8}"done": 0\n {6}\},\n {6}"lookBack": null\n {4}\}\n {2}\],\n {2}"findings": \[\]\n\}\n$/u,
   },
   {
     name: 'a list names what it could not read, and says so with 1',
@@ -1250,7 +1319,7 @@ const rows: readonly Row[] = [
     before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records', 'elders')),
     code: 1,
     stdout:
-      /"records\/stuk\.md",\n {6}"title": "Een terras na elven",\n {6}"date": null,[\s\S]*"unread": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
+      /"records\/stuk\.md",\n {6}"title": "Een terras na elven",\n {6}"date": null,[\s\S]*"findings": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
     stderr:
       /^Twee bestanden zijn niet gelezen[^\n]+\n {2}records\/elders:1:1[^\n]+koppeling[^\n]+\n {2}records\/stuk\.md:4:7/u,
   },
@@ -1268,7 +1337,7 @@ const rows: readonly Row[] = [
     files: mixed,
     code: 1,
     stdout:
-      /"file": "records\/a\.md"(?![\s\S]*"kind")[\s\S]*"unread": \[\n {4}\{\n {6}"file": "records\/b\.md",\n {6}"line": 18,/u,
+      /"file": "records\/a\.md"(?![\s\S]*"kind")[\s\S]*"findings": \[\n {4}\{\n {6}"rule": "conflict-marker",\n {6}"severity": "error",\n {6}"file": "records\/b\.md",\n {6}"line": 18,/u,
     stderr: mixedUp,
   },
   {
@@ -1386,6 +1455,42 @@ Niet in de tabel, want er klopt iets niet:
     stdout: '',
     stderr: new RegExp(`${mixedUp.source}Het logboek is al bij: log\\.md`, 'u'),
   },
+  {
+    name: 'a log as JSON',
+    args: ['log', '--json'],
+    files: { 'records/x.md': aRecord() },
+    code: 0,
+    stdout:
+      '{\n  "format": "driehoek/log-result@1",\n  "file": "records/README.md",\n  "state": "written",\n  "findings": []\n}\n',
+    stderr: '',
+    wrote: ['README.md', 'x.md'],
+  },
+  {
+    name: 'a log that is not made, as JSON, with what could not be read',
+    args: ['log', '--check', '--json'],
+    files: mixed,
+    code: 1,
+    stdout: /"state": "stale",\n {2}"findings": \[\n {4}\{\n {6}"rule": "conflict-marker",/u,
+    wrote: ['a.md', 'b.md'],
+  },
+  {
+    name: 'a log to be put somewhere else',
+    args: ['log', '-'],
+    files: { 'records/x.md': aRecord() },
+    code: 0,
+    stdout:
+      /^<!-- driehoek:log nl -->\n[\s\S]*\[Een terras na elven\]\(records\/x\.md\)[\s\S]*<!-- \/driehoek:log -->\n$/u,
+    stderr: '',
+    wrote: ['x.md'],
+  },
+  {
+    name: 'a log on stdout beside its result',
+    args: ['log', '-', '--json'],
+    files: { 'records/x.md': aRecord() },
+    code: 2,
+    stdout: '',
+    stderr: /log - en --json gaan niet samen/u,
+  },
 
   {
     name: 'what is to be followed up, per role; a closed record has nothing open',
@@ -1411,7 +1516,7 @@ Niet in de tabel, want er klopt iets niet:
     files: archive,
     code: 0,
     stdout:
-      '{\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10"\n    }\n  ],\n  "unread": []\n}\n',
+      '{\n  "format": "driehoek/follow-up-result@1",\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10"\n    }\n  ],\n  "findings": []\n}\n',
     stderr: '',
   },
   {
@@ -1451,7 +1556,7 @@ Niet in de tabel, want er klopt iets niet:
     files: mixed,
     code: 1,
     stdout:
-      /"what": "y",(?![\s\S]*"kind")[\s\S]*"unread": \[\n {4}\{\n {6}"file": "records\/b\.md",\n {6}"line": 18,\n {6}"message": "Hier staan twee versies/u,
+      /"what": "y",(?![\s\S]*"kind")[\s\S]*"findings": \[\n {4}\{\n {6}"rule": "conflict-marker",\n[^\n]+\n {6}"file": "records\/b\.md",\n {6}"line": 18,[\s\S]*"message": "Hier staan twee versies/u,
   },
   {
     name: 'what could not be placed is named by its line, and nothing is wrong with the file',
@@ -1459,7 +1564,7 @@ Niet in de tabel, want er klopt iets niet:
     files: unplaced,
     code: 0,
     stdout:
-      /"unread": \[\n {4}\{\n {6}"file": "records\/x\.md",\n {6}"line": 19,\n {6}"message": "[^\n]*"\n[^"]*"file": "records\/x\.md",\n {6}"line": 27,[\s\S]*"line": 37,[^\n]*\n[^\n]*\n {4}\}\n {2}\]\n\}\n$/u,
+      /"findings": \[\n {4}\{\n(?: {6}"(?:rule|severity)"[^\n]+\n){2} {6}"file": "records\/x\.md",\n {6}"line": 19,[\s\S]*"line": 27,[\s\S]*"line": 37,(?![\s\S]*"line":)/u,
     stderr:
       /^Dit is niet gelezen[^\n]+\n {2}records\/x\.md:19[^\n]*\n {2}records\/x\.md:27[^\n]*\n {2}records\/x\.md:37[^\n]*\n$/u,
   },
@@ -1636,7 +1741,7 @@ Niet in de tabel, want er klopt iets niet:
     before: manyRecords(80),
     env: archiveDay,
     code: 0,
-    stdout: /^\{\n {2}"format": "driehoek\/report@1",/u,
+    stdout: /^\{\n {2}"format": "driehoek\/report-result@1",/u,
     stderr: '',
   },
   {
@@ -1645,7 +1750,7 @@ Niet in de tabel, want er klopt iets niet:
     before: manyRecords(80),
     env: archiveDay,
     code: 0,
-    stdout: /^"format";"table";"row";"column";"value";"withheld"\r\n"driehoek\/report@1";"report";"records"/u,
+    stdout: /^"format";"table";"row";"column";"value";"withheld"\r\n"driehoek\/report-result@1";"report";"records"/u,
   },
   {
     name: 'report names what it cannot count, and counts the rest',

@@ -233,7 +233,15 @@ describe('whatever the files hold, a report reads back as the same findings', ()
     fc.assert(
       fc.property(runs, (run) => {
         const report = JSON.parse(formatJson(run));
-        expect(Object.keys(report)).toEqual(['format', 'version', 'files', 'errors', 'warnings', 'problems', 'findings']);
+        expect(Object.keys(report)).toEqual([
+          'format',
+          'version',
+          'files',
+          'errors',
+          'warnings',
+          'problems',
+          'findings',
+        ]);
         expect(report.errors + report.warnings).toBe(run.findings.length);
         expect(report.findings).toEqual(
           run.findings.map(({ isPersonal, hasBom, fix, ...own }) => ({

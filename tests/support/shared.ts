@@ -4,6 +4,7 @@ import { placeFinder } from '../../src/core/check/lines.ts';
 import { readReview, type SoundReview, soundReview } from '../../src/core/record/read.ts';
 import { caseFromRecord } from '../../src/core/share/case-draft.ts';
 import { type Identifier, identifiersIn } from '../../src/core/share/identifiers.ts';
+import { droppedIn } from '../../src/core/share/page.ts';
 import { type Shareable, shareable } from '../../src/core/share/shareable.ts';
 import { textsOnPage } from '../../src/core/share/texts.ts';
 import { packagePath } from '../../src/files/package-files.ts';
@@ -50,9 +51,10 @@ export function reviewIn(text: string): SoundReview {
   return review;
 }
 
-export function shared(text: string): Shareable {
+export function shared(text: string): Shareable & { readonly dropped: readonly string[] } {
   const review = reviewIn(text);
-  return shareable(text, review, catalogues[review.front.language]);
+  const copy = shareable(text, review, catalogues[review.front.language]);
+  return { ...copy, dropped: droppedIn(copy.page) };
 }
 
 /** What in the copy may lead to a person. */

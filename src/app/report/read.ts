@@ -9,7 +9,7 @@ import { type Project, shown } from '../../files/project.ts';
 import { isMeant } from '../../files/read-records.ts';
 import { recordPlaces } from '../../files/record-places.ts';
 import { type MetProblem, type MetRecord, recordStream } from '../../files/record-stream.ts';
-import type { Ports } from '../ports.ts';
+import type { Place, Words } from '../ports.ts';
 import type { Memory } from './memory.ts';
 
 /** What happens with each record: counted, or left out for a reason that is told. */
@@ -21,13 +21,17 @@ export interface Taker {
 }
 
 /** The folders that were named, or the team's own. Errors: a UserError for one that is not there. */
-export function placesOf(paths: readonly string[], project: Project, { cwd, messages }: Ports): readonly string[] {
+export function placesOf(
+  paths: readonly string[],
+  project: Project,
+  { cwd, messages }: Words & Place,
+): readonly string[] {
   const places = recordPlaces(paths, project, cwd, messages);
   if (places.length === 0) throw new UserError(messages.files.notFound(shown(project.paths.records, cwd)));
   return places;
 }
 
-export interface ReadWishes {
+export interface ReadInput {
   readonly places: readonly string[];
   /** Where one stands: teams of files that are named are told apart by their folders seen from here. */
   readonly cwd: string;
@@ -43,13 +47,13 @@ export interface ReadWishes {
 }
 
 /** Reads one record at a time: nothing of a record stays but what it adds. Gives how many were meant as a record. */
-export function readAll(wishes: ReadWishes, taker: Taker): number {
-  const { places, repository, selection, shard } = wishes;
+export function readAll(input: ReadInput, taker: Taker): number {
+  const { places, repository, selection, shard } = input;
   const seen = new Set<number>();
   const wanted = (name: string) => shard === undefined || isInShard(name, shard);
   let meant = 0;
   for (const met of recordStream(places, repository, wanted)) {
-    const read = readOne(met, wishes, seen);
+    const read = readOne(met, input, seen);
     taker.step();
     if (read === undefined) continue;
     meant += 1;
@@ -65,16 +69,16 @@ interface LeftOut {
   readonly line?: number;
 }
 
-function readOne(met: MetRecord, wishes: ReadWishes, seen: Set<number>): RecordFacts | LeftOut | undefined {
+function readOne(met: MetRecord, input: ReadInput, seen: Set<number>): RecordFacts | LeftOut | undefined {
   if (met.text === undefined) return { reason: reasonOf(met.problem) };
   const { text } = met;
-  const read = wishes.memory.recall(met.path, text, () => readForReport(text, wishes.shelves));
-  if ('reason' in read) return isMeant(met, text, wishes.home) ? read : undefined;
-  if (read.front.date > wishes.today) return { reason: 'future' };
+  const read = input.memory.recall(met.path, text, () => readForReport(text, input.shelves));
+  if ('reason' in read) return isMeant(met, text, input.home) ? read : undefined;
+  if (read.front.date > input.today) return { reason: 'future' };
   const copy = hashNumber(`${basename(met.path)}\n${text}`);
   if (seen.has(copy)) return { reason: 'double' };
   seen.add(copy);
-  return { ...read, team: hashNumber(teamOf(met, wishes)).toString(36) };
+  return { ...read, team: hashNumber(teamOf(met, input)).toString(36) };
 }
 
 function reasonOf({ code }: MetProblem): string {
@@ -95,7 +99,7 @@ function nameOf({ path, place }: MetRecord): string {
 const RECORDS = /^(?:records|verslagen)$/iu;
 
 /** The folder that stands for a team: the one a record lies in, or the one above where that is called "records". */
-function teamOf({ path, place, isNamed }: MetRecord, { places, cwd }: ReadWishes): string {
+function teamOf({ path, place, isNamed }: MetRecord, { places, cwd }: ReadInput): string {
   const folder = dirname(path);
   const own = RECORDS.test(basename(folder)) ? dirname(folder) : folder;
   if (isNamed) return relative(cwd, own).split(sep).join('/');

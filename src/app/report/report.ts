@@ -1,101 +1,86 @@
-import { performance } from 'node:perf_hooks';
-import { type Context, say } from '../../cli/context.ts';
 import { type Aggregate, aggregateOf, emptyTally, leaveOut, type Tally } from '../../core/across/aggregate.ts';
 import { countRecord } from '../../core/across/count.ts';
+import type { RecordFacts } from '../../core/across/facts.ts';
 import { PART_FORMAT, type ReportPart } from '../../core/across/part.ts';
+import type { Report } from '../../core/across/report.ts';
 import { reportOf } from '../../core/across/report-of.ts';
 import type { Selection } from '../../core/across/selection.ts';
-import { printJson } from '../../core/check/log-safety.ts';
+import type { TitleOf } from '../../core/across/views/names.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { countRecords } from '../../files/record-stream.ts';
-import { showsUnicode } from '../../terminal/look.ts';
-import { progressBar } from '../../terminal/progress.ts';
-import { sayLeftOut } from './left-out.ts';
+import type { Clock, Place, Progress, Words } from '../ports.ts';
+import { type Asked, type ReportFormat, type ReportInput, readInput } from './input.ts';
 import { noMemory, openMemory } from './memory.ts';
 import { joinParts } from './merge.ts';
-import { type Asked, type ReportOptions, readOptions } from './options.ts';
-import { deliver } from './output.ts';
-import { placesOf, readAll, type Taker } from './read.ts';
+import { placesOf, readAll } from './read.ts';
 import { openShelves, type ReportShelves } from './shelves.ts';
 
-/** `driehoek report`: what many records say together. Exit 1 where some could not be counted: the report is made all the same. */
-export async function report(paths: readonly string[], options: ReportOptions, context: Context): Promise<number> {
-  const asked = readOptions(options, paths, context);
-  const shelves = await openShelves(context);
-  const today = localDay(context.now());
-  const { aggregate, selection, code } =
-    asked.merge.length > 0 ? merged(asked, context) : await counted(paths, asked, { shelves, today, context });
-  if (asked.format === 'parquet') return code;
-  if (asked.shard) {
-    const part: ReportPart = { format: PART_FORMAT, shard: asked.shard, selection, aggregate };
-    await deliver({ kind: 'text', text: printJson(part) }, asked.output, context);
-    say(context, context.messages.across.cli.partIsRaw);
-    return code;
-  }
-  const { viewOf } = await import('./views.ts');
-  const view = await viewOf(asked, reportOf(aggregate, selection, today), shelves, context);
-  await deliver(view, asked.output, context);
-  return code;
+export interface ReportPorts extends Words, Place, Clock {
+  /** For who watches: told how many files there are, if that is asked. */
+  reading?(total: () => number): Progress;
+}
+
+/** What many records say together: what may be told, the counts of a part, or a row a record. */
+export type Reported = {
+  readonly format: ReportFormat;
+  /** What was not counted, and why. */
+  readonly leftOut: Aggregate['leftOut'];
+} & (
+  | { readonly kind: 'report'; readonly report: Report; readonly titleOf: TitleOf }
+  | { readonly kind: 'part'; readonly part: ReportPart }
+  | { readonly kind: 'rows'; readonly bytes: Uint8Array }
+);
+
+/** Errors: a UserError for an option that cannot be, or where there is nothing to report on. */
+export async function report(input: ReportInput, ports: ReportPorts): Promise<Reported> {
+  const asked = readInput(input, ports);
+  const shelves = await openShelves(ports);
+  const today = localDay(ports.now());
+  const { merge, format, shard } = asked;
+  const { aggregate, selection, bytes }: Counted =
+    merge.length > 0 ? joinParts(merge, ports) : await counted(asked, { shelves, today }, ports);
+  const own = { format, leftOut: aggregate.leftOut };
+  if (bytes) return { ...own, kind: 'rows', bytes };
+  if (shard) return { ...own, kind: 'part', part: { format: PART_FORMAT, shard, selection, aggregate } };
+  return { ...own, kind: 'report', report: reportOf(aggregate, selection, today), titleOf: shelves.titleOf };
 }
 
 interface Counted {
   readonly aggregate: Aggregate;
   readonly selection: Selection;
-  readonly code: number;
-}
-
-function merged({ merge }: Asked, context: Context): Counted {
-  const { aggregate, selection } = joinParts(merge, context);
-  return { aggregate, selection, code: sayLeftOut(aggregate.leftOut, context) };
+  /** The records as Parquet, where that was asked for. */
+  readonly bytes?: Uint8Array;
 }
 
 interface Counting {
   readonly shelves: ReportShelves;
   readonly today: string;
-  readonly context: Context;
 }
 
-async function counted(
-  paths: readonly string[],
-  asked: Asked,
-  { shelves, today, context }: Counting,
-): Promise<Counted> {
-  const { messages, host, cwd } = context;
-  const project = await context.project();
-  const { repository } = project;
-  const places = placesOf(paths, project, context);
+async function counted(asked: Asked, { shelves, today }: Counting, ports: ReportPorts): Promise<Counted> {
+  const { format, selection, shard } = asked;
+  const project = await ports.project();
+  const { repository, root, paths } = project;
+  const places = placesOf(asked.paths, project, ports);
   const tally = emptyTally();
-  const bar = progressBar({
-    stream: host.stderr,
-    label: messages.across.cli.reading,
-    total: () => countRecords(places, repository),
-    now: () => performance.now(),
-    unicode: showsUnicode(host.env, process.platform),
-    plain: context.plain,
-  });
-  const rows = asked.format === 'parquet' ? await import('../../core/across/parquet.ts') : undefined;
-  const writer = rows?.rowWriter();
-  const taker: Taker = { ...takerOf(tally, writer?.add), step: bar.step };
-  const { selection, shard } = asked;
-  const memory = asked.isForgetful ? noMemory : await openMemory(project.root);
-  const around = { places, cwd, repository, home: project.paths.records, memory, today };
-  const meant = readAll({ ...around, shelves, selection, shard }, taker);
+  const progress = ports.reading?.(() => countRecords(places, repository));
+  const writer = format === 'parquet' ? (await import('../../core/across/parquet.ts')).rowWriter() : undefined;
+  const memory = asked.isForgetful ? noMemory : await openMemory(root);
+  const around = { places, cwd: ports.cwd, repository, home: paths.records, memory, today };
+  const meant = readAll(
+    { ...around, shelves, selection, shard },
+    { ...takerOf(tally, writer?.add), step: () => progress?.step() },
+  );
   memory.keep();
-  bar.end();
-  if (!shard) refuseNothing(meant, tally, places, context);
-  const aggregate = aggregateOf(tally);
-  if (writer) {
-    await deliver({ kind: 'bytes', bytes: writer.finish() }, asked.output, context);
-    say(context, messages.across.cli.rowsAreRaw);
-  }
-  return { aggregate, selection, code: sayLeftOut(aggregate.leftOut, context) };
+  if (!shard) refuseNothing(meant, tally, places, ports);
+  return { aggregate: aggregateOf(tally), selection, ...(writer ? { bytes: writer.finish() } : {}) };
 }
 
-function takerOf(tally: Tally, addRow: ((facts: Parameters<Taker['take']>[0]) => void) | undefined) {
+function takerOf(tally: Tally, addRow: ((facts: RecordFacts) => void) | undefined) {
   return {
-    take(facts: Parameters<Taker['take']>[0]) {
+    take(facts: RecordFacts) {
       countRecord(tally, facts);
       addRow?.(facts);
     },
@@ -104,7 +89,7 @@ function takerOf(tally: Tally, addRow: ((facts: Parameters<Taker['take']>[0]) =>
 }
 
 /** An empty report would look as if nothing were the matter. */
-function refuseNothing(meant: number, tally: Tally, places: readonly string[], { messages, cwd }: Context): void {
+function refuseNothing(meant: number, tally: Tally, places: readonly string[], { messages, cwd }: ReportPorts): void {
   const { cli } = messages.across;
   if (meant === 0)
     throw new UserError(cli.noRecords(places.map((one) => shown(one, cwd)).join(', ')), cli.noRecordsHint);

@@ -1,50 +1,69 @@
-import { type Context, canAsk, exit, say } from '../../cli/context.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { formatText } from '../../core/check/formats/text.ts';
 import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
-import { type Decision, type Identifier, identifiersIn, withDecisions, wordsOf } from '../../core/share/identifiers.ts';
+import {
+  type Decision,
+  type Identifier,
+  type IdentifierQuestions,
+  identifiersIn,
+  withDecisions,
+  wordsOf,
+} from '../../core/share/identifiers.ts';
 import type { Sources } from '../../core/share/sourced.ts';
 import type { TextAt } from '../../core/share/texts.ts';
-import type { FrontEnd } from '../../terminal/front-end.ts';
-import { askIdentifiers } from '../../terminal/steps/identifiers.ts';
+import type { Messages } from '../../language/messages.ts';
 import { acceptOf } from './accepts.ts';
+import type { SharePorts } from './people.ts';
 import type { SharedRecord } from './shared-record.ts';
 
-/** What came out: the value that may go out, or the exit code with which it does not. */
+/** What may go out, or why it does not. */
 export type Settled<T> =
-  | { readonly value: T; readonly replaced: number; readonly kept: number }
-  | { readonly code: number };
+  | { readonly state: 'settled'; readonly value: T; readonly replaced: number; readonly kept: number }
+  | { readonly state: 'refused'; readonly findings: readonly Finding[] }
+  | { readonly state: 'stopped' };
+
+/** A value that is to go out, with what is known of where its texts stand. */
+export interface Outgoing<T> {
+  readonly value: T;
+  readonly sources: Sources;
+  textsOf(value: T): Iterable<TextAt>;
+}
 
 /**
  * Nothing goes out before a person has decided about everything in it that may lead to a person: beforehand with
  * `--accept`, or now, in rounds until what was put in its place brings up nothing new.
  */
 export async function settleIdentifiers<T>(
-  { value, sources }: { readonly value: T; readonly sources: Sources },
-  textsOf: (value: T) => Iterable<TextAt>,
+  outgoing: Outgoing<T>,
   shared: SharedRecord,
-  open: () => Promise<FrontEnd>,
-  context: Context,
+  { people, messages }: SharePorts,
 ): Promise<Settled<T>> {
-  const find = (now: T) => identifiersIn(textsOf(now), { sources, looking: shared.looking });
-  const standing = acceptedKeys(find(value), shared, context);
+  const standing = acceptedKeys(identifiersOf(outgoing, shared), shared);
   const all: Decision[] = [];
-  for (let now = value; ; ) {
-    const found = find(now).filter((one) => !standing.has(keyOf(one)));
-    if (found.length === 0) return { value: now, replaced: countOf(all, 'replace'), kept: countOf(all, 'keep') };
-    if (!canAsk(context)) return { code: refuse(found, shared, context) };
-    const decisions = await decide(found, shared, await open(), context);
-    if (decisions === undefined) return { code: exit.interrupted };
+  for (let value = outgoing.value; ; ) {
+    const found = identifiersOf({ ...outgoing, value }, shared).filter((one) => !standing.has(keyOf(one)));
+    if (found.length === 0)
+      return { state: 'settled', value, replaced: countOf(all, 'replace'), kept: countOf(all, 'keep') };
+    if (people === undefined) return { state: 'refused', findings: findingsOf(found, shared, messages) };
+    const decisions = await people.decide(questionsOn(found, shared));
+    if (decisions === undefined) return { state: 'stopped' };
     for (const [at, one] of found.entries()) if (decisions[at]?.type === 'keep') standing.add(keyOf(one));
-    now = withDecisions(now, found, decisions);
+    value = withDecisions(value, found, decisions);
     all.push(...decisions);
   }
 }
 
-/** What people let stand beforehand; one that lets nothing stand is named, as lines move when a file is edited. */
-function acceptedKeys(found: readonly Identifier[], { accepts }: SharedRecord, context: Context): Set<string> {
-  const there = new Set(found.map(acceptOf));
-  for (const accept of accepts) if (!there.has(accept)) say(context, context.messages.share.unusedAccept(accept));
+function identifiersOf<T>({ value, sources, textsOf }: Outgoing<T>, { looking }: SharedRecord): Identifier[] {
+  return identifiersIn(textsOf(value), { sources, looking });
+}
+
+/** What people let stand beforehand and is not there: lines move when a file is edited. */
+export function unusedAccepts<T>(outgoing: Outgoing<T>, shared: SharedRecord, { share }: Messages): string[] {
+  if (shared.accepts.size === 0) return [];
+  const there = new Set(identifiersOf(outgoing, shared).map(acceptOf));
+  return [...shared.accepts].filter((accept) => !there.has(accept)).map((accept) => share.unusedAccept(accept));
+}
+
+function acceptedKeys(found: readonly Identifier[], { accepts }: SharedRecord): Set<string> {
   return new Set(found.filter((one) => accepts.has(acceptOf(one))).map(keyOf));
 }
 
@@ -57,10 +76,9 @@ function keyOf(one: Identifier): string {
   return `${one.rule} ${one.within.path.join('.')} ${wordsOf(one)}`;
 }
 
-function decide(found: readonly Identifier[], shared: SharedRecord, front: FrontEnd, { messages }: Context) {
-  const { instead } = shared.messages.share;
-  const questions = { found, roles: rolesIn(shared), wishes: shared.looking.wishes, instead };
-  return front.talk(messages.share.title, (ask) => askIdentifiers(ask, questions, messages));
+function questionsOn(found: readonly Identifier[], shared: SharedRecord): IdentifierQuestions {
+  const { messages, looking } = shared;
+  return { found, roles: rolesIn(shared), wishes: looking.wishes, instead: messages.share.instead };
 }
 
 /** The roles in the record that are no names: words to choose from. */
@@ -73,20 +91,14 @@ function rolesIn({ review, looking }: SharedRecord): string[] {
   );
 }
 
-/** Names every place, never what stands there: the log of a script is kept and widely read. Exit code 1. */
-function refuse(found: readonly Identifier[], { file }: SharedRecord, context: Context): number {
-  const { messages } = context;
-  const { share } = messages;
-  const findings = found.map(
-    (one): Finding => ({
-      rule: one.rule,
-      severity: 'error',
-      file,
-      ...one.at,
-      message: share.found(share.looksLike[one.rule]),
-      fix: { safe: false, message: share.fix(acceptOf(one)), edits: [] },
-    }),
-  );
-  say(context, formatText(findings, new Map(), messages), share.refused(found.length), `  ${share.refusedHint}`);
-  return exit.findings;
+/** Names every place, never what stands there: the log of a script is kept and widely read. */
+function findingsOf(found: readonly Identifier[], { file }: SharedRecord, { share }: Messages): Finding[] {
+  return found.map(({ rule, at }) => ({
+    rule,
+    severity: 'error',
+    file,
+    ...at,
+    message: share.found(share.looksLike[rule]),
+    fix: { safe: false, message: share.fix(acceptOf({ rule, at })), edits: [] },
+  }));
 }

@@ -1,53 +1,28 @@
-import { type Context, exit, say } from '../../cli/context.ts';
-import { lazyFrontEnd } from '../../cli/open-front-end.ts';
-import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
+import type { PageForm } from '../../core/results/share.ts';
 import { withSummary } from '../../core/share/page-summary.ts';
-import { type Shareable, shareable } from '../../core/share/shareable.ts';
+import { shareable } from '../../core/share/shareable.ts';
 import { textsOnPage } from '../../core/share/texts.ts';
-import { showLine } from '../../core/text/characters.ts';
 import { slug } from '../../core/text/slug.ts';
-import { settleIdentifiers } from './settle-identifiers.ts';
-import type { Form, ShareOptions } from './share-options.ts';
+import { type Copy, pageCopy } from './copy.ts';
+import type { SharePorts } from './people.ts';
+import { type Settled, settleIdentifiers, unusedAccepts } from './settle-identifiers.ts';
 import type { SharedRecord } from './shared-record.ts';
-import { writePage } from './write-copy.ts';
+
+/** A copy that may go out, or why it may not; and what people should know. */
+export interface MadeCopy {
+  readonly settled: Settled<Copy>;
+  readonly notices: readonly string[];
+}
 
 /** A copy for others, without views. */
-export async function shareCopy(
-  shared: SharedRecord,
-  { form, output }: ShareOptions & { form: Form },
-  context: Context,
-): Promise<number> {
+export async function shareCopy(shared: SharedRecord, form: PageForm, ports: SharePorts): Promise<MadeCopy> {
   const { text, review, messages } = shared;
-  sayAudience(shared, context);
-  const copy = shareable(text, review, messages);
-  const front = lazyFrontEnd(context);
-  const settled = await settleIdentifiers(
-    { value: copy.page, sources: copy.sources },
-    textsOnPage,
-    shared,
-    front.open,
-    context,
-  ).finally(front.close);
-  if ('code' in settled) {
-    if (settled.code === exit.interrupted) say(context, context.messages.share.stopped);
-    return settled.code;
-  }
-  const { value, replaced, kept } = settled;
-  const page = withSummary(value, review, messages);
-  const name = `${review.front.date}-${slug(page.title, messages.cli.untitledCase)}-${messages.share.fileWord}`;
-  await writePage(page, { form, name, output }, shared, context);
-  sayDropped(copy, context);
-  if (replaced + kept > 0) say(context, context.messages.share.counted(replaced, kept));
-  return exit.done;
-}
-
-/** What the team said about who may read it, before it goes elsewhere. */
-function sayAudience({ review }: SharedRecord, context: Context): void {
-  const field = fieldOf(sectionOf(review, 'case'), 'audience');
-  const audience = field && passageOf(field);
-  if (audience) say(context, context.messages.share.audience(showLine(audience.text)), '');
-}
-
-function sayDropped({ dropped }: Shareable, context: Context): void {
-  if (dropped.length > 0) say(context, context.messages.share.left, ...dropped.map((text) => `- ${showLine(text)}`));
+  const { page, sources } = shareable(text, review, messages);
+  const outgoing = { value: page, sources, textsOf: textsOnPage };
+  const notices = unusedAccepts(outgoing, shared, ports.messages);
+  const settled = await settleIdentifiers(outgoing, shared, ports);
+  if (settled.state !== 'settled') return { settled, notices };
+  const whole = withSummary(settled.value, review, messages);
+  const name = `${review.front.date}-${slug(whole.title, messages.cli.untitledCase)}-${messages.share.fileWord}`;
+  return { settled: { ...settled, value: await pageCopy(whole, { form, name }, messages, ports) }, notices };
 }

@@ -1,23 +1,25 @@
 import { extname } from 'node:path';
+import { type PageForm, pageForms } from '../../core/results/share.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
-import type { Ports } from '../ports.ts';
+import type { Words } from '../ports.ts';
 
-export interface ShareOptions {
+export interface ShareInput {
+  readonly record: string;
+  /** A copy for others, if left out. */
   readonly as?: string;
   readonly to?: string;
+  /** A file, a folder, or "-" for nowhere; next to the record if left out. */
   readonly output?: string;
+  /** What may stand, each as a rule and a line: "privacy-email:34". */
   readonly accept?: readonly string[];
 }
 
-export const forms = ['markdown', 'html', 'docx'] as const;
-export type Form = (typeof forms)[number];
-
-const formByExtension: Readonly<Record<string, Form>> = { '.md': 'markdown', '.html': 'html', '.docx': 'docx' };
+const formByExtension: Readonly<Record<string, PageForm>> = { '.md': 'markdown', '.html': 'html', '.docx': 'docx' };
 
 /** The form as asked, else as the name of the output says; nothing when neither does. */
-export function formOf({ to, output }: ShareOptions, ports: Ports): Form | undefined {
-  return pickOf('--to', to, forms, ports) ?? formByExtension[extname(output ?? '').toLowerCase()];
+export function formOf({ to, output }: ShareInput, ports: Words): PageForm | undefined {
+  return pickOf('--to', to, pageForms, ports) ?? formByExtension[extname(output ?? '').toLowerCase()];
 }
 
 /** One of a few words. Errors: a UserError that names them. */
@@ -25,7 +27,7 @@ export function pickOf<T extends string>(
   flag: string,
   given: string | undefined,
   known: readonly T[],
-  { messages }: Ports,
+  { messages }: Words,
 ): T | undefined {
   if (given === undefined) return undefined;
   const found = known.find((one) => one === given);

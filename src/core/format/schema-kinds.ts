@@ -3,7 +3,16 @@ export const writtenKinds = ['case', 'record', 'protocol', 'lens', 'answers', 'c
 export type WrittenKind = (typeof writtenKinds)[number];
 
 /** What the program prints for other programs, each with its JSON Schema beside those. */
-export const resultKinds = ['check-result', 'list-result', 'follow-up-result', 'report-result'] as const;
+export const resultKinds = [
+  'check-result',
+  'cases-show-result',
+  'show-result',
+  'share-result',
+  'list-result',
+  'log-result',
+  'follow-up-result',
+  'report-result',
+] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
 export const schemaKinds = [...writtenKinds, ...resultKinds] as const;

@@ -9,6 +9,9 @@ import { frontSchema } from '../record/schema.ts';
 import { checkResult } from '../results/check.ts';
 import { followUpResult } from '../results/follow-up.ts';
 import { listResult } from '../results/list.ts';
+import { logResult } from '../results/log.ts';
+import { shareResult } from '../results/share.ts';
+import { casesShowResult, showResult } from '../results/show.ts';
 import type { SchemaKind } from './schema-kinds.ts';
 
 /** The one definition of each format. */
@@ -20,7 +23,11 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   answers: answersSchema,
   config: configSchema,
   'check-result': checkResult,
+  'cases-show-result': casesShowResult,
+  'show-result': showResult,
+  'share-result': shareResult,
   'list-result': listResult,
+  'log-result': logResult,
   'follow-up-result': followUpResult,
   'report-result': printedSchema,
 };

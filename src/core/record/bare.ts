@@ -11,7 +11,7 @@ export function bareReview(review: Review, instead: Instead = () => undefined): 
 }
 
 /** Where something stands, and by what it was known: another record may say the same otherwise. */
-const howKnown: readonly string[] = ['at', 'by', 'labels'];
+const howKnown: readonly string[] = ['at', 'by', 'heading', 'labels'];
 
 function withoutPlaces(value: unknown, instead: Instead): unknown {
   if (Array.isArray(value)) return value.map((one) => withoutPlaces(one, instead));

@@ -60,8 +60,8 @@ export function reviewOf(
   const { language = 'nl', title } = front;
   const reading: Reading = { text, language, ...(title === undefined ? {} : { title }), faults: [], unplaced: [] };
   const scanned = scanSections(blocks, reading);
-  const sections = scanned.flatMap(({ id, by, at, parts }): Section[] =>
-    id === undefined ? [] : [{ id, by, at, fields: readFields(id, parts, text), labels: parts.flatMap(ownLabel) }],
+  const sections = scanned.flatMap(({ id, parts, ...own }): Section[] =>
+    id === undefined ? [] : [{ ...own, id, fields: readFields(id, parts, text), labels: parts.flatMap(ownLabel) }],
   );
   noteTwice(sections, reading);
   unplaceOwn(scanned, reading);

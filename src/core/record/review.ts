@@ -38,6 +38,7 @@ export interface Section {
   readonly id: SectionId;
   /** By what it was known. */
   readonly by: 'marker' | 'heading';
+  readonly heading?: Passage;
   readonly fields: readonly Field[];
   /** What labels of a team's own below points stand for, as markers say. */
   readonly labels: readonly { readonly words: string; readonly field: FieldId }[];
@@ -89,7 +90,7 @@ export type Day =
   | { readonly state: 'unclear'; readonly at: Span }
   | { readonly state: 'none' };
 
-const agreementStates = ['open', 'in-progress', 'done', 'dropped'] as const;
+export const agreementStates = ['open', 'in-progress', 'done', 'dropped'] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
 export interface Agreement {

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/blocks.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { asField, type FieldId, fieldNames, folded, sectionByHeading } from './fields.ts';
 import { note, type Reading, unplace } from './notes.ts';
@@ -20,6 +21,7 @@ export interface ScannedSection {
   readonly id: SectionId | undefined;
   readonly by: 'marker' | 'heading';
   readonly at: Span;
+  heading?: Passage;
   readonly parts: Part[];
 }
 
@@ -136,8 +138,9 @@ function addHeading(heading: Heading, scan: Scan): void {
   const isFree = id !== undefined && (!scan.marked.has(id) || (id === 'look-back' && level <= 3));
   if (scan.awaitsTitle && own !== undefined) {
     scan.awaitsTitle = false;
+    scan.current.heading = text;
     if (id !== undefined && id !== own && own !== DERIVED) note(scan.reading, 'section-heading-differs', at, own, id);
-  } else if (isFree) beginAtHeading(id, at, scan);
+  } else if (isFree) beginAtHeading(id, heading, scan);
   else if (scan.awaitsTitle) scan.awaitsTitle = false;
   else if (level <= 2) begin(scan, undefined, 'heading', at);
   else scan.current.parts.push(heading);
@@ -150,9 +153,10 @@ function isTitle({ level, text }: Heading, { sections, reading: { title } }: Sca
   );
 }
 
-function beginAtHeading(id: SectionId, at: Span, scan: Scan): void {
+function beginAtHeading(id: SectionId, { at, text: heading }: Heading, scan: Scan): void {
   const { text, faults } = scan.reading;
   begin(scan, id, 'heading', at);
+  scan.current.heading = heading;
   // The title may head a note of people's own as well.
   if (id === DERIVED) return;
   const lineEnd = /\r\n?|\n/u.exec(text)?.[0] ?? '\n';

@@ -60,6 +60,16 @@ function spansIn({ text, role }: TextAt, wishes: PrivacyWishes) {
     : spans;
 }
 
+/** What people are asked about them. */
+export interface IdentifierQuestions {
+  readonly found: readonly Identifier[];
+  /** Roles in the record, to choose words from. */
+  readonly roles: readonly string[];
+  readonly wishes: PrivacyWishes;
+  /** What may stand in the place of each, in the language of the record. */
+  readonly instead: Readonly<Record<IdentifierRule, string>>;
+}
+
 /** What people decide about one of them. */
 export type Decision = { readonly type: 'keep' } | { readonly type: 'replace'; readonly text: string };
 

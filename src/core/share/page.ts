@@ -27,3 +27,9 @@ export interface Page {
 export function hasImage({ sections }: Page): boolean {
   return sections.some(({ entries }) => entries.some(({ kind }) => kind === 'image'));
 }
+
+/** What the page says that it leaves out. */
+export function droppedIn({ sections }: Page): string[] {
+  const own = sections.find(({ from }) => from === 'left-out');
+  return (own?.entries ?? []).flatMap((entry) => (entry.kind === 'items' ? entry.items.map(({ text }) => text) : []));
+}

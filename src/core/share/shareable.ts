@@ -17,8 +17,6 @@ import { apart, type Sourced, type Sources } from './sourced.ts';
 export interface Shareable {
   readonly page: Page;
   readonly sources: Sources;
-  /** What was left out, one line each, in the language of the record. */
-  readonly dropped: readonly string[];
 }
 
 /**
@@ -50,7 +48,7 @@ export function shareable(text: string, review: SoundReview, messages: Messages)
     sections: dropped.length === 0 ? sections : [...sections, last],
     ...(picture ? { picture } : {}),
   });
-  return { page: page.value, sources: page.sources, dropped: dropped.map(wordsOf) };
+  return { page: page.value, sources: page.sources };
 }
 
 function wordsOf(text: string | Passage): string {

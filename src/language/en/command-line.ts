@@ -123,6 +123,7 @@ export const commandLine: Shape<typeof nl> = {
       lookBack: 'look back on a session, and add that to the record',
       report: 'what many records say together, without naming anybody',
     },
+    notTogether: (one, other) => `${one} and ${other} do not go together. Choose one.`,
     badShard: (named) => `--shard ${named}: write a part as 1/8, the first of eight.`,
     notADay: (flag, text) => `${flag} ${text}: that is no day on the calendar. Write for example 2026-12-05.`,
     fixCase: 'Fix the case file and try again.',

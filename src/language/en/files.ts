@@ -18,7 +18,7 @@ export const files: Shape<typeof nl> = {
     cannotWriteHint: (code) =>
       code === 'ENOSPC' || code === 'EDQUOT'
         ? 'Make room and try again.'
-        : 'Choose another place with --output, for example --output ~/record.md',
+        : 'Choose another place, for example in your home folder (~).',
     outside: (name, real) =>
       real === undefined
         ? `${name} points to a place that is not there.`

@@ -88,6 +88,8 @@ export const record: Shape<typeof nl> = {
     status: { open: 'something is still open', closed: 'closed' },
     lookBack: (day) => `look-back ${day}`,
     notShowable: (name) => `${name} is no case and no record.`,
+    notACase: (name) => `${name} is not a case but a record.`,
+    notACaseHint: 'Read it with: driehoek show',
     notShowableHint: 'A case begins with "format: driehoek/case@1", a record with a line ---.',
   },
 };

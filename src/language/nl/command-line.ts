@@ -123,6 +123,7 @@ export const commandLine = {
       lookBack: 'kijk terug op een gesprek, en zet dat in het verslag',
       report: 'wat veel verslagen samen zeggen, zonder iemand te noemen',
     },
+    notTogether: (one: string, other: string) => `${one} en ${other} gaan niet samen. Kies er één.`,
     badShard: (named: string) => `--shard ${named}: schrijf een deel als 1/8, het eerste van acht.`,
     notADay: (flag: string, text: string) =>
       `${flag} ${text}: dat is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.`,

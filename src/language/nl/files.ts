@@ -19,7 +19,7 @@ export const files = {
     cannotWriteHint: (code: string) =>
       code === 'ENOSPC' || code === 'EDQUOT'
         ? 'Maak ruimte vrij en probeer het opnieuw.'
-        : 'Kies een andere plek met --output, bijvoorbeeld --output ~/verslag.md',
+        : 'Kies een andere plek, bijvoorbeeld in je eigen map (~).',
     outside: (name: string, real: string | undefined) =>
       real === undefined
         ? `${name} verwijst naar een plek die er niet is.`

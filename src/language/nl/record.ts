@@ -90,6 +90,8 @@ export const record = {
     status: { open: 'er staat nog iets open', closed: 'afgerond' },
     lookBack: (day: string) => `terugblik ${day}`,
     notShowable: (name: string) => `${name} is geen casus en geen verslag.`,
+    notACase: (name: string) => `${name} is geen casus maar een verslag.`,
+    notACaseHint: 'Lees het met: driehoek show',
     notShowableHint: 'Een casus begint met "format: driehoek/case@1", een verslag met een regel ---.',
   },
 };

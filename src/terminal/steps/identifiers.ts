@@ -3,6 +3,7 @@ import { findPersonalData, type PrivacyWishes } from '../../core/privacy/find.ts
 import {
   type Decision,
   type Identifier,
+  type IdentifierQuestions,
   type IdentifierRule,
   sentenceOf,
   wordsOf,
@@ -13,15 +14,6 @@ import type { PlainQuestions } from './intake.ts';
 import type { Result, Small } from './small.ts';
 
 const MAX_REPLACEMENT = 200;
-
-export interface IdentifierQuestions {
-  readonly found: readonly Identifier[];
-  /** Roles in the record, to choose words from. */
-  readonly roles: readonly string[];
-  readonly wishes: PrivacyWishes;
-  /** What may stand in the place of each, in the language of the record. */
-  readonly instead: Readonly<Record<IdentifierRule, string>>;
-}
 
 /**
  * Goes through everything that may lead to a person: each in its sentence, and people decide. Back is to the one before.

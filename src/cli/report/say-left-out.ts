@@ -1,6 +1,6 @@
-import { type Context, exit, say } from '../../cli/context.ts';
 import type { Aggregate } from '../../core/across/aggregate.ts';
 import { showLine } from '../../core/text/characters.ts';
+import { type Context, exit, say } from '../context.ts';
 
 const MAX_NAMED = 20;
 

@@ -1,0 +1,18 @@
+import type { NeededPart } from '../../core/share/case-draft.ts';
+import type { Decision, IdentifierQuestions } from '../../core/share/identifiers.ts';
+import type { Clock, Place, Words } from '../ports.ts';
+
+/** The people at the keyboard. Each gives nothing when they stop. */
+export interface People {
+  /** What is to be done with everything that may lead to a person, in order. */
+  decide(questions: IdentifierQuestions): Promise<readonly Decision[] | undefined>;
+  /** What a case cannot be without and the record does not say. */
+  tell(missing: readonly NeededPart[]): Promise<Partial<Record<NeededPart, string>> | undefined>;
+}
+
+export interface SharePorts extends Words, Place, Clock {
+  /** Is told first what the record says about who may read it. */
+  audience?(text: string): void;
+  /** Left out where nobody can be asked: then what may lead to people stops the copy. */
+  readonly people?: People;
+}

@@ -1,0 +1,57 @@
+import { dirname } from 'node:path';
+import type { Finding } from '../../core/check/finding.ts';
+import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
+import { publicFinding } from '../../core/results/finding.ts';
+import { type ShareResult, shareKinds } from '../../core/results/share.ts';
+import { readAccepts } from './accepts.ts';
+import { writeCopy } from './copy.ts';
+import type { SharePorts } from './people.ts';
+import type { MadeCopy } from './share-copy.ts';
+import { formOf, pickOf, type ShareInput } from './share-options.ts';
+import { openSharedRecord, type SharedRecord } from './shared-record.ts';
+
+/** What came of it. Nothing was written where it was refused or people stopped. */
+export interface Shared extends Omit<ShareResult, 'format' | 'findings'> {
+  /** What was asked for with "-". */
+  readonly content?: string | Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A copy of a record for others, or a case without names. Errors: a UserError for what is no record, for a form there is not,
+ * or where nothing can be written.
+ */
+export async function share(input: ShareInput, ports: SharePorts): Promise<Shared> {
+  const as = pickOf('--as', input.as, shareKinds, ports) ?? 'shareable';
+  const form: Shared['to'] = formOf(input, ports) ?? (as === 'case' ? 'yaml' : 'markdown');
+  const accepts = readAccepts(input.accept ?? [], ports);
+  const record = await openSharedRecord(input.record, accepts, ports);
+  const { settled, notices } = await made(as, form, record, ports);
+  const own = { ...nothing, as, to: form, notices };
+  if (settled.state !== 'settled') return { ...own, ...settled };
+  const { value: copy, replaced, kept } = settled;
+  const done = { ...own, replaced, kept, dropped: copy.dropped };
+  if (input.output === '-') return { ...done, state: 'printed', content: copy.filesAt(undefined).at(-1)?.text ?? '' };
+  return { ...done, state: 'written', files: writeCopy(copy, input.output ?? dirname(record.path), ports) };
+}
+
+export function shareResultOf(shared: Shared): ShareResult {
+  const { state, files, as, to, replaced, kept, dropped, notices, findings } = shared;
+  const own = { state, files, as, to, replaced, kept, dropped, notices };
+  return { format: 'driehoek/share-result@1', ...own, findings: findings.map(publicFinding) };
+}
+
+const nothing = { files: [], replaced: 0, kept: 0, dropped: [], findings: [] };
+
+async function made(as: Shared['as'], form: Shared['to'], record: SharedRecord, ports: SharePorts): Promise<MadeCopy> {
+  if (as === 'case') return (await import('./share-case.ts')).shareCase(record, form, ports);
+  const audience = audienceOf(record);
+  if (audience !== undefined) ports.audience?.(audience);
+  return (await import('./share-copy.ts')).shareCopy(record, form === 'yaml' ? 'markdown' : form, ports);
+}
+
+/** What the team said about who may read it. */
+function audienceOf({ review }: SharedRecord): string | undefined {
+  const field = fieldOf(sectionOf(review, 'case'), 'audience');
+  return field && passageOf(field)?.text;
+}

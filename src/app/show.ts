@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import { parseCase } from '../core/case/parse.ts';
+import type { Case } from '../core/case/schema.ts';
+import { findFront } from '../core/record/front.ts';
+import { type Read, readReview } from '../core/record/read.ts';
+import { recordFindings } from '../core/record/record-findings.ts';
+import { recordValueOf } from '../core/record/record-value.ts';
+import { publicFinding } from '../core/results/finding.ts';
+import type { CasesShowResult, ShowResult } from '../core/results/show.ts';
+import { UserError } from '../core/user-error.ts';
+import { pathOnShelf } from '../files/package-files.ts';
+import { shown } from '../files/project.ts';
+import { readTextFile } from '../files/text-file.ts';
+import { type Faulty, faultyFile } from './faults.ts';
+import type { Place, Words } from './ports.ts';
+import { findCaseFile } from './shelf/find-case.ts';
+
+interface Opened extends Faulty {
+  /** Nothing for a case of the library. */
+  readonly file: string | undefined;
+}
+
+export interface ShownCase extends Opened {
+  readonly kind: 'case';
+  readonly id: string;
+  /** Nothing where it could not be read. */
+  readonly value: Case | undefined;
+}
+
+export interface ShownRecord extends Opened {
+  readonly kind: 'record';
+  readonly read: Read;
+}
+
+/** A case or a record, with what is wrong with it. Errors: a UserError for what is neither, or is not there. */
+export async function show(named: string, ports: Words & Place): Promise<ShownCase | ShownRecord> {
+  const { cwd, language, messages } = ports;
+  const path = await findCaseFile(named, ports);
+  const text = readTextFile(path, messages, 4 * 1024 * 1024);
+  const id = basename(path).replace(/\.ya?ml$/u, '');
+  const name = shown(path, cwd);
+  const file = path === pathOnShelf('cases', language, id) ? undefined : name;
+  if (findFront(text)) {
+    const read = readReview(text);
+    return {
+      kind: 'record',
+      file,
+      read,
+      ...(await faultyFile(recordFindings(text, name, read, messages), text, ports)),
+    };
+  }
+  const { value, findings } = parseCase(text, name, messages);
+  if (!value && !/^\s*format:/mu.test(text))
+    throw new UserError(messages.show.notShowable(name), messages.show.notShowableHint);
+  return { kind: 'case', id, file, value, ...(await faultyFile(findings, text, ports)) };
+}
+
+/** The same for a case and nothing else. */
+export async function showCase(named: string, ports: Words & Place): Promise<ShownCase> {
+  const found = await show(named, ports);
+  if (found.kind === 'case') return found;
+  const { notACase, notACaseHint } = ports.messages.show;
+  throw new UserError(notACase(found.file ?? named), `${notACaseHint} ${found.file ?? named}`);
+}
+
+export function showResultOf(found: ShownCase | ShownRecord): ShowResult {
+  const { kind, file, text, findings } = found;
+  const review = found.kind === 'record' && found.read.ok ? found.read.review : undefined;
+  return {
+    format: 'driehoek/show-result@1',
+    kind,
+    file: file ?? null,
+    case: found.kind === 'case' ? (found.value ?? null) : null,
+    record: review === undefined ? null : recordValueOf(review, text),
+    findings: findings.map(publicFinding),
+  };
+}
+
+export function casesShowResultOf({ id, file, value, findings }: ShownCase): CasesShowResult {
+  return {
+    format: 'driehoek/cases-show-result@1',
+    id,
+    file: file ?? null,
+    case: value ?? null,
+    findings: findings.map(publicFinding),
+  };
+}
