@@ -1,76 +1,91 @@
 import { alwaysOptions, helpOption } from './always.ts';
 import { type CommandRow, type OptionRow, optionsOf } from './command-row.ts';
 
+/** A command as far as it is typed. */
+type Row = Omit<CommandRow, 'load'>;
+
 /** What may stand at the end of a command line that is still being typed. */
 export interface Awaited {
   /** What is there of the last word; what is offered begins with this. */
   readonly begun: string;
   /** What stands before it in the same word: "--protocol=". */
   readonly before: string;
-  readonly commands: readonly CommandRow[];
+  /** What of `begun` the shell holds for a word of its own: "encoding=". It is not to be given back. */
+  readonly apart: string;
+  readonly commands: readonly Row[];
   readonly options: readonly OptionRow[];
-  /** What is asked for here, by the names it has: of the option, and as the help calls it. */
-  readonly value: readonly string[];
+  /** What takes a value here: "protocols show", "list --domain", "--lang" of all commands. */
+  readonly taker: string | undefined;
 }
 
-const nothing = { before: '', commands: [], options: [], value: [] } as const;
+const nothing = { before: '', apart: '', commands: [], options: [], taker: undefined } as const;
 
-/** Where one is after some words: the command so far, how many arguments it has, and what the next word must be. */
+/** Where one is after some words: the command so far, how many arguments it has, and which option waits for a value. */
 interface Place {
-  readonly row: CommandRow | undefined;
-  readonly rows: readonly CommandRow[];
+  readonly row: Row | undefined;
+  readonly path: string;
+  readonly rows: readonly Row[];
   readonly given: number;
-  readonly value: readonly string[];
+  readonly option?: Taking | undefined;
 }
+
+interface Taking {
+  readonly taker: string;
+  /** It takes every word up to the next option. */
+  readonly takesMore: boolean;
+  readonly given: number;
+}
+
+/** Commander's own. */
+export const helpRow: Row = { name: 'help', describe: 'help', takes: '[command]' };
 
 /** Reads a command line up to the cursor: the last word is the one being typed, perhaps empty. Pure. */
 export function readCommandLine(table: readonly CommandRow[], typed: readonly string[]): Awaited {
-  const words = joinEquals(typed);
+  const { words, apart } = joinEquals(typed);
   const begun = words.at(-1) ?? '';
-  const start: Place = { row: undefined, rows: table, given: 0, value: [] };
-  const { row, rows, given, value } = words.slice(0, -1).reduce(afterWord, start);
-  if (value.length > 0) return { ...nothing, begun, value };
-  if (begun.startsWith('-')) return optionAt(row, begun);
-  const isFree = given === 0 || row?.takes?.includes('...') === true;
-  return {
-    ...nothing,
-    begun,
-    commands: given > 0 ? [] : rows.filter(({ hidden }) => !hidden),
-    value: isFree ? namesIn(row?.takes) : [],
-  };
+  const start: Place = { row: undefined, path: '', rows: [...table, helpRow], given: 0 };
+  const place = words.slice(0, -1).reduce(afterWord, start);
+  const { row, path, rows, given, option } = place;
+  if (option !== undefined && !(option.given > 0 && begun.startsWith('-')))
+    return { ...nothing, begun, apart, taker: option.taker };
+  if (begun.startsWith('-')) return { ...optionAt(place, begun), apart };
+  const isFree = row?.takes !== undefined && (given === 0 || row.takes.includes('...'));
+  const commands = given > 0 ? [] : rows.filter(({ hidden }) => !hidden);
+  return { ...nothing, begun, apart, commands, taker: isFree ? path : undefined };
 }
 
 function afterWord(place: Place, word: string): Place {
-  if (place.value.length > 0) return { ...place, value: [] };
-  if (word.startsWith('-')) {
-    const option = findOption(optionsAt(place.row), word);
-    return option && !word.includes('=') ? { ...place, value: valueNames(option) } : place;
-  }
-  const row = place.given > 0 ? undefined : place.rows.find(({ name, alias }) => name === word || alias === word);
-  return row ? { ...place, row, rows: row.subs ?? [] } : { ...place, given: place.given + 1 };
+  const { option, row, path, rows, given } = place;
+  if (option !== undefined && !(option.given > 0 && word.startsWith('-')))
+    return { ...place, option: option.takesMore ? { ...option, given: option.given + 1 } : undefined };
+  if (word.startsWith('-')) return { ...place, option: word.includes('=') ? undefined : takingOf(place, word) };
+  const next = given > 0 ? undefined : rows.find(({ name, alias }) => name === word || alias === word);
+  if (next === undefined) return { ...place, given: given + 1 };
+  return { row: next, path: row === undefined ? next.name : `${path} ${next.name}`, rows: next.subs ?? [], given };
 }
 
-function optionAt(row: CommandRow | undefined, word: string): Awaited {
+function optionAt(place: Place, word: string): Awaited {
   const equals = word.indexOf('=');
-  if (equals === -1) return { ...nothing, begun: word, options: optionsAt(row) };
-  const option = findOption(optionsAt(row), word);
-  const value = option ? valueNames(option) : [];
-  return { ...nothing, before: word.slice(0, equals + 1), begun: word.slice(equals + 1), value };
+  if (equals === -1) return { ...nothing, begun: word, options: optionsAt(place.row) };
+  const taker = takingOf(place, word.slice(0, equals))?.taker;
+  return { ...nothing, before: word.slice(0, equals + 1), begun: word.slice(equals + 1), taker };
 }
 
-/** Bash takes "--protocol=kort" apart at the sign: then there are three words. */
-function joinEquals(words: readonly string[]): string[] {
-  const joined = words.filter((word, at) => !(word === '=' && words[at - 1]?.startsWith('--')));
-  return words.at(-1) === '=' && joined.length < words.length ? [...joined, ''] : joined;
-}
-
-function optionsAt(row: CommandRow | undefined): readonly OptionRow[] {
+function optionsAt(row: Row | undefined): readonly OptionRow[] {
   return [...(row === undefined ? [] : optionsOf(row)), ...alwaysOptions, helpOption];
 }
 
-function findOption(options: readonly OptionRow[], word: string): OptionRow | undefined {
-  const [name] = word.split('=');
-  return options.find(([flags]) => flags.split(/[ ,]+/u).includes(name ?? ''));
+/** What an option takes; nothing where it takes nothing. */
+function takingOf({ row, path }: Place, word: string): Taking | undefined {
+  const found = optionsAt(row).find(([flags]) => flags.split(/[ ,]+/u).includes(word));
+  return found && /[<[]/u.test(found[0])
+    ? { taker: takerOf(path, found), takesMore: found[0].includes('...'), given: 0 }
+    : undefined;
+}
+
+/** What takes the value of an option: those of all commands are the same everywhere. */
+export function takerOf(path: string, option: OptionRow): string {
+  return alwaysOptions.includes(option) ? longName(option[0]) : `${path} ${longName(option[0])}`;
 }
 
 /** The long name of an option: "-p, --protocol <id|file>" is "--protocol". */
@@ -78,12 +93,23 @@ export function longName(flags: string): string {
   return /--[a-z-]+/u.exec(flags)?.[0] ?? flags;
 }
 
-function valueNames([flags]: OptionRow): readonly string[] {
-  const names = namesIn(/[<[].*$/u.exec(flags)?.[0]);
-  return names.length === 0 ? [] : [longName(flags).slice(2), ...names];
-}
-
-/** "[case]" is case; "<file...>" is file; "<nl|en>" stays one name. */
-function namesIn(takes: string | undefined): readonly string[] {
-  return takes === undefined ? [] : [takes.replace(/[<>[\]]|\.\.\./gu, '')];
+/** Bash takes "--protocol=kort" and "encoding=off" apart at the sign: then there are three words. */
+function joinEquals(typed: readonly string[]): { readonly words: readonly string[]; readonly apart: string } {
+  const words: string[] = [];
+  let apart = '';
+  for (const [at, word] of typed.entries()) {
+    const last = words.at(-1);
+    const isBehind = typed[at - 1] === '=' && at > 1;
+    if (word === '=' && last !== undefined) {
+      if (!last.startsWith('-')) {
+        apart = `${last}=`;
+        words[words.length - 1] = apart;
+      } else if (at === typed.length - 1) words.push('');
+    } else if (isBehind && apart !== '') words[words.length - 1] = `${apart}${word}`;
+    else {
+      apart = '';
+      words.push(word);
+    }
+  }
+  return { words, apart };
 }

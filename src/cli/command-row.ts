@@ -21,6 +21,8 @@ export interface CommandRow {
   readonly options?: readonly OptionRow[];
   /** What `--json` prints; a command without it refuses the flag. */
   readonly result?: ResultKind;
+  /** What it prints is for programs as it is: `--json` is refused with a sentence that says so. */
+  readonly isData?: true;
   /** The command's own code: it gets the argument, if it takes one, the options and the context, and gives the exit code. */
   load(): Promise<(...given: never[]) => Promise<number>>;
   readonly subs?: readonly CommandRow[];
@@ -29,6 +31,6 @@ export interface CommandRow {
 const json: OptionRow = ['--json', 'json'];
 
 /** Every option of a command's own. */
-export function optionsOf({ options = [], result }: CommandRow): readonly OptionRow[] {
+export function optionsOf({ options = [], result }: Pick<CommandRow, 'options' | 'result'>): readonly OptionRow[] {
   return result === undefined ? options : [...options, json];
 }

@@ -1,101 +1,64 @@
 import { resolve } from 'node:path';
-import { layDown, type Planned, planOf } from '../app/init/lay-down.ts';
-import { type Advice, adviceFor } from '../app/init/repository-advice.ts';
-import { type CiService, ciServices, repositoryFiles, teamFiles } from '../app/init/repository-files.ts';
-import { UserError } from '../core/user-error.ts';
-import { gitRoot, shown } from '../files/project.ts';
-import { type Context, canAsk, exit, print, say } from './context.ts';
+import { type InitInput, type Initiated, initResultOf, init as layDown } from '../app/init/init.ts';
+import { shown } from '../files/project.ts';
+import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
 
-export interface InitOptions {
-  readonly dryRun?: boolean;
+export interface InitOptions extends InitInput {
   readonly yes?: boolean;
-  readonly ci?: string;
   readonly json?: boolean;
 }
 
-/**
- * `driehoek init`: lays down what a team's repository needs, and leaves alone what is there. JSON:
- * `{ root, dryRun, files: [{ path, state }], advice: [{ code, path, … }] }`, `state` being created, missing or there.
- */
-export async function init(options: InitOptions, context: Context): Promise<number> {
-  const { messages } = context;
-  const project = await context.project();
-  const repository = gitRoot(project.root);
-  const atRoot = repository === undefined || resolve(repository) === resolve(project.root);
-  const services = servicesOf(options.ci, context);
-  const plan = planOf([...teamFiles(project, context), ...(atRoot ? repositoryFiles(project, services, context) : [])]);
-  const missing = plan.filter(({ isThere }) => !isThere);
-  const rows = rowsOf(plan, context);
-  if (asks(options, context) && missing.length > 0) {
-    say(context, messages.init.plan(shown(project.root, context.cwd)), ...rows, '');
-    const agreed = await agree(rows, context);
+/** `driehoek init`: lays down what a team's repository needs, and leaves alone what is there. */
+export async function init({ yes, json = false, ...input }: InitOptions, context: Context): Promise<number> {
+  const { init: words } = context.messages;
+  if (!input.dryRun && !yes && !json && canAsk(context)) {
+    const agreed = await agree(await layDown({ ...input, dryRun: true }, context), context);
     if (agreed !== true) {
-      say(context, messages.init.nothingWritten);
+      say(context, words.nothingWritten);
       return agreed === undefined ? exit.interrupted : exit.done;
     }
   }
-  if (!options.dryRun) layDown(missing, project, context);
-  const advice = adviceFor(plan, { project, repository, atRoot, services }, context);
-  report(plan, advice, { root: project.root, ...options }, context);
+  const laid = await layDown(input, context);
+  if (json) printResult(context, initResultOf(laid, context));
+  else tell(laid, context);
   return exit.done;
 }
 
-function asks({ dryRun, yes, json }: InitOptions, context: Context): boolean {
-  return !dryRun && !yes && !json && canAsk(context);
-}
-
-/** Nothing when people stop. */
-async function agree(rows: readonly string[], context: Context): Promise<boolean | undefined> {
+/** Whether people want what is missing; nothing when they stop. */
+async function agree(planned: Initiated, context: Context): Promise<boolean | undefined> {
+  if (missingIn(planned) === 0) return true;
+  const { init: words } = context.messages;
+  const rows = rowsOf(planned, context);
+  say(context, words.plan(shown(planned.root, context.cwd)), ...rows, '');
   const front = await openFrontEnd(context);
   try {
-    return await front.confirm(context.messages.init.ask, rows);
+    return await front.confirm(words.ask, rows);
   } finally {
     front.close();
   }
 }
 
-function servicesOf(asked: string | undefined, { messages }: Context): readonly CiService[] {
-  if (asked === undefined) return ciServices;
-  if (asked === 'none') return [];
-  const service = ciServices.find((one) => one === asked);
-  if (service === undefined) throw new UserError(messages.init.unknownCi(asked, [...ciServices, 'none']));
-  return [service];
+function missingIn({ files }: Initiated): number {
+  return files.filter(({ isThere }) => !isThere).length;
 }
 
 /** A row for each purpose: five schemas are one thing to people. */
-function rowsOf(plan: readonly Planned[], { cwd, messages }: Context): string[] {
-  const purposes = [...new Set(plan.map(({ purpose }) => purpose))];
-  return purposes.map((purpose) => {
-    const own = plan.filter((one) => one.purpose === purpose);
-    const [first] = own;
-    const path = shown(own.length > 1 ? resolve(first?.path ?? '', '..') : (first?.path ?? ''), cwd);
+function rowsOf({ files }: Initiated, { cwd, messages }: Context): string[] {
+  return [...new Set(files.map(({ purpose }) => purpose))].map((purpose) => {
+    const own = files.filter((one) => one.purpose === purpose);
+    const path = own[0]?.path ?? '';
+    const name = own.length > 1 ? `${shown(resolve(path, '..'), cwd)}/` : shown(path, cwd);
     const isThere = own.every((one) => one.isThere);
-    return messages.init.row(isThere, own.length > 1 ? `${path}/` : path, messages.init.purposes[purpose]);
+    return messages.init.row(isThere, name, messages.init.purposes[purpose]);
   });
 }
 
-function report(
-  plan: readonly Planned[],
-  advice: readonly Advice[],
-  { root, dryRun = false, json = false }: InitOptions & { readonly root: string },
-  context: Context,
-): void {
-  const { cwd, messages } = context;
-  const missing = plan.filter(({ isThere }) => !isThere);
-  if (json) {
-    const files = plan.map(({ path, isThere }) => ({
-      path: shown(path, cwd),
-      state: isThere ? 'there' : dryRun ? 'missing' : 'created',
-    }));
-    print(
-      context,
-      JSON.stringify({ root, dryRun, files, advice: advice.map(({ words: _, ...data }) => data) }, null, 2),
-    );
-    return;
-  }
-  if (missing.length > 0) print(context, rowsOf(plan, context).join('\n'));
-  const done = dryRun ? messages.init.wouldMake(missing.length) : messages.init.made(missing.length);
-  say(context, missing.length === 0 ? messages.init.nothingToDo : done);
-  for (const { words } of advice) say(context, '', ...words);
+function tell(laid: Initiated, context: Context): void {
+  const { init: words } = context.messages;
+  const missing = missingIn(laid);
+  if (missing > 0) print(context, rowsOf(laid, context).join('\n'));
+  const done = laid.dryRun ? words.wouldMake(missing) : words.made(missing);
+  say(context, missing === 0 ? words.nothingToDo : done);
+  for (const { words: lines } of laid.advice) say(context, '', ...lines);
 }

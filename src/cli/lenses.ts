@@ -1,32 +1,36 @@
-import { listFrom, openFrom } from '../app/shelf/team-shelf.ts';
+import { lenses as allLenses, lensesResultOf, lensesShowResultOf, showLens as openLens } from '../app/lenses.ts';
 import { printLens } from '../core/lens/print.ts';
 import { showLine } from '../core/text/characters.ts';
-import { type Context, exit, print, say } from './context.ts';
+import { type Context, exit, print, printResult, say } from './context.ts';
 import { printReadable } from './print-readable.ts';
 import { sayFaulty } from './say-faulty.ts';
 
-/** `driehoek lenses`: the lenses there are. JSON: `{ lenses: [{ id, title, language, about, source, questions, file }] }`. */
-export async function lenses({ json = false }: { json?: boolean }, context: Context): Promise<number> {
+/** `driehoek lenses`: the lenses there are. */
+export async function lenses({ json = false }: { readonly json?: boolean }, context: Context): Promise<number> {
   const { forms } = context.messages;
-  const { found, faulty } = await listFrom('lenses', context);
-  await sayFaulty(faulty, context);
-  const listed = found.map(({ id, value, own }) => {
-    const { title, language, about, source, questions } = value;
-    return { id, title, language, about, source, questions: questions.length, file: own ?? null };
-  });
-  if (json) print(context, JSON.stringify({ lenses: listed }, null, 2));
-  for (const { id, title, about, questions, file } of json ? [] : listed) {
-    const from = file === null ? [] : [forms.own(file)];
-    const facts = [showLine(title), forms.questions(questions), ...from];
-    print(context, [id, facts.join(' · '), showLine(about)].join('\n  '));
+  const listed = await allLenses(context);
+  await sayFaulty(listed.faulty, context);
+  if (json) {
+    printResult(context, lensesResultOf(listed));
+    return exit.done;
   }
-  if (!json) say(context, '', forms.seeMore('driehoek lenses show'));
+  for (const { id, value, own } of listed.found) {
+    const from = own === undefined ? [] : [forms.own(own)];
+    const facts = [showLine(value.title), forms.questions(value.questions.length), ...from];
+    print(context, [id, facts.join(' · '), showLine(value.about)].join('\n  '));
+  }
+  say(context, '', forms.seeMore('driehoek lenses show'));
   return exit.done;
 }
 
 /** `driehoek lenses show`: one lens with its questions. */
-export async function showLens(named: string, _: object, context: Context): Promise<number> {
-  const lens = await openFrom('lenses', named, context);
-  await printReadable(printLens(lens, context.messages), context);
+export async function showLens(
+  named: string,
+  { json }: { readonly json?: boolean },
+  context: Context,
+): Promise<number> {
+  const lens = await openLens(named, context);
+  if (json) printResult(context, lensesShowResultOf(lens));
+  else await printReadable(printLens(lens, context.messages), context);
   return exit.done;
 }

@@ -1,49 +1,75 @@
-import { adviseOn, copyCase, type Made, makeCase } from '../app/new/make.ts';
-import { type TellingFlags, toldBy } from '../app/new/told.ts';
-import { type CaseTarget, caseTarget, writeCase } from '../app/new/write.ts';
+import {
+  newCase as makeNew,
+  type NewCase,
+  type NewInput,
+  newResultOf,
+  readAgain,
+  type WrittenCase,
+} from '../app/new/new-case.ts';
 import { quoted } from '../app/review/summary.ts';
+import type { Told } from '../core/case/told.ts';
 import { printYaml } from '../core/yaml/print.ts';
 import { shown } from '../files/project.ts';
-import { type Told, tellCase } from '../terminal/steps/tell-case.ts';
-import { type Context, canAsk, exit, print, say } from './context.ts';
-import { editCase } from './edit-case.ts';
+import { editFile } from '../terminal/editor-program.ts';
+import { tellCase } from '../terminal/steps/tell-case.ts';
+import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
+import { sayFaulty } from './say-faulty.ts';
 
-export interface NewOptions extends TellingFlags {
-  readonly from?: string;
+export interface NewOptions extends Omit<NewInput, 'title'> {
   readonly edit?: boolean;
-  readonly output?: string;
+  readonly json?: boolean;
 }
-
-const STDOUT = '-';
-
-/** What a case cannot do without, in the order in which it is named. */
-const needed = ['title', 'role', 'domain', 'level', 'situation', 'question'] as const;
 
 /** `driehoek new`: a case file from questions, from options, or from a case there is already. */
-export async function newCase(title: string | undefined, options: NewOptions, context: Context): Promise<number> {
-  const told = await toldBy(title, options, context);
-  const given = new Set(Object.keys(told));
-  const missing = options.from === undefined ? needed.filter((field) => told[field] === undefined) : [];
-  if (missing.length > 0 && !canAsk(context)) return refuse(missing, context);
-  const target = options.output === STDOUT ? undefined : await caseTarget(options.output, context);
-  if (missing.length > 0 && !(await askRest(told, context))) return stopped(told, context);
-  const made = options.from === undefined ? makeCase(told, context) : await copyCase(options.from, told, context);
-  adviseOn(made.value, (field) => given.has(field), context);
-  if (target !== undefined) return deliver(made, target, options.edit === true, context);
-  print(context, made.text);
-  return exit.done;
+export async function newCase(
+  title: string | undefined,
+  { edit = false, json = false, ...input }: NewOptions,
+  context: Context,
+): Promise<number> {
+  const { tell } = context.messages.library;
+  let typed: Told = {};
+  const ask = (told: Told) => {
+    typed = told;
+    return askRest(told, context);
+  };
+  const keep = (text: string) => say(context, tell.stopped, '', text);
+  const made = await makeNew({ ...input, title }, context, { tell: canAsk(context) ? ask : undefined, keep });
+  if (made === undefined) return stopped(typed, context);
+  if (!json) tellMade(made, context);
+  const own = edit && isWritten(made) ? await edited(made, context) : made;
+  if (json) printResult(context, newResultOf(own, context));
+  else if (isWritten(own)) await tellLast(own, own !== made, context);
+  return own.faulty === undefined ? exit.done : exit.findings;
 }
 
-async function deliver(made: Made, target: CaseTarget, edit: boolean, context: Context): Promise<number> {
-  const { library } = context.messages;
-  const path = writeCase(made, target, context);
+function isWritten(made: NewCase): made is WrittenCase {
+  return made.path !== undefined;
+}
+
+/** Opens the file in the editor of the user and looks at what came of it. */
+async function edited(made: WrittenCase, context: Context): Promise<WrittenCase> {
+  const isClosed = await editFile(made.path, context.host.env);
+  const own = await readAgain(made, context);
+  if (isClosed) return own;
+  const failed = context.messages.library.tell.editorFailed(shown(made.path, context.cwd));
+  return { ...own, notices: [failed, ...own.notices] };
+}
+
+/** The notices first: a file that scrolls by would hide them. */
+function tellMade({ path, text, notices }: NewCase, context: Context): void {
+  if (notices.length > 0) say(context, ...notices, '');
+  const file = path && shown(path, context.cwd);
+  if (file !== undefined) say(context, context.messages.library.tell.written(file));
+  print(context, file ?? text);
+}
+
+async function tellLast({ path, notices, faulty }: WrittenCase, isEdited: boolean, context: Context): Promise<void> {
+  const { talk, tell } = context.messages.library;
   const file = shown(path, context.cwd);
-  say(context, library.tell.written(file));
-  print(context, file);
-  if (edit && !(await editCase(path, context))) return exit.findings;
-  say(context, library.talk(`driehoek review ${quoted(file)}`));
-  return exit.done;
+  if (isEdited && notices.length > 0) say(context, ...notices, '');
+  if (faulty !== undefined) await sayFaulty([faulty], context);
+  say(context, faulty === undefined ? talk(`driehoek review ${quoted(file)}`) : tell.fix(file));
 }
 
 /** Asks what was not told. Gives whether people went through to the end. */
@@ -55,13 +81,6 @@ async function askRest(told: Told, context: Context): Promise<boolean> {
   } finally {
     front.close();
   }
-}
-
-function refuse(missing: readonly (typeof needed)[number][], context: Context): number {
-  const { cli, library } = context.messages;
-  const rows = missing.map((field) => `  ${library.tell.missing[field]}`);
-  say(context, cli.noTerminal, '', ...rows, '', library.tell.orCopy, cli.usePlain);
-  return exit.couldNot;
 }
 
 function stopped(told: Told, context: Context): number {

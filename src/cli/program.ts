@@ -1,31 +1,9 @@
-import { randomInt } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { formatText } from '../core/check/formats/text.ts';
-import type { Language } from '../core/format/language.ts';
 import { UserError } from '../core/user-error.ts';
-import { openProject, type Project, shown } from '../files/project.ts';
-import type { Messages } from '../language/messages.ts';
 import { version } from '../version.ts';
 import { alwaysOptions, helpOption } from './always.ts';
 import { type CommandRow, optionsOf } from './command-row.ts';
-import type { Context, Host } from './context.ts';
-
-export interface Setting {
-  readonly host: Host;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly now: () => Date;
-  readonly commands: readonly CommandRow[];
-}
-
-export interface GlobalOptions {
-  readonly plain?: boolean;
-  readonly color?: boolean;
-  readonly config?: string;
-  readonly cwd?: string;
-}
+import { contextOf, type Setting } from './context-of.ts';
 
 /** The whole command line. A command's code is loaded when it runs, so that help and version stay light. */
 export function buildProgram(setting: Setting, done: (code: number) => void): Command {
@@ -33,9 +11,10 @@ export function buildProgram(setting: Setting, done: (code: number) => void): Co
   const program = frame(new Command('driehoek'), setting)
     .description(cli.about)
     .version(version, '-V, --version', cli.flags.version)
-    .helpCommand('help [command]', cli.flags.helpCommand)
+    .helpCommand(false)
     .addHelpText('after', () => `\n${cli.examples}`);
   for (const row of setting.commands) addCommand(program, row, setting, done);
+  addHelp(program, setting);
   addAlways(program, setting);
   return program;
 }
@@ -51,7 +30,9 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
     const option = new Option(flag, flags[words]);
     command.addOption(repeat === undefined ? option : option.argParser(addTo));
   }
+  if (row.isData) refuseJson(command, setting);
   command.action(async (...parts: unknown[]) => {
+    refuseStray(command, setting);
     // An option that a command shares with its subcommand is read by the first of them, wherever it stands.
     const options = command.optsWithGlobals();
     const given = [...parts.slice(0, -2), options];
@@ -60,6 +41,36 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   });
   addAlways(command, setting);
   for (const sub of row.subs ?? []) addCommand(command, sub, setting, done);
+}
+
+/** An option of a command above, which is read wherever it stands and means nothing here. */
+function refuseStray(command: Command, { messages: { cli } }: Setting): void {
+  const known = new Set(command.options.map(({ long }) => long));
+  for (let above = command.parent; above !== null; above = above.parent)
+    for (const option of above.options)
+      if (above.getOptionValueSource(option.attributeName()) === 'cli' && !known.has(option.long))
+        throw new UserError(cli.unknownOption(option.long ?? ''), cli.seeHelp('driehoek'));
+}
+
+/** Commander's own shows the help of all where it does not know the command, and calls that done. */
+function addHelp(program: Command, setting: Setting): void {
+  const { cli } = setting.messages;
+  const command = frame(program.command('help'), setting).description(cli.describe.help).argument('[command]');
+  command.action(async (named = '') => {
+    const found = program.commands.find((one) => one.name() === named || one.aliases().includes(named));
+    if (named === '' || found !== undefined) (found ?? program).help();
+    const { nearest } = await import('../core/text/nearest.ts');
+    const names = program.commands.flatMap((one) => [one.name(), ...one.aliases()]);
+    throw new UserError(cli.unknownCommand(named, nearest(named, names)), cli.seeHelp('driehoek'));
+  });
+  addAlways(command, setting);
+}
+
+function refuseJson(command: Command, { messages: { cli } }: Setting): void {
+  command.addOption(new Option('--json').hideHelp());
+  command.on('option:json', () => {
+    throw new UserError(cli.isData(`driehoek ${command.name()}`));
+  });
 }
 
 function addTo(value: string, before: readonly string[] = []): string[] {
@@ -92,42 +103,4 @@ function addAlways(command: Command, { messages: { cli } }: Setting): void {
   const [helpFlags, helpWords] = helpOption;
   command.addHelpOption(always(helpFlags, cli.flags[helpWords]));
   for (const [flags, words] of alwaysOptions) command.addOption(always(flags, cli.flags[words]));
-}
-
-/** What a command gets, from the options that always work. Errors: a UserError for a folder that is not there. */
-export function contextOf({ host, language, messages, now, commands }: Setting, options: GlobalOptions): Context {
-  const cwd = options.cwd === undefined ? host.cwd() : resolve(host.cwd(), options.cwd);
-  if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UserError(messages.files.notFound(cwd));
-  const plainAsked = options.plain === true || host.env.DRIEHOEK_PLAIN === '1';
-  let project: Promise<Project> | undefined;
-  return {
-    host,
-    cwd,
-    language,
-    messages,
-    now,
-    random: (below) => randomInt(below),
-    input: () => readAll(host.stdin),
-    commands,
-    color: options.color !== false,
-    plainAsked,
-    plain: plainAsked || host.env.TERM === 'dumb',
-    project: () => {
-      project ??= soundProject(cwd, options.config, messages);
-      return project;
-    },
-  };
-}
-
-async function soundProject(cwd: string, config: string | undefined, messages: Messages): Promise<Project> {
-  const found = await openProject(cwd, config, messages);
-  if ('root' in found) return found;
-  const file = shown(found.path, cwd);
-  throw new UserError(formatText(found.findings, new Map([[file, found.text]]), messages).trimEnd());
-}
-
-async function readAll(stream: NodeJS.ReadStream): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
 }

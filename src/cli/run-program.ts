@@ -7,7 +7,8 @@ import type { Messages } from '../language/messages.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { CommandRow } from './command-row.ts';
 import { type Context, clockOf, exit, type Host } from './context.ts';
-import { buildProgram, contextOf } from './program.ts';
+import { contextOf } from './context-of.ts';
+import { buildProgram } from './program.ts';
 import { usageSentence } from './usage-sentence.ts';
 import { watchOutput } from './watch-output.ts';
 

@@ -64,6 +64,7 @@ export const commandTable: readonly CommandRow[] = [
   {
     name: 'answers',
     describe: 'answers',
+    isData: true,
     takes: '[protocol]',
     options: [['--case <case>', 'case']],
     load: async () => (await import('./answers.ts')).answers,
@@ -72,7 +73,7 @@ export const commandTable: readonly CommandRow[] = [
     name: 'protocols',
     alias: 'werkvormen',
     describe: 'protocols',
-    options: [['--json', 'json']],
+    result: 'protocols-result',
     load: async () => (await import('./protocols.ts')).protocols,
     subs: [
       {
@@ -84,6 +85,7 @@ export const commandTable: readonly CommandRow[] = [
           ['--start <hh:mm>', 'start'],
           ['--markdown', 'markdown'],
         ],
+        result: 'protocols-show-result',
         load: async () => (await import('./protocols.ts')).showProtocol,
       },
       {
@@ -91,10 +93,8 @@ export const commandTable: readonly CommandRow[] = [
         alias: 'tijd',
         describe: 'protocolsTime',
         takes: '<protocol>',
-        options: [
-          ['--people <n>', 'people'],
-          ['--json', 'json'],
-        ],
+        options: [['--people <n>', 'people']],
+        result: 'protocols-time-result',
         load: async () => (await import('./protocol-time.ts')).protocolTime,
       },
       {
@@ -110,7 +110,7 @@ export const commandTable: readonly CommandRow[] = [
     name: 'lenses',
     alias: 'brillen',
     describe: 'lenses',
-    options: [['--json', 'json']],
+    result: 'lenses-result',
     load: async () => (await import('./lenses.ts')).lenses,
     subs: [
       {
@@ -118,6 +118,7 @@ export const commandTable: readonly CommandRow[] = [
         alias: 'toon',
         describe: 'lensesShow',
         takes: '<lens>',
+        result: 'lenses-show-result',
         load: async () => (await import('./lenses.ts')).showLens,
       },
     ],
@@ -139,6 +140,7 @@ export const commandTable: readonly CommandRow[] = [
       ['--edit', 'edit'],
       ['-o, --output <file>', 'caseOutput'],
     ],
+    result: 'new-result',
     load: async () => (await import('./new.ts')).newCase,
   },
   {
@@ -146,7 +148,8 @@ export const commandTable: readonly CommandRow[] = [
     alias: 'casussen',
     describe: 'cases',
     takes: '[query...]',
-    options: [...caseFilters, ['--json', 'json']],
+    options: caseFilters,
+    result: 'cases-result',
     load: async () => (await import('./cases.ts')).cases,
     subs: [
       {
@@ -161,7 +164,8 @@ export const commandTable: readonly CommandRow[] = [
         name: 'random',
         alias: 'willekeurig',
         describe: 'casesRandom',
-        options: [...caseFilters, ['--seed <text>', 'seed'], ['--json', 'json']],
+        options: [...caseFilters, ['--seed <text>', 'seed']],
+        result: 'cases-result',
         load: async () => (await import('./cases.ts')).randomCase,
       },
     ],
@@ -203,19 +207,21 @@ export const commandTable: readonly CommandRow[] = [
       ['--dry-run', 'dryRun'],
       ['-y, --yes', 'yes'],
       ['--ci <github|gitlab|none>', 'ci'],
-      ['--json', 'json'],
     ],
+    result: 'init-result',
     load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'schema',
     describe: 'schema',
+    isData: true,
     takes: '[kind]',
     load: async () => (await import('./schema.ts')).schema,
   },
   {
     name: 'completion',
     describe: 'completion',
+    isData: true,
     takes: '[shell]',
     load: async () => (await import('./completion.ts')).completion,
   },

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCommandLine } from '../../src/cli/command-line.ts';
-import { hasSource } from '../../src/cli/complete.ts';
+import { alwaysOptions } from '../../src/cli/always.ts';
+import { readCommandLine, takerOf } from '../../src/cli/command-line.ts';
+import { optionsOf } from '../../src/cli/command-row.ts';
 import { shells } from '../../src/cli/completion.ts';
+import { offersFor } from '../../src/cli/offers.ts';
 import { commandTable } from '../../src/cli/table.ts';
 import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
 import { inProcess } from '../support/in-process.ts';
@@ -48,6 +50,28 @@ describe('what may come next', () => {
     ['shells', ['completion', 'f'], ['fish']],
     ['an empty line', [], expect.arrayContaining(['review', 'completion'])],
     ['nothing hidden', ['compl'], ['completion']],
+    ['the help of commands', ['help', 're'], ['review', 'resume', 'report']],
+    ['no second command to help with', ['help', 'review', ''], []],
+    ['a command by the name of the help', ['hel'], ['help']],
+    ['kinds of work, by the option of this command', ['report', '--domain', 'toe'], ['toezicht']],
+    ['outcomes', ['list', '--outcome', 'op'], ['opschalen']],
+    ['sides', ['list', '--side='], expect.arrayContaining(['--side=professie-politiek'])],
+    ['formats of a report', ['report', '--format', 'p'], ['parquet']],
+    ['formats of a check', ['check', '-f', 's'], ['sarif']],
+    ['kinds of things in a list', ['list', '--kind', ''], ['record', 'case']],
+    ['rules', ['rules', 'enc'], ['encoding']],
+    ['settings of rules', ['check', '--rule', 'encoding=o'], ['encoding=off']],
+    ['the same as bash takes the word apart', ['check', '--rule', 'encoding', '=', 'o'], ['off']],
+    ['the same behind two signs', ['check', '--rule', '=', 'encoding', '=', ''], ['off', 'warning', 'error']],
+    ['only forms that can be copied', ['protocols', 'copy', 'kor'], ['kort']],
+    ['files as long as an option takes more', ['review', '--answers', 'a.yaml', ''], [':files']],
+    ['options after an option that takes more', ['review', '--answers', 'a.yaml', '--js'], ['--json']],
+    [
+      'what a command takes after such an option and another',
+      ['review', '-a', 'a', '--json', 'terras-'],
+      expect.arrayContaining(['terras-na-elven']),
+    ],
+    ['nothing for a time', ['protocols', 'show', 'kort', '--start', ''], []],
   ])('%s', async (_, words, wanted) => {
     expect(await offered(words)).toEqual(wanted);
   });
@@ -62,44 +86,38 @@ describe('what may come next', () => {
       'format: driehoek/case@1\ntitle: "Een\\ttab en $(meer)"\nlanguage: nl\nrole: inspecteur\ndomain: toezicht\nlevel: team\nsituation: x\nquestion: Mag dat?\n',
     );
     const ran = await inProcess(['complete', '.show', '.ons'], { cwd });
-    expect(ran.stdout).toBe(':files\n');
+    expect(ran.stdout).toBe('ons-ding\tEen tab en $(meer)\n:files\n');
     const cases = await inProcess(['complete', '.review', '.ons'], { cwd });
     expect(cases.stdout.split('\n')[0]?.split('\t')).toEqual(['ons-ding', 'Een tab en $(meer)']);
     expect(await offered(['resume', ''], cwd)).toEqual(['2026-11-01-iets']);
   });
 
-  test('every value in the table has something to offer, or knowingly nothing', async () => {
-    const free = new Set([
-      'yyyy-mm-dd',
-      'hh:mm',
-      'words',
-      'title',
-      'query',
-      'text',
-      'id',
-      'n',
-      'ref',
-      'role',
-      'question',
-      'rule:line',
-      'i/n',
-    ]);
+  test('records by their path, and only those', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'verslagen', '2026'), { recursive: true });
+    for (const name of ['verslagen/2026/2026-11-02-b.md', 'verslagen/2026-11-01-a.md', 'verslagen/README.md', 'los.md'])
+      writeFileSync(join(cwd, name), '');
+    writeFileSync(join(cwd, 'driehoek.config.yaml'), 'format: driehoek/config@1\npaths: { records: verslagen }\n');
+    const all = ['verslagen/2026/2026-11-02-b.md', 'verslagen/2026-11-01-a.md'];
+    for (const command of ['share', 'look-back', 'terugblik']) expect(await offered([command, ''], cwd)).toEqual(all);
+    expect(await offered(['show', 'verslagen/'], cwd)).toEqual([...all, ':files']);
+  });
+
+  test('what takes a value in the table is what something is offered for', () => {
     const rows = commandTable.flatMap((row) => [
-      { line: [row.name], row },
-      ...(row.subs ?? []).map((sub) => ({ line: [row.name, sub.name], row: sub })),
+      { path: row.name, row },
+      ...(row.subs ?? []).map((sub) => ({ path: `${row.name} ${sub.name}`, row: sub })),
     ]);
-    const lines = rows.flatMap(({ line, row: { takes, options = [] } }) => [
-      ...(takes === undefined ? [] : [{ name: takes, line: [...line, ''] }]),
-      ...options.flatMap(([flags]) => {
-        const [, option = '', name] = /(--[a-z-]+) ([<[].*)$/u.exec(flags) ?? [];
-        return name === undefined ? [] : [{ name, line: [...line, option, ''] }];
-      }),
-    ]);
-    const silent = lines.filter(({ name, line }) => {
-      const { value } = readCommandLine(commandTable, line);
-      return !free.has(name.replace(/[<>[\].]/gu, '')) && !value.some(hasSource);
-    });
-    expect(silent).toEqual([]);
+    const takers = [
+      'help',
+      ...alwaysOptions.flatMap((option) => (/</u.test(option[0]) ? [takerOf('', option)] : [])),
+      ...rows.flatMap(({ path, row }) => [
+        ...(row.takes === undefined ? [] : [path]),
+        ...optionsOf(row).flatMap((option) => (/[<[]/u.test(option[0]) ? [takerOf(path, option)] : [])),
+      ]),
+    ];
+    expect(Object.keys(offersFor).sort()).toEqual([...takers].sort());
+    for (const taker of takers) expect(readCommandLine(commandTable, [...taker.split(' '), '']).taker).toBe(taker);
   });
 });
 
@@ -128,7 +146,7 @@ describe('in bash', () => {
     ['a command', ['driehoek', 'bes'], ['bespreek']],
     ['an option', ['driehoek', 'review', '--ke'], ['--keep-session']],
     ['a value behind a sign', ['driehoek', 'review', '--protocol', '=', 'kor'], ['kort']],
-    ['a file with blanks in its name', ['driehoek', 'show', 'een'], ['een casus.yaml', 'een map']],
+    ['a file with blanks in its name', ['driehoek', 'check', 'een'], ['een casus.yaml', 'een map']],
     ['a folder', ['driehoek', '-C', 'een'], ['een map']],
     ['a case and a file', ['driehoek', 'review', 'terr'], ['terras-na-elven', 'terrein.yaml']],
     ['nothing for nothing', ['driehoek', 'review', '--date', ''], []],
@@ -168,6 +186,72 @@ describe('in bash', () => {
   });
 });
 
+/** Whether a shell is on this machine; `.ci/packages` puts zsh and fish there. */
+const isThere = (shell: string) => spawnSync(shell, ['--version']).error === undefined;
+const shellPath = () => `${onPath()}${delimiter}${process.env.PATH ?? ''}`;
+
+describe.skipIf(!isThere('fish'))(isThere('fish') ? 'in fish' : 'in fish: skipped, fish is not installed', () => {
+  /** What fish offers for a line, without the meanings. */
+  function replies(line: string, cwd: string): { replies: string[]; stderr: string } {
+    const body = 'source $SCRIPT; complete -C $LINE';
+    const ran = spawnSync('fish', ['--no-config', '-c', body], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: shellPath(), HOME: cwd, SCRIPT: script('fish'), LINE: line, LANG: 'C.UTF-8' },
+    });
+    return { replies: ran.stdout.split('\n').flatMap((one) => one.split('\t')[0] || []), stderr: ran.stderr };
+  }
+
+  test.each([
+    ['a command', 'driehoek bes', ['bespreek']],
+    ['an option', 'driehoek review --ke', ['--keep-session']],
+    ['a value', 'driehoek list --outcome op', ['opschalen']],
+    ['a value behind a sign', 'driehoek review --protocol=kor', ['--protocol=kort']],
+    ['a value with a sign in it', 'driehoek check --rule encoding=w', ['encoding=warning']],
+    ['a folder', 'driehoek -C een', ['een map/']],
+    ['a case and a file', 'driehoek review terr', ['terras-na-elven', 'terrein.yaml']],
+    ['nothing for nothing', 'driehoek review --date ', []],
+  ])('%s', (_, line, wanted) => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'een map'));
+    writeFileSync(join(cwd, 'terrein.yaml'), '');
+    const { replies: got, stderr } = replies(line, cwd);
+    expect(stderr).toBe('');
+    expect([...got].sort()).toEqual([...wanted].sort());
+  });
+
+  test('runs nothing of what is being typed', () => {
+    const cwd = emptyFolder();
+    replies('driehoek review "(touch gelopen)" (touch gelopen) x', cwd);
+    expect(existsSync(join(cwd, 'gelopen'))).toBe(false);
+  });
+});
+
+describe.skipIf(!isThere('zsh'))(isThere('zsh') ? 'in zsh' : 'in zsh: skipped, zsh is not installed', () => {
+  test.each([
+    ['a command', 'driehoek bes', 'driehoek bespreek'],
+    ['an option', 'driehoek review --ke', 'driehoek review --keep-session'],
+    ['a value', 'driehoek list --outcome op', 'driehoek list --outcome opschalen'],
+    ['a value behind a sign', 'driehoek review --protocol=kor', 'driehoek review --protocol=kort'],
+    ['a value with a sign in it', 'driehoek check --rule encoding=w', 'driehoek check --rule encoding=warning'],
+    ['a folder with a blank in its name', 'driehoek -C een', 'driehoek -C een\\ map/'],
+    ['a file', 'driehoek check terr', 'driehoek check terrein.yaml'],
+  ])('%s', async (_, typed, wanted) => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'een map'));
+    writeFileSync(join(cwd, 'terrein.yaml'), '');
+    // Without the files of the machine; its functions are read in place of a cache.
+    writeFileSync(join(cwd, '.zshrc'), `PS1='> '; autoload -Uz compinit; compinit -u -D; source '${script('zsh')}'\n`);
+    const env = { PATH: shellPath(), ZDOTDIR: cwd, HOME: cwd, LANG: 'C.UTF-8', DRIEHOEK_LANG: 'nl' };
+    const session = runInPty('zsh', ['-o', 'noglobalrcs', '-i'], { cwd, env, columns: 200 });
+    await session.see(/^>$/mu);
+    session.type(`${typed}\t`);
+    await session.see(wanted);
+    session.type('\u0015exit\r');
+    await session.exit();
+  });
+});
+
 /** How each shell reads a script without running it. */
 const readers: Readonly<Record<(typeof shells)[number], readonly string[]>> = {
   bash: ['bash', '-n', script('bash')],
@@ -183,8 +267,7 @@ const readers: Readonly<Record<(typeof shells)[number], readonly string[]>> = {
 
 test.each(shells)('the script for %s is sound, where that shell is there to say so', (shell) => {
   const [file = '', ...args] = readers[shell];
-  const isThere = spawnSync(file, [shell === 'powershell' ? '-Version' : '--version']).error === undefined;
-  if (isThere) expect(spawnSync(file, args, { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  if (isThere(file)) expect(spawnSync(file, args, { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   else expect(['zsh', 'fish', 'powershell']).toContain(shell);
 });
 

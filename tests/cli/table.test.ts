@@ -464,7 +464,7 @@ const rows: readonly Row[] = [
     ],
     code: 0,
     stdout:
-      /^\{\n {2}"cases": \[\n {4}\{\n {6}"id": "vlek-op-de-sloot",[\s\S]*"id": "zondag-op-kamer-twaalf"[\s\S]*\}\n$/u,
+      /^\{\n {2}"format": "driehoek\/cases-result@1",\n {2}"cases": \[\n {4}\{\n {6}"id": "vlek-op-de-sloot",[\s\S]*"id": "zondag-op-kamer-twaalf"[\s\S]*\}\n$/u,
     stderr: '',
   },
   {
@@ -480,7 +480,12 @@ const rows: readonly Row[] = [
     stdout: '',
     stderr: /Er is geen casus over "xyzzy"\.\n {2}Alle casussen: driehoek cases\n/u,
   },
-  { name: 'no case, as JSON', args: ['cases', 'xyzzy', '--json'], code: 2, stdout: '{\n  "cases": []\n}\n' },
+  {
+    name: 'no case, as JSON',
+    args: ['cases', 'xyzzy', '--json'],
+    code: 2,
+    stdout: '{\n  "format": "driehoek/cases-result@1",\n  "cases": [],\n  "findings": []\n}\n',
+  },
   {
     name: 'a case of one’s own, listed first, with its theme',
     args: ['cases', '--theme', 'ons-thema'],
@@ -514,7 +519,7 @@ const rows: readonly Row[] = [
     name: 'a case drawn at random, the same for the same seed',
     args: ['cases', 'random', '--domain', 'toezicht', '--seed', 'x', '--json'],
     code: 0,
-    stdout: /^\{\n {2}"case": \{\n {4}"id": "vlek-op-de-sloot"/u,
+    stdout: /"cases": \[\n {4}\{\n {6}"id": "vlek-op-de-sloot"(?![\s\S]*"id")/u,
   },
   {
     name: 'a case drawn at random to read',
@@ -547,7 +552,8 @@ const rows: readonly Row[] = [
     name: 'the session forms by the Dutch alias, as JSON',
     args: ['werkvormen', '--json'],
     code: 0,
-    stdout: /^\{\n {2}"protocols": \[\n[\s\S]*"id": "incidentmethode",[\s\S]*"minutes": 65,[\s\S]*\]\n\}\n$/u,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/protocols-result@1",\n {2}"protocols": \[\n[\s\S]*"id": "incidentmethode",[\s\S]*"minutes": 65,/u,
     stderr: '',
   },
   {
@@ -561,6 +567,14 @@ const rows: readonly Row[] = [
     args: ['protocols', 'show', 'incidentmethode', '--markdown', '--lang', 'en'],
     code: 0,
     stdout: /^# Incident method\n[\s\S]*\n- 0:09 The incident · 4 min\n {2}- The case owner tells: /u,
+  },
+  {
+    name: 'a session form as data, by the clock',
+    args: ['protocols', 'show', 'incidentmethode', '--start', '23.58', '--json'],
+    code: 0,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/protocols-show-result@1",\n[\s\S]*"clock": "23:58",[\s\S]*"id": "opening\.participants",\n {10}"ask": "[\s\S]*"clock": "0:07"/u,
+    stderr: '',
   },
   {
     name: 'a script that begins at no time',
@@ -581,6 +595,20 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: 'protocols/kort.yaml\n',
     stderr: /Pas de vragen/u,
+  },
+  {
+    name: 'an option of the command above, which means nothing here',
+    args: ['cases', 'show', 'terras-na-elven', '--theme', 'prive-ambt'],
+    code: 2,
+    stdout: '',
+    stderr: /De optie --theme bestaat niet/u,
+  },
+  {
+    name: 'an option before the command it belongs to',
+    args: ['cases', '--seed', 'x', 'random'],
+    code: 2,
+    stdout: '',
+    stderr: /De optie --seed bestaat niet/u,
   },
   {
     name: 'a copy over one’s own',
@@ -654,7 +682,7 @@ const rows: readonly Row[] = [
     name: 'the lenses as JSON',
     args: ['lenses', '--json', '--lang', 'en'],
     code: 0,
-    stdout: /^\{\n {2}"lenses": \[\n[\s\S]*"id": "three-questions",\n {6}"title": "Three questions of Good Work"/u,
+    stdout: /"lenses": \[\n[\s\S]*"id": "three-questions",\n {6}"title": "Three questions of Good Work"/u,
   },
   {
     name: 'a lens with its questions',
@@ -790,6 +818,33 @@ const rows: readonly Row[] = [
     stderr: /cases\/de-poort\.yaml:\d+:1 {2}fout {2}unknown-key[\s\S]*Verbeter cases\/de-poort\.yaml/u,
   },
   {
+    name: 'a new case as JSON, with what there is to say of it',
+    args: ['new', 'De poort', ...told, '--theme', 'beleid-prakijk', '--json'],
+    files: story,
+    code: 0,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/new-result@1",\n {2}"state": "written",\n {2}"file": "cases\/de-poort\.yaml",\n {2}"title": "De poort",\n {2}"text": null,\n {2}"notices": \[\n {4}"[^"]*thema \\"beleid-prakijk\\" is nieuw/u,
+    stderr: '',
+  },
+  {
+    name: 'a new case as JSON that is not written',
+    args: ['new', 'De poort', ...told, '--json', '-o', '-'],
+    files: story,
+    code: 0,
+    stdout:
+      /"state": "printed",\n {2}"file": null,\n {2}"title": "De poort",\n {2}"text": "format: driehoek\/case@1\\n/u,
+    stderr: '',
+  },
+  {
+    name: 'a new case as JSON, broken in the editor',
+    args: ['new', 'De poort', ...told, '--edit', '--json'],
+    files: story,
+    env: { EDITOR: 'f() { echo "niveau: team" >> "$1"; }; f' },
+    code: 1,
+    stdout: /"findings": \[\n {4}\{\n {6}"rule": "unknown-key"/u,
+    stderr: '',
+  },
+  {
     name: 'a new case whose editor fails is kept',
     args: ['new', 'De poort', ...told, '--edit'],
     files: story,
@@ -848,7 +903,7 @@ const rows: readonly Row[] = [
     args: ['init', '--json', '--ci', 'none'],
     code: 0,
     stdout:
-      /^\{\n {2}"root": "[^"]+",\n {2}"dryRun": false,\n {2}"files": \[\n {4}\{\n {6}"path": "driehoek\.config\.yaml",\n {6}"state": "created"\n[\s\S]*"code": "switch-on-hook",\n {6}"path": "\.githooks",\n {6}"add": "git config core\.hooksPath \.githooks"\n/u,
+      /^\{\n {2}"format": "driehoek\/init-result@1",\n {2}"root": "[^"]+",\n {2}"dryRun": false,\n {2}"files": \[\n {4}\{\n {6}"path": "driehoek\.config\.yaml",\n {6}"state": "created"\n[\s\S]*"code": "switch-on-hook",\n {6}"path": "\.githooks",\n {6}"add": "git config core\.hooksPath \.githooks"\n/u,
     stderr: '',
   },
   {
@@ -888,6 +943,14 @@ const rows: readonly Row[] = [
     wrote: [],
   },
   {
+    name: 'init where one folder is for everything',
+    args: ['init', '--json'],
+    files: { 'driehoek.config.yaml': 'format: driehoek/config@1\npaths: { cases: ., records: . }\n' },
+    code: 0,
+    stdout: /"path": "README\.md",(?![\s\S]*"path": "README\.md")/u,
+    stderr: '',
+  },
+  {
     name: 'init with a service there is not',
     args: ['init', '--ci', 'azure'],
     code: 2,
@@ -923,12 +986,30 @@ const rows: readonly Row[] = [
     stderr: /driehoek schema case/u,
   },
   {
-    name: 'the schemas there are, as JSON',
-    args: ['schema', '--json', '--lang', 'en'],
+    name: 'a schema as JSON, which it is already',
+    args: ['schema', 'case', '--json'],
+    code: 2,
+    stdout: '',
+    stderr: /driehoek schema kent geen --json/u,
+  },
+  {
+    name: 'a completion as JSON, in English',
+    args: ['completion', 'bash', '--json', '--lang', 'en'],
+    code: 2,
+    stdout: '',
+    stderr: /driehoek completion has no --json: what it gives is for other programs as it is\./u,
+  },
+  {
+    name: 'a schema of a result, by the name of its command',
+    args: ['schema', 'list'],
     code: 0,
-    stdout:
-      /^\{\n {2}"schemas": \[\n {4}\{\n {6}"kind": "case",\n {6}"format": "driehoek\/case@1",\n {6}"title": "Case"/u,
-    stderr: '',
+    stdout: readFileSync(packagePath('templates', 'schemas', 'nl', 'list-result.json'), 'utf8'),
+  },
+  {
+    name: 'a schema called as a file format and as a command',
+    args: ['schema', 'case'],
+    code: 0,
+    stdout: /driehoek\/case@1/u,
   },
   {
     name: 'a schema',
@@ -945,11 +1026,11 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a schema there is not, the nearest named',
-    args: ['schema', 'cases'],
+    args: ['schema', 'casus'],
     code: 2,
     stdout: '',
     stderr:
-      /Er is geen schema "cases"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers, config en report\./u,
+      /Er is geen schema "casus"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers, config, [a-z, -]+ en [a-z-]+-result\./u,
   },
   {
     name: 'how to have the terminal complete',
@@ -972,6 +1053,14 @@ const rows: readonly Row[] = [
     stdout: 'show\thet draaiboek van een werkvorm, voor naast de laptop\n',
     stderr: '',
   },
+  {
+    name: 'help on a command there is not, the nearest named',
+    args: ['help', 'reviev'],
+    code: 2,
+    stdout: '',
+    stderr: /"reviev" bestaat niet\. Bedoel je "review"\?/u,
+  },
+  { name: 'help on a command by its Dutch name', args: ['help', 'lijst'], code: 0, stdout: /driehoek list\|lijst/u },
   {
     name: 'help names nothing hidden',
     args: ['help'],

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UserError } from '../../core/user-error.ts';
+import { inWords } from '../../files/in-words.ts';
 import { createFile } from '../../files/new-file.ts';
 import { openFolder, type Project, shown } from '../../files/project.ts';
-import type { Ports } from '../ports.ts';
+import type { Place, Words } from '../ports.ts';
 import type { LaidFile } from './repository-files.ts';
 
 export interface Planned extends LaidFile {
@@ -11,8 +11,10 @@ export interface Planned extends LaidFile {
   readonly isThere: boolean;
 }
 
+/** Where one folder is for two things, two files may have one name: the first is made. */
 export function planOf(files: readonly LaidFile[]): Planned[] {
-  return files.map((file) => ({ ...file, isThere: isTaken(file.path) }));
+  const own = files.filter(({ path }, at) => files.findIndex((one) => one.path === path) === at);
+  return own.map((file) => ({ ...file, isThere: isTaken(file.path) }));
 }
 
 function isTaken(path: string): boolean {
@@ -28,15 +30,9 @@ function isTaken(path: string): boolean {
  * Makes the files, in order, each whole and never over something that came in the meantime. What fails stops it there:
  * a second run makes the rest. Errors: a UserError that says what stands in the way.
  */
-export function layDown(files: readonly LaidFile[], project: Project, { cwd, messages }: Ports): void {
+export function layDown(files: readonly LaidFile[], project: Project, { cwd, messages }: Words & Place): void {
   for (const { path, text, mode } of files) {
     openFolder(dirname(path), project, messages);
-    try {
-      createFile(path, text, mode);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new UserError(messages.files.cannotWrite(shown(path, cwd), code));
-    }
+    inWords(shown(path, cwd), messages, () => createFile(path, text, mode));
   }
 }

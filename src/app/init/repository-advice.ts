@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { InitResult } from '../../core/results/init.ts';
 import { showSafely } from '../../core/text/characters.ts';
 import { hooksFolder } from '../../files/git.ts';
 import { type Project, shown } from '../../files/project.ts';
-import type { Ports } from '../ports.ts';
+import type { Place, Words } from '../ports.ts';
 import type { Planned } from './lay-down.ts';
 import { type CiService, editorKinds, SCHEMAS } from './repository-files.ts';
 
 /** Something people must do themselves, because we do not change what is theirs. */
 export interface Advice {
-  readonly code: 'switch-on-hook' | 'own-hook' | 'add-to-settings' | 'add-to-ci' | 'renew-schema' | 'larger-repository';
+  readonly code: InitResult['advice'][number]['code'];
   readonly path: string;
   /** What to add to that file, or the command to run. */
   readonly add?: string;
@@ -26,7 +27,7 @@ export interface Surroundings {
 }
 
 /** What is left for people to do after the files have been laid down. */
-export function adviceFor(plan: readonly Planned[], around: Surroundings, ports: Ports): Advice[] {
+export function adviceFor(plan: readonly Planned[], around: Surroundings, ports: Words & Place): Advice[] {
   const there = plan.filter(({ isThere }) => isThere);
   return [
     ...there.flatMap((file) => adviceForFile(file, ports)),
@@ -35,7 +36,7 @@ export function adviceFor(plan: readonly Planned[], around: Surroundings, ports:
 }
 
 /** A file that was there already and lacks what ours would say. */
-function adviceForFile({ path, purpose, text }: Planned, { cwd, messages }: Ports): Advice[] {
+function adviceForFile({ path, purpose, text }: Planned, { cwd, messages }: Words & Place): Advice[] {
   const file = shown(path, cwd);
   const own = textOf(path);
   const { advice } = messages.init;
@@ -53,7 +54,7 @@ function adviceForFile({ path, purpose, text }: Planned, { cwd, messages }: Port
   return [];
 }
 
-function adviceForHook({ project, repository }: Surroundings, { cwd, messages }: Ports): Advice[] {
+function adviceForHook({ project, repository }: Surroundings, { cwd, messages }: Words & Place): Advice[] {
   const { advice } = messages.init;
   const ours = join(project.root, '.githooks');
   const active = repository === undefined ? undefined : hooksFolder(repository);
@@ -72,7 +73,7 @@ function adviceForHook({ project, repository }: Surroundings, { cwd, messages }:
 }
 
 /** Below the root of a repository, git and the services after a push do not look. */
-function elsewhere({ repository = '' }: Surroundings, { cwd, messages }: Ports): Advice[] {
+function elsewhere({ repository = '' }: Surroundings, { cwd, messages }: Words & Place): Advice[] {
   const path = shown(repository, cwd);
   return [{ code: 'larger-repository', path, words: [messages.init.advice.larger(path)] }];
 }

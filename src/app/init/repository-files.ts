@@ -5,7 +5,7 @@ import type { Project } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
 import { version } from '../../version.ts';
-import type { Ports } from '../ports.ts';
+import type { Words } from '../ports.ts';
 import { schemaText } from '../schema.ts';
 
 /** One file that `init` lays down. */
@@ -28,7 +28,7 @@ export const editorKinds: readonly SchemaKind[] = ['case', 'protocol', 'lens', '
 export const SCHEMAS = '.driehoek/schemas';
 
 /** What belongs to a team's folder: config, folders, README, what editors need, and what keeps drafts out of git. */
-export function teamFiles(project: Project, ports: Ports): LaidFile[] {
+export function teamFiles(project: Project, ports: Words): LaidFile[] {
   const { root, paths } = project;
   const file = (template: string, path: string, purpose: LaidFile['purpose'], quote: Quote = asIs): LaidFile => ({
     path,
@@ -53,7 +53,7 @@ export function teamFiles(project: Project, ports: Ports): LaidFile[] {
 }
 
 /** What belongs at the root of a git repository: the checks before a commit and after a push. */
-export function repositoryFiles(project: Project, services: readonly CiService[], ports: Ports): LaidFile[] {
+export function repositoryFiles(project: Project, services: readonly CiService[], ports: Words): LaidFile[] {
   const { root } = project;
   const ci = {
     github: { template: 'github.yml', path: join(root, '.github', 'workflows', 'driehoek.yml') },
@@ -87,7 +87,7 @@ const inJson: Quote = (value) => JSON.stringify(value).slice(1, -1);
 const inShell: Quote = (value) => value.replaceAll("'", "'\\''");
 
 /** A template with its few values: one pass, so that a value is never read again. */
-function fill(template: string, { root, paths }: Project, { language, messages }: Ports, quote: Quote): string {
+function fill(template: string, { root, paths }: Project, { language, messages }: Words, quote: Quote): string {
   const near = (path: string) => relative(root, path).split(sep).join('/');
   const values: Readonly<Record<string, string>> = {
     cases: near(paths.cases),

@@ -1,10 +1,10 @@
-import { type Context, say } from '../../cli/context.ts';
 import { type CaseAdvice, caseAdvice } from '../../core/case/advice.ts';
 import { type CaseDraft, composeCase, printCaseFile, readStakeholders } from '../../core/case/draft.ts';
 import type { Case } from '../../core/case/schema.ts';
+import type { Told } from '../../core/case/told.ts';
 import type { Domain, Level, Position } from '../../core/format/fields.ts';
 import { printYaml } from '../../core/yaml/print.ts';
-import type { Told } from '../../terminal/steps/tell-case.ts';
+import type { Place, Words } from '../ports.ts';
 import { openCase } from '../shelf/find-case.ts';
 
 export interface Made {
@@ -15,7 +15,7 @@ export interface Made {
 }
 
 /** A case from what was told. */
-export function makeCase(told: Told, { language, messages }: Context): Made {
+export function makeCase(told: Told, { language, messages }: Words): Made {
   const value = composeCase(draftOf(told), language);
   return { value, text: printCaseFile(value, messages), name: value.title };
 }
@@ -36,8 +36,8 @@ function draftOf({ title = '', role = '', situation = '', question = '', ...told
 }
 
 /** A case there is already, word for word; what was told instead of its own where something was. */
-export async function copyCase(named: string, told: Told, context: Context): Promise<Made> {
-  const { id, value, text } = await openCase(named, context);
+export async function copyCase(named: string, told: Told, ports: Words & Place): Promise<Made> {
+  const { id, value, text } = await openCase(named, ports);
   if (Object.keys(told).length === 0) return { value, text, name: id };
   const draft = draftOf({ ...told, themes: told.themes ?? (value.themes ?? []).join(' ') });
   const changed = Object.fromEntries(Object.keys(told).map((field) => [field, draft[field as keyof CaseDraft]]));
@@ -46,9 +46,8 @@ export async function copyCase(named: string, told: Told, context: Context): Pro
 }
 
 /** What may be said about a case that was not written under our eyes. It never blocks. */
-export function adviseOn(own: Case, wanted: (field: keyof CaseAdvice) => boolean, context: Context): void {
-  const advice = caseAdvice(own.language, context.messages);
+export function adviceOn(own: Case, wanted: (field: keyof CaseAdvice) => boolean, { messages }: Words): string[] {
+  const advice = caseAdvice(own.language, messages);
   const fields = (['title', 'role', 'situation', 'question'] as const).filter(wanted);
-  const all = new Set(fields.flatMap((field) => advice[field](own[field])));
-  if (all.size > 0) say(context, ...all, '');
+  return [...new Set(fields.flatMap((field) => advice[field](own[field])))];
 }

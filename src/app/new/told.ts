@@ -1,54 +1,57 @@
 import { resolve } from 'node:path';
-import { type Context, say } from '../../cli/context.ts';
 import { themeIds } from '../../core/case/themes.ts';
+import type { Told } from '../../core/case/told.ts';
 import { domains, levels, positions } from '../../core/format/fields.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { slug } from '../../core/text/slug.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Told } from '../../terminal/steps/tell-case.ts';
+import type { Place, Words } from '../ports.ts';
 import { oneOf } from '../shelf/case-filter.ts';
 
-/** What can be told of a new case on the command line. */
-export interface TellingFlags {
+/** What can be told of a new case before anything is asked. */
+export interface TellingInput {
+  readonly title?: string | undefined;
   readonly role?: string;
   readonly domain?: string;
   readonly level?: string;
   readonly position?: string;
-  readonly theme?: string[];
+  readonly theme?: readonly string[];
+  /** A file with the story; "-" for what comes in. */
   readonly situationFile?: string;
   readonly question?: string;
 }
 
-const STDIN = '-';
+export interface Telling {
+  readonly told: Told;
+  /** Of every theme that is new, the nearest there is: a team may have themes of its own. */
+  readonly notices: readonly string[];
+}
 
-/** What the command line says. Errors: a UserError for what there is not. */
-export async function toldBy(title: string | undefined, flags: TellingFlags, context: Context): Promise<Told> {
-  const { role, domain, level, position, theme, situationFile, question } = flags;
-  const situation =
-    situationFile === undefined
-      ? undefined
-      : situationFile === STDIN
-        ? (await context.input()).toString('utf8')
-        : readTextFile(resolve(context.cwd, situationFile), context.messages);
+/** What was given, as far as it says something. Errors: a UserError for what there is not. */
+export async function toldBy(input: TellingInput, ports: Words & Place): Promise<Telling> {
+  const { title, role, domain, level, position, theme, question } = input;
+  const themes = theme?.map((typed) => slug(typed, 'thema'));
   const told = {
     title,
     role,
-    domain: domain === undefined ? undefined : oneOf('--domain', domain, domains, context),
-    level: level === undefined ? undefined : oneOf('--level', level, levels, context),
-    position: position === undefined ? undefined : oneOf('--position', position, positions, context),
-    themes: theme?.map((one) => themeOf(one, context)).join(' '),
-    situation,
+    domain: domain === undefined ? undefined : oneOf('--domain', domain, domains, ports),
+    level: level === undefined ? undefined : oneOf('--level', level, levels, ports),
+    position: position === undefined ? undefined : oneOf('--position', position, positions, ports),
+    themes: themes?.join(' '),
+    situation: await storyIn(input, ports),
     question,
   };
-  return Object.fromEntries(
-    Object.entries(told).filter(([, text]) => text !== undefined && text.trim() !== ''),
-  ) as Told;
+  const unknown = (themes ?? []).filter((id) => !(themeIds as readonly string[]).includes(id));
+  return {
+    told: Object.fromEntries(
+      Object.entries(told).filter(([, text]) => text !== undefined && text.trim() !== ''),
+    ) as Told,
+    notices: unknown.map((id) => ports.messages.library.tell.unknownTheme(id, nearest(id, themeIds))),
+  };
 }
 
-/** A team may have themes of its own: a new one is named, with the nearest there is. */
-function themeOf(typed: string, context: Context): string {
-  const id = slug(typed, 'thema');
-  if (!(themeIds as readonly string[]).includes(id))
-    say(context, context.messages.library.tell.unknownTheme(id, nearest(id, themeIds)));
-  return id;
+async function storyIn({ situationFile }: TellingInput, ports: Words & Place): Promise<string | undefined> {
+  if (situationFile === undefined) return undefined;
+  if (situationFile === '-') return (await ports.input()).toString('utf8');
+  return readTextFile(resolve(ports.cwd, situationFile), ports.messages);
 }

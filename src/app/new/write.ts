@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Context, say } from '../../cli/context.ts';
 import { parseCase } from '../../core/case/parse.ts';
 import { formatText } from '../../core/check/formats/text.ts';
 import { slug } from '../../core/text/slug.ts';
 import { UserError } from '../../core/user-error.ts';
+import { inWords } from '../../files/in-words.ts';
+import { makeFile } from '../../files/make-file.ts';
 import { createFile, nthName } from '../../files/new-file.ts';
 import { openFolder, shown } from '../../files/project.ts';
+import type { Place, Words } from '../ports.ts';
 import type { Made } from './make.ts';
 
 /** Where a new case goes. */
@@ -17,63 +19,39 @@ export interface CaseTarget {
 }
 
 /** Looked at before the first question. Errors: a UserError when nothing can be written there. */
-export async function caseTarget(output: string | undefined, context: Context): Promise<CaseTarget> {
-  const { cwd, messages } = context;
-  const project = await context.project();
+export async function caseTarget(output: string | undefined, ports: Words & Place): Promise<CaseTarget> {
+  const { cwd, messages } = ports;
+  const project = await ports.project();
   const named = output === undefined ? undefined : resolve(cwd, output);
   const isFolder = named !== undefined && existsSync(named) && statSync(named).isDirectory();
   if (named !== undefined && !isFolder) {
     if (lstatSync(named, { throwIfNoEntry: false })) throw new UserError(messages.files.taken(shown(named, cwd)));
-    checkWritable(dirname(named), context);
+    checkWritable(dirname(named), ports);
     return { file: named, folder: dirname(named) };
   }
   const folder = named ?? openFolder(project.paths.cases, project, messages, messages.files.outsideHint);
-  checkWritable(folder, context);
+  checkWritable(folder, ports);
   return { folder };
 }
 
-function checkWritable(folder: string, { cwd, messages }: Context): void {
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code);
-    throw new UserError(messages.files.cannotWrite(shown(folder, cwd), code));
-  }
+function checkWritable(folder: string, { cwd, messages }: Words & Place): void {
+  inWords(shown(folder, cwd), messages, () => accessSync(folder, constants.W_OK));
 }
 
-/**
- * Writes a new case, never over what is there. Gives its path. Errors: a UserError when the name that people gave has
- * been taken meanwhile; the system's own otherwise.
- */
-function publish({ file, folder }: CaseTarget, name: string, text: string, context: Context): string {
-  const { cwd, messages } = context;
-  if (file !== undefined) {
-    if (createFile(file, text)) return file;
-    throw new UserError(messages.files.taken(shown(file, cwd)));
-  }
-  const wanted = join(folder, `${slug(name, messages.cli.untitledCase)}.yaml`);
+/** Writes a new case, never over what is there. Gives its path. Errors: a UserError, also for what is no sound case. */
+export function writeCase({ text, name }: Made, target: CaseTarget, { cwd, messages }: Words & Place): string {
+  const own = `${slug(name, messages.cli.untitledCase)}.yaml`;
+  const { value, findings } = parseCase(text, own, messages);
+  if (value === undefined) throw new UserError(formatText(findings, new Map([[own, text]]), messages).trimEnd());
+  if (target.file === undefined)
+    return inWords(shown(target.folder, cwd), messages, () => firstFree(join(target.folder, own), text));
+  makeFile(target.file, text, shown(target.file, cwd), messages);
+  return target.file;
+}
+
+function firstFree(wanted: string, text: string): string {
   for (let n = 1; ; n += 1) {
     const path = nthName(wanted, n, '.yaml');
     if (createFile(path, text)) return path;
   }
-}
-
-/** Writes what was made. What cannot be written is shown, so that nothing is lost. Errors: a UserError. */
-export function writeCase({ text, name }: Made, target: CaseTarget, context: Context): string {
-  const { cwd, messages } = context;
-  try {
-    checkParses(text, `${slug(name, messages.cli.untitledCase)}.yaml`, context);
-    return publish(target, name, text, context);
-  } catch (error) {
-    say(context, messages.library.tell.stopped, '', text);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined || error instanceof UserError) throw error;
-    throw new UserError(messages.files.cannotWrite(shown(target.folder, cwd), code));
-  }
-}
-
-/** What we write must be a case. Errors: a UserError with every fault, such as a title that is too long. */
-function checkParses(text: string, file: string, { messages }: Context): void {
-  const { value, findings } = parseCase(text, file, messages);
-  if (value === undefined) throw new UserError(formatText(findings, new Map([[file, text]]), messages).trimEnd());
 }

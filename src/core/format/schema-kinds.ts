@@ -5,13 +5,21 @@ export type WrittenKind = (typeof writtenKinds)[number];
 /** What the program prints for other programs, each with its JSON Schema beside those. */
 export const resultKinds = [
   'check-result',
+  'cases-result',
   'cases-show-result',
   'show-result',
+  'new-result',
   'share-result',
   'list-result',
   'log-result',
   'follow-up-result',
   'report-result',
+  'init-result',
+  'protocols-result',
+  'protocols-show-result',
+  'protocols-time-result',
+  'lenses-result',
+  'lenses-show-result',
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
 

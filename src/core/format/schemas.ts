@@ -6,10 +6,16 @@ import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
 import { frontSchema } from '../record/schema.ts';
+import { casesResult } from '../results/cases.ts';
 import { checkResult } from '../results/check.ts';
 import { followUpResult } from '../results/follow-up.ts';
+import { initResult } from '../results/init.ts';
+import { lensesResult, lensesShowResult } from '../results/lenses.ts';
 import { listResult } from '../results/list.ts';
 import { logResult } from '../results/log.ts';
+import { newResult } from '../results/new.ts';
+import { protocolsTimeResult } from '../results/protocol-time.ts';
+import { protocolsResult, protocolsShowResult } from '../results/protocols.ts';
 import { shareResult } from '../results/share.ts';
 import { casesShowResult, showResult } from '../results/show.ts';
 import type { SchemaKind } from './schema-kinds.ts';
@@ -30,4 +36,12 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'log-result': logResult,
   'follow-up-result': followUpResult,
   'report-result': printedSchema,
+  'new-result': newResult,
+  'init-result': initResult,
+  'cases-result': casesResult,
+  'protocols-result': protocolsResult,
+  'protocols-show-result': protocolsShowResult,
+  'protocols-time-result': protocolsTimeResult,
+  'lenses-result': lensesResult,
+  'lenses-show-result': lensesShowResult,
 };

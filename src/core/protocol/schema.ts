@@ -26,7 +26,7 @@ const factIds = [
 export type FactId = (typeof factIds)[number];
 
 /** Who has the floor; in `groep` the others talk while the case owner only listens. */
-const speakers = ['inbrenger', 'allen', 'groep', 'stil', 'gespreksleider'] as const;
+export const speakers = ['inbrenger', 'allen', 'groep', 'stil', 'gespreksleider'] as const;
 
 /** A label stands before a colon in the record, and may stand in a comment, so it holds no sign of either. */
 const label = v.pipe(
@@ -322,6 +322,7 @@ export const protocolSchema = v.strictObject({
 export type Protocol = v.InferOutput<typeof protocolSchema>;
 export type Step = v.InferOutput<typeof stepSchema>;
 export type StepKind = Step['kind'];
+export const stepKinds: readonly StepKind[] = stepSchema.options.map(({ entries }) => entries.kind.pipe[0].literal);
 export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 export type FormField = v.InferOutput<typeof formField>;
 export type FieldKind = FormField['kind'];

@@ -21,3 +21,10 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A path as the user would name it, with forward slashes. */
 export const path = v.pipe(v.string(), v.minLength(1));
+
+/** Sentences for people, in the language that was asked for. */
+export const notices = field(
+  v.array(v.string()),
+  'Wat er voor mensen bij te zeggen is.',
+  'What is to be said to people.',
+);

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../core/protocol/schema.ts';
+import type { OfferedForm } from '../../core/protocol/offered.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { firstSentence } from '../../core/text/first-sentence.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -6,12 +6,6 @@ import type { Choice } from './asker.ts';
 import type { PlainQuestions } from './intake.ts';
 import type { Result } from './small.ts';
 import { type OwnTold, tellOwn } from './tell-own.ts';
-
-/** A session form to choose from. */
-export interface OfferedForm extends Pick<Protocol, 'title' | 'minutes' | 'for' | 'about'> {
-  readonly id: string;
-  readonly isUsual: boolean;
-}
 
 /** What a talk can be about, in the order to show it, and in which form; without forms that is settled already. */
 export interface TalkOffer {

@@ -1,6 +1,7 @@
 import { type CaseAdvice, caseAdvice } from '../../core/case/advice.ts';
 import { type CaseDraft, readStakeholders } from '../../core/case/draft.ts';
 import { themeIds } from '../../core/case/themes.ts';
+import type { Told } from '../../core/case/told.ts';
 import { domains, levels } from '../../core/format/fields.ts';
 import type { Language } from '../../core/format/language.ts';
 import { tidyLine, tidyText } from '../../core/text/tidy.ts';
@@ -8,9 +9,6 @@ import type { Messages } from '../../language/messages.ts';
 import type { TextWishes } from './asker.ts';
 import { MAX_LINE, type PlainQuestions } from './intake.ts';
 import type { Part, Result, Small } from './small.ts';
-
-/** What has been typed so far, as it was typed. */
-export type Told = Partial<Record<keyof CaseDraft, string>>;
 
 /** Whose work it comes from is never asked: who wants to say it, says it on the command line or in the config. */
 type Field = Exclude<keyof CaseDraft, 'position'>;

@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formatText } from '../core/check/formats/text.ts';
+import type { Language } from '../core/format/language.ts';
+import { UserError } from '../core/user-error.ts';
+import { openProject, type Project, shown } from '../files/project.ts';
+import type { Messages } from '../language/messages.ts';
+import type { CommandRow } from './command-row.ts';
+import type { Context, Host } from './context.ts';
+
+export interface Setting {
+  readonly host: Host;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly now: () => Date;
+  readonly commands: readonly CommandRow[];
+}
+
+export interface GlobalOptions {
+  readonly plain?: boolean;
+  readonly color?: boolean;
+  readonly config?: string;
+  readonly cwd?: string;
+}
+
+/** What a command gets, from the options that always work. Errors: a UserError for a folder that is not there. */
+export function contextOf({ host, language, messages, now, commands }: Setting, options: GlobalOptions): Context {
+  const cwd = options.cwd === undefined ? host.cwd() : resolve(host.cwd(), options.cwd);
+  if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UserError(messages.files.notFound(cwd));
+  const plainAsked = options.plain === true || host.env.DRIEHOEK_PLAIN === '1';
+  let project: Promise<Project> | undefined;
+  return {
+    host,
+    cwd,
+    language,
+    messages,
+    now,
+    random: (below) => randomInt(below),
+    input: () => readAll(host.stdin),
+    commands,
+    color: options.color !== false,
+    plainAsked,
+    plain: plainAsked || host.env.TERM === 'dumb',
+    project: () => {
+      project ??= soundProject(cwd, options.config, messages);
+      return project;
+    },
+  };
+}
+
+async function soundProject(cwd: string, config: string | undefined, messages: Messages): Promise<Project> {
+  const found = await openProject(cwd, config, messages);
+  if ('root' in found) return found;
+  const file = shown(found.path, cwd);
+  throw new UserError(formatText(found.findings, new Map([[file, found.text]]), messages).trimEnd());
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CommandRow } from '../../src/cli/command-row.ts';
+import { commandTable } from '../../src/cli/table.ts';
+import { languages } from '../../src/core/format/language.ts';
+import { resultKinds } from '../../src/core/format/schema-kinds.ts';
+import { sample } from '../support/example-files.ts';
+import { inProcess } from '../support/in-process.ts';
+import { shippedSchema } from '../support/schema-judges.ts';
+import { emptyFolder, sessions } from '../support/workroom.ts';
+
+const record = 'records/2026-12-18-een-terras.md';
+
+/** Of every command with a result, lines that give one; each is run with `--json` in a project of its own. */
+const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  review: [
+    ['--answers', sessions['kort nl']],
+    ['--answers', sessions['kort nl'], '--output', '-'],
+  ],
+  resume: [],
+  sessions: [[]],
+  protocols: [[]],
+  'protocols show': [['kort'], ['bewust-vakmanschap', '--start', '9.30'], ['dilemmamethode', '--lang', 'en']],
+  'protocols time': [['kort'], ['bewust-vakmanschap', '--people', '30']],
+  lenses: [[]],
+  'lenses show': [['pressures']],
+  new: [
+    ['--from', 'terras-na-elven'],
+    ['--from', 'terras-na-elven', 'Ons plein', '--role', 'Jan de Vries', '-o', '-'],
+  ],
+  cases: [[], ['terras'], ['xyzzy']],
+  'cases show': [['terras-na-elven'], ['los']],
+  'cases random': [
+    ['--seed', 'x'],
+    ['--side', 'professie-politiek'],
+  ],
+  show: [[record], ['terras-na-elven'], ['cases/stuk.yaml']],
+  check: [[], ['cases', '--rule', 'encoding=off']],
+  rules: [[], ['encoding']],
+  share: [[record], [record, '--as', 'case', '-o', 'gedeeld.yaml']],
+  init: [[], ['--dry-run', '--ci', 'gitlab']],
+  list: [[], ['--kind', 'case'], ['records']],
+  log: [[], ['--check']],
+  'follow-up': [[], ['--today', '2030-01-01', '--overdue']],
+  'look-back': [[record, '--skeleton']],
+  report: [[], ['--shard', '1/1']],
+};
+
+/** A record, a sound case and one with a fault. */
+function project(): string {
+  const cwd = emptyFolder();
+  for (const folder of ['records', 'cases']) mkdirSync(join(cwd, folder));
+  writeFileSync(join(cwd, record), sample('record'));
+  writeFileSync(join(cwd, 'cases', 'los.yaml'), sample('case'));
+  writeFileSync(join(cwd, 'cases', 'stuk.yaml'), `${sample('case')}niveau: team\n`);
+  return cwd;
+}
+
+const rows = commandTable.flatMap((row): { path: string; row: CommandRow }[] => [
+  { path: row.name, row },
+  ...(row.subs ?? []).map((sub) => ({ path: `${row.name} ${sub.name}`, row: sub })),
+]);
+
+describe.each(rows.filter(({ row }) => row.result !== undefined))('$path --json', ({ path, row: { result } }) => {
+  test.each(languages)('prints what the schema in %s says, its format first', async (language) => {
+    const own = lines[path] ?? [];
+    expect(own.length, `a command line for ${path}`).toBeGreaterThan(0);
+    for (const words of own) {
+      const ran = await inProcess([...path.split(' '), ...words, '--json'], { cwd: project() });
+      const data = JSON.parse(ran.stdout || 'null');
+      expect(Object.entries(data ?? {})[0], `${words.join(' ')}: ${ran.stderr}`).toEqual([
+        'format',
+        expect.any(String),
+      ]);
+      const kind = resultKinds.find((one) => data.format === `driehoek/${one}@1`) ?? result;
+      const valid = shippedSchema(kind ?? 'list-result', language);
+      expect(valid(data), JSON.stringify(valid.errors, null, 2)).toBe(true);
+    }
+  });
+});
+
+/** Where one command gives two results, by what is asked of it: the second has no row of its own. */
+const besides: readonly string[] = ['rule-result'];
+
+test('every result has a command that gives it', () => {
+  const given = rows.flatMap(({ row: { result } }) => result ?? []);
+  expect(resultKinds.filter((kind) => !given.includes(kind) && !besides.includes(kind))).toEqual([]);
+});
+
+describe.each(rows.filter(({ row }) => row.result === undefined && row.hidden === undefined))(
+  '$path without a result',
+  ({ path, row }) => {
+    test('refuses --json, and does nothing', async () => {
+      const cwd = emptyFolder();
+      const takes = row.takes?.startsWith('<') ? ['kort'] : [];
+      const ran = await inProcess([...path.split(' '), ...takes, '--json'], { cwd });
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(ran.stderr).toMatch(row.isData ? /kent geen --json/u : /De optie --json bestaat niet/u);
+      expect(readdirSync(cwd)).toEqual([]);
+    });
+  },
+);
