@@ -1,4 +1,6 @@
 import type { Finding } from '../core/check/finding.ts';
+import { shown } from '../files/project.ts';
+import { readMet } from '../files/record-stream.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Place, Words } from './ports.ts';
 
@@ -33,4 +35,12 @@ export async function faultsShown(findings: readonly Finding[], text: string, po
 export async function faultsInWords({ findings, text }: Faulty, messages: Messages): Promise<string> {
   const { formatText } = await import('../core/check/formats/text.ts');
   return formatText(findings, new Map(findings.map(({ file }) => [file, text])), messages);
+}
+
+/** What keeps a file of a folder from being read; nothing where it can be. One such file must not hide all the others. */
+export async function unreadable(path: string, { cwd, messages }: Words & Place): Promise<Faulty | undefined> {
+  const { text, problem } = readMet({ path, kind: 'file' });
+  if (text !== undefined) return undefined;
+  const { unreadFinding } = await import('../files/read-records.ts');
+  return { findings: [unreadFinding(shown(path, cwd), problem, messages)], text: '' };
 }

@@ -510,6 +510,26 @@ const rows: readonly Row[] = [
     stderr: /cases\/ons\.yaml:9:1 {2}fout {2}unknown-key/u,
   },
   {
+    name: 'cases that cannot be read are named, and hide no others',
+    args: ['cases', 'peuters'],
+    before: (cwd) => {
+      mkdirSync(join(cwd, 'cases', 'map.yaml'), { recursive: true });
+      symlinkSync('weg', join(cwd, 'cases', 'los.yaml'));
+      writeFileSync(join(cwd, 'cases', 'oud.yaml'), Buffer.from('title: één', 'latin1'));
+    },
+    code: 0,
+    stdout: /^negen-peuters\n/u,
+    stderr:
+      /cases\/los\.yaml[^\n]+unreadable[\s\S]*cases\/map\.yaml[^\n]+unreadable[\s\S]*cases\/oud\.yaml[^\n]+unreadable/u,
+  },
+  {
+    name: 'a session form that cannot be read hides no others',
+    args: ['protocols', '--json'],
+    before: (cwd) => mkdirSync(join(cwd, 'protocols', 'map.yaml'), { recursive: true }),
+    code: 0,
+    stdout: /"id": "kort"[\s\S]*"rule": "unreadable",\n {6}"severity": "error",\n {6}"file": "protocols\/map\.yaml"/u,
+  },
+  {
     name: 'a case to read',
     args: ['casussen', 'toon', 'donkeroranje'],
     code: 0,

@@ -3,18 +3,17 @@ import { basename, join, resolve } from 'node:path';
 import { looksLikeName } from '../../core/case/role-advice.ts';
 import type { Case } from '../../core/case/schema.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import type { Language } from '../../core/format/language.ts';
 import { hidden } from '../../core/privacy/hidden.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
-import { loadYaml } from '../../core/yaml/load.ts';
-import { idsOn, packagePath, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
+import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
 import { type Project, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
-import { type Faulty, faultsShown, faultyFile } from '../faults.ts';
+import { type Faulty, faultsShown, faultyFile, unreadable } from '../faults.ts';
 import type { Place, Words } from '../ports.ts';
+import { subjectOf } from './subject-of.ts';
 import type { Listing } from './team-shelf.ts';
 
 type CasePorts = Words & Place;
@@ -73,7 +72,8 @@ export async function listCases(ports: CasePorts): Promise<Listing<ListedCase>> 
   const found: ListedCase[] = [];
   const faulty: Faulty[] = [];
   for (const { id, place } of places) {
-    const { value, findings, text } = await readCase(place, ports);
+    const unread = isInLibrary(place) ? undefined : await unreadable(place.path, ports);
+    const { value, findings, text } = unread ? { ...unread, value: undefined } : await readCase(place, ports);
     if (value) found.push({ id, place, value });
     else faulty.push(await faultyFile(findings, text, ports));
   }
@@ -142,34 +142,4 @@ async function readFrom(path: string, { messages, cwd }: CasePorts): Promise<Cas
   const { parseCase } = await import('../../core/case/parse.ts');
   const text = readTextFile(path, messages);
   return { ...parseCase(text, shown(path, cwd), messages), text };
-}
-
-function subjectOf(value: Case, source: string, { messages }: CasePorts): Subject {
-  const { title, role, domain, level, position, themes, situation, question } = value;
-  const { options, stakeholders, discussion, values } = value;
-  const optional = {
-    ...(position ? { position } : {}),
-    ...(themes ? { themes } : {}),
-    ...(options ? { options } : {}),
-    ...(stakeholders ? { stakeholders } : {}),
-    ...(discussion ? { discussion } : {}),
-    ...(values ? { values: valueNames(values, value.language, messages) } : {}),
-  };
-  return { title, role, domain, level, situation, question, source, ...optional };
-}
-
-interface ValueName {
-  readonly id: string;
-  readonly name: string;
-}
-
-const namesBy = new Map<Language, readonly ValueName[]>();
-
-/** Values as people call them; one of a team's own by its id. */
-function valueNames(ids: readonly string[], language: Language, messages: Messages): string[] {
-  const path = packagePath('templates', 'values', `${language}.yaml`);
-  const names =
-    namesBy.get(language) ?? (loadYaml(readTextFile(path, messages)).value as { values: ValueName[] }).values;
-  namesBy.set(language, names);
-  return ids.map((id) => names.find((one) => one.id === id)?.name ?? id);
 }

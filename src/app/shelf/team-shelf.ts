@@ -10,7 +10,7 @@ import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
-import { type Faulty, faultsInWords, faultyFile } from '../faults.ts';
+import { type Faulty, faultsInWords, faultyFile, unreadable } from '../faults.ts';
 import type { Place, Words } from '../ports.ts';
 
 /** What ships with the package, with a team's own files before it: `protocols/` and `lenses/` in its repository. */
@@ -58,7 +58,8 @@ export async function listFrom<S extends TeamShelf>(shelf: S, ports: ShelfPorts)
   const faulty: Faulty[] = [];
   for (const id of own) {
     const path = join(folder, `${id}.yaml`);
-    const { value, findings, text } = await readFrom(shelf, path, ports);
+    const unread = await unreadable(path, ports);
+    const { value, findings, text } = unread ? { ...unread, value: undefined } : await readFrom(shelf, path, ports);
     if (value === undefined) faulty.push(await faultyFile(findings, text, ports));
     else found.push({ id, value, own: shown(path, ports.cwd) });
   }

@@ -1,0 +1,39 @@
+import type { Case } from '../../core/case/schema.ts';
+import type { Language } from '../../core/format/language.ts';
+import type { Subject } from '../../core/session/events.ts';
+import { loadYaml } from '../../core/yaml/load.ts';
+import { packagePath } from '../../files/package-files.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Words } from '../ports.ts';
+
+/** A case as what a session is about. */
+export function subjectOf(value: Case, source: string, { messages }: Words): Subject {
+  const { title, role, domain, level, position, themes, situation, question } = value;
+  const { options, stakeholders, discussion, values } = value;
+  const optional = {
+    ...(position ? { position } : {}),
+    ...(themes ? { themes } : {}),
+    ...(options ? { options } : {}),
+    ...(stakeholders ? { stakeholders } : {}),
+    ...(discussion ? { discussion } : {}),
+    ...(values ? { values: valueNames(values, value.language, messages) } : {}),
+  };
+  return { title, role, domain, level, situation, question, source, ...optional };
+}
+
+interface ValueName {
+  readonly id: string;
+  readonly name: string;
+}
+
+const namesBy = new Map<Language, readonly ValueName[]>();
+
+/** Values as people call them; one of a team's own by its id. */
+function valueNames(ids: readonly string[], language: Language, messages: Messages): string[] {
+  const path = packagePath('templates', 'values', `${language}.yaml`);
+  const names =
+    namesBy.get(language) ?? (loadYaml(readTextFile(path, messages)).value as { values: ValueName[] }).values;
+  namesBy.set(language, names);
+  return ids.map((id) => names.find((one) => one.id === id)?.name ?? id);
+}
