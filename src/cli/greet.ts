@@ -1,11 +1,11 @@
 import { unfinishedRecords } from '../app/records/unfinished-records.ts';
-import { draftsIn } from '../app/review/drafts.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
 import { addDays, localDay } from '../core/text/calendar.ts';
 import { showLine } from '../core/text/characters.ts';
 import type { Choice } from '../terminal/steps/asker.ts';
 import { type Context, exit } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
+import { knownDrafts } from './session/known-drafts.ts';
 import { TRIAL_PROTOCOL } from './try.ts';
 
 /** Named in the greeting is what is promised for today and this many days after it. */
@@ -77,7 +77,7 @@ async function waysIn(help: () => void, context: Context): Promise<WayIn[]> {
 /** Only where a session stopped. */
 async function resumeWay(context: Context): Promise<WayIn[]> {
   const { greeting } = context.messages;
-  const drafts = await draftsIn(context);
+  const drafts = await knownDrafts(context);
   const [only] = drafts;
   if (only === undefined) return [];
   const detail =

@@ -1,53 +1,50 @@
-import { relative, sep } from 'node:path';
-import { faultsShown } from '../app/faults.ts';
-import { checkDay, type OpenRecord, openRecord } from '../app/look-back/keep-look-back.ts';
-import { playLookBack } from '../app/look-back/play-look-back.ts';
-import { sessionDay } from '../app/ports.ts';
+import {
+  type BegunLookBack,
+  beginLookBack,
+  type LookedBack,
+  lookBackResultOf,
+  playLookBack,
+} from '../app/look-back/look-back.ts';
 import { findRecord } from '../app/records/find-record.ts';
-import { unplacedIn } from '../app/records/unplaced.ts';
-import { quoted } from '../app/review/summary.ts';
 import { answersSkeleton } from '../core/answers/skeleton.ts';
-import { lookBackForm } from '../core/look-back/form.ts';
-import { subjectsOf } from '../core/look-back/subjects.ts';
-import { titleOf } from '../core/record/review.ts';
-import { SESSION_FORMAT, type Start } from '../core/session/events.ts';
 import { openSession } from '../core/session/fold.ts';
 import { allowedAnswer } from '../core/session/kinds/registry.ts';
 import { contextOf } from '../core/session/steps.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { slug } from '../core/text/slug.ts';
 import { createJournal } from '../files/journal.ts';
-import { shown } from '../files/project.ts';
 import { checkReplaceable } from '../files/rewrite-file.ts';
-import { loadMessages } from '../language/load.ts';
-import { type Context, canAsk, exit, print, say } from './context.ts';
+import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
+import { sayFaulty } from './say-faulty.ts';
 import { chooseRecord } from './session/choose-record.ts';
 import { converse } from './session/converse.ts';
+import { tellLookBack } from './session/tell-look-back.ts';
 import { tellUnplaced } from './tell-unread.ts';
 
 export interface LookBackOptions {
   readonly answers?: string;
   readonly date?: string;
   readonly skeleton?: boolean;
+  readonly json?: boolean;
 }
 
 /** `driehoek look-back`: asks what has become of it since, and adds the answers to the record that is there. */
 export async function lookBack(named: string | undefined, options: LookBackOptions, context: Context): Promise<number> {
   const path = await recordFor(named, options, context);
   if (typeof path === 'number') return path;
-  const file = shown(path, context.cwd);
-  const opened = await openRecord(path, context);
-  const { text, review, language } = opened;
-  const own = { ...context, language, messages: await loadMessages(language) };
-  const start = await startOf(path, opened, options.date, own);
-  if (opened.findings.length > 0) say(context, await faultsShown(opened.findings, text, context));
-  tellUnplaced(unplacedIn(review, text, file, context), context);
-  if (options.skeleton) return skeleton(start, file, own);
-  checkReplaceable(path, file, context.messages);
-  if (options.answers !== undefined) return playLookBack(options.answers, start, options.date !== undefined, own);
-  checkDay(start.date, review, context);
-  if (!canAsk(context)) return refuse(start, file, { ...own, messages: context.messages });
-  return lead(start, own);
+  const begun = await beginLookBack(path, options.date, context);
+  const own = { ...context, ...begun.words };
+  if (begun.faulty.findings.length > 0) await sayFaulty([begun.faulty], own);
+  tellUnplaced(begun.unplaced, context);
+  if (options.skeleton) return skeleton(begun, own);
+  if (options.answers !== undefined) {
+    const looked = await playLookBack(begun, { ...options, answers: options.answers }, context);
+    return tellPlayed(looked, options.json === true, own);
+  }
+  checkReplaceable(path, begun.file, context.messages);
+  if (!canAsk(context)) return refuse(begun, context);
+  return lead(begun, own);
 }
 
 /** The record that is named, or else the one people choose; an exit code where they leave. */
@@ -60,32 +57,17 @@ async function recordFor(
   return isAsked ? chooseRecord(context) : findRecord(named, context);
 }
 
-async function startOf(
-  path: string,
-  { review }: OpenRecord,
-  asked: string | undefined,
-  context: Context,
-): Promise<Start> {
-  const { messages, language } = context;
-  const date = sessionDay(asked, context);
-  const { root } = await context.project();
-  return {
-    type: 'start',
-    format: SESSION_FORMAT,
-    id: '',
-    at: context.now().toISOString(),
-    date,
-    language,
-    protocol: lookBackForm(review, messages),
-    lenses: [],
-    subject: { title: titleOf(review.front, path) },
-    record: { svg: false },
-    lookBack: { record: relative(root, path).split(sep).join('/'), ...subjectsOf(review) },
-  };
+async function tellPlayed(looked: LookedBack, json: boolean, context: Context): Promise<number> {
+  if (looked.findings.length > 0) await sayFaulty([looked], context);
+  if (json) printResult(context, lookBackResultOf(looked));
+  else if (looked.state !== 'failed') tellLookBack(looked, context);
+  if (looked.state !== 'failed') return exit.done;
+  say(context, context.messages.answers.failed(1, 1));
+  return exit.couldNot;
 }
 
 /** In a session like any other: every answer is on disk before the next question, and `resume` goes on. */
-async function lead(start: Start, context: Context): Promise<number> {
+async function lead({ start }: BegunLookBack, context: Context): Promise<number> {
   const { sessions } = (await context.project()).paths;
   const { messages } = context;
   const name = slug(start.subject.title, messages.cli.untitledCase);
@@ -103,7 +85,7 @@ async function lead(start: Start, context: Context): Promise<number> {
   }
 }
 
-function skeleton(start: Start, file: string, context: Context): number {
+function skeleton({ start, file }: BegunLookBack, context: Context): number {
   const { messages } = context;
   const head = messages.afterwards.lookBack.skeletonHead(
     start.subject.title,
@@ -114,7 +96,7 @@ function skeleton(start: Start, file: string, context: Context): number {
 }
 
 /** Without a terminal nothing is asked: what is missing is named, and how to give it. */
-function refuse(start: Start, file: string, context: Context): number {
+function refuse({ start, file }: BegunLookBack, context: Context): number {
   const { messages } = context;
   const asking = contextOf(openSession(start), messages);
   const steps = start.protocol.steps.map((step) => `  ${step.id}: ${allowedAnswer(step, asking)}`);

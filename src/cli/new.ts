@@ -6,8 +6,8 @@ import {
   readAgain,
   type WrittenCase,
 } from '../app/new/new-case.ts';
-import { quoted } from '../app/review/summary.ts';
 import type { Told } from '../core/case/told.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { printYaml } from '../core/yaml/print.ts';
 import { shown } from '../files/project.ts';
 import { editFile } from '../terminal/editor-program.ts';

@@ -1,4 +1,4 @@
-import { draftsIn, factsOf, type KnownDraft } from '../app/review/drafts.ts';
+import type { KnownDraft } from '../app/review/drafts.ts';
 import { fold } from '../core/library/mark.ts';
 import { showLine } from '../core/text/characters.ts';
 import { nearest } from '../core/text/nearest.ts';
@@ -9,6 +9,7 @@ import { type Context, canAsk, exit } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
 import { programName } from './program-name.ts';
 import { converse } from './session/converse.ts';
+import { factsOf, knownDrafts } from './session/known-drafts.ts';
 
 /** `driehoek resume`: goes on with a session where it stopped. Without a name the only one; people choose from several. */
 export async function resume(
@@ -41,7 +42,7 @@ async function pick(named: string | undefined, ids: readonly string[], context: 
   if (only === undefined) throw new UserError(sessions.none);
   if (named !== undefined) return byName(named, ids, context);
   if (ids.length === 1) return only;
-  return choose(await draftsIn(context), ids, context);
+  return choose(await knownDrafts(context), ids, context);
 }
 
 /** By its id or a part of it, or by the beginning of its title. */
@@ -49,7 +50,7 @@ async function byName(named: string, ids: readonly string[], context: Context): 
   const { sessions } = context.messages;
   if (ids.includes(named)) return named;
   const holding = ids.filter((id) => id.includes(named));
-  const titled = (await draftsIn(context)).flatMap(({ draft: { id, title } }) =>
+  const titled = (await knownDrafts(context)).flatMap(({ draft: { id, title } }) =>
     fold(title).startsWith(fold(named)) ? [id] : [],
   );
   for (const [meant, ...more] of [titled, holding]) if (meant !== undefined && more.length === 0) return meant;

@@ -1,32 +1,28 @@
+import { type PlayedFile, review as play, type ReviewInput, reviewResultOf } from '../app/review/play.ts';
 import { openTemplate } from '../app/review/record-place.ts';
-import { findCase } from '../app/shelf/find-case.ts';
+import { findCase, noticesOn } from '../app/shelf/find-case.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
-import { type Context, canAsk } from './context.ts';
+import { hasErrors } from '../core/check/finding.ts';
+import { formatText } from '../core/check/formats/text.ts';
+import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { refuseToAsk } from './session/refuse-to-ask.ts';
 
-export interface ReviewOptions {
-  readonly protocol?: string;
-  readonly answers?: string[];
-  readonly output?: string;
-  readonly date?: string;
-  readonly template?: string;
-  readonly svg: boolean;
+export interface ReviewOptions extends Omit<ReviewInput, 'answers' | 'case'> {
+  readonly answers?: readonly string[];
   readonly keepSession?: boolean;
-  readonly saveAnswers?: string;
   readonly json?: boolean;
 }
 
 /** `driehoek review`: a guided session, or records from answers files. */
 export async function review(named: string | undefined, options: ReviewOptions, context: Context): Promise<number> {
-  const { output, template, svg, date, keepSession = false, saveAnswers } = options;
+  const { answers, json = false, keepSession = false, ...own } = options;
+  if (answers !== undefined)
+    return playAndTell({ ...own, answers, ...(named === undefined ? {} : { case: named }) }, json, context);
+  const { output, template, svg = true, date, saveAnswers } = own;
   const record = { svg, ...(output === undefined ? {} : { output }), ...(template === undefined ? {} : { template }) };
-  if (options.answers) {
-    const { protocol, json = false } = options;
-    const { playAndTell } = await import('../app/review/play-files.ts');
-    return playAndTell(options.answers, { caseNamed: named, protocol, date, record }, json, context);
-  }
-  const form = asksForm(named, options, context) ? undefined : await findProtocol(options.protocol, context);
+  const form = asksForm(named, options, context) ? undefined : await findProtocol(own.protocol, context);
   const subject = named === undefined ? undefined : await findCase(named, context);
+  if (subject !== undefined) for (const notice of noticesOn(subject, context.messages)) say(context, notice);
   openTemplate(template, context);
   if (form !== undefined && !canAsk(context)) return refuseToAsk(form, subject, context);
   const extra = saveAnswers === undefined ? {} : { saveAnswers };
@@ -38,4 +34,24 @@ export async function review(named: string | undefined, options: ReviewOptions, 
 /** Who names nothing chooses the session form too. */
 function asksForm(named: string | undefined, { protocol }: ReviewOptions, context: Context): boolean {
   return named === undefined && protocol === undefined && canAsk(context);
+}
+
+/** Shows what was played: paths or JSON on stdout, findings on stderr. */
+async function playAndTell(input: ReviewInput, json: boolean, context: Context): Promise<number> {
+  const all: PlayedFile[] = [];
+  for await (const played of play(input, context)) {
+    all.push(played);
+    if (!json) tell(played, context);
+  }
+  if (json) printResult(context, reviewResultOf(all));
+  const failed = all.filter(({ findings }) => hasErrors(findings)).length;
+  if (failed > 0) say(context, context.messages.answers.failed(failed, all.length));
+  return failed > 0 ? exit.couldNot : exit.done;
+}
+
+function tell({ file, source, findings, notices, record, text = record, answers }: PlayedFile, context: Context): void {
+  if (findings.length > 0) say(context, formatText(findings, new Map([[file, source]]), context.messages));
+  for (const notice of notices) say(context, notice);
+  if (text !== undefined) print(context, text);
+  if (answers !== undefined) print(context, answers);
 }

@@ -1,20 +1,21 @@
-import { ruleInfos } from '../core/check/rule-info.ts';
+import { ruleResult, ruleSettings, rulesResult, soundRule } from '../app/rules.ts';
 import { explainRule, listRules } from '../core/check/rule-words.ts';
-import { ruleById, ruleIds } from '../core/check/rules.ts';
-import { settingsOf } from '../core/check/settings.ts';
-import { nearest } from '../core/text/nearest.ts';
-import { UserError } from '../core/user-error.ts';
-import { type Context, exit, print } from './context.ts';
+import { type Context, exit, print, printResult } from './context.ts';
 
 /** `driehoek rules`: every rule in a line, or one rule with why, examples and what to do. */
-export async function rules(id: string | undefined, { json }: { json?: boolean }, context: Context): Promise<number> {
-  const { messages, language } = context;
-  const settings = settingsOf((await context.project()).config, language);
-  if (id !== undefined && !ruleById(id))
-    throw new UserError(messages.checking.unknownRule(id, nearest(id, ruleIds)), messages.checking.seeRules);
-  const infos = ruleInfos(settings).filter((info) => id === undefined || info.id === id);
-  if (json) print(context, JSON.stringify({ rules: infos }, null, 2));
-  else if (id === undefined) print(context, listRules(settings, messages));
-  else print(context, explainRule(id, settings, messages));
+export async function rules(
+  id: string | undefined,
+  { json = false }: { readonly json?: boolean },
+  context: Context,
+): Promise<number> {
+  if (json) printResult(context, id === undefined ? await rulesResult(context) : await ruleResult(id, context));
+  else {
+    const settings = await ruleSettings(context);
+    const { messages } = context;
+    print(
+      context,
+      id === undefined ? listRules(settings, messages) : explainRule(soundRule(id, context), settings, messages),
+    );
+  }
   return exit.done;
 }

@@ -25,8 +25,9 @@ export const commandTable: readonly CommandRow[] = [
       ['--no-svg', 'noSvg'],
       ['--keep-session', 'keepSession'],
       ['--save-answers <file>', 'saveAnswers'],
-      ['--json', 'json'],
+      ['--again', 'again'],
     ],
+    result: 'review-result',
     load: async () => (await import('./review.ts')).review,
   },
   {
@@ -50,7 +51,7 @@ export const commandTable: readonly CommandRow[] = [
   {
     name: 'sessions',
     describe: 'sessions',
-    options: [['--json', 'json']],
+    result: 'sessions-result',
     load: async () => (await import('./sessions.ts')).sessions,
     subs: [
       {
@@ -183,7 +184,7 @@ export const commandTable: readonly CommandRow[] = [
     name: 'rules',
     describe: 'rules',
     takes: '[id]',
-    options: [['--json', 'json']],
+    result: 'rules-result',
     load: async () => (await import('./rules.ts')).rules,
   },
   {
@@ -283,6 +284,7 @@ export const commandTable: readonly CommandRow[] = [
       ['--date <yyyy-mm-dd>', 'lookBackDate'],
       ['--skeleton', 'skeleton'],
     ],
+    result: 'look-back-result',
     load: async () => (await import('./look-back.ts')).lookBack,
   },
   {

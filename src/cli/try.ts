@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { playFiles } from '../app/review/play-files.ts';
+import { review } from '../app/review/play.ts';
 import { findCase } from '../app/shelf/find-case.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
-import { UserError } from '../core/user-error.ts';
+import { inWords } from '../files/in-words.ts';
 import { packagePath } from '../files/package-files.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
@@ -48,11 +48,7 @@ async function explain(front: FrontEnd, told: readonly string[], { messages }: C
 }
 
 function makeFolder(folder: string, { messages, cwd }: Context): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new UserError(messages.files.cannotWrite(shown(folder, cwd), String((error as NodeJS.ErrnoException).code)));
-  }
+  inWords(shown(folder, cwd), messages, () => mkdirSync(folder, { recursive: true }));
 }
 
 async function play(folder: string, date: string | undefined, context: Context): Promise<number> {
@@ -60,8 +56,8 @@ async function play(folder: string, date: string | undefined, context: Context):
   makeFolder(folder, context);
   say(context, messages.trial.played(shown(folder, cwd)), '');
   const path = packagePath('templates', 'answers', language, `${TRIAL_PROTOCOL}.yaml`);
-  const wishes = { caseNamed: undefined, protocol: undefined, date, record: { svg: true, output: folder } };
-  const [played] = await playFiles([path], wishes, context, { findings: () => {}, played: () => {} });
+  const input = { answers: [path], output: folder, ...(date === undefined ? {} : { date }) };
+  const { value: played } = await review(input, context).next();
   if (played?.record === undefined)
     throw new Error(`The bundled answers do not play: ${JSON.stringify(played?.findings)}`);
   say(context, messages.trial.wrote(played.record), '');

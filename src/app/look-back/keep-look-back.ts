@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
-import { type Context, print, say } from '../../cli/context.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import { placeFinder } from '../../core/check/lines.ts';
 import type { Language } from '../../core/format/language.ts';
 import { composeLookBack } from '../../core/look-back/compose.ts';
 import { type DatedReview, datedReview } from '../../core/look-back/dated.ts';
 import { putLookBack } from '../../core/look-back/put.ts';
-import { hidden } from '../../core/privacy/hidden.ts';
 import { openEnd } from '../../core/record/open-end.ts';
 import { readReview } from '../../core/record/read.ts';
 import { recordFindings } from '../../core/record/record-findings.ts';
@@ -18,7 +16,9 @@ import { shown } from '../../files/project.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
+import type { Messages } from '../../language/messages.ts';
 import { faultsShown } from '../faults.ts';
+import type { Place, Words } from '../ports.ts';
 
 /** What became of a look-back. */
 export interface KeptLookBack {
@@ -41,9 +41,9 @@ export interface OpenRecord {
 /** A record that can be looked back on. Errors: a UserError that shows what is wrong with it, or what would go wrong. */
 export async function openRecord(
   path: string,
-  context: Pick<Context, 'messages' | 'cwd' | 'project'>,
+  ports: Pick<Words, 'messages'> & Pick<Place, 'cwd' | 'project'>,
 ): Promise<OpenRecord> {
-  const { messages, cwd } = context;
+  const { messages, cwd } = ports;
   const file = shown(path, cwd);
   const text = readTextFile(path, messages);
   const read = readReview(text);
@@ -51,13 +51,13 @@ export async function openRecord(
   const review = read.ok ? datedReview(read.review) : undefined;
   if (review === undefined)
     throw new UserError(
-      `${messages.afterwards.lookBack.notSound(file)}\n${(await faultsShown(findings, text, context)).trimEnd()}`,
+      `${messages.afterwards.lookBack.notSound(file)}\n${(await faultsShown(findings, text, ports)).trimEnd()}`,
     );
   refuseOpenEnd(text, file, messages);
   return { text, review, language: review.front.language ?? 'nl', findings };
 }
 
-function refuseOpenEnd(text: string, file: string, { afterwards: { lookBack } }: Context['messages']): void {
+function refuseOpenEnd(text: string, file: string, { afterwards: { lookBack } }: Messages): void {
   const open = openEnd(text);
   if (open === undefined) return;
   const { line } = placeFinder(text)(open.at);
@@ -66,7 +66,7 @@ function refuseOpenEnd(text: string, file: string, { afterwards: { lookBack } }:
 }
 
 /** Nobody looks back before there was anything. Errors: a UserError. */
-export function checkDay(day: IsoDate, { front }: DatedReview, { messages }: Pick<Context, 'messages'>): void {
+export function checkDay(day: IsoDate, { front }: DatedReview, { messages }: Pick<Words, 'messages'>): void {
   if (day < front.date) throw new UserError(messages.faults.beforeSession(day, front.date));
 }
 
@@ -75,28 +75,20 @@ export function checkDay(day: IsoDate, { front }: DatedReview, { messages }: Pic
  * Nothing else in it changes. A look-back that is in it already, word for word, is not put in twice. Errors: a UserError
  * where that cannot be done; then the record is untouched.
  */
-export async function keepLookBack(session: Session, start: LookBackStart, context: Context): Promise<KeptLookBack> {
-  const { root } = await context.project();
+export async function keepLookBack(
+  session: Session,
+  start: LookBackStart,
+  ports: Words & Place,
+): Promise<KeptLookBack> {
+  const { root } = await ports.project();
   const path = resolve(root, start.record);
-  const file = shown(path, context.cwd);
-  const { text, review, language } = await openRecord(path, context);
-  checkDay(session.start.date, review, context);
+  const file = shown(path, ports.cwd);
+  const { text, review, language } = await openRecord(path, ports);
+  checkDay(session.start.date, review, ports);
   const edit = composeLookBack(session, review, await loadMessages(language));
   const after = putLookBack(text, review, edit);
-  const { lookBack } = context.messages.afterwards;
+  const { lookBack } = ports.messages.afterwards;
   if (after === undefined) throw new UserError(lookBack.notAsMeant(file), lookBack.notAsMeantHint);
-  if (after !== text) rewriteFile(path, after, text, file, context.messages);
+  if (after !== text) rewriteFile(path, after, text, file, ports.messages);
   return { ...edit, file, changed: after !== text, ticked: edit.ticked.length };
-}
-
-export function tellLookBack(kept: KeptLookBack, context: Context): void {
-  const { file, changed, ticked, notFound, notNamed } = kept;
-  const { lookBack } = context.messages.afterwards;
-  if (!changed) say(context, lookBack.already(file));
-  else {
-    say(context, lookBack.written(file), ...(ticked === 0 ? [] : [lookBack.ticked(ticked)]));
-    for (const gone of [...notFound.map(lookBack.notFound), ...notNamed.map(lookBack.notNamed)])
-      say(context, hidden(gone));
-  }
-  print(context, file);
 }

@@ -1,44 +1,46 @@
-import { type Context, say } from '../../cli/context.ts';
+import { rmSync } from 'node:fs';
+import type { Draft, SessionsResult } from '../../core/results/sessions.ts';
 import { nextStep, stepsThatApply } from '../../core/session/steps.ts';
-import { localDay } from '../../core/text/calendar.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { journalPath, listJournals, readJournal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
+import type { Place, Words } from '../ports.ts';
 
-/** A session that can be gone on with; so `sessions --json` gives it. */
-export interface Draft {
-  readonly id: string;
-  readonly file: string;
-  readonly title: string;
-  readonly protocol: string;
-  readonly started: string;
-  /** The step the session stopped at; nothing when only the record is left to write. */
-  readonly step: string | null;
-  readonly settled: number;
-  readonly steps: number;
-}
-
-/** A draft with the words for it. */
+/** A draft with the title of its form. */
 export interface KnownDraft {
   readonly draft: Draft;
   readonly form: string;
 }
 
-/** The drafts there are, the most recently started last. What cannot be read is told on stderr and left out. */
-export async function draftsIn(context: Context): Promise<KnownDraft[]> {
-  const folder = (await context.project()).paths.sessions;
-  return listJournals(folder).flatMap((id) => {
-    try {
-      return [draftOf(id, journalPath(folder, id), context)];
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      say(context, error.message, `  ${error.hint ?? ''}`);
-      return [];
-    }
-  });
+export interface Drafts {
+  /** The most recently started last. */
+  readonly known: readonly KnownDraft[];
+  /** Why others cannot be read. */
+  readonly problems: readonly UserError[];
 }
 
-function draftOf(id: string, path: string, { messages, cwd }: Context): KnownDraft {
+/** The sessions that can be gone on with. */
+export async function draftsIn(ports: Words & Place): Promise<Drafts> {
+  const folder = (await ports.project()).paths.sessions;
+  const known: KnownDraft[] = [];
+  const problems: UserError[] = [];
+  for (const id of listJournals(folder)) {
+    try {
+      known.push(draftOf(id, journalPath(folder, id), ports));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+    }
+  }
+  return { known, problems };
+}
+
+export function sessionsResultOf({ known }: Drafts): SessionsResult {
+  return { format: 'driehoek/sessions-result@1', sessions: known.map(({ draft }) => draft) };
+}
+
+function draftOf(id: string, path: string, { messages, cwd }: Words & Place): KnownDraft {
   const { session } = readJournal(path, messages);
   const { start, answers } = session;
   const steps = stepsThatApply(session);
@@ -55,14 +57,12 @@ function draftOf(id: string, path: string, { messages, cwd }: Context): KnownDra
   return { draft, form: start.protocol.title };
 }
 
-/** In which form it is held, when it began, and how far it is. */
-export function factsOf({ draft, form }: KnownDraft, { messages }: Context): [begun: string, at: string] {
-  const { resuming, sessions } = messages;
-  const { started, step, settled, steps } = draft;
-  const begun = new Date(started);
-  const time = [begun.getHours(), begun.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
-  return [
-    `${form}, ${resuming.begun(messages.day(localDay(begun)), time)}`,
-    step === null ? resuming.onlyRecord : sessions.at(settled, steps, step),
-  ];
+/** Removes one draft, by its full id. Errors: a UserError with the nearest there is. */
+export async function removeDraft(id: string, { messages, project }: Words & Place): Promise<void> {
+  const folder = (await project()).paths.sessions;
+  const ids = listJournals(folder);
+  if (!ids.includes(id))
+    throw new UserError(messages.sessions.unknown(id, nearest(id, ids)), messages.sessions.knownAre(ids));
+  rmSync(journalPath(folder, id), { force: true });
+  rmSync(`${journalPath(folder, id)}.lock`, { force: true });
 }

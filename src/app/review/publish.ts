@@ -1,5 +1,4 @@
-import { lstatSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { drawSvg } from '../../core/draw/svg.ts';
 import { composeRecord, pictureOf } from '../../core/record/compose.ts';
 import type { RecordDocument } from '../../core/record/document.ts';
@@ -7,10 +6,9 @@ import { printRecord } from '../../core/record/print.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
 import type { Session } from '../../core/session/fold.ts';
 import { contextOf } from '../../core/session/steps.ts';
-import { UserError } from '../../core/user-error.ts';
-import { createFiles, holds, nthName, sweepTemporary } from '../../files/new-file.ts';
 import { linkFrom, shown } from '../../files/project.ts';
-import type { Ports } from '../ports.ts';
+import { publishFiles } from '../../files/publish-files.ts';
+import type { Place, Words } from '../ports.ts';
 
 export interface Published {
   readonly path: string;
@@ -19,7 +17,7 @@ export interface Published {
 }
 
 /** The record as text, for `--output -`: with words for a picture. */
-export function recordText(session: Session, template: RecordTemplate, { messages }: Ports): string {
+export function recordText(session: Session, template: RecordTemplate, { messages }: Pick<Words, 'messages'>): string {
   return printRecord(composeRecord(session, messages, caseLink(session, undefined)), template, messages);
 }
 
@@ -37,51 +35,23 @@ export function publish(
   session: Session,
   wanted: string,
   template: RecordTemplate,
-  ports: Ports,
+  { cwd, messages }: Words & Place,
   again = false,
 ): Published {
-  const { messages } = ports;
-  try {
-    sweepTemporary(dirname(wanted));
-    for (let n = 1; ; n += 1) {
-      const path = nthName(wanted, n, '.md');
-      const published = write(session, path, template, ports, again);
-      if (published) return published;
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(
-      messages.files.cannotWrite(shown(wanted, ports.cwd), code),
-      messages.files.cannotWriteHint(code),
-    );
-  }
-}
-
-/** The record under one name, and the picture beside it; nothing when one of the names is taken. */
-function write(
-  session: Session,
-  path: string,
-  template: RecordTemplate,
-  ports: Ports,
-  again: boolean,
-): Published | undefined {
-  const { messages } = ports;
-  if (!again && isTaken(path)) return undefined;
   const picture = pictureOf(session, contextOf(session, messages));
   const withSvg = session.start.record.svg && (picture.before ?? picture.after ?? picture.group) !== undefined;
-  const svg = withSvg ? path.replace(/(?:\.md)?$/u, '.svg') : undefined;
-  const record = composeRecord(session, messages, {
-    ...caseLink(session, path),
-    ...(svg ? { svg: basename(svg) } : {}),
-  });
-  const text = printRecord(record, template, messages);
-  if (again && holds(path, text)) return { path, svg, record };
-  const files = [...(svg === undefined ? [] : [{ path: svg, text: drawSvg(picture, messages) }]), { path, text }];
-  return createFiles(files) ? { path, svg, record } : undefined;
-}
-
-/** Also by a link that leads nowhere. Only a quick look: what counts is that files are made where none are. */
-function isTaken(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  let record: RecordDocument | undefined;
+  const filesAt = (path: string) => {
+    const svg = withSvg ? path.replace(/(?:\.md)?$/u, '.svg') : undefined;
+    record = composeRecord(session, messages, {
+      ...caseLink(session, path),
+      ...(svg ? { svg: basename(svg) } : {}),
+    });
+    const text = printRecord(record, template, messages);
+    return [...(svg === undefined ? [] : [{ path: svg, text: drawSvg(picture, messages) }]), { path, text }];
+  };
+  const files = publishFiles({ wanted, extension: '.md', filesAt, again }, shown(wanted, cwd), messages);
+  const [first, last = first] = files;
+  if (last === undefined || record === undefined) throw new Error('A record is a file.');
+  return { path: last.path, svg: files.length > 1 ? first?.path : undefined, record };
 }

@@ -1,4 +1,5 @@
 import { STDOUT } from '../../app/review/record-place.ts';
+import { answersText, saveAnswers } from '../../app/review/save-answers.ts';
 import type { Deed } from '../../core/session/events.ts';
 import { fold, type Session } from '../../core/session/fold.ts';
 import { seal } from '../../core/session/seal.ts';
@@ -7,7 +8,7 @@ import { UserError } from '../../core/user-error.ts';
 import type { Journal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
-import { type Context, exit, say } from '../context.ts';
+import { type Context, exit, print, say } from '../context.ts';
 import { programName } from '../program-name.ts';
 
 export interface Conversation {
@@ -96,9 +97,10 @@ function keepIfPossible(deed: Deed, { journal }: Conversation, { now }: Context)
 }
 
 async function finish(session: Session, conversation: Conversation, context: Context): Promise<number> {
-  const { keepResult, saveAnswers } = await import('./end-session.ts');
+  const { keepResult } = await import('./end-session.ts');
   const kept = await keepResult(session, conversation.resumed, context);
-  if (conversation.saveAnswers !== undefined) saveAnswers(session, conversation.saveAnswers, context);
+  if (conversation.saveAnswers === STDOUT) print(context, answersText(session, context.cwd));
+  else if (conversation.saveAnswers !== undefined) saveAnswers(session, conversation.saveAnswers, context);
   // On the standard output the record may be gone with the window: then the session stays.
   if (conversation.keepSession || session.start.record.output === STDOUT) conversation.journal.close();
   else conversation.journal.remove();

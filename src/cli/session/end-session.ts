@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
 import { type Published, publish, recordText } from '../../app/review/publish.ts';
 import { openTemplate, recordPath, STDOUT } from '../../app/review/record-place.ts';
-import { outcomeOf, summaryOf } from '../../app/review/summary.ts';
-import { printAnswers } from '../../core/answers/print.ts';
+
 import { composeRecord } from '../../core/record/compose.ts';
 import { nameLikeRoles, personalActions } from '../../core/record/name-like-roles.ts';
 import type { Session } from '../../core/session/fold.ts';
-import { UserError } from '../../core/user-error.ts';
-import { createFile } from '../../files/new-file.ts';
-import { linkFrom, shown } from '../../files/project.ts';
+
+import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { lastLook, type Verdict } from '../../terminal/steps/last-look.ts';
 import { type Context, print, say } from '../context.ts';
+import { outcomeOf, summaryOf } from './summary.ts';
+import { tellLookBack } from './tell-look-back.ts';
 
 /** A look-back adds to a record that people know; a new record is shown before it is written. */
 export async function lookOver(session: Session, front: FrontEnd, context: Context): Promise<Verdict | undefined> {
@@ -36,7 +35,7 @@ export async function lookOver(session: Session, front: FrontEnd, context: Conte
 /** What the session leads to: a record of its own, or a look-back in one that is there. Gives what tells of it. */
 export async function keepResult(session: Session, resumed: boolean, context: Context): Promise<() => void> {
   if (session.start.lookBack !== undefined) {
-    const { keepLookBack, tellLookBack } = await import('../../app/look-back/keep-look-back.ts');
+    const { keepLookBack } = await import('../../app/look-back/keep-look-back.ts');
     const kept = await keepLookBack(session, session.start.lookBack, context);
     return () => tellLookBack(kept, context);
   }
@@ -49,12 +48,4 @@ export async function keepResult(session: Session, resumed: boolean, context: Co
 function announce(published: Published, context: Context): void {
   say(context, ...summaryOf(published, context));
   print(context, shown(published.path, context.cwd));
-}
-
-export function saveAnswers(session: Session, named: string, context: Context): void {
-  const path = resolve(context.cwd, named);
-  const { source } = session.start.subject;
-  const link = source === undefined || source.startsWith('library:') ? source : linkFrom(path, source);
-  if (!createFile(path, printAnswers(session, link), 0o600))
-    throw new UserError(context.messages.files.taken(shown(path, context.cwd)));
 }

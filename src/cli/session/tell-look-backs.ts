@@ -1,6 +1,6 @@
 import { lookBacksDue, type WaitingRecord } from '../../app/records/look-backs-due.ts';
-import { quoted } from '../../app/review/summary.ts';
 import { showLine } from '../../core/text/characters.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { UserError } from '../../core/user-error.ts';
 import { type Context, say } from '../context.ts';
 

@@ -6,7 +6,7 @@ import type { FrontMatter } from '../record/schema.ts';
 import type { IsoDate } from '../text/calendar.ts';
 
 /** Of the front matter what can be counted: not what people called something, or what was only theirs to choose from. */
-export type CountedFront = Omit<FrontMatter, 'format' | 'title' | 'case' | 'choice'>;
+export type CountedFront = Omit<FrontMatter, 'format' | 'title' | 'case' | 'choice' | 'answers'>;
 
 /**
  * What one record adds to a report: facts only, no sentence of anybody's. What a machine cannot read back, because a team

@@ -4,7 +4,7 @@ import { domains, field, formatLine, id, isoDate, language, levels, line, positi
 export const ANSWERS_FORMAT = 'driehoek/answers@1';
 
 /** A case told on the spot: what a session needs to know when there is no case file. */
-const inlineCase = v.strictObject({
+export const inlineCase = v.strictObject({
   title: field(v.pipe(line, v.maxLength(200)), 'De titel, zonder namen.', 'The title, without names.'),
   role: v.exactOptional(
     field(line, 'De rol van de inbrenger; nooit een naam.', 'The role of the case owner; never a name.'),

@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import { choicesIn, meaningOf } from '../format/fields.ts';
 import type { FormField, Step } from '../protocol/schema.ts';
 import type { Session } from '../session/fold.ts';
 import { allowedInField } from '../session/kinds/fields.ts';
@@ -6,7 +7,7 @@ import { allowedAnswer, hasAnswer } from '../session/kinds/registry.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { contextOf } from '../session/steps.ts';
 import { printYaml } from '../yaml/print.ts';
-import { ANSWERS_FORMAT } from './schema.ts';
+import { ANSWERS_FORMAT, inlineCase } from './schema.ts';
 
 /**
  * An answers file to fill in: every question of the protocol as a comment, with what may be answered. `head` says above it
@@ -24,15 +25,24 @@ export function answersSkeleton(
     `format: ${ANSWERS_FORMAT}`,
     `protocol: ${protocol.id}`,
     `language: ${session.start.language}`,
-    ...(caseLink === undefined
-      ? ['case:', `  title: # ${messages.answers.caseTitle}`]
-      : [printYaml({ case: caseLink }).trimEnd()]),
+    ...(caseLink === undefined ? caseLines(session.start, messages) : [printYaml({ case: caseLink }).trimEnd()]),
     `date: # ${messages.answers.dateHint}`,
     `minutes: # ${messages.answers.minutesHint}`,
     'answers:',
     ...protocol.steps.filter(hasAnswer).flatMap((step) => stepLines(step, session, messages)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Every key that a case may have here; only the title is needed. */
+function caseLines({ language }: Session['start'], { answers }: Messages): string[] {
+  const { title: _, ...others } = inlineCase.entries;
+  const rows = Object.entries(others).map(([key, own]) => {
+    const values = choicesIn(own);
+    const allowed = values.length === 0 ? '' : ` ${values.join(', ')}`;
+    return `  # ${key}: # ${meaningOf(own, language)}${allowed}`;
+  });
+  return ['case:', `  title: # ${answers.caseTitle}`, ...rows];
 }
 
 function stepLines(step: Step, session: Session, messages: Messages): string[] {

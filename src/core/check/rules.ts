@@ -47,6 +47,7 @@ import { privacyRules } from './rules/privacy.ts';
 import { protocolFlow } from './rules/protocol-flow.ts';
 import { protocolTime } from './rules/protocol-time.ts';
 import { questionAdvice } from './rules/question-advice.ts';
+import { recordTwice } from './rules/record-twice.ts';
 import { roleName } from './rules/role-name.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { sectionHeadingDiffers } from './rules/section-heading-differs.ts';
@@ -95,6 +96,7 @@ export const rules: readonly AnyRule[] = [
   placementSum,
   fileName,
   duplicateId,
+  recordTwice,
   optionTwice,
   sectionUnknown,
   sectionTwice,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../text/calendar.ts';
 import { slugPattern } from '../text/slug.ts';
+import type { Language } from './language.ts';
 import { languages } from './language.ts';
 
 /** What a field means, in both languages: the source of JSON Schema descriptions and of the field tables. */
@@ -49,3 +50,22 @@ export type Level = (typeof levels)[number];
 /** From whose work a case comes, where a team wants to tell the two apart. Source: the division of the survey among civil servants. */
 export const positions = ['leidinggevend', 'medewerker'] as const;
 export type Position = (typeof positions)[number];
+
+type Parts = { readonly pipe?: readonly unknown[]; readonly wrapped?: unknown; readonly options?: readonly unknown[] };
+
+/** What a field means, in one language. */
+export function meaningOf(schema: unknown, lang: Language): string {
+  const { pipe = [], wrapped } = schema as Parts;
+  const found = pipe.find((one) => (one as { type?: string }).type === 'metadata') as
+    | { metadata?: FieldDoc }
+    | undefined;
+  return found?.metadata?.[lang] ?? (wrapped === undefined ? '' : meaningOf(wrapped, lang));
+}
+
+/** The words of a field that may only be one of a few; none for any other. */
+export function choicesIn(schema: unknown): readonly string[] {
+  const { pipe: [first] = [], wrapped, options = [] } = schema as Parts;
+  const inner = wrapped ?? (first === schema ? undefined : first);
+  if (inner !== undefined) return choicesIn(inner);
+  return options.filter((one) => typeof one === 'string');
+}

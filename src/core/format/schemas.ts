@@ -13,9 +13,13 @@ import { initResult } from '../results/init.ts';
 import { lensesResult, lensesShowResult } from '../results/lenses.ts';
 import { listResult } from '../results/list.ts';
 import { logResult } from '../results/log.ts';
+import { lookBackResult } from '../results/look-back.ts';
 import { newResult } from '../results/new.ts';
 import { protocolsTimeResult } from '../results/protocol-time.ts';
 import { protocolsResult, protocolsShowResult } from '../results/protocols.ts';
+import { reviewResult } from '../results/review.ts';
+import { ruleResult, rulesResult } from '../results/rules.ts';
+import { sessionsResult } from '../results/sessions.ts';
 import { shareResult } from '../results/share.ts';
 import { casesShowResult, showResult } from '../results/show.ts';
 import type { SchemaKind } from './schema-kinds.ts';
@@ -31,6 +35,11 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'check-result': checkResult,
   'cases-show-result': casesShowResult,
   'show-result': showResult,
+  'review-result': reviewResult,
+  'look-back-result': lookBackResult,
+  'sessions-result': sessionsResult,
+  'rules-result': rulesResult,
+  'rule-result': ruleResult,
   'share-result': shareResult,
   'list-result': listResult,
   'log-result': logResult,

@@ -146,6 +146,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     choice: fact(facts.choice),
     dissent: 0,
     'look-back': fact(facts['look-back']),
+    answers: start.answers,
   }) as FrontMatter;
 }
 

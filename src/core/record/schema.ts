@@ -81,6 +81,13 @@ export const frontSchema = v.strictObject({
   choice: v.exactOptional(field(id, 'De gekozen optie.', 'The option chosen.')),
   dissent: field(count, 'Hoeveel afwijkende meningen er staan.', 'How many dissenting views there are.'),
   'look-back': v.exactOptional(field(isoDate, 'Wanneer het team hierop terugkomt.', 'When the team returns to it.')),
+  answers: v.exactOptional(
+    field(
+      v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u, 'not-mark')),
+      'Het merk van het antwoordenbestand waar dit verslag van is gemaakt: daarvan komt geen tweede.',
+      'The mark of the answers file this record was made from: there will be no second one of it.',
+    ),
+  ),
 });
 
 export type FrontMatter = v.InferOutput<typeof frontSchema>;

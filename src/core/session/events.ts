@@ -43,6 +43,8 @@ export interface Start {
   readonly subject: Subject;
   /** How the record is to be written; decided when the session began. */
   readonly record: RecordWishes;
+  /** The mark of the answers file it is played from. */
+  readonly answers?: string;
   /** Where the session looks back on a record that is there: its answers go into that one. */
   readonly lookBack?: LookBackStart;
 }

@@ -36,6 +36,7 @@ export const check: Shape<typeof nl> = {
       'not-id': 'Use lower-case letters, digits and hyphens.',
       'not-name': 'Write the name of a step, or of a field as step.field, in small letters, digits and hyphens.',
       'not-sign': 'Choose one sign: a digit from 1 to 9, or one of ? ~ ! + = -.',
+      'not-mark': 'This is no mark of an answers file: that is sixteen signs, 0 to 9 and a to f.',
       'not-date': 'This is no day on the calendar. Write for example 2026-12-05.',
       label: 'Use no colon, asterisk, greater-than sign or two hyphens in a row here.',
       placement: 'Three whole numbers that sum to 10 belong here.',

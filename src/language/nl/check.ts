@@ -39,6 +39,8 @@ export const check = {
       'not-name':
         'Schrijf de naam van een stap, of van een veld als stap.veld, met kleine letters, cijfers en streepjes.',
       'not-sign': 'Kies één teken: een cijfer van 1 tot en met 9, of een van ? ~ ! + = -.',
+      'not-mark':
+        'Dit is geen merk van een antwoordenbestand: dat zijn zestien tekens, 0 tot en met 9 en a tot en met f.',
       'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
       label: 'Gebruik hier geen dubbele punt, sterretje, groter-dan-teken of twee streepjes achter elkaar.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',

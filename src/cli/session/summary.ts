@@ -1,9 +1,10 @@
-import type { Context } from '../../cli/context.ts';
-import { programName } from '../../cli/program-name.ts';
+import type { Published } from '../../app/review/publish.ts';
 import { itemsOf, type RecordDocument, sectionOf } from '../../core/record/document.ts';
 import { showLine } from '../../core/text/characters.ts';
+import { quoted } from '../../core/text/quoted.ts';
 import { shown } from '../../files/project.ts';
-import type { Published } from './publish.ts';
+import type { Context } from '../context.ts';
+import { programName } from '../program-name.ts';
 
 /** What came out, in a few lines, with how to read the rest. */
 export function summaryOf({ path, record }: Published, context: Context): string[] {
@@ -46,9 +47,4 @@ function row(name: string, value: string, width: number, plain: boolean): string
 function firstText(record: RecordDocument, id: 'remaining'): string | undefined {
   const entry = sectionOf(record, id)?.entries.find(({ kind }) => kind === 'text');
   return entry?.kind === 'text' ? entry.text : undefined;
-}
-
-/** A path as it can be pasted into a shell. */
-export function quoted(path: string): string {
-  return /^[\w./~-]+$/u.test(path) ? path : `"${path.replace(/["\\$`]/gu, '\\$&')}"`;
 }

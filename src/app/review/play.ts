@@ -1,0 +1,244 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseAnswers } from '../../core/answers/parse.ts';
+import { playAnswers } from '../../core/answers/play.ts';
+import type { AnswersFile } from '../../core/answers/schema.ts';
+import { adviseAnswers } from '../../core/check/advise-answers.ts';
+import { type Finding, hasErrors, START, sortFindings } from '../../core/check/finding.ts';
+import { told } from '../../core/check/told.ts';
+import type { RecordTemplate } from '../../core/record/template.ts';
+import { publicFinding } from '../../core/results/finding.ts';
+import type { PlayedState, ReviewResult } from '../../core/results/review.ts';
+import { type RecordWishes, SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
+import { openSession, type Session } from '../../core/session/fold.ts';
+import { withPosition } from '../../core/session/position.ts';
+import { UserError } from '../../core/user-error.ts';
+import { answersMark, recordsByMark } from '../../files/answers-mark.ts';
+import { shown } from '../../files/project.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import { loadMessages } from '../../language/load.ts';
+import { type Clock, type Place, sessionDay, type Words } from '../ports.ts';
+import { findCase, noticesOn } from '../shelf/find-case.ts';
+import { findProtocol, type SessionForm } from '../shelf/find-protocol.ts';
+import { publish, recordText } from './publish.ts';
+import { openTemplate, recordPath, STDOUT } from './record-place.ts';
+import { answersText, saveAnswers } from './save-answers.ts';
+
+export interface ReviewInput {
+  /** Answers files, folders of them, or "-" for what comes in. */
+  readonly answers: readonly string[];
+  /** A case instead of that of the answers: a file, or its id. */
+  readonly case?: string;
+  /** A session form instead of that of the answers: its id, or a file. */
+  readonly protocol?: string;
+  /** The day of the session, instead of that of the answers, or today. */
+  readonly date?: string;
+  /** A file, a folder, or "-" for no file at all; the records folder if left out. */
+  readonly output?: string;
+  readonly template?: string;
+  /** Whether there is a drawing beside the record; yes if left out. */
+  readonly svg?: boolean;
+  /** Whether answers that became a record already become another. */
+  readonly again?: boolean;
+  /** Where the answers go as they were played; of one file only. "-" is for no file. */
+  readonly saveAnswers?: string;
+}
+
+type ReviewPorts = Words & Place & Clock;
+
+/** What became of one answers file. */
+export interface PlayedFile {
+  readonly file: string;
+  readonly state: PlayedState;
+  readonly record?: string;
+  readonly svg?: string;
+  /** The record itself, where it is in no file. */
+  readonly text?: string;
+  /** The answers as they were played, where those are in no file. */
+  readonly answers?: string;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly string[];
+  /** What the answers file held. */
+  readonly source: string;
+}
+
+const STDIN = '-';
+
+/**
+ * One record per answers file, in their order, each as soon as it is there. A bad file is reported whole and does not stop the
+ * others. Errors: a UserError for options that cannot be.
+ */
+export async function* review(input: ReviewInput, ports: ReviewPorts): AsyncGenerator<PlayedFile> {
+  const { cwd, messages } = ports;
+  const paths = input.answers.flatMap((one) => (one === STDIN ? [STDIN] : answersFilesAt(resolve(cwd, one), ports)));
+  if (paths.length > 1 && isOneFile(input.output, cwd))
+    throw new UserError(messages.cli.oneOutput, messages.cli.oneOutputHint);
+  if (paths.length > 1 && input.saveAnswers !== undefined) throw new UserError(messages.cli.oneSaved);
+  const play = playerFor(input, ports);
+  for (const path of paths) yield await playOne(path, play, ports);
+}
+
+export function reviewResultOf(all: readonly PlayedFile[]): ReviewResult {
+  const records = all.map(({ file, state, record = null, svg = null, text = null, findings, notices }) => ({
+    file,
+    state,
+    record,
+    svg,
+    text,
+    findings: findings.map(publicFinding),
+    notices,
+  }));
+  return { format: 'driehoek/review-result@1', records };
+}
+
+function isOneFile(output: string | undefined, cwd: string): boolean {
+  if (output === undefined || output === STDOUT) return false;
+  return !(statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** The file itself, or every answers file in a folder, by name. */
+function answersFilesAt(path: string, { messages, cwd }: Words & Place): string[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => /\.(?:ya?ml|json)$/iu.test(name));
+  if (names.length === 0) throw new UserError(messages.cli.noAnswersIn(shown(path, cwd)));
+  return names.sort().map((name) => join(path, name));
+}
+
+async function playOne(path: string, play: Player, { cwd, messages, input }: ReviewPorts): Promise<PlayedFile> {
+  const file = path === STDIN ? '<stdin>' : shown(path, cwd);
+  let source = '';
+  try {
+    source = path === STDIN ? (await input()).toString('utf8') : readTextFile(path, messages);
+    return { file, source, ...(await play(source, file, path === STDIN ? cwd : dirname(path))) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = [error.message, error.hint].filter(Boolean).join('\n  ');
+    const findings = told([{ rule: 'cannot-play', severity: 'error', file, ...START, message }], source);
+    return { file, source, state: 'failed', findings, notices: [] };
+  }
+}
+
+type Outcome = Omit<PlayedFile, 'file' | 'source'>;
+type Player = (text: string, file: string, base: string) => Promise<Outcome>;
+
+/** Plays one file; session forms, templates and what is there already are read once for all files. */
+function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
+  const forms = new Map<string, Promise<SessionForm>>();
+  const templates = new Map<string, RecordTemplate>();
+  const record: RecordWishes = {
+    svg: input.svg ?? true,
+    ...(input.output === undefined ? {} : { output: input.output }),
+    ...(input.template === undefined ? {} : { template: input.template }),
+  };
+  const deliver = delivererFor(input, ports);
+  return async (text, file, base) => {
+    const { config } = await ports.project();
+    const tell = (found: readonly Finding[]) => told(found, text, config.privacy);
+    const read = parseAnswers(text, file, ports.messages);
+    if (!read.value) return { state: 'failed', findings: tell(read.findings), notices: [] };
+    const answers = read.value;
+    const own = await inLanguageOf(answers, ports);
+    const named = input.protocol ?? answers.protocol;
+    const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
+    const subject = withPosition(await subjectOf(answers, input.case, own, base), config.position);
+    const start = startOf(answers, { form, subject, record, mark: answersMark(text), date: input.date }, own);
+    const played = await playAnswers(openSession(start), answers, read, file, own.messages);
+    if (hasErrors(played.findings)) return { state: 'failed', findings: tell(played.findings), notices: [] };
+    const advice = adviseAnswers(text, file, { config, language: ports.language, messages: ports.messages });
+    const template = remember(templates, own.language, () => openTemplate(input.template, own));
+    const delivered = await deliver(played.session, template, own);
+    const findings = tell(sortFindings([...played.findings, ...advice]));
+    return { ...delivered, findings, notices: [...noticesOn(subject, ports.messages), ...delivered.notices] };
+  };
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+type Delivered = Omit<Outcome, 'findings' | 'answers'>;
+
+/** Answers that became a record in that folder are not written twice, unless that is asked for. */
+function delivererFor({ again = false, output, saveAnswers: saved }: ReviewInput, { cwd }: ReviewPorts) {
+  const folders = new Map<string, Map<string, string>>();
+  const isNamed = isOneFile(output, cwd);
+  const deliver = async (session: Session, template: RecordTemplate, own: ReviewPorts): Promise<Delivered> => {
+    if (output === STDOUT) return { state: 'printed', text: recordText(session, template, own), notices: [] };
+    const wanted = await recordPath(session, own);
+    const known = remember(folders, dirname(wanted), () => recordsByMark(dirname(wanted)));
+    const there = again || isNamed ? undefined : known.get(session.start.answers ?? '');
+    if (there !== undefined) return { state: 'there', record: shown(there, cwd), notices: [] };
+    return write(session, { wanted, known, template }, own);
+  };
+  return async (session: Session, template: RecordTemplate, own: ReviewPorts): Promise<Omit<Outcome, 'findings'>> => {
+    if (saved === STDOUT) return { ...(await deliver(session, template, own)), answers: answersText(session, cwd) };
+    if (saved !== undefined) saveAnswers(session, saved, own);
+    return deliver(session, template, own);
+  };
+}
+
+interface Target {
+  readonly wanted: string;
+  /** The records that are there, by the mark of their answers. */
+  readonly known: Map<string, string>;
+  readonly template: RecordTemplate;
+}
+
+function write(session: Session, { wanted, known, template }: Target, ports: ReviewPorts): Delivered {
+  const { answers: mark = '' } = session.start;
+  const [earlier] = [...known].find(([, path]) => path === wanted) ?? [];
+  const { path, svg } = publish(session, wanted, template, ports);
+  if (!known.has(mark)) known.set(mark, path);
+  const record = shown(path, ports.cwd);
+  const isChanged = earlier !== undefined && earlier !== mark;
+  return {
+    state: 'written',
+    record,
+    ...(svg === undefined ? {} : { svg: shown(svg, ports.cwd) }),
+    notices: isChanged ? [ports.messages.answers.changedSince(shown(wanted, ports.cwd), record)] : [],
+  };
+}
+
+/** The record is written in the language the file asks for. */
+async function inLanguageOf({ language }: AnswersFile, ports: ReviewPorts): Promise<ReviewPorts> {
+  if (language === undefined || language === ports.language) return ports;
+  return { ...ports, language, messages: await loadMessages(language) };
+}
+
+async function subjectOf(
+  answers: AnswersFile,
+  named: string | undefined,
+  ports: ReviewPorts,
+  base: string,
+): Promise<Subject> {
+  if (named !== undefined) return findCase(named, ports);
+  if (typeof answers.case === 'string') return findCase(answers.case, ports, base);
+  if (answers.case !== undefined) return answers.case;
+  throw new UserError(ports.messages.cli.noCase, ports.messages.cli.noCaseHint);
+}
+
+interface Begun {
+  readonly form: SessionForm;
+  readonly subject: Subject;
+  readonly record: RecordWishes;
+  readonly mark: string;
+  readonly date: string | undefined;
+}
+
+function startOf(answers: AnswersFile, { form, subject, record, mark, date }: Begun, ports: ReviewPorts): Start {
+  return {
+    type: 'start',
+    format: SESSION_FORMAT,
+    id: '',
+    at: ports.now().toISOString(),
+    date: sessionDay(date ?? answers.date, ports),
+    language: ports.language,
+    ...form,
+    subject,
+    record,
+    answers: mark,
+  };
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { printAnswers } from '../../core/answers/print.ts';
+import type { Session } from '../../core/session/fold.ts';
+import { UserError } from '../../core/user-error.ts';
+import { inWords } from '../../files/in-words.ts';
+import { createFile } from '../../files/new-file.ts';
+import { linkFrom, shown } from '../../files/project.ts';
+import type { Place, Words } from '../ports.ts';
+
+/** The answers of a session as a file of their own, for its owner alone. Errors: a UserError where the name is taken. */
+export function saveAnswers(session: Session, named: string, { cwd, messages }: Words & Place): void {
+  const path = resolve(cwd, named);
+  const name = shown(path, cwd);
+  const made = inWords(name, messages, () => createFile(path, answersText(session, path), 0o600));
+  if (!made) throw new UserError(messages.files.taken(name));
+}
+
+/** The same as text; a case of one's own is named as seen from the file. */
+export function answersText(session: Session, path: string): string {
+  const { source } = session.start.subject;
+  const link = source === undefined || source.startsWith('library:') ? source : linkFrom(path, source);
+  return printAnswers(session, link);
+}
