@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answered, Asked } from './app/check/pool.ts';
-import { examineRaw, rawOf } from './app/check/source.ts';
+import { examineSource } from './app/check/source.ts';
 import { inquiry } from './core/check/engine.ts';
 import type { CheckSettings } from './core/check/settings.ts';
 import { hashOf } from './files/check-cache.ts';
@@ -12,9 +12,6 @@ const ready = loadMessages(settings.language).then((messages) => inquiry(setting
 
 parentPort?.on('message', async ({ id, sources }: Asked) => {
   const asked = await ready;
-  const found = sources.map((source) => {
-    const raw = rawOf(source);
-    return { hash: raw.ok ? hashOf(raw.bytes) : '', read: examineRaw(raw, source.place, asked) };
-  });
+  const found = sources.map((source) => examineSource(source, asked, hashOf));
   parentPort?.postMessage({ id, found } satisfies Answered);
 });

@@ -1,21 +1,19 @@
-import { openCheck } from './app/check/check.ts';
-import { checkSources } from './app/check/run.ts';
+import { check } from './app/check/check.ts';
+import { refuseRules } from './app/check/input.ts';
+import { dayOption } from './app/day-option.ts';
+import type { Clock, Place, Words } from './app/ports.ts';
+import { soundProject } from './app/sound-project.ts';
 import { checkOne } from './core/check/check-text.ts';
 import { type Finding, type Severity, sortFindings } from './core/check/finding.ts';
-import { formatText } from './core/check/formats/text.ts';
 import type { FilePlace } from './core/check/kind.ts';
 import { settingsOf } from './core/check/settings.ts';
 import { CONFIG_FORMAT } from './core/config/file.ts';
 import type { Config } from './core/config/schema.ts';
 import type { Language } from './core/format/language.ts';
-import { localDay } from './core/text/calendar.ts';
-import { UserError } from './core/user-error.ts';
-import { openProject } from './files/project.ts';
 import { en } from './language/en.ts';
 import { nl } from './language/nl.ts';
 
-export type { Finding, Fix, Place, Severity } from './core/check/finding.ts';
-export type { Edit } from './core/text/edit.ts';
+export type { Finding, Place, Severity } from './core/check/finding.ts';
 
 export interface CheckTextOptions {
   /** The path of the file, as findings name it. */
@@ -53,51 +51,42 @@ export interface CheckFilesResult {
 
 const catalogues = { nl, en };
 
-/** Everything against one text, from the text alone: nothing is read or written. */
+/**
+ * Everything against one text, from the text alone: nothing is read or written. Errors: one with the name UserError for a
+ * rule or a day there is not.
+ */
 export function checkText(text: string, options: CheckTextOptions): readonly Finding[] {
   const { file, folder, language = 'nl', config, rules, today } = options;
+  const messages = catalogues[language];
+  refuseRules({ ...config?.rules, ...rules }, messages);
+  dayOption('--today', today, { messages });
   const settings = settingsOf(config && { format: CONFIG_FORMAT, ...config }, language, rules);
   const place: FilePlace = { file, named: true, ...(folder === undefined ? {} : { folder }) };
   const world = { file, ...(today === undefined ? {} : { today }) };
-  return checkOne(text, { place, settings, messages: catalogues[language], world }) ?? [];
+  return checkOne(text, { place, settings, messages, world }) ?? [];
 }
 
 /**
  * Everything against the files that paths, folders and globs stand for; without any, those of the project. Only reads.
- * Errors: one with the name UserError for a broken config, or a path that stands for nothing.
+ * Errors: one with the name UserError for whatever `driehoek check` refuses: a broken config, a path that stands for
+ * nothing, a rule or a day there is not.
  */
 export async function checkFiles(
   paths: readonly string[] = [],
   options: CheckFilesOptions = {},
 ): Promise<CheckFilesResult> {
-  const { cwd = process.cwd(), language = 'nl', rules, today = localDay(new Date()), jobs = 1 } = options;
-  const run = await openCheck(
-    { paths, today, jobs, ...(rules === undefined ? {} : { rules }) },
-    portsAt(cwd, language),
-  );
+  const { cwd = process.cwd(), language = 'nl', rules, today, jobs = 1 } = options;
+  const asked = { paths, jobs, ...(rules && { rules }), ...(today === undefined ? {} : { today }) };
+  const { files, summary } = await check(asked, portsIn(cwd, language));
   const findings: Finding[] = [];
-  const problems: string[] = [];
-  let files = 0;
-  for await (const checked of checkSources(run)) {
-    if (checked.problem === undefined) files += 1;
-    else problems.push(checked.problem);
-    for (const finding of checked.findings) findings.push(finding);
-  }
-  return { findings: sortFindings(findings), files, problems };
+  for await (const file of files) for (const finding of file.findings) findings.push(finding);
+  const { files: count, problems } = summary();
+  return { findings: sortFindings(findings), files: count, problems };
 }
 
-function portsAt(cwd: string, language: Language) {
+/** A program that calls the library has nothing coming in. */
+function portsIn(cwd: string, language: Language): Words & Place & Clock {
   const messages = catalogues[language];
-  return {
-    cwd,
-    language,
-    messages,
-    now: () => new Date(),
-    input: async () => Buffer.alloc(0),
-    project: async () => {
-      const project = await openProject(cwd, undefined, messages);
-      if ('root' in project) return project;
-      throw new UserError(formatText(project.findings, new Map(), messages).trimEnd());
-    },
-  };
+  const project = () => soundProject(cwd, undefined, messages);
+  return { language, messages, cwd, project, input: async () => Buffer.alloc(0), now: () => new Date() };
 }

@@ -87,11 +87,15 @@ export interface CheckFilesResult {
   readonly problems: readonly string[];
 }
 
-/** Everything against one text, from the text alone: nothing is read or written. */
+/**
+ * Everything against one text, from the text alone: nothing is read or written. Errors: one with the name UserError for a
+ * rule or a day there is not.
+ */
 export declare function checkText(text: string, options: CheckTextOptions): readonly Finding[];
 
 /**
  * Everything against the files that paths, folders and globs stand for; without any, those of the project. Only reads.
- * Errors: one with the name UserError for a broken config, or a path that stands for nothing.
+ * Errors: one with the name UserError for whatever `driehoek check` refuses: a broken config, a path that stands for
+ * nothing, a rule or a day there is not.
  */
 export declare function checkFiles(paths?: readonly string[], options?: CheckFilesOptions): Promise<CheckFilesResult>;

@@ -1,115 +1,65 @@
-import { openCheck } from '../app/check/check.ts';
-import { type CheckedFile, checkSources } from '../app/check/run.ts';
-import type { RunInput } from '../app/check/run-input.ts';
-import { hasErrors, type Severity } from '../core/check/finding.ts';
+import { type CheckSummary, check as checkFiles } from '../app/check/check.ts';
+import type { CheckInput, RuleSettings } from '../app/check/input.ts';
+import { outputsOf } from '../app/check/outputs.ts';
+import { hasErrors } from '../core/check/finding.ts';
 import { formatText } from '../core/check/formats/text.ts';
 import { UserError } from '../core/user-error.ts';
-import type { Messages } from '../language/messages.ts';
-import { openReports, outputsOf } from './check-reports.ts';
 import { type Context, exit, say } from './context.ts';
+import { openReports } from './open-reports.ts';
 
-/** As commander gives them. */
-export interface CheckOptions {
+export interface CheckOptions extends Omit<CheckInput, 'paths' | 'rules'> {
   readonly format?: readonly string[];
   readonly json?: boolean;
-  readonly fix?: boolean;
-  readonly staged?: boolean;
-  readonly base?: string;
-  readonly maxWarnings?: string;
-  readonly today?: string;
-  readonly stdinFilename?: string;
-  readonly jobs?: string;
-  readonly shard?: string;
-  readonly cache?: boolean;
   readonly rule?: readonly string[];
 }
 
-/**
- * `driehoek check`: every fault in cases, records and other files of ours, at its place. Tells as it goes. Exit code 2 where
- * something could not be read, 1 where something is wrong.
- */
-export async function check(paths: readonly string[], options: CheckOptions, context: Context): Promise<number> {
-  const { messages } = context;
-  const { checking } = messages;
-  const outputs = outputsOf(options, messages);
-  const most = count('--max-warnings', options.maxWarnings, messages) ?? Number.POSITIVE_INFINITY;
-  const run = await openCheck(inputOf(paths, options, messages), context);
-  if (options.fix && options.stdinFilename !== undefined) return fixInput(run, context);
-  const failed = options.fix ? await fixFiles(run, context) : [];
-  const reports = openReports(outputs, run.settings, context);
-  const counts = { files: 0, error: 0, warning: 0 };
-  for await (const file of checkSources(run)) {
+/** `driehoek check`: every fault in cases, records and other files of ours, at its place; told as it goes. */
+export async function check(
+  paths: readonly string[],
+  { format = [], json = false, rule = [], ...own }: CheckOptions,
+  context: Context,
+): Promise<number> {
+  const words = json ? [...format, 'json'] : format;
+  const outputs = outputsOf(words, context.messages);
+  const input = { ...own, paths, rules: rulesIn(rule) };
+  if (own.fix && own.stdinFilename !== undefined) return fixInput(input, words, context);
+  const reports = openReports(outputs, context);
+  const { files, summary } = await checkFiles(input, context);
+  for await (const file of files) {
     if (context.host.stdout.destroyed) return exit.done;
-    tally(file, counts, failed);
     reports.add(file);
   }
-  const none = counts.files === 0 && failed.length === 0 ? sentenceOfNone(options, messages) : undefined;
-  await reports.finish(counts.files, failed);
-  say(context, ...failed, none ?? checking.summary(counts.files, counts.error, counts.warning));
-  const isTooMuch = counts.warning > most;
-  if (isTooMuch) say(context, checking.tooManyWarnings(most));
-  if (failed.length > 0) return exit.couldNot;
-  return counts.error > 0 || isTooMuch ? exit.findings : exit.done;
+  const sum = summary();
+  await reports.finish(sum);
+  return tell(sum, context);
 }
 
-function tally(
-  { problem, findings }: CheckedFile,
-  counts: { files: number; error: number; warning: number },
-  failed: string[],
-): void {
-  if (problem !== undefined) failed.push(problem);
-  else counts.files += 1;
-  for (const { severity } of findings) counts[severity] += 1;
+/** "id=severity", as often as it was given; the use case judges what they are. */
+function rulesIn(words: readonly string[]): RuleSettings {
+  const pairs = words.map((word) => word.split('=')).map(([id = '', ...set]) => [id, set.join('=')]);
+  return Object.fromEntries(pairs) as RuleSettings;
 }
 
-/** What to say when there was nothing to check. Errors: a UserError where that is a mistake. */
-function sentenceOfNone({ staged, base, shard }: CheckOptions, { checking }: Messages): string {
-  if (shard !== undefined) return checking.nothingInShard;
-  if (staged || base !== undefined) return checking.nothingChanged;
-  throw new UserError(checking.nothing, checking.nothingOurs);
+/** 2 where something could not be read, 1 where something is wrong. */
+function tell(summary: CheckSummary, context: Context): number {
+  const { files, errors, warnings, maxWarnings, problems, fixed, nothing } = summary;
+  const { checking } = context.messages;
+  const none = { 'in-shard': checking.nothingInShard, changed: checking.nothingChanged };
+  if (fixed.files > 0) say(context, checking.fixed(fixed.fixes, fixed.files));
+  say(context, ...problems, nothing ? none[nothing] : checking.summary(files, errors, warnings));
+  const isTooMuch = warnings > maxWarnings;
+  if (isTooMuch) say(context, checking.tooManyWarnings(maxWarnings));
+  if (problems.length > 0) return exit.couldNot;
+  return errors > 0 || isTooMuch ? exit.findings : exit.done;
 }
 
-function inputOf(paths: readonly string[], options: CheckOptions, messages: Messages) {
-  const { fix = false, staged = false, base, stdinFilename, today, shard, cache = true, rule = [] } = options;
-  if (fix && staged) throw new UserError(messages.checking.notTogether('--fix', '--staged'));
-  const jobs = count('--jobs', options.jobs, messages);
-  return {
-    paths,
-    staged,
-    rules: Object.fromEntries(rule.map(ruleIn)),
-    cache: cache && !fix,
-    ...(base === undefined ? {} : { base }),
-    ...(stdinFilename === undefined ? {} : { stdinFilename }),
-    ...(today === undefined ? {} : { today }),
-    ...(shard === undefined ? {} : { shard }),
-    ...(jobs === undefined ? {} : { jobs: Math.max(1, jobs) }),
-  };
-}
-
-/** "id=severity"; whether there is such a rule and severity is for the check to say. */
-function ruleIn(word: string): [string, Severity] {
-  const [id = '', ...severity] = word.split('=');
-  return [id, severity.join('=') as Severity];
-}
-
-function count(flag: string, text: string | undefined, { checking }: Messages): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/u.test(text)) throw new UserError(checking.notACount(flag, text));
-  return Number(text);
-}
-
-async function fixFiles(run: RunInput, context: Context): Promise<string[]> {
-  const fix = await import('../app/check/fix.ts');
-  const { files, count: fixes, problems } = fix.fixFiles(run);
-  if (files > 0) say(context, context.messages.checking.fixed(fixes, files));
-  return [...problems];
-}
-
-/** One file from the input to the output, fixed; for editors. What is left to fix by hand goes to stderr. */
-async function fixInput(run: RunInput, context: Context): Promise<number> {
-  const fix = await import('../app/check/fix.ts');
-  const { file, text, findings } = fix.fixInput(run);
-  context.host.stdout.write(text);
-  if (findings.length > 0) say(context, formatText(findings, new Map([[file, text]]), context.messages));
+/** One text from the input to the output, fixed; for editors. What is left to people goes to stderr. */
+async function fixInput(input: CheckInput, formats: readonly string[], context: Context): Promise<number> {
+  const { host, messages } = context;
+  if (formats.length > 0) throw new UserError(messages.checking.notTogether('--fix --stdin-filename', '--format'));
+  const { text, findings } = await (await import('../app/check/fix.ts')).fixInput(input, context);
+  host.stdout.write(text);
+  const sources = new Map(findings.map(({ file }) => [file, text.toString()]));
+  if (findings.length > 0) say(context, formatText(findings, sources, messages));
   return hasErrors(findings) ? exit.findings : exit.done;
 }

@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatText } from '../core/check/formats/text.ts';
+import { soundProject } from '../app/sound-project.ts';
+
 import type { Language } from '../core/format/language.ts';
 import { UserError } from '../core/user-error.ts';
-import { openProject, type Project, shown } from '../files/project.ts';
+import type { Project } from '../files/project.ts';
 import type { Messages } from '../language/messages.ts';
 import type { CommandRow } from './command-row.ts';
 import type { Context, Host } from './context.ts';
@@ -47,13 +48,6 @@ export function contextOf({ host, language, messages, now, commands }: Setting, 
       return project;
     },
   };
-}
-
-async function soundProject(cwd: string, config: string | undefined, messages: Messages): Promise<Project> {
-  const found = await openProject(cwd, config, messages);
-  if ('root' in found) return found;
-  const file = shown(found.path, cwd);
-  throw new UserError(formatText(found.findings, new Map([[file, found.text]]), messages).trimEnd());
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Buffer> {

@@ -11,21 +11,33 @@ export type RawFile =
 
 const HEAD = 8 * 1024;
 
+/** What is made of an open file that is not too large. */
+type Reading<T> = (descriptor: number, stat: Stats) => RawFile | T;
+
 /** The bytes of a regular file, as it is at this moment. A pipe or device is refused before it can hang. Never throws. */
-export function readRaw(path: string, limit = MAX_BYTES): RawFile {
+export function readRaw<T = never>(path: string, limit = MAX_BYTES, read: Reading<T> = wholly): RawFile | T {
   try {
-    return withOpen(openSync(path, READING), (descriptor, stat) => {
+    // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) return { ok: false, code: 'not-a-file', system: '' };
       if (stat.size > limit) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) };
-      return { ok: true, bytes: readUpTo(descriptor, stat.size) };
-    });
+      return read(descriptor, stat);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
-    return failed(error);
+    return { ok: false, code: 'system', system: String((error as NodeJS.ErrnoException).code) };
   }
+}
+
+function wholly(descriptor: number, { size }: Stats): RawFile {
+  return { ok: true, bytes: readUpTo(descriptor, size) };
 }
 
 /** How often a file that changes while it is read is read again. */
 const TRIES = 3;
-
 const CHANGED = Symbol('changed');
 
 /**
@@ -34,46 +46,20 @@ const CHANGED = Symbol('changed');
  */
 export function readSteady(path: string, limit: number): RawFile | { readonly ok: false; readonly code: 'changed' } {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const read = steadily(path, (descriptor, before) => {
-      if (before.size > limit) return { ok: false, code: 'too-large', head: readUpTo(descriptor, HEAD) } as const;
-      const bytes = readUpTo(descriptor, before.size, roomFor(before.size));
-      const { size, mtimeMs } = fstatSync(descriptor);
-      const isSame = size === before.size && mtimeMs === before.mtimeMs && bytes.length === size;
-      return isSame ? ({ ok: true, bytes } as const) : CHANGED;
-    });
+    const read = readRaw(path, limit, unchanged);
     if (read !== CHANGED) return read;
   }
   return { ok: false, code: 'changed' };
 }
 
-/** Without O_NONBLOCK, opening a named pipe waits for a writer that may never come. */
-const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-type Use<T> = (descriptor: number, stat: Stats) => T;
-
-function steadily<T>(path: string, use: Use<T>) {
-  try {
-    return withOpen(openSync(path, READING), use);
-  } catch (error) {
-    return failed(error);
-  }
-}
-
-function withOpen<T>(descriptor: number, use: Use<T>) {
-  try {
-    const stat = fstatSync(descriptor);
-    return stat.isFile() ? use(descriptor, stat) : ({ ok: false, code: 'not-a-file', system: '' } as const);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function failed(error: unknown) {
-  return { ok: false, code: 'system', system: String((error as NodeJS.ErrnoException).code) } as const;
+function unchanged(descriptor: number, before: Stats): RawFile | typeof CHANGED {
+  const bytes = readUpTo(descriptor, before.size, roomFor(before.size));
+  const { size, mtimeMs } = fstatSync(descriptor);
+  const isSame = size === before.size && mtimeMs === before.mtimeMs && bytes.length === size;
+  return isSame ? { ok: true, bytes } : CHANGED;
 }
 
 let room: Buffer = Buffer.alloc(0);
-
 function roomFor(size: number): Buffer {
   if (room.length < size) room = Buffer.allocUnsafeSlow(2 * size);
   return room;

@@ -8,6 +8,7 @@ import { nl } from '../../src/language/nl.ts';
 import { expectRow, prepare, type Row, rowsAsProgram } from '../support/command-row.ts';
 import { sample } from '../support/example-files.ts';
 import { inProcess } from '../support/in-process.ts';
+import { shippedSchema } from '../support/schema-judges.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
@@ -99,6 +100,20 @@ const rows: readonly Row[] = [
     args: ['check', '--rule', 'encoding=hard'],
     files: cases,
     code: 2,
+    stderr: /--rule encoding=hard: schrijf REGEL=off/u,
+  },
+  {
+    name: 'a rule set twice over',
+    args: ['check', '--rule', 'encoding=off=error'],
+    files: cases,
+    code: 2,
+    stderr: /--rule encoding=off=error: /u,
+  },
+  {
+    name: 'a rule that is not set',
+    args: ['check', '--rule', 'encoding'],
+    files: cases,
+    code: 2,
     stderr: /REGEL=off/u,
   },
   {
@@ -138,6 +153,13 @@ const rows: readonly Row[] = [
     code: 0,
   },
   { name: 'a folder, twice', args: ['check', 'cases', './cases'], files: cases, code: 0, stderr: /^1 bestand/u },
+  {
+    name: 'a file by its name, its folder and a pattern',
+    args: ['check', 'cases/a.yaml', './cases/../cases/a.yaml', 'cases', '**/*.yaml', 'cases/'],
+    files: { 'cases/a.yaml': wrong },
+    code: 1,
+    stderr: '1 bestand nagekeken: 1 fout, 0 waarschuwingen.\n',
+  },
   {
     name: 'what other programs keep is passed over',
     args: ['check', '.'],
@@ -346,6 +368,22 @@ const rows: readonly Row[] = [
     stderr: /maar één vorm/u,
   },
   {
+    name: 'two forms on one output, one of them by its sign',
+    args: ['check', '--format', 'json', '--format', 'sarif=-'],
+    files: cases,
+    code: 2,
+    stdout: '',
+    stderr: /maar één vorm/u,
+  },
+  {
+    name: 'a form that goes to the output by its sign',
+    args: ['check', '--format', 'json=-'],
+    files: cases,
+    code: 0,
+    stdout: /^\{\n {2}"format": "driehoek\/check-result@1",\n[\s\S]*\n\}\n$/u,
+    stderr: '1 bestand nagekeken: alles in orde.\n',
+  },
+  {
     name: 'a form that goes into a folder that is not there',
     args: ['check', '--format', 'json=weg/x.json'],
     files: cases,
@@ -360,15 +398,57 @@ const rows: readonly Row[] = [
     stdout: /^cases\/a\.yaml:6:8/u,
   },
   {
-    name: 'standard input, fixed',
+    name: 'standard input, mended',
     args: ['check', '--fix', '--stdin-filename', 'cases/a.yaml'],
     input: good.replace('level: team', 'level: Team'),
     code: 0,
     stdout: good,
   },
+  {
+    name: 'standard input with nothing in it is an empty text',
+    args: ['check', '--stdin-filename', 'cases/a.yaml'],
+    code: 1,
+    stdout: /^cases\/a\.yaml:1:1 {2}fout {2}empty-file/u,
+    stderr: '1 bestand nagekeken: 1 fout, 0 waarschuwingen.\n',
+  },
+  {
+    name: 'standard input with nothing in it, fixed',
+    args: ['check', '--fix', '--stdin-filename', 'cases/a.yaml'],
+    code: 1,
+    stdout: '',
+    stderr: /^cases\/a\.yaml:1:1 {2}fout {2}empty-file/u,
+  },
+  {
+    name: 'standard input, fixed, leaves no room for a report',
+    args: ['check', '--fix', '--json', '--stdin-filename', 'cases/a.yaml'],
+    input: good,
+    code: 2,
+    stdout: '',
+    stderr: /--fix --stdin-filename en --format kunnen niet samen/u,
+  },
+  {
+    name: 'standard input beside a file',
+    args: ['check', '--stdin-filename', 'cases/a.yaml', 'cases'],
+    files: cases,
+    input: good,
+    code: 2,
+    stderr: /--stdin-filename en cases kunnen niet samen/u,
+  },
+  {
+    name: 'standard input by its sign and under a name',
+    args: ['check', '-', '--stdin-filename', 'cases/a.yaml'],
+    input: good,
+    code: 0,
+  },
+  {
+    name: 'standard input under no name',
+    args: ['check', '--stdin-filename', ''],
+    code: 2,
+    stderr: /hoe het bestand heet/u,
+  },
   { name: 'standard input without a name', args: ['check', '-'], code: 2, stderr: /--stdin-filename/u },
   {
-    name: 'what is staged cannot be fixed',
+    name: 'what is staged cannot be mended',
     args: ['check', '--staged', '--fix'],
     files: cases,
     code: 2,
@@ -417,7 +497,28 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /Why: [\s\S]*choice: afspraak\n +\^{8}\n[\s\S]*Right:/u,
   },
-  { name: 'the rules as JSON', args: ['rules', '--json'], code: 0, stdout: /"id": "encoding"/u },
+  {
+    name: 'the rules as JSON, with those the team has turned off',
+    args: ['rules', '--json'],
+    files: { 'driehoek.config.yaml': 'format: driehoek/config@1\nrules: { encoding: off }\n' },
+    code: 0,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/rules-result@1",[\s\S]*"id": "encoding",\n +"group": "form",\n +"severity": "off"/u,
+  },
+  {
+    name: 'one rule as JSON',
+    args: ['rules', 'choice-not-an-option', '--json'],
+    code: 0,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/rule-result@1",\n {2}"id": "choice-not-an-option",[\s\S]*"bad": "[^⟦⟧]*choice: afspraak/u,
+  },
+  {
+    name: 'an unknown rule as JSON',
+    args: ['rules', 'encodin', '--json'],
+    code: 2,
+    stdout: '',
+    stderr: /Bedoel je "encoding"\?/u,
+  },
   { name: 'an unknown rule, explained', args: ['rules', 'encodin'], code: 2, stderr: /Bedoel je "encoding"\?/u },
 ];
 
@@ -435,6 +536,23 @@ describe.each([
     const { args, env, input } = row;
     const wishes = { cwd, env: { SOURCE_DATE_EPOCH: '1797638400', ...env }, ...(input === undefined ? {} : { input }) };
     expectRow(row, await run(args, wishes), cwd);
+  });
+});
+
+describe('JSON fits the schema that ships', () => {
+  test.each([
+    ['check-result', ['check', '--json'], 1],
+    ['check-result', ['check', '--json', 'cases/goed.yaml', '--lang', 'en'], 0],
+    ['rules-result', ['rules', '--json'], 0],
+    ['rule-result', ['rules', 'encoding', '--json'], 0],
+  ] as const)('%s of %s', async (kind, args, code) => {
+    const cwd = prepare({ name: '', args, files: { 'cases/fout.yaml': wrong, 'cases/goed.yaml': good }, code });
+    const ran = await inProcess(args, { cwd });
+    expect(ran.code).toBe(code);
+    const printed: unknown = JSON.parse(ran.stdout);
+    const valid = shippedSchema(kind, 'nl');
+    expect(valid(printed), JSON.stringify(valid.errors)).toBe(true);
+    expect(valid({ ...(printed as object), more: 1 })).toBe(false);
   });
 });
 
@@ -471,7 +589,7 @@ describe('files', () => {
     });
   });
 
-  test('--fix changes the bytes of the fixes only, keeps mode and line ends, and has nothing left to do', async () => {
+  test('--fix changes the bytes of the mends only, keeps mode and line ends, and has nothing left to do', async () => {
     const crlf = `\ufeff${good.replace('level: team', 'level: "Team" # ons team').replaceAll('\n', '\r\n')}`;
     const { cwd, ran } = run(['check', '--fix'], { 'cases/a.yaml': crlf, 'cases/b.yaml': good }, (own) =>
       chmodSync(join(own, 'cases/a.yaml'), 0o640),
@@ -489,25 +607,21 @@ describe('files', () => {
     ).toBe('640');
   });
 
-  test('a finding has one shape in JSON, also from the cache and of `review`', async () => {
-    const shape = ['rule', 'severity', 'file', 'line', 'column', 'endLine', 'endColumn', 'message', 'fix'];
-    const fixable = good.replace('level: team', 'level: Team');
-    const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`cases/c${n}.yaml`, fixable]));
-    const { ran } = run(['check', '--json'], many);
-    const { findings, format } = JSON.parse((await ran()).stdout);
-    expect(format).toBe('driehoek/check-result@1');
-    expect(JSON.parse((await ran()).stdout).findings).toEqual(findings);
-    const answers = readFileSync(sessions['kort nl'], 'utf8').replace('question: Mag ik', 'question: Hoe mag ik');
-    const review = run(['review', '--answers', 'x.yaml', '-o', 'uit.md', '--json'], { 'x.yaml': answers });
-    const [played] = JSON.parse((await review.ran()).stdout).records;
-    expect(played.findings[0].rule).toBe('question-advice');
-    for (const one of [...findings, ...played.findings]) {
-      expect(Object.keys(one)).toEqual(shape);
-      expect(Object.keys(one.fix)).toEqual(['safe', 'message', 'edits']);
-    }
-    const start = good.indexOf('level: team') + 'level: '.length;
-    expect(findings[0].fix).toMatchObject({ safe: true, edits: [{ start, end: start + 4, text: 'team' }] });
-    expect(played.findings[0].fix).toMatchObject({ safe: false, edits: [] });
+  test('what comes in and is no text goes out as it came when it is fixed', async () => {
+    const { stdout, stderr, code } = await spawned([], {
+      cwd: emptyFolder(),
+      shell:
+        'set -o pipefail; printf "title: caf\\351\\n" | "$NODE" "$PROGRAM" check --fix --stdin-filename cases/a.yaml | od -An -tx1 | tr -d " \\n"',
+    });
+    expect({ stdout, code }).toEqual({ stdout: `${Buffer.from('title: caf').toString('hex')}e90a`, code: 1 });
+    expect(stderr).toMatch(/^cases\/a\.yaml:1:11 {2}fout {2}encoding/u);
+  });
+
+  test('standard input that is closed is an empty text', async () => {
+    const shell = '"$NODE" "$PROGRAM" check --stdin-filename cases/a.yaml <&-';
+    const { stdout, stderr, code } = await spawned([], { cwd: emptyFolder(), shell });
+    expect({ stderr, code }).toEqual({ stderr: '1 bestand nagekeken: 1 fout, 0 waarschuwingen.\n', code: 1 });
+    expect(stdout).toMatch(/empty-file/u);
   });
 
   test('a folder that cannot be read might hold anything', async () => {

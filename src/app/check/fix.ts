@@ -1,65 +1,66 @@
-import { checkOne, fixText } from '../../core/check/check-text.ts';
+import { fixText } from '../../core/check/check-text.ts';
+import { inquiry } from '../../core/check/engine.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import { UserError } from '../../core/user-error.ts';
-import { decode } from '../../files/raw-file.ts';
+import { decode, type RawFile } from '../../files/raw-file.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
-import type { RunInput } from './run-input.ts';
-import { rawOf, type Source } from './source.ts';
+import type { Clock, Place, Words } from '../ports.ts';
+import type { CheckInput } from './input.ts';
+import { judgeOf } from './judge.ts';
+import { type CheckRun, prepareRun } from './run.ts';
+import { examineRaw, rawOf, type Source } from './source.ts';
 import { worldAround } from './world.ts';
 
-export interface FixedFiles {
-  /** How many findings were fixed. */
-  readonly count: number;
+export interface Fixed {
+  readonly fixes: number;
   readonly files: number;
   /** Sentences about what could not be written. */
   readonly problems: readonly string[];
 }
 
 /** Makes the safe fixes in the files themselves. */
-export function fixFiles(run: RunInput): FixedFiles {
+export function fixFiles(run: CheckRun): Fixed {
   const problems: string[] = [];
-  let count = 0;
+  let fixes = 0;
   let files = 0;
   for (const source of run.sources) {
-    const fixed = fixedText(source, run);
+    const fixed = fixedText(rawOf(source), source, run);
     if (!fixed || fixed.count === 0) continue;
     try {
       rewriteFile(source.path, fixed.text, fixed.old, source.place.file, run.messages);
-      count += fixed.count;
+      fixes += fixed.count;
       files += 1;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(error.message);
     }
   }
-  return { count, files, problems };
+  return { fixes, files, problems };
 }
 
 /** A file's text with its fixes made; nothing for what cannot be read as text. */
-function fixedText(source: Source, run: RunInput) {
-  const raw = rawOf(source);
+function fixedText(raw: RawFile, source: Source, { settings, messages, today }: CheckRun) {
   const decoded = raw.ok ? decode(raw.bytes) : undefined;
   if (!decoded?.ok) return undefined;
-  const check = checkOf(source, run);
-  if (!checkOne(decoded.text, check)) return undefined;
+  const check = { place: source.place, settings, messages, world: worldAround(today)(source) };
   return { ...fixText(decoded.text, check), old: decoded.text };
 }
 
-function checkOf(source: Source, { settings, messages, today }: RunInput) {
-  return { place: source.place, settings, messages, world: worldAround(today)(source) };
-}
-
-export interface FixedText {
-  readonly file: string;
-  readonly text: string;
-  /** What is left to fix by hand. */
+/** What came in, for editors. */
+export interface FixedInput {
+  /** With its fixes made; as it came where it is no text. */
+  readonly text: string | Buffer;
+  /** What is left to people. */
   readonly findings: readonly Finding[];
 }
 
-/** The text that came in, fixed; for editors. */
-export function fixInput(run: RunInput): FixedText {
+/** The text from the input with its safe fixes made. Errors: a UserError for what cannot be asked. */
+export async function fixInput(input: CheckInput, ports: Words & Place & Clock): Promise<FixedInput> {
+  const run = await prepareRun(input, ports);
   const [source] = run.sources;
-  if (!source) throw new Error('A check of what comes in has one source.');
-  const text = fixedText(source, run)?.text ?? source.bytes?.toString('utf8') ?? '';
-  return { file: source.place.file, text, findings: checkOne(text, checkOf(source, run)) ?? [] };
+  if (!source) throw new UserError(ports.messages.checking.stdinName);
+  const text = fixedText(rawOf(source), source, run)?.text ?? source.bytes ?? '';
+  const fixed = { ...source, bytes: Buffer.from(text) };
+  const read = examineRaw(rawOf(fixed), source.place, inquiry(run.settings, run.messages));
+  return { text, findings: judgeOf(run)(fixed, read)?.findings ?? [] };
 }

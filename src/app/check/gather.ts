@@ -5,24 +5,26 @@ import { type FoundFile, findFiles, type Surroundings } from '../../files/find-f
 import type { GitFile } from '../../files/git.ts';
 import { isThere } from '../../files/leads-out.ts';
 import { ownFolders, type Project, shown } from '../../files/project.ts';
-import type { Place, Words } from '../ports.ts';
-import type { CheckInput } from './check-input.ts';
+import type { Place } from '../ports.ts';
+import type { CheckInput } from './input.ts';
 import type { Source } from './source.ts';
 
-/** Every file that is to be checked. Errors: a UserError for a path that stands for nothing. */
-export async function gather(
-  { paths = [], staged = false, base, stdinFilename }: CheckInput,
-  project: Project,
-  { cwd, messages, input }: Words & Place,
-): Promise<Source[]> {
+/** What is to be checked. Errors: a UserError for a path that stands for nothing, and where git cannot say what changed. */
+export async function gather(input: CheckInput, project: Project, ports: GatherPorts): Promise<Source[]> {
+  const { paths = [], staged, base, stdinFilename } = input;
+  const { cwd, messages } = ports;
   const around = { cwd, project, messages };
-  if (stdinFilename !== undefined) return [stdinSource(stdinFilename, await input(), around)];
-  if (paths.includes('-')) throw new UserError(messages.checking.stdinName);
+  if (stdinFilename !== undefined) {
+    const file = { path: resolve(cwd, stdinFilename), named: true };
+    return [{ ...sourceOf(file, around), bytes: await ports.input() }];
+  }
   if (!staged && base === undefined) return sourcesFor(paths, around);
   const { filesChangedSince, stagedFiles } = await import('../../files/git.ts');
   const changed = base === undefined ? stagedFiles(cwd, messages) : filesChangedSince(base, cwd, messages);
   return changedSources(changed, paths, around);
 }
+
+type GatherPorts = Pick<Surroundings, 'messages'> & Pick<Place, 'cwd' | 'input'>;
 
 /** The files that paths, folders and globs stand for; without any, those of the project. */
 function sourcesFor(words: readonly string[], around: Surroundings): Source[] {
@@ -85,8 +87,4 @@ function changedSources(changed: readonly GitFile[], words: readonly string[], a
       ...(bytes === undefined ? {} : { bytes }),
     })),
   ];
-}
-
-function stdinSource(named: string, bytes: Buffer, around: Surroundings): Source {
-  return { ...sourceOf({ path: resolve(around.cwd, named), named: true }, around), bytes };
 }

@@ -2,12 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CheckSettings } from '../../core/check/settings.ts';
 import { packagePath } from '../../files/package-files.ts';
-import type { Read, Source } from './source.ts';
-
-export interface Found {
-  readonly hash: string;
-  readonly read: Read;
-}
+import type { Found, Source } from './source.ts';
 
 /** What a thread is asked, and what it answers. */
 export interface Asked {

@@ -1,42 +1,31 @@
-import { inquiry } from '../../core/check/engine.ts';
-import { type Finding, sortFindings } from '../../core/check/finding.ts';
-import { settle } from '../../core/check/settle.ts';
-import { type Examiner, examiner } from './examiner.ts';
-import type { RunInput } from './run-input.ts';
+import { basename } from 'node:path';
+import { type CheckSettings, settingsOf } from '../../core/check/settings.ts';
+import { isInShard } from '../../core/text/shard.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Clock, Place, Words } from '../ports.ts';
+import { gather } from './gather.ts';
+import { type CheckInput, type CheckPlan, planOf } from './input.ts';
+import { refuseUnknownRules } from './refuse-unknown-rules.ts';
 import type { Source } from './source.ts';
-import { worldAround } from './world.ts';
 
-/** What became of one file. */
-export interface CheckedFile {
-  readonly source: Source;
-  /** Why the file could not be read, in a sentence. */
-  readonly problem?: string;
-  readonly findings: readonly Finding[];
+/** Everything a check goes by, before the first file is looked into. */
+export interface CheckRun extends CheckPlan {
+  readonly sources: readonly Source[];
+  readonly settings: CheckSettings;
+  readonly messages: Messages;
+  /** The folder whose cache is used; none without. */
+  readonly cacheIn?: string;
 }
 
-/** So many files are on their way at a time. */
-const BATCH = 1024;
-
-/** Checks the files in order, and gives each that is ours, or could not be read, as soon as it is known. */
-export async function* checkSources(run: RunInput): AsyncGenerator<CheckedFile> {
-  const { settings, messages, today } = run;
-  const sources = [...run.sources].sort((a, b) => Number(b.isQuiet ?? false) - Number(a.isQuiet ?? false));
-  const world = worldAround(today);
-  const examine: Examiner = await examiner(run, inquiry(settings, messages));
-  try {
-    for (let at = 0; at < sources.length; at += BATCH) {
-      const batch = sources.slice(at, at + BATCH);
-      for (const [index, read] of (await examine.all(batch)).entries()) {
-        const source = batch[index] as Source;
-        if (!read.ok) yield { source, problem: read.problem, findings: [] };
-        else if (read.examined) {
-          const findings = sortFindings(settle(read.examined, world(source), settings));
-          if (!source.isQuiet) yield { source, findings };
-        }
-      }
-    }
-    examine.keep();
-  } finally {
-    await examine.close();
-  }
+/** Errors: a UserError for an input that cannot be meant, a broken config, or a path that stands for nothing. */
+export async function prepareRun(input: CheckInput, ports: Words & Place & Clock): Promise<CheckRun> {
+  const plan = planOf(input, ports);
+  const project = await ports.project();
+  const { language, messages } = ports;
+  const settings = settingsOf(project.config, language, input.rules);
+  refuseUnknownRules(project.configFile, settings, ports);
+  const all = await gather(input, project, ports);
+  const { shard } = plan;
+  const sources = shard ? all.filter(({ path }) => isInShard(basename(path), shard)) : all;
+  return { ...plan, sources, settings, messages, ...(input.cache && !input.fix ? { cacheIn: project.root } : {}) };
 }

@@ -21,10 +21,26 @@ export type Read =
   /** Nothing examined means that it is no file of ours. */
   { readonly ok: true; readonly examined: Examined | undefined } | { readonly ok: false; readonly problem: string };
 
-/** A link is given as the system gives one that it may not follow. */
-export function rawOf({ path, place, bytes }: Source): RawFile {
+export function rawOf(source: Source): RawFile {
+  return givenBy(source) ?? readRaw(source.path);
+}
+
+/** What need not be read. A link is given as the system gives one that it may not follow. */
+export function givenBy({ place, bytes }: Source): RawFile | undefined {
   if (place.isLink) return { ok: false, code: 'system', system: 'ELOOP' };
-  return bytes === undefined ? readRaw(path) : { ok: true, bytes };
+  return bytes && { ok: true, bytes };
+}
+
+/** What was read of a file, by the hash of its bytes: empty without a cache. */
+export interface Found {
+  readonly hash: string;
+  readonly read: Read;
+}
+
+/** What a file says by itself. */
+export function examineSource(source: Source, asked: Inquiry, hashOf?: (bytes: Buffer) => string): Found {
+  const raw = rawOf(source);
+  return { hash: (raw.ok && hashOf?.(raw.bytes)) || '', read: examineRaw(raw, source.place, asked) };
 }
 
 /** What a file says by itself, from its bytes. */

@@ -1,18 +1,26 @@
-import type { Language } from '../format/language.ts';
-import type { Severity } from './finding.ts';
+import type { FileKind } from './kind.ts';
+import type { AnyRule, Example, RuleGroup } from './rule.ts';
 import { rules } from './rules.ts';
 import type { RuleInfo } from './run.ts';
 import type { CheckSettings } from './settings.ts';
 
-/** The rules that are on, as reports describe them. */
-export function ruleInfos({ language, severities }: CheckSettings): RuleInfo[] {
-  return rules.flatMap((rule) => {
-    const severity = severities[rule.id] ?? rule.severity;
-    return severity === 'off' ? [] : [ruleInfo(rule.id, severity, language)];
-  });
+/** A rule as a team has set it. */
+export interface TeamRule extends Omit<RuleInfo, 'severity'> {
+  readonly group: RuleGroup;
+  readonly severity: RuleInfo['severity'] | 'off';
+  readonly kinds: readonly FileKind[];
+  readonly example: Example;
 }
 
-function ruleInfo(id: string, severity: Severity, language: Language): RuleInfo {
-  const { title = '', why = '', help = '' } = rules.find((rule) => rule.id === id)?.words[language] ?? {};
-  return { id, severity, title, why, help };
+export function teamRule({ id, group, severity, kinds, words, example }: AnyRule, settings: CheckSettings): TeamRule {
+  const { title, why, help } = words[settings.language];
+  return { id, group, severity: settings.severities[id] ?? severity, kinds, title, why, help, example };
+}
+
+/** The rules that are on, as reports describe them. */
+export function ruleInfos(settings: CheckSettings): RuleInfo[] {
+  return rules.flatMap((rule) => {
+    const { id, severity, title, why, help } = teamRule(rule, settings);
+    return severity === 'off' ? [] : [{ id, severity, title, why, help }];
+  });
 }

@@ -1,51 +1,48 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Language } from '../format/language.ts';
 import { placeFinder } from './lines.ts';
-import type { AnyRule, RuleGroup } from './rule.ts';
-import { ruleById, rules } from './rules.ts';
-import type { CheckSettings } from './settings.ts';
-
-const groups: readonly RuleGroup[] = ['form', 'case', 'record', 'privacy', 'ignore'];
+import { ruleGroups } from './rule.ts';
+import { type TeamRule, teamRule } from './rule-info.ts';
+import { rules } from './rules.ts';
+import { settingsOf } from './settings.ts';
 
 /** Every rule in a line, by family. */
-export function listRules({ language, severities }: CheckSettings, { check, checking }: Messages): string {
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  const parts = groups.map((group) => {
-    const lines = rules
+export function listRules(all: readonly TeamRule[], messages: Messages): string {
+  const width = Math.max(...all.map(({ id }) => id.length));
+  const parts = ruleGroups.map((group) => {
+    const lines = all
       .filter((rule) => rule.group === group)
-      .map(({ id, severity, words }) => {
-        const own = severities[id] ?? severity;
-        const word = own === 'off' ? checking.rule.off : check[own];
-        return `  ${id.padEnd(width)}  ${word.padEnd(6)}  ${words[language].title}`;
-      });
-    return [checking.groups[group], ...lines, ''].join('\n');
+      .map(
+        ({ id, severity, title }) => `  ${id.padEnd(width)}  ${severityWord(severity, messages).padEnd(6)}  ${title}`,
+      );
+    return [messages.checking.groups[group], ...lines, ''].join('\n');
   });
   return parts.join('\n');
 }
 
 /** One rule with why it asks what it asks, and its example. */
-export function explainRule(id: string, { language, severities }: CheckSettings, messages: Messages): string {
-  const rule = ruleById(id);
-  if (!rule) return '';
-  const { check, checking } = messages;
-  const { title, why, help } = rule.words[language];
-  const severity = severities[id] ?? rule.severity;
+export function explainRule({ id, severity, kinds, title, why, help, example }: TeamRule, messages: Messages): string {
+  const { checking } = messages;
   return [
     `${id}: ${title}`,
     '',
     `${checking.rule.why}: ${why}`,
-    `${checking.rule.severity}: ${severity === 'off' ? checking.rule.off : check[severity]}`,
-    `${checking.rule.kinds}: ${rule.kinds.map((kind) => checking.kinds[kind]).join(', ')}`,
+    `${checking.rule.severity}: ${severityWord(severity, messages)}`,
+    `${checking.rule.kinds}: ${kinds.map((kind) => checking.kinds[kind]).join(', ')}`,
     '',
     `${checking.rule.bad}:`,
-    indented(markedExample(rule.example.bad)),
+    indented(markedExample(example.bad)),
     '',
     `${checking.rule.good}:`,
-    indented(rule.example.good),
+    indented(example.good),
     '',
     `${checking.rule.fix}: ${help}`,
     '',
   ].join('\n');
+}
+
+function severityWord(severity: TeamRule['severity'], { check, checking }: Messages): string {
+  return severity === 'off' ? checking.rule.off : check[severity];
 }
 
 function indented(text: string): string {
@@ -73,24 +70,22 @@ function visible(line: string): string {
 
 /** The documentation of all rules, as Markdown. */
 export function documentRules(language: Language, messages: Messages): string {
-  const parts = groups.map((group) => {
-    const own = rules.filter((rule) => rule.group === group).map((rule) => documentRule(rule, language, messages));
+  const settings = settingsOf(undefined, language);
+  const all = rules.map((rule) => teamRule(rule, settings));
+  const parts = ruleGroups.map((group) => {
+    const own = all.filter((rule) => rule.group === group).map((rule) => documentRule(rule, messages));
     return [`## ${messages.checking.groups[group]}`, ...own].join('\n\n');
   });
   const { title, intro } = messages.checking.docs;
   return `${[`# ${title}`, ...intro, ...parts].join('\n\n')}\n`;
 }
 
-function documentRule(
-  { id, severity, kinds, words, example }: AnyRule,
-  language: Language,
-  messages: Messages,
-): string {
-  const { check, checking } = messages;
-  const { title, why, help } = words[language];
+function documentRule(rule: TeamRule, messages: Messages): string {
+  const { checking } = messages;
+  const { id, severity, kinds, title, why, help, example } = rule;
   const fence = example.kind === 'record' ? 'markdown' : 'yaml';
   const block = (text: string) => `\`\`\`${fence}\n${text.trimEnd()}\n\`\`\``;
-  const facts = `${checking.rule.severity}: ${check[severity]}. ${checking.rule.kinds}: ${kinds.map((kind) => checking.kinds[kind]).join(', ')}.`;
+  const facts = `${checking.rule.severity}: ${severityWord(severity, messages)}. ${checking.rule.kinds}: ${kinds.map((kind) => checking.kinds[kind]).join(', ')}.`;
   return [
     `### ${id}`,
     title,

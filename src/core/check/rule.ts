@@ -78,7 +78,8 @@ export interface Example {
 }
 
 /** The family of a rule. What has no sound form is not judged on substance. */
-export type RuleGroup = 'form' | 'case' | 'record' | 'privacy' | 'ignore';
+export const ruleGroups = ['form', 'case', 'record', 'privacy', 'ignore'] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
 
 /** One rule: what it asks, of what, why, in whose words, and an example that is its test and its documentation. */
 export interface Rule<K extends FileKind, Said extends readonly unknown[], Gathered = unknown> {

@@ -1,23 +1,36 @@
 import * as v from 'valibot';
+import { fileKinds } from '../check/kind.ts';
+import { ruleGroups } from '../check/rule.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
 import { result } from './result.ts';
 
-const about = {
-  id: field(v.string(), 'De naam van de regel.', 'The name of the rule.'),
+const rule = {
+  id: field(v.string(), 'Hoe de regel heet.', 'What the rule is called.'),
+  group: field(v.picklist(ruleGroups), 'De familie van de regel.', 'The family of the rule.'),
+  severity: field(
+    v.picklist(['error', 'warning', 'off']),
+    'Hoe erg het is, zoals het team het heeft ingesteld.',
+    'How bad it is, as the team has set it.',
+  ),
+  kinds: field(v.array(v.picklist(fileKinds)), 'Voor welke bestanden hij geldt.', 'Which files it is for.'),
   title: field(v.string(), 'Wat de regel vraagt.', 'What the rule asks.'),
   why: field(v.string(), 'Waarom.', 'Why.'),
-  help: field(v.string(), 'Wat je aan een melding doet.', 'What to do about a finding.'),
+  help: field(v.string(), 'Wat je eraan doet.', 'What to do about it.'),
 };
-const severity = field(v.picklist(['error', 'warning']), 'Hoe erg een melding is.', 'How bad a finding is.');
 
-export const rulesResult = result('rules-result', ['De regels die aanstaan.', 'The rules that are on.'], {
-  rules: field(v.array(v.strictObject({ ...about, severity })), 'De regels.', 'The rules.'),
+const example = v.strictObject({
+  bad: field(v.string(), 'Zo is het fout.', 'What is wrong.'),
+  good: field(v.string(), 'Zo is het goed.', 'What is right.'),
 });
 
-export const ruleResult = result('rule-result', ['Eén regel.', 'One rule.'], {
-  ...about,
-  severity: field(v.picklist(['error', 'warning', 'off']), 'Hoe erg een melding is.', 'How bad a finding is.'),
+export const rulesResult = result('rules-result', ['De regels van check.', 'The rules of check.'], {
+  rules: field(v.array(v.strictObject(rule)), 'Alle regels.', 'All rules.'),
+});
+
+export const ruleResult = result('rule-result', ['Eén regel van check.', 'One rule of check.'], {
+  ...rule,
+  example: field(example, 'Een voorbeeld.', 'An example.'),
 });
 
 export type RulesResult = DeepReadonly<v.InferOutput<typeof rulesResult>>;

@@ -1,0 +1,12 @@
+import { formatText } from '../core/check/formats/text.ts';
+import { UserError } from '../core/user-error.ts';
+import { openProject, type Project, shown } from '../files/project.ts';
+import type { Messages } from '../language/messages.ts';
+
+/** The project one stands in. Errors: a UserError with what is wrong in its config, at its place. */
+export async function soundProject(cwd: string, config: string | undefined, messages: Messages): Promise<Project> {
+  const found = await openProject(cwd, config, messages);
+  if ('root' in found) return found;
+  const file = shown(found.path, cwd);
+  throw new UserError(formatText(found.findings, new Map([[file, found.text]]), messages).trimEnd());
+}
