@@ -6,11 +6,10 @@ import { readTextFile } from '../files/text-file.ts';
 import type { Words } from './ports.ts';
 
 /**
- * The JSON Schema (2020-12) of a file format, or of what a command prints, with its words in one language. "list" stands for
- * "list-result" where no file format is called so. Errors: a UserError for a name there is not.
+ * The JSON Schema (2020-12) of a file format, or of what a command prints, with its words in one language. Errors: a UserError for a name there is not.
  */
 export function schemaText(named: string, { language, messages }: Words): string {
-  const kind = schemaKinds.find((one) => one === named) ?? schemaKinds.find((one) => one === `${named}-result`);
+  const kind = schemaKinds.find((one) => one === named);
   if (kind !== undefined) return readTextFile(packagePath('templates', 'schemas', language, `${kind}.json`), messages);
   const { unknown, known } = messages.schemas;
   throw new UserError(unknown(named, nearest(named, schemaKinds)), known(schemaKinds));

@@ -1,3 +1,4 @@
+import { checkDay } from '../app/look-back/keep-look-back.ts';
 import {
   type BegunLookBack,
   beginLookBack,
@@ -12,6 +13,7 @@ import { allowedAnswer } from '../core/session/kinds/registry.ts';
 import { contextOf } from '../core/session/steps.ts';
 import { quoted } from '../core/text/quoted.ts';
 import { slug } from '../core/text/slug.ts';
+import { UserError } from '../core/user-error.ts';
 import { createJournal } from '../files/journal.ts';
 import { checkReplaceable } from '../files/rewrite-file.ts';
 import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
@@ -37,12 +39,14 @@ export async function lookBack(named: string | undefined, options: LookBackOptio
   const own = { ...context, ...begun.words };
   if (begun.faulty.findings.length > 0) await sayFaulty([begun.faulty], own);
   tellUnplaced(begun.unplaced, context);
+  if (options.skeleton && options.json) throw new UserError(context.messages.cli.notTogether('--skeleton', '--json'));
   if (options.skeleton) return skeleton(begun, own);
   if (options.answers !== undefined) {
     const looked = await playLookBack(begun, { ...options, answers: options.answers }, context);
     return tellPlayed(looked, options.json === true, own);
   }
   checkReplaceable(path, begun.file, context.messages);
+  checkDay(begun.start.date, begun.review, context);
   if (!canAsk(context)) return refuse(begun, context);
   return lead(begun, own);
 }

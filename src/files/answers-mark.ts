@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readRaw } from './raw-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** The front matter of a record reaches no further; in bytes. */
-const HEAD = 16 * 1024;
+const HEAD = 8 * 1024;
 
 /** By what a record made from an answers file knows that file: 16 hexadecimal digits of the SHA-256 of its bytes. */
 export function answersMark(bytes: string | Uint8Array): string {
@@ -27,15 +27,7 @@ function markIn(head: string): string | undefined {
 }
 
 function headOf(path: string): string {
-  try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const bytes = Buffer.allocUnsafe(HEAD);
-      return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return '';
-  }
+  const raw = readRaw(path, HEAD);
+  if (raw.ok) return raw.bytes.toString('utf8');
+  return raw.code === 'too-large' ? raw.head.toString('utf8') : '';
 }

@@ -62,7 +62,7 @@ export function createFile(path: string, text: string, mode = 0o644): boolean {
 }
 
 /** A name that a device, a pipe or a socket has is no name to count on from. */
-function refuseSpecial(path: string): false {
+export function refuseSpecial(path: string): false {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isFile() && !stat.isDirectory() && !stat.isSymbolicLink())
     throw Object.assign(new Error(path), { code: 'EFTYPE' });

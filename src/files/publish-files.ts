@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Messages } from '../language/messages.ts';
 import { inWords } from './in-words.ts';
-import { createFiles, holds, type NewFile, nthName, sweepTemporary } from './new-file.ts';
+import { createFiles, holds, type NewFile, nthName, refuseSpecial, sweepTemporary } from './new-file.ts';
 
 /** Files that belong together and go side by side under the first free name. */
 export interface Publication<F extends NewFile> {
@@ -37,7 +37,10 @@ export function publishFiles<F extends NewFile>(
   });
 }
 
-/** Also by a link that leads nowhere. Only a quick look: what counts is that files are made where none are. */
+/**
+ * Also by a link that leads nowhere. Only a quick look: what counts is that files are made where none are. Errors: EFTYPE for a
+ * device, a pipe or a socket, whose name is none to count on from.
+ */
 function isTaken(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !refuseSpecial(path);
 }

@@ -38,12 +38,12 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   show: [[record], ['terras-na-elven'], ['cases/stuk.yaml']],
   check: [[], ['cases', '--rule', 'encoding=off']],
   rules: [[], ['encoding']],
-  share: [[record], [record, '--as', 'case', '-o', 'gedeeld.yaml']],
+  share: [[record], [record, '--to', 'html', '-o', 'gedeeld.html']],
   init: [[], ['--dry-run', '--ci', 'gitlab']],
   list: [[], ['--kind', 'case'], ['records']],
   log: [[], ['--check']],
   'follow-up': [[], ['--today', '2030-01-01', '--overdue']],
-  'look-back': [[record, '--skeleton']],
+  'look-back': [[record, '--answers', 'terugblik.yaml']],
   report: [[], ['--shard', '1/1']],
 };
 
@@ -52,6 +52,8 @@ function project(): string {
   const cwd = emptyFolder();
   for (const folder of ['records', 'cases']) mkdirSync(join(cwd, folder));
   writeFileSync(join(cwd, record), sample('record'));
+  const looked = 'format: driehoek/answers@1\ndate: 2027-04-01\nanswers: { happened: Het ging goed. }\n';
+  writeFileSync(join(cwd, 'terugblik.yaml'), looked);
   writeFileSync(join(cwd, 'cases', 'los.yaml'), sample('case'));
   writeFileSync(join(cwd, 'cases', 'stuk.yaml'), `${sample('case')}niveau: team\n`);
   return cwd;

@@ -320,7 +320,8 @@ const rows: readonly Row[] = [
     name: 'a record as JSON',
     args: ['review', '--answers', kort, '--json'],
     code: 0,
-    stdout: /^\{\n {2}"records": \[\n[\s\S]*"record": "records\/2026-12-18/u,
+    stdout:
+      /^\{\n {2}"format": "driehoek\/review-result@1",\n {2}"records": \[\n[\s\S]*"state": "written",\n[\s\S]*"record": "records\/2026-12-18/u,
   },
   {
     name: 'answers from stdin',
@@ -372,8 +373,16 @@ const rows: readonly Row[] = [
     args: ['review', '--answers', kort, 'a.yaml', kort],
     files: { 'a.yaml': 'format: driehoek/answers@1\nanswers: {}\ncase: terras-na-elven\n' },
     code: 2,
-    stdout: 'records/2026-12-18-een-half-uur-op-het-terras.md\nrecords/2026-12-18-een-half-uur-op-het-terras-2.md\n',
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras.md\nrecords/2026-12-18-een-half-uur-op-het-terras.md\n',
     stderr: /Van 1 van de 3 bestanden is geen verslag gemaakt/u,
+    wrote: ['2026-12-18-een-half-uur-op-het-terras.md', '2026-12-18-een-half-uur-op-het-terras.svg'],
+  },
+  {
+    name: 'answers that are a record already, written again where that is asked for',
+    args: ['review', '--answers', kort, kort, '--again'],
+    code: 0,
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras.md\nrecords/2026-12-18-een-half-uur-op-het-terras-2.md\n',
+    stderr: '',
   },
   {
     name: 'a records folder that is a file',
@@ -1087,7 +1096,12 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /^(?![\s\S]*^ {2}complete )[\s\S]*completion/mu,
   },
-  { name: 'sessions as JSON', args: ['sessions', '--json'], code: 0, stdout: '{\n  "sessions": []\n}\n' },
+  {
+    name: 'sessions as JSON',
+    args: ['sessions', '--json'],
+    code: 0,
+    stdout: '{\n  "format": "driehoek/sessions-result@1",\n  "sessions": []\n}\n',
+  },
   { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen sessie "x"/u },
   { name: 'resume without a session', args: ['hervat'], code: 2, stderr: /Er loopt geen sessie/u },
   {

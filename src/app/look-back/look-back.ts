@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseAnswers } from '../../core/answers/parse.ts';
 import { playAnswers } from '../../core/answers/play.ts';
 import { type Finding, hasErrors } from '../../core/check/finding.ts';
+import type { DatedReview } from '../../core/look-back/dated.ts';
 import { lookBackForm } from '../../core/look-back/form.ts';
 import { subjectsOf } from '../../core/look-back/subjects.ts';
 import { titleOf } from '../../core/record/review.ts';
@@ -35,6 +36,7 @@ export interface BegunLookBack {
   readonly start: Start & { readonly lookBack: LookBackStart };
   readonly file: string;
   readonly path: string;
+  readonly review: DatedReview;
   /** In the language of the record. */
   readonly words: Words;
   /** What of the front matter of the record could not be read. */
@@ -67,7 +69,7 @@ export async function beginLookBack(
     lookBack: { record: relative(root, path).split(sep).join('/'), ...subjectsOf(review) },
   };
   const faulty = await faultyFile(findings, text, ports);
-  return { start, file, path, words, faulty, unplaced: unplacedIn(review, text, file, ports) };
+  return { start, file, path, review, words, faulty, unplaced: unplacedIn(review, text, file, ports) };
 }
 
 /** What became of it; the findings are about the answers. */
