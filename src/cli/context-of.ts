@@ -16,6 +16,7 @@ export interface Setting {
   readonly messages: Messages;
   readonly now: () => Date;
   readonly commands: readonly CommandRow[];
+  readonly interruption: Context['interruption'];
 }
 
 export interface GlobalOptions {
@@ -26,7 +27,7 @@ export interface GlobalOptions {
 }
 
 /** What a command gets, from the options that always work. Errors: a UserError for a folder that is not there. */
-export function contextOf({ host, language, messages, now, commands }: Setting, options: GlobalOptions): Context {
+export function contextOf({ host, language, messages, now, ...rest }: Setting, options: GlobalOptions): Context {
   const cwd = options.cwd === undefined ? host.cwd() : resolve(host.cwd(), options.cwd);
   if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UserError(messages.files.notFound(cwd));
   const plainAsked = options.plain === true || host.env.DRIEHOEK_PLAIN === '1';
@@ -39,7 +40,7 @@ export function contextOf({ host, language, messages, now, commands }: Setting, 
     now,
     random: (below) => randomInt(below),
     input: () => readAll(host.stdin),
-    commands,
+    ...rest,
     color: options.color !== false,
     plainAsked,
     plain: plainAsked || host.env.TERM === 'dumb',

@@ -22,6 +22,8 @@ export interface Context extends Ports {
   readonly plainAsked: boolean;
   /** False when `--no-color` was given. */
   readonly color: boolean;
+  /** The signal that ended a session, once one has. */
+  readonly interruption: { signal?: NodeJS.Signals };
   /** What the program can do. */
   readonly commands: readonly CommandRow[];
 }

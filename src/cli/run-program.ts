@@ -8,6 +8,7 @@ import { chooseLanguage } from './choose-language.ts';
 import type { CommandRow } from './command-row.ts';
 import { type Context, clockOf, exit, type Host } from './context.ts';
 import { contextOf } from './context-of.ts';
+import { codeAfter } from './interruption.ts';
 import { buildProgram } from './program.ts';
 import { usageSentence } from './usage-sentence.ts';
 import { watchOutput } from './watch-output.ts';
@@ -25,9 +26,10 @@ export function programOf(commands: readonly CommandRow[], greet?: Greet) {
     const language = chooseLanguage(argv, host);
     const messages = await loadMessages(language ?? 'nl');
     let code: number = exit.done;
+    const interruption = {};
     try {
       if (language === undefined) throw new UserError(messages.cli.wrongLanguage(languageAsked(argv)));
-      const setting = { host, language, messages, now: clockOf(host.env), commands };
+      const setting = { host, language, messages, now: clockOf(host.env), commands, interruption };
       const program = buildProgram(setting, (own) => {
         code = own;
       });
@@ -38,7 +40,7 @@ export function programOf(commands: readonly CommandRow[], greet?: Greet) {
     } catch (error) {
       code = explain(error, messages, host);
     }
-    return (await output.failed(messages)) ? exit.couldNot : code;
+    return (await output.failed(messages)) ? exit.couldNot : codeAfter(code, interruption);
   };
 }
 

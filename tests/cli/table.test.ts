@@ -1029,8 +1029,8 @@ const rows: readonly Row[] = [
     stderr: /driehoek completion has no --json: what it gives is for other programs as it is\./u,
   },
   {
-    name: 'a schema of a result, by the name of its command',
-    args: ['schema', 'list'],
+    name: 'a schema of a result',
+    args: ['schema', 'list-result'],
     code: 0,
     stdout: readFileSync(packagePath('templates', 'schemas', 'nl', 'list-result.json'), 'utf8'),
   },

@@ -14,20 +14,20 @@ const PEOPLE = 'Hoeveel mensen krijgen een kaartje?';
 const READERS = 'Wie mag het verslag lezen?';
 const MOMENT = 'Vertel over het moment zelf.';
 
-const causes: readonly (readonly [string, (shell: Shell) => void])[] = [
-  ['Ctrl-C', (shell) => shell.type(Keys.ctrlC)],
-  ['Ctrl-D', (shell) => shell.type(Keys.ctrlD)],
-  ['SIGINT', (shell) => process.kill(shell.programId(), 'SIGINT')],
-  ['SIGTERM', (shell) => process.kill(shell.programId(), 'SIGTERM')],
-  ['SIGHUP', (shell) => process.kill(shell.programId(), 'SIGHUP')],
+const causes: readonly (readonly [string, (shell: Shell) => void, code: number])[] = [
+  ['Ctrl-C', (shell) => shell.type(Keys.ctrlC), 130],
+  ['Ctrl-D', (shell) => shell.type(Keys.ctrlD), 130],
+  ['SIGINT', (shell) => process.kill(shell.programId(), 'SIGINT'), 130],
+  ['SIGTERM', (shell) => process.kill(shell.programId(), 'SIGTERM'), 143],
+  ['SIGHUP', (shell) => process.kill(shell.programId(), 'SIGHUP'), 129],
 ];
 
 function start(cwd: string, wishes: Omit<PtyWishes, 'cwd'> = {}, args: readonly string[] = []): Shell {
   return inShell([...args, ...KORT], { cwd, ...wishes });
 }
 
-describe('whatever ends a session: the terminal is as it was, the draft is kept, exit 130', () => {
-  test.each(causes)('%s on the screen', async (_, cause) => {
+describe('whatever ends a session: the terminal is as it was, the draft is kept, and the exit code is that of the signal', () => {
+  test.each(causes)('%s on the screen', async (_, cause, code) => {
     const cwd = emptyFolder();
     const shell = start(cwd);
     await shell.see(PEOPLE);
@@ -38,7 +38,7 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
     shell.type('de half getypte teamleider');
     await shell.see('de half getypte teamleider');
     cause(shell);
-    expect(await shell.ended()).toEqual({ code: 130, terminal: IN_ORDER });
+    expect(await shell.ended()).toEqual({ code, terminal: IN_ORDER });
     expect(shell.screen()).toContain('driehoek resume 2026-12-18-een-half-uur-op-het-terras');
     const left = shell.raw().slice(shell.raw().lastIndexOf('\u001b[?2004l'));
     expect(left).toContain('\u001b[?25h');
@@ -50,7 +50,7 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
     await again.exit();
   });
 
-  test.each(causes)('%s line by line', async (_, cause) => {
+  test.each(causes)('%s line by line', async (_, cause, code) => {
     const cwd = emptyFolder();
     const shell = start(cwd, {}, ['--plain']);
     await shell.see(PEOPLE);
@@ -61,7 +61,7 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
     shell.type('half getypt');
     await shell.see('> half getypt');
     cause(shell);
-    expect(await shell.ended()).toEqual({ code: 130, terminal: IN_ORDER });
+    expect(await shell.ended()).toEqual({ code, terminal: IN_ORDER });
 
     const again = runInPty(process.execPath, [program, '--plain', 'resume'], { cwd });
     await again.see('Een regel was nog niet af: half getypt');

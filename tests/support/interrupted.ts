@@ -6,8 +6,8 @@ import type { Played, sessions } from './workroom.ts';
 /** How a session can be cut off, and the exit code that belongs to it. */
 export const cuts = {
   'kill -9': { cut: (session: Session) => session.pty.kill('SIGKILL'), code: undefined },
-  SIGTERM: { cut: (session: Session) => session.pty.kill('SIGTERM'), code: 130 },
-  SIGHUP: { cut: (session: Session) => session.pty.kill('SIGHUP'), code: 130 },
+  SIGTERM: { cut: (session: Session) => session.pty.kill('SIGTERM'), code: 143 },
+  SIGHUP: { cut: (session: Session) => session.pty.kill('SIGHUP'), code: 129 },
   SIGINT: { cut: (session: Session) => session.pty.kill('SIGINT'), code: 130 },
   'end of input': { cut: (session: Session) => session.type(Keys.ctrlD), code: 130 },
 } as const;
@@ -52,7 +52,7 @@ export async function interruptedEverywhere(
       const handle = begun.session as ReturnType<typeof replaceable>;
       cuts[kind].cut(handle.current);
       const { code, signal } = await handle.current.exit();
-      const right = cuts[kind].code === undefined ? signal === 9 : code === 130;
+      const right = cuts[kind].code === undefined ? signal === 9 : code === cuts[kind].code;
       if (!right) throw new Error(`After ${kind} at prompt ${count}: exit ${code}, signal ${signal}`);
       count += 1;
       handle.current = begun.resume(...(wishes.args ?? [])).session;

@@ -165,11 +165,13 @@ type Delivered = Omit<Outcome, 'findings' | 'answers'>;
 function delivererFor({ again = false, output, saveAnswers: saved }: ReviewInput, { cwd }: ReviewPorts) {
   const folders = new Map<string, Map<string, string>>();
   const isNamed = isOneFile(output, cwd);
+  const none = new Map<string, string>();
   const deliver = async (session: Session, template: RecordTemplate, own: ReviewPorts): Promise<Delivered> => {
     if (output === STDOUT) return { state: 'printed', text: recordText(session, template, own), notices: [] };
     const wanted = await recordPath(session, own);
-    const known = remember(folders, dirname(wanted), () => recordsByMark(dirname(wanted)));
-    const there = again || isNamed ? undefined : known.get(session.start.answers ?? '');
+    // Beside a file that was named, nothing is looked for: that may be anywhere.
+    const known = isNamed ? none : remember(folders, dirname(wanted), () => recordsByMark(dirname(wanted)));
+    const there = again ? undefined : known.get(session.start.answers ?? '');
     if (there !== undefined) return { state: 'there', record: shown(there, cwd), notices: [] };
     return write(session, { wanted, known, template }, own);
   };
