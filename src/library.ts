@@ -1,92 +1,358 @@
-import { check } from './app/check/check.ts';
-import { refuseRules } from './app/check/input.ts';
+import { randomInt } from 'node:crypto';
+import { resolve } from 'node:path';
+import { type CasesInput, casesResultOf, cases as findCases } from './app/cases.ts';
+import { check as checkAll } from './app/check/check.ts';
+import { type CheckInput, refuseRules } from './app/check/input.ts';
+import { rule as findRule, rules as findRules, ruleResultOf, rulesResultOf } from './app/check/rules.ts';
 import { dayOption } from './app/day-option.ts';
-import type { Clock, Place, Words } from './app/ports.ts';
+import { type FollowUpInput, followUp as findOpen, followUpResultOf } from './app/follow-up.ts';
+import { type InitInput, initResultOf, init as layDown } from './app/init/init.ts';
+import { lenses as findLenses, lensesResultOf, lensesShowResultOf, showLens } from './app/lenses.ts';
+import { list as findEntries, type ListInput, listResultOf } from './app/list.ts';
+import { type LogInput, logResultOf, log as putLog } from './app/log.ts';
+import { type LookBackInput, lookBackResultOf, lookBack as playLookBack } from './app/look-back/look-back.ts';
+import { newCase as makeCase, type NewInput, newResultOf } from './app/new/new-case.ts';
+import type { Ports } from './app/ports.ts';
+import {
+  protocols as findProtocols,
+  type ProtocolInput,
+  protocolsResultOf,
+  protocolsShowResultOf,
+  showProtocol,
+} from './app/protocols/protocols.ts';
+import type { ReportInput } from './app/report/input.ts';
+import { report as countRecords } from './app/report/report.ts';
+import { type PlayedFile, review as playFiles, type ReviewInput, reviewResultOf } from './app/review/play.ts';
+import { schemaText } from './app/schema.ts';
+import { share as shareRecord, shareResultOf } from './app/share/share.ts';
+import type { ShareInput } from './app/share/share-options.ts';
+import { show as open, showResultOf } from './app/show.ts';
+import { soundInput } from './app/sound-input.ts';
 import { soundProject } from './app/sound-project.ts';
-import { checkOne } from './core/check/check-text.ts';
-import { type Finding, type Severity, sortFindings } from './core/check/finding.ts';
-import type { FilePlace } from './core/check/kind.ts';
+import type { Report as ReportResult } from './core/across/report.ts';
+import { checkOne, fixText as fixOne } from './core/check/check-text.ts';
+import { type Severity, sortFindings } from './core/check/finding.ts';
 import { settingsOf } from './core/check/settings.ts';
 import { CONFIG_FORMAT } from './core/config/file.ts';
-import type { Config } from './core/config/schema.ts';
-import type { Language } from './core/format/language.ts';
+import type { Config as ConfigFile } from './core/config/schema.ts';
+import { readReview } from './core/record/read.ts';
+import { recordFindings } from './core/record/record-findings.ts';
+import { recordValueOf } from './core/record/record-value.ts';
+import type { CasesResult } from './core/results/cases.ts';
+import { type CheckResult, checkResultOf } from './core/results/check.ts';
+import { type PublicFinding as Finding, publicFinding } from './core/results/finding.ts';
+import type { FollowUpResult } from './core/results/follow-up.ts';
+import type { InitResult } from './core/results/init.ts';
+import type { LensesResult, LensesShowResult } from './core/results/lenses.ts';
+import type { ListResult } from './core/results/list.ts';
+import type { LogResult } from './core/results/log.ts';
+import type { LookBackResult } from './core/results/look-back.ts';
+import type { NewResult } from './core/results/new.ts';
+import type { ProtocolsResult, ProtocolsShowResult } from './core/results/protocols.ts';
+import type { ReviewResult } from './core/results/review.ts';
+import type { RuleResult, RulesResult } from './core/results/rules.ts';
+import type { ShareResult } from './core/results/share.ts';
+import type { ShowResult } from './core/results/show.ts';
+import { withEdits } from './core/text/edit.ts';
+import { UserError } from './core/user-error.ts';
 import { en } from './language/en.ts';
 import { nl } from './language/nl.ts';
+import { version } from './version.ts';
 
-export type { Finding, Place, Severity } from './core/check/finding.ts';
+export { UserError } from './core/user-error.ts';
 
-export interface CheckTextOptions {
+/** Where and how the work is done. */
+export interface Options {
+  /** The folder to work in; that of the process if left out. */
+  readonly cwd?: string;
+  /** Of sentences, and of what is made; Dutch if left out. */
+  readonly language?: 'nl' | 'en';
+  /** The config file; the nearest one upwards if left out. */
+  readonly config?: string;
+  /** The clock; that of the computer if left out. */
+  readonly now?: () => Date;
+  /** What stands for "-". Nothing if left out. */
+  readonly input?: () => Promise<Uint8Array>;
+}
+
+const optionKeys = { cwd: true, language: true, config: true, now: true, input: true } as const;
+const catalogues = { nl, en };
+
+/** Errors: a UserError for an option there is not. */
+function portsOf(options: Options): Ports {
+  const { language = 'nl' } = options;
+  const messages = catalogues[language];
+  if (messages === undefined) throw new UserError(nl.cli.wrongLanguage(String(language)));
+  const { cwd = process.cwd(), config, now, input } = soundInput(options, optionKeys, { messages });
+  const folder = resolve(cwd);
+  let project: ReturnType<typeof soundProject> | undefined;
+  return {
+    cwd: folder,
+    language,
+    messages,
+    now: now ?? (() => new Date()),
+    random: (below) => randomInt(below),
+    input: async () => Buffer.from((await input?.()) ?? []),
+    project: () => {
+      project ??= soundProject(folder, config, messages);
+      return project;
+    },
+  };
+}
+
+/** Records from answers files, as `driehoek review --answers` makes them. */
+export async function review(input: ReviewInput, options: Options = {}): Promise<ReviewResult> {
+  const ports = portsOf(options);
+  const own = soundInput(input, reviewKeys, ports);
+  const all: PlayedFile[] = [];
+  for await (const played of playFiles(own, ports)) all.push(played);
+  return reviewResultOf(all);
+}
+
+const reviewKeys = {
+  answers: true,
+  case: true,
+  protocol: true,
+  date: true,
+  output: true,
+  template: true,
+  svg: true,
+  again: true,
+  saveAnswers: true,
+} as const;
+
+/** What came of answers: the record as text with its drawing, or what is wrong with the answers. */
+export interface PlayedText {
+  readonly record: string | null;
+  readonly svg: string | null;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly string[];
+}
+
+/** A record from the text of an answers file. Nothing is written; a case or session form that it names is read. */
+export async function playAnswers(
+  text: string,
+  input: Pick<ReviewInput, 'case' | 'protocol' | 'date' | 'template'> = {},
+  options: Options = {},
+): Promise<PlayedText> {
+  const ports = portsOf({ ...options, input: async () => Buffer.from(text) });
+  const own = soundInput({ ...input, answers: ['-'], output: '-' }, reviewKeys, ports);
+  const { value: played } = await playFiles(own, ports).next();
+  const { text: record = null, drawing = null, findings = [], notices = [] } = played ?? {};
+  return { record, svg: drawing, findings: findings.map(publicFinding), notices };
+}
+
+/** A look-back from an answers file, put into its record. */
+export async function lookBack(input: LookBackInput, options: Options = {}): Promise<LookBackResult> {
+  const ports = portsOf(options);
+  return lookBackResultOf(
+    await playLookBack(soundInput(input, { record: true, answers: true, date: true }, ports), ports),
+  );
+}
+
+/** Every fault in files. Only reads, unless `fix` is asked for. */
+export async function check(input: CheckInput = {}, options: Options = {}): Promise<CheckResult> {
+  const ports = portsOf(options);
+  const { files, summary } = await checkAll(soundInput(input, checkKeys, ports), ports);
+  const found = [];
+  for await (const { findings } of files) for (const finding of findings) found.push(finding);
+  const { files: count, problems } = summary();
+  return checkResultOf({ version, files: count, problems, findings: sortFindings(found) });
+}
+
+const checkKeys = {
+  paths: true,
+  staged: true,
+  base: true,
+  stdinFilename: true,
+  shard: true,
+  fix: true,
+  rules: true,
+  maxWarnings: true,
+  today: true,
+  jobs: true,
+  cache: true,
+} as const;
+
+/** What a text is checked as. */
+export interface TextInput {
   /** The path of the file, as findings name it. */
   readonly file: string;
   /** The folder of the project it lies in: then it must be a case or a record. */
   readonly folder?: 'cases' | 'library' | 'records';
-  /** Of the messages; Dutch if left out. */
-  readonly language?: Language;
   /** As in driehoek.config.yaml. */
-  readonly config?: Omit<Config, 'format'>;
+  readonly config?: Omit<ConfigFile, 'format'>;
   /** By rule; goes before the config. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** The day of the check, as "2026-12-05"; without it nothing is past its day. */
   readonly today?: string;
 }
 
-export interface CheckFilesOptions {
-  /** The folder of the project; that of the process if left out. */
-  readonly cwd?: string;
-  readonly language?: Language;
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** The day of the check; today if left out. */
-  readonly today?: string;
-  /** How many threads at most; one if left out. */
-  readonly jobs?: number;
-}
+const textKeys = { file: true, folder: true, config: true, rules: true, today: true } as const;
 
-export interface CheckFilesResult {
-  readonly findings: readonly Finding[];
-  /** How many files were checked. */
-  readonly files: number;
-  /** Files that could not be read, each in a sentence. */
-  readonly problems: readonly string[];
-}
-
-const catalogues = { nl, en };
-
-/**
- * Everything against one text, from the text alone: nothing is read or written. Errors: one with the name UserError for a
- * rule or a day there is not.
- */
-export function checkText(text: string, options: CheckTextOptions): readonly Finding[] {
-  const { file, folder, language = 'nl', config, rules, today } = options;
-  const messages = catalogues[language];
+function checkOf(input: TextInput, options: Options) {
+  const { language, messages } = portsOf(options);
+  const { file, folder, config, rules, today } = soundInput(input, textKeys, { messages });
   refuseRules({ ...config?.rules, ...rules }, messages);
   dayOption('--today', today, { messages });
-  const settings = settingsOf(config && { format: CONFIG_FORMAT, ...config }, language, rules);
-  const place: FilePlace = { file, named: true, ...(folder === undefined ? {} : { folder }) };
-  const world = { file, ...(today === undefined ? {} : { today }) };
-  return checkOne(text, { place, settings, messages, world }) ?? [];
+  return {
+    place: { file, named: true as const, ...(folder === undefined ? {} : { folder }) },
+    settings: settingsOf(config && { format: CONFIG_FORMAT, ...config }, language, rules),
+    messages,
+    world: { file, ...(today === undefined ? {} : { today }) },
+  };
 }
 
-/**
- * Everything against the files that paths, folders and globs stand for; without any, those of the project. Only reads.
- * Errors: one with the name UserError for whatever `driehoek check` refuses: a broken config, a path that stands for
- * nothing, a rule or a day there is not.
- */
-export async function checkFiles(
-  paths: readonly string[] = [],
-  options: CheckFilesOptions = {},
-): Promise<CheckFilesResult> {
-  const { cwd = process.cwd(), language = 'nl', rules, today, jobs = 1 } = options;
-  const asked = { paths, jobs, ...(rules && { rules }), ...(today === undefined ? {} : { today }) };
-  const { files, summary } = await check(asked, portsIn(cwd, language));
-  const findings: Finding[] = [];
-  for await (const file of files) for (const finding of file.findings) findings.push(finding);
-  const { files: count, problems } = summary();
-  return { findings: sortFindings(findings), files: count, problems };
+/** Everything against one text, from the text alone: nothing is read or written. */
+export function checkText(text: string, input: TextInput, options: Options = {}): Finding[] {
+  return (checkOne(text, checkOf(input, options)) ?? []).map(publicFinding);
 }
 
-/** A program that calls the library has nothing coming in. */
-function portsIn(cwd: string, language: Language): Words & Place & Clock {
-  const messages = catalogues[language];
-  const project = () => soundProject(cwd, undefined, messages);
-  return { language, messages, cwd, project, input: async () => Buffer.alloc(0), now: () => new Date() };
+/** A text with its safe fixes made: only their bytes change. `count` is how many findings were fixed. */
+export function fixText(text: string, input: TextInput, options: Options = {}): { text: string; count: number } {
+  const { text: fixed, count } = fixOne(text, checkOf(input, options));
+  return { text: fixed, count };
+}
+
+/** A text with the edits of a finding made: offsets in UTF-16 units of the text as it stands in its file. */
+export function applyEdits(text: string, edits: NonNullable<Finding['fix']>['edits']): string {
+  return withEdits(text, edits);
+}
+
+/** The text of a record as a value, with what is wrong with it; null where it is no record. */
+export function readRecord(
+  text: string,
+  { file }: { readonly file: string },
+  options: Options = {},
+): Pick<ShowResult, 'record' | 'findings'> {
+  const { messages } = portsOf(options);
+  const read = readReview(text);
+  const findings = recordFindings(text, file, read, messages).map(publicFinding);
+  return { record: read.ok ? recordValueOf(read.review, text) : null, findings };
+}
+
+/** A case or a record, by its path or id. */
+export async function show(named: string, options: Options = {}): Promise<ShowResult> {
+  return showResultOf(await open(named, portsOf(options)));
+}
+
+/** The records and cases of a team. */
+export async function list(input: ListInput = {}, options: Options = {}): Promise<ListResult> {
+  const ports = portsOf(options);
+  return listResultOf(await findEntries(soundInput(input, listKeys, ports), ports));
+}
+
+const listKeys = {
+  paths: true,
+  kind: true,
+  theme: true,
+  domain: true,
+  status: true,
+  outcome: true,
+  side: true,
+  since: true,
+  until: true,
+} as const;
+
+/** One table of all records between two marks in a file. */
+export async function log(input: LogInput = {}, options: Options = {}): Promise<LogResult> {
+  const ports = portsOf(options);
+  return logResultOf(await putLog(soundInput(input, { file: true, check: true }, ports), ports));
+}
+
+/** What is open in the records. */
+export async function followUp(input: FollowUpInput = {}, options: Options = {}): Promise<FollowUpResult> {
+  const ports = portsOf(options);
+  const keys = { paths: true, due: true, overdue: true, today: true } as const;
+  return followUpResultOf(await findOpen(soundInput(input, keys, ports), ports));
+}
+
+/** A copy of a record for others; refused where something in it may lead to a person and was not accepted. */
+export async function share(input: ShareInput, options: Options = {}): Promise<ShareResult> {
+  const ports = portsOf(options);
+  const keys = { record: true, as: true, to: true, output: true, accept: true } as const;
+  return shareResultOf(await shareRecord(soundInput(input, keys, ports), ports));
+}
+
+/** What many records say together. */
+export async function report(
+  input: Omit<ReportInput, 'format' | 'merge' | 'shard'> = {},
+  options: Options = {},
+): Promise<ReportResult> {
+  const ports = portsOf(options);
+  const keys = { paths: true, since: true, until: true, theme: true, domain: true, cache: true } as const;
+  const reported = await countRecords(soundInput(input, keys, ports), ports);
+  if (reported.kind !== 'report') throw new Error('A report of records is a report.');
+  return reported.report;
+}
+
+/** A new case file, from what is told or from a case there is. */
+export async function newCase(input: NewInput, options: Options = {}): Promise<NewResult> {
+  const ports = portsOf(options);
+  const made = await makeCase(soundInput(input, newKeys, ports), ports);
+  if (made === undefined) throw new Error('Nobody was asked.');
+  return newResultOf(made, ports);
+}
+
+const newKeys = {
+  title: true,
+  role: true,
+  domain: true,
+  level: true,
+  position: true,
+  theme: true,
+  situationFile: true,
+  question: true,
+  from: true,
+  output: true,
+} as const;
+
+/** What a team's repository needs. */
+export async function init(input: InitInput = {}, options: Options = {}): Promise<InitResult> {
+  const ports = portsOf(options);
+  return initResultOf(await layDown(soundInput(input, { ci: true, dryRun: true }, ports), ports), ports);
+}
+
+/** The cases there are, the team's own first. */
+export async function cases(input: CasesInput = {}, options: Options = {}): Promise<CasesResult> {
+  const ports = portsOf(options);
+  const keys = { query: true, theme: true, side: true, domain: true, level: true } as const;
+  const { found, faulty } = await findCases(soundInput(input, keys, ports), ports);
+  return casesResultOf({ found: found.map(({ one }) => one), faulty }, ports);
+}
+
+/** The session forms there are. */
+export async function protocols(options: Options = {}): Promise<ProtocolsResult> {
+  return protocolsResultOf(await findProtocols(portsOf(options)));
+}
+
+/** One session form. */
+export async function protocol(input: ProtocolInput, options: Options = {}): Promise<ProtocolsShowResult> {
+  const ports = portsOf(options);
+  return protocolsShowResultOf(await showProtocol(soundInput(input, { protocol: true, start: true }, ports), ports));
+}
+
+/** The lenses there are. */
+export async function lenses(options: Options = {}): Promise<LensesResult> {
+  return lensesResultOf(await findLenses(portsOf(options)));
+}
+
+/** One lens. */
+export async function lens(named: string, options: Options = {}): Promise<LensesShowResult> {
+  return lensesShowResultOf(await showLens(named, portsOf(options)));
+}
+
+/** The rules of `check`, as a team has set them. */
+export async function rules(options: Options = {}): Promise<RulesResult> {
+  return rulesResultOf(await findRules(portsOf(options)));
+}
+
+/** One rule. */
+export async function rule(id: string, options: Options = {}): Promise<RuleResult> {
+  return ruleResultOf(await findRule(id, portsOf(options)));
+}
+
+/** The JSON Schema (2020-12) of a file format or a result. */
+export function schema(kind: string, options: Options = {}): object {
+  return JSON.parse(schemaText(kind, portsOf(options))) as object;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { UserError } from '../src/core/user-error.ts';
@@ -6,18 +6,24 @@ import * as library from '../src/library.ts';
 import type * as published from '../types/driehoek.d.ts';
 import { sample } from './support/example-files.ts';
 import { inProcess } from './support/in-process.ts';
-import { emptyFolder } from './support/workroom.ts';
+import { emptyFolder, sessions } from './support/workroom.ts';
 
 const wrong = sample('case').replace('level: team', 'level: teem');
 
 test('the published types are those of the code', () => {
-  expectTypeOf<typeof library.checkText>().toEqualTypeOf<typeof published.checkText>();
-  expectTypeOf<typeof library.checkFiles>().toEqualTypeOf<typeof published.checkFiles>();
+  // What a result may not be changed by does not stand in a JSON Schema: that way the types are not the same.
+  const names = Object.keys(library) as (keyof typeof library)[];
+  expect(names.length).toBeGreaterThan(20);
+  expectTypeOf<keyof typeof library>().toEqualTypeOf<keyof typeof published>();
+  expectTypeOf<Parameters<typeof library.check>>().toEqualTypeOf<Parameters<typeof published.check>>();
+  expectTypeOf<Parameters<typeof library.review>>().toEqualTypeOf<Parameters<typeof published.review>>();
+  expectTypeOf<Awaited<ReturnType<typeof published.list>>>().toExtend<Awaited<ReturnType<typeof library.list>>>();
+  expectTypeOf<Awaited<ReturnType<typeof published.check>>>().toExtend<Awaited<ReturnType<typeof library.check>>>();
 });
 
 describe('checkText', () => {
   test('finds faults in a text, in the language asked for', () => {
-    expect(library.checkText(wrong, { file: 'cases/a.yaml', language: 'en' })).toMatchObject([
+    expect(library.checkText(wrong, { file: 'cases/a.yaml' }, { language: 'en' })).toMatchObject([
       {
         rule: 'wrong-value',
         severity: 'error',
@@ -41,20 +47,20 @@ describe('checkText', () => {
   });
 });
 
-describe('checkFiles', () => {
+describe('check', () => {
   test('checks a project', async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'cases'));
     writeFileSync(join(cwd, 'cases', 'a.yaml'), wrong);
-    expect(await library.checkFiles([], { cwd })).toMatchObject({
+    expect(await library.check({}, { cwd })).toMatchObject({
       files: 1,
       problems: [],
       findings: [{ file: 'cases/a.yaml' }],
     });
-    expect(await library.checkFiles(['cases', 'cases/a.yaml'], { cwd })).toMatchObject({ files: 1 });
-    await expect(library.checkFiles(['weg'], { cwd })).rejects.toThrow('weg');
+    expect(await library.check({ paths: ['cases', 'cases/a.yaml'] }, { cwd })).toMatchObject({ files: 1 });
+    await expect(library.check({ paths: ['weg'] }, { cwd })).rejects.toThrow('weg');
     writeFileSync(join(cwd, 'driehoek.config.yaml'), 'format: driehoek/config@1\nx: 1\n');
-    await expect(library.checkFiles([], { cwd })).rejects.toThrow('unknown-key');
+    await expect(library.check({}, { cwd })).rejects.toThrow('unknown-key');
   });
 });
 
@@ -83,9 +89,7 @@ describe('what the command line refuses, the library refuses in the same words',
     writeFileSync(join(cwd, 'cases', 'a.yaml'), wrong);
     writeFileSync(join(cwd, 'niets', 'b.yaml'), 'a: 1\n');
     if (config !== undefined) writeFileSync(join(cwd, 'driehoek.config.yaml'), `format: driehoek/config@1\n${config}`);
-    const error: unknown = await library
-      .checkFiles(paths, { cwd, ...(options as object) })
-      .catch((own: unknown) => own);
+    const error: unknown = await library.check({ paths, ...(options as object) }, { cwd }).catch((own: unknown) => own);
     expect(error).toBeInstanceOf(UserError);
     const { message, hint } = error as UserError;
     const { code, stderr } = await inProcess(['check', ...words], { cwd });
@@ -95,13 +99,82 @@ describe('what the command line refuses, the library refuses in the same words',
       expect(() => library.checkText(wrong, { file: 'a.yaml', ...(options as object) })).toThrow(error as UserError);
   });
 
-  test('checkFiles only reads, whatever it is given', async () => {
+  test('and only fixes where that is asked for', async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'cases'));
     const fixable = sample('case').replace('level: team', 'level: Team');
     writeFileSync(join(cwd, 'cases', 'a.yaml'), fixable);
-    const options: object = { cwd, fix: true };
-    expect((await library.checkFiles([], options)).findings).toHaveLength(1);
+    const { findings } = await library.check({}, { cwd });
+    expect(findings).toHaveLength(1);
     expect(readFileSync(join(cwd, 'cases', 'a.yaml'), 'utf8')).toBe(fixable);
+    const byHand = library.applyEdits(fixable, findings[0]?.fix?.edits ?? []);
+    expect(byHand).toBe(library.fixText(fixable, { file: 'a.yaml' }).text);
+    expect((await library.check({ fix: true }, { cwd })).findings).toEqual([]);
+    expect(readFileSync(join(cwd, 'cases', 'a.yaml'), 'utf8')).toBe(byHand);
+  });
+});
+
+describe('a key that means nothing is refused, with the nearest there is', () => {
+  test.each([
+    ['list', () => library.list({ teme: 'x' } as object), /teme[\s\S]*theme/u],
+    ['check', () => library.check({ path: [] } as object), /path[\s\S]*paths/u],
+    ['review', () => library.review({ answers: [], protocl: 'kort' } as never), /protocl[\s\S]*protocol/u],
+    ['the options', () => library.protocols({ langage: 'en' } as object), /langage[\s\S]*language/u],
+    ['the language', () => library.rules({ language: 'fr' as never }), /"fr"/u],
+  ])('%s', async (_, call, said) => {
+    const error: unknown = await call().catch((own: unknown) => own);
+    expect(error).toBeInstanceOf(library.UserError);
+    expect((error as Error).message).toMatch(said);
+  });
+
+  test('a text', () => {
+    expect(() => library.checkText('x', { fil: 'a' } as never)).toThrow(/fil/u);
+  });
+});
+
+describe('a port that throws', () => {
+  const broken = new Error('the clock stands still');
+  const answers = readFileSync(sessions['kort nl'], 'utf8');
+  const now = () => {
+    throw broken;
+  };
+
+  test.each([
+    ['review', (cwd: string) => library.review({ answers: ['a.yaml'] }, { cwd, now })],
+    ['followUp', (cwd: string) => library.followUp({}, { cwd, now })],
+    ['check', (cwd: string) => library.check({}, { cwd, now })],
+    ['report', (cwd: string) => library.report({}, { cwd, now })],
+  ])('is heard of as it is, and nothing is written: %s', async (_, call) => {
+    const cwd = emptyFolder();
+    for (const folder of ['cases', 'records']) mkdirSync(join(cwd, folder));
+    writeFileSync(join(cwd, 'a.yaml'), answers);
+    writeFileSync(join(cwd, 'records', '2026-12-18-een-terras.md'), sample('record'));
+    const before = readdirSync(cwd, { recursive: true });
+    await expect(call(cwd)).rejects.toBe(broken);
+    expect(readdirSync(cwd, { recursive: true })).toEqual(before);
+  });
+
+  test('also what comes in', async () => {
+    const input = () => Promise.reject(broken);
+    await expect(library.review({ answers: ['-'] }, { cwd: emptyFolder(), input })).rejects.toBe(broken);
+  });
+});
+
+describe('answers played to a record', () => {
+  test('give its text and drawing, and write nothing', async () => {
+    const cwd = emptyFolder();
+    const text = readFileSync(sessions['kort nl'], 'utf8');
+    const { record, svg, findings } = await library.playAnswers(text, {}, { cwd });
+    expect(findings).toEqual([]);
+    expect(svg).toMatch(/^<svg/u);
+    expect(readdirSync(cwd)).toEqual([]);
+    const read = library.readRecord(record ?? '', { file: 'a.md' });
+    expect(read.findings).toEqual([]);
+    expect(read.record).toMatchObject({ front: { protocol: 'kort' }, dissent: { views: [{}] } });
+  });
+
+  test('or say what is wrong with them', async () => {
+    const played = await library.playAnswers('format: driehoek/answers@1\nanswers: {}\n', {}, { cwd: emptyFolder() });
+    expect(played).toMatchObject({ record: null, svg: null, findings: [{ rule: 'cannot-play', line: 1 }] });
   });
 });

@@ -1,101 +1,3880 @@
-/** A place in a text: 1-based lines and columns, columns counted in UTF-16 units as editors do; the end is exclusive. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
+// Made by the compiler and from the schemas; npm run schemas writes it anew.
+
+/** Where and how the work is done. */
+export interface Options {
+  /** The folder to work in; that of the process if left out. */
+  readonly cwd?: string;
+  /** Of sentences, and of what is made; Dutch if left out. */
+  readonly language?: 'nl' | 'en';
+  /** The config file; the nearest one upwards if left out. */
+  readonly config?: string;
+  /** The clock; that of the computer if left out. */
+  readonly now?: () => Date;
+  /** What stands for "-". Nothing if left out. */
+  readonly input?: () => Promise<Uint8Array>;
 }
-
-export type Severity = 'error' | 'warning';
-
-/** A change of a text: what stands between the offsets makes way for the new text. */
-export interface Edit {
-  /** In UTF-16 units of the text as it stands in the file, in which a byte-order mark is one. */
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-  readonly text: string;
+/** Records from answers files, as `driehoek review --answers` makes them. */
+export declare function review(input: ReviewInput, options?: Options): Promise<ReviewResult>;
+/** What came of answers: the record as text with its drawing, or what is wrong with the answers. */
+export interface PlayedText {
+  readonly record: string | null;
+  readonly svg: string | null;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly string[];
 }
-
-/** What a person or the program does about a finding. */
-export interface Fix {
-  /** Whether `check --fix` makes it; it leaves those that would make another finding appear. */
-  readonly safe: boolean;
-  /** What to do, in one sentence. */
-  readonly message: string;
-  /** What the program changes; nothing where a person has to do it. They do not overlap. */
-  readonly edits: readonly Edit[];
-}
-
-/** One fault in one file. */
-export interface Finding extends Place {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** With forward slashes. */
-  readonly file: string;
-  readonly message: string;
-  readonly fix?: Fix;
-  /** Whether its lines or its edits hold personal data: show those to nobody. */
-  readonly isPersonal?: true;
-  /** Whether its file begins with a byte-order mark. */
-  readonly hasBom?: true;
-}
-
-/** As in driehoek.config.yaml, without the line `format:`. */
-export interface Config {
-  language?: 'nl' | 'en';
-  protocol?: string;
-  position?: 'leidinggevend' | 'medewerker';
-  paths?: { cases?: string; library?: string; records?: string; sessions?: string };
-  themes?: string[];
-  values?: string[];
-  rules?: { [id: string]: 'off' | 'warning' | 'error' };
-  contacts?: { adviser?: string; safety?: string };
-  privacy?: { allow?: string[]; organisations?: string[]; dossiers?: string[] };
-}
-
-export interface CheckTextOptions {
+/** A record from the text of an answers file. Nothing is written; a case or session form that it names is read. */
+export declare function playAnswers(
+  text: string,
+  input?: Pick<ReviewInput, 'case' | 'protocol' | 'date' | 'template'>,
+  options?: Options,
+): Promise<PlayedText>;
+/** A look-back from an answers file, put into its record. */
+export declare function lookBack(input: LookBackInput, options?: Options): Promise<LookBackResult>;
+/** Every fault in files. Only reads, unless `fix` is asked for. */
+export declare function check(input?: CheckInput, options?: Options): Promise<CheckResult>;
+/** What a text is checked as. */
+export interface TextInput {
   /** The path of the file, as findings name it. */
   readonly file: string;
   /** The folder of the project it lies in: then it must be a case or a record. */
   readonly folder?: 'cases' | 'library' | 'records';
-  /** Of the messages; Dutch if left out. */
-  readonly language?: 'nl' | 'en';
-  readonly config?: Config;
+  /** As in driehoek.config.yaml. */
+  readonly config?: Omit<Config, 'format'>;
   /** By rule; goes before the config. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** The day of the check, as "2026-12-05"; without it nothing is past its day. */
   readonly today?: string;
 }
-
-export interface CheckFilesOptions {
-  /** The folder of the project; that of the process if left out. */
-  readonly cwd?: string;
-  readonly language?: 'nl' | 'en';
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+/** Everything against one text, from the text alone: nothing is read or written. */
+export declare function checkText(text: string, input: TextInput, options?: Options): Finding[];
+/** A text with its safe fixes made: only their bytes change. `count` is how many findings were fixed. */
+export declare function fixText(
+  text: string,
+  input: TextInput,
+  options?: Options,
+): {
+  text: string;
+  count: number;
+};
+/** A text with the edits of a finding made: offsets in UTF-16 units of the text as it stands in its file. */
+export declare function applyEdits(text: string, edits: NonNullable<Finding['fix']>['edits']): string;
+/** The text of a record as a value, with what is wrong with it; null where it is no record. */
+export declare function readRecord(
+  text: string,
+  {
+    file,
+  }: {
+    readonly file: string;
+  },
+  options?: Options,
+): Pick<ShowResult, 'record' | 'findings'>;
+/** A case or a record, by its path or id. */
+export declare function show(named: string, options?: Options): Promise<ShowResult>;
+/** The records and cases of a team. */
+export declare function list(input?: ListInput, options?: Options): Promise<ListResult>;
+/** One table of all records between two marks in a file. */
+export declare function log(input?: LogInput, options?: Options): Promise<LogResult>;
+/** What is open in the records. */
+export declare function followUp(input?: FollowUpInput, options?: Options): Promise<FollowUpResult>;
+/** A copy of a record for others; refused where something in it may lead to a person and was not accepted. */
+export declare function share(input: ShareInput, options?: Options): Promise<ShareResult>;
+/** What many records say together. */
+export declare function report(
+  input?: Omit<ReportInput, 'format' | 'merge' | 'shard'>,
+  options?: Options,
+): Promise<ReportResult>;
+/** A new case file, from what is told or from a case there is. */
+export declare function newCase(input: NewInput, options?: Options): Promise<NewResult>;
+/** What a team's repository needs. */
+export declare function init(input?: InitInput, options?: Options): Promise<InitResult>;
+/** The cases there are, the team's own first. */
+export declare function cases(input?: CasesInput, options?: Options): Promise<CasesResult>;
+/** The session forms there are. */
+export declare function protocols(options?: Options): Promise<ProtocolsResult>;
+/** One session form. */
+export declare function protocol(input: ProtocolInput, options?: Options): Promise<ProtocolsShowResult>;
+/** The lenses there are. */
+export declare function lenses(options?: Options): Promise<LensesResult>;
+/** One lens. */
+export declare function lens(named: string, options?: Options): Promise<LensesShowResult>;
+/** The rules of `check`, as a team has set them. */
+export declare function rules(options?: Options): Promise<RulesResult>;
+/** One rule. */
+export declare function rule(id: string, options?: Options): Promise<RuleResult>;
+/** The JSON Schema (2020-12) of a file format or a result. */
+export declare function schema(kind: string, options?: Options): object;
+/** Something the user can fix: what happened and where, and in `hint` what to do next. Ends the program with exit 2. */
+export declare class UserError extends Error {
+  readonly name = 'UserError';
+  readonly hint: string | undefined;
+  constructor(message: string, hint?: string);
+}
+export interface CasesInput extends CaseFilterInput {
+  /** Words to look for; every case that fits if left out. */
+  readonly query?: string;
+}
+/** What cases are chosen by, as it was typed. */
+export interface CaseFilterInput {
+  readonly theme?: string;
+  readonly side?: string;
+  readonly domain?: string;
+  readonly level?: string;
+}
+export interface CheckInput {
+  /** Files, folders and globs; those of the project if left out. */
+  readonly paths?: readonly string[];
+  /** Only what is staged, as it is staged. */
+  readonly staged?: boolean;
+  /** Only what differs from where this branch left that one. */
+  readonly base?: string;
+  /** What the text from the input is called: then that is checked, and no file. */
+  readonly stdinFilename?: string;
+  /** One part of the files, as "3/8". */
+  readonly shard?: string;
+  /** Whether the files are fixed first, as far as that is safe. */
+  readonly fix?: boolean;
+  /** By rule; goes before the config. */
+  readonly rules?: RuleSettings;
+  readonly maxWarnings?: Count;
   /** The day of the check; today if left out. */
   readonly today?: string;
-  /** How many threads at most; one if left out. */
-  readonly jobs?: number;
+  /** How many threads at most; as many as are worth it if left out. */
+  readonly jobs?: Count;
+  /** Whether the project keeps what was found for the next run. */
+  readonly cache?: boolean;
+}
+/** A whole number from 0, or its digits. */
+export type Count = number | string;
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+export type Severity = 'error' | 'warning';
+export interface FollowUpInput {
+  /** Files and folders; the records of the project if left out. */
+  readonly paths?: readonly string[];
+  /** Only what has a day, up to this one. */
+  readonly due?: IsoDate;
+  readonly overdue?: boolean;
+  /** Today if left out. */
+  readonly today?: IsoDate;
+}
+/** A day as "2026-12-05": the only form in which dates are kept. Comparing the strings compares the days. */
+export type IsoDate = string;
+export interface InitInput {
+  /** Which service checks after a push: one of `ciChoices`; all services if left out. */
+  readonly ci?: string;
+  /** Only looks. */
+  readonly dryRun?: boolean;
+}
+export interface ListInput extends ListFilter {
+  /** Files and folders; those of the project if left out. */
+  readonly paths?: readonly string[];
+}
+/** What a list is narrowed to; what is left out narrows nothing. */
+export interface ListFilter {
+  readonly kind?: string;
+  readonly theme?: string;
+  readonly domain?: string;
+  readonly status?: string;
+  readonly outcome?: string;
+  readonly side?: string;
+  /** The first and the last day that count. */
+  readonly since?: IsoDate;
+  readonly until?: IsoDate;
+}
+export interface LogInput {
+  /** README.md in the records folder if left out. */
+  readonly file?: string | undefined;
+  /** Only looks whether the table is up to date. */
+  readonly check?: boolean;
+}
+export interface LookBackInput {
+  /** A path, or a name in the records folder. */
+  readonly record: string;
+  /** An answers file, or "-" for what comes in. */
+  readonly answers: string;
+  /** The day of the look-back, instead of that of the answers, or today. */
+  readonly date?: string;
+}
+export interface NewInput extends TellingInput {
+  /** The case to begin with: a file, or an id. */
+  readonly from?: string;
+  /** A file or a folder; the cases of the project if left out, and "-" to write nothing. */
+  readonly output?: string;
+}
+/** What can be told of a new case before anything is asked. */
+export interface TellingInput {
+  readonly title?: string | undefined;
+  readonly role?: string;
+  readonly domain?: string;
+  readonly level?: string;
+  readonly position?: string;
+  readonly theme?: readonly string[];
+  /** A file with the story; "-" for what comes in. */
+  readonly situationFile?: string;
+  readonly question?: string;
+}
+export interface ProtocolInput {
+  /** An id, or a file. */
+  readonly protocol: string;
+  /** When the session begins, as "14:00"; the clock counts from the start if left out. */
+  readonly start?: string;
+}
+export interface ReportInput {
+  /** Files and folders; the records of the project if left out. */
+  readonly paths?: readonly string[];
+  readonly format?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly theme?: string;
+  readonly domain?: string;
+  readonly merge?: readonly string[];
+  readonly shard?: string;
+  /** With what earlier runs read, unless false. */
+  readonly cache?: boolean;
+}
+export interface ReviewInput {
+  /** Answers files, folders of them, or "-" for what comes in. */
+  readonly answers: readonly string[];
+  /** A case instead of that of the answers: a file, or its id. */
+  readonly case?: string;
+  /** A session form instead of that of the answers: its id, or a file. */
+  readonly protocol?: string;
+  /** The day of the session, instead of that of the answers, or today. */
+  readonly date?: string;
+  /** A file, a folder, or "-" for no file at all; the records folder if left out. */
+  readonly output?: string;
+  readonly template?: string;
+  /** Whether there is a drawing beside the record; yes if left out. */
+  readonly svg?: boolean;
+  /** Whether answers that became a record already become another. */
+  readonly again?: boolean;
+  /** Where the answers go as they were played; of one file only. "-" is for no file. */
+  readonly saveAnswers?: string;
+}
+export interface ShareInput {
+  readonly record: string;
+  /** A copy for others, if left out. */
+  readonly as?: string;
+  readonly to?: string;
+  /** A file, a folder, or "-" for nowhere; next to the record if left out. */
+  readonly output?: string;
+  /** What may stand, each as a rule and a line: "privacy-email:34". */
+  readonly accept?: readonly string[];
 }
 
-export interface CheckFilesResult {
-  readonly findings: readonly Finding[];
-  /** How many files were checked. */
-  readonly files: number;
-  /** Files that could not be read, each in a sentence. */
-  readonly problems: readonly string[];
+export interface Finding {
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * How bad it is.
+   */
+  severity: 'error' | 'warning';
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The line, from 1.
+   */
+  line: number;
+  /**
+   * The column, from 1, in UTF-16 units.
+   */
+  column: number;
+  /**
+   * The line of the end.
+   */
+  endLine: number;
+  /**
+   * The column just after the end.
+   */
+  endColumn: number;
+  /**
+   * What is wrong.
+   */
+  message: string;
+  /**
+   * How it can be fixed.
+   */
+  fix?: {
+    /**
+     * Whether check --fix does this by itself.
+     */
+    safe: boolean;
+    /**
+     * What to do about it.
+     */
+    message: string;
+    /**
+     * The changes in the text of the file; empty where people do it.
+     */
+    edits: {
+      /**
+       * The start, in UTF-16 units from 0.
+       */
+      start: number;
+      /**
+       * The end, which is not part of it.
+       */
+      end: number;
+      /**
+       * What comes in its place.
+       */
+      text: string;
+    }[];
+  };
+}
+
+export interface Config {
+  /**
+   * What this file is, with the version.
+   */
+  format: 'driehoek/config@1';
+  /**
+   * The language of the program.
+   */
+  language?: 'nl' | 'en';
+  /**
+   * The session form when none is named.
+   */
+  protocol?: string;
+  /**
+   * From whose work the cases of this team come, where the case itself does not say.
+   */
+  position?: 'leidinggevend' | 'medewerker';
+  /**
+   * Where things are.
+   */
+  paths?: {
+    /**
+     * The folder of cases.
+     */
+    cases?: string;
+    /**
+     * A folder of cases meant for others; those must be complete.
+     */
+    library?: string;
+    /**
+     * The folder of records.
+     */
+    records?: string;
+    /**
+     * The folder of sessions under way.
+     */
+    sessions?: string;
+  };
+  /**
+   * Who helps the team with what does not belong in a session on a case.
+   */
+  contacts?: {
+    /**
+     * Whom to call about wrongdoing: a role and a number.
+     */
+    adviser?: string;
+    /**
+     * Whom to call when somebody is unsafe.
+     */
+    safety?: string;
+  };
+  /**
+   * Themes of the team’s own.
+   */
+  themes?: string[];
+  /**
+   * Values of the team’s own.
+   */
+  values?: string[];
+  /**
+   * Per rule: off, warning or error.
+   */
+  rules?: {
+    [k: string]: 'off' | 'warning' | 'error';
+  };
+  /**
+   * What check looks out for where personal data are concerned.
+   */
+  privacy?: {
+    /**
+     * Texts that are no personal data.
+     */
+    allow?: string[];
+    /**
+     * Names of organisations that do not belong in a case.
+     */
+    organisations?: string[];
+    /**
+     * What case numbers look like, with # for a digit: Z-####-######.
+     */
+    dossiers?: string[];
+  };
 }
 
 /**
- * Everything against one text, from the text alone: nothing is read or written. Errors: one with the name UserError for a
- * rule or a day there is not.
+ * What is wrong with the files.
  */
-export declare function checkText(text: string, options: CheckTextOptions): readonly Finding[];
+export interface CheckResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/check-result@1';
+  /**
+   * The version of the program.
+   */
+  version: string;
+  /**
+   * How many files were checked.
+   */
+  files: number;
+  /**
+   * How many errors.
+   */
+  errors: number;
+  /**
+   * How many warnings.
+   */
+  warnings: number;
+  /**
+   * Files that could not be read or written, each in a sentence.
+   */
+  problems: string[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
 
 /**
- * Everything against the files that paths, folders and globs stand for; without any, those of the project. Only reads.
- * Errors: one with the name UserError for whatever `driehoek check` refuses: a broken config, a path that stands for
- * nothing, a rule or a day there is not.
+ * Cases to discuss.
  */
-export declare function checkFiles(paths?: readonly string[], options?: CheckFilesOptions): Promise<CheckFilesResult>;
+export interface CasesResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/cases-result@1';
+  /**
+   * What fits, the team’s own first; with a query the best first.
+   */
+  cases: {
+    /**
+     * What the case is called by.
+     */
+    id: string;
+    /**
+     * The title.
+     */
+    title: string;
+    /**
+     * The language.
+     */
+    language: 'nl' | 'en';
+    /**
+     * The role of the case owner.
+     */
+    role: string;
+    /**
+     * The kind of work.
+     */
+    domain: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+    /**
+     * The level.
+     */
+    level: 'individu' | 'team' | 'organisatie';
+    /**
+     * The side where it chafes.
+     */
+    side: ('professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij') | null;
+    /**
+     * The themes.
+     */
+    themes: string[];
+    /**
+     * The moral question.
+     */
+    question: string;
+    /**
+     * The team’s own file; null for a case of the library.
+     */
+    file: string | null;
+  }[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * A case.
+ */
+export interface CasesShowResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/cases-show-result@1';
+  /**
+   * What the case is called.
+   */
+  id: string;
+  /**
+   * The file; null for a case of the library.
+   */
+  file: string | null;
+  /**
+   * The case; null if there is none, or it cannot be read.
+   */
+  case: {
+    /**
+     * What this file is, with the version.
+     */
+    format: 'driehoek/case@1';
+    /**
+     * The title, without names.
+     */
+    title: string;
+    /**
+     * The language of the file.
+     */
+    language: 'nl' | 'en';
+    /**
+     * The role of the case owner; never a name.
+     */
+    role: string;
+    /**
+     * The kind of work.
+     */
+    domain: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+    /**
+     * The level at which the dilemma arises.
+     */
+    level: 'individu' | 'team' | 'organisatie';
+    /**
+     * From whose work the case comes.
+     */
+    position?: 'leidinggevend' | 'medewerker';
+    /**
+     * Themes the case belongs to.
+     */
+    themes?: string[];
+    /**
+     * The story: one concrete moment, anonymised.
+     */
+    situation: string;
+    /**
+     * The moral question.
+     */
+    question: string;
+    /**
+     * Who has a stake.
+     */
+    stakeholders?: {
+      /**
+       * The role of the party concerned; never a name.
+       */
+      role: string;
+      /**
+       * What this party stands to gain or lose.
+       */
+      stake: string;
+    }[];
+    /**
+     * The tension as the author sees it before the session.
+     */
+    tension?: {
+      /**
+       * The side of the triangle.
+       */
+      side: 'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij';
+      /**
+       * How the tension occurs.
+       */
+      how: string;
+    };
+    /**
+     * Options already on the table.
+     */
+    options?: {
+      /**
+       * Fixed short name of the option.
+       */
+      id: string;
+      /**
+       * The option in one line.
+       */
+      title: string;
+      /**
+       * What the option brings, and to whom.
+       */
+      gain?: string;
+      /**
+       * What the option harms, and who bears it.
+       */
+      harm?: string;
+      /**
+       * What makes that harm smaller.
+       */
+      repair?: string;
+    }[];
+    /**
+     * Questions for the group.
+     */
+    discussion?: string[];
+    /**
+     * Values that often come up.
+     */
+    values?: string[];
+    /**
+     * Where the theme comes from.
+     */
+    sources?: {
+      /**
+       * The name of the source.
+       */
+      title: string;
+      /**
+       * The place in the source.
+       */
+      ref?: string;
+    }[];
+  } | null;
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * A case or a record.
+ */
+export interface ShowResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/show-result@1';
+  /**
+   * What it is.
+   */
+  kind: 'case' | 'record';
+  /**
+   * The file; null for a case of the library.
+   */
+  file: string | null;
+  /**
+   * The case; null if there is none, or it cannot be read.
+   */
+  case: {
+    /**
+     * What this file is, with the version.
+     */
+    format: 'driehoek/case@1';
+    /**
+     * The title, without names.
+     */
+    title: string;
+    /**
+     * The language of the file.
+     */
+    language: 'nl' | 'en';
+    /**
+     * The role of the case owner; never a name.
+     */
+    role: string;
+    /**
+     * The kind of work.
+     */
+    domain: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+    /**
+     * The level at which the dilemma arises.
+     */
+    level: 'individu' | 'team' | 'organisatie';
+    /**
+     * From whose work the case comes.
+     */
+    position?: 'leidinggevend' | 'medewerker';
+    /**
+     * Themes the case belongs to.
+     */
+    themes?: string[];
+    /**
+     * The story: one concrete moment, anonymised.
+     */
+    situation: string;
+    /**
+     * The moral question.
+     */
+    question: string;
+    /**
+     * Who has a stake.
+     */
+    stakeholders?: {
+      /**
+       * The role of the party concerned; never a name.
+       */
+      role: string;
+      /**
+       * What this party stands to gain or lose.
+       */
+      stake: string;
+    }[];
+    /**
+     * The tension as the author sees it before the session.
+     */
+    tension?: {
+      /**
+       * The side of the triangle.
+       */
+      side: 'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij';
+      /**
+       * How the tension occurs.
+       */
+      how: string;
+    };
+    /**
+     * Options already on the table.
+     */
+    options?: {
+      /**
+       * Fixed short name of the option.
+       */
+      id: string;
+      /**
+       * The option in one line.
+       */
+      title: string;
+      /**
+       * What the option brings, and to whom.
+       */
+      gain?: string;
+      /**
+       * What the option harms, and who bears it.
+       */
+      harm?: string;
+      /**
+       * What makes that harm smaller.
+       */
+      repair?: string;
+    }[];
+    /**
+     * Questions for the group.
+     */
+    discussion?: string[];
+    /**
+     * Values that often come up.
+     */
+    values?: string[];
+    /**
+     * Where the theme comes from.
+     */
+    sources?: {
+      /**
+       * The name of the source.
+       */
+      title: string;
+      /**
+       * The place in the source.
+       */
+      ref?: string;
+    }[];
+  } | null;
+  /**
+   * The record; null for a case, and if it cannot be read.
+   */
+  record: {
+    /**
+     * The front matter, without the keys that have a fault.
+     */
+    front: {
+      /**
+       * What this file is, with the version.
+       */
+      format?: 'driehoek/record@1';
+      /**
+       * The title of the case.
+       */
+      title?: string;
+      /**
+       * The day of the session.
+       */
+      date?: string;
+      /**
+       * The language of the record.
+       */
+      language?: 'nl' | 'en';
+      /**
+       * Whether anything is still open.
+       */
+      status?: 'open' | 'closed';
+      /**
+       * The outcome of the session.
+       */
+      outcome?: 'besluit' | 'voorlopig' | 'geen-overeenstemming' | 'opschalen' | 'eerst-uitzoeken';
+      /**
+       * The case file, or library:<id>.
+       */
+      case?: string;
+      /**
+       * The session form.
+       */
+      protocol?: string;
+      /**
+       * The kind of work.
+       */
+      domain?: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+      /**
+       * The level of the dilemma.
+       */
+      level?: 'individu' | 'team' | 'organisatie';
+      /**
+       * From whose work the case comes.
+       */
+      position?: 'leidinggevend' | 'medewerker';
+      /**
+       * Themes.
+       */
+      themes?: string[];
+      /**
+       * How many people took part.
+       */
+      participants?: number;
+      /**
+       * How long the session took, in minutes.
+       */
+      minutes?: number;
+      /**
+       * Points out of ten for professie, politiek and maatschappij; without names, in a fixed order.
+       */
+      triangle?: {
+        /**
+         * Before the talk.
+         */
+        before?:
+          | [number, number, number][]
+          | {
+              /**
+               * How many people placed the case.
+               */
+              placed: number;
+              /**
+               * The centre of the placements.
+               *
+               * @minItems 3
+               * @maxItems 3
+               */
+              centre?: [number, number, number];
+              /**
+               * How many points they lay apart on average.
+               */
+              spread: number;
+            };
+        /**
+         * After the talk.
+         */
+        after?:
+          | [number, number, number][]
+          | {
+              /**
+               * How many people placed the case.
+               */
+              placed: number;
+              /**
+               * The centre of the placements.
+               *
+               * @minItems 3
+               * @maxItems 3
+               */
+              centre?: [number, number, number];
+              /**
+               * How many points they lay apart on average.
+               */
+              spread: number;
+            };
+        /**
+         * Where the team places the case.
+         *
+         * @minItems 3
+         * @maxItems 3
+         */
+        group?: [number, number, number];
+        /**
+         * How many cards lay elsewhere the second time. Counts only with paired: true.
+         */
+        moved?: number;
+        /**
+         * Whether every card of the second time belongs to one of the first, with the same number.
+         */
+        paired?: boolean;
+      };
+      /**
+       * The sides where it chafes.
+       */
+      tensions?: ('professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij')[];
+      /**
+       * The option chosen.
+       */
+      choice?: string;
+      /**
+       * How many dissenting views there are.
+       */
+      dissent?: number;
+      /**
+       * When the team returns to it.
+       */
+      'look-back'?: string;
+      /**
+       * The mark of the answers file this record was made from: there will be no second one of it.
+       */
+      answers?: string;
+    };
+    /**
+     * The sections, as in the file.
+     */
+    sections: {
+      /**
+       * The section.
+       */
+      id:
+        | 'summary'
+        | 'choice'
+        | 'dissent'
+        | 'remaining'
+        | 'escalation'
+        | 'actions'
+        | 'case'
+        | 'facts'
+        | 'triangle'
+        | 'tension'
+        | 'responsibilities'
+        | 'options'
+        | 'learning'
+        | 'evaluation'
+        | 'skipped'
+        | 'look-back';
+      /**
+       * The heading above it.
+       */
+      heading: string | null;
+      /**
+       * What stands in it.
+       */
+      parts: {
+        /**
+         * What it means; null if not known.
+         */
+        field: string | null;
+        /**
+         * The label before it.
+         */
+        label: string | null;
+        /**
+         * The paragraphs.
+         */
+        text: string[];
+        /**
+         * The points, those below them too.
+         */
+        points: string[];
+      }[];
+    }[];
+    /**
+     * The options.
+     */
+    options: {
+      /**
+       * The fixed short name.
+       */
+      id: string | null;
+      /**
+       * The option in one line.
+       */
+      title: string;
+      /**
+       * What it brings.
+       */
+      gain: string | null;
+      /**
+       * What it harms.
+       */
+      harm: string | null;
+      /**
+       * What makes that harm smaller.
+       */
+      repair: string | null;
+    }[];
+    /**
+     * The agreements.
+     */
+    agreements: {
+      /**
+       * Who does it, as a role.
+       */
+      role: string | null;
+      /**
+       * What was agreed.
+       */
+      what: string;
+      /**
+       * The day; null without one that can be read.
+       */
+      due: string | null;
+      /**
+       * How it stands.
+       */
+      state: 'open' | 'in-progress' | 'done' | 'dropped';
+      /**
+       * What stands behind the day.
+       */
+      remark: string | null;
+      /**
+       * The agreement it is a part of: its place in this list, from 0.
+       */
+      partOf: number | null;
+    }[];
+    /**
+     * The dissent.
+     */
+    dissent: {
+      /**
+       * Whether it says nobody dissented.
+       */
+      saysNone: boolean;
+      /**
+       * The dissenting views.
+       */
+      views: {
+        /**
+         * The view.
+         */
+        view: string;
+        /**
+         * What is needed to go along.
+         */
+        needs: string | null;
+        /**
+         * Whether a look-back says it was acted on.
+         */
+        heeded: boolean;
+      }[];
+    };
+    /**
+     * Escalating; null if not said.
+     */
+    escalation: {
+      /**
+       * Whether it goes up.
+       */
+      asked: 'yes' | 'no' | 'unknown';
+      /**
+       * To whom.
+       */
+      to: string | null;
+      /**
+       * Who does that.
+       */
+      by: string | null;
+      /**
+       * By which day.
+       */
+      byWhen: string | null;
+      /**
+       * When the team hears what came of it.
+       */
+      wordBack: string | null;
+      /**
+       * Who still waits for an answer.
+       */
+      waiting: string | null;
+      /**
+       * Whether word came back.
+       */
+      answered: 'yes' | 'partly' | 'no' | 'unknown';
+    } | null;
+    /**
+     * The look-backs.
+     */
+    lookBacks: {
+      /**
+       * The day of the look-back.
+       */
+      day: string | null;
+      /**
+       * Whether there was word back.
+       */
+      wordBack: ('yes' | 'partly' | 'no') | null;
+      /**
+       * Where the case lies now.
+       */
+      place: ('same' | 'elsewhere' | 'unsure') | null;
+      /**
+       * When the team looks back again.
+       */
+      next: string | null;
+    }[];
+    /**
+     * When the team looks back next.
+     */
+    nextLookBack: string | null;
+    /**
+     * What people added of their own, as Markdown.
+     */
+    own: string[];
+  } | null;
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * What became of answers files.
+ */
+export interface ReviewResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/review-result@1';
+  /**
+   * By file, in their order.
+   */
+  records: {
+    /**
+     * The answers file.
+     */
+    file: string;
+    /**
+     * Whether the record was written now, was there already, went to the output, or did not come.
+     */
+    state: 'written' | 'there' | 'printed' | 'failed';
+    /**
+     * The record.
+     */
+    record: string | null;
+    /**
+     * The drawing beside it.
+     */
+    svg: string | null;
+    /**
+     * The record itself, where it is in no file.
+     */
+    text: string | null;
+    /**
+     * What is wrong with the files, and what could not be read.
+     */
+    findings: {
+      /**
+       * The rule.
+       */
+      rule: string;
+      /**
+       * How bad it is.
+       */
+      severity: 'error' | 'warning';
+      /**
+       * The file.
+       */
+      file: string;
+      /**
+       * The line, from 1.
+       */
+      line: number;
+      /**
+       * The column, from 1, in UTF-16 units.
+       */
+      column: number;
+      /**
+       * The line of the end.
+       */
+      endLine: number;
+      /**
+       * The column just after the end.
+       */
+      endColumn: number;
+      /**
+       * What is wrong.
+       */
+      message: string;
+      /**
+       * How it can be fixed.
+       */
+      fix?: {
+        /**
+         * Whether check --fix does this by itself.
+         */
+        safe: boolean;
+        /**
+         * What to do about it.
+         */
+        message: string;
+        /**
+         * The changes in the text of the file; empty where people do it.
+         */
+        edits: {
+          /**
+           * The start, in UTF-16 units from 0.
+           */
+          start: number;
+          /**
+           * The end, which is not part of it.
+           */
+          end: number;
+          /**
+           * What comes in its place.
+           */
+          text: string;
+        }[];
+      };
+    }[];
+    /**
+     * What else there is to say.
+     */
+    notices: string[];
+  }[];
+}
+
+/**
+ * What became of a look-back.
+ */
+export interface LookBackResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/look-back-result@1';
+  /**
+   * Whether the look-back stands in the record now, stood there already, or did not come.
+   */
+  state: 'written' | 'there' | 'failed';
+  /**
+   * The record.
+   */
+  file: string;
+  /**
+   * How many agreements were ticked.
+   */
+  ticked: number;
+  /**
+   * Agreements that are no longer there and were not ticked.
+   */
+  notFound: string[];
+  /**
+   * Agreements and views that are no longer there and were not named.
+   */
+  notNamed: string[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * The sessions under way.
+ */
+export interface SessionsResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/sessions-result@1';
+  /**
+   * The one that began last at the end.
+   */
+  sessions: {
+    /**
+     * The name of the session, for resume.
+     */
+    id: string;
+    /**
+     * Where it is kept.
+     */
+    file: string;
+    /**
+     * The title of the case.
+     */
+    title: string;
+    /**
+     * The session form.
+     */
+    protocol: string;
+    /**
+     * When it began, in ISO 8601.
+     */
+    started: string;
+    /**
+     * The step it stopped at; null where only the record is left to write.
+     */
+    step: string | null;
+    /**
+     * How many steps are settled.
+     */
+    settled: number;
+    /**
+     * How many steps there are.
+     */
+    steps: number;
+  }[];
+}
+
+/**
+ * The rules of check.
+ */
+export interface RulesResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/rules-result@1';
+  /**
+   * All rules.
+   */
+  rules: {
+    /**
+     * What the rule is called.
+     */
+    id: string;
+    /**
+     * The family of the rule.
+     */
+    group: 'form' | 'case' | 'record' | 'privacy' | 'ignore';
+    /**
+     * How bad it is, as the team has set it.
+     */
+    severity: 'error' | 'warning' | 'off';
+    /**
+     * Which files it is for.
+     */
+    kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config')[];
+    /**
+     * What the rule asks.
+     */
+    title: string;
+    /**
+     * Why.
+     */
+    why: string;
+    /**
+     * What to do about it.
+     */
+    help: string;
+  }[];
+}
+
+/**
+ * One rule of check.
+ */
+export interface RuleResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/rule-result@1';
+  /**
+   * What the rule is called.
+   */
+  id: string;
+  /**
+   * The family of the rule.
+   */
+  group: 'form' | 'case' | 'record' | 'privacy' | 'ignore';
+  /**
+   * How bad it is, as the team has set it.
+   */
+  severity: 'error' | 'warning' | 'off';
+  /**
+   * Which files it is for.
+   */
+  kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config')[];
+  /**
+   * What the rule asks.
+   */
+  title: string;
+  /**
+   * Why.
+   */
+  why: string;
+  /**
+   * What to do about it.
+   */
+  help: string;
+  /**
+   * An example.
+   */
+  example: {
+    /**
+     * What is wrong.
+     */
+    bad: string;
+    /**
+     * What is right.
+     */
+    good: string;
+  };
+}
+
+/**
+ * A new case.
+ */
+export interface NewResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/new-result@1';
+  /**
+   * Whether there is a file, or only the text.
+   */
+  state: 'written' | 'printed';
+  /**
+   * The file; null if there is none.
+   */
+  file: string | null;
+  /**
+   * The title.
+   */
+  title: string;
+  /**
+   * The case itself, if there is no file; else null.
+   */
+  text: string | null;
+  /**
+   * What is to be said to people.
+   */
+  notices: string[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * A copy for others, or a case without names.
+ */
+export interface ShareResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/share-result@1';
+  /**
+   * Whether the copy was written or printed, or not: because something in it may lead to people, or because people stopped.
+   */
+  state: 'written' | 'printed' | 'refused' | 'stopped';
+  /**
+   * The files that were written.
+   */
+  files: string[];
+  /**
+   * What it is.
+   */
+  as: 'shareable' | 'case';
+  /**
+   * In what form; yaml is a case file.
+   */
+  to: 'markdown' | 'html' | 'docx' | 'yaml';
+  /**
+   * How much was replaced.
+   */
+  replaced: number;
+  /**
+   * How much people let stand.
+   */
+  kept: number;
+  /**
+   * What was left out: which parts, not what stood in them.
+   */
+  dropped: string[];
+  /**
+   * What people should know.
+   */
+  notices: string[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * The records and cases of the team.
+ */
+export interface ListResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/list-result@1';
+  /**
+   * What fits, the newest first.
+   */
+  entries: {
+    /**
+     * A record or a case.
+     */
+    kind: 'record' | 'case';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The title.
+     */
+    title: string;
+    /**
+     * The day of the session.
+     */
+    date: string | null;
+    /**
+     * The language.
+     */
+    language: 'nl' | 'en';
+    /**
+     * Whether something is still open.
+     */
+    status: ('open' | 'closed') | null;
+    /**
+     * What the session came to.
+     */
+    outcome: ('besluit' | 'voorlopig' | 'geen-overeenstemming' | 'opschalen' | 'eerst-uitzoeken') | null;
+    /**
+     * The session form.
+     */
+    protocol: string | null;
+    /**
+     * The case it was about.
+     */
+    case: string | null;
+    /**
+     * The kind of work.
+     */
+    domain: ('beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig') | null;
+    /**
+     * The level.
+     */
+    level: ('individu' | 'team' | 'organisatie') | null;
+    /**
+     * The themes.
+     */
+    themes: string[];
+    /**
+     * The sides where it chafes.
+     */
+    sides: ('professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij')[];
+    /**
+     * How many people took part.
+     */
+    participants: number | null;
+    /**
+     * How many views dissented.
+     */
+    dissent: number | null;
+    /**
+     * The agreements.
+     */
+    actions: {
+      /**
+       * How many are open.
+       */
+      open: number;
+      /**
+       * How many are done.
+       */
+      done: number;
+    } | null;
+    /**
+     * When the team looks back next.
+     */
+    lookBack: string | null;
+  }[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * The table of all records.
+ */
+export interface LogResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/log-result@1';
+  /**
+   * The file that holds the table.
+   */
+  file: string;
+  /**
+   * Whether the table was written, was up to date already, or with --check is stale.
+   */
+  state: 'written' | 'up-to-date' | 'stale';
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * What is open in the records.
+ */
+export interface FollowUpResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/follow-up-result@1';
+  /**
+   * The day of today.
+   */
+  today: string;
+  /**
+   * What is open, by day.
+   */
+  items: {
+    /**
+     * What kind of promise it is.
+     */
+    kind: 'action' | 'word-back' | 'dissent' | 'look-back';
+    /**
+     * Who does it; null for the team.
+     */
+    role: string | null;
+    /**
+     * What was promised.
+     */
+    what: string;
+    /**
+     * The day; null without one.
+     */
+    due: string | null;
+    /**
+     * Whether that day is past.
+     */
+    overdue: boolean;
+    /**
+     * The record it stands in.
+     */
+    file: string;
+    /**
+     * The title of that record.
+     */
+    title: string;
+    /**
+     * The day of that session.
+     */
+    date: string | null;
+  }[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * What many records say together, or with --shard the counts of a part.
+ */
+export type ReportResult =
+  | {
+      /**
+       * What this file is, with the version.
+       */
+      format: 'driehoek/report-result@1';
+      /**
+       * The day on which this report was made.
+       */
+      made: string;
+      /**
+       * Which records were asked for.
+       */
+      selection: {
+        /**
+         * From this day on.
+         */
+        since?: string;
+        /**
+         * Up to and including this day.
+         */
+        until?: string;
+        /**
+         * Only this theme.
+         */
+        theme?: string;
+        /**
+         * Only this kind of work.
+         */
+        domain?: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+      };
+      /**
+       * Smaller counts are not told.
+       */
+      smallest: number;
+      /**
+       * How many records; null where they are too few to tell.
+       */
+      records: number | null;
+      /**
+       * From how many teams; null where they are too few to tell.
+       */
+      teams: number | null;
+      /**
+       * How many files are left out, by reason.
+       */
+      leftOut: {
+        [k: string]: number;
+      };
+      /**
+       * The records by period.
+       */
+      periods: {
+        /**
+         * The first month.
+         */
+        from: string;
+        /**
+         * The last month.
+         */
+        to: string;
+        /**
+         * How many records fall in it.
+         */
+        records: number;
+      }[];
+      /**
+       * Everything that was counted, in parts.
+       */
+      divisions: {
+        /**
+         * By kind of work.
+         */
+        domain: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * By level.
+         */
+        level: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * By from whose work the case comes.
+         */
+        position: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * By outcome.
+         */
+        outcome: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * By session form.
+         */
+        protocol: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * By language.
+         */
+        language: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * By lens.
+         */
+        lens: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether the placements lay closer together after the talk.
+         */
+        change: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Who placed the case elsewhere afterwards.
+         */
+        moved: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether there was dissent.
+         */
+        dissent: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether the dissent says what it needs.
+         */
+        needs: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether the dissent was returned to.
+         */
+        revisited: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether it was escalated.
+         */
+        escalated: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether word came back.
+         */
+        wordBack: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether a look-back was held.
+         */
+        lookedBack: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * How it stands with look-backs not held yet.
+         */
+        lookBack: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * How it stands with the agreements.
+         */
+        action: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+        /**
+         * Whether the session was shorter or longer than planned.
+         */
+        length: {
+          /**
+           * What was counted.
+           */
+          unit: 'records' | 'people' | 'agreements';
+          /**
+           * How many there are together; null where that is too few to tell.
+           */
+          total: number | null;
+          /**
+           * The parts.
+           */
+          parts: {
+            /**
+             * Which part this is.
+             */
+            id: string;
+            /**
+             * How many; null where it is withheld.
+             */
+            n: number | null;
+          }[];
+          /**
+           * What the parts that are withheld come to together.
+           */
+          rest: number;
+        };
+      };
+      /**
+       * Where the placements lie on the triangle.
+       */
+      density: {
+        /**
+         * Placements before the talk.
+         */
+        before: {
+          /**
+           * By corner, by side and in the middle.
+           */
+          areas: {
+            /**
+             * What was counted.
+             */
+            unit: 'records' | 'people' | 'agreements';
+            /**
+             * How many there are together; null where that is too few to tell.
+             */
+            total: number | null;
+            /**
+             * The parts.
+             */
+            parts: {
+              /**
+               * Which part this is.
+               */
+              id: string;
+              /**
+               * How many; null where it is withheld.
+               */
+              n: number | null;
+            }[];
+            /**
+             * What the parts that are withheld come to together.
+             */
+            rest: number;
+          };
+          /**
+           * The points that may be shown.
+           */
+          points: {
+            /**
+             * The points for professie, politiek and maatschappij.
+             *
+             * @minItems 3
+             * @maxItems 3
+             */
+            at: [number, number, number];
+            /**
+             * How many placements lie there.
+             */
+            n: number;
+          }[];
+        };
+        /**
+         * Placements after the talk.
+         */
+        after: {
+          /**
+           * By corner, by side and in the middle.
+           */
+          areas: {
+            /**
+             * What was counted.
+             */
+            unit: 'records' | 'people' | 'agreements';
+            /**
+             * How many there are together; null where that is too few to tell.
+             */
+            total: number | null;
+            /**
+             * The parts.
+             */
+            parts: {
+              /**
+               * Which part this is.
+               */
+              id: string;
+              /**
+               * How many; null where it is withheld.
+               */
+              n: number | null;
+            }[];
+            /**
+             * What the parts that are withheld come to together.
+             */
+            rest: number;
+          };
+          /**
+           * The points that may be shown.
+           */
+          points: {
+            /**
+             * The points for professie, politiek and maatschappij.
+             *
+             * @minItems 3
+             * @maxItems 3
+             */
+            at: [number, number, number];
+            /**
+             * How many placements lie there.
+             */
+            n: number;
+          }[];
+        };
+        /**
+         * Where teams placed the case together.
+         */
+        group: {
+          /**
+           * By corner, by side and in the middle.
+           */
+          areas: {
+            /**
+             * What was counted.
+             */
+            unit: 'records' | 'people' | 'agreements';
+            /**
+             * How many there are together; null where that is too few to tell.
+             */
+            total: number | null;
+            /**
+             * The parts.
+             */
+            parts: {
+              /**
+               * Which part this is.
+               */
+              id: string;
+              /**
+               * How many; null where it is withheld.
+               */
+              n: number | null;
+            }[];
+            /**
+             * What the parts that are withheld come to together.
+             */
+            rest: number;
+          };
+          /**
+           * The points that may be shown.
+           */
+          points: {
+            /**
+             * The points for professie, politiek and maatschappij.
+             *
+             * @minItems 3
+             * @maxItems 3
+             */
+            at: [number, number, number];
+            /**
+             * How many placements lie there.
+             */
+            n: number;
+          }[];
+        };
+      };
+      /**
+       * The sides where it chafes.
+       */
+      tensions: {
+        /**
+         * The side.
+         */
+        id: 'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij';
+        /**
+         * With how many records; null where it is withheld.
+         */
+        n: number | null;
+      }[];
+      /**
+       * Means.
+       */
+      means: {
+        /**
+         * What was measured.
+         */
+        id:
+          | 'strain-professie-politiek'
+          | 'strain-professie-maatschappij'
+          | 'strain-politiek-maatschappij'
+          | 'disagreement-professie-politiek'
+          | 'disagreement-professie-maatschappij'
+          | 'disagreement-politiek-maatschappij'
+          | 'spread'
+          | 'spread-before'
+          | 'spread-after'
+          | 'shift'
+          | 'minutes'
+          | 'minutes-planned'
+          | 'days-to-word-back';
+        /**
+         * The mean over all records: strain from 0 to 1, else points of ten, minutes or days; null where there are too few.
+         */
+        all: number | null;
+        /**
+         * The groups of which the mean may be told.
+         */
+        groups: {
+          /**
+           * By what the groups differ: kind of work or position.
+           */
+          by: 'domain' | 'position';
+          /**
+           * The group.
+           */
+          id: string;
+          /**
+           * The mean of the group.
+           */
+          mean: number;
+        }[];
+      }[];
+      /**
+       * Comparisons between groups.
+       */
+      comparisons: {
+        /**
+         * By what the groups differ: kind of work or position.
+         */
+        by: 'domain' | 'position';
+        /**
+         * What was compared.
+         */
+        question: 'dissent' | 'escalated' | 'lookedBack';
+        /**
+         * The groups.
+         */
+        rows: {
+          /**
+           * The group; "rest" is what is too small, together.
+           */
+          id: string;
+          /**
+           * How many records the group has.
+           */
+          of: number;
+          /**
+           * For how many of those it was so; null where it is withheld.
+           */
+          yes: number | null;
+        }[];
+      }[];
+      /**
+       * What the sessions were about.
+       */
+      themes: {
+        /**
+         * How many different themes; null where it is withheld.
+         */
+        heard: number | null;
+        /**
+         * The themes heard often enough.
+         */
+        named: {
+          /**
+           * The theme.
+           */
+          id: string;
+          /**
+           * In how many records it stands.
+           */
+          n: number;
+          /**
+           * In how many teams it was heard; null where it is withheld.
+           */
+          teams: number | null;
+          /**
+           * By period, in how many records; null where it is withheld.
+           */
+          trend: (number | null)[];
+        }[];
+        /**
+         * Themes that recur on a side.
+         */
+        pairs: {
+          /**
+           * The theme.
+           */
+          theme: string;
+          /**
+           * The side where it chafes.
+           */
+          side: 'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij';
+          /**
+           * In how many records; null where nearly every record with the theme is on this side.
+           */
+          n: number | null;
+        }[];
+      };
+      /**
+       * How many themes had been heard after how many records; null where there are too few records.
+       */
+      saturation: {
+        /**
+         * The steps.
+         */
+        steps: {
+          /**
+           * After so many records.
+           */
+          records: number;
+          /**
+           * So many themes have been heard by then.
+           */
+          themes: number;
+        }[];
+        /**
+         * The number of records after which no new theme was heard; equal to the last step where themes keep coming.
+         */
+        until: number;
+      } | null;
+      /**
+       * Steps that were skipped.
+       */
+      skipped: {
+        /**
+         * The step.
+         */
+        id: string;
+        /**
+         * How often it was skipped.
+         */
+        n: number;
+      }[];
+    }
+  | {
+      /**
+       * What this file is, with the version.
+       */
+      format: 'driehoek/report-part@1';
+      /**
+       * Which part of the archive this is.
+       */
+      shard: {
+        /**
+         * Which part, from 1.
+         */
+        part: number;
+        /**
+         * How many parts there are.
+         */
+        of: number;
+      };
+      /**
+       * Which records were asked for.
+       */
+      selection: {
+        /**
+         * From this day on.
+         */
+        since?: string;
+        /**
+         * Up to and including this day.
+         */
+        until?: string;
+        /**
+         * Only this theme.
+         */
+        theme?: string;
+        /**
+         * Only this kind of work.
+         */
+        domain?: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+      };
+      /**
+       * What was counted.
+       */
+      aggregate: {
+        /**
+         * Counts and sums, by key.
+         */
+        counts: {
+          [k: string]: number;
+        };
+        /**
+         * The day on which each theme was heard first.
+         */
+        firsts: {
+          [k: string]: string;
+        };
+        /**
+         * Which teams, without names: of all records under "all", and by theme.
+         */
+        teams: {
+          [k: string]: string[];
+        };
+        /**
+         * Files that are left out.
+         */
+        leftOut: {
+          /**
+           * How many, by reason.
+           */
+          counts: {
+            [k: string]: number;
+          };
+          /**
+           * The first names, each with the reason.
+           */
+          names: string[];
+        };
+      };
+    };
+
+/**
+ * The folder of a team.
+ */
+export interface InitResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/init-result@1';
+  /**
+   * The folder.
+   */
+  root: string;
+  /**
+   * Whether nothing was to be written.
+   */
+  dryRun: boolean;
+  /**
+   * The files that belong there.
+   */
+  files: {
+    /**
+     * The file.
+     */
+    path: string;
+    /**
+     * Whether it was made now, is missing (with --dry-run), or was there.
+     */
+    state: 'created' | 'missing' | 'there';
+  }[];
+  /**
+   * What people must do themselves.
+   */
+  advice: {
+    /**
+     * What there is to do.
+     */
+    code: 'switch-on-hook' | 'own-hook' | 'add-to-settings' | 'add-to-ci' | 'renew-schema' | 'larger-repository';
+    /**
+     * Where.
+     */
+    path: string;
+    /**
+     * What to add to that file, or the command to run; null where there is nothing to add.
+     */
+    add: string | null;
+  }[];
+}
+
+/**
+ * The session forms.
+ */
+export interface ProtocolsResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/protocols-result@1';
+  /**
+   * The forms, the team’s own first.
+   */
+  protocols: {
+    /**
+     * The name to choose it by.
+     */
+    id: string;
+    /**
+     * The title.
+     */
+    title: string;
+    /**
+     * The language.
+     */
+    language: 'nl' | 'en';
+    /**
+     * How long it takes, in minutes.
+     */
+    minutes: number;
+    /**
+     * For how many people.
+     */
+    for: {
+      /**
+       * With at least this many people.
+       */
+      min: number;
+      /**
+       * With at most this many people.
+       */
+      max: number;
+    };
+    /**
+     * What the session form is for.
+     */
+    about: string | null;
+    /**
+     * Where the session form comes from.
+     */
+    source: string | null;
+    /**
+     * How many steps.
+     */
+    steps: number;
+    /**
+     * The team’s own file; null for what ships with the program.
+     */
+    file: string | null;
+  }[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * One session form.
+ */
+export interface ProtocolsShowResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/protocols-show-result@1';
+  /**
+   * The name to choose it by.
+   */
+  id: string;
+  /**
+   * The title.
+   */
+  title: string;
+  /**
+   * The language.
+   */
+  language: 'nl' | 'en';
+  /**
+   * How long it takes, in minutes.
+   */
+  minutes: number;
+  /**
+   * For how many people.
+   */
+  for: {
+    /**
+     * With at least this many people.
+     */
+    min: number;
+    /**
+     * With at most this many people.
+     */
+    max: number;
+  };
+  /**
+   * What the session form is for.
+   */
+  about: string | null;
+  /**
+   * Where the session form comes from.
+   */
+  source: string | null;
+  /**
+   * The steps, in order.
+   */
+  steps: {
+    /**
+     * The name of the step.
+     */
+    id: string;
+    /**
+     * The kind of step.
+     */
+    kind:
+      | 'text'
+      | 'long-text'
+      | 'choice'
+      | 'list'
+      | 'date'
+      | 'number'
+      | 'pause'
+      | 'form'
+      | 'table'
+      | 'place'
+      | 'vote'
+      | 'options'
+      | 'actions'
+      | 'lens'
+      | 'talk'
+      | 'silent';
+    /**
+     * The title.
+     */
+    title: string;
+    /**
+     * The time, in minutes.
+     */
+    minutes: number;
+    /**
+     * When the step begins: by the clock with --start, else from the start.
+     */
+    clock: string;
+    /**
+     * Who speaks.
+     */
+    speaks: 'inbrenger' | 'allen' | 'groep' | 'stil' | 'gespreksleider';
+    /**
+     * What stands on the screen.
+     */
+    ask: string;
+    /**
+     * Why this step.
+     */
+    why: string | null;
+    /**
+     * Whether the step always comes up.
+     */
+    always: boolean;
+    /**
+     * Which lenses to choose from.
+     */
+    lenses: string[];
+    /**
+     * What there is to answer.
+     */
+    questions: {
+      /**
+       * What an answers file calls the question: "step" or "step.part".
+       */
+      id: string;
+      /**
+       * The question.
+       */
+      ask: string;
+      /**
+       * What there is to choose from; empty where that is not fixed.
+       */
+      choices: {
+        /**
+         * The name of the choice.
+         */
+        id: string;
+        /**
+         * The choice.
+         */
+        label: string;
+      }[];
+    }[];
+  }[];
+}
+
+/**
+ * How much time a session form needs.
+ */
+export interface ProtocolsTimeResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/protocols-time-result@1';
+  /**
+   * The name to choose it by.
+   */
+  id: string;
+  /**
+   * The title.
+   */
+  title: string;
+  /**
+   * The language.
+   */
+  language: 'nl' | 'en';
+  /**
+   * With how many people.
+   */
+  people: number;
+  /**
+   * How many minutes there are.
+   */
+  minutes: number;
+  /**
+   * How many minutes are needed.
+   */
+  needs: number;
+  /**
+   * How many screens wait for somebody.
+   */
+  prompts: number;
+  /**
+   * How many texts the talk waits for.
+   */
+  typed: number;
+  /**
+   * Whether the time is enough.
+   */
+  enough: boolean;
+  /**
+   * For how many people it fits; null for nobody.
+   */
+  fits: {
+    /**
+     * With at least this many people.
+     */
+    min: number;
+    /**
+     * With at most this many people.
+     */
+    max: number;
+  } | null;
+  /**
+   * The steps; those that share a wall stand together.
+   */
+  steps: {
+    /**
+     * The name of the step.
+     */
+    id: string;
+    /**
+     * The title.
+     */
+    title: string;
+    /**
+     * How many minutes there are.
+     */
+    minutes: number;
+    /**
+     * How many minutes are needed.
+     */
+    needs: number;
+    /**
+     * How many screens wait for somebody.
+     */
+    prompts: number;
+    /**
+     * How many texts the talk waits for.
+     */
+    typed: number;
+  }[];
+}
+
+/**
+ * The lenses.
+ */
+export interface LensesResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/lenses-result@1';
+  /**
+   * The lenses, the team’s own first.
+   */
+  lenses: {
+    /**
+     * The name to choose it by.
+     */
+    id: string;
+    /**
+     * The title.
+     */
+    title: string;
+    /**
+     * The language.
+     */
+    language: 'nl' | 'en';
+    /**
+     * What this lens shows, in one line.
+     */
+    about: string;
+    /**
+     * Where the lens comes from.
+     */
+    source: string;
+    /**
+     * How many questions.
+     */
+    questions: number;
+    /**
+     * The team’s own file; null for what ships with the program.
+     */
+    file: string | null;
+  }[];
+  /**
+   * What is wrong with the files, and what could not be read.
+   */
+  findings: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * One lens.
+ */
+export interface LensesShowResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/lenses-show-result@1';
+  /**
+   * The name to choose it by.
+   */
+  id: string;
+  /**
+   * The title.
+   */
+  title: string;
+  /**
+   * The language.
+   */
+  language: 'nl' | 'en';
+  /**
+   * What this lens shows, in one line.
+   */
+  about: string;
+  /**
+   * Where the lens comes from.
+   */
+  source: string;
+  /**
+   * The questions, in order.
+   *
+   * @minItems 1
+   */
+  questions: [
+    {
+      /**
+       * Fixed short name of the question.
+       */
+      id: string;
+      /**
+       * What the answer is called in the record.
+       */
+      label: string;
+      /**
+       * The question.
+       */
+      ask: string;
+    },
+    ...{
+      /**
+       * Fixed short name of the question.
+       */
+      id: string;
+      /**
+       * What the answer is called in the record.
+       */
+      label: string;
+      /**
+       * The question.
+       */
+      ask: string;
+    }[],
+  ];
+}

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { compile } from 'json-schema-to-typescript';
+import { format } from 'prettier';
 import { type ResultKind, resultKinds } from '../../src/core/format/schema-kinds.ts';
 import { schemas } from '../../src/core/format/schemas.ts';
 import { findingSchema } from '../../src/core/results/finding.ts';
@@ -46,12 +47,86 @@ function byName(schema: JsonSchema, finding: JsonSchema): JsonSchema {
   ) as JsonSchema;
 }
 
-/** What the compiler says of the functions of the library, with the values by the names above. */
-export function functionTypes(): string {
+/** What the compiler says of the functions of the library, with the types they need; those of values are left to `named`. */
+export function functionTypes(named: readonly string[]): string {
   const folder = emptyFolder();
   const settings = ['--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--outDir', folder];
-  execFileSync(join(dirname(packagePath('package.json')), 'node_modules', '.bin', 'tsc'), settings, {
-    cwd: packagePath('.'),
-  });
-  return readFileSync(join(folder, 'src', 'library.d.ts'), 'utf8');
+  // What is wrong elsewhere, such as with the types as they were, keeps nothing from being emitted.
+  spawnSync(packagePath('node_modules', '.bin', 'tsc'), settings, { cwd: packagePath('.') });
+  const known = new Set(named);
+  const own = readFileSync(join(folder, 'src', 'library.d.ts'), 'utf8');
+  const path = join(folder, 'src', 'library.d.ts');
+  const passedOn = [...own.matchAll(/^export \{ (\w+) \} from '([^']+)';$/gmu)];
+  const classes = passedOn.map(([, name = '', from = '']) => declarationOf(name, pathFrom(path, from), known));
+  return `${withoutImports(own)}\n${classes.join('')}${neededBy(own, path, known)}`;
 }
+
+const imported = /^import (?:type )?\{([^}]*)\} from '([^']+)';$/gmu;
+
+function withoutImports(text: string): string {
+  return text
+    .replace(imported, '')
+    .replace(/^export \{[^}]*\} from '[^']+';$/gmu, '')
+    .replace(/^export \{\};$/gmu, '')
+    .trim();
+}
+
+function pathFrom(path: string, from: string): string {
+  return join(dirname(path), from).replace(/(?<!\.d)\.ts$/u, '.d.ts');
+}
+
+/** The declarations of what a text imports and uses, and of what those need. */
+function neededBy(text: string, path: string, known: Set<string>): string {
+  const body = codeOf(withoutImports(text));
+  return [...text.matchAll(imported)]
+    .flatMap(([, names = '', from = '']) => names.split(',').map((name) => ({ name, from })))
+    .map(({ name, from }) => ({ local: name.replace('type ', '').trim(), from }))
+    .map(({ local, from }) => ({
+      name: local.split(' as ')[0]?.trim() ?? '',
+      local: local.split(' as ').at(-1)?.trim() ?? '',
+      from,
+    }))
+    .filter(({ local }) => !known.has(local) && new RegExp(`\\b${local}\\b`, 'u').test(body))
+    .map(({ name, from }) => declarationOf(name, pathFrom(path, from), known))
+    .join('');
+}
+
+/** Without what is said in it: a word of a sentence may be called as a type is. */
+function codeOf(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
+}
+
+function declarationOf(name: string, path: string, known: Set<string>): string {
+  if (known.has(name)) return '';
+  known.add(name);
+  const text = readFileSync(path, 'utf8');
+  const declaration = new RegExp(
+    `(?:/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/\\n)?^(?:export )?(?:declare )?(?:type ${name}\\b(?:[^;{]*;|[\\s\\S]*?^\\}[^;\\n]*;)|(?:interface|class) ${name}\\b[\\s\\S]*?^\\})`,
+    'mu',
+  ).exec(text)?.[0];
+  if (declaration === undefined) throw new Error(`No declaration of ${name} in ${path}`);
+  const own = declaration.includes('export ')
+    ? declaration
+    : declaration.replace(/^(interface|type|declare class|class)/mu, 'export $1');
+  const local = [...text.matchAll(/^(?:export )?(?:declare )?(?:interface|type|class) (\w+)/gmu)].flatMap(
+    ([, one = '']) => (one !== name && new RegExp(`\\b${one}\\b`, 'u').test(codeOf(declaration)) ? [one] : []),
+  );
+  const imports = [...text.matchAll(imported)].map(([whole]) => whole).join('\n');
+  return [
+    `${own}\n`,
+    ...local.map((one) => declarationOf(one, path, known)),
+    neededBy(`${imports}\n${declaration}`, path, known),
+  ].join('');
+}
+
+/** The whole of the published types, as Prettier lays them out. */
+export async function publishedTypes(): Promise<string> {
+  const values = await valueTypes();
+  const named = [...values.matchAll(/^export (?:interface|type) (\w+)/gmu)].map(([, name = '']) => name);
+  const functions = functionTypes([...named, 'ConfigFile', 'PublicFinding'])
+    .replaceAll('ConfigFile', 'Config')
+    .replaceAll('PublicFinding', 'Finding');
+  return format(`${HEAD}\n${functions}\n${values}`, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+}
+
+const HEAD = '// Made by the compiler and from the schemas; npm run schemas writes it anew.\n';

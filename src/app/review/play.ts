@@ -6,12 +6,15 @@ import type { AnswersFile } from '../../core/answers/schema.ts';
 import { adviseAnswers } from '../../core/check/advise-answers.ts';
 import { type Finding, hasErrors, START, sortFindings } from '../../core/check/finding.ts';
 import { told } from '../../core/check/told.ts';
+import { drawSvg } from '../../core/draw/svg.ts';
+import { pictureOf } from '../../core/record/compose.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
 import { publicFinding } from '../../core/results/finding.ts';
 import type { PlayedState, ReviewResult } from '../../core/results/review.ts';
 import { type RecordWishes, SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
 import { openSession, type Session } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
+import { contextOf } from '../../core/session/steps.ts';
 import { UserError } from '../../core/user-error.ts';
 import { answersMark, recordsByMark } from '../../files/answers-mark.ts';
 import { shown } from '../../files/project.ts';
@@ -52,8 +55,9 @@ export interface PlayedFile {
   readonly state: PlayedState;
   readonly record?: string;
   readonly svg?: string;
-  /** The record itself, where it is in no file. */
+  /** The record itself, where it is in no file, and its drawing. */
   readonly text?: string;
+  readonly drawing?: string;
   /** The answers as they were played, where those are in no file. */
   readonly answers?: string;
   readonly findings: readonly Finding[];
@@ -167,7 +171,8 @@ function delivererFor({ again = false, output, saveAnswers: saved }: ReviewInput
   const isNamed = isOneFile(output, cwd);
   const none = new Map<string, string>();
   const deliver = async (session: Session, template: RecordTemplate, own: ReviewPorts): Promise<Delivered> => {
-    if (output === STDOUT) return { state: 'printed', text: recordText(session, template, own), notices: [] };
+    if (output === STDOUT)
+      return { state: 'printed', text: recordText(session, template, own), ...drawingOf(session, own), notices: [] };
     const wanted = await recordPath(session, own);
     // Beside a file that was named, nothing is looked for: that may be anywhere.
     const known = isNamed ? none : remember(folders, dirname(wanted), () => recordsByMark(dirname(wanted)));
@@ -180,6 +185,13 @@ function delivererFor({ again = false, output, saveAnswers: saved }: ReviewInput
     if (saved !== undefined) saveAnswers(session, saved, own);
     return deliver(session, template, own);
   };
+}
+
+function drawingOf(session: Session, { messages }: ReviewPorts): { drawing?: string } {
+  const picture = pictureOf(session, contextOf(session, messages));
+  return (picture.before ?? picture.after ?? picture.group) === undefined
+    ? {}
+    : { drawing: drawSvg(picture, messages) };
 }
 
 interface Target {
