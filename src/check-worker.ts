@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answered, Asked } from './app/check/pool.ts';
+import type { PoolAnswer, PoolTask } from './app/check/pool.ts';
 import { examineSource } from './app/check/source.ts';
 import { inquiry } from './core/check/engine.ts';
 import type { CheckSettings } from './core/check/settings.ts';
@@ -10,8 +10,8 @@ import { loadMessages } from './language/load.ts';
 const settings = workerData as CheckSettings;
 const ready = loadMessages(settings.language).then((messages) => inquiry(settings, messages));
 
-parentPort?.on('message', async ({ id, sources }: Asked) => {
+parentPort?.on('message', async ({ id, sources }: PoolTask) => {
   const asked = await ready;
   const found = sources.map((source) => examineSource(source, asked, hashOf));
-  parentPort?.postMessage({ id, found } satisfies Answered);
+  parentPort?.postMessage({ id, found } satisfies PoolAnswer);
 });

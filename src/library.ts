@@ -29,7 +29,7 @@ import type { ShareInput } from './app/share/share-options.ts';
 import { show as open, showResultOf } from './app/show.ts';
 import { soundInput } from './app/sound-input.ts';
 import { soundProject } from './app/sound-project.ts';
-import type { Report as ReportResult } from './core/across/report.ts';
+import type { ArchiveReport as ReportResult } from './core/across/report.ts';
 import { checkOne, fixText as fixOne } from './core/check/check-text.ts';
 import { type Severity, sortFindings } from './core/check/finding.ts';
 import { settingsOf } from './core/check/settings.ts';

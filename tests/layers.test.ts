@@ -135,6 +135,15 @@ describe('the house', () => {
       }
   });
 
+  test('gives no name to two types', () => {
+    const homesOf = new Map<string, string[]>();
+    for (const path of filesIn(root).filter((one) => !relative(root, one).startsWith('language')))
+      for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gmu))
+        homesOf.set(name, [...(homesOf.get(name) ?? []), relative(root, path)]);
+    expect([...homesOf].filter(([, files]) => files.length > 1)).toEqual([]);
+    expect([...homesOf.keys()].filter((name) => name.endsWith('Wishes'))).toEqual([]);
+  });
+
   test('reads every key that a config may hold', () => {
     // The language is read before anything else, as a line.
     const keys = Object.keys(configSchema.entries).filter((key) => key !== 'format' && key !== 'language');

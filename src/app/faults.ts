@@ -2,7 +2,7 @@ import type { Finding } from '../core/check/finding.ts';
 import { shown } from '../files/project.ts';
 import { readMet } from '../files/record-stream.ts';
 import type { Messages } from '../language/messages.ts';
-import type { Place, Words } from './ports.ts';
+import type { Words, Workplace } from './ports.ts';
 
 /** A file that was read, with what is wrong with it. */
 export interface Faulty {
@@ -10,7 +10,7 @@ export interface Faulty {
   readonly text: string;
 }
 
-type FaultPorts = Pick<Place, 'project'> & Pick<Words, 'messages'>;
+type FaultPorts = Pick<Workplace, 'project'> & Pick<Words, 'messages'>;
 
 /**
  * What is wrong with a file, for whoever asked for something else than a check. What the team looks out for in its texts is
@@ -19,7 +19,7 @@ type FaultPorts = Pick<Place, 'project'> & Pick<Words, 'messages'>;
 export async function faultyFile(
   findings: readonly Finding[],
   text: string,
-  { project }: Pick<Place, 'project'>,
+  { project }: Pick<Workplace, 'project'>,
 ): Promise<Faulty> {
   const { told } = await import('../core/check/told.ts');
   const { privacy } = (await project()).config;
@@ -38,7 +38,7 @@ export async function faultsInWords({ findings, text }: Faulty, messages: Messag
 }
 
 /** What keeps a file of a folder from being read; nothing where it can be. One such file must not hide all the others. */
-export async function unreadable(path: string, { cwd, messages }: Words & Place): Promise<Faulty | undefined> {
+export async function unreadable(path: string, { cwd, messages }: Words & Workplace): Promise<Faulty | undefined> {
   const { text, problem } = readMet({ path, kind: 'file' });
   if (text !== undefined) return undefined;
   const { unreadFinding } = await import('../files/read-records.ts');

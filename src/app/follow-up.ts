@@ -12,7 +12,7 @@ import { linkFrom, shown } from '../files/project.ts';
 import { rewriteFile } from '../files/rewrite-file.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
-import type { Clock, Place, Words } from './ports.ts';
+import type { Clock, Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
 import { unplacedIn } from './records/unplaced.ts';
 
@@ -36,7 +36,7 @@ export interface Followed {
 }
 
 /** What is open in the records, by day. Errors: a UserError for a day there is not, or a path that is not there. */
-export async function followUp(input: FollowUpInput, ports: Words & Place & Clock): Promise<Followed> {
+export async function followUp(input: FollowUpInput, ports: Words & Workplace & Clock): Promise<Followed> {
   const { paths = [], overdue = false } = input;
   const until = dayOption('--due', input.due, ports);
   const today = dayOption('--today', input.today, ports) ?? localDay(ports.now());
@@ -58,7 +58,7 @@ export function followUpResultOf({ today, items, unread, unplaced }: Followed): 
 }
 
 /** What has a day as a calendar (RFC 5545). An event keeps its name wherever one stands. */
-export async function calendarOf(items: readonly FollowUp[], ports: Words & Place & Clock): Promise<string> {
+export async function calendarOf(items: readonly FollowUp[], ports: Words & Workplace & Clock): Promise<string> {
   const { printCalendar } = await import('../core/follow-up/calendar.ts');
   const { root } = await ports.project();
   const own = items.map((item) => ({ ...item, file: linkFrom(resolve(root, 'x'), resolve(ports.cwd, item.file)) }));
@@ -66,7 +66,7 @@ export async function calendarOf(items: readonly FollowUp[], ports: Words & Plac
 }
 
 /** Puts a calendar in a file that is new, or a calendar of ours. Gives its name. Errors: a UserError for any other file. */
-export function writeCalendar(text: string, named: string, { cwd, messages }: Words & Place): string {
+export function writeCalendar(text: string, named: string, { cwd, messages }: Words & Workplace): string {
   const path = resolve(cwd, named);
   const name = shown(path, cwd);
   if (!existsSync(path)) makeFile(path, text, name, messages);

@@ -1,15 +1,15 @@
 import type { Lens } from '../core/lens/schema.ts';
 import { publicFinding } from '../core/results/finding.ts';
 import type { LensesResult, LensesShowResult } from '../core/results/lenses.ts';
-import type { Place, Words } from './ports.ts';
-import { type Listed, type Listing, listFrom, openFrom } from './shelf/team-shelf.ts';
+import type { Words, Workplace } from './ports.ts';
+import { type Listing, listFrom, openFrom, type ShelfItem } from './shelf/team-shelf.ts';
 
 /** The lenses there are, the team's own first. */
-export function lenses(ports: Words & Place): Promise<Listing<Listed<Lens>>> {
+export function lenses(ports: Words & Workplace): Promise<Listing<ShelfItem<Lens>>> {
   return listFrom('lenses', ports);
 }
 
-export function lensesResultOf({ found, faulty }: Listing<Listed<Lens>>): LensesResult {
+export function lensesResultOf({ found, faulty }: Listing<ShelfItem<Lens>>): LensesResult {
   return {
     format: 'driehoek/lenses-result@1',
     lenses: found.map(({ id, value: { title, language, about, source, questions }, own }) => ({
@@ -22,7 +22,7 @@ export function lensesResultOf({ found, faulty }: Listing<Listed<Lens>>): Lenses
 }
 
 /** One lens, by id or by file. Errors: a UserError for one there is not, or that has faults. */
-export function showLens(named: string, ports: Words & Place): Promise<Lens> {
+export function showLens(named: string, ports: Words & Workplace): Promise<Lens> {
   return openFrom('lenses', named, ports);
 }
 

@@ -12,7 +12,7 @@ import { UserError } from '../core/user-error.ts';
 import { ownFolders } from '../files/project.ts';
 import { readCases } from '../files/read-cases.ts';
 import { dayOption } from './day-option.ts';
-import type { Place, Words } from './ports.ts';
+import type { Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
 
 export interface ListInput extends ListFilter {
@@ -20,7 +20,7 @@ export interface ListInput extends ListFilter {
   readonly paths?: readonly string[];
 }
 
-export interface Listed {
+export interface FoundEntries {
   readonly entries: readonly ListEntry[];
   /** What could not be read. */
   readonly findings: readonly Finding[];
@@ -29,7 +29,7 @@ export interface Listed {
 }
 
 /** The records and cases of a team that fit. Errors: a UserError for a filter that cannot be, or a path that is not there. */
-export async function list({ paths = [], ...filter }: ListInput, ports: Words & Place): Promise<Listed> {
+export async function list({ paths = [], ...filter }: ListInput, ports: Words & Workplace): Promise<FoundEntries> {
   refuseUnknown(filter, ports);
   const records = filter.kind === 'case' ? nothing : await listRecords(paths, ports);
   const cases = filter.kind === 'record' || paths.length > 0 ? nothing : await listCases(ports);
@@ -41,18 +41,18 @@ export async function list({ paths = [], ...filter }: ListInput, ports: Words & 
   };
 }
 
-export function listResultOf({ entries, findings }: Listed): ListResult {
+export function listResultOf({ entries, findings }: FoundEntries): ListResult {
   return { format: 'driehoek/list-result@1', entries, findings: findings.map(publicFinding) };
 }
 
-const nothing: Listed = { entries: [], findings: [] };
+const nothing: FoundEntries = { entries: [], findings: [] };
 
-async function listRecords(paths: readonly string[], ports: Words & Place): Promise<Listed> {
+async function listRecords(paths: readonly string[], ports: Words & Workplace): Promise<FoundEntries> {
   const { taken, unsound } = await gatherRecords(paths, ports, ({ review, file }) => entryOfRecord(review, file));
   return { entries: taken, findings: unsound.flatMap(({ findings }) => findings) };
 }
 
-async function listCases({ cwd, messages, project: open }: Words & Place): Promise<Listed> {
+async function listCases({ cwd, messages, project: open }: Words & Workplace): Promise<FoundEntries> {
   const project = await open();
   const [cases] = ownFolders([project.paths.cases], project, messages);
   const { privacy } = project.config;

@@ -18,7 +18,7 @@ import { readTextFile } from '../files/text-file.ts';
 import { loadMessages } from '../language/load.ts';
 import type { Messages } from '../language/messages.ts';
 import { faultsShown } from './faults.ts';
-import type { Place, Words } from './ports.ts';
+import type { Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
 
 export interface LogInput {
@@ -39,7 +39,7 @@ export interface Logged {
  * Puts one table of all records between two marks in a file; makes the file with them where there is none. Errors: a UserError
  * for a file without its two marks, one that git could not merge, or one that cannot be written.
  */
-export async function log({ file, check = false }: LogInput, ports: Words & Place): Promise<Logged> {
+export async function log({ file, check = false }: LogInput, ports: Words & Workplace): Promise<Logged> {
   const { cwd, messages } = ports;
   const path = file === undefined ? join(await recordsFolder(ports), 'README.md') : resolve(cwd, file);
   const name = shown(path, cwd);
@@ -57,7 +57,9 @@ export async function log({ file, check = false }: LogInput, ports: Words & Plac
 }
 
 /** The same table between its marks, for a file where one stands; nothing is written. */
-export async function logTable(ports: Words & Place): Promise<Pick<Logged, 'findings'> & { readonly text: string }> {
+export async function logTable(
+  ports: Words & Workplace,
+): Promise<Pick<Logged, 'findings'> & { readonly text: string }> {
   const { lines, findings } = await tableFor(resolve(ports.cwd, 'README.md'), undefined, ports);
   return { text: `${lines.join('\n')}\n`, findings };
 }
@@ -66,14 +68,14 @@ export function logResultOf({ file, state, findings }: Logged): LogResult {
   return { format: 'driehoek/log-result@1', file, state, findings: findings.map(publicFinding) };
 }
 
-async function recordsFolder({ cwd, messages, project }: Words & Place): Promise<string> {
+async function recordsFolder({ cwd, messages, project }: Words & Workplace): Promise<string> {
   const { records } = (await project()).paths;
   if (!existsSync(records)) throw new UserError(messages.files.notFound(shown(records, cwd)));
   return records;
 }
 
 /** In a file that git could not merge, what stands between the marks is not for us to replace. */
-async function soundPlace(text: string, file: string, ports: Words & Place): Promise<LogPlace> {
+async function soundPlace(text: string, file: string, ports: Words & Workplace): Promise<LogPlace> {
   const at = conflictIn(text);
   if (at !== undefined) {
     const findings = recordFindings(text, file, { ok: false, why: 'conflict-marker', at }, ports.messages);
@@ -88,7 +90,7 @@ async function soundPlace(text: string, file: string, ports: Words & Place): Pro
   );
 }
 
-async function tableFor(path: string, asked: Language | undefined, ports: Words & Place) {
+async function tableFor(path: string, asked: Language | undefined, ports: Words & Workplace) {
   await recordsFolder(ports);
   const language = asked ?? ports.language;
   const words = await loadMessages(language);

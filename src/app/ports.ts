@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** Where the work is done. */
-export interface Place {
+export interface Workplace {
   /** Absolute: what is named is named from here. */
   readonly cwd: string;
   /** The project it lies in. Errors: a UserError for a config that is wrong. */
@@ -36,7 +36,7 @@ export interface Progress {
 }
 
 /** All that a use case has of the world besides the files: a script or a test gives its own. */
-export interface Ports extends Words, Place, Clock, Randomness {}
+export interface Ports extends Words, Workplace, Clock, Randomness {}
 
 /** The day of the session: as asked, else today. Errors: a UserError for a day that does not exist. */
 export function sessionDay(asked: string | undefined, { now, messages }: Words & Clock): IsoDate {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parseCase } from '../core/case/parse.ts';
 import type { Case } from '../core/case/schema.ts';
 import { findFront } from '../core/record/front.ts';
-import { type Read, readReview } from '../core/record/read.ts';
+import { type ReadReview, readReview } from '../core/record/read.ts';
 import { recordFindings } from '../core/record/record-findings.ts';
 import { recordValueOf } from '../core/record/record-value.ts';
 import { publicFinding } from '../core/results/finding.ts';
@@ -12,7 +12,7 @@ import { pathOnShelf } from '../files/package-files.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { type Faulty, faultyFile } from './faults.ts';
-import type { Place, Words } from './ports.ts';
+import type { Words, Workplace } from './ports.ts';
 import { findCaseFile } from './shelf/find-case.ts';
 
 interface Opened extends Faulty {
@@ -29,11 +29,11 @@ export interface ShownCase extends Opened {
 
 export interface ShownRecord extends Opened {
   readonly kind: 'record';
-  readonly read: Read;
+  readonly read: ReadReview;
 }
 
 /** A case or a record, with what is wrong with it. Errors: a UserError for what is neither, or is not there. */
-export async function show(named: string, ports: Words & Place): Promise<ShownCase | ShownRecord> {
+export async function show(named: string, ports: Words & Workplace): Promise<ShownCase | ShownRecord> {
   const { cwd, language, messages } = ports;
   const path = await findCaseFile(named, ports);
   const text = readTextFile(path, messages, 4 * 1024 * 1024);
@@ -56,7 +56,7 @@ export async function show(named: string, ports: Words & Place): Promise<ShownCa
 }
 
 /** The same for a case and nothing else. */
-export async function showCase(named: string, ports: Words & Place): Promise<ShownCase> {
+export async function showCase(named: string, ports: Words & Workplace): Promise<ShownCase> {
   const found = await show(named, ports);
   if (found.kind === 'case') return found;
   const { notACase, notACaseHint } = ports.messages.show;

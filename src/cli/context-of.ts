@@ -27,7 +27,7 @@ export interface GlobalOptions {
 }
 
 /** What a command gets, from the options that always work. Errors: a UserError for a folder that is not there. */
-export function contextOf({ host, language, messages, now, ...rest }: Setting, options: GlobalOptions): Context {
+export function contextFrom({ host, language, messages, now, ...rest }: Setting, options: GlobalOptions): Context {
   const cwd = options.cwd === undefined ? host.cwd() : resolve(host.cwd(), options.cwd);
   if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UserError(messages.files.notFound(cwd));
   const plainAsked = options.plain === true || host.env.DRIEHOEK_PLAIN === '1';

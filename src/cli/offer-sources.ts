@@ -16,16 +16,16 @@ export interface Offer {
 export const FILES: Offer = { value: ':files' };
 export const FOLDERS: Offer = { value: ':folders' };
 
-export type Source = (context: Context) => Promise<readonly Offer[]> | readonly Offer[];
+export type OfferSource = (context: Context) => Promise<readonly Offer[]> | readonly Offer[];
 
-export const free: Source = () => [];
-export const files: Source = () => [FILES];
-export const among = (values: readonly string[]): Source => {
+export const free: OfferSource = () => [];
+export const files: OfferSource = () => [FILES];
+export const among = (values: readonly string[]): OfferSource => {
   const offers = values.map((value) => ({ value }));
   return () => offers;
 };
 
-export const cases: Source = async (context) => [
+export const caseOffers: OfferSource = async (context) => [
   ...(await allCases(context)).map(({ source = '', title }) => ({
     value: source.startsWith('library:') ? source.slice('library:'.length) : basename(source, '.yaml'),
     about: title,
@@ -34,31 +34,32 @@ export const cases: Source = async (context) => [
 ];
 
 export const shelf =
-  (name: 'protocols' | 'lenses'): Source =>
+  (name: 'protocols' | 'lenses'): OfferSource =>
   async (context) => [
     ...(await listFrom(name, context)).found.map(({ id, value: { title } }) => ({ value: id, about: title })),
     FILES,
   ];
 
 /** Ours, and those a team has given its cases. */
-export const themes: Source = async (context) => {
+export const themes: OfferSource = async (context) => {
   const own = (await allCases(context)).flatMap((one) => one.themes ?? []);
   return [...new Set([...themeIds, ...own])].map((value) => ({ value }));
 };
 
-export const records: Source = async (context) =>
+export const records: OfferSource = async (context) =>
   (await newestRecords(context))
     .filter((path) => basename(path) !== 'README.md')
     .map((path) => ({ value: shown(path, context.cwd) }));
 
-export const sessions: Source = async (context) =>
+export const sessionOffers: OfferSource = async (context) =>
   listJournals((await context.project()).paths.sessions).map((value) => ({ value }));
 
-export const rules: Source = async () => (await import('../core/check/rules.ts')).ruleIds.map((value) => ({ value }));
-export const ruleSettings: Source = async (context) =>
-  (await rules(context)).flatMap(({ value }) =>
+export const ruleOffers: OfferSource = async () =>
+  (await import('../core/check/rules.ts')).ruleIds.map((value) => ({ value }));
+export const ruleSettings: OfferSource = async (context) =>
+  (await ruleOffers(context)).flatMap(({ value }) =>
     ['off', 'warning', 'error'].map((set) => ({ value: `${value}=${set}` })),
   );
 
-export const commands: Source = ({ commands: rows, messages: { cli } }) =>
+export const commands: OfferSource = ({ commands: rows, messages: { cli } }) =>
   rows.filter(({ hidden }) => !hidden).map(({ name, describe }) => ({ value: name, about: cli.describe[describe] }));

@@ -1,14 +1,14 @@
 import { fileOf } from '../app/cases.ts';
 import type { ListedCase } from '../app/shelf/find-case.ts';
 import { markFound, sentenceWith } from '../core/library/mark.ts';
-import type { Found } from '../core/library/search.ts';
+import type { SearchHit } from '../core/library/search.ts';
 import { painter, showsUnicode, span } from '../terminal/look.ts';
 import { wrapText } from '../terminal/width.ts';
 import { type Context, print } from './context.ts';
 import { readingRoom } from './reading-room.ts';
 
 /** Cases in rows, with the words that were looked for marked. */
-export function printCases(found: readonly Found<ListedCase>[], context: Context): void {
+export function printCases(found: readonly SearchHit<ListedCase>[], context: Context): void {
   const { stdout, env } = context.host;
   // In a pipe a row stays a row.
   const width = stdout.isTTY ? stdout.columns - 2 : Number.POSITIVE_INFINITY;

@@ -14,7 +14,11 @@ import { type Context, print } from './context.ts';
 import { readingRoom } from './reading-room.ts';
 
 /** A record to read on the screen, in its own language; of one that cannot be read, the text. */
-export async function printRecord(review: SoundReview | undefined, text: string, context: Context): Promise<void> {
+export async function printReadableRecord(
+  review: SoundReview | undefined,
+  text: string,
+  context: Context,
+): Promise<void> {
   const room = readingRoom(context);
   const from = findFront(text)?.body ?? 0;
   if (review === undefined) {

@@ -3,7 +3,7 @@ import { UserError } from '../core/user-error.ts';
 import { version } from '../version.ts';
 import { alwaysOptions, helpOption } from './always.ts';
 import { type CommandRow, optionsOf } from './command-row.ts';
-import { contextOf, type Setting } from './context-of.ts';
+import { contextFrom, type Setting } from './context-of.ts';
 
 /** The whole command line. A command's code is loaded when it runs, so that help and version stay light. */
 export function buildProgram(setting: Setting, done: (code: number) => void): Command {
@@ -37,7 +37,7 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
     const options = command.optsWithGlobals();
     const given = [...parts.slice(0, -2), options];
     const run = await row.load();
-    done(await run(...(given as never[]), contextOf(setting, options) as never));
+    done(await run(...(given as never[]), contextFrom(setting, options) as never));
   });
   addAlways(command, setting);
   for (const sub of row.subs ?? []) addCommand(command, sub, setting, done);

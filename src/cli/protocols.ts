@@ -6,11 +6,12 @@ import {
   protocolsResultOf,
   protocolsShowResultOf,
 } from '../app/protocols/protocols.ts';
-import type { Listed } from '../app/shelf/team-shelf.ts';
+import type { ShelfItem } from '../app/shelf/team-shelf.ts';
 import type { Protocol } from '../core/protocol/schema.ts';
 import { printScript } from '../core/protocol/script.ts';
 import { showLine } from '../core/text/characters.ts';
-import { firstSentence } from '../core/text/first-sentence.ts';
+import { firstSentence } from '../core/text/sentence.ts';
+import { tidyLine } from '../core/text/tidy.ts';
 import { type Context, exit, print, printResult, say } from './context.ts';
 import { printReadable } from './print-readable.ts';
 import { sayFaulty } from './say-faulty.ts';
@@ -28,10 +29,10 @@ export async function protocols({ json = false }: { readonly json?: boolean }, c
   return exit.done;
 }
 
-function rowsOf({ id, value, own }: Listed<Protocol>, { messages: { forms } }: Context): string[] {
+function rowsOf({ id, value, own }: ShelfItem<Protocol>, { messages: { forms } }: Context): string[] {
   const { title, minutes, about } = value;
   const facts = [showLine(title), forms.size(minutes, value.for), ...(own === undefined ? [] : [forms.own(own)])];
-  const first = about === undefined ? [] : [showLine(firstSentence(about.trim().replace(/\s+/gu, ' ')))];
+  const first = about === undefined ? [] : [showLine(firstSentence(tidyLine(about)))];
   return [id, facts.join(' · '), ...first];
 }
 

@@ -4,7 +4,7 @@ import type { ReportInput } from '../app/report/input.ts';
 import { type Reported, report as reportOn } from '../app/report/report.ts';
 import { UserError } from '../core/user-error.ts';
 import { showsUnicode } from '../terminal/look.ts';
-import { type Progress, progressBar } from '../terminal/progress.ts';
+import { type ProgressBar, progressBar } from '../terminal/progress.ts';
 import { type Context, say } from './context.ts';
 import { deliver } from './report/deliver.ts';
 import { sayLeftOut } from './report/say-left-out.ts';
@@ -37,7 +37,7 @@ export async function report(
 async function watched(asked: ReportInput, context: Context): Promise<Reported> {
   const { host, messages, plain } = context;
   const look = { label: messages.across.cli.reading, unicode: showsUnicode(host.env, process.platform), plain };
-  let bar: Progress | undefined;
+  let bar: ProgressBar | undefined;
   const reading = (total: () => number) => {
     bar = progressBar({ ...look, stream: host.stderr, total, now: () => performance.now() });
     return bar;

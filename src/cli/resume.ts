@@ -1,5 +1,5 @@
 import type { KnownDraft } from '../app/review/drafts.ts';
-import { fold } from '../core/library/mark.ts';
+import { foldTerm } from '../core/library/mark.ts';
 import { showLine } from '../core/text/characters.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
@@ -9,7 +9,7 @@ import { type Context, canAsk, exit } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
 import { programName } from './program-name.ts';
 import { converse } from './session/converse.ts';
-import { factsOf, knownDrafts } from './session/known-drafts.ts';
+import { draftFacts, knownDrafts } from './session/known-drafts.ts';
 
 /** `driehoek resume`: goes on with a session where it stopped. Without a name the only one; people choose from several. */
 export async function resume(
@@ -51,7 +51,7 @@ async function byName(named: string, ids: readonly string[], context: Context): 
   if (ids.includes(named)) return named;
   const holding = ids.filter((id) => id.includes(named));
   const titled = (await knownDrafts(context)).flatMap(({ draft: { id, title } }) =>
-    fold(title).startsWith(fold(named)) ? [id] : [],
+    foldTerm(title).startsWith(foldTerm(named)) ? [id] : [],
   );
   for (const [meant, ...more] of [titled, holding]) if (meant !== undefined && more.length === 0) return meant;
   throw new UserError(sessions.unknown(named, nearest(named, ids)), sessions.knownAre(ids));
@@ -69,7 +69,7 @@ async function choose(
   const choices = drafts.map((one) => ({
     id: one.draft.id,
     label: showLine(one.draft.title),
-    detail: factsOf(one, context).join('. '),
+    detail: draftFacts(one, context).join('. '),
   }));
   const front = await openFrontEnd(context);
   try {

@@ -7,7 +7,7 @@ import type { Messages } from '../language/messages.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { CommandRow } from './command-row.ts';
 import { type Context, clockOf, exit, type Host } from './context.ts';
-import { contextOf } from './context-of.ts';
+import { contextFrom } from './context-of.ts';
 import { codeAfter } from './interruption.ts';
 import { buildProgram } from './program.ts';
 import { usageSentence } from './usage-sentence.ts';
@@ -35,7 +35,7 @@ export function programOf(commands: readonly CommandRow[], greet?: Greet) {
       });
       await program.parseAsync(argv, { from: 'user' }).catch(async (error: unknown) => {
         if (greet === undefined || !asksNothing(error)) throw error;
-        code = await greet(() => program.outputHelp(), contextOf(setting, program.opts()));
+        code = await greet(() => program.outputHelp(), contextFrom(setting, program.opts()));
       });
     } catch (error) {
       code = explain(error, messages, host);

@@ -2,7 +2,7 @@ import { draftsIn, removeDraft, sessionsResultOf } from '../app/review/drafts.ts
 import { showLine } from '../core/text/characters.ts';
 import { type Context, exit, print, printResult, say } from './context.ts';
 import { programName } from './program-name.ts';
-import { factsOf, knownDrafts } from './session/known-drafts.ts';
+import { draftFacts, knownDrafts } from './session/known-drafts.ts';
 
 /** `driehoek sessions`: the sessions that can be gone on with, by title. */
 export async function sessions({ json = false }: { readonly json?: boolean }, context: Context): Promise<number> {
@@ -13,7 +13,7 @@ export async function sessions({ json = false }: { readonly json?: boolean }, co
   const known = await knownDrafts(context);
   const { sessions: sentences, resuming } = context.messages;
   for (const one of known)
-    print(context, [showLine(one.draft.title), ...factsOf(one, context)].map(showLine).join('\n  '));
+    print(context, [showLine(one.draft.title), ...draftFacts(one, context)].map(showLine).join('\n  '));
   if (known.length === 0) say(context, sentences.none);
   else say(context, '', resuming.goOn(`${programName(context.host.cwd())} resume`));
   return exit.done;

@@ -1,5 +1,5 @@
 import type { People } from '../app/share/people.ts';
-import { type Shared, share as shareRecord, shareResultOf } from '../app/share/share.ts';
+import { type SharedCopy, share as shareRecord, shareResultOf } from '../app/share/share.ts';
 import type { ShareInput } from '../app/share/share-options.ts';
 import { showLine } from '../core/text/characters.ts';
 import { UserError } from '../core/user-error.ts';
@@ -57,7 +57,7 @@ function peopleOf(front: LazyFrontEnd, { messages }: Context): People {
   };
 }
 
-async function tell(shared: Shared, context: Context): Promise<void> {
+async function tell(shared: SharedCopy, context: Context): Promise<void> {
   const { share: words } = context.messages;
   const { state, findings, notices, dropped, replaced, kept } = shared;
   give(shared, context);
@@ -77,7 +77,7 @@ async function tell(shared: Shared, context: Context): Promise<void> {
 }
 
 /** The copy itself, or the name of its file. */
-function give({ content, files: [file] }: Shared, context: Context): void {
+function give({ content, files: [file] }: SharedCopy, context: Context): void {
   const { host, messages } = context;
   if (typeof content === 'object' && host.stdout.isTTY) throw new UserError(messages.share.notForScreen);
   if (content !== undefined) host.stdout.write(content);

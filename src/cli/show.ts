@@ -35,7 +35,7 @@ export async function showCase(named: string, { json = false }: ShowOptions, con
 async function tell(found: ShownCase | ShownRecord, context: Context): Promise<void> {
   if (found.findings.length > 0) await sayFaulty([found], context);
   if (found.kind === 'record') {
-    const { printRecord } = await import('./print-record.ts');
+    const { printReadableRecord: printRecord } = await import('./print-record.ts');
     await printRecord(soundReview(found.read), found.text, context);
   } else if (found.value) await printReadable(printCase(found.value, context.messages), context);
 }

@@ -4,7 +4,7 @@ import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { isThere, statOf } from './leads-out.ts';
 import { type Project, shown } from './project.ts';
-import { MAX_DEPTH, type Wanted, walkPlace } from './walk-folder.ts';
+import { DEEPEST, type Wanted, walkPlace } from './walk-folder.ts';
 
 export interface FoundFile {
   readonly path: string;
@@ -66,7 +66,7 @@ function standFor(word: string, around: Surroundings): FoundFile[] {
 function* filesAt(path: string, wanted: Wanted, { cwd, project, messages: { files } }: Surroundings) {
   for (const { met, isNamed } of walkPlace(path, wanted, project.repository)) {
     if (met.kind === 'closed-folder') throw new UserError(files.cannotRead(shown(met.path, cwd), met.code));
-    if (met.kind === 'too-deep') throw new UserError(files.tooDeep(shown(met.path, cwd), MAX_DEPTH));
+    if (met.kind === 'too-deep') throw new UserError(files.tooDeep(shown(met.path, cwd), DEEPEST));
     yield { path: met.path, named: isNamed, isLink: met.kind === 'link' };
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Messages } from '../language/messages.ts';
 import { readSteadyText, type Unreadable, whyUnreadable } from './text-file.ts';
-import { MAX_DEPTH, type Met, walkPlace } from './walk-folder.ts';
+import { DEEPEST, type Met, walkPlace } from './walk-folder.ts';
 
 /** A file that may be a record, as it was met on the way. */
 export type MetRecord = MetText & {
@@ -69,7 +69,7 @@ export function whyNoText(problem: MetProblem, name: string, messages: Messages)
     case 'link':
       return messages.check.isLink;
     case 'too-deep':
-      return messages.files.tooDeep(name, MAX_DEPTH);
+      return messages.files.tooDeep(name, DEEPEST);
     case 'closed-folder':
       return messages.files.cannotRead(name, problem.system);
     default:

@@ -12,7 +12,7 @@ export type Met =
 export type Wanted = Pick<RegExp, 'test'>;
 
 /** Deeper than any honest archive; a folder mounted inside itself ends here. */
-export const MAX_DEPTH = 32;
+export const DEEPEST = 32;
 
 /**
  * What a path that somebody names stands for: the file itself, also when it is gone, or what is below the folder. A link
@@ -44,7 +44,7 @@ interface Judges {
 }
 
 function* walk(folder: string, depth: number, judges: Judges): Generator<Met, void, undefined> {
-  const entries = depth > MAX_DEPTH ? undefined : entriesOf(folder);
+  const entries = depth > DEEPEST ? undefined : entriesOf(folder);
   if (entries === undefined) yield { path: folder, kind: 'too-deep' };
   if (typeof entries === 'string') yield { path: folder, kind: 'closed-folder', code: entries };
   for (const entry of Array.isArray(entries) ? entries : []) {

@@ -162,7 +162,7 @@ function columnAt(line: string, row: Row, goal: number): number {
   return row.end < line.length ? Math.max(row.start, graphemeBefore(line, row.end)) : row.end;
 }
 
-export interface Laid {
+export interface LaidOut {
   /** What is visible, top to bottom; `first` marks the first row of a line. */
   readonly rows: readonly { readonly text: string; readonly line: number; readonly first: boolean }[];
   /** The cursor among those rows, in columns. */
@@ -172,7 +172,7 @@ export interface Laid {
 }
 
 /** The rows around the cursor that fit. Lines far from it are not laid out, so that a very long text stays quick. */
-export function layOut(editor: Editor, columns: number, height: number): Laid {
+export function layOut(editor: Editor, columns: number, height: number): LaidOut {
   const own = wrapLine(currentLine(editor), columns);
   const at = rowOf(own, editor.column);
   const column = widthOf(currentLine(editor).slice(own[at]?.start ?? 0, editor.column));

@@ -26,7 +26,7 @@ export interface Terminal {
   off(event: NodeJS.Signals, listener: () => void): unknown;
 }
 
-export interface FrontWishes {
+export interface FrontOptions {
   readonly host: Terminal;
   readonly messages: Messages;
   readonly now: () => Date;

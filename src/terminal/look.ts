@@ -19,15 +19,15 @@ export type Look =
   | 'found'
   | 'question';
 
-export interface Span {
+export interface StyledText {
   readonly text: string;
   readonly look: Look;
 }
 
 /** One row of the screen. */
-export type Line = readonly Span[];
+export type Line = readonly StyledText[];
 
-export function span(text: string, look: Look = 'plain'): Span {
+export function span(text: string, look: Look = 'plain'): StyledText {
   return { text, look };
 }
 
@@ -37,7 +37,7 @@ export function lineWidth(line: Line): number {
 
 /** A row that fits: whole spans as long as they fit, then a cut one. */
 export function fitLine(line: Line, columns: number): Line {
-  const fitted: Span[] = [];
+  const fitted: StyledText[] = [];
   let left = columns;
   for (const one of line) {
     if (left <= 0) break;

@@ -7,14 +7,14 @@ const EVERY = 100;
 /** The longest bar; on a narrow screen the figures go before the bar. */
 const WIDTH = 24;
 
-export interface Progress {
+export interface ProgressBar {
   /** One more is done. */
   step(): void;
   /** Takes the bar away. */
   end(): void;
 }
 
-export interface ProgressWishes {
+export interface ProgressOptions {
   /** Where to draw; nothing is drawn where it is no terminal. */
   readonly stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
   readonly label: string;
@@ -27,7 +27,7 @@ export interface ProgressWishes {
 }
 
 /** A bar on stderr for work that takes more than a second, on a terminal only; it leaves nothing behind. */
-export function progressBar({ stream, label, total, now, unicode, plain }: ProgressWishes): Progress {
+export function progressBar({ stream, label, total, now, unicode, plain }: ProgressOptions): ProgressBar {
   if (stream.isTTY !== true || plain) return { step: () => undefined, end: () => undefined };
   const start = now();
   let done = 0;
@@ -48,7 +48,7 @@ export function progressBar({ stream, label, total, now, unicode, plain }: Progr
   };
 }
 
-export interface BarWishes {
+export interface BarOptions {
   readonly label: string;
   readonly done: number;
   readonly all: number;
@@ -56,7 +56,7 @@ export interface BarWishes {
   readonly columns: number;
 }
 
-export function barText({ label, done, all, unicode, columns }: BarWishes): string {
+export function barText({ label, done, all, unicode, columns }: BarOptions): string {
   const part = Math.min(1, all === 0 ? 1 : done / all);
   const figures = ` ${Math.floor(part * 100)}% (${done}/${all})`;
   const width = Math.max(0, Math.min(WIDTH, columns - label.length - figures.length - 2));

@@ -7,7 +7,7 @@ const SLEPT = 60_000;
 /** Minutes behind the plan from which is proposed what to shorten. */
 export const LATE = 4;
 
-export interface StepTime {
+export interface TableTime {
   /** Time at the table when the step began, in milliseconds. */
   readonly spentBefore: number;
   /** Time at the table now, in milliseconds. */
@@ -16,7 +16,7 @@ export interface StepTime {
 
 export interface TableClock {
   /** The time for a step: it runs on when the same step is asked again. */
-  on(question: Question): StepTime;
+  on(question: Question): TableTime;
   stop(): void;
 }
 

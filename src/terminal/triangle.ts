@@ -1,9 +1,9 @@
 import type { Picture } from '../core/draw/picture.ts';
-import { type DrawingSpace, type Drawn, drawTriangle, type Piece } from '../core/draw/text.ts';
+import { type DrawingSpace, type Drawn, type DrawnPiece, drawTriangle } from '../core/draw/text.ts';
 import type { Messages } from '../language/messages.ts';
 import { type Line, type Look, lineWidth, span } from './look.ts';
 
-const looks: Readonly<Record<Piece['role'], Look>> = {
+const looks: Readonly<Record<DrawnPiece['role'], Look>> = {
   plain: 'plain',
   label: 'strong',
   lattice: 'faint',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/core/case/parse.ts';
-import { fits } from '../../src/core/library/filter.ts';
+import { fitsFilter } from '../../src/core/library/filter.ts';
 import { markFound, sentenceWith } from '../../src/core/library/mark.ts';
 import { searchCases } from '../../src/core/library/search.ts';
 import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
@@ -61,5 +61,5 @@ test.each([
   [{ side: 'professie-politiek', level: 'team', domain: 'uitvoering' }, 0],
   [{}, library.length],
 ] as const)('%j fits %i cases', (filter, n) => {
-  expect(library.filter(({ value }) => fits(value, filter))).toHaveLength(n);
+  expect(library.filter(({ value }) => fitsFilter(value, filter))).toHaveLength(n);
 });

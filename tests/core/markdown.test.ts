@@ -4,7 +4,7 @@ import { marked } from 'marked';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Entry, Item } from '../../src/core/record/document.ts';
+import type { Entry, WrittenItem } from '../../src/core/record/document.ts';
 import { printEntries } from '../../src/core/record/markdown.ts';
 import { tidyLine, tidyText } from '../../src/core/text/tidy.ts';
 import { readEntries, trimmed } from '../support/read-entries.ts';
@@ -12,13 +12,13 @@ import { line, naughty, prose } from '../support/texts.ts';
 
 const label = fc.stringMatching(/^[A-Z][a-zé' ]{0,30}[a-z]$/u).map((text) => text.replace(/ +/gu, ' '));
 const part = fc.record({ label, text: prose });
-const plainItem: fc.Arbitrary<Item> = fc.record({ text: prose, parts: fc.array(part, { maxLength: 3 }) });
-const optionItem: fc.Arbitrary<Item> = fc.record({
+const plainItem: fc.Arbitrary<WrittenItem> = fc.record({ text: prose, parts: fc.array(part, { maxLength: 3 }) });
+const optionItem: fc.Arbitrary<WrittenItem> = fc.record({
   text: line,
   id: fc.stringMatching(/^[a-z]{1,12}(-[a-z]{1,8})?$/u),
   parts: fc.array(part, { maxLength: 3 }),
 });
-const taskItem: fc.Arbitrary<Item> = fc.record({ text: line, done: fc.boolean(), parts: fc.constant([]) });
+const taskItem: fc.Arbitrary<WrittenItem> = fc.record({ text: line, done: fc.boolean(), parts: fc.constant([]) });
 const items = fc.oneof(
   ...[plainItem, optionItem, taskItem].map((item) => fc.array(item, { minLength: 1, maxLength: 4 })),
 );

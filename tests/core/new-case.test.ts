@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CaseDraft, composeCase, printCaseFile, readStakeholders } from '../../src/core/case/draft.ts';
+import { composeCase, printCaseFile, readStakeholders, type ToldCase } from '../../src/core/case/draft.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { adviseStory } from '../../src/core/case/story-advice.ts';
 import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
@@ -54,7 +54,7 @@ describe('who has a stake', () => {
 });
 
 describe('a case file', () => {
-  const draft: CaseDraft = {
+  const draft: ToldCase = {
     title: 'Poort',
     role: 'peilbeheerder',
     domain: 'uitvoering',

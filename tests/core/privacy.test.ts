@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looksLikeName } from '../../src/core/case/role-advice.ts';
 import { readDossierPattern } from '../../src/core/privacy/dossier.ts';
-import { findPersonalData, type PrivacyWishes } from '../../src/core/privacy/find.ts';
+import { findPersonalData, type PrivacyOptions } from '../../src/core/privacy/find.ts';
 import { measure, precision, readLabelled, recall, unmark } from '../support/privacy-score.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'privacy');
 
 /** The text with what was found marked as in the fixtures, so that a failing test reads as a sentence. */
-function mark(text: string, wishes?: PrivacyWishes): string {
+function mark(text: string, wishes?: PrivacyOptions): string {
   let marked = text;
   for (const { kind, start, end } of findPersonalData(text, wishes).reverse())
     marked = `${marked.slice(0, start)}[[${kind}:${marked.slice(start, end)}]]${marked.slice(end)}`;
@@ -17,7 +17,7 @@ function mark(text: string, wishes?: PrivacyWishes): string {
 }
 
 /** A line with its marks taken off is found again with the same marks. */
-const finds = (line: string, wishes?: PrivacyWishes) => expect(mark(unmark(line).text, wishes)).toBe(line);
+const finds = (line: string, wishes?: PrivacyOptions) => expect(mark(unmark(line).text, wishes)).toBe(line);
 
 describe('the labelled sentences', () => {
   const both = ['held-out', 'practice'] as const;

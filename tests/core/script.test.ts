@@ -6,7 +6,7 @@ import { printLens } from '../../src/core/lens/print.ts';
 import type { Lens } from '../../src/core/lens/schema.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
-import { clockTime, printScript } from '../../src/core/protocol/script.ts';
+import { clockMinutes, printScript } from '../../src/core/protocol/script.ts';
 import { shortenableOf } from '../../src/core/protocol/shortenable.ts';
 import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
 import { loadMessages } from '../../src/language/load.ts';
@@ -27,7 +27,7 @@ test.each([
   [23 * 60 + 59, '23:59'],
   [24 * 60 + 10, '0:10'],
 ])('%i minutes is %s on the clock', (minutes, time) => {
-  expect(clockTime(minutes)).toBe(time);
+  expect(clockMinutes(minutes)).toBe(time);
 });
 
 describe.each(languages)('the script in %s', (language) => {
@@ -37,11 +37,11 @@ describe.each(languages)('the script in %s', (language) => {
     const script = printScript(protocol, 9 * 60, messages);
     let clock = 9 * 60;
     for (const { title, minutes, when } of protocol.steps) {
-      if (when === undefined) expect(script).toContain(`\n- ${clockTime(clock)} ${title}`);
+      if (when === undefined) expect(script).toContain(`\n- ${clockMinutes(clock)} ${title}`);
       else expect(script).not.toContain(title);
       clock += minutes;
     }
-    expect(script).toContain(messages.forms.ends(clockTime(9 * 60 + protocol.minutes)));
+    expect(script).toContain(messages.forms.ends(clockMinutes(9 * 60 + protocol.minutes)));
     expect(Object.values(await lint({ strings: { [id]: script } })).flat()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { parseAnswers } from '../../src/core/answers/parse.ts';
 import { playAnswers } from '../../src/core/answers/play.ts';
 import { printAnswers } from '../../src/core/answers/print.ts';
 import { answersSkeleton } from '../../src/core/answers/skeleton.ts';
-import type { Question as Asked } from '../../src/core/protocol/schema.ts';
+import type { FieldQuestion as Asked } from '../../src/core/protocol/schema.ts';
 import type { Deed } from '../../src/core/session/events.ts';
 import { fold, minutesSpent, type Session } from '../../src/core/session/fold.ts';
 import { choice } from '../../src/core/session/kinds/choice.ts';

@@ -10,7 +10,7 @@ import { printRecord } from '../../src/core/record/print.ts';
 import { sectionIds } from '../../src/core/record/sections.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
 import { freshIds, missingParts } from '../../src/core/share/case-draft.ts';
-import { identifiersIn, sentenceOf, withDecisions, wordsOf } from '../../src/core/share/identifiers.ts';
+import { identifiersIn, sentenceOf, withDecisions, wordsAbout } from '../../src/core/share/identifiers.ts';
 import { pageMarkdown } from '../../src/core/share/page-markdown.ts';
 import { goesAlong, statementOf, statements } from '../../src/core/share/statements.ts';
 import { textsIn, textsOnPage } from '../../src/core/share/texts.ts';
@@ -138,7 +138,7 @@ describe('a copy for others', () => {
   test('a label that stays behind is named, so it is looked at too', () => {
     const text = recordWith(['**Interpretaties:**', '**Mening van Jan de Vries:**']);
     const found = foundIn(text);
-    expect(found.map(wordsOf)).toEqual(['Jan de Vries']);
+    expect(found.map(wordsAbout)).toEqual(['Jan de Vries']);
     expect(found[0]?.at.line).toBe(text.slice(0, text.indexOf('**Mening')).split('\n').length);
   });
 
@@ -235,7 +235,7 @@ describe('a case from a record', () => {
       ]),
     );
     const found = identifiersIn(textsIn(own), nowhere);
-    expect(found.map(wordsOf)).toContain('Mevrouw De Wit');
+    expect(found.map(wordsAbout)).toContain('Mevrouw De Wit');
     const clean = freshIds(
       withDecisions(
         own,
@@ -257,7 +257,7 @@ describe('a case from a record', () => {
 describe('what may lead to a person', () => {
   test('is found in every passage that goes along, at its place in the record', () => {
     const lines = withPeople.split('\n');
-    expect(foundIn(withPeople).map((one) => [one.rule, wordsOf(one)])).toEqual([
+    expect(foundIn(withPeople).map((one) => [one.rule, wordsAbout(one)])).toEqual([
       ['privacy-person-name', 'Jan de Vries'],
       ['role-name', 'Mark'],
       ['privacy-person-name', 'Mevrouw De Wit'],
@@ -265,8 +265,8 @@ describe('what may lead to a person', () => {
       ['privacy-email', 'tap@voorbeeld.nl'],
     ]);
     for (const one of foundIn(withPeople)) {
-      const first = wordsOf(one).split(' ')[0] ?? '';
-      expect(lines[one.at.line - 1]?.slice(one.at.column - 1), wordsOf(one)).toMatch(new RegExp(`^${first}`, 'u'));
+      const first = wordsAbout(one).split(' ')[0] ?? '';
+      expect(lines[one.at.line - 1]?.slice(one.at.column - 1), wordsAbout(one)).toMatch(new RegExp(`^${first}`, 'u'));
     }
   });
 
@@ -287,7 +287,7 @@ describe('what may lead to a person', () => {
   ])('is found %s', (_, from, to, words) => {
     const text = recordWith([from, to]);
     const [one] = foundIn(text);
-    expect(one && wordsOf(one)).toBe(words);
+    expect(one && wordsAbout(one)).toBe(words);
     const line = text.slice(0, text.indexOf(words.split(/[ @]/u)[0] ?? '')).split('\n').length;
     expect(one?.at.line).toBe(line);
   });
@@ -316,14 +316,14 @@ describe('what may lead to a person', () => {
   test('what was put in its place is found where the passage begins', () => {
     const { page, sources } = shared(withPeople);
     const first = foundIn(withPeople)
-      .filter((found) => wordsOf(found) === 'Mevrouw De Wit')
+      .filter((found) => wordsAbout(found) === 'Mevrouw De Wit')
       .slice(0, 1);
     const again = withDecisions(page, first, [
       { type: 'replace', text: 'Een lange zin over Jan de Boer, zei hij, die' },
     ]);
     const looking = { wishes: {}, place: placeFinder(withPeople) };
     const one = identifiersIn(textsOnPage(again), { sources, looking }).find(
-      (found) => wordsOf(found) === 'Jan de Boer',
+      (found) => wordsAbout(found) === 'Jan de Boer',
     );
     const lines = withPeople.split('\n');
     expect(lines[(one?.at.line ?? 0) - 1]?.slice((one?.at.column ?? 0) - 1)).toMatch(/^Tien over elf/u);

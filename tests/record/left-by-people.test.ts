@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Read, readReview } from '../../src/core/record/read.ts';
+import { type ReadReview, readReview } from '../../src/core/record/read.ts';
 import { aRecord } from '../support/archive.ts';
 
-function read(sections: Record<string, string>, front: Record<string, string | undefined> = {}): Read & { ok: true } {
+function read(
+  sections: Record<string, string>,
+  front: Record<string, string | undefined> = {},
+): ReadReview & { ok: true } {
   const own = readReview(aRecord(front, sections));
   if (!own.ok) throw new Error(own.why);
   return own;
@@ -83,7 +86,7 @@ test.each(['## Afspraken:', '## 7. Afspraken', '## 7) **Afspraken**', '### 1.2 A
   'a heading without a marker may have a number or a sign: %s',
   (heading) => {
     const text = aRecord({}, { choice: 'x' });
-    const { review } = readReview(`${text}\n\n${heading}\n\n- [ ] handhaver: bellen (2027-01-08)\n`) as Read & {
+    const { review } = readReview(`${text}\n\n${heading}\n\n- [ ] handhaver: bellen (2027-01-08)\n`) as ReadReview & {
       ok: true;
     };
     expect(review.agreements).toHaveLength(1);
@@ -170,7 +173,7 @@ describe('a promise where none is looked for', () => {
   test('hidden by a comment that was not closed is named', () => {
     const text = aRecord({}, { choice: 'x', actions: '- [ ] a: x (2027-01-08)' });
     for (const broken of ['<!-- driehoek:actions --', '<!-- driehoek:actions ->', '<!-- driehoek:actions']) {
-      const own = readReview(text.replace('<!-- driehoek:actions -->', broken)) as Read & { ok: true };
+      const own = readReview(text.replace('<!-- driehoek:actions -->', broken)) as ReadReview & { ok: true };
       expect(own.review.unplaced.map(({ rule }) => rule)).toContain('passage-unplaced');
     }
   });
@@ -300,7 +303,7 @@ describe('what is not silent', () => {
       '<!-- driehoek:actions -->',
       '<!-- driehoek:actions --> - [ ] a: x (2027-01-08)',
     );
-    expect((readReview(text) as Read & { ok: true }).review.unplaced.map(({ rule }) => rule)).toContain(
+    expect((readReview(text) as ReadReview & { ok: true }).review.unplaced.map(({ rule }) => rule)).toContain(
       'passage-unplaced',
     );
   });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Read, readReview, soundReview } from '../../src/core/record/read.ts';
+import { type ReadReview, readReview, soundReview } from '../../src/core/record/read.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord } from '../support/archive.ts';
 
-function read(front: Record<string, string | undefined>, sections: Record<string, string> = {}): Read & { ok: true } {
+function read(
+  front: Record<string, string | undefined>,
+  sections: Record<string, string> = {},
+): ReadReview & { ok: true } {
   const own = readReview(aRecord(front, sections));
   if (!own.ok) throw new Error(own.why);
   return own;

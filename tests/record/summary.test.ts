@@ -15,7 +15,7 @@ import { readReview } from '../../src/core/record/read.ts';
 import { passageOf, type Review, sectionOf } from '../../src/core/record/review.ts';
 import { outcomes } from '../../src/core/record/schema.ts';
 import { marker, requiredSections, sectionIds } from '../../src/core/record/sections.ts';
-import { summaryOf } from '../../src/core/record/summary.ts';
+import { summaryParagraph } from '../../src/core/record/summary.ts';
 import { type SummaryFacts, summaryFacts } from '../../src/core/record/summary-facts.ts';
 import { isOlderSummary, isSummary } from '../../src/core/record/summary-state.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
@@ -186,7 +186,7 @@ describe('the summary', () => {
       'Het team heeft teruggekeken; dat staat onderaan. De volgende keer is op 5 mei 2027.',
     ],
   ])('says %s', (_, more, words) => {
-    expect(summaryOf({ ...facts, ...more })).toContain(words);
+    expect(summaryParagraph({ ...facts, ...more })).toContain(words);
   });
 
   test.each([
@@ -199,15 +199,24 @@ describe('the summary', () => {
     ['Twee dingen:', 'twee dingen.'],
     ['Wacht… daar komt hij.', 'Wacht… daar komt hij.'],
   ])('takes from %j only %j', (text, sentence) => {
-    expect(summaryOf({ ...facts, because: text })).toContain(`De reden: ${sentence}`);
-    expect(summaryOf({ ...facts, because: text }).endsWith(sentence)).toBe(true);
+    expect(summaryParagraph({ ...facts, because: text })).toContain(`De reden: ${sentence}`);
+    expect(summaryParagraph({ ...facts, because: text }).endsWith(sentence)).toBe(true);
   });
 
   test('is never long, whatever people wrote', () => {
     const text = fc.oneof(prose, fc.lorem({ maxCount: 120 }));
     fc.assert(
       fc.property(text, text, text, text, line, (question, choice, because, remains, role) => {
-        const summary = summaryOf({ ...facts, people: 12, minutes: 90, question, choice, because, remains, role });
+        const summary = summaryParagraph({
+          ...facts,
+          people: 12,
+          minutes: 90,
+          question,
+          choice,
+          because,
+          remains,
+          role,
+        });
         expect(summary.length).toBeLessThan(1100);
         expect(summary).not.toMatch(/\n|undefined| {2}/u);
       }),
@@ -396,7 +405,7 @@ describe('a summary that differs', () => {
           const { choice, ...others } = said;
           return { ...one, ...others, language, ...(choice !== undefined && isChosen(one.outcome) ? { choice } : {}) };
         };
-        const before = summaryOf(withSaid(then));
+        const before = summaryParagraph(withSaid(then));
         const keepsChoice = said.choice === undefined || !isChosen(then.outcome) || isChosen(now.outcome);
         expect(isOlderSummary(before, withSaid(now))).toBe(keepsChoice);
         const own = before.split(' ');

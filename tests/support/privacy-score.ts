@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PersonalDatum, PersonalKind } from '../../src/core/privacy/datum.ts';
-import { findPersonalData, type PrivacyWishes } from '../../src/core/privacy/find.ts';
+import { findPersonalData, type PrivacyOptions } from '../../src/core/privacy/find.ts';
 
 export type Part = 'held-out' | 'practice' | 'hard';
 
@@ -37,8 +37,8 @@ export interface Measured {
 }
 
 /** Labelled sentences: one a line, with [[kind:text]] around what is personal data. */
-export function readLabelled(path: string): { wishes: PrivacyWishes; sentences: Labelled[] } {
-  const { wishes, nl, en } = parse(readFileSync(path, 'utf8')) as { wishes: PrivacyWishes; nl: string; en: string };
+export function readLabelled(path: string): { wishes: PrivacyOptions; sentences: Labelled[] } {
+  const { wishes, nl, en } = parse(readFileSync(path, 'utf8')) as { wishes: PrivacyOptions; nl: string; en: string };
   const lines = (language: 'nl' | 'en', block: string) =>
     block
       .trimEnd()

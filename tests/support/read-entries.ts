@@ -1,4 +1,4 @@
-import type { Entry, Item, RecordDocument } from '../../src/core/record/document.ts';
+import type { Entry, RecordDocument, WrittenItem } from '../../src/core/record/document.ts';
 import { readBody, readReview } from '../../src/core/record/read.ts';
 import {
   type Field,
@@ -32,7 +32,7 @@ function entryOf({ label, text, items, at }: Field, { images }: Pick<Review, 'im
   return { kind: 'text', ...named, text: own };
 }
 
-function itemOf({ text, box, parts }: ReadItem): Item {
+function itemOf({ text, box, parts }: ReadItem): WrittenItem {
   const [first] = text;
   const code = first?.marks.findLast(({ kind, end }) => kind === 'code' && end === first.text.length - 1);
   const option = code && first?.text.slice(0, code.start).endsWith(' (') ? code : undefined;

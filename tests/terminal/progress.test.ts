@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { barText, type ProgressWishes, progressBar } from '../../src/terminal/progress.ts';
+import { barText, type ProgressOptions, progressBar } from '../../src/terminal/progress.ts';
 
 /** Runs ten steps of so many milliseconds each, and gives what was drawn. */
-function drawn(wishes: Partial<ProgressWishes>, each: number, isTTY = true): string[] {
+function drawn(wishes: Partial<ProgressOptions>, each: number, isTTY = true): string[] {
   const out: string[] = [];
   let clock = 0;
   const stream = { isTTY, columns: 60, write: (text: string) => out.push(text) };

@@ -1,11 +1,11 @@
 import type { CheckSettings } from '../../core/check/settings.ts';
 import { UserError } from '../../core/user-error.ts';
-import type { Clock, Place, Words } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 import { examiner } from './examiner.ts';
-import type { Fixed } from './fix.ts';
+import type { FixedFiles } from './fix.ts';
 import type { CheckInput } from './input.ts';
 import { type CheckedFile, judgeOf } from './judge.ts';
-import { type CheckRun, prepareRun } from './run.ts';
+import { type PreparedCheck, prepareRun } from './run.ts';
 
 export interface Checking {
   /** Each file that is ours, or cannot be read, as soon as it is known: can be asked for once. */
@@ -23,16 +23,16 @@ export interface CheckSummary {
   readonly maxWarnings: number;
   /** What could not be read or written, each in a sentence. */
   readonly problems: readonly string[];
-  readonly fixed: Pick<Fixed, 'fixes' | 'files'>;
+  readonly fixed: Pick<FixedFiles, 'fixes' | 'files'>;
   /** Why there was nothing to check, where that is no mistake. */
   readonly nothing?: 'in-shard' | 'changed';
   readonly settings: CheckSettings;
 }
 
 /** Every fault in the files asked for. Errors: a UserError for what cannot be asked. */
-export async function check(input: CheckInput, ports: Words & Place & Clock): Promise<Checking> {
+export async function check(input: CheckInput, ports: Words & Workplace & Clock): Promise<Checking> {
   const run = await prepareRun(input, ports);
-  const { problems, ...fixed }: Fixed = input.fix
+  const { problems, ...fixed }: FixedFiles = input.fix
     ? (await import('./fix.ts')).fixFiles(run)
     : { fixes: 0, files: 0, problems: [] };
   const tally: Tally = { files: 0, errors: 0, warnings: 0, problems: [...problems] };
@@ -54,7 +54,7 @@ interface Tally {
 /** So many files are on their way at a time. */
 const BATCH = 1024;
 
-async function* checkedFiles(run: CheckRun, tally: Tally): AsyncGenerator<CheckedFile> {
+async function* checkedFiles(run: PreparedCheck, tally: Tally): AsyncGenerator<CheckedFile> {
   const sources = [...run.sources].sort((a, b) => Number(b.isQuiet ?? false) - Number(a.isQuiet ?? false));
   const judge = judgeOf(run);
   const { examine, keep, close } = await examiner(run);

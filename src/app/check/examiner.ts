@@ -4,13 +4,13 @@ import type { Examined } from '../../core/check/examined.ts';
 import type { CheckCache } from '../../files/check-cache.ts';
 import { type RawFile, readRaw } from '../../files/raw-file.ts';
 import type { Pool } from './pool.ts';
-import type { CheckRun } from './run.ts';
-import { examineRaw, examineSource, type Found, givenBy, type Read, type Source } from './source.ts';
+import type { PreparedCheck } from './run.ts';
+import { examineRaw, examineSource, type FoundInSource, givenBy, type ReadSource, type Source } from './source.ts';
 
 /** Examines files: from the cache where it knows them, with more threads where there are many. */
 export interface Examiner {
   /** What each says by itself. */
-  examine(sources: readonly Source[]): Promise<ReadonlyMap<Source, Read>>;
+  examine(sources: readonly Source[]): Promise<ReadonlyMap<Source, ReadSource>>;
   /** Keeps what was found for the next run. */
   keep(): void;
   close(): Promise<void>;
@@ -21,7 +21,7 @@ const WORTH_CACHING = 50;
 /** With fewer files in a batch than this that the cache does not know, threads are not started for it. */
 const WORTH_STARTING = 512;
 
-export async function examiner(run: CheckRun): Promise<Examiner> {
+export async function examiner(run: PreparedCheck): Promise<Examiner> {
   const { sources, settings, messages, jobs, threadsFrom } = run;
   const mayShare = jobs > 1 && sources.length >= threadsFrom && canWork();
   const desk = { asked: inquiry(settings, messages), cache: await cacheFor(run), mayShare };
@@ -30,7 +30,7 @@ export async function examiner(run: CheckRun): Promise<Examiner> {
   let pool: Pool | undefined;
   return {
     examine: async (batch) => {
-      const reads = new Map<Source, Read>();
+      const reads = new Map<Source, ReadSource>();
       for (const source of batch) {
         const read = lookUp(source, desk);
         if (read) reads.set(source, read);
@@ -61,7 +61,7 @@ interface Memory extends CheckCache {
   hashOf(bytes: Buffer): string;
 }
 
-async function cacheFor({ cacheIn, sources, settings }: CheckRun): Promise<Memory | undefined> {
+async function cacheFor({ cacheIn, sources, settings }: PreparedCheck): Promise<Memory | undefined> {
   if (cacheIn === undefined || sources.length < WORTH_CACHING) return undefined;
   const { hashOf, openCache } = await import('../../files/check-cache.ts');
   return { ...openCache(cacheIn, JSON.stringify([build, settings])), hashOf };
@@ -73,7 +73,7 @@ function canWork(): boolean {
 }
 
 /** What the cache knows, or what this thread finds out; nothing where that is left to the pool. */
-function lookUp(source: Source, { asked, cache, mayShare }: Desk): Read | undefined {
+function lookUp(source: Source, { asked, cache, mayShare }: Desk): ReadSource | undefined {
   const canLeave = mayShare && source.bytes === undefined;
   if (canLeave && !cache) return undefined;
   const raw: RawFile = givenBy(source) ?? readRaw(source.path);
@@ -85,7 +85,7 @@ function lookUp(source: Source, { asked, cache, mayShare }: Desk): Read | undefi
 }
 
 /** What is not ours is not kept: whether it matters depends on how it was named. */
-function remembered(source: Source, { hash, read }: Found, cache: CheckCache | undefined): Read {
+function remembered(source: Source, { hash, read }: FoundInSource, cache: CheckCache | undefined): ReadSource {
   if (read.ok && read.examined?.kind !== undefined) cache?.set(source.path, marked(hash, source), read.examined);
   return read;
 }

@@ -4,14 +4,14 @@ import type { Finding } from '../../core/check/finding.ts';
 import { UserError } from '../../core/user-error.ts';
 import { decode, type RawFile } from '../../files/raw-file.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
-import type { Clock, Place, Words } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 import type { CheckInput } from './input.ts';
 import { judgeOf } from './judge.ts';
-import { type CheckRun, prepareRun } from './run.ts';
+import { type PreparedCheck, prepareRun } from './run.ts';
 import { examineRaw, rawOf, type Source } from './source.ts';
 import { worldAround } from './world.ts';
 
-export interface Fixed {
+export interface FixedFiles {
   readonly fixes: number;
   readonly files: number;
   /** Sentences about what could not be written. */
@@ -19,7 +19,7 @@ export interface Fixed {
 }
 
 /** Makes the safe fixes in the files themselves. */
-export function fixFiles(run: CheckRun): Fixed {
+export function fixFiles(run: PreparedCheck): FixedFiles {
   const problems: string[] = [];
   let fixes = 0;
   let files = 0;
@@ -39,7 +39,7 @@ export function fixFiles(run: CheckRun): Fixed {
 }
 
 /** A file's text with its fixes made; nothing for what cannot be read as text. */
-function fixedText(raw: RawFile, source: Source, { settings, messages, today }: CheckRun) {
+function fixedText(raw: RawFile, source: Source, { settings, messages, today }: PreparedCheck) {
   const decoded = raw.ok ? decode(raw.bytes) : undefined;
   if (!decoded?.ok) return undefined;
   const check = { place: source.place, settings, messages, world: worldAround(today)(source) };
@@ -55,7 +55,7 @@ export interface FixedInput {
 }
 
 /** The text from the input with its safe fixes made. Errors: a UserError for what cannot be asked. */
-export async function fixInput(input: CheckInput, ports: Words & Place & Clock): Promise<FixedInput> {
+export async function fixInput(input: CheckInput, ports: Words & Workplace & Clock): Promise<FixedInput> {
   const run = await prepareRun(input, ports);
   const [source] = run.sources;
   if (!source) throw new UserError(ports.messages.checking.stdinName);

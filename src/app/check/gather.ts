@@ -5,7 +5,7 @@ import { type FoundFile, findFiles, type Surroundings } from '../../files/find-f
 import type { GitFile } from '../../files/git.ts';
 import { isThere } from '../../files/leads-out.ts';
 import { ownFolders, type Project, shown } from '../../files/project.ts';
-import type { Place } from '../ports.ts';
+import type { Workplace } from '../ports.ts';
 import type { CheckInput } from './input.ts';
 import type { Source } from './source.ts';
 
@@ -24,7 +24,7 @@ export async function gather(input: CheckInput, project: Project, ports: GatherP
   return changedSources(changed, paths, around);
 }
 
-type GatherPorts = Pick<Surroundings, 'messages'> & Pick<Place, 'cwd' | 'input'>;
+type GatherPorts = Pick<Surroundings, 'messages'> & Pick<Workplace, 'cwd' | 'input'>;
 
 /** The files that paths, folders and globs stand for; without any, those of the project. */
 function sourcesFor(words: readonly string[], around: Surroundings): Source[] {

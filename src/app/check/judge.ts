@@ -1,7 +1,7 @@
 import { type Finding, sortFindings } from '../../core/check/finding.ts';
 import { settle } from '../../core/check/settle.ts';
-import type { CheckRun } from './run.ts';
-import type { Read, Source } from './source.ts';
+import type { PreparedCheck } from './run.ts';
+import type { ReadSource, Source } from './source.ts';
 import { worldAround } from './world.ts';
 
 /** What became of one file. */
@@ -13,9 +13,9 @@ export interface CheckedFile {
 }
 
 /** Judges file after file among the others; nothing for what is not ours, or only looked at because of the others. */
-export function judgeOf({ settings, today }: CheckRun) {
+export function judgeOf({ settings, today }: PreparedCheck) {
   const world = worldAround(today);
-  return (source: Source, read: Read | undefined): CheckedFile | undefined => {
+  return (source: Source, read: ReadSource | undefined): CheckedFile | undefined => {
     if (read?.ok === false) return { source, problem: read.problem, findings: [] };
     if (!read?.examined) return undefined;
     const findings = sortFindings(settle(read.examined, world(source), settings));

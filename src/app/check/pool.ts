@@ -2,21 +2,21 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CheckSettings } from '../../core/check/settings.ts';
 import { packagePath } from '../../files/package-files.ts';
-import type { Found, Source } from './source.ts';
+import type { FoundInSource, Source } from './source.ts';
 
 /** What a thread is asked, and what it answers. */
-export interface Asked {
+export interface PoolTask {
   readonly id: number;
   readonly sources: readonly Source[];
 }
-export interface Answered {
+export interface PoolAnswer {
   readonly id: number;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundInSource[];
 }
 
 /** Threads that examine files, of which this one is the first. Each other has the whole program; they share nothing. */
 export interface Pool {
-  examine(sources: readonly Source[]): Promise<Found[]>;
+  examine(sources: readonly Source[]): Promise<FoundInSource[]>;
   close(): Promise<void>;
 }
 
@@ -26,13 +26,13 @@ const SHARE = 16;
 const AT_HAND = 2;
 
 /** Whoever is done takes the next share: a thread that starts late, or stands still, only takes fewer. */
-export function startPool(jobs: number, settings: CheckSettings, examineHere: (source: Source) => Found): Pool {
+export function startPool(jobs: number, settings: CheckSettings, examineHere: (source: Source) => FoundInSource): Pool {
   const threads = Array.from({ length: jobs - 1 }, () => startThread(settings));
   return {
     examine: async (sources) => {
-      const found: (readonly Found[])[] = [];
+      const found: (readonly FoundInSource[])[] = [];
       let next = 0;
-      const takeShares = async (examine: (share: readonly Source[]) => Promise<readonly Found[]>) => {
+      const takeShares = async (examine: (share: readonly Source[]) => Promise<readonly FoundInSource[]>) => {
         for (let at = next++; at * SHARE < sources.length; at = next++)
           found[at] = await examine(sources.slice(at * SHARE, (at + 1) * SHARE));
       };
@@ -55,12 +55,12 @@ export function startPool(jobs: number, settings: CheckSettings, examineHere: (s
 
 interface Thread {
   /** Errors: the thread could not start, or has ended; what it was asked is then still to be done. */
-  ask(sources: readonly Source[]): Promise<readonly Found[]>;
+  ask(sources: readonly Source[]): Promise<readonly FoundInSource[]>;
   end(): Promise<unknown>;
 }
 
 interface Waiting {
-  resolve(found: readonly Found[]): void;
+  resolve(found: readonly FoundInSource[]): void;
   reject(error: unknown): void;
 }
 
@@ -69,7 +69,7 @@ function startThread(settings: CheckSettings): Thread {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let fault: unknown;
-  worker.on('message', ({ id, found }: Answered) => {
+  worker.on('message', ({ id, found }: PoolAnswer) => {
     waiting.get(id)?.resolve(found);
     waiting.delete(id);
   });
@@ -85,7 +85,7 @@ function startThread(settings: CheckSettings): Thread {
         if (fault !== undefined) return reject(fault);
         const id = asked++;
         waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, sources } satisfies Asked);
+        worker.postMessage({ id, sources } satisfies PoolTask);
       }),
     end: () => worker.terminate(),
   };

@@ -6,13 +6,13 @@ import { settle } from '../../core/check/settle.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** A config that sets rules there are not is broken: a rule meant to be off would be on. Errors: a UserError with its place. */
 export function refuseUnknownRules(
   config: string | undefined,
   settings: CheckSettings,
-  { messages, cwd }: Pick<Words, 'messages'> & Pick<Place, 'cwd'>,
+  { messages, cwd }: Pick<Words, 'messages'> & Pick<Workplace, 'cwd'>,
 ): void {
   if (config === undefined || Object.keys(settings.severities).every((id) => ruleIds.includes(id))) return;
   const file = shown(config, cwd);

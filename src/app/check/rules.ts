@@ -4,9 +4,9 @@ import { settingsOf } from '../../core/check/settings.ts';
 import type { RuleResult, RulesResult } from '../../core/results/rules.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
-type RulesPorts = Words & Pick<Place, 'project'>;
+type RulesPorts = Words & Pick<Workplace, 'project'>;
 
 /** Every rule of `check`, as the team has set it. */
 export async function rules({ project, language }: RulesPorts): Promise<readonly TeamRule[]> {

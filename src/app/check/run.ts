@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import { type CheckSettings, settingsOf } from '../../core/check/settings.ts';
 import { isInShard } from '../../core/text/shard.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { Clock, Place, Words } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 import { gather } from './gather.ts';
 import { type CheckInput, type CheckPlan, planOf } from './input.ts';
 import { refuseUnknownRules } from './refuse-unknown-rules.ts';
 import type { Source } from './source.ts';
 
 /** Everything a check goes by, before the first file is looked into. */
-export interface CheckRun extends CheckPlan {
+export interface PreparedCheck extends CheckPlan {
   readonly sources: readonly Source[];
   readonly settings: CheckSettings;
   readonly messages: Messages;
@@ -18,7 +18,7 @@ export interface CheckRun extends CheckPlan {
 }
 
 /** Errors: a UserError for an input that cannot be meant, a broken config, or a path that stands for nothing. */
-export async function prepareRun(input: CheckInput, ports: Words & Place & Clock): Promise<CheckRun> {
+export async function prepareRun(input: CheckInput, ports: Words & Workplace & Clock): Promise<PreparedCheck> {
   const plan = planOf(input, ports);
   const project = await ports.project();
   const { language, messages } = ports;

@@ -17,7 +17,7 @@ export interface Source {
   readonly isQuiet?: boolean;
 }
 
-export type Read =
+export type ReadSource =
   /** Nothing examined means that it is no file of ours. */
   { readonly ok: true; readonly examined: Examined | undefined } | { readonly ok: false; readonly problem: string };
 
@@ -32,19 +32,19 @@ export function givenBy({ place, bytes }: Source): RawFile | undefined {
 }
 
 /** What was read of a file, by the hash of its bytes: empty without a cache. */
-export interface Found {
+export interface FoundInSource {
   readonly hash: string;
-  readonly read: Read;
+  readonly read: ReadSource;
 }
 
 /** What a file says by itself. */
-export function examineSource(source: Source, asked: Inquiry, hashOf?: (bytes: Buffer) => string): Found {
+export function examineSource(source: Source, asked: Inquiry, hashOf?: (bytes: Buffer) => string): FoundInSource {
   const raw = rawOf(source);
   return { hash: (raw.ok && hashOf?.(raw.bytes)) || '', read: examineRaw(raw, source.place, asked) };
 }
 
 /** What a file says by itself, from its bytes. */
-export function examineRaw(raw: RawFile, place: FilePlace, asked: Inquiry): Read {
+export function examineRaw(raw: RawFile, place: FilePlace, asked: Inquiry): ReadSource {
   const { files, yaml } = asked.context.messages;
   if (place.isLink) return { ok: true, examined: examine('', place, asked) };
   if (!raw.ok && raw.code === 'too-large') {

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { InitResult } from '../../core/results/init.ts';
 import { UserError } from '../../core/user-error.ts';
 import { gitRoot, shown } from '../../files/project.ts';
-import type { Place, Words } from '../ports.ts';
-import { layDown, type Planned, planOf } from './lay-down.ts';
+import type { Words, Workplace } from '../ports.ts';
+import { layDown, type Planned, plannedFiles } from './lay-down.ts';
 import { type Advice, adviceFor } from './repository-advice.ts';
 import { type CiService, ciServices, repositoryFiles, teamFiles } from './repository-files.ts';
 
@@ -25,12 +25,15 @@ export interface Initiated {
 }
 
 /** Lays down what a team's repository needs, and leaves alone what is there. Errors: a UserError for what stands in the way. */
-export async function init({ ci, dryRun = false }: InitInput, ports: Words & Place): Promise<Initiated> {
+export async function init({ ci, dryRun = false }: InitInput, ports: Words & Workplace): Promise<Initiated> {
   const services = servicesOf(ci, ports);
   const project = await ports.project();
   const repository = gitRoot(project.root);
   const atRoot = repository === undefined || resolve(repository) === resolve(project.root);
-  const files = planOf([...teamFiles(project, ports), ...(atRoot ? repositoryFiles(project, services, ports) : [])]);
+  const files = plannedFiles([
+    ...teamFiles(project, ports),
+    ...(atRoot ? repositoryFiles(project, services, ports) : []),
+  ]);
   const missing = files.filter(({ isThere }) => !isThere);
   if (!dryRun) layDown(missing, project, ports);
   const advice = adviceFor(files, { project, repository, atRoot, services }, ports);
@@ -45,7 +48,7 @@ function servicesOf(asked: string | undefined, { messages }: Words): readonly Ci
   return [service];
 }
 
-export function initResultOf({ root, dryRun, files, advice }: Initiated, { cwd }: Place): InitResult {
+export function initResultOf({ root, dryRun, files, advice }: Initiated, { cwd }: Workplace): InitResult {
   return {
     format: 'driehoek/init-result@1',
     root,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { inWords } from '../../files/in-words.ts';
 import { createFile } from '../../files/new-file.ts';
 import { openFolder, type Project, shown } from '../../files/project.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import type { LaidFile } from './repository-files.ts';
 
 export interface Planned extends LaidFile {
@@ -12,7 +12,7 @@ export interface Planned extends LaidFile {
 }
 
 /** Where one folder is for two things, two files may have one name: the first is made. */
-export function planOf(files: readonly LaidFile[]): Planned[] {
+export function plannedFiles(files: readonly LaidFile[]): Planned[] {
   const own = files.filter(({ path }, at) => files.findIndex((one) => one.path === path) === at);
   return own.map((file) => ({ ...file, isThere: isTaken(file.path) }));
 }
@@ -30,7 +30,7 @@ function isTaken(path: string): boolean {
  * Makes the files, in order, each whole and never over something that came in the meantime. What fails stops it there:
  * a second run makes the rest. Errors: a UserError that says what stands in the way.
  */
-export function layDown(files: readonly LaidFile[], project: Project, { cwd, messages }: Words & Place): void {
+export function layDown(files: readonly LaidFile[], project: Project, { cwd, messages }: Words & Workplace): void {
   for (const { path, text, mode } of files) {
     openFolder(dirname(path), project, messages);
     inWords(shown(path, cwd), messages, () => createFile(path, text, mode));

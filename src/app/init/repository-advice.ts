@@ -4,7 +4,7 @@ import type { InitResult } from '../../core/results/init.ts';
 import { showSafely } from '../../core/text/characters.ts';
 import { hooksFolder } from '../../files/git.ts';
 import { type Project, shown } from '../../files/project.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import type { Planned } from './lay-down.ts';
 import { type CiService, editorKinds, SCHEMAS } from './repository-files.ts';
 
@@ -18,7 +18,7 @@ export interface Advice {
   readonly words: readonly string[];
 }
 
-export interface Surroundings {
+export interface AroundRepository {
   readonly project: Project;
   /** The root of the git repository, if there is one. */
   readonly repository: string | undefined;
@@ -27,7 +27,7 @@ export interface Surroundings {
 }
 
 /** What is left for people to do after the files have been laid down. */
-export function adviceFor(plan: readonly Planned[], around: Surroundings, ports: Words & Place): Advice[] {
+export function adviceFor(plan: readonly Planned[], around: AroundRepository, ports: Words & Workplace): Advice[] {
   const there = plan.filter(({ isThere }) => isThere);
   return [
     ...there.flatMap((file) => adviceForFile(file, ports)),
@@ -36,7 +36,7 @@ export function adviceFor(plan: readonly Planned[], around: Surroundings, ports:
 }
 
 /** A file that was there already and lacks what ours would say. */
-function adviceForFile({ path, purpose, text }: Planned, { cwd, messages }: Words & Place): Advice[] {
+function adviceForFile({ path, purpose, text }: Planned, { cwd, messages }: Words & Workplace): Advice[] {
   const file = shown(path, cwd);
   const own = textOf(path);
   const { advice } = messages.init;
@@ -54,7 +54,7 @@ function adviceForFile({ path, purpose, text }: Planned, { cwd, messages }: Word
   return [];
 }
 
-function adviceForHook({ project, repository }: Surroundings, { cwd, messages }: Words & Place): Advice[] {
+function adviceForHook({ project, repository }: AroundRepository, { cwd, messages }: Words & Workplace): Advice[] {
   const { advice } = messages.init;
   const ours = join(project.root, '.githooks');
   const active = repository === undefined ? undefined : hooksFolder(repository);
@@ -73,7 +73,7 @@ function adviceForHook({ project, repository }: Surroundings, { cwd, messages }:
 }
 
 /** Below the root of a repository, git and the services after a push do not look. */
-function elsewhere({ repository = '' }: Surroundings, { cwd, messages }: Words & Place): Advice[] {
+function elsewhere({ repository = '' }: AroundRepository, { cwd, messages }: Words & Workplace): Advice[] {
   const path = shown(repository, cwd);
   return [{ code: 'larger-repository', path, words: [messages.init.advice.larger(path)] }];
 }

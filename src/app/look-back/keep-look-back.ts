@@ -18,7 +18,7 @@ import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
 import { faultsShown } from '../faults.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** What became of a look-back. */
 export interface KeptLookBack {
@@ -41,7 +41,7 @@ export interface OpenRecord {
 /** A record that can be looked back on. Errors: a UserError that shows what is wrong with it, or what would go wrong. */
 export async function openRecord(
   path: string,
-  ports: Pick<Words, 'messages'> & Pick<Place, 'cwd' | 'project'>,
+  ports: Pick<Words, 'messages'> & Pick<Workplace, 'cwd' | 'project'>,
 ): Promise<OpenRecord> {
   const { messages, cwd } = ports;
   const file = shown(path, cwd);
@@ -78,7 +78,7 @@ export function checkDay(day: IsoDate, { front }: DatedReview, { messages }: Pic
 export async function keepLookBack(
   session: Session,
   start: LookBackStart,
-  ports: Words & Place,
+  ports: Words & Workplace,
 ): Promise<KeptLookBack> {
   const { root } = await ports.project();
   const path = resolve(root, start.record);

@@ -15,12 +15,12 @@ import { checkReplaceable } from '../../files/rewrite-file.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
 import { type Faulty, faultyFile } from '../faults.ts';
-import { type Clock, type Place, sessionDay, type Words } from '../ports.ts';
+import { type Clock, sessionDay, type Words, type Workplace } from '../ports.ts';
 import { findRecord } from '../records/find-record.ts';
 import { unplacedIn } from '../records/unplaced.ts';
 import { type KeptLookBack, keepLookBack, openRecord } from './keep-look-back.ts';
 
-type LookBackPorts = Words & Place & Clock;
+type LookBackPorts = Words & Workplace & Clock;
 
 export interface LookBackInput {
   /** A path, or a name in the records folder. */

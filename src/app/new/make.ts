@@ -1,10 +1,10 @@
 import { type CaseAdvice, caseAdvice } from '../../core/case/advice.ts';
-import { type CaseDraft, composeCase, printCaseFile, readStakeholders } from '../../core/case/draft.ts';
+import { composeCase, printCaseFile, readStakeholders, type ToldCase } from '../../core/case/draft.ts';
 import type { Case } from '../../core/case/schema.ts';
 import type { Told } from '../../core/case/told.ts';
 import type { Domain, Level, Position } from '../../core/format/fields.ts';
 import { printYaml } from '../../core/yaml/print.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import { openCase } from '../shelf/find-case.ts';
 
 export interface Made {
@@ -20,7 +20,7 @@ export function makeCase(told: Told, { language, messages }: Words): Made {
   return { value, text: printCaseFile(value, messages), name: value.title };
 }
 
-function draftOf({ title = '', role = '', situation = '', question = '', ...told }: Told): CaseDraft {
+function draftOf({ title = '', role = '', situation = '', question = '', ...told }: Told): ToldCase {
   const read = readStakeholders(told.stakeholders ?? '');
   return {
     title,
@@ -36,11 +36,11 @@ function draftOf({ title = '', role = '', situation = '', question = '', ...told
 }
 
 /** A case there is already, word for word; what was told instead of its own where something was. */
-export async function copyCase(named: string, told: Told, ports: Words & Place): Promise<Made> {
+export async function copyCase(named: string, told: Told, ports: Words & Workplace): Promise<Made> {
   const { id, value, text } = await openCase(named, ports);
   if (Object.keys(told).length === 0) return { value, text, name: id };
   const draft = draftOf({ ...told, themes: told.themes ?? (value.themes ?? []).join(' ') });
-  const changed = Object.fromEntries(Object.keys(told).map((field) => [field, draft[field as keyof CaseDraft]]));
+  const changed = Object.fromEntries(Object.keys(told).map((field) => [field, draft[field as keyof ToldCase]]));
   const own = { ...value, ...changed };
   return { value: own, text: printYaml(own), name: told.title ?? id };
 }

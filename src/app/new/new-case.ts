@@ -6,7 +6,7 @@ import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { type Faulty, faultyFile } from '../faults.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import { adviceOn, copyCase, type Made, makeCase } from './make.ts';
 import { type TellingInput, toldBy } from './told.ts';
 import { type CaseTarget, caseTarget, writeCase } from './write.ts';
@@ -43,7 +43,11 @@ export type WrittenCase = NewCase & { readonly path: string };
  * A new case, from what was told or from a case there is; nothing where people stopped. Errors: a UserError for what is
  * missing where nobody can be asked, and for what cannot be written.
  */
-export async function newCase(input: NewInput, ports: Words & Place, teller?: Teller): Promise<NewCase | undefined> {
+export async function newCase(
+  input: NewInput,
+  ports: Words & Workplace,
+  teller?: Teller,
+): Promise<NewCase | undefined> {
   const { told, notices } = await toldBy(input, ports);
   const given = new Set(Object.keys(told));
   const missing = input.from === undefined ? neededFields.filter((field) => told[field] === undefined) : [];
@@ -67,7 +71,7 @@ function lacks(missing: readonly (typeof neededFields)[number][], { messages: { 
 function written(
   made: Made,
   target: CaseTarget,
-  ports: Words & Place & { readonly teller?: Teller | undefined },
+  ports: Words & Workplace & { readonly teller?: Teller | undefined },
 ): string {
   try {
     return writeCase(made, target, ports);
@@ -78,14 +82,14 @@ function written(
 }
 
 /** The same case after people have edited its file. */
-export async function readAgain(own: WrittenCase, ports: Words & Place): Promise<WrittenCase> {
+export async function readAgain(own: WrittenCase, ports: Words & Workplace): Promise<WrittenCase> {
   const text = readTextFile(own.path, ports.messages);
   const { value, findings } = parseCase(text, shown(own.path, ports.cwd), ports.messages);
   if (value === undefined) return { ...own, text, faulty: await faultyFile(findings, text, ports) };
   return { ...own, text, title: value.title, notices: adviceOn(value, () => true, ports) };
 }
 
-export function newResultOf({ path, title, text, notices, faulty }: NewCase, { cwd }: Place): NewResult {
+export function newResultOf({ path, title, text, notices, faulty }: NewCase, { cwd }: Workplace): NewResult {
   return {
     format: 'driehoek/new-result@1',
     state: path === undefined ? 'printed' : 'written',

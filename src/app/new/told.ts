@@ -5,7 +5,7 @@ import { domains, levels, positions } from '../../core/format/fields.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { slug } from '../../core/text/slug.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import { oneOf } from '../shelf/case-filter.ts';
 
 /** What can be told of a new case before anything is asked. */
@@ -28,7 +28,7 @@ export interface Telling {
 }
 
 /** What was given, as far as it says something. Errors: a UserError for what there is not. */
-export async function toldBy(input: TellingInput, ports: Words & Place): Promise<Telling> {
+export async function toldBy(input: TellingInput, ports: Words & Workplace): Promise<Telling> {
   const { title, role, domain, level, position, theme, question } = input;
   const themes = theme?.map((typed) => slug(typed, 'thema'));
   const told = {
@@ -50,7 +50,7 @@ export async function toldBy(input: TellingInput, ports: Words & Place): Promise
   };
 }
 
-async function storyIn({ situationFile }: TellingInput, ports: Words & Place): Promise<string | undefined> {
+async function storyIn({ situationFile }: TellingInput, ports: Words & Workplace): Promise<string | undefined> {
   if (situationFile === undefined) return undefined;
   if (situationFile === '-') return (await ports.input()).toString('utf8');
   return readTextFile(resolve(ports.cwd, situationFile), ports.messages);

@@ -8,7 +8,7 @@ import { inWords } from '../../files/in-words.ts';
 import { makeFile } from '../../files/make-file.ts';
 import { createFile, nthName } from '../../files/new-file.ts';
 import { openFolder, shown } from '../../files/project.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import type { Made } from './make.ts';
 
 /** Where a new case goes. */
@@ -19,7 +19,7 @@ export interface CaseTarget {
 }
 
 /** Looked at before the first question. Errors: a UserError when nothing can be written there. */
-export async function caseTarget(output: string | undefined, ports: Words & Place): Promise<CaseTarget> {
+export async function caseTarget(output: string | undefined, ports: Words & Workplace): Promise<CaseTarget> {
   const { cwd, messages } = ports;
   const project = await ports.project();
   const named = output === undefined ? undefined : resolve(cwd, output);
@@ -34,12 +34,12 @@ export async function caseTarget(output: string | undefined, ports: Words & Plac
   return { folder };
 }
 
-function checkWritable(folder: string, { cwd, messages }: Words & Place): void {
+function checkWritable(folder: string, { cwd, messages }: Words & Workplace): void {
   inWords(shown(folder, cwd), messages, () => accessSync(folder, constants.W_OK));
 }
 
 /** Writes a new case, never over what is there. Gives its path. Errors: a UserError, also for what is no sound case. */
-export function writeCase({ text, name }: Made, target: CaseTarget, { cwd, messages }: Words & Place): string {
+export function writeCase({ text, name }: Made, target: CaseTarget, { cwd, messages }: Words & Workplace): string {
   const own = `${slug(name, messages.cli.untitledCase)}.yaml`;
   const { value, findings } = parseCase(text, own, messages);
   if (value === undefined) throw new UserError(formatText(findings, new Map([[own, text]]), messages).trimEnd());

@@ -5,11 +5,11 @@ import { makeFile } from '../../files/make-file.ts';
 import { idsOn, pathOnShelf } from '../../files/package-files.ts';
 import { openFolder, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import { ownFolder } from '../shelf/team-shelf.ts';
 
 /** A bundled session form as a file of the team's own, never over one that is there. Gives its name. Errors: a UserError. */
-export async function copyProtocol(id: string, ports: Words & Place): Promise<string> {
+export async function copyProtocol(id: string, ports: Words & Workplace): Promise<string> {
   const { cwd, language, messages } = ports;
   const known = idsOn('protocols', language);
   if (!known.includes(id))

@@ -1,8 +1,8 @@
 import type { Protocol } from '../../core/protocol/schema.ts';
-import { fits, type SessionTime, sizesThatFit, timeOf } from '../../core/protocol/time.ts';
+import { fitsTime, type SessionTime, sizesThatFit, timeOf } from '../../core/protocol/time.ts';
 import type { ProtocolsTimeResult } from '../../core/results/protocol-time.ts';
 import { UserError } from '../../core/user-error.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import { openFrom } from '../shelf/team-shelf.ts';
 
 export interface ProtocolTimeInput {
@@ -21,10 +21,10 @@ export interface Timed {
 }
 
 /** What a session form needs, step by step. Errors: as for `showProtocol`, and for a number of people that cannot be. */
-export async function protocolTime({ protocol, people }: ProtocolTimeInput, ports: Words & Place): Promise<Timed> {
+export async function protocolTime({ protocol, people }: ProtocolTimeInput, ports: Words & Workplace): Promise<Timed> {
   const opened = await openFrom('protocols', protocol, ports);
   const time = timeOf(opened, people === undefined ? opened.for.max : peopleOf(String(people), ports));
-  return { protocol: opened, time, isEnough: fits(time), sizes: sizesThatFit(opened) };
+  return { protocol: opened, time, isEnough: fitsTime(time), sizes: sizesThatFit(opened) };
 }
 
 function peopleOf(text: string, { messages }: Words): number {

@@ -1,18 +1,18 @@
 import { questionsOf } from '../../core/protocol/questions.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
-import { clockTime } from '../../core/protocol/script.ts';
+import { clockMinutes } from '../../core/protocol/script.ts';
 import { publicFinding } from '../../core/results/finding.ts';
 import type { ProtocolsResult, ProtocolsShowResult } from '../../core/results/protocols.ts';
 import { UserError } from '../../core/user-error.ts';
-import type { Place, Words } from '../ports.ts';
-import { type Listed, type Listing, listFrom, openFrom } from '../shelf/team-shelf.ts';
+import type { Words, Workplace } from '../ports.ts';
+import { type Listing, listFrom, openFrom, type ShelfItem } from '../shelf/team-shelf.ts';
 
 /** The session forms there are, the team's own first. */
-export function protocols(ports: Words & Place): Promise<Listing<Listed<Protocol>>> {
+export function protocols(ports: Words & Workplace): Promise<Listing<ShelfItem<Protocol>>> {
   return listFrom('protocols', ports);
 }
 
-export function protocolsResultOf({ found, faulty }: Listing<Listed<Protocol>>): ProtocolsResult {
+export function protocolsResultOf({ found, faulty }: Listing<ShelfItem<Protocol>>): ProtocolsResult {
   return {
     format: 'driehoek/protocols-result@1',
     protocols: found.map(({ id, value, own }) => ({
@@ -45,7 +45,7 @@ export interface Scripted {
 }
 
 /** A session form, with the clock. Errors: a UserError for a form there is not, or that has faults, and for no time. */
-export async function showProtocol({ protocol, start }: ProtocolInput, ports: Words & Place): Promise<Scripted> {
+export async function showProtocol({ protocol, start }: ProtocolInput, ports: Words & Workplace): Promise<Scripted> {
   const opened = await openFrom('protocols', protocol, ports);
   return { protocol: opened, start: start === undefined ? 0 : minutesOf(start, ports) };
 }
@@ -61,7 +61,7 @@ export function protocolsShowResultOf({ protocol, start }: Scripted): ProtocolsS
   let clock = start;
   const steps = protocol.steps.map((step) => {
     const { id, kind, title, minutes, speaks, ask, why = null } = step;
-    const begins = clockTime(clock);
+    const begins = clockMinutes(clock);
     clock += minutes;
     const lenses = step.kind === 'lens' ? step.lenses : [];
     const always = step.when === undefined;

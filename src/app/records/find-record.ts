@@ -4,11 +4,11 @@ import { nearest } from '../../core/text/nearest.ts';
 import { quoted } from '../../core/text/quoted.ts';
 import { UserError } from '../../core/user-error.ts';
 import { walkFolder } from '../../files/walk-folder.ts';
-import type { Clock, Place, Words } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 import { lookBacksDue } from './look-backs-due.ts';
 
 /** A record by path, or by its name in the records folder. Errors: a UserError with the nearest name, or what is waiting. */
-export async function findRecord(named: string | undefined, ports: Words & Place & Clock): Promise<string> {
+export async function findRecord(named: string | undefined, ports: Words & Workplace & Clock): Promise<string> {
   const { messages, cwd } = ports;
   const { lookBack } = messages.afterwards;
   if (named === undefined) {

@@ -2,7 +2,7 @@ import { told } from '../../core/check/told.ts';
 import type { Review } from '../../core/record/review.ts';
 import { type FoundRecord, readRecords } from '../../files/read-records.ts';
 import { recordPlaces } from '../../files/record-places.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 export type ReadRecord = FoundRecord & { readonly review: Review };
 
@@ -24,7 +24,7 @@ export interface Gathered<T> {
  */
 export async function gatherRecords<T>(
   named: readonly string[],
-  { cwd, messages, project: open }: Words & Place,
+  { cwd, messages, project: open }: Words & Workplace,
   take: (found: ReadRecord) => T,
 ): Promise<Gathered<T>> {
   const taken: T[] = [];

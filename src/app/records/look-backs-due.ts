@@ -9,7 +9,7 @@ import { recordPlaces } from '../../files/record-places.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { walkFolder } from '../../files/walk-folder.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { Clock, Place, Words } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 
 export interface WaitingRecord {
   readonly file: string;
@@ -21,7 +21,7 @@ export interface WaitingRecord {
 const NEWEST = 500;
 
 /** Open records whose look-back has come or is past, the longest waiting first. */
-export async function lookBacksDue(ports: Words & Place & Clock): Promise<WaitingRecord[]> {
+export async function lookBacksDue(ports: Words & Workplace & Clock): Promise<WaitingRecord[]> {
   const { cwd, messages, now } = ports;
   const today = localDay(now());
   const waiting: WaitingRecord[] = [];
@@ -35,7 +35,7 @@ export async function lookBacksDue(ports: Words & Place & Clock): Promise<Waitin
 }
 
 /** The newest Markdown files where the records are. By name, which begins with the day of the session. */
-export async function newestRecords(ports: Words & Place): Promise<string[]> {
+export async function newestRecords(ports: Words & Workplace): Promise<string[]> {
   const { cwd, messages } = ports;
   const places = recordPlaces([], await ports.project(), cwd, messages);
   const met = places.flatMap((place) => [...walkFolder(place, /\.md$/iu)]);

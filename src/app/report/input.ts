@@ -23,7 +23,7 @@ export const reportFormats = ['text', 'markdown', 'html', 'json', 'csv', 'parque
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What was asked, all of it sound. */
-export interface Asked {
+export interface AskedReport {
   readonly paths: readonly string[];
   readonly format: ReportFormat;
   readonly selection: Selection;
@@ -34,7 +34,7 @@ export interface Asked {
 }
 
 /** Errors: a UserError that names the first option that cannot be. */
-export function readInput(input: ReportInput, words: Words): Asked {
+export function readInput(input: ReportInput, words: Words): AskedReport {
   const { merge = [], paths = [] } = input;
   const format = readReportFormat(input, words);
   const shard = readAskedShard(input.shard, format, words);
@@ -58,7 +58,7 @@ function readAskedShard(named: string | undefined, format: ReportFormat, { messa
   return shard;
 }
 
-function refuseWithMerge({ paths, shard, selection, format }: Asked, { messages }: Words): void {
+function refuseWithMerge({ paths, shard, selection, format }: AskedReport, { messages }: Words): void {
   const { cli } = messages.across;
   if (paths.length > 0 || shard) throw new UserError(cli.mergeOrPaths);
   if (Object.keys(selection).length > 0) throw new UserError(cli.mergeSelects);

@@ -7,7 +7,7 @@ import { parseJson } from '../../core/text/json.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** Larger than the counts of any archive; in bytes. */
 const LIMIT = 256 * 1024 * 1024;
@@ -15,7 +15,7 @@ const LIMIT = 256 * 1024 * 1024;
 /** Joins the parts of one or more archives. Errors: a UserError for a file that is no part, or parts that make no whole. */
 export function joinParts(
   files: readonly string[],
-  ports: Words & Place,
+  ports: Words & Workplace,
 ): { readonly aggregate: Aggregate; readonly selection: Selection } {
   const parts = files.map((file) => openPart(resolve(ports.cwd, file), ports));
   refuseFaults(parts, files, ports);
@@ -24,7 +24,7 @@ export function joinParts(
   return { aggregate: aggregateOf(tally), selection: parts[0]?.selection ?? {} };
 }
 
-function openPart(path: string, { cwd, messages }: Words & Place): ReportPart {
+function openPart(path: string, { cwd, messages }: Words & Workplace): ReportPart {
   const { cli } = messages.across;
   const file = showLine(shown(path, cwd));
   const json = parseJson(readTextFile(path, messages, LIMIT));
@@ -46,7 +46,7 @@ function placeIn(path: readonly (string | number)[]): string {
   return `${first ?? ''}${below.join('')}`;
 }
 
-function refuseFaults(parts: readonly ReportPart[], files: readonly string[], { messages }: Words & Place): void {
+function refuseFaults(parts: readonly ReportPart[], files: readonly string[], { messages }: Words & Workplace): void {
   const { cli } = messages.across;
   const fault = faultInParts(parts);
   if (fault === undefined) return;

@@ -9,7 +9,7 @@ import { type Project, shown } from '../../files/project.ts';
 import { isMeant } from '../../files/read-records.ts';
 import { recordPlaces } from '../../files/record-places.ts';
 import { type MetProblem, type MetRecord, recordStream } from '../../files/record-stream.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import type { Memory } from './memory.ts';
 
 /** What happens with each record: counted, or left out for a reason that is told. */
@@ -24,7 +24,7 @@ export interface Taker {
 export function placesOf(
   paths: readonly string[],
   project: Project,
-  { cwd, messages }: Words & Place,
+  { cwd, messages }: Words & Workplace,
 ): readonly string[] {
   const places = recordPlaces(paths, project, cwd, messages);
   if (places.length === 0) throw new UserError(messages.files.notFound(shown(project.paths.records, cwd)));

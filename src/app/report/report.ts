@@ -2,7 +2,7 @@ import { type Aggregate, aggregateOf, emptyTally, leaveOut, type Tally } from '.
 import { countRecord } from '../../core/across/count.ts';
 import type { RecordFacts } from '../../core/across/facts.ts';
 import { PART_FORMAT, type ReportPart } from '../../core/across/part.ts';
-import type { Report } from '../../core/across/report.ts';
+import type { ArchiveReport } from '../../core/across/report.ts';
 import { reportOf } from '../../core/across/report-of.ts';
 import type { Selection } from '../../core/across/selection.ts';
 import type { TitleOf } from '../../core/across/views/names.ts';
@@ -10,14 +10,14 @@ import { localDay } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { countRecords } from '../../files/record-stream.ts';
-import type { Clock, Place, Progress, Words } from '../ports.ts';
-import { type Asked, type ReportFormat, type ReportInput, readInput } from './input.ts';
+import type { Clock, Progress, Words, Workplace } from '../ports.ts';
+import { type AskedReport, type ReportFormat, type ReportInput, readInput } from './input.ts';
 import { noMemory, openMemory } from './memory.ts';
 import { joinParts } from './merge.ts';
 import { placesOf, readAll } from './read.ts';
 import { openShelves, type ReportShelves } from './shelves.ts';
 
-export interface ReportPorts extends Words, Place, Clock {
+export interface ReportPorts extends Words, Workplace, Clock {
   /** For who watches: told how many files there are, if that is asked. */
   reading?(total: () => number): Progress;
 }
@@ -28,7 +28,7 @@ export type Reported = {
   /** What was not counted, and why. */
   readonly leftOut: Aggregate['leftOut'];
 } & (
-  | { readonly kind: 'report'; readonly report: Report; readonly titleOf: TitleOf }
+  | { readonly kind: 'report'; readonly report: ArchiveReport; readonly titleOf: TitleOf }
   | { readonly kind: 'part'; readonly part: ReportPart }
   | { readonly kind: 'rows'; readonly bytes: Uint8Array }
 );
@@ -59,7 +59,7 @@ interface Counting {
   readonly today: string;
 }
 
-async function counted(asked: Asked, { shelves, today }: Counting, ports: ReportPorts): Promise<Counted> {
+async function counted(asked: AskedReport, { shelves, today }: Counting, ports: ReportPorts): Promise<Counted> {
   const { format, selection, shard } = asked;
   const project = await ports.project();
   const { repository, root, paths } = project;

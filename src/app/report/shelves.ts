@@ -10,7 +10,7 @@ import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts
 import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** Session forms and lenses in both languages, read when a record first names them. */
 export interface ReportShelves extends Shelves {
@@ -18,7 +18,7 @@ export interface ReportShelves extends Shelves {
   titleOf(kind: 'protocol' | 'lens' | 'skipped', id: string): string | undefined;
 }
 
-export async function openShelves(ports: Words & Place): Promise<ReportShelves> {
+export async function openShelves(ports: Words & Workplace): Promise<ReportShelves> {
   const own = join((await ports.project()).root, 'protocols');
   const [nl, en] = await Promise.all([loadMessages('nl'), loadMessages('en')]);
   const messages = { nl, en };

@@ -5,7 +5,7 @@ import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { journalPath, listJournals, readJournal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** A draft with the title of its form. */
 export interface KnownDraft {
@@ -21,7 +21,7 @@ export interface Drafts {
 }
 
 /** The sessions that can be gone on with. */
-export async function draftsIn(ports: Words & Place): Promise<Drafts> {
+export async function draftsIn(ports: Words & Workplace): Promise<Drafts> {
   const folder = (await ports.project()).paths.sessions;
   const known: KnownDraft[] = [];
   const problems: UserError[] = [];
@@ -40,7 +40,7 @@ export function sessionsResultOf({ known }: Drafts): SessionsResult {
   return { format: 'driehoek/sessions-result@1', sessions: known.map(({ draft }) => draft) };
 }
 
-function draftOf(id: string, path: string, { messages, cwd }: Words & Place): KnownDraft {
+function draftOf(id: string, path: string, { messages, cwd }: Words & Workplace): KnownDraft {
   const { session } = readJournal(path, messages);
   const { start, answers } = session;
   const steps = stepsThatApply(session);
@@ -58,7 +58,7 @@ function draftOf(id: string, path: string, { messages, cwd }: Words & Place): Kn
 }
 
 /** Removes one draft, by its full id. Errors: a UserError with the nearest there is. */
-export async function removeDraft(id: string, { messages, project }: Words & Place): Promise<void> {
+export async function removeDraft(id: string, { messages, project }: Words & Workplace): Promise<void> {
   const folder = (await project()).paths.sessions;
   const ids = listJournals(folder);
   if (!ids.includes(id))

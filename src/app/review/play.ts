@@ -11,7 +11,7 @@ import { pictureOf } from '../../core/record/compose.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
 import { publicFinding } from '../../core/results/finding.ts';
 import type { PlayedState, ReviewResult } from '../../core/results/review.ts';
-import { type RecordWishes, SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
+import { type RecordOptions, SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
 import { openSession, type Session } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
 import { contextOf } from '../../core/session/steps.ts';
@@ -20,7 +20,7 @@ import { answersMark, recordsByMark } from '../../files/answers-mark.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
-import { type Clock, type Place, sessionDay, type Words } from '../ports.ts';
+import { type Clock, sessionDay, type Words, type Workplace } from '../ports.ts';
 import { findCase, noticesOn } from '../shelf/find-case.ts';
 import { findProtocol, type SessionForm } from '../shelf/find-protocol.ts';
 import { publish, recordText } from './publish.ts';
@@ -47,7 +47,7 @@ export interface ReviewInput {
   readonly saveAnswers?: string;
 }
 
-type ReviewPorts = Words & Place & Clock;
+type ReviewPorts = Words & Workplace & Clock;
 
 /** What became of one answers file. */
 export interface PlayedFile {
@@ -101,7 +101,7 @@ function isOneFile(output: string | undefined, cwd: string): boolean {
 }
 
 /** The file itself, or every answers file in a folder, by name. */
-function answersFilesAt(path: string, { messages, cwd }: Words & Place): string[] {
+function answersFilesAt(path: string, { messages, cwd }: Words & Workplace): string[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return [path];
   const names = readdirSync(path).filter((name) => /\.(?:ya?ml|json)$/iu.test(name));
@@ -130,7 +130,7 @@ type Player = (text: string, file: string, base: string) => Promise<Outcome>;
 function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
   const forms = new Map<string, Promise<SessionForm>>();
   const templates = new Map<string, RecordTemplate>();
-  const record: RecordWishes = {
+  const record: RecordOptions = {
     svg: input.svg ?? true,
     ...(input.output === undefined ? {} : { output: input.output }),
     ...(input.template === undefined ? {} : { template: input.template }),
@@ -237,7 +237,7 @@ async function subjectOf(
 interface Begun {
   readonly form: SessionForm;
   readonly subject: Subject;
-  readonly record: RecordWishes;
+  readonly record: RecordOptions;
   readonly mark: string;
   readonly date: string | undefined;
 }

@@ -8,7 +8,7 @@ import type { Session } from '../../core/session/fold.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { linkFrom, shown } from '../../files/project.ts';
 import { publishFiles } from '../../files/publish-files.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 export interface Published {
   readonly path: string;
@@ -35,7 +35,7 @@ export function publish(
   session: Session,
   wanted: string,
   template: RecordTemplate,
-  { cwd, messages }: Words & Place,
+  { cwd, messages }: Words & Workplace,
   again = false,
 ): Published {
   const picture = pictureOf(session, contextOf(session, messages));

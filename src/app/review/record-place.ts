@@ -7,13 +7,16 @@ import { UserError } from '../../core/user-error.ts';
 import { packagePath } from '../../files/package-files.ts';
 import { openRecordsFolder, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** What stands for the standard output instead of a file. */
 export const STDOUT = '-';
 
 /** The template of a session, tried out. Errors: a UserError that names what is wrong with a team's own. */
-export function openTemplate(named: string | undefined, { language, messages, cwd }: Words & Place): RecordTemplate {
+export function openTemplate(
+  named: string | undefined,
+  { language, messages, cwd }: Words & Workplace,
+): RecordTemplate {
   const path = named === undefined ? packagePath('templates', 'records', `${language}.md`) : resolve(cwd, named);
   const read = readTemplate(readTextFile(path, messages), messages);
   if (read.ok) return read.template;
@@ -23,7 +26,7 @@ export function openTemplate(named: string | undefined, { language, messages, cw
 }
 
 /** Where the record of a session goes when nobody says: the records folder, date and title. */
-export async function recordPath({ start }: Session, ports: Words & Place): Promise<string> {
+export async function recordPath({ start }: Session, ports: Words & Workplace): Promise<string> {
   const name = `${start.date}-${slug(start.subject.title, ports.messages.cli.untitledCase)}.md`;
   const { output } = start.record;
   if (output === undefined) return join(openRecordsFolder(await ports.project(), ports.messages), name);

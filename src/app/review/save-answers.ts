@@ -5,10 +5,10 @@ import { UserError } from '../../core/user-error.ts';
 import { inWords } from '../../files/in-words.ts';
 import { createFile } from '../../files/new-file.ts';
 import { linkFrom, shown } from '../../files/project.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** The answers of a session as a file of their own, for its owner alone. Errors: a UserError where the name is taken. */
-export function saveAnswers(session: Session, named: string, { cwd, messages }: Words & Place): void {
+export function saveAnswers(session: Session, named: string, { cwd, messages }: Words & Workplace): void {
   const path = resolve(cwd, named);
   const name = shown(path, cwd);
   const made = inWords(name, messages, () => createFile(path, answersText(session, path), 0o600));

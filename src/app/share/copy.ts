@@ -7,7 +7,7 @@ import { localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
 import { publishFiles } from '../../files/publish-files.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { Clock, Place, Words } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 
 type Content = string | Uint8Array;
 
@@ -70,7 +70,7 @@ async function markdownCopy(page: Page, name: string, messages: Messages): Promi
  * Under the first free name in the folder, or under the name that was asked. Gives what was written as people see it, the
  * copy itself first. Errors: a UserError where nothing can be written.
  */
-export function writeCopy(copy: Copy, asked: string, { cwd, messages }: Words & Place): string[] {
+export function writeCopy(copy: Copy, asked: string, { cwd, messages }: Words & Workplace): string[] {
   const { name, extension, filesAt } = copy;
   const folder = resolve(cwd, asked);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();

@@ -1,6 +1,6 @@
 import type { NeededPart } from '../../core/share/case-draft.ts';
 import type { Decision, IdentifierQuestions } from '../../core/share/identifiers.ts';
-import type { Clock, Place, Words } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 
 /** The people at the keyboard. Each gives nothing when they stop. */
 export interface People {
@@ -10,7 +10,7 @@ export interface People {
   tell(missing: readonly NeededPart[]): Promise<Partial<Record<NeededPart, string>> | undefined>;
 }
 
-export interface SharePorts extends Words, Place, Clock {
+export interface SharePorts extends Words, Workplace, Clock {
   /** Is told first what the record says about who may read it. */
   audience?(text: string): void;
   /** Left out where nobody can be asked: then what may lead to people stops the copy. */

@@ -6,7 +6,7 @@ import {
   type IdentifierQuestions,
   identifiersIn,
   withDecisions,
-  wordsOf,
+  wordsAbout,
 } from '../../core/share/identifiers.ts';
 import type { Sources } from '../../core/share/sourced.ts';
 import type { TextAt } from '../../core/share/texts.ts';
@@ -16,7 +16,7 @@ import type { SharePorts } from './people.ts';
 import type { SharedRecord } from './shared-record.ts';
 
 /** What may go out, or why it does not. */
-export type Settled<T> =
+export type SettledCopy<T> =
   | { readonly state: 'settled'; readonly value: T; readonly replaced: number; readonly kept: number }
   | { readonly state: 'refused'; readonly findings: readonly Finding[] }
   | { readonly state: 'stopped' };
@@ -36,7 +36,7 @@ export async function settleIdentifiers<T>(
   outgoing: Outgoing<T>,
   shared: SharedRecord,
   { people, messages }: SharePorts,
-): Promise<Settled<T>> {
+): Promise<SettledCopy<T>> {
   const standing = acceptedKeys(identifiersOf(outgoing, shared), shared);
   const all: Decision[] = [];
   for (let value = outgoing.value; ; ) {
@@ -73,7 +73,7 @@ function countOf(decisions: readonly Decision[], type: Decision['type']): number
 
 /** The same words in the same text: places shift when something before them is replaced. */
 function keyOf(one: Identifier): string {
-  return `${one.rule} ${one.within.path.join('.')} ${wordsOf(one)}`;
+  return `${one.rule} ${one.within.path.join('.')} ${wordsAbout(one)}`;
 }
 
 function questionsOn(found: readonly Identifier[], shared: SharedRecord): IdentifierQuestions {

@@ -5,12 +5,12 @@ import { textsOnPage } from '../../core/share/texts.ts';
 import { slug } from '../../core/text/slug.ts';
 import { type Copy, pageCopy } from './copy.ts';
 import type { SharePorts } from './people.ts';
-import { type Settled, settleIdentifiers, unusedAccepts } from './settle-identifiers.ts';
+import { type SettledCopy, settleIdentifiers, unusedAccepts } from './settle-identifiers.ts';
 import type { SharedRecord } from './shared-record.ts';
 
 /** A copy that may go out, or why it may not; and what people should know. */
 export interface MadeCopy {
-  readonly settled: Settled<Copy>;
+  readonly settled: SettledCopy<Copy>;
   readonly notices: readonly string[];
 }
 

@@ -11,7 +11,7 @@ import { formOf, pickOf, type ShareInput } from './share-options.ts';
 import { openSharedRecord, type SharedRecord } from './shared-record.ts';
 
 /** What came of it. Nothing was written where it was refused or people stopped. */
-export interface Shared extends Omit<ShareResult, 'format' | 'findings'> {
+export interface SharedCopy extends Omit<ShareResult, 'format' | 'findings'> {
   /** What was asked for with "-". */
   readonly content?: string | Uint8Array;
   readonly findings: readonly Finding[];
@@ -21,9 +21,9 @@ export interface Shared extends Omit<ShareResult, 'format' | 'findings'> {
  * A copy of a record for others, or a case without names. Errors: a UserError for what is no record, for a form there is not,
  * or where nothing can be written.
  */
-export async function share(input: ShareInput, ports: SharePorts): Promise<Shared> {
+export async function share(input: ShareInput, ports: SharePorts): Promise<SharedCopy> {
   const as = pickOf('--as', input.as, shareKinds, ports) ?? 'shareable';
-  const form: Shared['to'] = formOf(input, ports) ?? (as === 'case' ? 'yaml' : 'markdown');
+  const form: SharedCopy['to'] = formOf(input, ports) ?? (as === 'case' ? 'yaml' : 'markdown');
   const accepts = readAccepts(input.accept ?? [], ports);
   const record = await openSharedRecord(input.record, accepts, ports);
   const { settled, notices } = await made(as, form, record, ports);
@@ -35,7 +35,7 @@ export async function share(input: ShareInput, ports: SharePorts): Promise<Share
   return { ...done, state: 'written', files: writeCopy(copy, input.output ?? dirname(record.path), ports) };
 }
 
-export function shareResultOf(shared: Shared): ShareResult {
+export function shareResultOf(shared: SharedCopy): ShareResult {
   const { state, files, as, to, replaced, kept, dropped, notices, findings } = shared;
   const own = { state, files, as, to, replaced, kept, dropped, notices };
   return { format: 'driehoek/share-result@1', ...own, findings: findings.map(publicFinding) };
@@ -43,7 +43,12 @@ export function shareResultOf(shared: Shared): ShareResult {
 
 const nothing = { files: [], replaced: 0, kept: 0, dropped: [], findings: [] };
 
-async function made(as: Shared['as'], form: Shared['to'], record: SharedRecord, ports: SharePorts): Promise<MadeCopy> {
+async function made(
+  as: SharedCopy['as'],
+  form: SharedCopy['to'],
+  record: SharedRecord,
+  ports: SharePorts,
+): Promise<MadeCopy> {
   if (as === 'case') return (await import('./share-case.ts')).shareCase(record, form, ports);
   const audience = audienceOf(record);
   if (audience !== undefined) ports.audience?.(audience);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { placeFinder } from '../../core/check/lines.ts';
 import { readReview, type SoundReview, soundReview } from '../../core/record/read.ts';
 import { recordFindings } from '../../core/record/record-findings.ts';
-import type { Looking } from '../../core/share/identifiers.ts';
+import type { Surveyed } from '../../core/share/identifiers.ts';
 import { dropUnsafe } from '../../core/text/characters.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
@@ -10,7 +10,7 @@ import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
 import { faultsShown } from '../faults.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import type { Accepts } from './accepts.ts';
 
 /** A record that is to be shared. */
@@ -23,12 +23,16 @@ export interface SharedRecord {
   readonly review: SoundReview;
   /** In the language of the record, which need not be that of the screen. */
   readonly messages: Messages;
-  readonly looking: Looking;
+  readonly looking: Surveyed;
   readonly accepts: Accepts;
 }
 
 /** Errors: a UserError for what is no record, with its faults. */
-export async function openSharedRecord(named: string, accepts: Accepts, ports: Words & Place): Promise<SharedRecord> {
+export async function openSharedRecord(
+  named: string,
+  accepts: Accepts,
+  ports: Words & Workplace,
+): Promise<SharedRecord> {
   const { messages, cwd } = ports;
   const path = resolve(cwd, named);
   // First, so that a name with something invisible in it is found like any other.

@@ -12,11 +12,11 @@ import { type Project, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Faulty, faultsShown, faultyFile, unreadable } from '../faults.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import { subjectOf } from './subject-of.ts';
 import type { Listing } from './team-shelf.ts';
 
-type CasePorts = Words & Place;
+type CasePorts = Words & Workplace;
 
 const LIBRARY = 'library:';
 

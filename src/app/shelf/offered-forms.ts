@@ -1,5 +1,5 @@
 import type { OfferedForm } from '../../core/protocol/offered.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 import { STANDARD_PROTOCOL } from './find-protocol.ts';
 import { listFrom } from './team-shelf.ts';
 
@@ -7,7 +7,7 @@ import { listFrom } from './team-shelf.ts';
 const LOOK_BACK = 'terugblik';
 
 /** The session forms for a talk about a case: the usual one first, then the shortest. */
-export async function offeredForms(ports: Words & Place): Promise<OfferedForm[]> {
+export async function offeredForms(ports: Words & Workplace): Promise<OfferedForm[]> {
   const { config } = await ports.project();
   const usual = config.protocol ?? STANDARD_PROTOCOL;
   const listed = (await listFrom('protocols', ports)).found.filter(({ id }) => id !== LOOK_BACK);

@@ -11,7 +11,7 @@ import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Faulty, faultsInWords, faultyFile, unreadable } from '../faults.ts';
-import type { Place, Words } from '../ports.ts';
+import type { Words, Workplace } from '../ports.ts';
 
 /** What ships with the package, with a team's own files before it: `protocols/` and `lenses/` in its repository. */
 export interface OnShelf {
@@ -20,9 +20,9 @@ export interface OnShelf {
 }
 export type TeamShelf = keyof OnShelf;
 
-type ShelfPorts = Words & Place;
+type ShelfPorts = Words & Workplace;
 
-export interface Listed<T> {
+export interface ShelfItem<T> {
   readonly id: string;
   readonly value: T;
   /** The team's own file; nothing for what ships with the package. */
@@ -51,10 +51,13 @@ export interface Listing<T> {
 }
 
 /** Everything there is to choose from, the team's own first. */
-export async function listFrom<S extends TeamShelf>(shelf: S, ports: ShelfPorts): Promise<Listing<Listed<OnShelf[S]>>> {
+export async function listFrom<S extends TeamShelf>(
+  shelf: S,
+  ports: ShelfPorts,
+): Promise<Listing<ShelfItem<OnShelf[S]>>> {
   const folder = await ownFolder(shelf, ports);
   const own = ownIds(folder);
-  const found: Listed<OnShelf[S]>[] = [];
+  const found: ShelfItem<OnShelf[S]>[] = [];
   const faulty: Faulty[] = [];
   for (const id of own) {
     const path = join(folder, `${id}.yaml`);

@@ -6,7 +6,7 @@ import { writeReportFiles } from '../../files/report-files.ts';
 import { type Context, print, say } from '../context.ts';
 
 /** A view of a report: some text or bytes, and for Markdown the drawings that go beside it. */
-export interface View {
+export interface ReportView {
   readonly text: string | Uint8Array;
   readonly beside?: readonly NewFile[];
   /** Meant to be read on the screen itself. */
@@ -14,12 +14,12 @@ export interface View {
 }
 
 /** To stdout, or to a file that is new or an earlier report. The path goes to stdout, as for a record. */
-export function deliver(view: View, output: string | undefined, context: Context): void {
+export function deliver(view: ReportView, output: string | undefined, context: Context): void {
   if (output === undefined) giveOut(view, context);
   else writeOut(view, output, context);
 }
 
-function giveOut({ text, forScreen = false }: View, context: Context): void {
+function giveOut({ text, forScreen = false }: ReportView, context: Context): void {
   const { host, messages } = context;
   if (typeof text !== 'string') host.stdout.write(text);
   else {
@@ -28,7 +28,7 @@ function giveOut({ text, forScreen = false }: View, context: Context): void {
   }
 }
 
-function writeOut({ text, beside = [] }: View, path: string, context: Context): void {
+function writeOut({ text, beside = [] }: ReportView, path: string, context: Context): void {
   const { messages, cwd } = context;
   const name = shown(path, cwd);
   const isOurs = (head: string) => isReport(head) || head.trimStart().startsWith(messages.across.title);

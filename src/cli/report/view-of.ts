@@ -8,12 +8,12 @@ import { pagesOf } from '../../core/across/views/pages.ts';
 import { printJson } from '../../core/check/log-safety.ts';
 import type { Context } from '../context.ts';
 import { readingRoom } from '../reading-room.ts';
-import type { View } from './deliver.ts';
+import type { ReportView } from './deliver.ts';
 
 type Pages = ReturnType<typeof pagesOf>;
 
 /** The report in the form that was asked for; drawings are for beside `output`. */
-export async function viewOf(reported: Reported, output: string | undefined, context: Context): Promise<View> {
+export async function viewOf(reported: Reported, output: string | undefined, context: Context): Promise<ReportView> {
   if (reported.kind === 'rows') return { text: reported.bytes };
   if (reported.kind === 'part') return { text: printJson(reported.part) };
   const { format, report, titleOf } = reported;
@@ -27,7 +27,7 @@ export async function viewOf(reported: Reported, output: string | undefined, con
 }
 
 /** On stdout there is no beside, and the tables say what is drawn. */
-function markdownView(pages: Pages, output: string | undefined, { messages }: Context): View {
+function markdownView(pages: Pages, output: string | undefined, { messages }: Context): ReportView {
   const stem = output === undefined ? undefined : basename(output).replace(/\.md$/iu, '');
   const { text, drawings } = reportMarkdown(pages, messages, stem);
   const folder = dirname(output ?? '.');

@@ -119,6 +119,6 @@ function sayHowToResume(id: string, context: Context): void {
 }
 
 /** For a session without a journal: every deed happened at the same moment. */
-export function folded(session: Session, deeds: readonly Deed[], at: string): Session {
+export function foldedEvents(session: Session, deeds: readonly Deed[], at: string): Session {
   return deeds.reduce((state, deed) => fold(state, { ...deed, at }), session);
 }

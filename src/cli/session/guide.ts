@@ -20,7 +20,7 @@ import { openFrontEnd } from '../open-front-end.ts';
 import { converse } from './converse.ts';
 import { tellLookBacksDue } from './tell-look-backs.ts';
 
-export interface GuideWishes {
+export interface GuideOptions {
   /** What is not named is asked. */
   readonly subject: Subject | undefined;
   readonly form: SessionForm | undefined;
@@ -33,7 +33,7 @@ export interface GuideWishes {
 }
 
 /** Leads people through a session, from what it is about to its record. Gives the exit code. */
-export async function guide(wishes: GuideWishes, context: Context): Promise<number> {
+export async function guide(wishes: GuideOptions, context: Context): Promise<number> {
   const date = sessionDay(wishes.date, context);
   if (wishes.before === undefined) await tellLookBacksDue(context);
   const front = await openFrontEnd(context);
@@ -52,7 +52,11 @@ export async function guide(wishes: GuideWishes, context: Context): Promise<numb
 }
 
 /** The exit code where people leave: with Esc nothing was begun, and nothing is wrong. */
-async function choose({ subject, form }: GuideWishes, front: FrontEnd, context: Context): Promise<ChosenTalk | number> {
+async function choose(
+  { subject, form }: GuideOptions,
+  front: FrontEnd,
+  context: Context,
+): Promise<ChosenTalk | number> {
   if (subject !== undefined) return { subject };
   const { messages } = context;
   const cases = await allCases(context);
@@ -79,7 +83,7 @@ async function passGate({ source }: Subject, front: FrontEnd, context: Context):
 
 async function begin(
   subject: Subject,
-  { protocol, lenses, date, record, front, ...wishes }: GuideWishes & SessionForm & { date: string; front: FrontEnd },
+  { protocol, lenses, date, record, front, ...wishes }: GuideOptions & SessionForm & { date: string; front: FrontEnd },
   context: Context,
 ): Promise<number> {
   const { language, messages } = context;

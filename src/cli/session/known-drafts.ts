@@ -10,7 +10,7 @@ export async function knownDrafts(context: Context): Promise<readonly KnownDraft
 }
 
 /** In which form it is held, when it began, and how far it is. */
-export function factsOf({ draft, form }: KnownDraft, { messages }: Context): [begun: string, at: string] {
+export function draftFacts({ draft, form }: KnownDraft, { messages }: Context): [begun: string, at: string] {
   const { resuming, sessions } = messages;
   const { started, step, settled, steps } = draft;
   const begun = new Date(started);

@@ -1,5 +1,5 @@
 import type { Published } from '../../app/review/publish.ts';
-import { itemsOf, type RecordDocument, sectionOf } from '../../core/record/document.ts';
+import { itemsOf, type RecordDocument, writtenSection } from '../../core/record/document.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { quoted } from '../../core/text/quoted.ts';
 import { shown } from '../../files/project.ts';
@@ -45,6 +45,6 @@ function row(name: string, value: string, width: number, plain: boolean): string
 }
 
 function firstText(record: RecordDocument, id: 'remaining'): string | undefined {
-  const entry = sectionOf(record, id)?.entries.find(({ kind }) => kind === 'text');
+  const entry = writtenSection(record, id)?.entries.find(({ kind }) => kind === 'text');
   return entry?.kind === 'text' ? entry.text : undefined;
 }

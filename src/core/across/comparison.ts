@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
 import type { Division } from './division.ts';
-import { groupedBy, named, shownWhole, whole } from './told.ts';
+import { groupedBy, namedThing, shownWhole, whole } from './told.ts';
 import { withholdTable } from './withhold.ts';
 
 export const questions = ['dissent', 'escalated', 'lookedBack'] as const;
-export type Question = (typeof questions)[number];
+export type ComparedQuestion = (typeof questions)[number];
 
 export const comparisonSchema = v.strictObject({
   by: groupedBy,
@@ -15,7 +15,7 @@ export const comparisonSchema = v.strictObject({
     v.array(
       v.strictObject({
         id: field(
-          named,
+          namedThing,
           'De groep; "rest" is wat te klein is, samen.',
           'The group; "rest" is what is too small, together.',
         ),
@@ -36,7 +36,7 @@ export const comparisonSchema = v.strictObject({
 export type Comparison = DeepReadonly<v.InferOutput<typeof comparisonSchema>>;
 
 type Counts = Readonly<Record<string, number>>;
-type Divisions = Readonly<Record<'domain' | 'position' | Question, Division>>;
+type Divisions = Readonly<Record<'domain' | 'position' | ComparedQuestion, Division>>;
 
 export function comparisonsOf(counts: Counts, divisions: Divisions): Comparison[] {
   return (['domain', 'position'] as const).flatMap((by) =>
@@ -48,7 +48,7 @@ export function comparisonsOf(counts: Counts, divisions: Divisions): Comparison[
 }
 
 /** Groups that are too small are taken together as one row, "rest"; a column that is itself withheld is not compared. */
-function comparisonOf(counts: Counts, by: Comparison['by'], question: Question, divisions: Divisions) {
+function comparisonOf(counts: Counts, by: Comparison['by'], question: ComparedQuestion, divisions: Divisions) {
   const groups = divisions[by];
   const asked = divisions[question].parts.find(({ id }) => id === 'yes');
   const shown = groups.parts.filter((part) => part.n !== null);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
-import { named, shownWhole, whole } from './told.ts';
+import { namedThing, shownWhole, whole } from './told.ts';
 import { type Shown, SMALLEST, withholdParts } from './withhold.ts';
 
 export const divisionSchema = v.strictObject({
@@ -14,7 +14,7 @@ export const divisionSchema = v.strictObject({
   parts: field(
     v.array(
       v.strictObject({
-        id: field(named, 'Welk deel dit is.', 'Which part this is.'),
+        id: field(namedThing, 'Welk deel dit is.', 'Which part this is.'),
         n: field(shownWhole, 'Hoeveel; null als het niet wordt genoemd.', 'How many; null where it is withheld.'),
       }),
     ),
@@ -30,7 +30,7 @@ export const divisionSchema = v.strictObject({
 
 /** A whole in parts that add up to it. Everything a report counts stands in one of these, so that nothing can be derived. */
 export type Division = DeepReadonly<v.InferOutput<typeof divisionSchema>>;
-type Part = Division['parts'][number];
+type DivisionPart = Division['parts'][number];
 
 type Counted = readonly (readonly [id: string, n: number])[];
 
@@ -65,6 +65,6 @@ export function shownPart({ parts }: Division, id: string): Shown {
   return parts.find((part) => part.id === id)?.n ?? null;
 }
 
-function sumShown(parts: readonly Part[]): number {
+function sumShown(parts: readonly DivisionPart[]): number {
   return parts.reduce((sum, { n }) => sum + (n ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import type { ActionFact, CountedFront, Escalation, OwnFacts } from './facts.ts';
+import type { ActionFact, CountedFront, EscalationFacts, OwnFacts } from './facts.ts';
 
 /** The front matter in the order of a row; a field that is forgotten here does not compile. */
 const inRow: Readonly<Record<keyof CountedFront, true>> = {
@@ -27,10 +27,10 @@ export type FactsRow = readonly [
   needs: number | null,
   heeded: Bit,
   escalation: readonly [
-    asked: Escalation['asked'],
+    asked: EscalationFacts['asked'],
     by: string | null,
-    wordBack: Escalation['wordBack'],
-    answered: Escalation['answered'],
+    wordBack: EscalationFacts['wordBack'],
+    answered: EscalationFacts['answered'],
   ],
   actions: readonly (readonly [done: Bit | null, due: string | null, dropped: Bit])[],
   lookedBack: Bit,

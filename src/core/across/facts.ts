@@ -29,7 +29,7 @@ export interface OwnFacts {
   readonly needs: number | undefined;
   /** Whether a look-back says that something was done with a dissenting view. */
   readonly heeded: boolean;
-  readonly escalation: Escalation;
+  readonly escalation: EscalationFacts;
   readonly actions: readonly ActionFact[];
   readonly lookedBack: boolean;
   /** An id; "own" for a lens of a team's own, "unknown" where something stands there without its name. */
@@ -38,7 +38,7 @@ export interface OwnFacts {
   readonly skipped: readonly string[];
 }
 
-export interface Escalation {
+export interface EscalationFacts {
   readonly asked: 'yes' | 'no' | 'unknown';
   readonly by: IsoDate | undefined;
   /** When word is to come back: a day, none agreed, or something that cannot be read. */
@@ -98,7 +98,7 @@ function needsOf({ dissent }: Review, counted: number): number | undefined {
   return listed.filter(({ needs }) => needs !== undefined).length;
 }
 
-function escalationOf(review: Review): Escalation {
+function escalationOf(review: Review): EscalationFacts {
   const { escalation, lookBacks } = review;
   if (escalation === undefined)
     return { asked: UNKNOWN, by: undefined, wordBack: UNKNOWN, answered: lookBacks.length === 0 ? 'no' : UNKNOWN };

@@ -4,7 +4,7 @@ import { field } from '../format/fields.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { THOUSANDTHS } from './count.ts';
 import type { Division } from './division.ts';
-import { groupedBy, named } from './told.ts';
+import { groupedBy, namedThing } from './told.ts';
 import { SMALLEST, withholdParts } from './withhold.ts';
 
 const measures = [
@@ -31,7 +31,7 @@ export const meanSchema = v.strictObject({
     v.array(
       v.strictObject({
         by: groupedBy,
-        id: field(named, 'De groep.', 'The group.'),
+        id: field(namedThing, 'De groep.', 'The group.'),
         mean: field(v.number(), 'Het gemiddelde van de groep.', 'The mean of the group.'),
       }),
     ),

@@ -7,7 +7,7 @@ import { densityOf } from './density.ts';
 import { type Division, divide, divideFurther, divideOpen } from './division.ts';
 import { meansOf } from './means.ts';
 import { periodsOf } from './periods.ts';
-import { type DivisionId, REPORT_FORMAT, type Report } from './report.ts';
+import { type ArchiveReport, type DivisionId, REPORT_FORMAT } from './report.ts';
 import { saturationOf } from './saturation.ts';
 import type { Selection } from './selection.ts';
 import { pairsOf, themesOf } from './themes.ts';
@@ -15,7 +15,7 @@ import { keyed } from './under.ts';
 import { nameable, SMALLEST } from './withhold.ts';
 
 /** From counts to what may be told, on a day that decides what is overdue. */
-export function reportOf(aggregate: Aggregate, selection: Selection, today: string): Report {
+export function reportOf(aggregate: Aggregate, selection: Selection, today: string): ArchiveReport {
   const { counts, leftOut } = aggregate;
   const records = counts.records ?? 0;
   const teams = aggregate.teams.all?.length ?? 0;

@@ -10,7 +10,7 @@ import { periodSchema } from './periods.ts';
 import { saturationSchema } from './saturation.ts';
 import { selectionSchema } from './selection.ts';
 import { pairSchema, themeSchema } from './themes.ts';
-import { named, shownWhole, whole } from './told.ts';
+import { namedThing, shownWhole, whole } from './told.ts';
 
 export const REPORT_FORMAT = 'driehoek/report-result@1';
 
@@ -125,7 +125,7 @@ export const reportSchema = v.strictObject({
   skipped: field(
     v.array(
       v.strictObject({
-        id: field(named, 'De stap.', 'The step.'),
+        id: field(namedThing, 'De stap.', 'The step.'),
         n: field(whole, 'Hoe vaak die is overgeslagen.', 'How often it was skipped.'),
       }),
     ),
@@ -138,4 +138,4 @@ export const reportSchema = v.strictObject({
  * What may be told: every number in it is at least five, or cannot be traced, and what is withheld cannot be worked out from
  * the rest. The views draw only from this.
  */
-export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;
+export type ArchiveReport = DeepReadonly<v.InferOutput<typeof reportSchema>>;

@@ -4,12 +4,12 @@ import { field } from '../format/fields.ts';
 import { sideIds } from '../triangle/placement.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { CountedPeriod } from './periods.ts';
-import { named, shownWhole, whole } from './told.ts';
+import { namedThing, shownWhole, whole } from './told.ts';
 import { keyed } from './under.ts';
 import { nameable, type Shown, SMALLEST, withholdTable } from './withhold.ts';
 
 export const themeSchema = v.strictObject({
-  id: field(named, 'Het thema.', 'The theme.'),
+  id: field(namedThing, 'Het thema.', 'The theme.'),
   n: field(whole, 'In hoeveel verslagen het staat.', 'In how many records it stands.'),
   teams: field(
     shownWhole,
@@ -26,7 +26,7 @@ export const themeSchema = v.strictObject({
 export type Theme = DeepReadonly<v.InferOutput<typeof themeSchema>>;
 
 export const pairSchema = v.strictObject({
-  theme: field(named, 'Het thema.', 'The theme.'),
+  theme: field(namedThing, 'Het thema.', 'The theme.'),
   side: field(v.picklist(sideIds), 'De zijde waarop het schuurt.', 'The side where it chafes.'),
   n: field(
     shownWhole,

@@ -8,7 +8,7 @@ export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const shownWhole = v.nullable(whole);
 
 /** What is counted or compared, by its id. */
-export const named = v.pipe(v.string(), v.minLength(1));
+export const namedThing = v.pipe(v.string(), v.minLength(1));
 
 /** By what kind of group: kinds of work or positions, never teams or people. */
 export const groupedBy = field(

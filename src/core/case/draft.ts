@@ -8,7 +8,7 @@ import { CASE_FORMAT, type Case } from './schema.ts';
 export type Stakeholder = NonNullable<Case['stakeholders']>[number];
 
 /** What a new case is made from. */
-export interface CaseDraft {
+export interface ToldCase {
   readonly title: string;
   readonly role: string;
   readonly domain: Domain;
@@ -20,7 +20,7 @@ export interface CaseDraft {
   readonly stakeholders: readonly Stakeholder[];
 }
 
-export function composeCase({ position, themes, stakeholders, ...draft }: CaseDraft, language: Language): Case {
+export function composeCase({ position, themes, stakeholders, ...draft }: ToldCase, language: Language): Case {
   return {
     format: CASE_FORMAT,
     title: tidyLine(draft.title),

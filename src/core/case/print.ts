@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import { type Entry, type Item, itemsEntry, textEntry } from '../record/document.ts';
+import { type Entry, itemsEntry, textEntry, type WrittenItem } from '../record/document.ts';
 import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
 import type { Case } from './schema.ts';
@@ -55,7 +55,7 @@ export function casePartsOf(own: Case, messages: Messages): CasePart[] {
   return parts.filter(([, entries]) => entries.length > 0).map(([heading, entries]) => ({ heading, entries }));
 }
 
-function list(items: readonly Item[]): Entry[] {
+function list(items: readonly WrittenItem[]): Entry[] {
   return items.length === 0 ? [] : [itemsEntry(items)];
 }
 

@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { type Language, languages } from '../format/language.ts';
 import { readBlocks } from '../markdown/blocks.ts';
 import type { PersonalDatum } from '../privacy/datum.ts';
-import type { PrivacyWishes } from '../privacy/find.ts';
+import type { PrivacyOptions } from '../privacy/find.ts';
 import { hiderOf } from '../privacy/hidden.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { findFront, frontOf } from '../record/front.ts';
@@ -19,8 +19,8 @@ import type { Place } from './finding.ts';
 import type { FormFault } from './form-fault.ts';
 import {
   bodyCharacters,
-  emptyFile,
-  noFrontMatter,
+  emptyFileFault,
+  frontMatterFault,
   notAMapping,
   shifted,
   soundData,
@@ -62,7 +62,7 @@ export type CheckDocument = DocumentOf[FileKind];
 
 export interface Opening {
   readonly messages: Messages;
-  readonly privacy: PrivacyWishes;
+  readonly privacy: PrivacyOptions;
 }
 
 /** Opens a file of a known kind. Never throws: whatever is wrong is among the faults. */
@@ -107,18 +107,18 @@ export function openDocument(
 function refusal(kind: FileKind, text: string, messages: Messages): FormFault | undefined {
   const conflict = conflictIn(text);
   if (conflict) return { rule: 'conflict-marker', at: conflict, message: messages.check.conflictMarker };
-  return text.trim() === '' ? emptyFile(kind, messages) : undefined;
+  return text.trim() === '' ? emptyFileFault(kind, messages) : undefined;
 }
 
 interface Refused {
   readonly fault: FormFault | undefined;
-  readonly privacy: PrivacyWishes;
+  readonly privacy: PrivacyOptions;
   readonly messages: Messages;
 }
 
 /** What stands in it is looked at all the same for what should not be there. */
 function unreadable(kind: FileKind, place: FilePlace, text: string, { fault, privacy, messages }: Refused) {
-  const own = fault ?? noFrontMatter(messages);
+  const own = fault ?? frontMatterFault(messages);
   const review = kind === 'record' ? { review: readBody('', 0, { front: {}, kept: {} }).review } : {};
   return {
     ...readingOf(text, () => [yamlPassage(text, 0)], privacy),
@@ -135,7 +135,7 @@ function unreadable(kind: FileKind, place: FilePlace, text: string, { fault, pri
 }
 
 /** What is the same for every file: its text, places in it, and what may not be repeated of it. */
-function readingOf(text: string, passages: () => readonly Passage[], privacy: PrivacyWishes) {
+function readingOf(text: string, passages: () => readonly Passage[], privacy: PrivacyOptions) {
   const place = lazy(() => placeFinder(text));
   const personal = lazy(() => personalDataIn(passages(), privacy));
   const hide = hiderOf(text, personal, privacy);

@@ -5,7 +5,7 @@ import type { Examined, RawFinding } from './examined.ts';
 import { type Place, START } from './finding.ts';
 import { ignoresIn } from './ignores.ts';
 import { type FileKind, type FilePlace, recognise } from './kind.ts';
-import { type Met, personalLines } from './personal-lines.ts';
+import { type MetFindings, personalLines } from './personal-lines.ts';
 import { refusal } from './refusal.ts';
 import type { AnyRule, Problem, RuleContext } from './rule.ts';
 import { ruleIds, rules } from './rules.ts';
@@ -28,7 +28,7 @@ export function examine(text: string, place: FilePlace, inquiry: Inquiry): Exami
   const { kind, declared } = found;
   if (kind === undefined) return { ...refusal(declared, text, inquiry.context), kind };
   const document = openDocument(text, place, { kind, declared }, inquiry.context);
-  const met: Met = { raw: [], names: [] };
+  const met: MetFindings = { raw: [], names: [] };
   const gathered: Record<string, unknown> = {};
   for (const rule of rulesFor(kind, inquiry.settings)) {
     if (!document.isReadable && (rule.group === 'case' || rule.group === 'record')) continue;
@@ -56,7 +56,7 @@ export function isOn({ id }: AnyRule, { severities }: CheckSettings): boolean {
   return severities[id] !== 'off';
 }
 
-function addProblems({ raw, names }: Met, rule: AnyRule, document: CheckDocument, inquiry: Inquiry): void {
+function addProblems({ raw, names }: MetFindings, rule: AnyRule, document: CheckDocument, inquiry: Inquiry): void {
   for (const problem of rule.check?.(document, inquiry.context) ?? []) {
     raw.push(rawFinding(problem, rule, document, inquiry));
     if (rule.id === 'role-name') names.push(problem.at);

@@ -14,11 +14,11 @@ import { soundPart } from './sound.ts';
 
 const TOP = { start: 0, end: 0 };
 
-export function emptyFile(kind: FileKind, { check }: Messages): FormFault {
+export function emptyFileFault(kind: FileKind, { check }: Messages): FormFault {
   return { rule: 'empty-file', at: TOP, message: check.emptyFile(formats[kind].name) };
 }
 
-export function noFrontMatter({ check }: Messages): FormFault {
+export function frontMatterFault({ check }: Messages): FormFault {
   return { rule: 'no-front-matter', at: TOP, message: check.noFrontMatter };
 }
 

@@ -1,4 +1,4 @@
-import type { PrivacyWishes } from '../privacy/find.ts';
+import type { PrivacyOptions } from '../privacy/find.ts';
 import { hiderOf } from '../privacy/hidden.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckDocument } from './document.ts';
@@ -6,7 +6,7 @@ import type { RawFinding } from './examined.ts';
 import { linesWith } from './lines.ts';
 
 /** What rules have against a file, and where a role in it reads like a name. */
-export interface Met {
+export interface MetFindings {
   readonly raw: RawFinding[];
   readonly names: Span[];
 }
@@ -15,7 +15,7 @@ export interface Met {
  * Numbers of the lines that hold personal data. A role that reads like a name is one for whoever reads the report. A finding
  * whose edits repeat what stands elsewhere, as a summary does, is as personal as that.
  */
-export function personalLines(document: CheckDocument, { raw, names }: Met, wishes: PrivacyWishes): number[] {
+export function personalLines(document: CheckDocument, { raw, names }: MetFindings, wishes: PrivacyOptions): number[] {
   const spans = [...document.personal(), ...names];
   const hide = hiderOf(document.text, () => spans, wishes);
   const telling = raw.filter(({ edits = [] }) => edits.some(({ text }) => hide(text) !== text));

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Language } from '../format/language.ts';
-import type { PrivacyWishes } from '../privacy/find.ts';
+import type { PrivacyOptions } from '../privacy/find.ts';
 import type { Severity } from './finding.ts';
 
 /** What a team or a caller decides about a check. */
@@ -9,7 +9,7 @@ export interface CheckSettings {
   readonly language: Language;
   /** Where they differ from the rule's own, by rule id. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly privacy: PrivacyWishes;
+  readonly privacy: PrivacyOptions;
   /** Themes of the team, beside those of the library. */
   readonly themes: readonly string[];
   /** Values of the team, beside those of the list. */

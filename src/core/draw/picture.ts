@@ -14,14 +14,14 @@ export interface Picture {
   readonly paired?: boolean;
 }
 
-export interface Mark {
+export interface PictureMark {
   readonly placement: Placement;
   readonly count: number;
 }
 
 /** The placements of a round with how many coincide, or nothing where only totals were kept. */
-export function marksOf(round: Round | undefined): Mark[] {
-  const marks = new Map<string, Mark>();
+export function marksOf(round: Round | undefined): PictureMark[] {
+  const marks = new Map<string, PictureMark>();
   for (const placement of round === undefined || isTotals(round) ? [] : round) {
     const key = placement.join('-');
     marks.set(key, { placement, count: (marks.get(key)?.count ?? 0) + 1 });

@@ -7,7 +7,7 @@ import { centreOf, marksOf } from './picture.ts';
 /** What a piece of the drawing is, so that a terminal can colour it; the shape alone says it too. */
 type Role = 'plain' | 'label' | 'lattice' | 'before' | 'after' | 'group' | 'centre' | 'cursor';
 
-export interface Piece {
+export interface DrawnPiece {
   readonly text: string;
   readonly role: Role;
 }
@@ -56,11 +56,11 @@ function scaleFor(space: DrawingSpace, messages: Messages): Scale | undefined {
 }
 
 /** The triangle as lines of pieces, professie on top; nothing when the space is too small. */
-export function drawTriangle(drawn: Drawn, space: DrawingSpace, messages: Messages): Piece[][] | undefined {
+export function drawTriangle(drawn: Drawn, space: DrawingSpace, messages: Messages): DrawnPiece[][] | undefined {
   const scale = scaleFor(space, messages);
   if (!scale) return undefined;
   const margin = Math.ceil(messages.corners.politiek.length / 2);
-  const lines: Piece[][] = [[corner(messages.corners.professie, margin + (POINTS * scale.across) / 2)]];
+  const lines: DrawnPiece[][] = [[corner(messages.corners.professie, margin + (POINTS * scale.across) / 2)]];
   for (let row = 0; row <= POINTS; row += 1) {
     if (row > 0) for (let gap = 1; gap < scale.down; gap += 1) lines.push([]);
     lines.push(drawRow(row, drawn, scale, margin, space.unicode));
@@ -69,18 +69,18 @@ export function drawTriangle(drawn: Drawn, space: DrawingSpace, messages: Messag
   return lines;
 }
 
-function corner(label: string, centre: number): Piece {
+function corner(label: string, centre: number): DrawnPiece {
   return { text: ' '.repeat(Math.max(0, centre - Math.floor(label.length / 2))) + label, role: 'label' };
 }
 
-function bottomLabels(scale: Scale, margin: number, { corners }: Messages): Piece[] {
+function bottomLabels(scale: Scale, margin: number, { corners }: Messages): DrawnPiece[] {
   const left = corner(corners.politiek, margin);
   const right = margin + POINTS * scale.across - Math.floor(corners.maatschappij.length / 2);
   return [{ ...left, text: left.text.padEnd(right) + corners.maatschappij }];
 }
 
-function drawRow(row: number, drawn: Drawn, scale: Scale, margin: number, unicode: boolean): Piece[] {
-  const pieces: Piece[] = [{ text: ' '.repeat(margin + ((POINTS - row) * scale.across) / 2), role: 'plain' }];
+function drawRow(row: number, drawn: Drawn, scale: Scale, margin: number, unicode: boolean): DrawnPiece[] {
+  const pieces: DrawnPiece[] = [{ text: ' '.repeat(margin + ((POINTS - row) * scale.across) / 2), role: 'plain' }];
   for (let column = 0; column <= row; column += 1) {
     const cell = cellAt([POINTS - row, row - column, column], drawn, unicode, scale.across > 2);
     pieces.push(...cell);
@@ -91,11 +91,11 @@ function drawRow(row: number, drawn: Drawn, scale: Scale, margin: number, unicod
 }
 
 /** The cursor before all, then the team's point (with the count beside it where there is room), then people's. */
-function cellAt(at: Placement, drawn: Drawn, unicode: boolean, roomy: boolean): Piece[] {
+function cellAt(at: Placement, drawn: Drawn, unicode: boolean, roomy: boolean): DrawnPiece[] {
   const signs = unicode ? symbols.unicode : symbols.ascii;
   const here = marksOf(drawn.round?.placements).find(({ placement }) => samePlacement(placement, at));
   const which = drawn.round?.which ?? 'before';
-  const mark: Piece[] = here ? [{ text: here.count > 1 ? String(here.count) : signs[which], role: which }] : [];
+  const mark: DrawnPiece[] = here ? [{ text: here.count > 1 ? String(here.count) : signs[which], role: which }] : [];
   if (drawn.cursor && samePlacement(drawn.cursor, at)) return [{ text: signs.cursor, role: 'cursor' }];
   if (drawn.group && samePlacement(drawn.group, at)) {
     return [{ text: signs.group, role: 'group' }, ...(roomy ? mark : [])];
@@ -114,7 +114,7 @@ function nearestPoint(centre: readonly [number, number, number]): Placement {
 }
 
 /** The drawing as plain text. */
-export function plainLines(lines: readonly (readonly Piece[])[]): string[] {
+export function plainLines(lines: readonly (readonly DrawnPiece[])[]): string[] {
   return lines.map((pieces) =>
     pieces
       .map(({ text }) => text)

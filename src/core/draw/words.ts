@@ -52,7 +52,7 @@ function shiftSentences(before: Round, after: Round, { moved, paired }: Picture,
 }
 
 /** "7-2-1": professie, politiek, maatschappij. */
-export function short(placement: readonly number[]): string {
+export function shortPlacement(placement: readonly number[]): string {
   return placement.join('-');
 }
 

@@ -5,7 +5,7 @@ import type { IsoDate } from '../text/calendar.ts';
 import type { Due } from './due.ts';
 import { plainRole } from './role.ts';
 
-export interface Selection {
+export interface FollowUpSelection {
   readonly today: IsoDate;
   /** Only what has a day, up to this one. */
   readonly until?: IsoDate | undefined;
@@ -25,7 +25,10 @@ export function followUpOf(due: Due, { front }: Review, file: string, today: Iso
   };
 }
 
-export function isWanted({ due, overdue }: FollowUp, { until, overdue: onlyOverdue = false }: Selection): boolean {
+export function isWanted(
+  { due, overdue }: FollowUp,
+  { until, overdue: onlyOverdue = false }: FollowUpSelection,
+): boolean {
   return (!onlyOverdue || overdue) && (until === undefined || (due !== null && due <= until));
 }
 

@@ -19,7 +19,7 @@ export interface FormatRead<T> {
   locate(path: Path, part: 'key' | 'value'): Place;
 }
 
-export interface ReadWishes {
+export interface FormatOptions {
   readonly schema: v.GenericSchema;
   /** The `format:` this file must have, such as "driehoek/case@1". */
   readonly format: string;
@@ -32,7 +32,7 @@ export interface ReadWishes {
 }
 
 /** From text to typed data, or every fault with its place. One path for all formats. */
-export function readFormat<T>(yaml: string, wishes: ReadWishes): FormatRead<T> {
+export function readFormat<T>(yaml: string, wishes: FormatOptions): FormatRead<T> {
   const loaded = loadYaml(yaml, wishes.limit);
   const { text, offset } = wishes.within ?? { text: yaml, offset: 0 };
   let place: ReturnType<typeof placeFinder> | undefined;
@@ -94,7 +94,7 @@ function emptied(value: unknown): unknown {
 }
 
 /** Without the right `format:` nothing else about the file is worth saying. */
-function formatFault(value: unknown, { format, messages }: ReadWishes, quote: Quote) {
+function formatFault(value: unknown, { format, messages }: FormatOptions, quote: Quote) {
   const { check } = messages;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [

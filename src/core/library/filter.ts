@@ -10,7 +10,7 @@ export interface CaseFilter {
   readonly level?: Level;
 }
 
-export function fits({ themes = [], tension, domain, level }: Case, filter: CaseFilter): boolean {
+export function fitsFilter({ themes = [], tension, domain, level }: Case, filter: CaseFilter): boolean {
   return (
     (filter.theme === undefined || themes.includes(filter.theme)) &&
     (filter.side === undefined || tension?.side === filter.side) &&

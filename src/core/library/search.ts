@@ -1,10 +1,10 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Messages } from '../../language/messages.ts';
 import type { Case } from '../case/schema.ts';
-import { fold } from './mark.ts';
+import { foldTerm } from './mark.ts';
 
 /** A case that was found, and the words in it that made it so, folded. */
-export interface Found<T> {
+export interface SearchHit<T> {
   readonly one: T;
   readonly words: ReadonlySet<string>;
 }
@@ -24,10 +24,10 @@ export function searchCases<T extends { readonly value: Case }>(
   cases: readonly T[],
   query: string,
   messages: Messages,
-): Found<T>[] {
+): SearchHit<T>[] {
   const index = new MiniSearch({
     fields: ['title', 'themes', 'question', 'role', 'text'],
-    processTerm: fold,
+    processTerm: foldTerm,
     searchOptions: { boost, prefix: (term) => term.length >= SHORT },
   });
   index.addAll(cases.map(({ value }, id) => ({ id, ...fieldsOf(value, messages) })));
@@ -39,7 +39,7 @@ export function searchCases<T extends { readonly value: Case }>(
   return [];
 }
 
-function foundIn<T>({ id, match }: SearchResult, cases: readonly T[]): Found<T>[] {
+function foundIn<T>({ id, match }: SearchResult, cases: readonly T[]): SearchHit<T>[] {
   const one = cases[Number(id)];
   return one === undefined ? [] : [{ one, words: new Set(Object.keys(match)) }];
 }

@@ -3,8 +3,8 @@ import { lastWords } from '../draw/words.ts';
 import { type FormField, PROTOCOL_FORMAT, type Protocol, type StepOf } from '../protocol/schema.ts';
 import { type Agreement, placesNow, type Review, type View, wordsBack } from '../record/review.ts';
 import type { DatedReview } from './dated.ts';
-import { promiseLines, remainingTexts, short, wordBackLine } from './promise.ts';
-import { type Asked, agreementsAsked, fates, viewsAsked } from './subjects.ts';
+import { promiseLines, remainingTexts, shortPromise, wordBackLine } from './promise.ts';
+import { type AskedAbout, agreementsAsked, fates, viewsAsked } from './subjects.ts';
 
 /**
  * The questions of a look-back on one record, as a session form: so prompts, an answers file, going back, stopping and
@@ -68,15 +68,15 @@ function manyStep(id: 'actions' | 'dissent', fields: FormField[], messages: Mess
   return fields.length === 0 ? [] : [form(id, 2, fields, messages)];
 }
 
-function agreementField([id, { text }]: Asked<Agreement>, { afterwards: { lookBack } }: Messages): FormField {
+function agreementField([id, { text }]: AskedAbout<Agreement>, { afterwards: { lookBack } }: Messages): FormField {
   const choices = fates.map((fate) => ({ id: fate, label: lookBack.fates[fate] }));
-  return { id, kind: 'choice', ask: lookBack.asks.agreement(short(text.text)), choices };
+  return { id, kind: 'choice', ask: lookBack.asks.agreement(shortPromise(text.text)), choices };
 }
 
-function viewField([id, { view, needs }]: Asked<View>, { afterwards: { lookBack } }: Messages): FormField {
+function viewField([id, { view, needs }]: AskedAbout<View>, { afterwards: { lookBack } }: Messages): FormField {
   const choices = (['heeded', 'open'] as const).map((one) => ({ id: one, label: lookBack.heeding[one] }));
-  const ask = lookBack.asks.view(short(needs?.text ?? ''));
-  return { id, kind: 'choice', ask, hint: lookBack.hints.view(short(view.text)), choices };
+  const ask = lookBack.asks.view(shortPromise(needs?.text ?? ''));
+  return { id, kind: 'choice', ask, hint: lookBack.hints.view(shortPromise(view.text)), choices };
 }
 
 function wordBackStep(review: Review, messages: Messages): Form {
@@ -116,7 +116,7 @@ function placeStep({ front: { triangle } }: Review, messages: Messages): Form[] 
 function remainingStep(review: Review, messages: Messages): Form {
   const { asks, hints, thenRemained } = messages.afterwards.lookBack;
   const [then] = remainingTexts(review);
-  const hint = then === undefined ? hints.remaining : thenRemained(short(then));
+  const hint = then === undefined ? hints.remaining : thenRemained(shortPromise(then));
   return form(
     'remaining',
     2,

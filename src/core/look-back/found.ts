@@ -5,7 +5,7 @@ import { rawPassage } from '../text/passage.ts';
 import type { Subjects } from './subjects.ts';
 
 /** What the questions were about, in the record as it stands by now. */
-export interface Found {
+export interface FoundAgain {
   /** Numbers of agreements. */
   readonly done: readonly number[];
   /** In the words that stand there now. */
@@ -21,7 +21,7 @@ type Values = Readonly<Record<string, unknown>>;
 const nothing: Subjects = { agreements: {}, views: {} };
 
 /** Finds agreements and views again by their words: the record may have been edited since the first question. */
-export function foundAgain(values: Values, review: Review, asked: Subjects = nothing): Found {
+export function foundAgain(values: Values, review: Review, asked: Subjects = nothing): FoundAgain {
   const agreements = meanableAgreements(review.agreements);
   const views = meanableViews(review.dissent.views);
   // A box is turned only for the very words that were asked about.

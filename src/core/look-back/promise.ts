@@ -17,7 +17,7 @@ export function promiseLines(review: Review, messages: Messages): string[] {
     ...choiceLines(review),
     ...remainingTexts(review)
       .slice(0, 1)
-      .map((text) => lookBack.thenRemained(short(text))),
+      .map((text) => lookBack.thenRemained(shortPromise(text))),
     ...(count === 0 ? [] : [lookBack.agreements(count)]),
     ...wordBackLine(review, messages),
   ];
@@ -29,7 +29,7 @@ function choiceLines(review: Review): string[] {
   const known = said.filter(({ field }) => promised.has(field));
   return (known.length > 0 ? known : said.slice(0, 3)).map((field) => {
     const text = saidIn(field) ?? '';
-    return short(field.label === undefined ? text : `${field.label.text}: ${text}`);
+    return shortPromise(field.label === undefined ? text : `${field.label.text}: ${text}`);
   });
 }
 
@@ -47,11 +47,11 @@ export function wordBackLine({ escalation }: Review, messages: Messages): string
   if (escalation === undefined || (escalation.asked !== 'yes' && escalation.waiting === undefined)) return [];
   const { to, waiting, wordBack } = escalation;
   const day = dayOf(wordBack);
-  const words = short((to ?? waiting)?.text ?? '');
+  const words = shortPromise((to ?? waiting)?.text ?? '');
   return [messages.afterwards.lookBack.escalated(words, day === undefined ? undefined : messages.day(day))];
 }
 
-export function short(text: string): string {
+export function shortPromise(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= MAX) return line;
   const cut = line.slice(0, MAX);

@@ -9,18 +9,18 @@ export type Subjects = Pick<LookBackStart, 'agreements' | 'views'>;
 export const fates = ['done', 'open', 'dropped'] as const;
 
 /** Something a question is about, by the name of the question. */
-export type Asked<T> = readonly [id: string, own: T];
+export type AskedAbout<T> = readonly [id: string, own: T];
 
 /** Agreements that nobody ticked or dropped; one without a word cannot be asked about. */
-export function agreementsAsked({ agreements }: Review): Asked<Agreement>[] {
-  return agreements.flatMap((own, at): Asked<Agreement>[] =>
+export function agreementsAsked({ agreements }: Review): AskedAbout<Agreement>[] {
+  return agreements.flatMap((own, at): AskedAbout<Agreement>[] =>
     isOpenAgreement(own) && own.text.text !== '' ? [[`agreement-${at + 1}`, own]] : [],
   );
 }
 
 /** Views that still need something. */
-export function viewsAsked({ dissent }: Review): Asked<View>[] {
-  return dissent.views.flatMap((own, at): Asked<View>[] => (isOpenView(own) ? [[`view-${at + 1}`, own]] : []));
+export function viewsAsked({ dissent }: Review): AskedAbout<View>[] {
+  return dissent.views.flatMap((own, at): AskedAbout<View>[] => (isOpenView(own) ? [[`view-${at + 1}`, own]] : []));
 }
 
 export function subjectsOf(review: Review): Subjects {

@@ -1,11 +1,11 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Card, Laid } from '../session/card.ts';
-import { type CardWishes, readNumberedLine } from '../session/cards.ts';
+import { type CardOptions, readNumberedLine } from '../session/cards.ts';
 import { placementMessage } from '../session/placement-message.ts';
 import { readPlacement } from '../triangle/placement.ts';
 import { type Entered, type LineSession, settleAsked } from './note-session.ts';
 
-export interface CardsWanted extends CardWishes {
+export interface CardsWanted extends CardOptions {
   /** How many cards there are to be. */
   readonly expected: number;
   /** The highest number dealt. */

@@ -1,6 +1,6 @@
 import type { Lens } from '../lens/schema.ts';
 import type { AnswerContext } from '../session/kind.ts';
-import { wordsOf } from '../session/kinds/talk.ts';
+import { wordsOfNote } from '../session/kinds/talk.ts';
 import type { NoteTaker, Taken } from './taker.ts';
 import { type TalkNotes, talkNotes } from './talk-notes.ts';
 
@@ -18,7 +18,9 @@ export function lensNotes({ id, questions }: Lens, context: AnswerContext): Note
   const outer = (notes: TalkNotes): LensNotes => ({
     lens: id,
     notes: Object.fromEntries(
-      Object.entries(notes).flatMap(([slot, own]) => (own.length === 0 ? [] : [[slot, own.map(wordsOf).join('\n')]])),
+      Object.entries(notes).flatMap(([slot, own]) =>
+        own.length === 0 ? [] : [[slot, own.map(wordsOfNote).join('\n')]],
+      ),
     ),
   });
   const { faults } = context.messages;

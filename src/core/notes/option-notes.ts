@@ -7,7 +7,7 @@ import { type NoteTaker, prefixOf, type Taken } from './taker.ts';
 
 export type OptionNotes = readonly Partial<OptionValue>[];
 
-export interface OptionWishes {
+export interface OptionNotesOptions {
   readonly context: AnswerContext;
   readonly min: number;
   /** Options of the case, to be brought in at "=": the team's own come first. */
@@ -17,7 +17,7 @@ export interface OptionWishes {
 const parts = { '+': 'gain', '-': 'harm', '=': 'repair' } as const;
 
 /** Options by their titles, one a line; "2+ text" says what the second brings, "2x" takes it away, "2n" marks it as doing nothing. */
-export function optionNotes({ context, min, ofCase = [] }: OptionWishes): NoteTaker<OptionNotes> {
+export function optionNotes({ context, min, ofCase = [] }: OptionNotesOptions): NoteTaker<OptionNotes> {
   const { messages } = context;
   const { faults, options: words } = messages;
 

@@ -15,7 +15,7 @@ import { findNames } from './person-name.ts';
 import { findPhones } from './phone.ts';
 import { readWords } from './words.ts';
 
-export interface PrivacyWishes {
+export interface PrivacyOptions {
   /** Texts that may stand: what lies inside one of them is not reported. Upper and lower case are the same. */
   readonly allow?: readonly string[];
   /** Names the team wants to keep out of its records, found as whole words. */
@@ -40,12 +40,12 @@ const detectors: readonly ((text: string, low: string) => PersonalDatum[])[] = [
  * Personal data in a Dutch or English text, in order and without overlaps. An honest guess: a person decides, and
  * silence is no guarantee. Typographic signs are no disguise. Time is linear in the length of the text, whatever stands in it.
  */
-export function findPersonalData(written: string, wishes: PrivacyWishes = {}): PersonalDatum[] {
+export function findPersonalData(written: string, wishes: PrivacyOptions = {}): PersonalDatum[] {
   return findAllData(written, wishes).filter(({ isAllowed }) => !isAllowed);
 }
 
 /** The same, and marked what the team lets stand. */
-export function findAllData(written: string, wishes: PrivacyWishes): PersonalDatum[] {
+export function findAllData(written: string, wishes: PrivacyOptions): PersonalDatum[] {
   const text = plainText(written);
   const low = text.toLowerCase();
   const found = [

@@ -1,7 +1,7 @@
 import { decoded } from '../text/decoded.ts';
 import type { Span } from '../text/span.ts';
-import { findPersonalData, type PrivacyWishes } from './find.ts';
-import { fold } from './words.ts';
+import { findPersonalData, type PrivacyOptions } from './find.ts';
+import { foldWord } from './words.ts';
 
 /** What stands in a message instead of words that may lead to a person: reports are kept and widely read. */
 export const HIDDEN = '…';
@@ -15,18 +15,18 @@ const hardJoint = /[/\\_-](?=\S)/gu;
  * Words for a message without what may lead to a person, also where that is a part of a path or an id. What a team lets stand
  * in its texts is hidden too: that it may stand there does not say that it may go elsewhere.
  */
-export function hidden(words: string, { organisations = [], dossiers = [] }: PrivacyWishes = {}): string {
+export function hidden(words: string, { organisations = [], dossiers = [] }: PrivacyOptions = {}): string {
   const wishes = { organisations, dossiers };
   return without(words, [...foundIn(words, wishes), ...foundInAddresses(words, wishes)]);
 }
 
-function foundIn(words: string, wishes: PrivacyWishes): Span[] {
+function foundIn(words: string, wishes: PrivacyOptions): Span[] {
   const looks = new Set([words, words.replace(joint, ' '), words.replace(joint, ';'), words.replace(hardJoint, ';')]);
   return [...looks].flatMap((own) => findPersonalData(own, wishes));
 }
 
 /** An address with signs by number goes as a whole. */
-function foundInAddresses(words: string, wishes: PrivacyWishes): Span[] {
+function foundInAddresses(words: string, wishes: PrivacyOptions): Span[] {
   return [...words.matchAll(/\S*%[\da-f]{2}\S*/giu)].flatMap(({ 0: address, index }) => {
     const isPersonal = foundIn(decoded(address), wishes).length > 0;
     return isPersonal ? [{ start: index, end: index + address.length }] : [];
@@ -34,7 +34,7 @@ function foundInAddresses(words: string, wishes: PrivacyWishes): Span[] {
 }
 
 /** The same, and without what was found in a text, where only that text showed what it was. */
-export function hiderOf(text: string, find: () => readonly Span[], wishes: PrivacyWishes): (words: string) => string {
+export function hiderOf(text: string, find: () => readonly Span[], wishes: PrivacyOptions): (words: string) => string {
   let known: Phrases | undefined;
   return (words) => {
     known ??= phrasesIn(find().map(({ start, end }) => text.slice(start, end)));
@@ -66,7 +66,7 @@ function phrasesAt(text: string, known: Phrases): Span[] {
 
 function wordsIn(text: string): (Span & { readonly word: string })[] {
   return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map(({ 0: word, index }) => ({
-    word: fold(word),
+    word: foldWord(word),
     start: index,
     end: index + word.length,
   }));

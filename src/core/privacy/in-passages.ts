@@ -1,7 +1,7 @@
 import { type Passage, sourceSpan } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { PersonalDatum } from './datum.ts';
-import { findAllData, type PrivacyWishes } from './find.ts';
+import { findAllData, type PrivacyOptions } from './find.ts';
 import { HIDDEN } from './hidden.ts';
 
 /** Between passages: no detector reads on over it. */
@@ -11,7 +11,7 @@ const BETWEEN = ' \u0001 ';
  * Personal data in texts as people read them, each at its place in the file, also what may stand there. One search for all:
  * many short ones take longer.
  */
-export function personalDataIn(passages: readonly Passage[], wishes: PrivacyWishes): PersonalDatum[] {
+export function personalDataIn(passages: readonly Passage[], wishes: PrivacyOptions): PersonalDatum[] {
   const found = findAllData(passages.map(({ text }) => text).join(BETWEEN), wishes);
   let index = 0;
   let offset = 0;

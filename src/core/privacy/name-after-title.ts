@@ -3,10 +3,10 @@ import { afterInitials, afterNames, isJoined, isJoinedByPoint } from './name-rea
 import { isNoName } from './not-names.ts';
 import { isLikelySurname } from './surnames.ts';
 import { fullTitles, officeRoles, particles, personRoles, shortTitles } from './titles.ts';
-import { foldedAt, isCapital, type Reading, textAt } from './words.ts';
+import { foldedAt, isCapital, type ReadWords, textAt } from './words.ts';
 
 /** "de heer Van der Berg", "mw. drs. A.M. Hoogendoorn", "Mr and Mrs Smith". */
-export function byTitle(reading: Reading, at: number): number {
+export function byTitle(reading: ReadWords, at: number): number {
   const start = foldedAt(reading, at) === 'de' && /^he(?:er|ren)$/u.test(foldedAt(reading, at + 1)) ? at + 1 : at;
   const titled = afterTitles(reading, start);
   if (titled === start) return at;
@@ -18,12 +18,12 @@ export function byTitle(reading: Reading, at: number): number {
 }
 
 /** "mevrouw JANSEN", as old systems print it. */
-function isShouted(reading: Reading, at: number): boolean {
+function isShouted(reading: ReadWords, at: number): boolean {
   return /^\p{Lu}{4,}$/u.test(textAt(reading, at)) && !isNoName(foldedAt(reading, at));
 }
 
 /** The index after titles, and after "heer en mevrouw"; the last one must be joined to what follows. */
-function afterTitles(reading: Reading, at: number): number {
+function afterTitles(reading: ReadWords, at: number): number {
   let next = at;
   while (next < at + 6) {
     const folded = foldedAt(reading, next);
@@ -37,12 +37,12 @@ function afterTitles(reading: Reading, at: number): number {
   return next;
 }
 
-function isTitle(reading: Reading, at: number): boolean {
+function isTitle(reading: ReadWords, at: number): boolean {
   return fullTitles.has(foldedAt(reading, at)) || shortTitles.has(foldedAt(reading, at));
 }
 
 /** "collega Bakker", "juf Ingrid", "wethouder Van Houwelingen" but not "wethouder Wonen". */
-export function byRole(reading: Reading, at: number): number {
+export function nameByRole(reading: ReadWords, at: number): number {
   const role = foldedAt(reading, at);
   const isPerson = personRoles.has(role);
   if ((!isPerson && !officeRoles.has(role)) || !isJoined(reading, at + 1) || !isCapital(reading, at + 1)) return at;

@@ -3,10 +3,10 @@ import { afterInitials, afterNames, afterParticles, isJoined, isMidSentence, isN
 import { sayings } from './not-names.ts';
 import { isClearSurname, isLikelySurname, surnamesWithDe } from './surnames.ts';
 import { abbreviations, lettered, particles } from './titles.ts';
-import { foldedAt, isCapital, type Reading, withoutGenitive, wordSet } from './words.ts';
+import { foldedAt, isCapital, type ReadWords, withoutGenitive, wordSet } from './words.ts';
 
 /** "J.P. van Dongen"; a single letter needs more, because "A. Inleiding" and "optie B. Rotterdam" look the same. */
-export function byInitials(reading: Reading, at: number): number {
+export function byInitials(reading: ReadWords, at: number): number {
   const surname = afterInitials(reading, at);
   const count = surname - at;
   if (count === 0 || !isFree(reading, at)) return at;
@@ -18,12 +18,12 @@ export function byInitials(reading: Reading, at: number): number {
 }
 
 /** Nothing glued in front, as in "B.V. Holland" from its second letter on. */
-function isFree({ text, starts }: Reading, at: number): boolean {
+function isFree({ text, starts }: ReadWords, at: number): boolean {
   return !/[\p{L}\d.&]/u.test(text.charAt((starts[at] ?? 0) - 1));
 }
 
 /** "Fatima", "Annemiek Vos", "Mark de Jong". */
-export function byFirstName(reading: Reading, at: number): number {
+export function byFirstName(reading: ReadWords, at: number): number {
   if (!isGivenName(foldedAt(reading, at)) || !isNamePart(reading, at)) return at;
   const [first = ''] = withoutGenitive(foldedAt(reading, at)).split('-');
   const end = afterNames(reading, at);
@@ -31,12 +31,12 @@ export function byFirstName(reading: Reading, at: number): number {
   return end > at + 1 || firstNames.has(first) ? end : at;
 }
 
-function isSaying(reading: Reading, at: number): boolean {
+function isSaying(reading: ReadWords, at: number): boolean {
   return sayings.has([0, 1, 2].map((n) => foldedAt(reading, at + n)).join('-'));
 }
 
 /** "Zeger van den Berg": two particles between two capitals are a name, whatever the first one is. */
-export function byPair(reading: Reading, at: number): number {
+export function byPair(reading: ReadWords, at: number): number {
   const isSure = foldedAt(reading, at + 1) === 'van' && /^(?:der|den|'t)$/u.test(foldedAt(reading, at + 2));
   if (!isSure || !isNamePart(reading, at) || isCapital(reading, at + 1)) return at;
   const end = afterNames(reading, at);
@@ -44,7 +44,7 @@ export function byPair(reading: Reading, at: number): number {
 }
 
 /** "Van der Zwan" anywhere; "Van Dijk" and "El Amrani" within a sentence; "De Vries" there and with a known surname. */
-export function byParticle(reading: Reading, at: number): number {
+export function byParticle(reading: ReadWords, at: number): number {
   if (!isCapital(reading, at)) return at;
   const name = afterParticles(reading, at);
   if (name === at || !isJoined(reading, name)) return at;
@@ -65,7 +65,7 @@ const brands = wordSet(
 );
 
 /** "Zelfs Dijkstra was het ermee eens". */
-export function bySurname(reading: Reading, at: number): number {
+export function bySurname(reading: ReadWords, at: number): number {
   if (!isClearSurname(foldedAt(reading, at)) || !isNamePart(reading, at) || !isMidSentence(reading, at)) return at;
   return at + 1;
 }

@@ -1,5 +1,5 @@
 import type { PersonalDatum } from './datum.ts';
-import { fold } from './words.ts';
+import { foldWord } from './words.ts';
 
 interface Token {
   readonly folded: string;
@@ -25,7 +25,7 @@ export function findOrganisations(text: string, names: readonly string[]): Perso
 
 function tokens(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((match) => ({
-    folded: fold(match[0]),
+    folded: foldWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,21 +1,21 @@
 import type { PersonalDatum } from './datum.ts';
-import { byRole, byTitle } from './name-after-title.ts';
+import { byTitle, nameByRole } from './name-after-title.ts';
 import { byFirstName, byInitials, byPair, byParticle, bySurname } from './name-by-itself.ts';
 import { afterParticles, gapBefore } from './name-reader.ts';
 import { common, isOwner, isThing, sayings } from './not-names.ts';
 import { fullTitles, officeRoles, pairStarts, particles, personRoles, shortTitles } from './titles.ts';
-import { foldedAt, isCapital, type Reading, wordSet } from './words.ts';
+import { foldedAt, isCapital, type ReadWords, wordSet } from './words.ts';
 
 /** Where a name may begin, and the index after its last word; the same index when there is no name. */
-type Opening = (reading: Reading, at: number) => number;
+type Opening = (reading: ReadWords, at: number) => number;
 
 /** From the surest to the least sure; the first one that reads a name decides. */
-const openings: readonly Opening[] = [byTitle, byRole, byInitials, byFirstName, byPair, byParticle, bySurname];
+const openings: readonly Opening[] = [byTitle, nameByRole, byInitials, byFirstName, byPair, byParticle, bySurname];
 /** Those that may begin with a small letter. */
-const ledOpenings: readonly Opening[] = [byTitle, byRole];
+const ledOpenings: readonly Opening[] = [byTitle, nameByRole];
 
 /** Names of people, by what stands before them or by a modest list of first names and surnames. */
-export function findNames(reading: Reading): PersonalDatum[] {
+export function findNames(reading: ReadWords): PersonalDatum[] {
   const found: PersonalDatum[] = [];
   for (let at = 0; at < reading.starts.length; at += 1) {
     if (isJustAWord(reading, at)) continue;
@@ -52,14 +52,14 @@ for (const lead of leads) {
 }
 
 /** Almost every word: no capital, and not as long as a lead. It may be longer where its accents are characters of their own. */
-function isJustAWord({ text, starts, ends, hasMarks }: Reading, at: number): boolean {
+function isJustAWord({ text, starts, ends, hasMarks }: ReadWords, at: number): boolean {
   const start = starts[at] ?? 0;
   const first = text.charCodeAt(start);
   const isSmall = first > 0x60 && first < 0x7b && !hasMarks;
   return isSmall && ((leadLengths[first] ?? 0) & (1 << ((ends[at] ?? 0) - start))) === 0;
 }
 
-function readName(reading: Reading, at: number): number {
+function readName(reading: ReadWords, at: number): number {
   const isName = isCapital(reading, at);
   if (isName && neverFirst.has(foldedAt(reading, at))) return at;
   if (!isName && !leads.has(foldedAt(reading, at))) return at;
@@ -71,7 +71,7 @@ function readName(reading: Reading, at: number): number {
 }
 
 /** A street, school, motion or proverb that carries the name of a person. */
-function isCalledAfter(reading: Reading, at: number, end: number): boolean {
+function isCalledAfter(reading: ReadWords, at: number, end: number): boolean {
   const said = Array.from({ length: end - at }, (_, n) => foldedAt(reading, at + n)).join('-');
   if (sayings.has(said)) return true;
   const thing = afterParticles(reading, end);
@@ -83,11 +83,11 @@ function isCalledAfter(reading: Reading, at: number, end: number): boolean {
 
 const laws = wordSet('wet theorie stelling syndroom ziekte paradox effect principe schaal piramide driehoek');
 
-function isGlued(reading: Reading, at: number): boolean {
+function isGlued(reading: ReadWords, at: number): boolean {
   return /^[ -]$/u.test(gapBefore(reading, at));
 }
 
-function isCapitalOrEnglish(reading: Reading, at: number): boolean {
+function isCapitalOrEnglish(reading: ReadWords, at: number): boolean {
   return (
     isCapital(reading, at) || /^(?:exhibition|report|prize|award|lecture|inquiry|review)$/u.test(foldedAt(reading, at))
   );

@@ -2,7 +2,7 @@
  * A text in words, read from left to right: letters, with apostrophes and hyphens inside. Places are UTF-16 offsets, ends
  * exclusive. Most words are never looked at, so that only those that are become texts of their own.
  */
-export interface Reading {
+export interface ReadWords {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -29,7 +29,7 @@ const capital = /^\p{Lu}/u;
  * Finds the words of a text. A loop over its characters, because every file is read this way: an expression that matches one
  * word at a time takes twice as long.
  */
-export function readWords(text: string): Reading {
+export function readWords(text: string): ReadWords {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length; ) {
@@ -61,21 +61,21 @@ function shortEnd(text: string, at: number): number {
 }
 
 /** A word as it stands there; nothing past the end. */
-export function textAt({ text, starts, ends }: Reading, at: number): string {
+export function textAt({ text, starts, ends }: ReadWords, at: number): string {
   return text.slice(starts[at] ?? 0, ends[at] ?? 0);
 }
 
 /** A word in lower case without diacritics, for comparing; nothing past the end. */
-export function foldedAt(reading: Reading, at: number): string {
+export function foldedAt(reading: ReadWords, at: number): string {
   const known = reading.folds[at];
   if (known !== undefined) return known;
-  const folded = fold(textAt(reading, at));
+  const folded = foldWord(textAt(reading, at));
   if (at >= 0 && at < reading.starts.length) reading.folds[at] = folded;
   return folded;
 }
 
 /** Whether a word begins with a capital. */
-export function isCapital({ text, starts }: Reading, at: number): boolean {
+export function isCapital({ text, starts }: ReadWords, at: number): boolean {
   const start = starts[at];
   if (start === undefined) return false;
   const code = text.charCodeAt(start);
@@ -85,7 +85,7 @@ export function isCapital({ text, starts }: Reading, at: number): boolean {
 const beyondAscii = /[^ -~]/;
 
 /** Lower case without diacritics, for comparing: "Öztürk" is "ozturk". */
-export function fold(text: string): string {
+export function foldWord(text: string): string {
   const low = text.toLowerCase();
   if (!beyondAscii.test(low)) return low;
   return low.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('’', "'");

@@ -327,6 +327,6 @@ export type StepOf<K extends StepKind> = Extract<Step, { kind: K }>;
 export type FormField = v.InferOutput<typeof formField>;
 export type FieldKind = FormField['kind'];
 /** What a simple kind needs to know to read an answer: a whole step, or one field of a form. */
-export type Question<K extends FieldKind = FieldKind> = Extract<Step | FormField, { kind: K }>;
+export type FieldQuestion<K extends FieldKind = FieldKind> = Extract<Step | FormField, { kind: K }>;
 export type Column = v.InferOutput<typeof column>;
 export type Slot = v.InferOutput<typeof slot>;

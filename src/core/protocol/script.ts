@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import { type Item, itemsEntry, type Part, textEntry } from '../record/document.ts';
+import { itemsEntry, textEntry, type WrittenItem, type WrittenPart } from '../record/document.ts';
 import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
 import type { Protocol, Step } from './schema.ts';
@@ -15,7 +15,7 @@ export function printScript(protocol: Protocol, start: number, messages: Message
   const { title, minutes, about, source, steps } = protocol;
   const longest = shortenableOf(steps.slice(1)).slice(0, 3);
   let clock = start;
-  const items = steps.flatMap((step): Item[] => {
+  const items = steps.flatMap((step): WrittenItem[] => {
     const at = clock;
     clock += step.minutes;
     return step.when === undefined ? [itemOf(step, at, forms)] : [];
@@ -24,7 +24,7 @@ export function printScript(protocol: Protocol, start: number, messages: Message
     textEntry(forms.size(minutes, protocol.for)),
     ...(about === undefined ? [] : [textEntry(flat(about))]),
     itemsEntry(items),
-    textEntry(forms.ends(clockTime(clock))),
+    textEntry(forms.ends(clockMinutes(clock))),
     ...(longest.length === 0 ? [] : [textEntry(forms.late(longest.map((step) => step.title)))]),
     ...(source === undefined ? [] : [textEntry(source, forms.source)]),
   ];
@@ -32,14 +32,14 @@ export function printScript(protocol: Protocol, start: number, messages: Message
 }
 
 /** Minutes after midnight, or since the start, as on a clock: 65 is "1:05". */
-export function clockTime(minutes: number): string {
+export function clockMinutes(minutes: number): string {
   return `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-function itemOf(step: Step, at: number, forms: Messages['forms']): Item {
+function itemOf(step: Step, at: number, forms: Messages['forms']): WrittenItem {
   const { title, minutes, ask, hint = '', why, speaks } = step;
   return {
-    text: `${clockTime(at)} ${title}${minutes > 0 ? ` · ${forms.minutes(minutes)}` : ''}`,
+    text: `${clockMinutes(at)} ${title}${minutes > 0 ? ` · ${forms.minutes(minutes)}` : ''}`,
     parts: [
       { label: forms.who[speaks], text: flat(`${ask} ${hint}`) },
       ...said(step, forms),
@@ -49,7 +49,7 @@ function itemOf(step: Step, at: number, forms: Messages['forms']): Item {
 }
 
 /** The leader says it line by line; in a silent choice it is one sentence for everybody to complete. */
-function said(step: Step, forms: Messages['forms']): Part[] {
+function said(step: Step, forms: Messages['forms']): WrittenPart[] {
   const { kind, say = [] } = step;
   const starters = kind === 'silent' ? (step.starters ?? []) : kind === 'vote' ? say : [];
   if (starters.length > 0) return [{ label: forms.complete, text: starters.join(' ') }];

@@ -98,11 +98,11 @@ export function timeOf(protocol: Protocol, people: number): SessionTime {
 export function sizesThatFit(protocol: Protocol): readonly [number, number] | undefined {
   const { min } = protocol.for;
   let largest: number | undefined;
-  for (let people = min; people <= 30 && fits(timeOf(protocol, people)); people += 1) largest = people;
+  for (let people = min; people <= 30 && fitsTime(timeOf(protocol, people)); people += 1) largest = people;
   return largest === undefined ? undefined : [min, largest];
 }
 
-export function fits({ tight, isTooFull }: SessionTime): boolean {
+export function fitsTime({ tight, isTooFull }: SessionTime): boolean {
   return tight.length === 0 && !isTooFull;
 }
 

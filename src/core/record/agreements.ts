@@ -1,18 +1,18 @@
 import { writtenDays } from '../text/day.ts';
 import { type Passage, part, sourceSpan, without } from '../text/passage.ts';
 import { roleColon } from './labels.ts';
-import { note, type Reading, unplace } from './notes.ts';
+import { note, type RecordReading, unplace } from './notes.ts';
 import { readDueDay } from './read-day.ts';
 import { type Agreement, type AgreementState, type Field, type Item, pointsOf, type Section } from './review.ts';
 import { leadsOn, saysNoAgreement } from './words.ts';
 
 interface Gathering {
   readonly found: Agreement[];
-  readonly reading: Reading;
+  readonly reading: RecordReading;
 }
 
 /** Every point among the agreements, and every point with a box below one of those or in a look-back. */
-export function readAgreements(sections: readonly Section[], reading: Reading): Agreement[] {
+export function readAgreements(sections: readonly Section[], reading: RecordReading): Agreement[] {
   const gathering: Gathering = { found: [], reading };
   for (const section of sections) {
     if (section.id === 'actions') for (const field of section.fields) readField(field, gathering);
@@ -32,7 +32,7 @@ function readAfterwards({ field, items = [] }: Field, gathering: Gathering): voi
 }
 
 /** Reads as an agreement: who does what, with a day. */
-export function isPromise({ text: [own] }: Item, { text, language }: Reading): boolean {
+export function isPromise({ text: [own] }: Item, { text, language }: RecordReading): boolean {
   if (own === undefined) return false;
   const { role, due } = saidIn(own, { text, language, faults: [], unplaced: [] });
   return role !== undefined && due.state !== 'none';
@@ -65,7 +65,7 @@ function readItem(item: Item, parent: number | undefined, gathering: Gathering):
 }
 
 /** A box, or the sign of a point, on the next line of a point: one more agreement that nobody can tell from the first. */
-function untilNext(own: Passage, reading: Reading): Passage {
+function untilNext(own: Passage, reading: RecordReading): Passage {
   const found = nextOne.exec(own.text);
   if (found === null) return own;
   const { index } = found;
@@ -88,12 +88,12 @@ function readBoxed(item: Item, parent: number | undefined, gathering: Gathering)
 }
 
 /** A box elsewhere is a promise that nobody would keep. */
-export function refuseBoxes(item: Item, reading: Reading): void {
+export function refuseBoxes(item: Item, reading: RecordReading): void {
   if (item.box !== undefined) unplace(reading, 'action-elsewhere', item.at);
   for (const below of item.items) refuseBoxes(below, reading);
 }
 
-function agreementIn(text: Passage, item: Item, parent: number | undefined, reading: Reading): Agreement {
+function agreementIn(text: Passage, item: Item, parent: number | undefined, reading: RecordReading): Agreement {
   return {
     ...saidIn(text, reading),
     state: stateOf(item, isStruck(text), reading),
@@ -105,7 +105,7 @@ function agreementIn(text: Passage, item: Item, parent: number | undefined, read
 }
 
 /** Who is to do what by when, in the text of an agreement. */
-export function saidIn(text: Passage, reading: Reading): Pick<Agreement, 'role' | 'what' | 'due' | 'remark'> {
+export function saidIn(text: Passage, reading: RecordReading): Pick<Agreement, 'role' | 'what' | 'due' | 'remark'> {
   const { due, rest, remark } = readDueDay(isStruck(text) ? text : without(text, 'del'), reading);
   const colon = roleColon(rest.text);
   return {
@@ -134,7 +134,7 @@ const states: Readonly<Record<string, AgreementState>> = {
 };
 
 /** A sign that is none of these is said: people tick with whatever is at hand. */
-function stateOf({ box, at }: Item, isAllStruck: boolean, reading: Reading): AgreementState {
+function stateOf({ box, at }: Item, isAllStruck: boolean, reading: RecordReading): AgreementState {
   const known = box === undefined ? undefined : states[box.sign];
   const state = known ?? (box?.sign.toLowerCase() === 'v' ? 'done' : 'open');
   if (isAllStruck && state === 'open') {

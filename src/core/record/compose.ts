@@ -11,12 +11,12 @@ import { contextOf, givenAnswer, peopleAtOpening, stepsThatApply } from '../sess
 import { sideIds } from '../triangle/placement.ts';
 import { roundOf } from '../triangle/round.ts';
 import { movedCards, placed } from '../triangle/shift.ts';
-import { type Entry, type RecordDocument, type Section, textEntry } from './document.ts';
+import { type Entry, type RecordDocument, textEntry, type WrittenSection } from './document.ts';
 import { firstStatus, viewsIn } from './first-status.ts';
 import { withoutLabels } from './labels.ts';
 import { type FrontMatter, type Outcome, RECORD_FORMAT } from './schema.ts';
 import { neverDropped, type SectionId, sectionIds } from './sections.ts';
-import { withSummary } from './summary-entry.ts';
+import { withSummaryFirst } from './summary-entry.ts';
 import { triangleEntries } from './triangle-entries.ts';
 import { saysNothing } from './words.ts';
 
@@ -31,13 +31,16 @@ export interface RecordFiles {
 export function composeRecord(session: Session, messages: Messages, files: RecordFiles): RecordDocument {
   const context = contextOf(session, messages);
   const picture = pictureOf(session, context);
-  const sections = sectionIds.flatMap((id): Section[] => {
+  const sections = sectionIds.flatMap((id): WrittenSection[] => {
     const entries = entriesOf(id, { session, context, picture, files });
     return entries.length > 0 ? [{ id, entries: entries.map((entry) => keptWhole(id, entry)) }] : [];
   });
   const body = { front: frontMatter(session, context, picture, files), sections };
   const { length } = viewsIn(body);
-  return withSummary({ ...body, front: { ...body.front, dissent: length, status: firstStatus(body, context.facts) } });
+  return withSummaryFirst({
+    ...body,
+    front: { ...body.front, dissent: length, status: firstStatus(body, context.facts) },
+  });
 }
 
 interface Composing {

@@ -1,12 +1,12 @@
 import { joined, type Passage, part, without } from '../text/passage.ts';
 import { folded } from './fields.ts';
 import { plainColon, splitLabels } from './labels.ts';
-import { type Reading, unplace } from './notes.ts';
+import { type RecordReading, unplace } from './notes.ts';
 import { type Dissent, type Field, type Item, passageOf, type Section, type View } from './review.ts';
 import { leadsOn, saysNoDissent, saysNothing, seesOtherwise } from './words.ts';
 
 /** Who saw it otherwise: each point of a list is a view; without a list, each paragraph that does not say that there is none. */
-export function readDissent(sections: readonly Section[], count: number | undefined, reading: Reading): Dissent {
+export function readDissent(sections: readonly Section[], count: number | undefined, reading: RecordReading): Dissent {
   const own = sections.filter(({ id }) => id === 'dissent');
   const fields = own.flatMap((section) => section.fields);
   const ownWords = needsWords(own);
@@ -92,7 +92,7 @@ function withoutStruck(own: Passage | undefined): Passage | undefined {
   return kept === undefined || kept.text === '' ? undefined : kept;
 }
 
-function viewOf({ text, parts, at }: Item, reading: Reading): View[] {
+function viewOf({ text, parts, at }: Item, reading: RecordReading): View[] {
   const [view] = text;
   const labelled = parts.filter(({ field }) => field === 'needs');
   const told = labelled

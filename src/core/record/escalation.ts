@@ -1,7 +1,7 @@
 import { type Passage, plainSpan } from '../text/passage.ts';
 import { type FieldId, fieldsThatMatter } from './fields.ts';
 import { labelsWithin } from './labels.ts';
-import { type Reading, unplace } from './notes.ts';
+import { type RecordReading, unplace } from './notes.ts';
 import { readDay } from './read-day.ts';
 import { type Escalation, type Field, fieldOf, NO_DAY, passageOf, type Section, sectionOf } from './review.ts';
 import type { FrontMatter } from './schema.ts';
@@ -11,7 +11,7 @@ import { saysNothing, yesOrNo } from './words.ts';
 export function readEscalation(
   sections: readonly Section[],
   outcome: FrontMatter['outcome'],
-  reading: Reading,
+  reading: RecordReading,
 ): Escalation | undefined {
   const section = sectionOf({ sections }, 'escalation');
   unplaceAgain(section?.fields ?? [], reading);
@@ -41,7 +41,7 @@ export function readEscalation(
 }
 
 /** Of two answers to one question nobody can tell which holds: the first is read. */
-function unplaceAgain(fields: readonly Field[], reading: Reading): void {
+function unplaceAgain(fields: readonly Field[], reading: RecordReading): void {
   const seen = new Set<FieldId>();
   for (const { field, label } of fields) {
     if (field === undefined) continue;
@@ -69,7 +69,7 @@ function askedOf(
 }
 
 /** A label that nobody knows may be the very one that is missed. */
-function noteUnknownLabels(section: Section | undefined, reading: Reading): void {
+function noteUnknownLabels(section: Section | undefined, reading: RecordReading): void {
   const missed = fieldsThatMatter('escalation').filter((field) => fieldOf(section, field) === undefined);
   if (missed.length === 0) return;
   for (const { field, label, text } of section?.fields ?? [])
@@ -78,7 +78,7 @@ function noteUnknownLabels(section: Section | undefined, reading: Reading): void
 }
 
 /** Lines that were joined: what is missed stands in the text of another label. */
-function noteWithin(own: Passage, missed: readonly FieldId[], reading: Reading): void {
+function noteWithin(own: Passage, missed: readonly FieldId[], reading: RecordReading): void {
   const found = labelsWithin('escalation', missed).exec(own.plain);
   if (found) unplace(reading, 'label-unknown', plainSpan(own, found.index, found.index + found[0].length));
 }

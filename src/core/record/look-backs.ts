@@ -1,7 +1,7 @@
 import { meantDay, writtenDays } from '../text/day.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Meanable, meanableAgreements, meanableViews, numberMeant } from './meant.ts';
-import { note, type Reading, unplace } from './notes.ts';
+import { note, type RecordReading, unplace } from './notes.ts';
 import { readDay } from './read-day.ts';
 import {
   type Agreement,
@@ -41,7 +41,7 @@ export function readLookBacks(
   sections: readonly Section[],
   agreements: readonly Agreement[],
   { views }: Dissent,
-  reading: Reading,
+  reading: RecordReading,
 ): LookBack[] {
   const held = sections.filter(({ id, fields }) => id === 'look-back' && fields.some(saysSomething));
   for (const { fields } of held) unplaceDays(fields, reading);
@@ -68,7 +68,7 @@ export function readLookBacks(
 }
 
 /** Where it does not say when the team meets again, a day without a label, or under one that nobody knows, may be just that. */
-function unplaceDays(fields: readonly Field[], reading: Reading): void {
+function unplaceDays(fields: readonly Field[], reading: RecordReading): void {
   if (fields.some(({ field }) => field === 'next')) return;
   for (const own of fields) {
     const text = own.field === undefined ? passageOf({ text: own.text }) : undefined;
@@ -102,7 +102,7 @@ function chosen<T>(own: Passage | undefined, words: Readonly<Record<string, T>>)
 }
 
 /** The numbers of what is meant; a point that means nothing in the record is said. */
-function found(texts: readonly Passage[], among: Meanable, reading: Reading): number[] {
+function found(texts: readonly Passage[], among: Meanable, reading: RecordReading): number[] {
   return texts.flatMap((own) => {
     const number = numberMeant(own.plain, among);
     if (number === undefined && !saysNothing(own.plain)) note(reading, 'look-back-unmatched', own.at);

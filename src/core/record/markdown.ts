@@ -1,5 +1,5 @@
 import { tidyLine } from '../text/tidy.ts';
-import type { Entry, Item, Part } from './document.ts';
+import type { Entry, WrittenItem, WrittenPart } from './document.ts';
 import { escapeLine, escapeLineStart } from './escape.ts';
 import { fieldMarker, partMarker } from './fields.ts';
 import { plainColon } from './labels.ts';
@@ -40,14 +40,14 @@ function linkTo(file: string): string {
   return encodeURI(file).replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'));
 }
 
-function printItem(item: Item): string {
+function printItem(item: WrittenItem): string {
   const box = item.done === undefined ? '' : item.done ? '[x]' : '[ ]';
   const text =
     item.id === undefined ? printProse(item.text, box, 2) : ours(`**${escapeLine(item.text)}** (\`${item.id}\`)`, 2);
   return [`- ${text}`, ...item.parts.map(printPart)].join('\n');
 }
 
-function printPart(part: Part): string {
+function printPart(part: WrittenPart): string {
   return `  - ${printProse(part.text, partLabel(part.label), 4)}`;
 }
 

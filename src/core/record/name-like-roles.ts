@@ -1,5 +1,5 @@
 import { looksLikeName } from '../case/role-advice.ts';
-import { findPersonalData, type PrivacyWishes } from '../privacy/find.ts';
+import { findPersonalData, type PrivacyOptions } from '../privacy/find.ts';
 import type { Session } from '../session/fold.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ActionValue } from '../session/values.ts';
@@ -10,7 +10,7 @@ export function nameLikeRoles(session: Session): string[] {
 }
 
 /** What is to be done, where it names a person or says how to reach one. */
-export function personalActions(session: Session, privacy: PrivacyWishes): string[] {
+export function personalActions(session: Session, privacy: PrivacyOptions): string[] {
   return [...new Set(actionsIn(session).map(({ what }) => what))].filter(
     (what) => findPersonalData(what, privacy).length > 0,
   );

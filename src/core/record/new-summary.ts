@@ -3,7 +3,7 @@ import { type Passage, passage } from '../text/passage.ts';
 import type { Expect } from './expected.ts';
 import { readReview } from './read.ts';
 import type { Review } from './review.ts';
-import { summaryOf } from './summary.ts';
+import { summaryParagraph } from './summary.ts';
 import { type Summary, summaryIn } from './summary-edit.ts';
 import { summaryFacts } from './summary-facts.ts';
 import { isOlderSummary, isSummary } from './summary-state.ts';
@@ -23,7 +23,7 @@ export function newSummary(text: string, review: Review, edits: readonly Edit[])
   const read = readReview(withEdits(text, edits));
   const after = read.ok ? summaryFacts(read.review) : undefined;
   if (after === undefined || isSummary(own.paragraph.plain, after)) return undefined;
-  return { ...own, paragraph: own.paragraph, text: summaryOf(after) };
+  return { ...own, paragraph: own.paragraph, text: summaryParagraph(after) };
 }
 
 /** The same record with another summary. */

@@ -14,7 +14,7 @@ export interface ReadFault {
 }
 
 /** What goes along while a record is read. */
-export interface Reading {
+export interface RecordReading {
   readonly text: string;
   /** Of the record: it decides how digits are read as a day. */
   readonly language: Language;
@@ -24,12 +24,12 @@ export interface Reading {
   readonly unplaced: Unplaced[];
 }
 
-export function note({ faults }: Reading, rule: string, at: Span, ...say: unknown[]): void {
+export function note({ faults }: RecordReading, rule: string, at: Span, ...say: unknown[]): void {
   faults.push({ rule, at, say });
 }
 
 /** Something that stands where nothing is known to stand: it is said, and nobody reads it as anything. */
-export function unplace(reading: Reading, rule: Unplaced['rule'], at: Span): void {
+export function unplace(reading: RecordReading, rule: Unplaced['rule'], at: Span): void {
   reading.unplaced.push({ rule, at });
   note(reading, rule, at);
 }

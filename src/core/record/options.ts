@@ -3,7 +3,7 @@ import type { FieldId } from './fields.ts';
 import { type Item, type Option, passageOf, pointsOf, type Section, sectionOf } from './review.ts';
 
 /** The options of a record: each a point, with its id as code behind the title. */
-export function readOptions(sections: readonly Section[]): Option[] {
+export function optionsIn(sections: readonly Section[]): Option[] {
   return pointsOf(sectionOf({ sections }, 'options')).flatMap(optionOf);
 }
 

@@ -2,12 +2,12 @@ import { dayIn, vagueTimes, type WrittenDay, writtenDays } from '../text/day.ts'
 import { joined, type Passage, part, plainSpan, textOffset, without } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { isNotApplicable } from '../text/tidy.ts';
-import { note, type Reading } from './notes.ts';
+import { note, type RecordReading } from './notes.ts';
 import { type Day, NO_DAY } from './review.ts';
 import { saysNothing } from './words.ts';
 
 /** The day in a field that asks for one; a doubt is said. */
-export function readDay(said: Passage | undefined, reading: Reading): Day {
+export function readDay(said: Passage | undefined, reading: RecordReading): Day {
   const own = said && without(said, 'del');
   if (own === undefined || isNotApplicable(own.plain) || saysNothing(own.plain)) return NO_DAY;
   const day = dayIn(own.plain, reading.language);
@@ -33,7 +33,7 @@ interface Place extends WrittenDay {
  * The day by which an agreement is due: the only brackets that hold one, or what stands behind 📅, or the only day, where it
  * comes last or behind a word for "by then". Whatever else looks like a time is unclear, and nothing is guessed.
  */
-export function readDueDay(own: Passage, reading: Reading): DueDay {
+export function readDueDay(own: Passage, reading: RecordReading): DueDay {
   const plain = own.plain.replace(notItsDay, (text) => ' '.repeat(text.length));
   const days = writtenDays(plain, reading.language);
   const inBrackets = bracketed(plain, days);

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type FieldId, fieldByLabel, fieldInfo, folded, partByLabel } from './fields.ts';
 import { plainColon, splitLabels } from './labels.ts';
 import type { Box, Field, Item } from './review.ts';
-import type { Part } from './scan-sections.ts';
+import type { ScannedPart } from './scan-sections.ts';
 import type { SectionId } from './sections.ts';
 
 interface Draft extends Omit<Field, 'text' | 'items'> {
@@ -26,7 +26,7 @@ interface Drafting {
 }
 
 /** What stands in a section, by its labels. */
-export function readFields(section: SectionId, parts: readonly Part[], text: string): Field[] {
+export function readFields(section: SectionId, parts: readonly ScannedPart[], text: string): Field[] {
   const drafting: Drafting = {
     section,
     text,
@@ -40,7 +40,7 @@ export function readFields(section: SectionId, parts: readonly Part[], text: str
   return drafting.drafts;
 }
 
-function addPart(one: Part, drafting: Drafting): void {
+function addPart(one: ScannedPart, drafting: Drafting): void {
   switch (one.kind) {
     case 'field-marker':
       if (one.label === undefined) drafting.next = one.field;

@@ -8,16 +8,16 @@ import { readEscalation } from './escalation.ts';
 import { fieldByLabel, sectionByHeading } from './fields.ts';
 import { type Front, findFront, frontOf } from './front.ts';
 import { readLookBacks } from './look-backs.ts';
-import { note, type ReadFault, type Reading, unplace } from './notes.ts';
-import { readOptions } from './options.ts';
+import { note, type ReadFault, type RecordReading, unplace } from './notes.ts';
+import { optionsIn } from './options.ts';
 import { readFields } from './read-fields.ts';
 import { type Day, type Field, NO_DAY, type PlacedImage, type Review, type Section } from './review.ts';
-import { type Part, type ScannedSection, scanSections } from './scan-sections.ts';
+import { type ScannedPart, type ScannedSection, scanSections } from './scan-sections.ts';
 import type { FrontMatter } from './schema.ts';
 import type { SectionId } from './sections.ts';
 import { settledBy } from './settled.ts';
 
-export type Read =
+export type ReadReview =
   | {
       readonly ok: true;
       readonly review: Review;
@@ -32,12 +32,12 @@ export interface SoundReview extends Review {
 }
 
 /** What a record says, where nothing in its front matter is missing or wrong. */
-export function soundReview(read: Read): SoundReview | undefined {
+export function soundReview(read: ReadReview): SoundReview | undefined {
   return read.ok && read.isFrontSound ? (read.review as SoundReview) : undefined;
 }
 
 /** Reads the text of a record, as the program or people left it. Never throws. */
-export function readReview(text: string): Read {
+export function readReview(text: string): ReadReview {
   const conflict = conflictIn(text);
   if (conflict !== undefined) return { ok: false, why: 'conflict-marker', at: conflict };
   const place = findFront(text);
@@ -58,7 +58,13 @@ export function reviewOf(
   { front, kept }: Pick<Front, 'front' | 'kept'>,
 ) {
   const { language = 'nl', title } = front;
-  const reading: Reading = { text, language, ...(title === undefined ? {} : { title }), faults: [], unplaced: [] };
+  const reading: RecordReading = {
+    text,
+    language,
+    ...(title === undefined ? {} : { title }),
+    faults: [],
+    unplaced: [],
+  };
   const scanned = scanSections(blocks, reading);
   const sections = scanned.flatMap(({ id, parts, ...own }): Section[] =>
     id === undefined ? [] : [{ ...own, id, fields: readFields(id, parts, text), labels: parts.flatMap(ownLabel) }],
@@ -79,7 +85,7 @@ export function reviewOf(
     escalation,
     lookBacks,
     nextLookBack: agreedDay(front['look-back']),
-    options: readOptions(sections),
+    options: optionsIn(sections),
     images: images.map((image): PlacedImage => ({ ...image, section: sectionAt(image.target.at, scanned) })),
     unplaced: reading.unplaced.sort((a, b) => a.at.start - b.at.start),
     own: scanned.flatMap(ownPart),
@@ -88,12 +94,12 @@ export function reviewOf(
   return { review: settledBy(said, lookBacks), faults: reading.faults };
 }
 
-function ownLabel(one: Part): Section['labels'] {
+function ownLabel(one: ScannedPart): Section['labels'] {
   return one.kind === 'field-marker' && one.label !== undefined ? [{ words: one.label, field: one.field }] : [];
 }
 
 /** Every look-back has a section of its own. */
-function noteTwice(sections: readonly Section[], reading: Reading): void {
+function noteTwice(sections: readonly Section[], reading: RecordReading): void {
   const seen = new Set<string>(['look-back']);
   for (const { id, at } of sections) {
     if (seen.has(id) && id !== 'look-back') note(reading, 'section-twice', at, id);
@@ -102,7 +108,7 @@ function noteTwice(sections: readonly Section[], reading: Reading): void {
 }
 
 /** A promise in a part of people's own is nobody's; nor is one under a label that is known for where promises stand. */
-function unplaceOwn(scanned: readonly ScannedSection[], reading: Reading): void {
+function unplaceOwn(scanned: readonly ScannedSection[], reading: RecordReading): void {
   const has = (wanted: SectionId) => scanned.some(({ id }) => id === wanted);
   const escalates = has('escalation');
   for (const own of scanned) {
@@ -113,19 +119,19 @@ function unplaceOwn(scanned: readonly ScannedSection[], reading: Reading): void 
   }
 }
 
-function isOfActions({ at }: ScannedSection, { text }: Reading): boolean {
+function isOfActions({ at }: ScannedSection, { text }: RecordReading): boolean {
   return sectionByHeading(text.slice(at.start, at.end).replace(/^#+ /u, '')) === 'actions';
 }
 
 /** Points with a box, and where agreements may stand also those without one that read like it. */
-function refusePromises(fields: readonly Field[], mayBeActions: boolean, reading: Reading): void {
+function refusePromises(fields: readonly Field[], mayBeActions: boolean, reading: RecordReading): void {
   for (const item of fields.flatMap(({ items = [] }) => items))
     if (mayBeActions && item.box === undefined && isPromise(item, reading))
       unplace(reading, 'action-elsewhere', item.at);
     else refuseBoxes(item, reading);
 }
 
-function refuseEscalation(fields: readonly Field[], reading: Reading): void {
+function refuseEscalation(fields: readonly Field[], reading: RecordReading): void {
   for (const { field, label } of fields) {
     const meant = field === undefined && label !== undefined && fieldByLabel('escalation', label.text);
     if (label !== undefined && (meant === 'to' || meant === 'word-back'))

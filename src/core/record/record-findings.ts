@@ -3,11 +3,11 @@ import type { Finding } from '../check/finding.ts';
 import { placeFinder } from '../check/lines.ts';
 import { readFormat } from '../format/read.ts';
 import { findFront } from './front.ts';
-import type { Read } from './read.ts';
+import type { ReadReview } from './read.ts';
 import { frontSchema, RECORD_FORMAT } from './schema.ts';
 
 /** What keeps a record from being read, or a part of its front matter; nothing for a record that is read whole. */
-export function recordFindings(text: string, file: string, read: Read, messages: Messages): readonly Finding[] {
+export function recordFindings(text: string, file: string, read: ReadReview, messages: Messages): readonly Finding[] {
   if (!read.ok) {
     const message = messages.check[read.why === 'conflict-marker' ? 'conflictMarker' : 'noFrontMatter'];
     return [{ rule: read.why, severity: 'error', file, ...placeFinder(text)(read.at), message }];

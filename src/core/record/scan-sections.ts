@@ -3,7 +3,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { asField, type FieldId, fieldNames, folded, sectionByHeading } from './fields.ts';
-import { note, type Reading, unplace } from './notes.ts';
+import { note, type RecordReading, unplace } from './notes.ts';
 import { DERIVED, isSectionId, marker, type SectionId, sectionIds } from './sections.ts';
 import { titleHeading } from './title-heading.ts';
 
@@ -14,7 +14,7 @@ interface FieldMarker {
   readonly label: string | undefined;
 }
 
-export type Part = Block | FieldMarker;
+export type ScannedPart = Block | FieldMarker;
 
 /** A section with its parts, not yet read; without an id it is a part of people's own. */
 export interface ScannedSection {
@@ -22,7 +22,7 @@ export interface ScannedSection {
   readonly by: 'marker' | 'heading';
   readonly at: Span;
   heading?: Passage;
-  readonly parts: Part[];
+  readonly parts: ScannedPart[];
 }
 
 interface Marker {
@@ -55,7 +55,7 @@ function markersIn({ text: { text }, at }: Html): Marker[] {
 }
 
 interface Scan {
-  readonly reading: Reading;
+  readonly reading: RecordReading;
   /** Sections that have a marker somewhere: a heading alone does not make one of these again. */
   readonly marked: ReadonlySet<string>;
   readonly sections: ScannedSection[];
@@ -68,7 +68,7 @@ interface Scan {
  * The sections of a body, and the parts of people's own between them. A section is known by its marker, and the heading that
  * comes next is its title, whatever it says; without a marker by a heading that was ever used for it. Never by its place.
  */
-export function scanSections(blocks: readonly Block[], reading: Reading): ScannedSection[] {
+export function scanSections(blocks: readonly Block[], reading: RecordReading): ScannedSection[] {
   const markers = new Map<Block, Marker[]>(blocks.filter(hasMarker).map((block) => [block, markersIn(block)]));
   const all = [...markers.values()].flat();
   const marked = new Set(all.filter(({ field }) => field === undefined).map(({ name }) => name));
@@ -97,7 +97,7 @@ function hidesMore({ text: { text } }: Html, own: readonly Marker[] = []): boole
   return rest.some((line) => /^#{1,6} /u.test(line) && sectionByHeading(line.replace(/^#+ /u, '')) !== undefined);
 }
 
-function refuseHidden(block: Html, own: readonly Marker[] | undefined, reading: Reading): void {
+function refuseHidden(block: Html, own: readonly Marker[] | undefined, reading: RecordReading): void {
   if (hidesMore(block, own)) unplace(reading, 'passage-unplaced', firstLine(block));
 }
 

@@ -1,10 +1,10 @@
 import type { Agreement, Escalation, LookBack, Review } from './review.ts';
 
 /** What look-backs change in the rest of a record. */
-export type Settled = Pick<Review, 'agreements' | 'dissent' | 'escalation' | 'lookBacks' | 'nextLookBack'>;
+export type SettledParts = Pick<Review, 'agreements' | 'dissent' | 'escalation' | 'lookBacks' | 'nextLookBack'>;
 
 /** The record as look-backs have left it: what they dropped, heeded and heard, and when they meet again. */
-export function settledBy<T extends Settled>(own: T, lookBacks: readonly LookBack[]): T {
+export function settledBy<T extends SettledParts>(own: T, lookBacks: readonly LookBack[]): T {
   const { agreements, dissent, escalation, nextLookBack } = own;
   const last = lookBacks.at(-1);
   return {

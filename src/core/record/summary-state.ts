@@ -1,11 +1,11 @@
 import { literally } from '../text/literally.ts';
 import { squeezed } from './meant.ts';
-import { clausesOf, formName, type SummaryWords, summaryOf, summaryWords, tidyRole } from './summary.ts';
+import { clausesOf, formName, type SummaryWords, summaryParagraph, summaryWords, tidyRole } from './summary.ts';
 import type { SummaryFacts } from './summary-facts.ts';
 
 /** Whether a paragraph says what the summary would say now; blanks and capitals make no difference. */
 export function isSummary(text: string, facts: SummaryFacts): boolean {
-  return squeezed(text) === squeezed(summaryOf(facts));
+  return squeezed(text) === squeezed(summaryParagraph(facts));
 }
 
 /**

@@ -14,7 +14,7 @@ const MOST = 200;
 const FAR = 5 * MOST;
 
 /** The paragraph at the head of a record, for somebody who was not there. */
-export function summaryOf(facts: SummaryFacts): string {
+export function summaryParagraph(facts: SummaryFacts): string {
   return [openingOf(facts), ...teamSentences(facts), ...closingSentences(facts)].join(' ');
 }
 

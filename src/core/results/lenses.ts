@@ -3,11 +3,11 @@ import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { findings } from './finding.ts';
-import { named, ownFile } from './protocols.ts';
+import { formLine, ownFile } from './protocols.ts';
 import { count, result } from './result.ts';
 
 const { about, source, questions } = lensSchema.entries;
-const lens = { ...named, about, source };
+const lens = { ...formLine, about, source };
 
 export const lensesResult = result('lenses-result', ['De brillen.', 'The lenses.'], {
   lenses: field(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
-import { named, size } from './protocols.ts';
+import { formLine, size } from './protocols.ts';
 import { count, result } from './result.ts';
 
 const tenths = v.pipe(v.number(), v.minValue(0));
@@ -16,7 +16,7 @@ export const protocolsTimeResult = result(
   'protocols-time-result',
   ['Hoeveel tijd een werkvorm nodig heeft.', 'How much time a session form needs.'],
   {
-    ...named,
+    ...formLine,
     people: field(count, 'Met hoeveel mensen.', 'With how many people.'),
     ...timed,
     enough: field(v.boolean(), 'Of de tijd genoeg is.', 'Whether the time is enough.'),

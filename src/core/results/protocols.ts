@@ -7,7 +7,7 @@ import { findings } from './finding.ts';
 import { count, path, result } from './result.ts';
 
 /** What every session form and lens has. */
-export const named = {
+export const formLine = {
   id: field(v.string(), 'De naam waarmee je hem kiest.', 'The name to choose it by.'),
   title: field(v.string(), 'De titel.', 'The title.'),
   language: field(v.picklist(languages), 'De taal.', 'The language.'),
@@ -24,7 +24,7 @@ export const size = v.strictObject({
 });
 
 const form = {
-  ...named,
+  ...formLine,
   minutes: field(count, 'Hoe lang het duurt, in minuten.', 'How long it takes, in minutes.'),
   for: field(size, 'Voor hoeveel mensen.', 'For how many people.'),
   about: field(v.nullable(v.string()), 'Waar de werkvorm voor is.', 'What the session form is for.'),

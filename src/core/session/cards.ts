@@ -4,14 +4,14 @@ import { tidyLine } from '../text/tidy.ts';
 import { readPlacement } from '../triangle/placement.ts';
 import { type Handed, PASS } from '../triangle/shift.ts';
 import type { Card } from './card.ts';
-import { type AnswerContext, bad, type Fault, good, isRecord, type Read } from './kind.ts';
+import { type AnswerContext, bad, type Fault, good, isRecord, type ReadAnswer } from './kind.ts';
 import { placementMessage } from './placement-message.ts';
 
 /** The highest number that is dealt. */
 const MAX_CARD = 99;
 
 /** What a card is to hold, and what may be chosen. */
-export interface CardWishes {
+export interface CardOptions {
   readonly asks: readonly CardPart[];
   readonly context: AnswerContext;
   /** Numbers that were dealt; nothing where that is not known. */
@@ -24,7 +24,7 @@ export function isPass(word: string): boolean {
 }
 
 /** One card as a line, "3 523 2", as three numbers, as an option, or as an object. */
-export function readCard(raw: unknown, wishes: CardWishes): Read<Card> {
+export function readCard(raw: unknown, wishes: CardOptions): ReadAnswer<Card> {
   if (isRecord(raw)) return cardOf(raw, wishes);
   if (typeof raw === 'string') return readCardLine(raw, wishes);
   if (wishes.asks.includes('place')) {
@@ -42,14 +42,15 @@ function passAll(asks: readonly CardPart[]): Card {
 }
 
 /** In an answers file a card may be without a number, as before there were any. */
-function readCardLine(text: string, wishes: CardWishes): Read<Card> {
+function readCardLine(text: string, wishes: CardOptions): ReadAnswer<Card> {
   const { asks } = wishes;
   const own = text.trim();
   if (isPass(own)) return good(passAll(asks));
   if (asks.includes('place')) {
     const bare = readPlacement(own);
     if (bare.ok) return good({ place: bare.value });
-    if (!asks.includes('choose') && bare.fault.code !== 'not-three') return placementIn(own, wishes) as Read<never>;
+    if (!asks.includes('choose') && bare.fault.code !== 'not-three')
+      return placementIn(own, wishes) as ReadAnswer<never>;
   } else if (asks.includes('choose') && !/^\d/u.test(own)) {
     const chosen = optionIn(own, wishes);
     return chosen.ok ? good({ choose: chosen.value }) : chosen;
@@ -58,7 +59,7 @@ function readCardLine(text: string, wishes: CardWishes): Read<Card> {
 }
 
 /** "3 523 2", "3 10 0 0 2", "3 p 2": the number of the card, then what it asks for, in that order. */
-export function readNumberedLine(text: string, wishes: CardWishes): Read<Card> {
+export function readNumberedLine(text: string, wishes: CardOptions): ReadAnswer<Card> {
   const { asks, context, dealt = MAX_CARD } = wishes;
   const { faults } = context.messages;
   const [first = '', ...rest] = text.trim().split(/[\s,;/]+/u);
@@ -79,7 +80,7 @@ export function readNumberedLine(text: string, wishes: CardWishes): Read<Card> {
 }
 
 /** A refusal says which card it is about, never what stands on it. */
-function ofCard(card: number, { faults }: { readonly faults: readonly Fault[] }): Read<never> {
+function ofCard(card: number, { faults }: { readonly faults: readonly Fault[] }): ReadAnswer<never> {
   return { ok: false, faults: faults.map((fault) => ({ ...fault, card })) };
 }
 
@@ -94,7 +95,7 @@ interface Taken {
   readonly choose?: string;
 }
 
-function takePlacement(parts: readonly string[], { asks, context: { messages } }: CardWishes): Read<Taken> {
+function takePlacement(parts: readonly string[], { asks, context: { messages } }: CardOptions): ReadAnswer<Taken> {
   const [first, ...rest] = parts;
   if (first === undefined) return bad(messages.faults.cardTooShort(shapeOf(asks)));
   if (isPass(first)) return good({ place: PASS, rest });
@@ -112,7 +113,7 @@ function pointsIn(text: string): number[] | undefined {
   return { '1000': [10, 0, 0], '0100': [0, 10, 0], '0010': [0, 0, 10] }[text];
 }
 
-function takeOption(parts: readonly string[], wishes: CardWishes): Read<Taken> {
+function takeOption(parts: readonly string[], wishes: CardOptions): ReadAnswer<Taken> {
   const [first, ...rest] = parts;
   if (first === undefined) return bad(wishes.context.messages.faults.cardTooShort(shapeOf(wishes.asks)));
   const read = optionIn(first, wishes);
@@ -121,7 +122,7 @@ function takeOption(parts: readonly string[], wishes: CardWishes): Read<Taken> {
 }
 
 /** By its number on the wall, by its id, or a pass. */
-function optionIn(raw: unknown, { context: { options, messages } }: CardWishes): Read<string> {
+function optionIn(raw: unknown, { context: { options, messages } }: CardOptions): ReadAnswer<string> {
   const text = String(raw).trim();
   if (isPass(text)) return good(PASS);
   const ids = options?.map(({ id }) => id);
@@ -133,14 +134,14 @@ function optionIn(raw: unknown, { context: { options, messages } }: CardWishes):
   return bad(messages.faults.notAChoice(text, [...(ids ?? []), PASS], nearest(text, ids ?? [])));
 }
 
-function placementIn(raw: unknown, { context: { messages } }: CardWishes): Read<Handed> {
+function placementIn(raw: unknown, { context: { messages } }: CardOptions): ReadAnswer<Handed> {
   if (typeof raw === 'string' && isPass(raw.trim())) return good(PASS);
   const read = readPlacement(raw);
   return read.ok ? good(read.value) : bad(placementMessage(read.fault, messages));
 }
 
 /** `{ card, place, choose, because }`, or as a silent choice was before: `{ option, because }`. */
-function cardOf({ option, ...own }: Record<string, unknown>, wishes: CardWishes): Read<Card> {
+function cardOf({ option, ...own }: Record<string, unknown>, wishes: CardOptions): ReadAnswer<Card> {
   const { asks, context } = wishes;
   const { faults } = context.messages;
   const { card, place, choose = option, because } = own;
@@ -167,7 +168,7 @@ function defined(card: { readonly [Key in keyof Card]: Card[Key] | undefined }):
   return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined)) as Card;
 }
 
-function at(key: string, faults: readonly Fault[]): Read<never> {
+function at(key: string, faults: readonly Fault[]): ReadAnswer<never> {
   return { ok: false, faults: faults.map((fault) => ({ ...fault, path: [key, ...fault.path] })) };
 }
 

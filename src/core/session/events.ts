@@ -42,7 +42,7 @@ export interface Start {
   readonly lenses: readonly Lens[];
   readonly subject: Subject;
   /** How the record is to be written; decided when the session began. */
-  readonly record: RecordWishes;
+  readonly record: RecordOptions;
   /** The mark of the answers file it is played from. */
   readonly answers?: string;
   /** Where the session looks back on a record that is there: its answers go into that one. */
@@ -57,7 +57,7 @@ export interface LookBackStart {
   readonly views: Readonly<Record<string, string>>;
 }
 
-export interface RecordWishes {
+export interface RecordOptions {
   readonly output?: string;
   readonly template?: string;
   readonly svg: boolean;

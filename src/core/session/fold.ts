@@ -2,7 +2,7 @@ import type { Step } from '../protocol/schema.ts';
 import type { Deed, SessionEvent, Start } from './events.ts';
 import { laidNow } from './laid-of-before.ts';
 
-export type Answered =
+export type AnsweredStep =
   | { readonly state: 'answered'; readonly value: unknown }
   | { readonly state: 'skipped'; readonly reason: string };
 
@@ -18,7 +18,7 @@ interface People {
 /** A session as it stands: a pure fold of its events. */
 export interface Session {
   readonly start: Start;
-  readonly answers: ReadonlyMap<string, Answered>;
+  readonly answers: ReadonlyMap<string, AnsweredStep>;
   /** What was typed on steps that were left before they were answered. */
   readonly drafts: ReadonlyMap<string, unknown>;
   /** The step somebody went to; until it is answered it comes first. */
@@ -62,7 +62,7 @@ function stepOf({ start: { protocol } }: Session, id: string): Step | undefined 
   return protocol.steps.find((step) => step.id === id);
 }
 
-function settle(session: Session, step: string, answered: Answered): Session {
+function settle(session: Session, step: string, answered: AnsweredStep): Session {
   const drafts = new Map(session.drafts);
   drafts.delete(step);
   const cursor = session.cursor === step ? undefined : session.cursor;

@@ -1,6 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Lens } from '../lens/schema.ts';
-import type { FactId, FieldKind, Question, StepKind, StepOf } from '../protocol/schema.ts';
+import type { FactId, FieldKind, FieldQuestion, StepKind, StepOf } from '../protocol/schema.ts';
 import type { Entry } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Path } from '../yaml/loaded.ts';
@@ -28,11 +28,11 @@ export interface Fault {
   readonly card?: number;
 }
 
-export type Read<T> =
+export type ReadAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-export function good<T>(value: T): Read<T> {
+export function good<T>(value: T): ReadAnswer<T> {
   return { ok: true, value };
 }
 
@@ -41,14 +41,14 @@ export function bad(message: string, path: Path = []): { ok: false; faults: Faul
 }
 
 /** The question a kind reads: a field of a form or a whole step. */
-export type Asked<K extends StepKind> = K extends FieldKind ? Question<K> : StepOf<K>;
+export type Asked<K extends StepKind> = K extends FieldKind ? FieldQuestion<K> : StepOf<K>;
 
 /** Everything the session knows about one kind of step. A new kind is one such value and one line in the registry. */
 export interface Kind<K extends StepKind> {
   /** Whether each answers in silence: then it is sealed, and nobody sees any of it before all are in. */
   isSilent?(asked: Asked<K>): boolean;
   /** From what was typed or stood in a file to the canonical answer, or what is wrong with it. Reads its own output. */
-  read(raw: unknown, asked: Asked<K>, context: AnswerContext): Read<ValueOf[K]>;
+  read(raw: unknown, asked: Asked<K>, context: AnswerContext): ReadAnswer<ValueOf[K]>;
   /** The answer as it stands in the record. */
   entries(value: ValueOf[K], asked: Asked<K>, context: AnswerContext): Entry[];
   /** In one line, what may be answered: for messages and for the skeleton of an answers file. */
@@ -56,7 +56,10 @@ export interface Kind<K extends StepKind> {
 }
 
 /** Reads each item of a list; the faults carry the index. */
-export function readEach<T>(raw: readonly unknown[], readOne: (item: unknown, index: number) => Read<T>): Read<T[]> {
+export function readEach<T>(
+  raw: readonly unknown[],
+  readOne: (item: unknown, index: number) => ReadAnswer<T>,
+): ReadAnswer<T[]> {
   const values: T[] = [];
   const faults: Fault[] = [];
   for (const [index, item] of raw.entries()) {

@@ -1,7 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import type { FactId, Step } from '../protocol/schema.ts';
 import { applies } from './applies.ts';
-import type { Answered, Session } from './fold.ts';
+import type { AnsweredStep, Session } from './fold.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 import { readAnswer } from './kinds/registry.ts';
 import { factOfSlot, slotsOf } from './kinds/talk.ts';
@@ -86,7 +86,7 @@ export function isSettled(session: Session, step: Step, context: AnswerContext):
 }
 
 /** Answers found to hold, and where they did: reading them all again after every answer would be most of the work. */
-const found = new WeakMap<Answered, AnswerContext>();
+const found = new WeakMap<AnsweredStep, AnswerContext>();
 
 function isSameContext(a: AnswerContext, b: AnswerContext): boolean {
   if (a.options !== b.options || a.messages !== b.messages || a.date !== b.date || a.lenses !== b.lenses) return false;

@@ -37,7 +37,7 @@ export type Reply =
   /** With `erase` nothing of the session is to be kept. */
   | { readonly type: 'stop'; readonly draft?: unknown; readonly erase?: true };
 
-export interface Ports {
+export interface WalkPorts {
   /** The terminal or a file. */
   ask(question: Question): Promise<Reply>;
   /** Keeps the deed, stamped with the moment, before the session goes on; gives back the event as kept. */
@@ -54,7 +54,11 @@ export interface Walked {
 }
 
 /** One path for prompts, files, resume and tests: ask the next step, check, save, fold, repeat. */
-export async function walk(opened: Session, messages: Messages, { ask, save, saveQuietly }: Ports): Promise<Walked> {
+export async function walk(
+  opened: Session,
+  messages: Messages,
+  { ask, save, saveQuietly }: WalkPorts,
+): Promise<Walked> {
   let session = opened;
   let retry: Pick<Question, 'faults' | 'raw'> | undefined;
   const keep = async (deed: Deed) => {

@@ -10,7 +10,7 @@ import type { Passage } from '../text/passage.ts';
 import { slug } from '../text/slug.ts';
 import { isNotApplicable } from '../text/tidy.ts';
 import { sideIds } from '../triangle/placement.ts';
-import { said, saidIn, untilLabel } from './said.ts';
+import { asPassage, said, untilLabel } from './said.ts';
 import { isPlaced, ownPoints } from './sharing.ts';
 import { apart, type Sourced, type Sources } from './sourced.ts';
 
@@ -63,7 +63,7 @@ function lineOf(own: Passage | undefined): Passage | '' {
 
 function textIn(section: Section | undefined, field: FieldId): Passage | undefined {
   const fields = (section?.fields ?? []).filter((one) => one.field === field);
-  return saidIn(fields.flatMap(({ text }) => untilLabel(text).known));
+  return asPassage(fields.flatMap(({ text }) => untilLabel(text).known));
 }
 
 /** The alternatives that are known to be some, with their consequences. */
@@ -74,7 +74,7 @@ function optionsIn(review: SoundReview): Option[] {
 
 function part<K extends 'gain' | 'harm' | 'repair'>(key: K, own: Option): { readonly [Key in K]?: Passage } {
   const told = own[key];
-  const text = told && saidIn(untilLabel([told]).known);
+  const text = told && asPassage(untilLabel([told]).known);
   return text === undefined ? {} : ({ [key]: text } as { [Key in K]?: Passage });
 }
 

@@ -1,7 +1,7 @@
 import { looksLikeName } from '../case/role-advice.ts';
 import type { Place } from '../check/finding.ts';
 import type { PersonalKind } from '../privacy/datum.ts';
-import { findPersonalData, type PrivacyWishes } from '../privacy/find.ts';
+import { findPersonalData, type PrivacyOptions } from '../privacy/find.ts';
 import { type Passage, sourceSpan } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { type Sources, sourceKey } from './sourced.ts';
@@ -20,15 +20,15 @@ export interface Identifier {
 }
 
 /** What is to be looked for, and where things stand in the file. */
-export interface Looking {
-  readonly wishes: PrivacyWishes;
+export interface Surveyed {
+  readonly wishes: PrivacyOptions;
   readonly place: (span: Span) => Place;
 }
 
 /** What is known of where the texts of a value stand. */
 export interface From {
   readonly sources: Sources;
-  readonly looking: Looking;
+  readonly looking: Surveyed;
 }
 
 /** Everything in these texts that may lead to a person, in order. An honest guess: a person decides. */
@@ -49,7 +49,7 @@ function spanInFile({ text }: TextAt, { start, end }: Span, source: Passage | un
   return text === source.text ? sourceSpan(source, start, end) : source.at;
 }
 
-function spansIn({ text, role }: TextAt, wishes: PrivacyWishes) {
+function spansIn({ text, role }: TextAt, wishes: PrivacyOptions) {
   const spans: { rule: IdentifierRule; start: number; end: number }[] = findPersonalData(text, wishes).map(
     ({ kind, start, end }) => ({ rule: `privacy-${kind}`, start, end }),
   );
@@ -65,7 +65,7 @@ export interface IdentifierQuestions {
   readonly found: readonly Identifier[];
   /** Roles in the record, to choose words from. */
   readonly roles: readonly string[];
-  readonly wishes: PrivacyWishes;
+  readonly wishes: PrivacyOptions;
   /** What may stand in the place of each, in the language of the record. */
   readonly instead: Readonly<Record<IdentifierRule, string>>;
 }
@@ -87,7 +87,7 @@ export function withDecisions<T>(value: T, found: readonly Identifier[], decisio
 }
 
 /** The characters it is about. */
-export function wordsOf({ within, start, end }: Identifier): string {
+export function wordsAbout({ within, start, end }: Identifier): string {
   return within.text.slice(start, end);
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { drawSvg, escapeXml, palette } from '../draw/svg.ts';
-import type { Entry, Item, Part } from '../record/document.ts';
+import type { Entry, WrittenItem, WrittenPart } from '../record/document.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -65,7 +65,7 @@ function lineHtml(text: string): string {
   return escapeXml(text).replace(/\d+(?:-\d+)+/gu, (whole) => `<span class="whole">${whole}</span>`);
 }
 
-function itemsHtml(items: readonly Item[], messages: Messages): string {
+function itemsHtml(items: readonly WrittenItem[], messages: Messages): string {
   const isTask = items.some(({ done }) => done !== undefined);
   return [
     isTask ? '<ul class="tasks">' : '<ul>',
@@ -74,7 +74,7 @@ function itemsHtml(items: readonly Item[], messages: Messages): string {
   ].join('\n');
 }
 
-function itemHtml({ text, done, parts }: Item, { share }: Messages): string {
+function itemHtml({ text, done, parts }: WrittenItem, { share }: Messages): string {
   const state = done === undefined ? '' : done ? share.done : share.toDo;
   const box =
     state === '' ? '' : `<span class="box" role="img" aria-label="${escapeXml(state)}">${done ? '☑' : '☐'}</span> `;
@@ -83,7 +83,7 @@ function itemHtml({ text, done, parts }: Item, { share }: Messages): string {
   return `${box}<strong>${head}</strong>\n<ul>\n${parts.map(partHtml).join('\n')}\n</ul>`;
 }
 
-function partHtml({ label, text }: Part): string {
+function partHtml({ label, text }: WrittenPart): string {
   const lead = label === '' ? '' : `${escapeXml(label)}: `;
   return `<li>${lead}${text.split('\n\n').map(linesHtml).join('<br><br>')}</li>`;
 }

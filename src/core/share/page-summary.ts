@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { dayOf } from '../follow-up/due.ts';
 import { type Entry, textEntry } from '../record/document.ts';
 import type { Review } from '../record/review.ts';
-import { summaryOf } from '../record/summary.ts';
+import { summaryParagraph } from '../record/summary.ts';
 import { type Say, summaryFacts } from '../record/summary-facts.ts';
 import type { Page } from './page.ts';
 
@@ -21,7 +21,7 @@ export function withSummary(page: Page, review: Review, messages: Messages): Pag
   };
   const facts = summaryFacts(own, saidOn(page));
   if (facts === undefined) return page;
-  const entries = [textEntry(summaryOf(facts))];
+  const entries = [textEntry(summaryParagraph(facts))];
   return { ...page, sections: [{ heading: messages.share.headings.summary, entries }, ...page.sections] };
 }
 

@@ -16,7 +16,7 @@ import { centreOf, marksOf, type Picture } from '../draw/picture.ts';
 import { drawPng } from '../draw/png.ts';
 import { drawSvg, escapeXml, palette } from '../draw/svg.ts';
 import { triangleWords } from '../draw/words.ts';
-import type { Entry, Item } from '../record/document.ts';
+import type { Entry, WrittenItem } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Page } from './page.ts';
 import { stampZip } from './stamp-zip.ts';
@@ -127,7 +127,7 @@ function entryWord(entry: Entry, page: Page, messages: Messages): Paragraph[] {
   return [...lead, ...entry.items.flatMap((item) => itemWord(item, messages))];
 }
 
-function itemWord({ text, done, parts }: Item, { share }: Messages): Paragraph[] {
+function itemWord({ text, done, parts }: WrittenItem, { share }: Messages): Paragraph[] {
   const point = (level: number): IParagraphOptions => ({
     numbering: { reference: POINTS, level },
     contextualSpacing: true,

@@ -5,7 +5,7 @@ import { joined, type Passage, part, textOffset } from '../text/passage.ts';
 import { goesAlong, statementOf } from './statements.ts';
 
 /** Paragraphs as one passage, as they go along; nothing where they say nothing. */
-export function saidIn(paragraphs: readonly Passage[]): Passage | undefined {
+export function asPassage(paragraphs: readonly Passage[]): Passage | undefined {
   const [first, ...more] = paragraphs.map(said).filter(({ text }) => text !== '');
   return first === undefined || more.length === 0 ? first : joined([first, ...more], '\n\n');
 }

@@ -4,7 +4,7 @@ import { textEntry } from '../record/document.ts';
 import { anyLabel } from '../record/labels.ts';
 import { pointsOf, type Section } from '../record/review.ts';
 import { type Passage, part, textOffset } from '../text/passage.ts';
-import { saidIn, untilLabel } from './said.ts';
+import { asPassage, untilLabel } from './said.ts';
 import { isPlaced, ownPoints, type Shared, type Sharing } from './sharing.ts';
 
 /** Contradiction was there, and what it was; nobody's needs, and nothing of a group in which it is clear whose it is. */
@@ -20,7 +20,7 @@ export function shareDissent(section: Section, sharing: Sharing): Shared {
   const needs = words.length === 0 ? undefined : anyLabel(words);
   const own = views.filter(({ at }) => points.some((point) => point.at.start === at.start));
   const texts = own.flatMap((one) =>
-    isPlaced(one, review) ? (saidIn(untilLabel([untilNeeds(one.view, needs)]).known) ?? []) : [],
+    isPlaced(one, review) ? (asPassage(untilLabel([untilNeeds(one.view, needs)]).known) ?? []) : [],
   );
   if (!areListed || texts.length === 0 || isSmall || front.participants === undefined)
     return {

@@ -1,15 +1,24 @@
-import type { Item as Point } from '../record/document.ts';
+import type { WrittenItem as Point } from '../record/document.ts';
 import type { Agreement, Field, Item, Section } from '../record/review.ts';
 import type { Passage } from '../text/passage.ts';
-import { said, saidIn, untilLabel } from './said.ts';
-import { along, behind, isPlaced, ownPoints, type Part, type Shared, type Sharing, sharedFrom } from './sharing.ts';
+import { asPassage, said, untilLabel } from './said.ts';
+import {
+  along,
+  behind,
+  isPlaced,
+  ownPoints,
+  type Shared,
+  type SharedPart,
+  type Sharing,
+  sharedFrom,
+} from './sharing.ts';
 import { around, type Sourced } from './sourced.ts';
 import { goesAlong, statementOf } from './statements.ts';
 
 /** Points that go along, and what stays behind of them. */
 interface Points {
   readonly points: readonly Sourced<Point>[];
-  readonly left: readonly Part[];
+  readonly left: readonly SharedPart[];
 }
 
 function sharePoints(section: Section, { messages }: Sharing, pointsAt: (item: Item) => Points): Shared {
@@ -29,7 +38,7 @@ export function shareOptions(section: Section, sharing: Sharing): Shared {
   const { review } = sharing;
   return sharePoints(section, sharing, (item) => {
     const own = review.options.find(({ at }) => at.start === item.at.start);
-    const text = own && isPlaced(item, review) ? saidIn([own.title]) : undefined;
+    const text = own && isPlaced(item, review) ? asPassage([own.title]) : undefined;
     if (text === undefined) return { points: [], left: behind(true) };
     const hasMore = item.others.length > 0 || item.text.length > 1 || item.items.length > item.parts.length;
     return {
@@ -41,11 +50,11 @@ export function shareOptions(section: Section, sharing: Sharing): Shared {
 
 function optionPart({ field, label, text }: Field): Sourced<Point['parts'][number]> | undefined {
   const isKnown = field !== undefined && goesAlong.includes(statementOf('options', field));
-  const own = isKnown ? saidIn(untilLabel(text).known) : undefined;
+  const own = isKnown ? asPassage(untilLabel(text).known) : undefined;
   return own && label ? { label: said(label), text: own } : undefined;
 }
 
-function leftOf(part: Field): Part[] {
+function leftOf(part: Field): SharedPart[] {
   if (optionPart(part) === undefined) return behind(true, part.label);
   return behind(part.items !== undefined || untilLabel(part.text).isCut);
 }
@@ -75,7 +84,7 @@ export function shareAgreements(section: Section, sharing: Sharing): Shared {
 function agreementPoint({ text, state }: Agreement, noLongerNeeded: string): Sourced<Point> {
   // Who does it may be emphasised too, at the head.
   const { known } = untilLabel([text], 1);
-  const own: Passage = saidIn(known) ?? { ...(known[0] ?? text), marks: [] };
+  const own: Passage = asPassage(known) ?? { ...(known[0] ?? text), marks: [] };
   if (state === 'dropped') return { text: around(own, '', ` (${noLongerNeeded})`), parts: [] };
   return { text: own, done: state === 'done', parts: [] };
 }

@@ -21,20 +21,20 @@ export interface Shared {
 }
 
 /** A part of a section that goes along, or one that stays behind, with its label if it has one. */
-export type Part =
+export type SharedPart =
   | { readonly goes: true; readonly entry: Sourced<Entry> }
   | { readonly goes: false; readonly label: Passage | undefined };
 
-export function along(entries: readonly Sourced<Entry>[]): Part[] {
+export function along(entries: readonly Sourced<Entry>[]): SharedPart[] {
   return entries.map((entry) => ({ goes: true, entry }));
 }
 
-export function behind(isThere: boolean, label?: Passage): Part[] {
+export function behind(isThere: boolean, label?: Passage): SharedPart[] {
   return isThere ? [{ goes: false, label }] : [];
 }
 
 /** A section from its parts. What stays behind is said by its labels, or by the heading where nothing of the section goes along. */
-export function sharedFrom(id: SectionId, parts: readonly Part[], { share }: Messages): Shared {
+export function sharedFrom(id: SectionId, parts: readonly SharedPart[], { share }: Messages): Shared {
   const entries = parts.flatMap((part) => (part.goes ? [part.entry] : []));
   const labels = parts.flatMap((part) => (part.goes ? [] : [part.label]));
   if (entries.length === 0) return { entries, dropped: labels.length === 0 ? [] : [share.headings[id]] };

@@ -5,16 +5,16 @@ import { isRecord } from '../session/kind.ts';
 import { fieldsThatApply } from '../session/kinds/form.ts';
 import { lensesOf } from '../session/kinds/lens.ts';
 import { isSilent } from '../session/kinds/registry.ts';
-import { slotsOf, wordsOf } from '../session/kinds/talk.ts';
+import { slotsOf, wordsOfNote } from '../session/kinds/talk.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { type Note, type OptionValue, type RowValue, TYPING, type ValueOf } from '../session/values.ts';
 import type { FieldRow, Panel } from './panel.ts';
 import { planPanel } from './plan-panel.ts';
-import { type Looking, optionsPanel, wordsOfField } from './shown-panels.ts';
+import { type OnStep, optionsPanel, wordsOfAnswer } from './shown-panels.ts';
 import { silentPanels } from './silent-panels.ts';
 
 /** What a step itself puts on the wall: its notes so far, what is to be placed or chosen, the sentence as it grows. */
-export function ownPanels(looking: Looking): Panel[] {
+export function ownPanels(looking: OnStep): Panel[] {
   const { step } = looking;
   switch (step.kind) {
     case 'talk':
@@ -36,13 +36,13 @@ export function ownPanels(looking: Looking): Panel[] {
   }
 }
 
-function rowsOf<T>({ draft, step, session }: Looking): readonly T[] {
+function rowsOf<T>({ draft, step, session }: OnStep): readonly T[] {
   const value = draft ?? prefillOf(step, session);
   return Array.isArray(value) ? (value as T[]) : [];
 }
 
 /** One panel for each slot; where there is only one, without a heading. */
-function talkPanels(step: StepOf<'talk'>, { draft, session }: Looking): Panel[] {
+function talkPanels(step: StepOf<'talk'>, { draft, session }: OnStep): Panel[] {
   const slots = slotsOf(step);
   const filled = prefillOf(step, session);
   const story = typeof filled === 'string' ? filled.split('\n\n') : [];
@@ -65,20 +65,20 @@ function slotPanel({ key, label, ask = label, from }: Slot, notes: readonly Note
     id: 'own',
     ...(isOnly || ask === undefined ? {} : { heading: ask, isOpen: true, ...brief }),
     ...(key === undefined ? {} : { key }),
-    points: loose.map(wordsOf),
+    points: loose.map(wordsOfNote),
   };
 }
 
 /** What was noted while the story was told stands over the story, so that it stays in sight. */
 function pointsOf(notes: readonly Note[], told: ReadonlySet<string>): Panel {
-  return { kind: 'points', id: 'own', points: notes.map(wordsOf).filter((text) => !told.has(text)) };
+  return { kind: 'points', id: 'own', points: notes.map(wordsOfNote).filter((text) => !told.has(text)) };
 }
 
 function storyOf(notes: readonly Note[], told: ReadonlySet<string>): Panel {
-  return { kind: 'text', id: 'own', paragraphs: notes.map(wordsOf).filter((text) => told.has(text)) };
+  return { kind: 'text', id: 'own', paragraphs: notes.map(wordsOfNote).filter((text) => told.has(text)) };
 }
 
-function lensPanels(step: StepOf<'lens'>, { draft, context }: Looking): Panel[] {
+function lensPanels(step: StepOf<'lens'>, { draft, context }: OnStep): Panel[] {
   const own = isRecord(draft) ? draft : {};
   const lenses = lensesOf(step, context);
   const lens = lenses.find(({ id }) => id === own.lens) ?? lenses[0];
@@ -90,7 +90,7 @@ function lensPanels(step: StepOf<'lens'>, { draft, context }: Looking): Panel[] 
   });
 }
 
-function tablePanels({ columns }: StepOf<'table'>, looking: Looking): Panel[] {
+function tablePanels({ columns }: StepOf<'table'>, looking: OnStep): Panel[] {
   const [first, ...rest] = columns;
   const rows = rowsOf<RowValue>(looking);
   if (first === undefined || rows.length === 0) return [];
@@ -108,7 +108,7 @@ function tablePanels({ columns }: StepOf<'table'>, looking: Looking): Panel[] {
 }
 
 /** The fields that were answered, and those to come; and whom cards are dealt to, once that is known. */
-function formPanels(step: StepOf<'form'>, { draft, context, messages, session }: Looking): Panel[] {
+function formPanels(step: StepOf<'form'>, { draft, context, messages, session }: OnStep): Panel[] {
   const { [TYPING]: typing, ...values }: Record<string, unknown> = isRecord(draft) ? draft : {};
   const fields = [...fieldsThatApply(step.fields, values, context)];
   const isOpen = (id: string) => id === typing || values[id] === undefined;
@@ -118,7 +118,7 @@ function formPanels(step: StepOf<'form'>, { draft, context, messages, session }:
     if (label === undefined) return [];
     const own = isOpen(id) ? undefined : values[id];
     const isCurrent = id === current ? { isCurrent: true } : {};
-    if (typeof own === 'string') return [{ label, text: wordsOfField(field, own, seen) }];
+    if (typeof own === 'string') return [{ label, text: wordsOfAnswer(field, own, seen) }];
     return step.section === 'choice' || id === current ? [{ label, ...isCurrent }] : [];
   });
   const deals = step.fields.some((field) => 'sets' in field && field.sets === 'participants');

@@ -8,7 +8,7 @@ import { type AnswerContext, isRecord } from '../session/kind.ts';
 import { choicesOf } from '../session/kinds/choice.ts';
 import { isDoNothing } from '../session/kinds/options.ts';
 import { isSilent } from '../session/kinds/registry.ts';
-import { slotsOf, wordsOf } from '../session/kinds/talk.ts';
+import { slotsOf, wordsOfNote } from '../session/kinds/talk.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ActionValue, Note, OptionValue, ValueOf } from '../session/values.ts';
@@ -17,7 +17,7 @@ import { comparePlacements } from '../triangle/placement.ts';
 import { movedCards, PASS, placed } from '../triangle/shift.ts';
 import type { FieldRow, NumberedItem, NumberedPanel, Panel, TrianglePanel } from './panel.ts';
 
-export interface Looking {
+export interface OnStep {
   readonly session: Session;
   readonly step: Step;
   /** What has been noted on the step so far. */
@@ -27,7 +27,7 @@ export interface Looking {
 }
 
 /** What the session knows so far, as one panel; empty where it knows nothing of it. */
-export function panelOf(id: PanelId, looking: Looking): Panel {
+export function panelOf(id: PanelId, looking: OnStep): Panel {
   const { subject } = looking.session.start;
   const { panels } = looking.messages.wall;
   switch (id) {
@@ -74,25 +74,25 @@ export function isEmptyPanel(panel: Panel): boolean {
 }
 
 /** The story as it was told and noted; before that as the case has it. */
-function storyOf({ session }: Looking): string[] {
+function storyOf({ session }: OnStep): string[] {
   for (const step of session.start.protocol.steps) {
     if (!('prefill' in step) || step.prefill !== 'situation') continue;
     const value = givenAnswer(session, step.id) ?? prefillOf(step, session);
     if (typeof value === 'string') return value.split('\n\n');
-    if (isRecord(value)) return Object.values(value as ValueOf['talk']).flatMap((notes) => notes.map(wordsOf));
+    if (isRecord(value)) return Object.values(value as ValueOf['talk']).flatMap((notes) => notes.map(wordsOfNote));
   }
   return session.start.subject.situation?.split('\n\n') ?? [];
 }
 
 /** What was noted in the steps of a section, by the labels it has there. */
-function notesOfSection(section: 'facts' | 'tension', { session }: Looking): string[] {
+function notesOfSection(section: 'facts' | 'tension', { session }: OnStep): string[] {
   return stepsThatApply(session).flatMap((step) => {
     const value = step.section === section ? givenAnswer(session, step.id) : undefined;
     if (value === undefined) return [];
     if (step.kind === 'talk')
       return slotsOf(step).flatMap(({ id, key, label }) => {
         const notes = (value as ValueOf['talk'])[id] ?? [];
-        return section === 'tension' ? labelled(label, notes) : notes.map((note) => signed(key, wordsOf(note)));
+        return section === 'tension' ? labelled(label, notes) : notes.map((note) => signed(key, wordsOfNote(note)));
       });
     if (step.kind === 'form')
       return step.fields.flatMap(({ id, label }) => {
@@ -105,7 +105,7 @@ function notesOfSection(section: 'facts' | 'tension', { session }: Looking): str
 
 function labelled(label: string | undefined, notes: readonly Note[]): string[] {
   if (notes.length === 0) return [];
-  const text = notes.map(wordsOf).join('; ');
+  const text = notes.map(wordsOfNote).join('; ');
   return [label === undefined ? text : `${label}: ${text}`];
 }
 
@@ -114,7 +114,7 @@ function signed(key: string | undefined, text: string): string {
 }
 
 /** The last rounds that are closed, side by side. */
-function placementPanel({ session, messages }: Looking): TrianglePanel {
+function placementPanel({ session, messages }: OnStep): TrianglePanel {
   const { wall } = messages;
   const before = laidIn('before', session);
   const after = laidIn('after', session);
@@ -150,7 +150,7 @@ function placementPanel({ session, messages }: Looking): TrianglePanel {
 /** The options with what was said of them; with "votes" also how many cards chose each. */
 export function optionsPanel(
   id: 'options' | 'votes',
-  looking: Looking,
+  looking: OnStep,
   own?: readonly Partial<OptionValue>[],
 ): NumberedPanel {
   const { context, messages } = looking;
@@ -190,7 +190,7 @@ export function votesIn(session: Session): readonly Card[] | undefined {
   return laid?.cards;
 }
 
-function reasonsAt(option: string, { session, step, draft }: Looking): string[] {
+function reasonsAt(option: string, { session, step, draft }: OnStep): string[] {
   return stepsThatApply(session).flatMap((one) => {
     if (one.kind !== 'talk') return [];
     const value = one.id === step.id ? draft : givenAnswer(session, one.id);
@@ -201,20 +201,20 @@ function reasonsAt(option: string, { session, step, draft }: Looking): string[] 
 }
 
 /** The answers of the forms about the choice, as a sentence that grows. */
-function fieldRowsOf({ session, context }: Looking): FieldRow[] {
+function fieldRowsOf({ session, context }: OnStep): FieldRow[] {
   return stepsThatApply(session).flatMap((step) => {
     const value = step.section === 'choice' && step.kind === 'form' ? givenAnswer(session, step.id) : undefined;
     if (!isRecord(value) || step.kind !== 'form') return [];
     return step.fields.flatMap((field): FieldRow[] => {
       const own = value[field.id];
       if (typeof own !== 'string' || field.label === undefined) return [];
-      return [{ label: field.label, text: wordsOfField(field, own, context) }];
+      return [{ label: field.label, text: wordsOfAnswer(field, own, context) }];
     });
   });
 }
 
 /** A choice by its label, a day in words. */
-export function wordsOfField(
+export function wordsOfAnswer(
   field: Extract<Step, { kind: 'form' }>['fields'][number],
   own: string,
   context: AnswerContext,
@@ -224,7 +224,7 @@ export function wordsOfField(
 }
 
 /** Who does what, to whom it goes up, and when the team comes back to it. */
-function agreementRows({ session, step, draft, context }: Looking): FieldRow[] {
+function agreementRows({ session, step, draft, context }: OnStep): FieldRow[] {
   const { messages, facts } = context;
   const { wall } = messages;
   const rows = stepsThatApply(session).flatMap((one): FieldRow[] => {

@@ -5,7 +5,7 @@ import { isOfTeam, silentAsked } from '../session/kinds/silent-asked.ts';
 import { dealtCards, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ValueOf } from '../session/values.ts';
 import type { NumberedPanel, Panel } from './panel.ts';
-import { type Looking, optionsPanel } from './shown-panels.ts';
+import { type OnStep, optionsPanel } from './shown-panels.ts';
 
 type Silent = StepOf<'silent'> | StepOf<'place'> | StepOf<'vote'>;
 
@@ -15,7 +15,7 @@ function titlesOnly({ items, ...panel }: NumberedPanel): NumberedPanel {
 }
 
 /** What everybody needs to see while they write: the triangle, the options, and what goes on the card. */
-export function silentPanels(step: Silent, looking: Looking): Panel[] {
+export function silentPanels(step: Silent, looking: OnStep): Panel[] {
   const { asks } = silentAsked(step);
   const starters = step.kind === 'silent' ? (step.starters ?? []) : (step.say ?? []);
   const { wall } = looking.messages;
@@ -34,7 +34,7 @@ export function silentPanels(step: Silent, looking: Looking): Panel[] {
 }
 
 /** What goes on the card, in its order. */
-function cardPanels(step: Silent, { session, messages }: Looking): Panel[] {
+function cardPanels(step: Silent, { session, messages }: OnStep): Panel[] {
   const asked = silentAsked(step);
   const parts = shapeOf(asked.asks);
   if (parts.length === 1 || isOfTeam(asked)) return [];

@@ -6,7 +6,7 @@ import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';
-import { isEmptyPanel, type Looking, panelOf } from './shown-panels.ts';
+import { isEmptyPanel, type OnStep, panelOf } from './shown-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
 export interface Wall {
@@ -38,7 +38,7 @@ const allPanels: readonly PanelId[] = [
 
 /** The wall of a step, with what has been noted on it so far. */
 export function wallOf(session: Session, step: Step, draft: unknown, messages: Messages): Wall {
-  const looking: Looking = { session, step, draft, messages, context: contextOf(session, messages) };
+  const looking: OnStep = { session, step, draft, messages, context: contextOf(session, messages) };
   const own = ownPanels(looking);
   const shown = (step.shows ?? shownBySelf(step, stepsThatApply(session))).map((id) => panelOf(id, looking));
   const panels = [...own, ...textLast(shown)].filter((panel) => !isEmptyPanel(panel));
@@ -70,7 +70,7 @@ function shownBySelf(step: Step, steps: readonly Step[]): readonly PanelId[] {
   ];
 }
 
-function hasVotes(looking: Looking): boolean {
+function hasVotes(looking: OnStep): boolean {
   const panel = panelOf('votes', looking);
   return panel.kind === 'numbered' && panel.items.some(({ votes }) => votes !== undefined);
 }

@@ -10,7 +10,7 @@ interface Scan {
 }
 
 /** A value that stands on one line, wrapped so that null and nothing differ. */
-export function readInline(text: string, places: Places | undefined): { readonly of: unknown } {
+export function readFlow(text: string, places: Places | undefined): { readonly of: unknown } {
   const scan = { text, places, from: places?.from ?? 0, at: 0 };
   const value = /^["'[{]/u.test(text) ? flowValue(scan, 0) : plainOnLine(scan);
   return /^ *(?:$| #)/u.test(text.slice(scan.at)) ? { of: value } : beyond();

@@ -11,7 +11,7 @@ import {
   offsetOf,
   type Places,
 } from './places.ts';
-import { readInline } from './quick-inline.ts';
+import { readFlow } from './quick-inline.ts';
 import { BEYOND, beyond, indentOf, MAX_DEPTH, notKeys, withoutBlanksAtEnd } from './subset.ts';
 
 const key = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.*))?$/u;
@@ -135,7 +135,7 @@ function readValue(reader: Reader, rest: string, indent: number, depth: number, 
   const { places } = reader;
   if (places) noteLine(places, reader.at - 1, rest.length);
   if (/^\|-?(?: +#.*)?$/u.test(rest)) return readLiteral(reader, indent, rest.startsWith('|-'));
-  const value = rest === '' || rest.startsWith('#') ? undefined : readInline(rest, places);
+  const value = rest === '' || rest.startsWith('#') ? undefined : readFlow(rest, places);
   const next = peek(reader);
   const isDeeper = next !== undefined && next.indent > indent;
   if (value !== undefined) return isDeeper ? beyond() : value.of;

@@ -1,4 +1,4 @@
-import { fold } from '../../core/library/mark.ts';
+import { foldTerm } from '../../core/library/mark.ts';
 import type { Choice } from '../steps/asker.ts';
 
 /** More than there are digits to choose with. */
@@ -11,9 +11,9 @@ export function isLong(choices: readonly Choice[]): boolean {
 
 /** The choices that hold every word that was typed, or the beginning of it. Capitals and accents do not count. */
 export function narrow(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const words = fold(typed).split(/\s+/u);
+  const words = foldTerm(typed).split(/\s+/u);
   return choices.filter(({ label, detail = '', also = '' }) => {
-    const text = fold(`${label} ${detail} ${also}`);
+    const text = foldTerm(`${label} ${detail} ${also}`);
     return words.every((word) => text.includes(word));
   });
 }

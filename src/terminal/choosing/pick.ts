@@ -1,4 +1,4 @@
-import { fold } from '../../core/library/mark.ts';
+import { foldTerm } from '../../core/library/mark.ts';
 import { yesOrNoWord } from '../../core/text/yes-no.ts';
 import type { Choice } from '../steps/asker.ts';
 
@@ -7,15 +7,15 @@ import type { Choice } from '../steps/asker.ts';
  * answer; none or several are to be typed again. Capitals and accents do not count.
  */
 export function pick(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const text = fold(typed.trim());
+  const text = foldTerm(typed.trim());
   if (text === '') return [];
   const number = /^(\d{1,3})\.?$/u.exec(text)?.[1];
   if (number !== undefined) return choices[Number(number) - 1] ? [choices[Number(number) - 1] as Choice] : [];
   const tiers: readonly ((choice: Choice) => boolean)[] = [
-    ({ id, label }) => fold(label) === text || id.toLowerCase() === text,
-    ({ label }) => startsWithWord(fold(label), text),
+    ({ id, label }) => foldTerm(label) === text || id.toLowerCase() === text,
+    ({ label }) => startsWithWord(foldTerm(label), text),
     ({ id }) => id === yesOrNoWord(text),
-    ({ label }) => fold(label).startsWith(text),
+    ({ label }) => foldTerm(label).startsWith(text),
   ];
   for (const fits of tiers) {
     const found = choices.filter(fits);

@@ -1,7 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Result, Small } from '../steps/small.ts';
 import { type Command, commandIn, isUnknownCommand, literal } from './commands.ts';
-import type { Lines, LineWishes } from './lines.ts';
+import type { LineOptions, Lines } from './lines.ts';
 
 /** One question after the other, in lines. */
 export interface InLines {
@@ -43,7 +43,7 @@ const brief: readonly Command[] = [
 export async function nextAnswer<T = never>(
   run: InLines,
   asked: () => readonly string[],
-  wishes: LineWishes,
+  wishes: LineOptions,
   own: OwnCommands<T> = {},
 ): Promise<Result<T> | { readonly type: 'line'; readonly line: string }> {
   for (;;) {

@@ -8,10 +8,10 @@ import type { Line } from '../look.ts';
 import type {
   Asker,
   Choice,
-  ChoiceWishes,
-  LinesWishes,
-  SilenceWishes,
-  TextWishes,
+  ChoiceOptions,
+  LinesOptions,
+  SilenceOptions,
+  TextOptions,
   Typing,
   Wish,
 } from '../steps/asker.ts';
@@ -44,7 +44,7 @@ export function plainAsker(run: InLines): Asker {
 async function askLines<V>(
   run: InLines,
   small: Small,
-  { session, keys, help, wishes = {}, typing, onTyping }: LinesWishes<V>,
+  { session, keys, help, wishes = {}, typing, onTyping }: LinesOptions<V>,
 ): Promise<Result<V> | Wish> {
   const { lines } = run;
   let standing = typing.trim();
@@ -89,7 +89,7 @@ function sayOf(entered: Entered, help: readonly string[], lines: Lines): void {
 }
 
 /** The countdown says one line, at its end; it never goes on by itself. */
-async function askSilence(run: InLines, small: Small, { seconds, hasCards }: SilenceWishes): Promise<Result<true>> {
+async function askSilence(run: InLines, small: Small, { seconds, hasCards }: SilenceOptions): Promise<Result<true>> {
   const { lines, messages } = run;
   const { wall } = messages;
   const timer = seconds === 0 ? undefined : setTimeout(() => lines.say('', wall.quietOver), seconds * 1000);
@@ -137,7 +137,7 @@ async function askChoice(
   run: InLines,
   small: Small,
   choices: readonly Choice[],
-  wishes: ChoiceWishes,
+  wishes: ChoiceOptions,
 ): Promise<Result<string>> {
   const { plain, library } = run.messages;
   const inList = (choice: Choice) => numbered(choice, choices.indexOf(choice) + 1, run.messages);
@@ -172,12 +172,12 @@ function whyNot(typed: string, near: readonly Choice[], { choosing }: Messages):
 }
 
 /** What stands there already, by name: Enter alone does not choose it. */
-function standingOf(choices: readonly Choice[], wishes: ChoiceWishes, { plain, choosing }: Messages): string[] {
+function standingOf(choices: readonly Choice[], wishes: ChoiceOptions, { plain, choosing }: Messages): string[] {
   const standing = choices.find(({ id }) => id === wishes.initial);
   return standing === undefined ? [] : [plain.stands(wishes.initialWord ?? choosing.standing, standing.label)];
 }
 
-async function askText(run: InLines, small: Small, wishes: TextWishes): Promise<Result<string>> {
+async function askText(run: InLines, small: Small, wishes: TextOptions): Promise<Result<string>> {
   const { lines, messages } = run;
   const { plain } = messages;
   let standing = wishes.initial;

@@ -8,7 +8,7 @@ import { wallOf } from '../../core/wall/wall.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, timingOf, wholeMinutes } from '../clock.ts';
 import { editFile } from '../editor-program.ts';
-import type { FrontEnd, FrontWishes } from '../front-end.ts';
+import type { FrontEnd, FrontOptions } from '../front-end.ts';
 import { seatAt } from '../seat.ts';
 import { stepChoices } from '../step-choices.ts';
 import type { Asking } from '../steps/asking.ts';
@@ -17,7 +17,7 @@ import { askNotSaved, askYesNo, type PlainQuestions } from '../steps/intake.ts';
 import { peopleReply } from '../steps/people.ts';
 import { askStep } from '../steps/registry.ts';
 import type { Result, Small } from '../steps/small.ts';
-import { LATE, type StepTime, tableClock } from '../table-clock.ts';
+import { LATE, type TableTime, tableClock } from '../table-clock.ts';
 import { type InLines, STOP } from './answering.ts';
 import { numbered, plainAsker } from './asker.ts';
 import type { Command } from './commands.ts';
@@ -28,7 +28,7 @@ import { typedLines } from './typed-lines.ts';
 import { wordsOfPanel, wordsOfWall } from './wall-words.ts';
 
 /** Line after line, in words: for a screen reader, a simple terminal, or a pipe. */
-export function openPlain({ host, messages, now, contacts, throughFile }: FrontWishes): FrontEnd {
+export function openPlain({ host, messages, now, contacts, throughFile }: FrontOptions): FrontEnd {
   const typed = host.stdin.isTTY ? typedLines(host, messages.plain.pasted) : undefined;
   const lines: Lines = typed ?? pipedLines(host);
   const clock = tableClock(now);
@@ -100,7 +100,7 @@ function askerOutside(
 }
 
 /** "Stap 6 van 14: Plaatsen. Stil, ieder voor zich. 5 minuten." */
-function introOf({ session, step }: Question, time: StepTime, messages: Messages): string[] {
+function introOf({ session, step }: Question, time: TableTime, messages: Messages): string[] {
   const { forms, plain, screen } = messages;
   const steps = stepsThatApply(session);
   const at = steps.findIndex(({ id }) => id === step.id) + 1;
@@ -154,7 +154,7 @@ function slotWords(panel: Panel, { plain }: Messages): string[] {
 
 interface Obeying {
   readonly question: Question;
-  readonly time: StepTime;
+  readonly time: TableTime;
   readonly run: InLines;
   readonly contacts: Contacts;
   /** Asks what is no part of a step. */
@@ -209,7 +209,7 @@ async function obey(command: Command, obeying: Obeying): Promise<Result<never> |
   return undefined;
 }
 
-function timeOf({ session, step }: Question, time: StepTime, { plain }: Messages): string {
+function timeOf({ session, step }: Question, time: TableTime, { plain }: Messages): string {
   const { onStep, given, drift } = timingOf(session, step, time.spentBefore, time.spent());
   return plain.time(wholeMinutes(onStep), wholeMinutes(given), wholeMinutes(drift));
 }

@@ -6,7 +6,7 @@ export interface Lines {
    */
   readonly endsWithDot: boolean;
   /** The next line; a paste brings its line ends along where they are kept. Nothing when the input ends or people stop. */
-  next(wishes: LineWishes): Promise<string | undefined>;
+  next(wishes: LineOptions): Promise<string | undefined>;
   /** Shows lines; never changes one that was shown. */
   say(...lines: readonly string[]): void;
   /** Ends the line that is being waited for, and every next one. */
@@ -15,7 +15,7 @@ export interface Lines {
   close(): void;
 }
 
-export interface LineWishes {
+export interface LineOptions {
   readonly keepLineEnds: boolean;
   /** What is typed behind the first word shows as dots: nobody else is to read it. */
   readonly isHidden?: boolean;

@@ -1,12 +1,12 @@
 import type { Line } from '../look.ts';
 import type { Asker } from '../steps/asker.ts';
-import type { Read } from '../steps/reading.ts';
+import type { AskRead } from '../steps/reading.ts';
 import type { InLines } from './answering.ts';
 
 const WHOLE = ' whole';
 
 /** Reads out in lines: what is short about it first, and the whole when people ask for it. */
-export function plainRead({ lines, messages: { choosing } }: InLines, asker: Asker): Read {
+export function plainRead({ lines, messages: { choosing } }: InLines, asker: Asker): AskRead {
   return async (small, { rows, brief }, choices) => {
     const whole = rows(Number.POSITIVE_INFINITY)
       .map(wordsOf)

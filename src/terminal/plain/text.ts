@@ -1,8 +1,8 @@
-import type { TextWishes } from '../steps/asker.ts';
+import type { TextOptions } from '../steps/asker.ts';
 import type { Result } from '../steps/small.ts';
 import { type InLines, nextAnswer } from './answering.ts';
 
-type TextRead = Pick<TextWishes, 'mode' | 'initial' | 'onDraft'>;
+type TextRead = Pick<TextOptions, 'mode' | 'initial' | 'onDraft'>;
 
 /** Reads a text, on one line or on many. What was there stays unless something else is typed. */
 export async function readText(

@@ -3,7 +3,7 @@ import { showLine, showSafely } from '../../core/text/characters.ts';
 import type { Terminal } from '../front-end.ts';
 import { openKeyboard } from '../keyboard.ts';
 import { graphemes, widthOf } from '../width.ts';
-import { type Lines, type LineWishes, PROMPT } from './lines.ts';
+import { type LineOptions, type Lines, PROMPT } from './lines.ts';
 
 const PASTES_ON = '\u001b[?2004h';
 const PASTES_OFF = '\u001b[?2004l';
@@ -28,7 +28,7 @@ export function typedLines(
   const isDumb = env.TERM === 'dumb';
   let text = '';
   let ended = false;
-  let waiting: (LineWishes & { take(line: string | undefined): void }) | undefined;
+  let waiting: (LineOptions & { take(line: string | undefined): void }) | undefined;
 
   const finish = (line: string | undefined) => {
     const asked = waiting;

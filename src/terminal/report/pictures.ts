@@ -1,6 +1,6 @@
 import type { Bar, DensityBlock } from '../../core/across/views/blocks.ts';
 import type { Shown } from '../../core/across/withhold.ts';
-import { short } from '../../core/draw/words.ts';
+import { shortPlacement } from '../../core/draw/words.ts';
 import { POINTS } from '../../core/triangle/placement.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
@@ -123,7 +123,7 @@ function pointWords({ points }: DensityBlock, room: ReportRoom, messages: Messag
   const { words, number } = messages.across;
   if (points.length === 0) return [];
   const most = [...points].sort((a, b) => b.n - a.n).slice(0, READ_OUT);
-  const all = most.map(({ at, n }) => `${short(at)}: ${number(n)}`);
+  const all = most.map(({ at, n }) => `${shortPlacement(at)}: ${number(n)}`);
   const intro = points.length > READ_OUT ? words.mostPoints : words.points;
   const text = `${intro} ${all.join('; ')}.`;
   const rows = room.plain ? [text] : wrapText(text, Math.min(room.columns, 88) - 4);

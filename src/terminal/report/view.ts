@@ -1,4 +1,4 @@
-import type { Block, Named, Pages, Table } from '../../core/across/views/blocks.ts';
+import type { Named, Pages, ReportBlock, ReportTable } from '../../core/across/views/blocks.ts';
 import { tableOf } from '../../core/across/views/blocks.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
@@ -19,7 +19,7 @@ export function reportLines(pages: Pages, room: ReportRoom, messages: Messages):
   return lines;
 }
 
-function blockLines(block: Block, room: ReportRoom, messages: Messages): Line[] {
+function blockLines(block: ReportBlock, room: ReportRoom, messages: Messages): Line[] {
   switch (block.kind) {
     case 'text':
       return paragraph(block.text, room);
@@ -70,7 +70,7 @@ function ends(points: readonly (readonly [number, number])[], { across: { themes
   return span(`  ${themes.fromTo(points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0)}`, 'faint');
 }
 
-function trendLines(block: Extract<Block, { kind: 'trend' }>, room: ReportRoom, messages: Messages): Line[] {
+function trendLines(block: Extract<ReportBlock, { kind: 'trend' }>, room: ReportRoom, messages: Messages): Line[] {
   const { number, percent, withheldSign, withheld } = messages.across;
   if (room.plain) return tableLines(tableOf(block, messages.across, withheld), room);
   const { bases, rows, periods } = block;
@@ -135,7 +135,7 @@ function named({ name, text }: Named['items'][number], room: ReportRoom): Line[]
 }
 
 /** Columns side by side, with headings over several lines, where they fit; else, and in words, each row as a sentence. */
-function tableLines({ head, rows }: Table, { columns, plain }: ReportRoom): Line[] {
+function tableLines({ head, rows }: ReportTable, { columns, plain }: ReportRoom): Line[] {
   const widths = head.map((name, at) => {
     const cells = rows.map((row) => widthOf(row[at] ?? ''));
     return Math.max(...(at === 0 ? [widthOf(name)] : name.split(' ').map(widthOf)), ...cells, 6);

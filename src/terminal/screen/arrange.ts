@@ -2,7 +2,7 @@ import type { Panel, PointsPanel, TrianglePanel } from '../../core/wall/panel.ts
 import type { Line } from '../look.ts';
 import { widthOf } from '../width.ts';
 import { beside, brevities, drawPanel, type PanelSpace } from './panels.ts';
-import { drawTriangle } from './triangle-panel.ts';
+import { drawTrianglePanel } from './triangle-panel.ts';
 
 /** Below this width nothing stands side by side. */
 const SIDE_BY_SIDE = 60;
@@ -13,7 +13,7 @@ export function drawPanels(panels: readonly Panel[], space: PanelSpace): Line[] 
   const triangle = panels.find((panel) => panel.kind === 'triangle');
   const others = panels.filter((panel) => panel !== triangle);
   if (triangle && (panels[0] === triangle || isNotes(others)))
-    return drawTriangle(triangle, (room) => drawPanels(others, room), space);
+    return drawTrianglePanel(triangle, (room) => drawPanels(others, room), space);
   const blocks: Line[][] = [];
   for (let at = 0; at < panels.length; ) {
     const run = notesFrom(panels, at);
@@ -25,7 +25,7 @@ export function drawPanels(panels: readonly Panel[], space: PanelSpace): Line[] 
 
 function drawOne(panel: Panel | undefined, space: PanelSpace): Line[] {
   if (panel === undefined) return [];
-  return panel.kind === 'triangle' ? drawTriangle(panel, () => [], space) : drawPanel(panel, space);
+  return panel.kind === 'triangle' ? drawTrianglePanel(panel, () => [], space) : drawPanel(panel, space);
 }
 
 function apart(blocks: readonly (readonly Line[])[]): Line[] {

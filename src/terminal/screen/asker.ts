@@ -18,7 +18,7 @@ import { leaveByMenu } from './menu.ts';
 import type { OnScreen } from './on-screen.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import { pausePrompt } from './prompts/pause.ts';
-import type { OnWall, Outcome, PromptConfig } from './prompts/screen.ts';
+import type { OnWall, PromptConfig, PromptOutcome } from './prompts/screen.ts';
 import { silencePrompt } from './prompts/silence.ts';
 import { textPrompt } from './prompts/text.ts';
 import { sayLines } from './say.ts';
@@ -162,7 +162,7 @@ function withoutPanels(now: Wall, without: readonly PanelId[]): Wall {
 type Left<T> = Result<T> | { readonly type: 'wish'; readonly name: string };
 
 /** Shows a prompt until it gives a value; the menu comes in between and may lead elsewhere. */
-async function untilOutcome<T>(on: OnScreen, show: () => Promise<Outcome<T>>): Promise<Left<T>> {
+async function untilOutcome<T>(on: OnScreen, show: () => Promise<PromptOutcome<T>>): Promise<Left<T>> {
   for (;;) {
     const outcome = await show();
     if (outcome.type !== 'menu') return outcome;
@@ -173,7 +173,7 @@ async function untilOutcome<T>(on: OnScreen, show: () => Promise<Outcome<T>>): P
 }
 
 /** The same where there is nothing to wish for. */
-async function untilValue<T>(on: OnScreen, show: () => Promise<Outcome<T>>): Promise<Result<T>> {
+async function untilValue<T>(on: OnScreen, show: () => Promise<PromptOutcome<T>>): Promise<Result<T>> {
   const left = await untilOutcome(on, show);
   return left.type === 'wish' ? { type: 'back' } : left;
 }

@@ -2,7 +2,7 @@ import type { PlainQuestions } from '../steps/intake.ts';
 import type { Result, Small } from '../steps/small.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import { readPrompt } from './prompts/read.ts';
-import type { Outcome, PromptConfig, Screen } from './prompts/screen.ts';
+import type { PromptConfig, PromptOutcome, Screen } from './prompts/screen.ts';
 import { textPrompt } from './prompts/text.ts';
 
 /** What inquirer hands to a prompt: its streams, and the signal that ends it. */
@@ -30,7 +30,7 @@ export function bareAsker(
     notes: hint === undefined ? [] : [{ text: hint, look: 'plain' }],
     escape: screen.messages.screen.keys.back,
   });
-  const orBack = <T>(outcome: Outcome<T>): Result<T> => (outcome.type === 'value' ? outcome : { type: 'back' });
+  const orBack = <T>(outcome: PromptOutcome<T>): Result<T> => (outcome.type === 'value' ? outcome : { type: 'back' });
   return {
     text: async (small, { onDraft = () => undefined, ...wishes }) =>
       orBack(

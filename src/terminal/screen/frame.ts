@@ -1,4 +1,4 @@
-import { fitLine, type Line, lineWidth, type Span, span } from '../look.ts';
+import { fitLine, type Line, lineWidth, type StyledText, span } from '../look.ts';
 import { widthOf, wrapText } from '../width.ts';
 import type { Frame, Size } from './display.ts';
 
@@ -9,17 +9,17 @@ export interface Body {
 }
 
 /** One question a screen: what is asked, why, and what people can do. */
-export interface View {
+export interface FrameView {
   readonly title: string;
   /** "stap 6 van 14" */
   readonly where: string;
   /** The time: "5 min · 2 min uitgelopen". */
-  readonly clock: readonly Span[];
+  readonly clock: readonly StyledText[];
   /** The moral question, over everything. */
   readonly question?: string | undefined;
   readonly ask: string;
   /** Below the question, in order of importance. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly FrameNote[];
   readonly body: (room: Size) => Body;
   /** What stands over the body where there is room. */
   readonly wall?: WallDrawn | undefined;
@@ -38,15 +38,15 @@ export interface WallDrawn {
   fits(room: Size): boolean;
 }
 
-export interface Note {
+export interface FrameNote {
   readonly text: string;
-  readonly look: Span['look'];
+  readonly look: StyledText['look'];
 }
 
 const MARGIN = 2;
 
 /** Fits a view to a screen: when rows run short, what matters least goes first; the body is never pushed out. */
-export function composeFrame(view: View, size: Size): Frame {
+export function composeFrame(view: FrameView, size: Size): Frame {
   const margin = size.columns >= 50 ? MARGIN : size.columns >= 24 ? 1 : 0;
   const width = Math.max(1, size.columns - margin * 2);
   const pad = (line: Line): Line => (line.length === 0 ? line : [span(' '.repeat(margin)), ...fitLine(line, width)]);
@@ -67,7 +67,7 @@ interface Laid {
   readonly room: Size;
 }
 
-function layOut(parts: readonly Part[], view: View, { columns, rows: all }: Size): Laid {
+function layOut(parts: readonly Part[], view: FrameView, { columns, rows: all }: Size): Laid {
   const linesAt = (place: Part['place']) => parts.flatMap((part) => (part.place === place ? part.lines : []));
   const above = linesAt('above');
   const below = linesAt('below');
@@ -78,7 +78,7 @@ function layOut(parts: readonly Part[], view: View, { columns, rows: all }: Size
 }
 
 /** What only helps makes room for the wall, where that lets the wall stand whole. */
-function dropForWall(parts: readonly Part[], view: View, size: Size): Laid {
+function dropForWall(parts: readonly Part[], view: FrameView, size: Size): Laid {
   const first = layOut(parts, view, size);
   const fits = ({ room }: Laid) => view.wall?.fits(room) ?? true;
   if (fits(first)) return first;
@@ -101,7 +101,7 @@ const HELPING = 4;
 const BODY_SHARE = 0.5;
 
 /** The wall fills the room over what is typed, so that the note line always stands in the same place. */
-function wallOver({ wall }: View, { columns, rows }: Size): Line[] {
+function wallOver({ wall }: FrameView, { columns, rows }: Size): Line[] {
   if (!wall || rows < 1) return [];
   const drawn = wall.draw({ columns, rows });
   return [...drawn, ...Array.from({ length: rows - drawn.length }, (): Line => EMPTY)];
@@ -116,11 +116,12 @@ interface Part {
 
 const EMPTY: Line = [];
 
-function partsOf(view: View, width: number): Part[] {
+function partsOf(view: FrameView, width: number): Part[] {
   const above = (lines: readonly Line[], worth: number): Part => ({ lines, place: 'above', worth });
   const below = (lines: readonly Line[], worth: number): Part => ({ lines, place: 'below', worth });
   const keys = keyLines(view.keys, width);
-  const wrapped = (text: string, look: Span['look']) => wrapText(text, width).map((row): Line => [span(row, look)]);
+  const wrapped = (text: string, look: StyledText['look']) =>
+    wrapText(text, width).map((row): Line => [span(row, look)]);
   return [
     above([apart([span(view.title, 'title')], [span(view.where, 'faint')], width)], 8),
     ...(view.question === undefined ? [] : [above(wrapped(`» ${view.question}`, 'question'), 9.5)]),

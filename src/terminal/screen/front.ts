@@ -3,7 +3,7 @@ import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
 import type { Question, Reply } from '../../core/session/walk.ts';
 import { editFile } from '../editor-program.ts';
-import type { FrontEnd, FrontWishes } from '../front-end.ts';
+import type { FrontEnd, FrontOptions } from '../front-end.ts';
 import { openKeyboard } from '../keyboard.ts';
 import { painter, showsUnicode, wantsColor } from '../look.ts';
 import { seatAt } from '../seat.ts';
@@ -21,7 +21,7 @@ import type { Screen } from './prompts/screen.ts';
 const READERS = 2;
 
 /** The screen: one question at a time, on a sheet of its own over the terminal. */
-export function openScreen({ host, messages, now, color, contacts, throughFile }: FrontWishes): FrontEnd {
+export function openScreen({ host, messages, now, color, contacts, throughFile }: FrontOptions): FrontEnd {
   const unicode = showsUnicode(host.env, process.platform);
   const paint = painter({ color: wantsColor(host.env, host.stderr.isTTY === true, color), unicode });
   const screen: Screen = {

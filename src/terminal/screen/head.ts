@@ -4,17 +4,17 @@ import type { Question } from '../../core/session/walk.ts';
 import { clockTime } from '../../core/text/calendar.ts';
 import type { Messages } from '../../language/messages.ts';
 import { shortenable, type Timing, timingOf, wholeMinutes } from '../clock.ts';
-import { type Span, span } from '../look.ts';
-import type { Part, Small } from '../steps/small.ts';
-import { LATE, type StepTime } from '../table-clock.ts';
-import type { Note } from './frame.ts';
+import { type StyledText, span } from '../look.ts';
+import type { Small, StepPart } from '../steps/small.ts';
+import { LATE, type TableTime } from '../table-clock.ts';
+import type { FrameNote } from './frame.ts';
 import type { OnScreen } from './on-screen.ts';
 import type { Head } from './prompts/screen.ts';
 
 /** The top of the screen for a step: which it is, who speaks, the time on the wall and how much is left. */
 export function headOf(
   { question, time, messages, now }: Pick<OnScreen, 'question' | 'time' | 'messages' | 'now'>,
-  part?: Part,
+  part?: StepPart,
 ): Head {
   const { session, step } = question;
   const { wall } = messages;
@@ -42,7 +42,7 @@ function leftOf({ onStep, given }: Timing, { wall }: Messages): string {
 }
 
 /** How far the whole session is behind, from where that matters. */
-function lateOf({ drift }: Timing, { screen }: Messages): Span[] {
+function lateOf({ drift }: Timing, { screen }: Messages): StyledText[] {
   const minutes = wholeMinutes(drift);
   return minutes < LATE ? [] : [span(screen.drift(minutes), 'late')];
 }
@@ -50,10 +50,10 @@ function lateOf({ drift }: Timing, { screen }: Messages): Span[] {
 /** What goes under the question: what the leader says, its hint, why this step, and what to shorten when the session runs late. */
 export function notesOf(
   { session, step }: Question,
-  time: StepTime,
+  time: TableTime,
   { hint, bare = false }: Pick<Small, 'hint' | 'bare'>,
   messages: Messages,
-): Note[] {
+): FrameNote[] {
   const { screen } = messages;
   const timing = timingOf(session, step, time.spentBefore, time.spent());
   const late = wholeMinutes(timing.drift) >= LATE ? shortenable(session, step).map(({ title }) => title) : [];

@@ -2,7 +2,7 @@ import type { Question } from '../../core/session/walk.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Asking } from '../steps/asking.ts';
 import type { Contacts } from '../steps/gate.ts';
-import type { StepTime } from '../table-clock.ts';
+import type { TableTime } from '../table-clock.ts';
 import type { PromptContext } from './bare-asker.ts';
 import type { Screen } from './prompts/screen.ts';
 
@@ -11,7 +11,7 @@ export interface OnScreen {
   readonly screen: Screen;
   readonly messages: Messages;
   readonly question: Question;
-  readonly time: StepTime;
+  readonly time: TableTime;
   readonly now: () => Date;
   /** Set by inquirer when it opens the prompt. */
   context: PromptContext;

@@ -7,7 +7,7 @@ import type {
   TrianglePanel,
 } from '../../core/wall/panel.ts';
 import type { Messages } from '../../language/messages.ts';
-import { fitLine, type Line, lineWidth, type Span, span } from '../look.ts';
+import { fitLine, type Line, lineWidth, type StyledText, span } from '../look.ts';
 import { cutTo, widthOf, wrapText } from '../width.ts';
 
 /** Where panels are drawn. */
@@ -47,12 +47,12 @@ function paragraphs(texts: readonly string[], columns: number): Line[] {
   return texts.flatMap((text, at) => [...(at === 0 ? [] : [[]]), ...wrapped([text], columns)]);
 }
 
-export function wrapped(texts: readonly string[], columns: number, look: Span['look'] = 'plain'): Line[] {
+export function wrapped(texts: readonly string[], columns: number, look: StyledText['look'] = 'plain'): Line[] {
   return texts.flatMap((text) => wrapText(text, columns).map((row): Line => [span(row, look)]));
 }
 
 /** A text that hangs under its own first word. */
-function hanging(lead: Line, text: string, columns: number, look: Span['look'] = 'plain'): Line[] {
+function hanging(lead: Line, text: string, columns: number, look: StyledText['look'] = 'plain'): Line[] {
   const width = lineWidth(lead);
   return wrapText(text, Math.max(8, columns - width)).map(
     (row, at): Line => [...(at === 0 ? lead : [span(' '.repeat(width))]), span(row, look)],

@@ -13,7 +13,7 @@ const LEAST_BESIDE = 24;
 type Others = (space: PanelSpace) => readonly Line[];
 
 /** A triangle with everything else beside it where there is room for that, below it where there is not. */
-export function drawTriangle(panel: TrianglePanel, others: Others, space: PanelSpace): Line[] {
+export function drawTrianglePanel(panel: TrianglePanel, others: Others, space: PanelSpace): Line[] {
   const both = panel.rounds.length > 1 ? drawBoth(panel, space) : undefined;
   const room = space.rows - (both?.length ?? 0);
   if (both && room >= 0) return withBelow(both, fitting(panel.words, space, room - 1), others, space);

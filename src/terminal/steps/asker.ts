@@ -4,7 +4,7 @@ import type { PanelId } from '../../core/protocol/schema.ts';
 import type { Line } from '../look.ts';
 import type { Result, Small } from './small.ts';
 
-export interface TextWishes {
+export interface TextOptions {
   /** One line; a sentence, which may be pasted with line ends; or text of several lines. */
   readonly mode: 'line' | 'sentence' | 'text';
   readonly initial: string;
@@ -29,7 +29,7 @@ export interface Choice {
   readonly also?: string;
 }
 
-export interface ChoiceWishes {
+export interface ChoiceOptions {
   /** The id that stands there now. It is named as such, and never chosen by Enter alone. */
   readonly initial?: string | undefined;
   /** How it is named, where not as what stands there. */
@@ -44,7 +44,7 @@ export interface ChoiceWishes {
 }
 
 /** A wish of the leader during a step, by the sign that is typed for it. */
-type Wishes = Readonly<Record<string, string>>;
+type WishSigns = Readonly<Record<string, string>>;
 
 /** A line that was being typed when people left, and what to call with every change of it. */
 export interface Typing {
@@ -52,19 +52,19 @@ export interface Typing {
   readonly onTyping: (text: string) => void;
 }
 
-export interface LinesWishes<V> extends Typing {
+export interface LinesOptions<V> extends Typing {
   readonly session: LineSession<V>;
   readonly keys: readonly string[];
   readonly help: readonly string[];
   /** Single signs that are no note: what they wish for, by name. */
-  readonly wishes?: Wishes;
+  readonly wishes?: WishSigns;
 }
 
-interface CardsWishes extends Typing {
+interface CardsOptions extends Typing {
   readonly session: CardSession;
 }
 
-export interface SilenceWishes {
+export interface SilenceOptions {
   readonly seconds: number;
   /** Whether cards are collected after it. */
   readonly hasCards: boolean;
@@ -72,14 +72,14 @@ export interface SilenceWishes {
 
 /** The few ways in which every kind of step asks: what the screen and the plain lines each do in their own manner. */
 export interface Asker {
-  text(small: Small, wishes: TextWishes): Promise<Result<string>>;
-  choice(small: Small, choices: readonly Choice[], wishes?: ChoiceWishes): Promise<Result<string>>;
+  text(small: Small, wishes: TextOptions): Promise<Result<string>>;
+  choice(small: Small, choices: readonly Choice[], wishes?: ChoiceOptions): Promise<Result<string>>;
   /** Line after line, until the session is done; or a wish, by its name. */
-  lines<V>(small: Small, wishes: LinesWishes<V>): Promise<Result<V> | Wish>;
+  lines<V>(small: Small, wishes: LinesOptions<V>): Promise<Result<V> | Wish>;
   /** Everybody writes; then on. */
-  silence(small: Small, wishes: SilenceWishes): Promise<Result<true>>;
+  silence(small: Small, wishes: SilenceOptions): Promise<Result<true>>;
   /** A line for each card; nothing of what is on them is shown. */
-  cards(small: Small, wishes: CardsWishes): Promise<Result<true>>;
+  cards(small: Small, wishes: CardsOptions): Promise<Result<true>>;
   /** What the leader says aloud, or something to read or look at. */
   say(small: Small, texts: readonly string[]): Promise<Result<true>>;
 }

@@ -1,6 +1,7 @@
 import type { OfferedForm } from '../../core/protocol/offered.ts';
 import type { Subject } from '../../core/session/events.ts';
-import { firstSentence } from '../../core/text/first-sentence.ts';
+import { firstSentence } from '../../core/text/sentence.ts';
+import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Choice } from './asker.ts';
 import type { PlainQuestions } from './intake.ts';
@@ -66,14 +67,14 @@ function idOf({ source, title }: Subject): string {
 function caseChoice(subject: Subject, { intake }: Messages): Choice {
   const { title, role = '', question = '', situation = '', source = '' } = subject;
   const whose = source.startsWith('library:') ? [] : [intake.yours];
-  const detail = [...whose, firstSentence(situation)].filter((part) => part !== '').join(' ');
+  const detail = [...whose, firstSentence(tidyLine(situation))].filter((part) => part !== '').join(' ');
   return { id: idOf(subject), label: title, also: `${role} ${question}`, ...(detail === '' ? {} : { detail }) };
 }
 
 function chooseForm(ask: PlainQuestions, offered: readonly OfferedForm[], messages: Messages): Promise<Result<string>> {
   const { intake } = messages;
   const choices = offered.map(({ id, title, minutes, about = '', ...form }): Choice => {
-    const detail = firstSentence(about);
+    const detail = firstSentence(tidyLine(about));
     return { id, label: intake.form(title, minutes, form.for), ...(detail === '' ? {} : { detail }) };
   });
   const initial = offered.find(({ isUsual }) => isUsual)?.id;

@@ -1,13 +1,13 @@
 import { adviseQuestion } from '../../core/case/question-advice.ts';
-import type { Read } from '../../core/session/kind.ts';
+import type { ReadAnswer } from '../../core/session/kind.ts';
 import { typedDate } from '../typed-date.ts';
 import type { Asking } from './asking.ts';
 import { askOneOf } from './one-of.ts';
-import type { Simple, SimpleWishes } from './simple.ts';
+import type { Simple, SimpleOptions } from './simple.ts';
 import type { Result } from './small.ts';
 
 /** Asks one simple question the way its kind is best asked. Gives the raw answer; the session reads it. */
-export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWishes): Promise<Result<unknown>> {
+export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleOptions): Promise<Result<unknown>> {
   if (asked.kind === 'choice') return askOneOf(asking, asked, wishes);
   if (asked.kind === 'list') return askLines(asking, wishes);
   if (asked.kind === 'date') return askDate(asking, wishes);
@@ -24,7 +24,7 @@ export async function askSimple(asking: Asking, asked: Simple, wishes: SimpleWis
 }
 
 /** The first fault as a sentence. */
-function checkBy(read: (raw: unknown) => Read<unknown>): (text: string) => string | undefined {
+function checkBy(read: (raw: unknown) => ReadAnswer<unknown>): (text: string) => string | undefined {
   return (text) => {
     const result = read(text);
     return result.ok ? undefined : result.faults[0]?.message;
@@ -48,7 +48,7 @@ function adviceFor({ messages, question }: Asking): (text: string) => string[] {
   return (text) => adviseQuestion(text, question.session.start.language).map((code) => messages.advice[code]);
 }
 
-async function askLines(asking: Asking, { small, initial, read, onDraft }: SimpleWishes): Promise<Result<unknown>> {
+async function askLines(asking: Asking, { small, initial, read, onDraft }: SimpleOptions): Promise<Result<unknown>> {
   const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
   const text = Array.isArray(initial) ? initial.map(String).join('\n') : textFrom(initial);
   const check = checkBy((raw) => read(lines(String(raw))));
@@ -64,7 +64,7 @@ async function askLines(asking: Asking, { small, initial, read, onDraft }: Simpl
 /** Days in words or digits; the day of the week is shown while typing, so that a slip is seen. */
 async function askDate(
   asking: Asking,
-  { small, initial, context, read, onDraft }: SimpleWishes,
+  { small, initial, context, read, onDraft }: SimpleOptions,
 ): Promise<Result<unknown>> {
   const understand = await typedDate(asking.question.session.start.language, context.date);
   const day = (text: string) => understand(text) ?? text.trim();

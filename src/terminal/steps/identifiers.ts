@@ -1,12 +1,12 @@
 import { looksLikeName } from '../../core/case/role-advice.ts';
-import { findPersonalData, type PrivacyWishes } from '../../core/privacy/find.ts';
+import { findPersonalData, type PrivacyOptions } from '../../core/privacy/find.ts';
 import {
   type Decision,
   type Identifier,
   type IdentifierQuestions,
   type IdentifierRule,
   sentenceOf,
-  wordsOf,
+  wordsAbout,
 } from '../../core/share/identifiers.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -43,7 +43,7 @@ async function askOne(
   const { found } = questions;
   const own = found[decided.length];
   if (own === undefined) return { type: 'back' };
-  const before = earlier(wordsOf(own), found, decided);
+  const before = earlier(wordsAbout(own), found, decided);
   for (;;) {
     const chosen = await askWhat(ask, own, { n: decided.length + 1, of: found.length, before }, messages);
     if (chosen.type !== 'value') return chosen;
@@ -63,7 +63,7 @@ function askWhat(
   { share, plain }: Messages,
 ): Promise<Result<string>> {
   const small: Small = {
-    ask: `${plain.part(n, of)} ${share.ask(wordsOf(own), share.looksLike[own.rule])}`,
+    ask: `${plain.part(n, of)} ${share.ask(wordsAbout(own), share.looksLike[own.rule])}`,
     hint: share.sentence(...sentenceOf(own)),
   };
   return choice(small, [
@@ -76,7 +76,7 @@ function askWhat(
 
 /** What the same words were replaced by before. */
 function earlier(words: string, found: readonly Identifier[], decided: readonly Decision[]): string | undefined {
-  const at = found.findLastIndex((one, index) => wordsOf(one) === words && decided[index]?.type === 'replace');
+  const at = found.findLastIndex((one, index) => wordsAbout(one) === words && decided[index]?.type === 'replace');
   const decision = decided[at];
   return decision?.type === 'replace' ? decision.text : undefined;
 }
@@ -95,14 +95,14 @@ async function askInstead(
     return rule && share.stillName(share.looksLike[rule]);
   };
   const typed = await text(
-    { ask: share.replaceAsk(wordsOf(own)), hint: share.replaceHint(roles) },
+    { ask: share.replaceAsk(wordsAbout(own)), hint: share.replaceHint(roles) },
     { mode: 'line', initial: instead[own.rule], check },
   );
   return typed.type === 'value' ? { type: 'value', value: { type: 'replace', text: tidyLine(typed.value) } } : typed;
 }
 
 /** Why what was typed will not do either. */
-function ruleOf(line: string, rule: IdentifierRule, wishes: PrivacyWishes): IdentifierRule | undefined {
+function ruleOf(line: string, rule: IdentifierRule, wishes: PrivacyOptions): IdentifierRule | undefined {
   const [datum] = findPersonalData(line, wishes);
   if (datum) return `privacy-${datum.kind}`;
   return rule === 'role-name' && looksLikeName(line) ? rule : undefined;

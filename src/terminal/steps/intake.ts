@@ -2,10 +2,10 @@ import type { Messages } from '../../language/messages.ts';
 import { span } from '../look.ts';
 import { wrapText } from '../width.ts';
 import type { Asker } from './asker.ts';
-import type { Read } from './reading.ts';
+import type { AskRead } from './reading.ts';
 
 /** What can be asked outside a step. */
-export type PlainQuestions = Pick<Asker, 'text' | 'choice'> & { readonly read: Read };
+export type PlainQuestions = Pick<Asker, 'text' | 'choice'> & { readonly read: AskRead };
 
 /** Of a title, a role or a question, in UTF-16 units. */
 export const MAX_LINE = 200;

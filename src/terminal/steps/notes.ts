@@ -19,7 +19,7 @@ import type { Wish } from './asker.ts';
 import { type Asking, cardsBefore, draftOf, replyOf, typingIn } from './asking.ts';
 import type { Result } from './small.ts';
 
-interface NoteWishes<V> {
+interface NoteOptions<V> {
   readonly taker: NoteTaker<V>;
   readonly initial: V;
   readonly keys: readonly string[];
@@ -29,7 +29,7 @@ interface NoteWishes<V> {
 /** A note line: what is typed goes on the wall, and to disk before the next line. */
 async function askNotes<V>(
   asking: Asking,
-  { taker, initial, keys, ...wishes }: NoteWishes<V>,
+  { taker, initial, keys, ...wishes }: NoteOptions<V>,
 ): Promise<Result<V> | Wish> {
   const { asker, messages, question } = asking;
   const { step } = question;

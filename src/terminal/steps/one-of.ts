@@ -4,7 +4,7 @@ import { choicesOf } from '../../core/session/kinds/choice.ts';
 import { votesIn } from '../../core/wall/shown-panels.ts';
 import type { Choice } from './asker.ts';
 import type { Asking } from './asking.ts';
-import type { Simple, SimpleWishes } from './simple.ts';
+import type { Simple, SimpleOptions } from './simple.ts';
 import type { Result } from './small.ts';
 
 /** Where an answer of one's own will do, the last choice; no id holds a blank. */
@@ -13,7 +13,7 @@ const OTHER = ' other';
 type OneOf = Extract<Simple, { kind: 'choice' }>;
 
 /** One of a few possibilities; where the form allows it, an answer in one's own words. */
-export async function askOneOf(asking: Asking, asked: OneOf, wishes: SimpleWishes): Promise<Result<unknown>> {
+export async function askOneOf(asking: Asking, asked: OneOf, wishes: SimpleOptions): Promise<Result<unknown>> {
   const { initial } = wishes;
   const rows = rowsOf(asking, asked, wishes.context);
   const given = typeof initial === 'string' && initial !== '' ? initial : undefined;
@@ -29,7 +29,7 @@ export async function askOneOf(asking: Asking, asked: OneOf, wishes: SimpleWishe
   }
 }
 
-function askOther({ asker, messages }: Asking, { small, onDraft }: SimpleWishes, initial: string) {
+function askOther({ asker, messages }: Asking, { small, onDraft }: SimpleOptions, initial: string) {
   const check = (text: string) => (text.trim() === '' ? messages.faults.empty : undefined);
   return asker.text(small, { mode: 'line', initial, check, onDraft });
 }

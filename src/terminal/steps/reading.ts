@@ -3,7 +3,7 @@ import type { Choice } from './asker.ts';
 import type { Result, Small } from './small.ts';
 
 /** Something to read that may be longer than the screen. */
-export interface Passage {
+export interface ReadingText {
   /** Drawn for so many columns, which may be infinite. */
   readonly rows: (columns: number) => readonly Line[];
   /** What `--plain` says of it, with the whole on request; without it the whole is said at once. */
@@ -14,4 +14,4 @@ export interface Passage {
 }
 
 /** Lets people read, and then choose; where there is nothing to choose Enter goes on, with '' for a choice. */
-export type Read = (small: Small, passage: Passage, choices: readonly Choice[]) => Promise<Result<string>>;
+export type AskRead = (small: Small, passage: ReadingText, choices: readonly Choice[]) => Promise<Result<string>>;

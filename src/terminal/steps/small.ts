@@ -7,7 +7,7 @@ export type Result<T> =
   | { readonly type: 'leave'; readonly reply: Reply };
 
 /** Where one is within a step. */
-export interface Part {
+export interface StepPart {
   readonly n: number;
   readonly of: number;
 }
@@ -16,7 +16,7 @@ export interface Part {
 export interface Small {
   readonly ask: string;
   readonly hint?: string | undefined;
-  readonly part?: Part;
+  readonly part?: StepPart;
   /** Without the why of the step: it has been said, or the room is needed. */
   readonly bare?: boolean;
 }

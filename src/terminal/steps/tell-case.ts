@@ -1,17 +1,17 @@
 import { type CaseAdvice, caseAdvice } from '../../core/case/advice.ts';
-import { type CaseDraft, readStakeholders } from '../../core/case/draft.ts';
+import { readStakeholders, type ToldCase } from '../../core/case/draft.ts';
 import { themeIds } from '../../core/case/themes.ts';
 import type { Told } from '../../core/case/told.ts';
 import { domains, levels } from '../../core/format/fields.ts';
 import type { Language } from '../../core/format/language.ts';
 import { tidyLine, tidyText } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { TextWishes } from './asker.ts';
+import type { TextOptions } from './asker.ts';
 import { MAX_LINE, type PlainQuestions } from './intake.ts';
-import type { Part, Result, Small } from './small.ts';
+import type { Result, Small, StepPart } from './small.ts';
 
 /** Whose work it comes from is never asked: who wants to say it, says it on the command line or in the config. */
-type Field = Exclude<keyof CaseDraft, 'position'>;
+type Field = Exclude<keyof ToldCase, 'position'>;
 
 /** In the order in which a case is told. */
 const order: readonly Field[] = ['title', 'role', 'domain', 'level', 'situation', 'question', 'themes', 'stakeholders'];
@@ -44,7 +44,7 @@ export async function tellCase(
   return true;
 }
 
-function askField(telling: Telling, field: Field, told: Told, part: Part): Promise<Result<string>> {
+function askField(telling: Telling, field: Field, told: Told, part: StepPart): Promise<Result<string>> {
   const { ask, messages } = telling;
   const { library, domainNames, levelNames } = messages;
   const initial = told[field];
@@ -66,7 +66,7 @@ function askField(telling: Telling, field: Field, told: Told, part: Part): Promi
 
 type TextField = Exclude<Field, 'domain' | 'level' | 'themes'>;
 
-function wishesFor(field: TextField, { advice, messages }: Telling): Omit<TextWishes, 'initial'> {
+function wishesFor(field: TextField, { advice, messages }: Telling): Omit<TextOptions, 'initial'> {
   const { faults, check, library } = messages;
   if (field === 'stakeholders') {
     return {

@@ -3,7 +3,7 @@ import { domains, levels } from '../../core/format/fields.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { TextWishes } from './asker.ts';
+import type { TextOptions } from './asker.ts';
 import { MAX_LINE, type PlainQuestions } from './intake.ts';
 import type { Result } from './small.ts';
 
@@ -49,7 +49,7 @@ function askField(
   return ask.text({ ask: intake.roleAsk, hint: intake.roleHint }, { ...wishes, advise });
 }
 
-function checkLine({ faults, check }: Messages): TextWishes['check'] {
+function checkLine({ faults, check }: Messages): TextOptions['check'] {
   return (typed) => {
     if (tidyLine(typed) === '') return faults.empty;
     return typed.length > MAX_LINE ? check.tooLong(MAX_LINE, typed.length) : undefined;

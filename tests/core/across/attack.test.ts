@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Aggregate, aggregateOf, emptyTally } from '../../../src/core/across/aggregate.ts';
 import { countRecord } from '../../../src/core/across/count.ts';
 import { areaOf } from '../../../src/core/across/density.ts';
-import type { Report } from '../../../src/core/across/report.ts';
+import type { ArchiveReport } from '../../../src/core/across/report.ts';
 import { reportOf } from '../../../src/core/across/report-of.ts';
 import type { Shown } from '../../../src/core/across/withhold.ts';
 import { lattice } from '../../../src/core/triangle/lattice.ts';
@@ -52,7 +52,7 @@ function leftOver(total: Shown, parts: readonly (readonly [cell: string, n: Show
   return total === null || cells.length === 0 ? [] : [{ cells, total: total - sum(parts.map(([, n]) => n)) }];
 }
 
-function equationsOf({ divisions, density, themes, periods, comparisons }: Report): Equation[] {
+function equationsOf({ divisions, density, themes, periods, comparisons }: ArchiveReport): Equation[] {
   const split = Object.entries(divisions).flatMap(([id, { total, parts }]) =>
     leftOver(
       total,
@@ -86,7 +86,7 @@ function equationsOf({ divisions, density, themes, periods, comparisons }: Repor
 }
 
 /** A cell cannot be larger than the group or period it is counted in. */
-function limitsOf({ themes, periods, comparisons }: Report): Map<string, number> {
+function limitsOf({ themes, periods, comparisons }: ArchiveReport): Map<string, number> {
   return new Map([
     ...themes.named.flatMap(({ id }) => periods.map(({ from, records }) => [`trend/${id}/${from}`, records] as const)),
     ...comparisons.flatMap(({ by, question, rows }) =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { aggregateOf, emptyTally, leaveOut, type Tally } from '../../../src/core/across/aggregate.ts';
 import { countRecord } from '../../../src/core/across/count.ts';
 import { readForReport } from '../../../src/core/across/read-record.ts';
-import type { Report } from '../../../src/core/across/report.ts';
+import type { ArchiveReport } from '../../../src/core/across/report.ts';
 import { reportOf } from '../../../src/core/across/report-of.ts';
-import type { Bars, Block, Pages } from '../../../src/core/across/views/blocks.ts';
+import type { Bars, Pages, ReportBlock } from '../../../src/core/across/views/blocks.ts';
 import { pagesOf } from '../../../src/core/across/views/pages.ts';
 import { en } from '../../../src/language/en.ts';
 import type { Messages } from '../../../src/language/messages.ts';
@@ -26,10 +26,10 @@ leaveOut(many, 'invalid', 'b.md');
 leaveOut(many, 'double', 'c.md');
 const report = reportOf(aggregateOf(many), {}, TODAY);
 
-const pagesIn = (messages: Messages, of: Report = report) => pagesOf(of, messages, () => undefined);
+const pagesIn = (messages: Messages, of: ArchiveReport = report) => pagesOf(of, messages, () => undefined);
 
 function textsOf({ blocks }: Pages['sections'][number]): string {
-  const words = (block: Block) =>
+  const words = (block: ReportBlock) =>
     block.kind === 'text'
       ? [block.text]
       : block.kind === 'named'
@@ -112,7 +112,7 @@ describe('bars', () => {
 });
 
 /** Records with a theme, so many on one side and so many on another. */
-function onSides(on: number, off: number): Report {
+function onSides(on: number, off: number): ArchiveReport {
   const tally = emptyTally();
   for (let at = 0; at < on + off + 40; at += 1) {
     const isOther = at >= on + off;
@@ -129,7 +129,7 @@ function onSides(on: number, off: number): Report {
 }
 
 describe('a theme that is nearly always on one side', () => {
-  const pairIn = (of: Report) =>
+  const pairIn = (of: ArchiveReport) =>
     of.themes.pairs.find(({ theme, side }) => theme === 'kwaliteit-snelheid' && side === 'professie-politiek');
 
   test.each([

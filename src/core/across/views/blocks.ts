@@ -3,7 +3,7 @@ import type { Placement } from '../../triangle/placement.ts';
 import type { Shown } from '../withhold.ts';
 
 /** What a view draws. Every picture carries its figures, so that each view can give them as a table too. */
-export type Block =
+export type ReportBlock =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Named
@@ -11,7 +11,7 @@ export type Block =
   | Trend
   | Curve
   | DensityBlock
-  | Table
+  | ReportTable
   | { readonly kind: 'observations'; readonly items: readonly Observation[] }
   | { readonly kind: 'letter'; readonly paragraphs: readonly string[] };
 
@@ -78,7 +78,7 @@ export interface DensityBlock {
   readonly areas: Bars;
 }
 
-export interface Table {
+export interface ReportTable {
   readonly kind: 'table';
   readonly id: string;
   readonly title: string;
@@ -88,10 +88,10 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface Section {
+export interface ReportSection {
   readonly id: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReportBlock[];
 }
 
 /** A whole report in one language, before anything is drawn. */
@@ -99,11 +99,11 @@ export interface Pages {
   readonly title: string;
   readonly made: string;
   readonly language: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly ReportSection[];
 }
 
 /** The figures of a picture as a table; bars with their share of the whole where that is known. */
-export function tableOf(block: Bars | Trend | Curve, across: Messages['across'], withheld: string): Table {
+export function tableOf(block: Bars | Trend | Curve, across: Messages['across'], withheld: string): ReportTable {
   const { number } = across;
   const cell = (n: Shown) => (n === null ? withheld : number(n));
   const { id, title } = block;
@@ -126,7 +126,11 @@ function trendRows({ bases, rows }: Trend, across: Messages['across'], cell: (n:
   return [[bases.label, ...bases.values.map(cell)], ...own];
 }
 
-function barTable({ id, title, head, bars }: Bars, across: Messages['across'], cell: (n: Shown) => string): Table {
+function barTable(
+  { id, title, head, bars }: Bars,
+  across: Messages['across'],
+  cell: (n: Shown) => string,
+): ReportTable {
   const hasShares = bars.some(({ share }) => share !== undefined);
   const shareOf = ({ share }: Bar) => (share === undefined ? cell(null) : across.percent(share));
   return {

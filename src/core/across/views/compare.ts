@@ -1,16 +1,20 @@
 import type { Messages } from '../../../language/messages.ts';
 import { sideIds } from '../../triangle/placement.ts';
-import { type Comparison, type Question, questions } from '../comparison.ts';
+import { type ComparedQuestion, type Comparison, questions } from '../comparison.ts';
 import { shownPart } from '../division.ts';
-import type { Report } from '../report.ts';
-import type { Block, Table } from './blocks.ts';
+import type { ArchiveReport } from '../report.ts';
+import type { ReportBlock, ReportTable } from './blocks.ts';
 import { jointName, type partNames, sideName } from './names.ts';
 
 type By = 'domain' | 'position';
 type Name = (id: string) => string;
 
 /** Kinds of work, and managers and staff where records say so, side by side; never teams or people. */
-export function compareBlocks(report: Report, messages: Messages, names: ReturnType<typeof partNames>): Block[] {
+export function compareBlocks(
+  report: ArchiveReport,
+  messages: Messages,
+  names: ReturnType<typeof partNames>,
+): ReportBlock[] {
   const { compare } = messages.across;
   const tables = (by: By) => {
     const name = withRest(report, by, names[by] ?? String, messages);
@@ -24,17 +28,17 @@ export function compareBlocks(report: Report, messages: Messages, names: ReturnT
 }
 
 /** Whether it is told of both managers and staff: one beside "not stated" is no comparison. */
-function isStated({ divisions }: Report): boolean {
+function isStated({ divisions }: ArchiveReport): boolean {
   return divisions.position.parts.filter(({ id, n }) => id !== 'unknown' && n !== null).length > 1;
 }
 
 /** The row in which small groups are taken together, under their names. */
-function withRest({ divisions }: Report, by: By, name: Name, { across }: Messages): Name {
+function withRest({ divisions }: ArchiveReport, by: By, name: Name, { across }: Messages): Name {
   const hidden = divisions[by].parts.filter(({ n }) => n === null).map(({ id }) => name(id));
   return (id) => (id === 'rest' && hidden.length > 0 ? jointName(hidden, across) : name(id));
 }
 
-function answerTable(report: Report, by: By, name: Name, { across }: Messages): Table[] {
+function answerTable(report: ArchiveReport, by: By, name: Name, { across }: Messages): ReportTable[] {
   const { compare, units } = across;
   const own = report.comparisons.filter((one) => one.by === by);
   const [first] = own;
@@ -62,7 +66,7 @@ function row(name: string, of: number, yes: readonly (number | null)[], across: 
   return [name, number(of), ...yes.map((n) => (n === null ? withheldSign : `${number(n)} (${percent(n / of)})`))];
 }
 
-function rowsOf(own: readonly Comparison[], question: Question): Comparison['rows'] {
+function rowsOf(own: readonly Comparison[], question: ComparedQuestion): Comparison['rows'] {
   return own.find((one) => one.question === question)?.rows ?? [];
 }
 
@@ -71,13 +75,18 @@ function yesOf(rows: Comparison['rows'], id: string): number | null {
 }
 
 /** Rows that are withheld come to what the others leave of the total: who can subtract knows it already. */
-function togetherOf(report: Report, rows: Comparison['rows'], question: Question, hidden: readonly string[]) {
+function togetherOf(
+  report: ArchiveReport,
+  rows: Comparison['rows'],
+  question: ComparedQuestion,
+  hidden: readonly string[],
+) {
   const all = shownPart(report.divisions[question], 'yes');
   const isExact = rows.every(({ id, yes }) => (yes === null) === hidden.includes(id));
   return all === null || !isExact ? null : rows.reduce((left, { yes }) => left - (yes ?? 0), all);
 }
 
-function meanTable({ means }: Report, by: By, name: Name, messages: Messages): Table[] {
+function meanTable({ means }: ArchiveReport, by: By, name: Name, messages: Messages): ReportTable[] {
   const { compare, decimal, withheldSign } = messages.across;
   const strains = sideIds.map((side) => `strain-${side}` as const);
   const of = (measure: string, id: string) => {
@@ -91,6 +100,6 @@ function meanTable({ means }: Report, by: By, name: Name, messages: Messages): T
   return [{ kind: 'table', id: `strain-${by}`, title: compare.means[by], note: compare.meansNote, head, rows }];
 }
 
-function groupIds(means: Report['means'], measure: string, by: By): string[] {
+function groupIds(means: ArchiveReport['means'], measure: string, by: By): string[] {
   return (means.find((one) => one.id === measure)?.groups ?? []).filter((group) => group.by === by).map(({ id }) => id);
 }

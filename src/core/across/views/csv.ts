@@ -1,5 +1,5 @@
 import type { Division } from '../division.ts';
-import { REPORT_FORMAT, type Report } from '../report.ts';
+import { type ArchiveReport, REPORT_FORMAT } from '../report.ts';
 import type { Shown } from '../withhold.ts';
 
 type Row = readonly [table: string, row: string, column: string, value: Shown];
@@ -8,7 +8,7 @@ type Row = readonly [table: string, row: string, column: string, value: Shown];
  * Everything that may be told, one figure a line, with ids instead of words. Separated by semicolons, as spreadsheets in
  * Dutch expect. No cell can be taken for a formula; a count that is withheld is an empty cell and says so beside it.
  */
-export function reportCsv(report: Report): string {
+export function reportCsv(report: ArchiveReport): string {
   const head = ['format', 'table', 'row', 'column', 'value', 'withheld'];
   const lines = rowsOf(report).map(([table, row, column, value]) => [
     REPORT_FORMAT,
@@ -27,7 +27,7 @@ export function csvCell(text: string): string {
   return `"${(isFormula ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
 
-function rowsOf(report: Report): Row[] {
+function rowsOf(report: ArchiveReport): Row[] {
   return [
     ['report', 'records', 'n', report.records],
     ['report', 'teams', 'n', report.teams],
@@ -63,7 +63,7 @@ function divisionRows(id: string, { total, parts, rest }: Division): Row[] {
   ];
 }
 
-function themeRows({ themes, periods }: Report): Row[] {
+function themeRows({ themes, periods }: ArchiveReport): Row[] {
   return [
     ['themes', 'heard', 'n', themes.heard],
     ...themes.named.flatMap(({ id, n, teams, trend }) => [

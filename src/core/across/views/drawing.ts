@@ -4,10 +4,10 @@ import { curveChart } from '../../draw/charts/curve.ts';
 import { densityChart } from '../../draw/charts/density.ts';
 import type { ChartWords } from '../../draw/charts/frame.ts';
 import { trendChart } from '../../draw/charts/trend.ts';
-import type { Block } from './blocks.ts';
+import type { ReportBlock } from './blocks.ts';
 
 /** The picture of a block, if it has one; alone in a file, or in a page that brings the colours. */
-export function drawingOf(block: Block, messages: Messages, alone: boolean): string | undefined {
+export function drawingOf(block: ReportBlock, messages: Messages, alone: boolean): string | undefined {
   const { across } = messages;
   const words = (title: string, description: string): ChartWords => ({
     title,

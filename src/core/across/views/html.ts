@@ -1,8 +1,8 @@
 import type { Messages } from '../../../language/messages.ts';
 import { escapeXml } from '../../draw/svg.ts';
-import { short } from '../../draw/words.ts';
+import { shortPlacement } from '../../draw/words.ts';
 import { REPORT_FORMAT } from '../report.ts';
-import { type Block, type Pages, type Section, type Table, tableOf } from './blocks.ts';
+import { type Pages, type ReportBlock, type ReportSection, type ReportTable, tableOf } from './blocks.ts';
 import { drawingOf } from './drawing.ts';
 import { pageScript, pageStyle } from './html-style.ts';
 
@@ -49,7 +49,7 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
   ].join('\n');
 }
 
-function contents(sections: readonly Section[], { across }: Messages): string {
+function contents(sections: readonly ReportSection[], { across }: Messages): string {
   const items = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeXml(title)}</a></li>`);
   return `<nav aria-label="${escapeXml(across.contents)}"><ul>${items.join('')}</ul></nav>`;
 }
@@ -76,7 +76,7 @@ function tools({ sections }: Pages, { across: { html } }: Messages): string {
   ].join('');
 }
 
-function sectionHtml({ id, title, blocks }: Section, messages: Messages): string {
+function sectionHtml({ id, title, blocks }: ReportSection, messages: Messages): string {
   const parts: string[] = [];
   let cards: string[] = [];
   const close = () => {
@@ -95,7 +95,7 @@ function sectionHtml({ id, title, blocks }: Section, messages: Messages): string
   return `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${escapeXml(title)}</h2>\n${parts.join('\n')}\n</section>`;
 }
 
-function proseHtml(block: Block): string {
+function proseHtml(block: ReportBlock): string {
   const items = (all: readonly string[]) => all.map((item) => `<li>${escapeXml(item)}</li>`).join('');
   if (block.kind === 'text') return `<p>${escapeXml(block.text)}</p>`;
   if (block.kind === 'list') return `<ul>${items(block.items)}</ul>`;
@@ -111,7 +111,7 @@ function proseHtml(block: Block): string {
 }
 
 /** A picture with its figures folded underneath, or a table that is open. */
-function cardHtml(block: Block, messages: Messages): string | undefined {
+function cardHtml(block: ReportBlock, messages: Messages): string | undefined {
   const { across } = messages;
   if (block.kind === 'table')
     return card(block.title, block.note, tableHtml(block, `${across.asTable}: ${block.title}`), true);
@@ -119,7 +119,9 @@ function cardHtml(block: Block, messages: Messages): string | undefined {
   if (svg === undefined || !('id' in block)) return undefined;
   if (block.kind === 'density') {
     const total = across.ofTotal(across.number(block.total), block.unit);
-    const points = [...block.points].sort((a, b) => b.n - a.n).map(({ at, n }) => `${short(at)}: ${across.number(n)}`);
+    const points = [...block.points]
+      .sort((a, b) => b.n - a.n)
+      .map(({ at, n }) => `${shortPlacement(at)}: ${across.number(n)}`);
     const found = points.length === 0 ? [] : [`${across.words.points} ${points.join('; ')}.`];
     const words = [block.areas.note ?? '', ...found].map((text) => `<p class="quiet">${escapeXml(text)}</p>`).join('');
     const areas = tableOf({ ...block.areas, title: `${block.title}. ${block.areas.title}` }, across, across.withheld);
@@ -135,7 +137,7 @@ function card(title: string, note: string | undefined, inside: string, isWide: b
   return `<div class="card${isWide ? ' wide' : ''}"><h3>${escapeXml(title)}</h3>${words}${inside}</div>`;
 }
 
-function folded(table: Table, { across }: Messages, more = ''): string {
+function folded(table: ReportTable, { across }: Messages, more = ''): string {
   return `<details><summary>${escapeXml(across.asTable)}<span class="unseen">: ${escapeXml(table.title)}</span></summary>${more}${tableHtml(table, `${across.asTable}: ${table.title}`)}</details>`;
 }
 
@@ -145,7 +147,7 @@ function isByDomain(id: string): boolean {
 }
 
 /** Wide tables scroll in a region of their own that the keyboard reaches. */
-function tableHtml({ id, head, rows }: Table, name: string): string {
+function tableHtml({ id, head, rows }: ReportTable, name: string): string {
   const by = isByDomain(id) ? ' data-by="domain"' : '';
   const headings = head.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join('');
   const body = rows.map(([first = '', ...cells]) => {

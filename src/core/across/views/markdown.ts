@@ -1,8 +1,8 @@
 import type { Messages } from '../../../language/messages.ts';
-import { short } from '../../draw/words.ts';
+import { shortPlacement } from '../../draw/words.ts';
 import { escapeLine, escapeLineStart } from '../../record/escape.ts';
 import { REPORT_FORMAT } from '../report.ts';
-import { type Block, type Pages, type Table, tableOf } from './blocks.ts';
+import { type Pages, type ReportBlock, type ReportTable, tableOf } from './blocks.ts';
 import { drawingOf } from './drawing.ts';
 
 export interface MarkdownReport {
@@ -11,7 +11,7 @@ export interface MarkdownReport {
 }
 
 /** Which pictures are worth a file of their own: the others say no more than their table. */
-const drawn: readonly Block['kind'][] = ['density', 'trend', 'curve'];
+const drawn: readonly ReportBlock['kind'][] = ['density', 'trend', 'curve'];
 
 /** The report as Markdown: tables throughout, and with a stem for their names drawings in files beside it. */
 export function reportMarkdown(pages: Pages, messages: Messages, stem: string | undefined): MarkdownReport {
@@ -27,7 +27,12 @@ export function reportMarkdown(pages: Pages, messages: Messages, stem: string | 
   return { text: `${text}\n`, drawings };
 }
 
-function imageOf(block: Block, stem: string, messages: Messages, drawings: { file: string; svg: string }[]): string[] {
+function imageOf(
+  block: ReportBlock,
+  stem: string,
+  messages: Messages,
+  drawings: { file: string; svg: string }[],
+): string[] {
   const svg = drawn.includes(block.kind) ? drawingOf(block, messages, true) : undefined;
   if (svg === undefined || !('id' in block)) return [];
   const file = `${stem}-${block.id}.svg`;
@@ -35,7 +40,7 @@ function imageOf(block: Block, stem: string, messages: Messages, drawings: { fil
   return [`![${line(block.title)}](${encodeURI(file).replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'))})`];
 }
 
-function blockMarkdown(block: Block, image: readonly string[], messages: Messages): string[] {
+function blockMarkdown(block: ReportBlock, image: readonly string[], messages: Messages): string[] {
   const { across } = messages;
   switch (block.kind) {
     case 'text':
@@ -54,7 +59,7 @@ function blockMarkdown(block: Block, image: readonly string[], messages: Message
       const areas = tableOf(block.areas, across, across.withheldSign);
       const points = [...block.points]
         .sort((a, b) => b.n - a.n)
-        .map(({ at, n }) => `${short(at)}: ${across.number(n)}`);
+        .map(({ at, n }) => `${shortPlacement(at)}: ${across.number(n)}`);
       const found = points.length === 0 ? [] : [line(`${across.words.points} ${points.join('; ')}.`)];
       return [title(block.title), line(block.note), ...image, ...noteOf(block.areas.note), table(areas), ...found];
     }
@@ -75,7 +80,7 @@ function line(text: string): string {
   return escapeLineStart(escapeLine(text));
 }
 
-function table({ head, rows }: Table): string {
+function table({ head, rows }: ReportTable): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`;
   const rule = `| ${head.map((_, at) => (at === 0 ? '---' : '--:')).join(' | ')} |`;
   return [row(head), rule, ...rows.map(row)].join('\n');

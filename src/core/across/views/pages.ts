@@ -1,6 +1,6 @@
 import type { Messages } from '../../../language/messages.ts';
-import type { Report } from '../report.ts';
-import type { Block, Observation, Pages, Section } from './blocks.ts';
+import type { ArchiveReport } from '../report.ts';
+import type { Observation, Pages, ReportBlock, ReportSection } from './blocks.ts';
 import { compareBlocks } from './compare.ts';
 import { letterParagraphs } from './letter.ts';
 import type { TitleOf } from './names.ts';
@@ -12,18 +12,18 @@ import { rubBlocks, themeBlocks } from './sections/themes.ts';
 import { writerOf } from './sections/writer.ts';
 
 /** A report in which nothing stands out says so, and leaves the same room. */
-function observationsOrNone(report: Report, messages: Messages): Observation[] {
+function observationsOrNone(report: ArchiveReport, messages: Messages): Observation[] {
   const found = observationsOf(report, messages);
   const { none, noneAsk } = messages.across.observations;
   return found.length > 0 ? found : [{ name: '', says: none, asks: noneAsk }];
 }
 
 /** The report in words and figures: what every view draws. */
-export function pagesOf(report: Report, messages: Messages, titleOf: TitleOf): Pages {
+export function pagesOf(report: ArchiveReport, messages: Messages, titleOf: TitleOf): Pages {
   const { across } = messages;
   const { sections: titles } = across;
   const writer = writerOf(report, messages, titleOf);
-  const blocks: Readonly<Record<keyof typeof titles, readonly Block[]>> = {
+  const blocks: Readonly<Record<keyof typeof titles, readonly ReportBlock[]>> = {
     brief: briefBlocks(writer),
     tension: tensionBlocks(writer),
     shift: shiftBlocks(writer),
@@ -45,7 +45,7 @@ export function pagesOf(report: Report, messages: Messages, titleOf: TitleOf): P
   };
   const told =
     report.records === null ? (['brief', 'method'] as const) : (Object.keys(titles) as (keyof typeof titles)[]);
-  const sections = told.flatMap((id): Section[] =>
+  const sections = told.flatMap((id): ReportSection[] =>
     blocks[id].length === 0 ? [] : [{ id, title: titles[id], blocks: blocks[id] }],
   );
   return {

@@ -7,14 +7,14 @@ import { guardLog } from '../log-safety.ts';
 import { headLine } from '../report-parts.ts';
 
 /** The texts the findings are about, by file, to show the line at fault. */
-export type Sources = ReadonlyMap<string, string>;
+export type SourceTexts = ReadonlyMap<string, string>;
 
 const MAX_SHOWN = 100;
 
 /** Findings for people: place, rule, the line with a caret under the fault, and what to do; on a screen of so many columns. */
 export function formatText(
   findings: readonly Finding[],
-  sources: Sources,
+  sources: SourceTexts,
   messages: Messages,
   columns = Number.POSITIVE_INFINITY,
 ): string {

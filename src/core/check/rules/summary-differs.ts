@@ -1,4 +1,4 @@
-import { summaryOf } from '../../record/summary.ts';
+import { summaryParagraph } from '../../record/summary.ts';
 import { putSummary, summaryIn } from '../../record/summary-edit.ts';
 import { summaryFacts } from '../../record/summary-facts.ts';
 import { isOlderSummary, isSummary } from '../../record/summary-state.ts';
@@ -46,7 +46,7 @@ export const summaryDiffers = rule<'record', Said>({
     const facts = own === undefined || own.section.by === 'heading' ? undefined : summaryFacts(review);
     if (own === undefined || facts === undefined) return;
     const { section, paragraph } = own;
-    const edits = () => [putSummary(own, text, summaryOf(facts))];
+    const edits = () => [putSummary(own, text, summaryParagraph(facts))];
     if (paragraph !== undefined) {
       if (isSummary(paragraph.plain, facts)) return;
       const isOlder = isOlderSummary(paragraph.plain, facts);

@@ -16,7 +16,7 @@ export interface ChartWords {
 export const CHART_WIDTH = 380;
 
 /** The part of the plane a chart takes. */
-export interface Box {
+export interface ChartBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -24,7 +24,12 @@ export interface Box {
 }
 
 /** One chart as SVG: no scripts, fonts or requests. The id must be its own in the page. */
-export function chart(id: string, { x, y, width, height }: Box, parts: readonly string[], words: ChartWords): string {
+export function chart(
+  id: string,
+  { x, y, width, height }: ChartBox,
+  parts: readonly string[],
+  words: ChartWords,
+): string {
   const ground = `<rect class="ground" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
@@ -38,7 +43,7 @@ export function chart(id: string, { x, y, width, height }: Box, parts: readonly 
 }
 
 /** A box as wide as most charts are. */
-export function boxOf(height: number): Box {
+export function boxOf(height: number): ChartBox {
   return { x: 0, y: 0, width: CHART_WIDTH, height };
 }
 

@@ -4,9 +4,9 @@ import type { Column } from '../../protocol/schema.ts';
 import { saidIn } from '../../record/agreements.ts';
 import { itemsEntry } from '../../record/document.ts';
 import { rawPassage } from '../../text/passage.ts';
-import { type AnswerContext, bad, type Fault, good, type Kind, type Read, readEach } from '../kind.ts';
+import { type AnswerContext, bad, type Fault, good, type Kind, type ReadAnswer, readEach } from '../kind.ts';
 import type { ActionValue } from '../values.ts';
-import { readDay } from './date.ts';
+import { readDateAnswer } from './date.ts';
 import { readRow } from './table.ts';
 import { isRequired } from './text.ts';
 
@@ -19,11 +19,11 @@ function actionColumns({ actions }: Messages): Column[] {
   ];
 }
 
-function readAction(raw: unknown, context: AnswerContext): Read<ActionValue> {
+function readAction(raw: unknown, context: AnswerContext): ReadAnswer<ActionValue> {
   const read = readRow(raw, actionColumns(context.messages), context.messages);
   if (!read.ok) return read;
   const { role = '', what = '', due = '' } = read.value;
-  const day = readDay(due, context);
+  const day = readDateAnswer(due, context);
   const faults: Fault[] = day.ok ? [] : day.faults.map((fault) => ({ ...fault, path: ['due'] }));
   if (role.includes(':')) faults.push({ path: ['role'], message: context.messages.faults.colonInRole });
   if (!day.ok || faults.length > 0) return { ok: false, faults };

@@ -7,19 +7,19 @@ import { tidyLine } from '../../text/tidy.ts';
 import { type AnswerContext, type Asked, bad, good, type Kind } from '../kind.ts';
 import { isRequired } from './text.ts';
 
-export interface Choice {
+export interface OneChoice {
   readonly id: string;
   readonly label: string;
 }
 
 /** What can be chosen; nothing while it depends on options that are not there yet. */
-export function choicesOf(asked: Asked<'choice'>, context: AnswerContext): readonly Choice[] | undefined {
+export function choicesOf(asked: Asked<'choice'>, context: AnswerContext): readonly OneChoice[] | undefined {
   if (asked.from === 'options') return context.options?.map(({ id, title }) => ({ id, label: title }));
   if (asked.from === 'outcomes') return outcomeChoices(context.messages);
   return asked.choices ?? [];
 }
 
-function outcomeChoices(messages: Messages): Choice[] {
+function outcomeChoices(messages: Messages): OneChoice[] {
   return outcomes.map((id) => ({ id, label: messages.outcomes[id] }));
 }
 

@@ -1,10 +1,10 @@
 import { textEntry } from '../../record/document.ts';
 import { type IsoDate, numericDate } from '../../text/calendar.ts';
-import { type AnswerContext, bad, good, type Kind, type Read } from '../kind.ts';
+import { type AnswerContext, bad, good, type Kind, type ReadAnswer } from '../kind.ts';
 import { isRequired } from './text.ts';
 
 /** A day on or after the session, in digits. Words ("over twee weken") are understood where they are typed. */
-export function readDay(raw: unknown, { messages, date }: AnswerContext): Read<IsoDate> {
+export function readDateAnswer(raw: unknown, { messages, date }: AnswerContext): ReadAnswer<IsoDate> {
   const { faults } = messages;
   if (typeof raw !== 'string') return bad(faults.notADate(String(raw)));
   const day = numericDate(raw);
@@ -16,7 +16,7 @@ export const date: Kind<'date'> = {
   read(raw, asked, context) {
     if (raw === null || raw === undefined || raw === '')
       return isRequired(asked) ? bad(context.messages.faults.empty) : good(null);
-    return readDay(raw, context);
+    return readDateAnswer(raw, context);
   },
   entries: (value, asked, { messages }) =>
     value === null || asked.label === undefined ? [] : [textEntry(messages.day(value), asked.label)],

@@ -1,16 +1,16 @@
 import type { FieldKind, FormField } from '../../protocol/schema.ts';
 import type { Entry } from '../../record/document.ts';
-import { type AnswerContext, entriesFor, type Kind, type Read } from '../kind.ts';
+import { type AnswerContext, entriesFor, type Kind, type ReadAnswer } from '../kind.ts';
 
 import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { list } from './list.ts';
 import { number } from './number.ts';
-import { longText, text } from './text.ts';
+import { longText, textKind } from './text.ts';
 
 /** The kinds that can be a field of a form. */
 export const fieldKinds: { readonly [K in FieldKind]: Kind<K> } = {
-  text,
+  text: textKind,
   'long-text': longText,
   choice,
   list,
@@ -18,7 +18,7 @@ export const fieldKinds: { readonly [K in FieldKind]: Kind<K> } = {
   number,
 };
 
-export function readField(raw: unknown, field: FormField, context: AnswerContext): Read<unknown> {
+export function readField(raw: unknown, field: FormField, context: AnswerContext): ReadAnswer<unknown> {
   return kindOf(field).read(raw, field, context);
 }
 
@@ -36,7 +36,7 @@ function kindOf(field: FormField): LooseKind {
 }
 
 interface LooseKind {
-  read(raw: unknown, asked: FormField, context: AnswerContext): Read<unknown>;
+  read(raw: unknown, asked: FormField, context: AnswerContext): ReadAnswer<unknown>;
   entries(value: unknown, asked: FormField, context: AnswerContext): Entry[];
   allowed(asked: FormField, context: AnswerContext): string;
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../../../language/messages.ts';
 import type { Column } from '../../protocol/schema.ts';
 import { itemsEntry } from '../../record/document.ts';
 import { slug } from '../../text/slug.ts';
-import { bad, good, isRecord, type Kind, type Read, readEach } from '../kind.ts';
+import { bad, good, isRecord, type Kind, type ReadAnswer, readEach } from '../kind.ts';
 import type { OptionValue } from '../values.ts';
 import { readRow } from './table.ts';
 
@@ -23,7 +23,7 @@ function optionColumns({ options }: Messages): Column[] {
   ];
 }
 
-function readOption(raw: unknown, messages: Messages): Read<OptionValue> {
+function readOption(raw: unknown, messages: Messages): ReadAnswer<OptionValue> {
   const { id: given, ...cells } = isRecord(raw) ? raw : { id: undefined, title: raw };
   const read = readRow(cells, optionColumns(messages), messages);
   if (!read.ok) return read;

@@ -1,6 +1,6 @@
 import type { Step, StepKind } from '../../protocol/schema.ts';
 import type { Entry } from '../../record/document.ts';
-import { type AnswerContext, entriesFor, type Kind, type Read } from '../kind.ts';
+import { type AnswerContext, entriesFor, type Kind, type ReadAnswer } from '../kind.ts';
 import { actions } from './actions.ts';
 import { fieldKinds } from './fields.ts';
 import { form } from './form.ts';
@@ -26,7 +26,7 @@ const kinds: { readonly [K in StepKind]: Kind<K> } = {
   silent,
 };
 
-export function readAnswer(raw: unknown, step: Step, context: AnswerContext): Read<unknown> {
+export function readAnswer(raw: unknown, step: Step, context: AnswerContext): ReadAnswer<unknown> {
   return kindOf(step).read(raw, step, context);
 }
 
@@ -55,7 +55,7 @@ function kindOf(step: Step): LooseKind {
 
 interface LooseKind {
   isSilent?(asked: Step): boolean;
-  read(raw: unknown, asked: Step, context: AnswerContext): Read<unknown>;
+  read(raw: unknown, asked: Step, context: AnswerContext): ReadAnswer<unknown>;
   entries(value: unknown, asked: Step, context: AnswerContext): Entry[];
   allowed(asked: Step, context: AnswerContext): string;
 }

@@ -2,7 +2,7 @@ import { readPlacement } from '../../triangle/placement.ts';
 import type { Card, Laid } from '../card.ts';
 import { cardTwice, readCard } from '../cards.ts';
 import { cardsAtTable } from '../cards-at-table.ts';
-import { type AnswerContext, bad, good, isRecord, type Kind, type Read, readEach } from '../kind.ts';
+import { type AnswerContext, bad, good, isRecord, type Kind, type ReadAnswer, readEach } from '../kind.ts';
 import { entriesOfLaid } from './laid-entries.ts';
 import { choosing, isOfTeam, placing, type SilentAsked } from './silent-asked.ts';
 import { isRequired } from './text.ts';
@@ -15,7 +15,7 @@ export function expectedCards(asked: SilentAsked, context: AnswerContext): numbe
 }
 
 /** Cards in the order in which they came in; the record keeps nothing of that order, nor of their numbers. */
-function readLaid(raw: unknown, asked: SilentAsked, context: AnswerContext): Read<Laid> {
+function readLaid(raw: unknown, asked: SilentAsked, context: AnswerContext): ReadAnswer<Laid> {
   if (raw === null || raw === undefined || asksNothing(asked))
     return isRequired(asked) && !asksNothing(asked) ? bad(context.messages.faults.empty) : good({ of: 0, cards: [] });
   if (isTwoLists(raw)) return readTwoLists(raw, asked, context);
@@ -26,7 +26,7 @@ function readLaid(raw: unknown, asked: SilentAsked, context: AnswerContext): Rea
 }
 
 /** A list of cards without a word about how many there were to be: one for each. */
-function readList(all: unknown, asked: SilentAsked, context: AnswerContext): Read<Laid> {
+function readList(all: unknown, asked: SilentAsked, context: AnswerContext): ReadAnswer<Laid> {
   const read = readCards(all, asked, context);
   if (!read.ok) return read;
   const { length } = read.value;
@@ -43,7 +43,7 @@ function hasNoNumber({ card }: Card): boolean {
   return card === undefined;
 }
 
-function readCards(all: unknown, { asks }: SilentAsked, context: AnswerContext): Read<Card[]> {
+function readCards(all: unknown, { asks }: SilentAsked, context: AnswerContext): ReadAnswer<Card[]> {
   const { faults } = context.messages;
   if (!Array.isArray(all)) return bad(faults.notAList);
   const read = readEach<Card>(all, (one) => readCard(one, { asks, context }));
@@ -61,7 +61,7 @@ function isTwoLists(raw: unknown): raw is TwoLists {
   return isRecord(raw) && (Array.isArray(raw.place) || Array.isArray(raw.choose));
 }
 
-function readTwoLists(raw: TwoLists, asked: SilentAsked, context: AnswerContext): Read<Laid> {
+function readTwoLists(raw: TwoLists, asked: SilentAsked, context: AnswerContext): ReadAnswer<Laid> {
   const { faults } = context.messages;
   const known = asked.asks.filter((part) => part !== 'write');
   const rounds: Laid[] = [];
@@ -97,8 +97,8 @@ function listOf(raw: unknown, asked: SilentAsked): unknown {
 
 function under(
   key: string,
-  { faults }: { readonly faults: Extract<Read<never>, { ok: false }>['faults'] },
-): Read<never> {
+  { faults }: { readonly faults: Extract<ReadAnswer<never>, { ok: false }>['faults'] },
+): ReadAnswer<never> {
   return { ok: false, faults: faults.map((fault) => ({ ...fault, path: [key, ...fault.path] })) };
 }
 

@@ -2,12 +2,12 @@ import type { Messages } from '../../../language/messages.ts';
 import type { Column } from '../../protocol/schema.ts';
 import { itemsEntry } from '../../record/document.ts';
 import { tidyLine } from '../../text/tidy.ts';
-import { bad, type Fault, fieldAsked, good, isRecord, type Kind, type Read, readEach } from '../kind.ts';
+import { bad, type Fault, fieldAsked, good, isRecord, type Kind, type ReadAnswer, readEach } from '../kind.ts';
 import type { RowValue } from '../values.ts';
 import { isRequired } from './text.ts';
 
 /** The text of one cell; a missing one counts as empty. */
-function readCell(raw: unknown, required: boolean, { faults }: Messages): Read<string> {
+function readCell(raw: unknown, required: boolean, { faults }: Messages): ReadAnswer<string> {
   if (raw === undefined || raw === null || raw === '') return required ? bad(faults.empty) : good('');
   if (typeof raw === 'number' || typeof raw === 'boolean') return bad(faults.quoteText(String(raw)));
   if (typeof raw !== 'string') return bad(faults.notText);
@@ -16,7 +16,7 @@ function readCell(raw: unknown, required: boolean, { faults }: Messages): Read<s
 }
 
 /** A row with the cells of the given columns, and nothing else. */
-export function readRow(raw: unknown, columns: readonly Column[], messages: Messages): Read<RowValue> {
+export function readRow(raw: unknown, columns: readonly Column[], messages: Messages): ReadAnswer<RowValue> {
   if (!isRecord(raw)) return bad(messages.faults.notARow(columns.map(({ id }) => id)));
   const faults: Fault[] = [];
   const row: Record<string, string> = {};

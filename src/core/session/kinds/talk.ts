@@ -10,7 +10,7 @@ import {
   good,
   isRecord,
   type Kind,
-  type Read,
+  type ReadAnswer,
   readEach,
 } from '../kind.ts';
 import type { Note } from '../values.ts';
@@ -50,19 +50,19 @@ export const talk: Kind<'talk'> = {
 };
 
 /** One note or a list of them; empty ones are left out. */
-function readNotes(raw: unknown, { from }: Slot, context: AnswerContext): Read<Note[]> {
+function readNotes(raw: unknown, { from }: Slot, context: AnswerContext): ReadAnswer<Note[]> {
   if (raw === null || raw === undefined) return good([]);
   const readOne = (one: unknown) =>
     from === 'options' && isRecord(one) ? readReason(one, context) : readText(one, context);
   const read = Array.isArray(raw) ? readEach(raw, readOne) : alone(readOne(raw));
-  return read.ok ? good(read.value.filter((note) => wordsOf(note) !== '')) : read;
+  return read.ok ? good(read.value.filter((note) => wordsOfNote(note) !== '')) : read;
 }
 
-function alone(read: Read<Note>): Read<Note[]> {
+function alone(read: ReadAnswer<Note>): ReadAnswer<Note[]> {
   return read.ok ? good([read.value]) : read;
 }
 
-function readText(one: unknown, { messages: { faults, notApplicable } }: AnswerContext): Read<Note> {
+function readText(one: unknown, { messages: { faults, notApplicable } }: AnswerContext): ReadAnswer<Note> {
   if (typeof one === 'number' || typeof one === 'boolean') return bad(faults.quoteText(String(one)));
   if (typeof one !== 'string') return bad(faults.notText);
   const text = tidyText(one);
@@ -70,7 +70,7 @@ function readText(one: unknown, { messages: { faults, notApplicable } }: AnswerC
 }
 
 /** A reason at an option. */
-function readReason({ option, text }: Record<string, unknown>, { options, messages }: AnswerContext): Read<Note> {
+function readReason({ option, text }: Record<string, unknown>, { options, messages }: AnswerContext): ReadAnswer<Note> {
   const { faults } = messages;
   if (typeof text !== 'string') return bad(faults.notText, ['text']);
   if (typeof option !== 'string') return bad(faults.notText, ['option']);
@@ -82,7 +82,7 @@ function readReason({ option, text }: Record<string, unknown>, { options, messag
 function entriesOfSlot(notes: readonly Note[], slot: Slot, context: AnswerContext): Entry[] {
   if (notes.length === 0) return [];
   if (slot.from === 'options') return reasonsEntry(notes, slot, context);
-  const texts = notes.map(wordsOf);
+  const texts = notes.map(wordsOfNote);
   if (slot.as === 'text' || (slot.as === undefined && texts.length === 1))
     return [textEntry(texts.join('\n\n'), slot.label)];
   return [
@@ -93,7 +93,7 @@ function entriesOfSlot(notes: readonly Note[], slot: Slot, context: AnswerContex
   ];
 }
 
-export function wordsOf(note: Note): string {
+export function wordsOfNote(note: Note): string {
   return typeof note === 'string' ? note : note.text;
 }
 
@@ -112,5 +112,5 @@ function reasonsEntry(notes: readonly Note[], slot: Slot, { options = [], messag
 
 /** What a slot establishes: its notes as one text. */
 export function factOfSlot(notes: readonly Note[] | undefined): string | null {
-  return notes === undefined || notes.length === 0 ? null : notes.map(wordsOf).join('; ');
+  return notes === undefined || notes.length === 0 ? null : notes.map(wordsOfNote).join('; ');
 }

@@ -1,13 +1,13 @@
 import { textEntry } from '../../record/document.ts';
 import { isNotApplicable, tidyLine, tidyText } from '../../text/tidy.ts';
-import { type AnswerContext, bad, good, type Kind, type Read } from '../kind.ts';
+import { type AnswerContext, bad, good, type Kind, type ReadAnswer } from '../kind.ts';
 
 function readTyped(
   raw: unknown,
   tidy: (text: string) => string,
   required: boolean,
   context: AnswerContext,
-): Read<string | null> {
+): ReadAnswer<string | null> {
   const { faults } = context.messages;
   if (raw === null || raw === undefined) return required ? bad(faults.empty) : good(null);
   if (typeof raw === 'number' || typeof raw === 'boolean') return bad(faults.quoteText(String(raw)));
@@ -26,7 +26,7 @@ function entriesOf(value: string | null, asked: { readonly label?: string }) {
 }
 
 /** One line of text. */
-export const text: Kind<'text'> = {
+export const textKind: Kind<'text'> = {
   read: (raw, asked, context) => readTyped(raw, tidyLine, isRequired(asked), context),
   entries: entriesOf,
   allowed: (asked, { messages }) => messages.allowed.text(isRequired(asked)),

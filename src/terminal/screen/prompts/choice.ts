@@ -2,14 +2,14 @@ import { createPrompt, useKeypress } from '@inquirer/core';
 import { type Chooser, moveTo } from '../../choosing/chooser.ts';
 import { isLong } from '../../choosing/narrow.ts';
 import { type Line, lineWidth, span } from '../../look.ts';
-import type { Choice, ChoiceWishes } from '../../steps/asker.ts';
+import type { Choice, ChoiceOptions } from '../../steps/asker.ts';
 import { cutTo, widthOf, wrapText } from '../../width.ts';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
 import { useChoosing } from './choosing.ts';
-import { drawView, type Key, type Outcome, type PromptConfig, turned } from './screen.ts';
+import { drawView, type Key, type PromptConfig, type PromptOutcome, turned } from './screen.ts';
 
-export interface ChoiceConfig extends PromptConfig, ChoiceWishes {
+export interface ChoiceConfig extends PromptConfig, ChoiceOptions {
   readonly choices: readonly Choice[];
 }
 
@@ -17,7 +17,7 @@ export interface ChoiceConfig extends PromptConfig, ChoiceWishes {
 const PAGE = 5;
 
 /** One of a few possibilities: selected with arrows, a number or letters, and confirmed with Enter. */
-export const choicePrompt = createPrompt<Outcome<string>, ChoiceConfig>((config, done) => {
+export const choicePrompt = createPrompt<PromptOutcome<string>, ChoiceConfig>((config, done) => {
   const page = (by: number) => {
     const { shown, selected } = choosing.now();
     choosing.set(moveTo(choosing.now(), (selected === undefined ? -1 : shown.indexOf(selected)) + by));

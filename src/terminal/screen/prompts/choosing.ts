@@ -12,9 +12,9 @@ import {
 } from '../../choosing/chooser.ts';
 import { isLong } from '../../choosing/narrow.ts';
 import type { Choice } from '../../steps/asker.ts';
-import { type Key, nameOf, type Outcome, type Screen, useRedraw } from './screen.ts';
+import { type Key, nameOf, type PromptOutcome, type Screen, useRedraw } from './screen.ts';
 
-export interface ChoosingWishes {
+export interface ChoosingOptions {
   readonly screen: Screen;
   readonly choices: readonly Choice[];
   /** What Esc and q do here, where they leave; without it q is a letter like any other. */
@@ -37,7 +37,7 @@ export interface Choosing {
 }
 
 /** Choosing with the keyboard, for every prompt in which something is chosen. */
-export function useChoosing(wishes: ChoosingWishes, done: (outcome: Outcome<string>) => void): Choosing {
+export function useChoosing(wishes: ChoosingOptions, done: (outcome: PromptOutcome<string>) => void): Choosing {
   const { screen, choices } = wishes;
   const redraw = useRedraw(screen);
   const state = useRef<{ chooser: Chooser }>({ chooser: chooserOf(choices) }).current;
@@ -102,7 +102,7 @@ function refusalOf({ typed, several }: Refusal, { choosing }: Screen['messages']
 }
 
 /** Enter is named only where it does something. */
-function keysOf({ choices, selected }: Chooser, { screen, acts }: ChoosingWishes): readonly string[] {
+function keysOf({ choices, selected }: Chooser, { screen, acts }: ChoosingOptions): readonly string[] {
   const { choosing } = screen.messages;
   const byArrows = isLong(choices) ? choosing.orSearch : choosing.choose;
   const ways = acts?.up === undefined ? byArrows : choosing.byTyping;

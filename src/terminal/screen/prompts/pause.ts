@@ -1,7 +1,7 @@
 import { createPrompt, useKeypress } from '@inquirer/core';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
-import { drawView, type Key, type Outcome, type PromptConfig, turned, useRedraw } from './screen.ts';
+import { drawView, type Key, type PromptConfig, type PromptOutcome, turned, useRedraw } from './screen.ts';
 
 export interface PauseConfig extends PromptConfig {
   readonly body?: (room: Size) => Body;
@@ -11,7 +11,7 @@ export interface PauseConfig extends PromptConfig {
 }
 
 /** Something to read, look at or talk about; Enter goes on. */
-export const pausePrompt = createPrompt<Outcome<true>, PauseConfig>((config, done) => {
+export const pausePrompt = createPrompt<PromptOutcome<true>, PauseConfig>((config, done) => {
   const redraw = useRedraw(config.screen);
   useKeypress((key: Key) => {
     if (key.name === 'escape') done({ type: 'menu' });

@@ -2,16 +2,16 @@ import { createPrompt, useKeypress, useRef } from '@inquirer/core';
 import { type Chooser, moveBy } from '../../choosing/chooser.ts';
 import { type Line, lineWidth, span } from '../../look.ts';
 import type { Choice } from '../../steps/asker.ts';
-import type { Passage } from '../../steps/reading.ts';
+import type { ReadingText } from '../../steps/reading.ts';
 import { wrapText } from '../../width.ts';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
 import { typedLine } from './choice.ts';
 import { useChoosing } from './choosing.ts';
-import { drawView, type Key, nameOf, type Outcome, type PromptConfig } from './screen.ts';
+import { drawView, type Key, nameOf, type PromptConfig, type PromptOutcome } from './screen.ts';
 
 export interface ReadConfig extends PromptConfig {
-  readonly passage: Passage;
+  readonly passage: ReadingText;
   /** What there is to choose below it; with nothing, Enter goes on. */
   readonly choices: readonly Choice[];
 }
@@ -24,7 +24,7 @@ interface Scroll {
 }
 
 /** A text that scrolls with the arrows and page up and page down, and below it what there is to choose. */
-export const readPrompt = createPrompt<Outcome<string>, ReadConfig>((config, done) => {
+export const readPrompt = createPrompt<PromptOutcome<string>, ReadConfig>((config, done) => {
   const { choices, screen } = config;
   const scroll = useRef<Scroll>({ top: 0, rows: 0, room: 1 }).current;
   const to = (top: number) => {

@@ -4,7 +4,7 @@ import type { Messages } from '../../../language/messages.ts';
 import type { Keyboard } from '../../keyboard.ts';
 import type { Line } from '../../look.ts';
 import type { Display, Size } from '../display.ts';
-import { composeFrame, type Note, type View, type WallDrawn } from '../frame.ts';
+import { composeFrame, type FrameNote, type FrameView, type WallDrawn } from '../frame.ts';
 import { type Looking, turnWall } from '../looking.ts';
 import { fitsWall, wallLines } from '../wall-view.ts';
 
@@ -17,14 +17,14 @@ export interface Screen {
 }
 
 /** The top of the screen; the clock in it runs. */
-export type Head = Pick<View, 'title' | 'where' | 'clock'>;
+export type Head = Pick<FrameView, 'title' | 'where' | 'clock'>;
 
 /** What every prompt is asked with. */
 export interface PromptConfig {
   readonly screen: Screen;
   readonly head: () => Head;
   readonly ask: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly FrameNote[];
   /** What Esc does here, where that is not the menu. */
   readonly escape?: string;
   /** What stands on the wall now, and where people look. */
@@ -37,7 +37,7 @@ export interface OnWall {
 }
 
 /** What people did: an answer, the menu, a step back, or a wish of the step by its name. */
-export type Outcome<T> =
+export type PromptOutcome<T> =
   | { readonly type: 'value'; readonly value: T }
   | { readonly type: 'menu' }
   | { readonly type: 'wish'; readonly name: string }
@@ -84,7 +84,7 @@ export function turned({ wall }: PromptConfig, key: Key): boolean {
 /** Draws the prompt itself; inquirer's own rendering gets nothing to show. */
 export function drawView(
   { screen, head, ask, notes, wall }: PromptConfig,
-  own: Pick<View, 'body' | 'least' | 'keys' | 'message'> & {
+  own: Pick<FrameView, 'body' | 'least' | 'keys' | 'message'> & {
     readonly fault: string | undefined;
     /** Stands where the wall would. */
     readonly over?: ((room: Size) => readonly Line[]) | undefined;
@@ -93,7 +93,7 @@ export function drawView(
   const { fault, over, ...rest } = own;
   screen.display.draw(() => {
     const now = wall?.now();
-    const view: View = {
+    const view: FrameView = {
       ...head(),
       ask,
       notes,

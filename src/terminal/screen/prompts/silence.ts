@@ -1,7 +1,7 @@
 import { createPrompt, useKeypress } from '@inquirer/core';
 import { type Line, span } from '../../look.ts';
 import type { Size } from '../display.ts';
-import { drawView, type Key, type Outcome, type PromptConfig, turned, useRedraw } from './screen.ts';
+import { drawView, type Key, type PromptConfig, type PromptOutcome, turned, useRedraw } from './screen.ts';
 
 export interface SilenceConfig extends PromptConfig {
   /** How long it is quiet, in seconds; 0 where the form does not say. People may give more. */
@@ -15,7 +15,7 @@ export interface SilenceConfig extends PromptConfig {
 const MINUTE = 60;
 
 /** Everybody writes. The countdown never goes on by itself: Enter does, and + gives a minute more. */
-export const silencePrompt = createPrompt<Outcome<true>, SilenceConfig>((config, done) => {
+export const silencePrompt = createPrompt<PromptOutcome<true>, SilenceConfig>((config, done) => {
   const redraw = useRedraw(config.screen);
   useKeypress((key: Key) => {
     if (key.name === 'escape') done({ type: 'menu' });

@@ -2,12 +2,12 @@ import { createPrompt, useEffect, useKeypress, useRef } from '@inquirer/core';
 import type { Entered } from '../../../core/notes/note-session.ts';
 import { type Editor, editorWith, edits, insert, layOut, moveRow, moves, textOf } from '../../editor.ts';
 import { type Line, span } from '../../look.ts';
-import type { TextWishes } from '../../steps/asker.ts';
+import type { TextOptions } from '../../steps/asker.ts';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
-import { drawView, type Key, nameOf, type Outcome, type PromptConfig, turned, useRedraw } from './screen.ts';
+import { drawView, type Key, nameOf, type PromptConfig, type PromptOutcome, turned, useRedraw } from './screen.ts';
 
-export interface TextConfig extends PromptConfig, TextWishes {
+export interface TextConfig extends PromptConfig, TextOptions {
   readonly onDraft: (text: string) => void;
   /** What Enter does with a line: the prompt may stay open for the next. Without it a text that will do is done. */
   readonly enter?: (text: string) => Entered;
@@ -38,7 +38,7 @@ interface State {
 }
 
 /** A place to type, always at the bottom of the screen: a paste arrives whole, and nothing spills into what follows. */
-export const textPrompt = createPrompt<Outcome<string>, TextConfig>((config, done) => {
+export const textPrompt = createPrompt<PromptOutcome<string>, TextConfig>((config, done) => {
   const { screen, mode } = config;
   const redraw = useRedraw(screen);
   const state = useRef<State>({

@@ -1,18 +1,18 @@
-import type { Bars, Block } from '../blocks.ts';
-import { text, type Writer } from './writer.ts';
+import type { Bars, ReportBlock } from '../blocks.ts';
+import { paragraph, type Writer } from './writer.ts';
 
-export function outcomeBlocks({ messages, divided, part }: Writer): Block[] {
+export function outcomeBlocks({ messages, divided, part }: Writer): ReportBlock[] {
   const { outcome } = messages.across;
   const dissent = part('dissent', 'yes');
   return [
-    ...(dissent ? [text(outcome.dissented(dissent.n, dissent.of))] : []),
+    ...(dissent ? [paragraph(outcome.dissented(dissent.n, dissent.of))] : []),
     ...divided('outcome', outcome.outcomes),
     ...divided('revisited', outcome.revisited),
     ...divided('needs', outcome.needs),
   ];
 }
 
-export function followUpBlocks({ messages, divided, mean, part }: Writer): Block[] {
+export function followUpBlocks({ messages, divided, mean, part }: Writer): ReportBlock[] {
   const { followUp, decimal } = messages.across;
   const days = mean('days-to-word-back');
   const held = part('lookedBack', 'yes');
@@ -24,7 +24,7 @@ export function followUpBlocks({ messages, divided, mean, part }: Writer): Block
   ];
 }
 
-export function sessionBlocks(writer: Writer): Block[] {
+export function sessionBlocks(writer: Writer): ReportBlock[] {
   const { report, messages, divided, mean, part } = writer;
   const { sessions, decimal } = messages.across;
   const [own, planned] = [mean('minutes'), mean('minutes-planned')];
@@ -39,8 +39,8 @@ export function sessionBlocks(writer: Writer): Block[] {
     ...divided('lens', sessions.lens),
     ...skippedBars(writer),
     ...divided('length', sessions.length),
-    ...(own === null || planned === null ? [] : [text(sessions.minutes(decimal(own, 0), decimal(planned, 0)))]),
-    ...(nl && en ? [text(sessions.languages(nl.n, en.n))] : []),
+    ...(own === null || planned === null ? [] : [paragraph(sessions.minutes(decimal(own, 0), decimal(planned, 0)))]),
+    ...(nl && en ? [paragraph(sessions.languages(nl.n, en.n))] : []),
   ];
 }
 

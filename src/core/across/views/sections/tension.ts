@@ -1,10 +1,10 @@
 import { sideIds } from '../../../triangle/placement.ts';
 import type { Density } from '../../density.ts';
-import type { Bars, Block, DensityBlock } from '../blocks.ts';
+import type { Bars, DensityBlock, ReportBlock } from '../blocks.ts';
 import { sideName } from '../names.ts';
-import { barsOf, text, type Writer } from './writer.ts';
+import { barsOf, paragraph, type Writer } from './writer.ts';
 
-export function tensionBlocks(writer: Writer): Block[] {
+export function tensionBlocks(writer: Writer): ReportBlock[] {
   const { report, messages } = writer;
   const { tension, themes, number } = messages.across;
   const pictures = (['before', 'after', 'group'] as const).flatMap((which) =>
@@ -23,16 +23,16 @@ export function tensionBlocks(writer: Writer): Block[] {
     })),
   };
   const isNamed = named.bars.some(({ n }) => n !== null);
-  return [text(tension.lead), ...mostly(writer), ...pictures, ...(isNamed ? [named] : []), ...strainTable(writer)];
+  return [paragraph(tension.lead), ...mostly(writer), ...pictures, ...(isNamed ? [named] : []), ...strainTable(writer)];
 }
 
 /** Where most first placements lie, if that may be told. */
-function mostly({ report, messages, names }: Writer): Block[] {
+function mostly({ report, messages, names }: Writer): ReportBlock[] {
   const { areas } = report.density.before;
   const told = areas.parts.flatMap(({ id, n }) => (n === null ? [] : [{ id, n }]));
   const [most] = told.sort((a, b) => b.n - a.n);
   if (most === undefined || areas.total === null) return [];
-  return [text(messages.across.tension.mostly(names.area?.(most.id) ?? most.id, most.n, areas.total))];
+  return [paragraph(messages.across.tension.mostly(names.area?.(most.id) ?? most.id, most.n, areas.total))];
 }
 
 function densityBlock(
@@ -58,7 +58,7 @@ function densityBlock(
   ];
 }
 
-function strainTable({ messages, mean }: Writer): Block[] {
+function strainTable({ messages, mean }: Writer): ReportBlock[] {
   const { tension, decimal, withheldSign } = messages.across;
   const shown = (n: number | null, places: number) => (n === null ? withheldSign : decimal(n, places));
   const rows = sideIds.map((id) => [
@@ -71,7 +71,7 @@ function strainTable({ messages, mean }: Writer): Block[] {
   return [{ kind: 'table', id: 'strain', title: tension.sides, note: tension.sidesNote, head, rows }];
 }
 
-export function shiftBlocks({ messages, divided, mean, part }: Writer): Block[] {
+export function shiftBlocks({ messages, divided, mean, part }: Writer): ReportBlock[] {
   const { shift, decimal } = messages.across;
   const moved = part('moved', 'yes');
   const [before, after, centre] = (['spread-before', 'spread-after', 'shift'] as const).map(mean);
@@ -82,5 +82,5 @@ export function shiftBlocks({ messages, divided, mean, part }: Writer): Block[] 
   ];
   const change = divided('change', shift.change);
   if (said.length === 0 && change.length === 0) return [];
-  return [...(said.length === 0 ? [] : [text(said.join(' '))]), text(shift.noGoal), ...change];
+  return [...(said.length === 0 ? [] : [paragraph(said.join(' '))]), paragraph(shift.noGoal), ...change];
 }

@@ -1,11 +1,11 @@
 import type { Messages } from '../../../../language/messages.ts';
-import type { Report } from '../../report.ts';
-import type { Bars, Block, Trend } from '../blocks.ts';
+import type { ArchiveReport } from '../../report.ts';
+import type { Bars, ReportBlock, Trend } from '../blocks.ts';
 import { sideName, themeName, themeStory } from '../names.ts';
-import { text, type Writer } from './writer.ts';
+import { paragraph, type Writer } from './writer.ts';
 
 /** Where it chafes: how often each theme returns, and on which sides, with what it is about. */
-export function rubBlocks({ report, messages }: Writer): Block[] {
+export function rubBlocks({ report, messages }: Writer): ReportBlock[] {
   const { rubs } = messages.across;
   const items = report.themes.named.flatMap(({ id, n }) => {
     const places = report.themes.pairs
@@ -16,14 +16,17 @@ export function rubBlocks({ report, messages }: Writer): Block[] {
     return places.length === 0 ? [] : [{ name: capital(themeName(id, messages)), text: words }];
   });
   const bars = themeBars(report, messages);
-  return [...(items.length === 0 ? [text(rubs.none)] : [text(rubs.lead), { kind: 'named' as const, items }]), ...bars];
+  return [
+    ...(items.length === 0 ? [paragraph(rubs.none)] : [paragraph(rubs.lead), { kind: 'named' as const, items }]),
+    ...bars,
+  ];
 }
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function themeBars({ themes: { named }, records }: Report, messages: Messages): Bars[] {
+function themeBars({ themes: { named }, records }: ArchiveReport, messages: Messages): Bars[] {
   const { themes, number } = messages.across;
   if (named.length === 0 || records === null) return [];
   return [
@@ -38,18 +41,18 @@ function themeBars({ themes: { named }, records }: Report, messages: Messages): 
   ];
 }
 
-export function themeBlocks({ report, messages }: Writer): Block[] {
+export function themeBlocks({ report, messages }: Writer): ReportBlock[] {
   const { themes } = messages.across;
   const { named, heard } = report.themes;
   const rare = (heard ?? 0) - named.length;
   return [
     ...trendOf(report, messages),
-    ...(rare > 0 ? [text(themes.rare(rare))] : []),
+    ...(rare > 0 ? [paragraph(themes.rare(rare))] : []),
     ...saturationBlocks(report, messages),
   ];
 }
 
-function trendOf({ themes: { named }, periods }: Report, messages: Messages): Trend[] {
+function trendOf({ themes: { named }, periods }: ArchiveReport, messages: Messages): Trend[] {
   const { themes, period } = messages.across;
   const rows = named
     .filter(({ trend }) => trend.some((n) => n !== null))
@@ -69,7 +72,7 @@ function trendOf({ themes: { named }, periods }: Report, messages: Messages): Tr
   ];
 }
 
-function saturationBlocks({ saturation, records }: Report, { across: { themes } }: Messages): Block[] {
+function saturationBlocks({ saturation, records }: ArchiveReport, { across: { themes } }: Messages): ReportBlock[] {
   if (!saturation || records === null) return [];
   const last = saturation.steps.at(-1)?.records ?? 0;
   const isOver = saturation.until < last;

@@ -2,13 +2,13 @@ import type { Messages } from '../../../../language/messages.ts';
 import type { Division } from '../../division.ts';
 import { shownPart } from '../../division.ts';
 import type { Measure } from '../../means.ts';
-import type { DivisionId, Report } from '../../report.ts';
-import type { Bar, Bars, Block } from '../blocks.ts';
+import type { ArchiveReport, DivisionId } from '../../report.ts';
+import type { Bar, Bars, ReportBlock } from '../blocks.ts';
 import { jointName, partNames, type TitleOf } from '../names.ts';
 
 /** What every section is written with. */
 export interface Writer {
-  readonly report: Report;
+  readonly report: ArchiveReport;
   readonly messages: Messages;
   readonly names: ReturnType<typeof partNames>;
   /** The parts of a division as bars; nothing where nothing may be told. */
@@ -18,7 +18,7 @@ export interface Writer {
   part(id: DivisionId, part: string): { readonly n: number; readonly of: number } | undefined;
 }
 
-export function writerOf(report: Report, messages: Messages, titleOf: TitleOf): Writer {
+export function writerOf(report: ArchiveReport, messages: Messages, titleOf: TitleOf): Writer {
   const names = partNames(messages, titleOf);
   return {
     report,
@@ -64,6 +64,6 @@ export function barsOf(
   ];
 }
 
-export function text(words: string): Block {
+export function paragraph(words: string): ReportBlock {
   return { kind: 'text', text: words };
 }
