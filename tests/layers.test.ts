@@ -69,7 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['app', 'core', 'language', 'terminal', 'files', 'version.ts', 'build.ts', 'commander', 'node:'],
   'check-worker.ts': ['app', 'core', 'files', 'language', 'node:'],
   'check-main.ts': ['cli'],
-  'library.ts': ['app', 'core', 'files', 'language'],
+  'library.ts': ['app', 'core', 'language', 'version.ts', 'node:'],
   'main.ts': ['cli'],
   'start.ts': ['files', 'build.ts', 'node:'],
   'version.ts': ['files', 'node:'],
