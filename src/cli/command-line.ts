@@ -37,7 +37,7 @@ interface Taking {
 }
 
 /** Commander's own. */
-export const helpRow: Row = { name: 'help', describe: 'help', takes: '[command]' };
+const helpRow: Row = { name: 'help', describe: 'help', takes: '[command]' };
 
 /** Reads a command line up to the cursor: the last word is the one being typed, perhaps empty. Pure. */
 export function readCommandLine(table: readonly CommandRow[], typed: readonly string[]): Awaited {

@@ -15,7 +15,7 @@ import { emptyFolder } from './workroom.ts';
 const wording = { language: 'en', messages: en } as const;
 
 /** The types of every result, of a finding and of the config, with their meaning in English: printed from the schemas. */
-export async function valueTypes(): Promise<string> {
+async function valueTypes(): Promise<string> {
   const finding = plainSchemaOf(findingSchema, wording);
   const named: [string, JsonSchema][] = [
     ['Finding', finding],
@@ -29,7 +29,7 @@ export async function valueTypes(): Promise<string> {
 }
 
 /** "follow-up-result" is FollowUpResult. */
-export function typeName(kind: ResultKind): string {
+function typeName(kind: ResultKind): string {
   return kind.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -48,7 +48,7 @@ function byName(schema: JsonSchema, finding: JsonSchema): JsonSchema {
 }
 
 /** What the compiler says of the functions of the library, with the types they need; those of values are left to `named`. */
-export function functionTypes(named: readonly string[]): string {
+function functionTypes(named: readonly string[]): string {
   const folder = emptyFolder();
   const settings = ['--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--outDir', folder];
   // What is wrong elsewhere, such as with the types as they were, keeps nothing from being emitted.

@@ -11,7 +11,7 @@ function isRead(found: FoundRecord): found is ReadRecord {
 }
 
 /** A file that could not be read, or not wholly, with what is wrong with it. */
-export type Unsound = Pick<FoundRecord, 'path' | 'file' | 'findings'>;
+type Unsound = Pick<FoundRecord, 'path' | 'file' | 'findings'>;
 
 export interface Gathered<T> {
   readonly taken: readonly T[];

@@ -118,7 +118,3 @@ function sayHowToResume(id: string, context: Context): void {
   say(context, '', messages.sessions.kept, `  ${programName(context.host.cwd())} resume ${id}`, '');
 }
 
-/** For a session without a journal: every deed happened at the same moment. */
-export function foldedEvents(session: Session, deeds: readonly Deed[], at: string): Session {
-  return deeds.reduce((state, deed) => fold(state, { ...deed, at }), session);
-}

@@ -4,7 +4,7 @@ import { field } from '../format/fields.ts';
 import { findings } from './finding.ts';
 import { path, result } from './result.ts';
 
-export const playedStates = ['written', 'there', 'printed', 'failed'] as const;
+const playedStates = ['written', 'there', 'printed', 'failed'] as const;
 
 const played = v.strictObject({
   file: field(path, 'Het antwoordenbestand.', 'The answers file.'),
