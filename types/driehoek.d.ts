@@ -2016,9 +2016,9 @@ export interface ListResult {
     lookBack: string | null;
   }[];
   /**
-   * What is wrong with the files, and what could not be read.
+   * What could not be read.
    */
-  findings: {
+  unread: {
     /**
      * The rule.
      */
@@ -2101,9 +2101,9 @@ export interface LogResult {
    */
   state: 'written' | 'up-to-date' | 'stale';
   /**
-   * What is wrong with the files, and what could not be read.
+   * What could not be read.
    */
-  findings: {
+  unread: {
     /**
      * The rule.
      */
@@ -2219,9 +2219,9 @@ export interface FollowUpResult {
     date: string | null;
   }[];
   /**
-   * What is wrong with the files, and what could not be read.
+   * What could not be read.
    */
-  findings: {
+  unread: {
     /**
      * The rule.
      */
@@ -3661,18 +3661,9 @@ export interface ProtocolsTimeResult {
    */
   enough: boolean;
   /**
-   * For how many people it fits; null for nobody.
+   * For how many people it fits, the least and the most; null for nobody.
    */
-  fits: {
-    /**
-     * With at least this many people.
-     */
-    min: number;
-    /**
-     * With at most this many people.
-     */
-    max: number;
-  } | null;
+  fits: [number, number] | null;
   /**
    * The steps; those that share a wall stand together.
    */

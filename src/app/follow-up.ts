@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
 import { duesOf } from '../core/follow-up/due.ts';
 import { byDay, followUpOf, isWanted } from '../core/follow-up/select.ts';
-import { publicFinding } from '../core/results/finding.ts';
+import { publicFinding, unreadOf } from '../core/results/finding.ts';
 import type { FollowUp, FollowUpResult } from '../core/results/follow-up.ts';
 import { type IsoDate, localDay } from '../core/text/calendar.ts';
 import { UserError } from '../core/user-error.ts';
@@ -53,8 +53,12 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
 }
 
 export function followUpResultOf({ today, items, unread, unplaced }: Followed): FollowUpResult {
-  const findings = [...unread, ...unplaced].map(publicFinding);
-  return { format: 'driehoek/follow-up-result@1', today, items, findings };
+  return {
+    format: 'driehoek/follow-up-result@1',
+    today,
+    items,
+    unread: [...unreadOf(unread), ...unplaced.map(publicFinding)],
+  };
 }
 
 /** What has a day as a calendar (RFC 5545). An event keeps its name wherever one stands. */

@@ -4,7 +4,7 @@ import { entryOfCase, entryOfRecord, sortEntries } from '../core/list/entry.ts';
 import { type ListFilter, passes } from '../core/list/filter.ts';
 import { hidden } from '../core/privacy/hidden.ts';
 import { outcomes, statuses } from '../core/record/schema.ts';
-import { publicFinding } from '../core/results/finding.ts';
+import { unreadOf } from '../core/results/finding.ts';
 import { entryKinds, type ListEntry, type ListResult } from '../core/results/list.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { sideIds } from '../core/triangle/placement.ts';
@@ -42,7 +42,7 @@ export async function list({ paths = [], ...filter }: ListInput, ports: Words & 
 }
 
 export function listResultOf({ entries, findings }: FoundEntries): ListResult {
-  return { format: 'driehoek/list-result@1', entries, findings: findings.map(publicFinding) };
+  return { format: 'driehoek/list-result@1', entries, unread: unreadOf(findings) };
 }
 
 const nothing: FoundEntries = { entries: [], findings: [] };

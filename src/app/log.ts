@@ -7,7 +7,7 @@ import { CLOSING, type LogPlace, openingMark, placeOfLog } from '../core/log/pla
 import { type LogRow, logLines } from '../core/log/table.ts';
 import { lineEndOf } from '../core/record/lines.ts';
 import { recordFindings } from '../core/record/record-findings.ts';
-import { publicFinding } from '../core/results/finding.ts';
+import { unreadOf } from '../core/results/finding.ts';
 import type { LogResult, LogState } from '../core/results/log.ts';
 import { conflictIn } from '../core/text/conflict.ts';
 import { UserError } from '../core/user-error.ts';
@@ -65,7 +65,7 @@ export async function logTable(
 }
 
 export function logResultOf({ file, state, findings }: Logged): LogResult {
-  return { format: 'driehoek/log-result@1', file, state, findings: findings.map(publicFinding) };
+  return { format: 'driehoek/log-result@1', file, state, unread: unreadOf(findings) };
 }
 
 async function recordsFolder({ cwd, messages, project }: Words & Workplace): Promise<string> {

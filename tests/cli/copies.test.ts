@@ -46,7 +46,7 @@ describe('a copy that share made, beside its original', () => {
     const { cwd, copy } = await withCopy();
     writeFileSync(join(cwd, copy), `\ufeff${readTextFile(join(cwd, copy), nl)}`);
     const args = ['list', '--json', 'records', copy];
-    expect(JSON.parse((await inProcess(args, { cwd })).stdout)).toMatchObject({ entries: { length: 3 }, findings: [] });
+    expect(JSON.parse((await inProcess(args, { cwd })).stdout)).toMatchObject({ entries: { length: 3 }, unread: [] });
     expect(await inProcess(['list', '--json'], { cwd })).toMatchObject({ code: 0 });
   });
 });

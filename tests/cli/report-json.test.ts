@@ -35,7 +35,7 @@ describe('the JSON of a report', () => {
   });
 
   test.each(languages)('has its schema printed by the program, in %s', async (language) => {
-    const ran = await inProcess(['schema', 'report', '--lang', language], { cwd: '.' });
+    const ran = await inProcess(['schema', 'report-result', '--lang', language], { cwd: '.' });
     expect(JSON.parse(ran.stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
     expect(ran.code).toBe(0);
   });

@@ -1433,7 +1433,7 @@ const rows: readonly Row[] = [
     files: archive,
     code: 0,
     stdout:
-      /^\{\n {2}"format": "driehoek\/list-result@1",\n {2}"entries": \[\n {4}\{\n {6}"kind": "record",\n {6}"file": "records\/2027\/2027-01-10-nine\.md",[\s\S]*"actions": \{\n {8}"open": 1,\n {8}"done": 0\n {6}\},\n {6}"lookBack": null\n {4}\}\n {2}\],\n {2}"findings": \[\]\n\}\n$/u,
+      /^\{\n {2}"format": "driehoek\/list-result@1",\n {2}"entries": \[\n {4}\{\n {6}"kind": "record",\n {6}"file": "records\/2027\/2027-01-10-nine\.md",[\s\S]*"actions": \{\n {8}"open": 1,\n {8}"done": 0\n {6}\},\n {6}"lookBack": null\n {4}\}\n {2}\],\n {2}"unread": \[\]\n\}\n$/u,
   },
   {
     name: 'a list names what it could not read, and says so with 1',
@@ -1442,7 +1442,7 @@ const rows: readonly Row[] = [
     before: (cwd) => symlinkSync(emptyFolder(), join(cwd, 'records', 'elders')),
     code: 1,
     stdout:
-      /"records\/stuk\.md",\n {6}"title": "Een terras na elven",\n {6}"date": null,[\s\S]*"findings": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
+      /"records\/stuk\.md",\n {6}"title": "Een terras na elven",\n {6}"date": null,[\s\S]*"unread": \[\n[\s\S]*"records\/elders"[\s\S]*"records\/stuk\.md",\n {6}"line": 4/u,
     stderr:
       /^Twee bestanden zijn niet gelezen[^\n]+\n {2}records\/elders:1:1[^\n]+koppeling[^\n]+\n {2}records\/stuk\.md:4:7/u,
   },
@@ -1460,7 +1460,7 @@ const rows: readonly Row[] = [
     files: mixed,
     code: 1,
     stdout:
-      /"file": "records\/a\.md"(?![\s\S]*"kind")[\s\S]*"findings": \[\n {4}\{\n {6}"rule": "conflict-marker",\n {6}"severity": "error",\n {6}"file": "records\/b\.md",\n {6}"line": 18,/u,
+      /"file": "records\/a\.md"(?![\s\S]*"kind")[\s\S]*"unread": \[\n {4}\{\n {6}"rule": "conflict-marker",\n {6}"severity": "error",\n {6}"file": "records\/b\.md",\n {6}"line": 18,/u,
     stderr: mixedUp,
   },
   {
@@ -1584,7 +1584,7 @@ Niet in de tabel, want er klopt iets niet:
     files: { 'records/x.md': aRecord() },
     code: 0,
     stdout:
-      '{\n  "format": "driehoek/log-result@1",\n  "file": "records/README.md",\n  "state": "written",\n  "findings": []\n}\n',
+      '{\n  "format": "driehoek/log-result@1",\n  "file": "records/README.md",\n  "state": "written",\n  "unread": []\n}\n',
     stderr: '',
     wrote: ['README.md', 'x.md'],
   },
@@ -1593,7 +1593,7 @@ Niet in de tabel, want er klopt iets niet:
     args: ['log', '--check', '--json'],
     files: mixed,
     code: 1,
-    stdout: /"state": "stale",\n {2}"findings": \[\n {4}\{\n {6}"rule": "conflict-marker",/u,
+    stdout: /"state": "stale",\n {2}"unread": \[\n {4}\{\n {6}"rule": "conflict-marker",/u,
     wrote: ['a.md', 'b.md'],
   },
   {
@@ -1639,7 +1639,7 @@ Niet in de tabel, want er klopt iets niet:
     files: archive,
     code: 0,
     stdout:
-      '{\n  "format": "driehoek/follow-up-result@1",\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10"\n    }\n  ],\n  "findings": []\n}\n',
+      '{\n  "format": "driehoek/follow-up-result@1",\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10"\n    }\n  ],\n  "unread": []\n}\n',
     stderr: '',
   },
   {
@@ -1679,7 +1679,7 @@ Niet in de tabel, want er klopt iets niet:
     files: mixed,
     code: 1,
     stdout:
-      /"what": "y",(?![\s\S]*"kind")[\s\S]*"findings": \[\n {4}\{\n {6}"rule": "conflict-marker",\n[^\n]+\n {6}"file": "records\/b\.md",\n {6}"line": 18,[\s\S]*"message": "Hier staan twee versies/u,
+      /"what": "y",(?![\s\S]*"kind")[\s\S]*"unread": \[\n {4}\{\n {6}"rule": "conflict-marker",\n[^\n]+\n {6}"file": "records\/b\.md",\n {6}"line": 18,[\s\S]*"message": "Hier staan twee versies/u,
   },
   {
     name: 'what could not be placed is named by its line, and nothing is wrong with the file',
@@ -1687,7 +1687,7 @@ Niet in de tabel, want er klopt iets niet:
     files: unplaced,
     code: 0,
     stdout:
-      /"findings": \[\n {4}\{\n(?: {6}"(?:rule|severity)"[^\n]+\n){2} {6}"file": "records\/x\.md",\n {6}"line": 19,[\s\S]*"line": 27,[\s\S]*"line": 37,(?![\s\S]*"line":)/u,
+      /"unread": \[\n {4}\{\n(?: {6}"(?:rule|severity)"[^\n]+\n){2} {6}"file": "records\/x\.md",\n {6}"line": 19,[\s\S]*"line": 27,[\s\S]*"line": 37,(?![\s\S]*"line":)/u,
     stderr:
       /^Dit is niet gelezen[^\n]+\n {2}records\/x\.md:19[^\n]*\n {2}records\/x\.md:27[^\n]*\n {2}records\/x\.md:37[^\n]*\n$/u,
   },

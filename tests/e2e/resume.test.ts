@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { begin, SAME_CLOCK } from '../support/begun.ts';
 import { Keys } from '../support/pty.ts';
 import { spawned } from '../support/spawned.ts';
+import { withoutMark } from '../support/without-mark.ts';
 
 /** The record of the same answers when nothing goes wrong. */
 async function undisturbed(cwd: string, saved: string): Promise<string> {
   mkdirSync(join(cwd, 'again'));
   const ran = await spawned(['review', '--answers', saved, '--output', 'again'], { cwd, env: SAME_CLOCK });
-  return readFileSync(join(cwd, ran.stdout.trim()), 'utf8');
+  return withoutMark(readFileSync(join(cwd, ran.stdout.trim()), 'utf8'));
 }
 
 function recordIn(cwd: string): string {

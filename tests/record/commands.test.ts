@@ -18,7 +18,7 @@ interface Row {
   readonly [key: string]: unknown;
 }
 
-let followUp: { readonly items: readonly Row[]; readonly findings: readonly Row[] };
+let followUp: { readonly items: readonly Row[]; readonly unread: readonly Row[] };
 let entries: readonly Row[];
 let findings: readonly Row[];
 
@@ -45,7 +45,7 @@ describe('after a hand has been at a record', () => {
   });
 
   test.each(readable)('$id: `follow-up --json` names each passage that was not read', (edit) => {
-    expect(of(followUp.findings, edit)).toHaveLength(edit.expected.unplaced ?? 0);
+    expect(of(followUp.unread, edit)).toHaveLength(edit.expected.unplaced ?? 0);
   });
 
   test.each(readable)('$id: `list --json` counts what is open and what is done', (edit) => {

@@ -39,7 +39,7 @@ export function protocolsTimeResultOf({ protocol, time, isEnough, sizes }: Timed
     format: 'driehoek/protocols-time-result@1',
     ...{ id, title, language, people, minutes, needs: tenths(needs), prompts, typed },
     enough: isEnough,
-    fits: sizes === undefined ? null : { min: sizes[0], max: sizes[1] },
+    fits: sizes === undefined ? null : [...sizes],
     steps: time.steps.map(({ members: _, ...step }) => ({ ...step, needs: tenths(step.needs) })),
   };
 }

@@ -117,4 +117,3 @@ function sayHowToResume(id: string, context: Context): void {
   const { messages } = context;
   say(context, '', messages.sessions.kept, `  ${programName(context.host.cwd())} resume ${id}`, '');
 }
-

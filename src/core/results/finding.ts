@@ -42,6 +42,14 @@ export const findingSchema = v.strictObject({
 
 export type PublicFinding = DeepReadonly<v.InferOutput<typeof findingSchema>>;
 
+/** What a command that reads many files could not read: of each file the first thing that is wrong with it. */
+export const unread = field(v.array(findingSchema), 'Wat niet te lezen was.', 'What could not be read.');
+
+export function unreadOf(findings: readonly Finding[]): PublicFinding[] {
+  const first = new Map([...findings].reverse().map((finding) => [finding.file, finding]));
+  return [...first.values()].reverse().map(publicFinding);
+}
+
 /** What is wrong with the files that were read. */
 export const findings = field(
   v.array(findingSchema),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dueKinds } from '../follow-up/due.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field, isoDate } from '../format/fields.ts';
-import { findings } from './finding.ts';
+import { unread } from './finding.ts';
 import { path, result } from './result.ts';
 
 const due = v.strictObject({
@@ -22,7 +22,7 @@ export const followUpResult = result(
   {
     today: field(isoDate, 'De dag van vandaag.', 'The day of today.'),
     items: field(v.array(due), 'Wat openstaat, op dag.', 'What is open, by day.'),
-    findings,
+    unread,
   },
 );
 

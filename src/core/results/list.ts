@@ -4,7 +4,7 @@ import { domains, field, isoDate, levels } from '../format/fields.ts';
 import { languages } from '../format/language.ts';
 import { outcomes, statuses } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
-import { findings } from './finding.ts';
+import { unread } from './finding.ts';
 import { count, path, result } from './result.ts';
 
 export const entryKinds = ['record', 'case'] as const;
@@ -42,7 +42,7 @@ const entry = v.strictObject({
 export const listResult = result(
   'list-result',
   ['De verslagen en casussen van het team.', 'The records and cases of the team.'],
-  { entries: field(v.array(entry), 'Wat erbij past, het nieuwste eerst.', 'What fits, the newest first.'), findings },
+  { entries: field(v.array(entry), 'Wat erbij past, het nieuwste eerst.', 'What fits, the newest first.'), unread },
 );
 
 export type ListEntry = DeepReadonly<v.InferOutput<typeof entry>>;

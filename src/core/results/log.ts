@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
-import { findings } from './finding.ts';
+import { unread } from './finding.ts';
 import { path, result } from './result.ts';
 
 const logStates = ['written', 'up-to-date', 'stale'] as const;
@@ -14,7 +14,7 @@ export const logResult = result('log-result', ['De tabel van alle verslagen.', '
     'Of de tabel is geschreven, al bij was, of met --check achterloopt.',
     'Whether the table was written, was up to date already, or with --check is stale.',
   ),
-  findings,
+  unread,
 });
 
 export type LogResult = DeepReadonly<v.InferOutput<typeof logResult>>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
-import { formLine, size } from './protocols.ts';
+import { formLine } from './protocols.ts';
 import { count, result } from './result.ts';
 
 const tenths = v.pipe(v.number(), v.minValue(0));
@@ -21,9 +21,9 @@ export const protocolsTimeResult = result(
     ...timed,
     enough: field(v.boolean(), 'Of de tijd genoeg is.', 'Whether the time is enough.'),
     fits: field(
-      v.nullable(size),
-      'Voor hoeveel mensen het past; null voor niemand.',
-      'For how many people it fits; null for nobody.',
+      v.nullable(v.pipe(v.array(count), v.length(2))),
+      'Voor hoeveel mensen het past, het minst en het meest; null voor niemand.',
+      'For how many people it fits, the least and the most; null for nobody.',
     ),
     steps: field(
       v.array(

@@ -69,7 +69,7 @@ export async function observed({ cwd, file, run, read }: Room, today: string): P
   const json = async (...args: string[]) => JSON.parse((await run(today, args)).stdout);
   const checked = await run(today, ['check', '--format', 'json', '.']);
   const { findings } = JSON.parse(checked.stdout);
-  const { items, findings: unread } = await json('follow-up', '--json');
+  const { items, unread } = await json('follow-up', '--json');
   const { entries } = await json('list', '--json', 'records');
   const log = await run(today, ['log']);
   const copy = await run(today, ['share', file, '--output', '-']);
