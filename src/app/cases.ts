@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { publicFinding } from '../core/check/public-finding.ts';
 import { fitsFilter } from '../core/library/filter.ts';
 import { type SearchHit, searchCases } from '../core/library/search.ts';
 import type { CaseEntry, CasesResult } from '../core/results/cases.ts';
-import { publicFinding } from '../core/results/finding.ts';
 import { shown } from '../files/project.ts';
 import type { Randomness, Words, Workplace } from './ports.ts';
 import { type CaseFilterInput, readFilter } from './shelf/case-filter.ts';

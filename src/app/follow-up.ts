@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
+import { publicFinding, unreadOf } from '../core/check/public-finding.ts';
 import { duesOf } from '../core/follow-up/due.ts';
 import { byDay, followUpOf, isWanted } from '../core/follow-up/select.ts';
-import { publicFinding, unreadOf } from '../core/results/finding.ts';
 import type { FollowUp, FollowUpResult } from '../core/results/follow-up.ts';
 import { type IsoDate, localDay } from '../core/text/calendar.ts';
 import { UserError } from '../core/user-error.ts';

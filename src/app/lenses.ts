@@ -1,5 +1,5 @@
+import { publicFinding } from '../core/check/public-finding.ts';
 import type { Lens } from '../core/lens/schema.ts';
-import { publicFinding } from '../core/results/finding.ts';
 import type { LensesResult, LensesShowResult } from '../core/results/lenses.ts';
 import type { Words, Workplace } from './ports.ts';
 import { type Listing, listFrom, openFrom, type ShelfItem } from './shelf/team-shelf.ts';

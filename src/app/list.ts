@@ -1,11 +1,12 @@
 import type { Finding } from '../core/check/finding.ts';
+import { unreadOf } from '../core/check/public-finding.ts';
 import { domains } from '../core/format/fields.ts';
 import { entryOfCase, entryOfRecord, sortEntries } from '../core/list/entry.ts';
 import { type ListFilter, passes } from '../core/list/filter.ts';
+import { entryKinds } from '../core/list/kinds.ts';
 import { hidden } from '../core/privacy/hidden.ts';
 import { outcomes, statuses } from '../core/record/schema.ts';
-import { unreadOf } from '../core/results/finding.ts';
-import { entryKinds, type ListEntry, type ListResult } from '../core/results/list.ts';
+import type { ListEntry, ListResult } from '../core/results/list.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { sideIds } from '../core/triangle/placement.ts';
 import { UserError } from '../core/user-error.ts';

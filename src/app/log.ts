@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
+import { unreadOf } from '../core/check/public-finding.ts';
 import type { Language } from '../core/format/language.ts';
 import { entryOfRecord, sortEntries } from '../core/list/entry.ts';
 import { CLOSING, type LogPlace, openingMark, placeOfLog } from '../core/log/place.ts';
 import { type LogRow, logLines } from '../core/log/table.ts';
 import { lineEndOf } from '../core/record/lines.ts';
 import { recordFindings } from '../core/record/record-findings.ts';
-import { unreadOf } from '../core/results/finding.ts';
 import type { LogResult, LogState } from '../core/results/log.ts';
 import { conflictIn } from '../core/text/conflict.ts';
 import { UserError } from '../core/user-error.ts';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { parseCase } from '../core/case/parse.ts';
 import type { Case } from '../core/case/schema.ts';
+import { publicFinding } from '../core/check/public-finding.ts';
 import { findFront } from '../core/record/front.ts';
 import { type ReadReview, readReview } from '../core/record/read.ts';
 import { recordFindings } from '../core/record/record-findings.ts';
 import { recordValueOf } from '../core/record/record-value.ts';
-import { publicFinding } from '../core/results/finding.ts';
 import type { CasesShowResult, ShowResult } from '../core/results/show.ts';
 import { UserError } from '../core/user-error.ts';
 import { pathOnShelf } from '../files/package-files.ts';

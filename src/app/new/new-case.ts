@@ -1,6 +1,6 @@
 import { parseCase } from '../../core/case/parse.ts';
 import { neededFields, type Told } from '../../core/case/told.ts';
-import { publicFinding } from '../../core/results/finding.ts';
+import { publicFinding } from '../../core/check/public-finding.ts';
 import type { NewResult } from '../../core/results/new.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';

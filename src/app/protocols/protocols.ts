@@ -1,7 +1,7 @@
+import { publicFinding } from '../../core/check/public-finding.ts';
 import { questionsOf } from '../../core/protocol/questions.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
 import { clockMinutes } from '../../core/protocol/script.ts';
-import { publicFinding } from '../../core/results/finding.ts';
 import type { ProtocolsResult, ProtocolsShowResult } from '../../core/results/protocols.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Words, Workplace } from '../ports.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { drawSvg } from '../../core/draw/svg.ts';
-import type { PageForm } from '../../core/results/share.ts';
+import type { PageForm } from '../../core/share/kinds.ts';
 import { droppedIn, hasImage, type Page } from '../../core/share/page.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';

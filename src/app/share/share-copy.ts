@@ -1,4 +1,4 @@
-import type { PageForm } from '../../core/results/share.ts';
+import type { PageForm } from '../../core/share/kinds.ts';
 import { withSummary } from '../../core/share/page-summary.ts';
 import { shareable } from '../../core/share/shareable.ts';
 import { textsOnPage } from '../../core/share/texts.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type PageForm, pageForms } from '../../core/results/share.ts';
+import { type PageForm, pageForms } from '../../core/share/kinds.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Words } from '../ports.ts';

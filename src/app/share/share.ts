@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../../core/check/finding.ts';
+import { publicFinding } from '../../core/check/public-finding.ts';
 import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
-import { publicFinding } from '../../core/results/finding.ts';
-import { type ShareResult, shareKinds } from '../../core/results/share.ts';
+import type { ShareResult } from '../../core/results/share.ts';
+import { shareKinds } from '../../core/share/kinds.ts';
 import { readAccepts } from './accepts.ts';
 import { writeCopy } from './copy.ts';
 import type { SharePorts } from './people.ts';

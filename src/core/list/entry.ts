@@ -1,7 +1,8 @@
 import type { Case } from '../case/schema.ts';
 import { dayOf, isOpenAgreement } from '../follow-up/due.ts';
 import { type Review, titleOf } from '../record/review.ts';
-import { entryKinds, type ListEntry } from '../results/list.ts';
+import type { ListEntry } from '../results/list.ts';
+import { entryKinds } from './kinds.ts';
 
 export function entryOfRecord({ front, agreements, dissent, nextLookBack }: Review, file: string): ListEntry {
   const done = agreements.filter(({ state }) => state === 'done').length;

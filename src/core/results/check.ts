@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { countFindings } from '../check/report-parts.ts';
-import type { CheckRun } from '../check/run.ts';
+
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
-import { findings, publicFinding } from './finding.ts';
+import { findings } from './finding.ts';
+
 import { count, result } from './result.ts';
 
 export const checkResult = result(
@@ -24,8 +24,3 @@ export const checkResult = result(
 );
 
 export type CheckResult = DeepReadonly<v.InferOutput<typeof checkResult>>;
-
-export function checkResultOf({ version, files, problems, findings: found }: Omit<CheckRun, 'rules'>): CheckResult {
-  const counts = countFindings(found);
-  return { format: 'driehoek/check-result@1', version, files, ...counts, problems, findings: found.map(publicFinding) };
-}

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Finding } from '../check/finding.ts';
-import { shownEdits } from '../check/report-parts.ts';
+
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
 import { count, path } from './result.ts';
@@ -45,23 +44,9 @@ export type PublicFinding = DeepReadonly<v.InferOutput<typeof findingSchema>>;
 /** What a command that reads many files could not read: of each file the first thing that is wrong with it. */
 export const unread = field(v.array(findingSchema), 'Wat niet te lezen was.', 'What could not be read.');
 
-export function unreadOf(findings: readonly Finding[]): PublicFinding[] {
-  const first = new Map([...findings].reverse().map((finding) => [finding.file, finding]));
-  return [...first.values()].reverse().map(publicFinding);
-}
-
 /** What is wrong with the files that were read. */
 export const findings = field(
   v.array(findingSchema),
   'Wat er mis is met de bestanden, en wat niet te lezen was.',
   'What is wrong with the files, and what could not be read.',
 );
-
-/** A finding as other programs get it, with its keys in a fixed order. */
-export function publicFinding(finding: Finding): PublicFinding {
-  const { rule, severity, file, line, column, endLine, endColumn, message, fix } = finding;
-  const place = { line, column, endLine, endColumn };
-  const edits = shownEdits(finding).map(({ start, end, text }) => ({ start, end, text }));
-  const own = fix && { safe: fix.safe, message: fix.message, edits };
-  return { rule, severity, file, ...place, message, ...(own === undefined ? {} : { fix: own }) };
-}

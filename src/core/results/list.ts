@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { domains, field, isoDate, levels } from '../format/fields.ts';
 import { languages } from '../format/language.ts';
+import { entryKinds } from '../list/kinds.ts';
 import { outcomes, statuses } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { unread } from './finding.ts';
 import { count, path, result } from './result.ts';
-
-export const entryKinds = ['record', 'case'] as const;
 
 /** What a case has no word for is null or empty. */
 const entry = v.strictObject({

@@ -18,7 +18,7 @@ export const ownFile = field(
   'The team’s own file; null for what ships with the program.',
 );
 
-export const size = v.strictObject({
+const size = v.strictObject({
   min: field(count, 'Met minstens zoveel mensen.', 'With at least this many people.'),
   max: field(count, 'Met hooguit zoveel mensen.', 'With at most this many people.'),
 });

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
+import { pageForms, shareKinds } from '../share/kinds.ts';
 import { findings } from './finding.ts';
 import { count, path, result } from './result.ts';
 
 const shareStates = ['written', 'printed', 'refused', 'stopped'] as const;
-
-export const shareKinds = ['shareable', 'case'] as const;
-export const pageForms = ['markdown', 'html', 'docx'] as const;
-export type PageForm = (typeof pageForms)[number];
 
 export const shareResult = result(
   'share-result',

@@ -1,4 +1,4 @@
-import { checkResultOf } from '../../results/check.ts';
+import { checkResultOf } from '../check-result.ts';
 import { printJson } from '../log-safety.ts';
 import type { CheckRun } from '../run.ts';
 

@@ -1,0 +1,1 @@
+export const entryKinds = ['record', 'case'] as const;
