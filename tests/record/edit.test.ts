@@ -8,6 +8,7 @@ import { readReview } from '../../src/core/record/read.ts';
 import type { Review } from '../../src/core/record/review.ts';
 import { differences } from '../support/differences.ts';
 import { aLookBack } from '../support/look-back.ts';
+import { onceAText } from '../support/once-a-text.ts';
 import { type RecordText, recordTexts } from '../support/records.ts';
 import { type Rewrite, rewrites } from '../support/rewrites.ts';
 
@@ -18,15 +19,17 @@ beforeAll(async () => {
   records = await recordTexts();
 });
 
-function reviewOf(text: string): Review {
+const reviewOf = onceAText((text): Review => {
   const read = readReview(text);
   if (!read.ok) throw new Error(read.why);
   return read.review;
-}
+});
+
+const bareOf = onceAText((text) => bareReview(reviewOf(text)));
 
 /** What another text says otherwise. */
 function changed(text: string, after: string): string[] {
-  return differences(bareReview(reviewOf(text)), bareReview(reviewOf(after)));
+  return differences(bareOf(text), bareOf(after));
 }
 
 /** The one stretch in which two texts differ. */

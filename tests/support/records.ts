@@ -32,7 +32,14 @@ const gatherings: readonly Gathering[] = [
 ];
 
 /** Every record there is: of the documentation, of fixtures and of every protocol, some after one or two look-backs. */
-export async function recordTexts(): Promise<readonly RecordText[]> {
+export function recordTexts(): Promise<readonly RecordText[]> {
+  all ??= madeRecords();
+  return all;
+}
+
+let all: Promise<readonly RecordText[]> | undefined;
+
+async function madeRecords(): Promise<readonly RecordText[]> {
   const told = [...documented(), ...bases, ...(await Promise.all(sessionNames.map(ofSession)))];
   return [...told, ...told.flatMap(afterLookBacks), ...writtenByHand, ...(await Promise.all(tables.map(ofTable)))];
 }
