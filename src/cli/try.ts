@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { review } from '../app/review/play.ts';
 import { findCase } from '../app/shelf/find-case.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
 import { inWords } from '../files/in-words.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { packagePath } from '../files/package-files.ts';
 import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
@@ -32,7 +32,7 @@ export async function tryOut({ date }: { date?: string }, context: Context): Pro
   ];
   const before = async (front: FrontEnd) => {
     const left = await explain(front, told, context);
-    if (left === undefined) makeFolder(folder, context);
+    if (left === undefined) makeTrialFolder(folder, context);
     return left;
   };
   return guide({ subject, form, date, record: { svg: true, output: folder }, before }, context);
@@ -47,13 +47,13 @@ async function explain(front: FrontEnd, told: readonly string[], { messages }: C
   return read?.type === 'back' ? exit.done : exit.interrupted;
 }
 
-function makeFolder(folder: string, { messages, cwd }: Context): void {
-  inWords(shown(folder, cwd), messages, () => mkdirSync(folder, { recursive: true }));
+function makeTrialFolder(folder: string, { messages, cwd }: Context): void {
+  inWords(shown(folder, cwd), messages, () => makeFolder(folder));
 }
 
 async function play(folder: string, date: string | undefined, context: Context): Promise<number> {
   const { messages, cwd, language } = context;
-  makeFolder(folder, context);
+  makeTrialFolder(folder, context);
   say(context, messages.trial.played(shown(folder, cwd)), '');
   const path = packagePath('templates', 'answers', language, `${TRIAL_PROTOCOL}.yaml`);
   const input = { answers: [path], output: folder, ...(date === undefined ? {} : { date }) };

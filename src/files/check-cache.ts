@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepOutOfGit } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { replaceFiles } from './replace-file.ts';
 
 /** What earlier runs found, by path and by the hash of the bytes. It only ever saves time: whatever is wrong with it is a miss. */
@@ -99,7 +100,7 @@ function* piecesOf(header: string, lines: ReadonlyMap<string, string>): Generato
 
 function write(file: string, header: string, lines: ReadonlyMap<string, string>): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     keepOutOfGit(dirname(file));
     replaceFiles([{ path: file, text: () => piecesOf(header, lines) }]);
   } catch {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** What V8 made of our code at an earlier run, kept so that the next one starts sooner. It holds nothing of the user. */
 export interface CodeCache {
@@ -61,7 +62,7 @@ function write(path: string, mark: string, code: Buffer): void {
   head.writeInt32LE(checksum(code), 0);
   head.writeUInt32LE(code.length, 4);
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     writeFileSync(draft, Buffer.concat([head, code]), { flag: 'wx', mode: 0o600 });
     renameSync(draft, path);
     sweep(dirname(path), mark);

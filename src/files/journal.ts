@@ -4,7 +4,6 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -19,6 +18,7 @@ import { seal, unseal } from '../core/session/seal.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { isAlive } from './alive.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeWhole } from './new-file.ts';
 
 const EXTENSION = '.jsonl';
@@ -39,7 +39,7 @@ export function createJournal(
   start: Omit<Start, 'id'>,
   wantedId: string,
 ): { journal: Journal; start: Start } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   keepOutOfGit(folder);
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? wantedId : `${wantedId}-${n}`;

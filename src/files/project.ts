@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Finding, START } from '../core/check/finding.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../core/config/file.ts';
@@ -7,6 +7,7 @@ import { hidden } from '../core/privacy/hidden.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { isThere, leadsOut, realOf } from './leads-out.ts';
+import { makeFolder } from './make-folder.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Where a team's files are. Without a config file: the folders of the contract under the place one stands. */
@@ -116,7 +117,7 @@ export function openRecordsFolder(project: Project, messages: Messages): string 
  */
 export function openFolder(folder: string, project: Project, messages: Messages, hint?: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new UserError(messages.files.notAFolder(folder));
