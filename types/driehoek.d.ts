@@ -1408,6 +1408,10 @@ export interface ReviewResult {
      */
     text: string | null;
     /**
+     * The answers as they were played, with --save-answers -.
+     */
+    answers: string | null;
+    /**
      * What is wrong with the files, and what could not be read.
      */
     findings: {

@@ -30,6 +30,11 @@ export interface Context extends Ports {
 
 export const exit = { done: 0, findings: 1, couldNot: 2, interrupted: 130 } as const;
 
+/** The exit code where people leave a question: with Esc nothing was begun, and nothing is wrong. */
+export function codeOfLeaving(reply: { readonly type: string } | undefined): number {
+  return reply?.type === 'back' ? exit.done : exit.interrupted;
+}
+
 /** The clock; held still by SOURCE_DATE_EPOCH, the standard way to get the same bytes twice. */
 export function clockOf(env: NodeJS.ProcessEnv): () => Date {
   const fixed = Number(env.SOURCE_DATE_EPOCH);

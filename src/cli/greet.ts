@@ -3,7 +3,7 @@ import { findProtocol } from '../app/shelf/find-protocol.ts';
 import { addDays, localDay } from '../core/text/calendar.ts';
 import { showLine } from '../core/text/characters.ts';
 import type { Choice } from '../terminal/steps/asker.ts';
-import { type Context, exit } from './context.ts';
+import { type Context, codeOfLeaving, exit } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
 import { knownDrafts } from './session/known-drafts.ts';
 import { TRIAL_PROTOCOL } from './try.ts';
@@ -38,7 +38,7 @@ async function chooseWay(ways: readonly WayIn[], context: Context): Promise<stri
     const wishes = { leave: greeting.leave, detailRows: 2 };
     const chosen = await front.talk(greeting.title, (ask) => ask.choice(small, ways, wishes));
     if (chosen?.type === 'value') return chosen.value;
-    return chosen?.type === 'back' ? exit.done : exit.interrupted;
+    return codeOfLeaving(chosen);
   } finally {
     front.close();
   }

@@ -64,7 +64,10 @@ async function recordFor(
 async function tellPlayed(looked: LookedBack, json: boolean, context: Context): Promise<number> {
   if (looked.findings.length > 0) await sayFaulty([looked], context);
   if (json) printResult(context, lookBackResultOf(looked));
-  else if (looked.state !== 'failed') tellLookBack(looked, context);
+  else if (looked.state !== 'failed') {
+    tellLookBack(looked, context);
+    print(context, looked.file);
+  }
   if (looked.state !== 'failed') return exit.done;
   say(context, context.messages.answers.failed(1, 1));
   return exit.couldNot;

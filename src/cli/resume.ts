@@ -1,11 +1,12 @@
 import type { KnownDraft } from '../app/review/drafts.ts';
+import { checkSaving } from '../app/review/save-answers.ts';
 import { foldTerm } from '../core/library/mark.ts';
 import { showLine } from '../core/text/characters.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
 import { listJournals, reopenJournal } from '../files/journal.ts';
 import { loadMessages } from '../language/load.ts';
-import { type Context, canAsk, exit } from './context.ts';
+import { type Context, canAsk, codeOfLeaving } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
 import { programName } from './program-name.ts';
 import { converse } from './session/converse.ts';
@@ -22,13 +23,14 @@ export async function resume(
   if (typeof id === 'number') return id;
   if (!canAsk(context)) throw new UserError(context.messages.cli.noTerminalToResume, context.messages.cli.usePlain);
   const { journal, session } = reopenJournal(sessions, id, context.messages);
+  const { keepSession = false, saveAnswers } = options;
+  const extra = saveAnswers === undefined ? {} : { saveAnswers };
   try {
+    checkSaving({ output: session.start.record.output, saveAnswers }, context);
     journal.append({ type: 'resume', at: context.now().toISOString() });
     const { language } = session.start;
     const own = { ...context, language, messages: await loadMessages(language) };
     const front = await openFrontEnd(own);
-    const { keepSession = false, saveAnswers } = options;
-    const extra = saveAnswers === undefined ? {} : { saveAnswers };
     return await converse({ session, journal, front, keepSession, resumed: true, ...extra }, own);
   } finally {
     journal.close();
@@ -77,7 +79,7 @@ async function choose(
       ask.choice({ ask: resuming.ask }, choices, { detailRows: 2, leave: greeting.leave }),
     );
     if (chosen?.type === 'value') return chosen.value;
-    return chosen?.type === 'back' ? exit.done : exit.interrupted;
+    return codeOfLeaving(chosen);
   } finally {
     front.close();
   }

@@ -1,5 +1,6 @@
 import { type PlayedFile, review as play, type ReviewInput, reviewResultOf } from '../app/review/play.ts';
 import { openTemplate } from '../app/review/record-place.ts';
+import { checkSaving } from '../app/review/save-answers.ts';
 import { findCase, noticesOn } from '../app/shelf/find-case.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
 import { hasErrors } from '../core/check/finding.ts';
@@ -19,6 +20,7 @@ export async function review(named: string | undefined, options: ReviewOptions, 
   if (answers !== undefined)
     return playAndTell({ ...own, answers, ...(named === undefined ? {} : { case: named }) }, json, context);
   const { output, template, svg = true, date, saveAnswers } = own;
+  checkSaving(own, context);
   const record = { svg, ...(output === undefined ? {} : { output }), ...(template === undefined ? {} : { template }) };
   const form = asksForm(named, options, context) ? undefined : await findProtocol(own.protocol, context);
   const subject = named === undefined ? undefined : await findCase(named, context);
@@ -52,6 +54,9 @@ async function playAndTell(input: ReviewInput, json: boolean, context: Context):
 function tell({ file, source, findings, notices, record, text = record, answers }: PlayedFile, context: Context): void {
   if (findings.length > 0) say(context, formatText(findings, new Map([[file, source]]), context.messages));
   for (const notice of notices) say(context, notice);
-  if (text !== undefined) print(context, text);
-  if (answers !== undefined) print(context, answers);
+  if (answers === undefined && text !== undefined) print(context, text);
+  if (answers === undefined) return;
+  // What others read as answers begins with them: the path goes beside it.
+  if (record !== undefined) say(context, record);
+  print(context, answers);
 }

@@ -9,7 +9,7 @@ import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
 import type { FrontEnd } from '../terminal/front-end.ts';
 import { paragraphs } from '../terminal/paragraphs.ts';
-import { type Context, canAsk, exit, print, say } from './context.ts';
+import { type Context, canAsk, codeOfLeaving, exit, print, say } from './context.ts';
 import { programName } from './program-name.ts';
 import { guide } from './session/guide.ts';
 
@@ -44,7 +44,7 @@ async function explain(front: FrontEnd, told: readonly string[], { messages }: C
   const passage = { rows: paragraphs(told), enter: trying.start, leave: trying.leave };
   const read = await front.talk(trying.title, (ask) => ask.read({ ask: trying.ask }, passage, []));
   if (read?.type === 'value') return undefined;
-  return read?.type === 'back' ? exit.done : exit.interrupted;
+  return codeOfLeaving(read);
 }
 
 function makeTrialFolder(folder: string, { messages, cwd }: Context): void {

@@ -20,9 +20,10 @@ export function recordsByMark(folder: string): Map<string, string> {
   return found;
 }
 
-/** Up to the line that closes the front matter: what a body quotes is no mark. */
+/** Up to the line that closes the front matter: what a body quotes is no mark. Blank lines and comments that a hand put above it are passed. */
 function markIn(head: string): string | undefined {
-  const front = /^\ufeff?---[ \t]*\r?[\r\n]([\s\S]*?)(?:[\r\n]---[ \t]*[\r\n]|$)/u.exec(head)?.[1] ?? '';
+  const front =
+    /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*---[ \t]*\r?[\r\n]([\s\S]*?)(?:[\r\n]---[ \t]*[\r\n]|$)/u.exec(head)?.[1] ?? '';
   return /^answers[ \t]*:[ \t]*["']?([0-9a-f]{16})["']?[ \t]*(?:#.*)?$/mu.exec(front)?.[1];
 }
 

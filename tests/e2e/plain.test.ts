@@ -11,9 +11,9 @@ import { emptyFolder, type Played, playedSession, program, sessions } from '../s
 
 const names = Object.keys(sessions) as (keyof typeof sessions)[];
 
-function commandLine({ answers, language, protocol }: Played): string[] {
+function commandLine({ answers, language, protocol }: Played, saved = 'a.yaml'): string[] {
   const id = String(answers.case).replace('library:', '');
-  const to = ['--protocol', protocol.id, '--date', answers.date ?? '', '--save-answers', 'a.yaml'];
+  const to = ['--protocol', protocol.id, '--date', answers.date ?? '', '--save-answers', saved];
   return ['--plain', '--lang', language, 'review', id, ...to];
 }
 
@@ -53,6 +53,17 @@ describe('a whole session in lines', () => {
     expect(ran.stdout).toMatch(/^---\nformat: driehoek\/record@1\n/u);
     expect(readdirSync(cwd).sort()).toEqual(['.driehoek', 'a.yaml']);
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toHaveLength(1);
+  });
+
+  test('with its answers to the standard output gives those alone', { timeout: 30_000 }, async () => {
+    const played = await playedSession('kort nl');
+    const cwd = emptyFolder();
+    const input = `${plainScript(played, '.').join('\n')}\n`;
+    const ran = await spawned(commandLine(played, '-'), { cwd, env: SAME_CLOCK, input });
+    expect(ran.code, ran.stderr.slice(-800)).toBe(0);
+    const again = await spawned(['review', '--answers', '-', '-o', '-'], { cwd, env: SAME_CLOCK, input: ran.stdout });
+    expect(again.code, again.stderr).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['.driehoek', 'records']);
   });
 
   test.each(names)('%s typed at a terminal', { timeout: 60_000 }, async (name) => {

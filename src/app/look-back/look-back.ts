@@ -8,16 +8,17 @@ import { lookBackForm } from '../../core/look-back/form.ts';
 import { subjectsOf } from '../../core/look-back/subjects.ts';
 import { titleOf } from '../../core/record/review.ts';
 import type { LookBackResult } from '../../core/results/look-back.ts';
-import { type LookBackStart, SESSION_FORMAT, type Start } from '../../core/session/events.ts';
+import type { LookBackStart, Start } from '../../core/session/events.ts';
 import { openSession } from '../../core/session/fold.ts';
 import { shown } from '../../files/project.ts';
 import { checkReplaceable } from '../../files/rewrite-file.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
 import { type Faulty, faultyFile } from '../faults.ts';
-import { type Clock, sessionDay, type Words, type Workplace } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 import { findRecord } from '../records/find-record.ts';
 import { unplacedIn } from '../records/unplaced.ts';
+import { startOf } from '../review/start-of.ts';
 import { type KeptLookBack, keepLookBack, openRecord } from './keep-look-back.ts';
 
 type LookBackPorts = Words & Workplace & Clock;
@@ -55,19 +56,10 @@ export async function beginLookBack(
   const { text, review, language, findings } = await openRecord(path, ports);
   const words = { language, messages: await loadMessages(language) };
   const { root } = await ports.project();
-  const start: BegunLookBack['start'] = {
-    type: 'start',
-    format: SESSION_FORMAT,
-    id: '',
-    at: ports.now().toISOString(),
-    date: sessionDay(asked, { ...ports, ...words }),
-    language,
-    protocol: lookBackForm(review, words.messages),
-    lenses: [],
-    subject: { title: titleOf(review.front, path) },
-    record: { svg: false },
-    lookBack: { record: relative(root, path).split(sep).join('/'), ...subjectsOf(review) },
-  };
+  const form = { protocol: lookBackForm(review, words.messages), lenses: [] };
+  const beginning = { form, subject: { title: titleOf(review.front, path) }, date: asked, record: { svg: false } };
+  const record = relative(root, path).split(sep).join('/');
+  const start = { ...startOf(beginning, { ...ports, ...words }), lookBack: { record, ...subjectsOf(review) } };
   const faulty = await faultyFile(findings, text, ports);
   return { start, file, path, review, words, faulty, unplaced: unplacedIn(review, text, file, ports) };
 }

@@ -7,25 +7,23 @@ import { adviseAnswers } from '../../core/check/advise-answers.ts';
 import { type Finding, hasErrors, START, sortFindings } from '../../core/check/finding.ts';
 import { publicFinding } from '../../core/check/public-finding.ts';
 import { told } from '../../core/check/told.ts';
-import { drawSvg } from '../../core/draw/svg.ts';
-import { pictureOf } from '../../core/record/compose.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
-import type { PlayedState, ReviewResult } from '../../core/results/review.ts';
-import { type RecordOptions, SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
-import { openSession, type Session } from '../../core/session/fold.ts';
+import type { ReviewResult } from '../../core/results/review.ts';
+import type { RecordOptions, Subject } from '../../core/session/events.ts';
+import { openSession } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
-import { contextOf } from '../../core/session/steps.ts';
 import { UserError } from '../../core/user-error.ts';
-import { answersMark, recordsByMark } from '../../files/answers-mark.ts';
+import { answersMark } from '../../files/answers-mark.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
-import { type Clock, sessionDay, type Words, type Workplace } from '../ports.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
 import { findCase, noticesOn } from '../shelf/find-case.ts';
 import { findProtocol, type SessionForm } from '../shelf/find-protocol.ts';
-import { publish, recordText } from './publish.ts';
-import { openTemplate, recordPath, STDOUT } from './record-place.ts';
-import { answersText, saveAnswers } from './save-answers.ts';
+import { type Delivered, delivererFor, isOneFile } from './deliver.ts';
+import { openTemplate } from './record-place.ts';
+import { checkSaving } from './save-answers.ts';
+import { startOf } from './start-of.ts';
 
 export interface ReviewInput {
   /** Answers files, folders of them, or "-" for what comes in. */
@@ -50,18 +48,9 @@ export interface ReviewInput {
 type ReviewPorts = Words & Workplace & Clock;
 
 /** What became of one answers file. */
-export interface PlayedFile {
+export interface PlayedFile extends Delivered {
   readonly file: string;
-  readonly state: PlayedState;
-  readonly record?: string;
-  readonly svg?: string;
-  /** The record itself, where it is in no file, and its drawing. */
-  readonly text?: string;
-  readonly drawing?: string;
-  /** The answers as they were played, where those are in no file. */
-  readonly answers?: string;
   readonly findings: readonly Finding[];
-  readonly notices: readonly string[];
   /** What the answers file held. */
   readonly source: string;
 }
@@ -73,31 +62,27 @@ const STDIN = '-';
  * others. Errors: a UserError for options that cannot be.
  */
 export async function* review(input: ReviewInput, ports: ReviewPorts): AsyncGenerator<PlayedFile> {
-  const { cwd, messages } = ports;
+  const { cwd } = ports;
   const paths = input.answers.flatMap((one) => (one === STDIN ? [STDIN] : answersFilesAt(resolve(cwd, one), ports)));
-  if (paths.length > 1 && isOneFile(input.output, cwd))
-    throw new UserError(messages.cli.oneOutput, messages.cli.oneOutputHint);
-  if (paths.length > 1 && input.saveAnswers !== undefined) throw new UserError(messages.cli.oneSaved);
+  refuseTogether(input, paths.length, ports);
   const play = playerFor(input, ports);
   for (const path of paths) yield await playOne(path, play, ports);
 }
 
-export function reviewResultOf(all: readonly PlayedFile[]): ReviewResult {
-  const records = all.map(({ file, state, record = null, svg = null, text = null, findings, notices }) => ({
-    file,
-    state,
-    record,
-    svg,
-    text,
-    findings: findings.map(publicFinding),
-    notices,
-  }));
-  return { format: 'driehoek/review-result@1', records };
+/** What cannot be asked of so many answers files. */
+function refuseTogether(input: ReviewInput, count: number, ports: ReviewPorts): void {
+  const { cli } = ports.messages;
+  if (count > 1 && isOneFile(input.output, ports.cwd)) throw new UserError(cli.oneOutput, cli.oneOutputHint);
+  if (count > 1 && input.saveAnswers !== undefined) throw new UserError(cli.oneSaved);
+  checkSaving(input, ports);
 }
 
-function isOneFile(output: string | undefined, cwd: string): boolean {
-  if (output === undefined || output === STDOUT) return false;
-  return !(statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
+export function reviewResultOf(all: readonly PlayedFile[]): ReviewResult {
+  const records = all.map(({ file, state, findings, notices, ...own }) => {
+    const { record = null, svg = null, text = null, answers = null } = own;
+    return { file, state, record, svg, text, answers, findings: findings.map(publicFinding), notices };
+  });
+  return { format: 'driehoek/review-result@1', records };
 }
 
 /** The file itself, or every answers file in a folder, by name. */
@@ -146,8 +131,9 @@ function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
     const named = input.protocol ?? answers.protocol;
     const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
     const subject = withPosition(await subjectOf(answers, input.case, own, base), config.position);
-    const start = startOf(answers, { form, subject, record, mark: answersMark(text), date: input.date }, own);
-    const played = await playAnswers(openSession(start), answers, read, file, own.messages);
+    const start = startOf({ form, subject, date: input.date ?? answers.date, record }, own);
+    const opened = openSession({ ...start, answers: answersMark(text) });
+    const played = await playAnswers(opened, answers, read, file, own.messages);
     if (hasErrors(played.findings)) return { state: 'failed', findings: tell(played.findings), notices: [] };
     const advice = adviseAnswers(text, file, { config, language: ports.language, messages: ports.messages });
     const template = remember(templates, own.language, () => openTemplate(input.template, own));
@@ -161,59 +147,6 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key) ?? make();
   known.set(key, found);
   return found;
-}
-
-type Delivered = Omit<Outcome, 'findings' | 'answers'>;
-
-/** Answers that became a record in that folder are not written twice, unless that is asked for. */
-function delivererFor({ again = false, output, saveAnswers: saved }: ReviewInput, { cwd }: ReviewPorts) {
-  const folders = new Map<string, Map<string, string>>();
-  const isNamed = isOneFile(output, cwd);
-  const none = new Map<string, string>();
-  const deliver = async (session: Session, template: RecordTemplate, own: ReviewPorts): Promise<Delivered> => {
-    if (output === STDOUT)
-      return { state: 'printed', text: recordText(session, template, own), ...drawingOf(session, own), notices: [] };
-    const wanted = await recordPath(session, own);
-    // Beside a file that was named, nothing is looked for: that may be anywhere.
-    const known = isNamed ? none : remember(folders, dirname(wanted), () => recordsByMark(dirname(wanted)));
-    const there = again ? undefined : known.get(session.start.answers ?? '');
-    if (there !== undefined) return { state: 'there', record: shown(there, cwd), notices: [] };
-    return write(session, { wanted, known, template }, own);
-  };
-  return async (session: Session, template: RecordTemplate, own: ReviewPorts): Promise<Omit<Outcome, 'findings'>> => {
-    if (saved === STDOUT) return { ...(await deliver(session, template, own)), answers: answersText(session, cwd) };
-    if (saved !== undefined) saveAnswers(session, saved, own);
-    return deliver(session, template, own);
-  };
-}
-
-function drawingOf(session: Session, { messages }: ReviewPorts): { drawing?: string } {
-  const picture = pictureOf(session, contextOf(session, messages));
-  return (picture.before ?? picture.after ?? picture.group) === undefined
-    ? {}
-    : { drawing: drawSvg(picture, messages) };
-}
-
-interface Target {
-  readonly wanted: string;
-  /** The records that are there, by the mark of their answers. */
-  readonly known: Map<string, string>;
-  readonly template: RecordTemplate;
-}
-
-function write(session: Session, { wanted, known, template }: Target, ports: ReviewPorts): Delivered {
-  const { answers: mark = '' } = session.start;
-  const [earlier] = [...known].find(([, path]) => path === wanted) ?? [];
-  const { path, svg } = publish(session, wanted, template, ports);
-  if (!known.has(mark)) known.set(mark, path);
-  const record = shown(path, ports.cwd);
-  const isChanged = earlier !== undefined && earlier !== mark;
-  return {
-    state: 'written',
-    record,
-    ...(svg === undefined ? {} : { svg: shown(svg, ports.cwd) }),
-    notices: isChanged ? [ports.messages.answers.changedSince(shown(wanted, ports.cwd), record)] : [],
-  };
 }
 
 /** The record is written in the language the file asks for. */
@@ -232,27 +165,4 @@ async function subjectOf(
   if (typeof answers.case === 'string') return findCase(answers.case, ports, base);
   if (answers.case !== undefined) return answers.case;
   throw new UserError(ports.messages.cli.noCase, ports.messages.cli.noCaseHint);
-}
-
-interface Begun {
-  readonly form: SessionForm;
-  readonly subject: Subject;
-  readonly record: RecordOptions;
-  readonly mark: string;
-  readonly date: string | undefined;
-}
-
-function startOf(answers: AnswersFile, { form, subject, record, mark, date }: Begun, ports: ReviewPorts): Start {
-  return {
-    type: 'start',
-    format: SESSION_FORMAT,
-    id: '',
-    at: ports.now().toISOString(),
-    date: sessionDay(date ?? answers.date, ports),
-    language: ports.language,
-    ...form,
-    subject,
-    record,
-    answers: mark,
-  };
 }

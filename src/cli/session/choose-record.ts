@@ -3,7 +3,7 @@ import { localDay } from '../../core/text/calendar.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Choice } from '../../terminal/steps/asker.ts';
-import { type Context, exit } from '../context.ts';
+import { type Context, codeOfLeaving } from '../context.ts';
 import { openFrontEnd } from '../open-front-end.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function chooseRecord(context: Context): Promise<string | number> {
       ask.choice({ ask: lookingBack.ask }, choices, { detailRows: 2, leave: greeting.leave }),
     );
     if (chosen?.type === 'value') return chosen.value;
-    return chosen?.type === 'back' ? exit.done : exit.interrupted;
+    return codeOfLeaving(chosen);
   } finally {
     front.close();
   }

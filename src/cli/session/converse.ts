@@ -98,7 +98,7 @@ function keepIfPossible(deed: Deed, { journal }: Conversation, { now }: Context)
 
 async function finish(session: Session, conversation: Conversation, context: Context): Promise<number> {
   const { keepResult } = await import('./end-session.ts');
-  const kept = await keepResult(session, conversation.resumed, context);
+  const kept = await keepResult(session, conversation, context);
   if (conversation.saveAnswers === STDOUT) print(context, answersText(session, context.cwd));
   else if (conversation.saveAnswers !== undefined) saveAnswers(session, conversation.saveAnswers, context);
   // On the standard output the record may be gone with the window: then the session stays.

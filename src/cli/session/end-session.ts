@@ -1,4 +1,4 @@
-import { type Published, publish, recordText } from '../../app/review/publish.ts';
+import { publish, recordText } from '../../app/review/publish.ts';
 import { openTemplate, recordPath, STDOUT } from '../../app/review/record-place.ts';
 
 import { composeRecord } from '../../core/record/compose.ts';
@@ -33,19 +33,26 @@ export async function lookOver(session: Session, front: FrontEnd, context: Conte
 }
 
 /** What the session leads to: a record of its own, or a look-back in one that is there. Gives what tells of it. */
-export async function keepResult(session: Session, resumed: boolean, context: Context): Promise<() => void> {
+export async function keepResult(
+  session: Session,
+  { resumed, saveAnswers }: { readonly resumed: boolean; readonly saveAnswers?: string },
+  context: Context,
+): Promise<() => void> {
+  // What others read as answers is not to end with a path: what is said of it on stderr has that too.
+  const given = (path: string) => (saveAnswers === STDOUT ? undefined : print(context, path));
   if (session.start.lookBack !== undefined) {
     const { keepLookBack } = await import('../../app/look-back/keep-look-back.ts');
     const kept = await keepLookBack(session, session.start.lookBack, context);
-    return () => tellLookBack(kept, context);
+    return () => {
+      tellLookBack(kept, context);
+      given(kept.file);
+    };
   }
   const template = openTemplate(session.start.record.template, context);
   if (session.start.record.output === STDOUT) return () => print(context, recordText(session, template, context));
   const published = publish(session, await recordPath(session, context), template, context, resumed);
-  return () => announce(published, context);
-}
-
-function announce(published: Published, context: Context): void {
-  say(context, ...summaryOf(published, context));
-  print(context, shown(published.path, context.cwd));
+  return () => {
+    say(context, ...summaryOf(published, context));
+    given(shown(published.path, context.cwd));
+  };
 }

@@ -2,10 +2,11 @@ import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sessionDay } from '../../app/ports.ts';
 import { recordPath, STDOUT } from '../../app/review/record-place.ts';
+import { startOf } from '../../app/review/start-of.ts';
 import { allCases } from '../../app/shelf/find-case.ts';
 import { findProtocol, type SessionForm } from '../../app/shelf/find-protocol.ts';
 import { offeredForms } from '../../app/shelf/offered-forms.ts';
-import { SESSION_FORMAT, type Start, type Subject } from '../../core/session/events.ts';
+import type { Start, Subject } from '../../core/session/events.ts';
 import { openSession } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
 import { slug } from '../../core/text/slug.ts';
@@ -15,7 +16,7 @@ import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { type ChosenTalk, chooseTalk } from '../../terminal/steps/choose-talk.ts';
 import { askGate } from '../../terminal/steps/gate.ts';
-import { type Context, exit, say } from '../context.ts';
+import { type Context, codeOfLeaving, exit, say } from '../context.ts';
 import { openFrontEnd } from '../open-front-end.ts';
 import { converse } from './converse.ts';
 import { tellLookBacksDue } from './tell-look-backs.ts';
@@ -63,7 +64,7 @@ async function choose(
   const offer = form === undefined ? { cases, forms: await offeredForms(context) } : { cases };
   const chosen = await front.talk(messages.intake.title, (ask) => chooseTalk(ask, offer, messages));
   if (chosen?.type === 'value') return chosen.value;
-  return chosen?.type === 'back' ? exit.done : exit.interrupted;
+  return codeOfLeaving(chosen);
 }
 
 /** Before a case of the team's own: whether it belongs at this table, and what is open of the last one. Gives an exit code where it does not go on. */
@@ -86,21 +87,11 @@ async function begin(
   { protocol, lenses, date, record, front, ...wishes }: GuideOptions & SessionForm & { date: string; front: FrontEnd },
   context: Context,
 ): Promise<number> {
-  const { language, messages } = context;
+  const { messages } = context;
   const project = await context.project();
-  const start: Omit<Start, 'id'> = {
-    type: 'start',
-    format: SESSION_FORMAT,
-    at: context.now().toISOString(),
-    date,
-    language,
-    protocol,
-    lenses,
-    subject: withPosition(subject, project.config.position),
-    record,
-  };
-  if (record.output !== STDOUT)
-    await checkWritable(await recordPath(openSession({ ...start, id: '' }), context), context);
+  const own = withPosition(subject, project.config.position);
+  const start = startOf({ form: { protocol, lenses }, subject: own, date, record }, context);
+  if (record.output !== STDOUT) await checkWritable(await recordPath(openSession(start), context), context);
   const name = slug(subject.title, messages.cli.untitledCase);
   const made = createJournal(project.paths.sessions, start, `${date}-${name}`);
   const { keepSession = false, saveAnswers } = wishes;

@@ -7,7 +7,7 @@ import { UserError } from '../../core/user-error.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { paragraphs } from '../../terminal/paragraphs.ts';
-import { type Context, exit } from '../context.ts';
+import { type Context, codeOfLeaving } from '../context.ts';
 
 /** So many of the newest records are looked at for the last one with something open. */
 const NEWEST = 20;
@@ -27,7 +27,7 @@ export async function showLastPromises(front: FrontEnd, context: Context): Promi
   const small = { ask: promises.ask, hint: promises.hint(showLine(title), messages.day(date)) };
   const read = await front.talk(promises.title, (ask) => ask.read(small, { rows }, []));
   if (read?.type === 'value') return undefined;
-  return read?.type === 'back' ? exit.done : exit.interrupted;
+  return codeOfLeaving(read);
 }
 
 function lineOf(due: Due, { messages }: Context): string {

@@ -1,26 +1,17 @@
-import { sessionDay } from '../../app/ports.ts';
+import { startOf } from '../../app/review/start-of.ts';
 import type { SessionForm } from '../../app/shelf/find-protocol.ts';
-import { SESSION_FORMAT, type Subject } from '../../core/session/events.ts';
+import type { Subject } from '../../core/session/events.ts';
 import { openSession } from '../../core/session/fold.ts';
 import { allowedAnswer, hasAnswer } from '../../core/session/kinds/registry.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { type Context, exit, say } from '../context.ts';
 
 /** Without a terminal nothing is asked: every answer a session needs is named, and how to give it. Exit code 2. */
-export function refuseToAsk({ protocol, lenses }: SessionForm, subject: Subject | undefined, context: Context): number {
-  const { messages, language } = context;
-  const start = {
-    type: 'start',
-    format: SESSION_FORMAT,
-    id: '',
-    at: context.now().toISOString(),
-    date: sessionDay(undefined, context),
-    language,
-    protocol,
-    lenses,
-    record: { svg: true },
-  } as const;
-  const asking = contextOf(openSession({ ...start, subject: subject ?? { title: '' } }), messages);
+export function refuseToAsk(form: SessionForm, subject: Subject | undefined, context: Context): number {
+  const { messages } = context;
+  const { protocol } = form;
+  const start = startOf({ form, subject: subject ?? { title: '' }, record: { svg: true } }, context);
+  const asking = contextOf(openSession(start), messages);
   const steps = protocol.steps.filter(hasAnswer);
   say(
     context,

@@ -1,6 +1,6 @@
 import type { KeptLookBack } from '../../app/look-back/keep-look-back.ts';
 import { hidden } from '../../core/privacy/hidden.ts';
-import { type Context, print, say } from '../context.ts';
+import { type Context, say } from '../context.ts';
 
 /** What a look-back changed in its record. */
 export function tellLookBack({ file, changed, ticked, notFound, notNamed }: KeptLookBack, context: Context): void {
@@ -11,5 +11,4 @@ export function tellLookBack({ file, changed, ticked, notFound, notNamed }: Kept
     for (const gone of [...notFound.map(lookBack.notFound), ...notNamed.map(lookBack.notNamed)])
       say(context, hidden(gone));
   }
-  print(context, file);
 }

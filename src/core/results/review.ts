@@ -20,6 +20,11 @@ const played = v.strictObject({
     'Het verslag zelf, als het nergens staat.',
     'The record itself, where it is in no file.',
   ),
+  answers: field(
+    v.nullable(v.string()),
+    'De antwoorden zoals ze zijn gespeeld, met --save-answers -.',
+    'The answers as they were played, with --save-answers -.',
+  ),
   findings,
   notices: field(v.array(v.string()), 'Wat er verder over te zeggen is.', 'What else there is to say.'),
 });

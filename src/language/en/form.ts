@@ -128,7 +128,7 @@ export const form: Shape<typeof nl> = {
         ? 'Nothing has been written.'
         : `No record was made of ${failed} of the ${total} files. The others have been written.`,
     changedSince: (earlier, now) =>
-      `There was a record of an earlier version of these answers: ${earlier}. It is still there. The new one is ${now}.`,
+      `There was a record of this day with this title already, of other answers: ${earlier}. It is still there. The new one is ${now}.`,
     skeletonHead: (title) =>
       `Answers for the session form "${title}".\nFill in what belongs after each colon and make the record with:\n  driehoek review --answers THIS-FILE\nTo skip a step: write { skip: the reason }. If something is not at play: write n/a.`,
     caseTitle: 'title of the case; or give the id of a case after case',

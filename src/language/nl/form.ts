@@ -136,7 +136,7 @@ export const form = {
         ? 'Er is niets geschreven.'
         : `Van ${failed} van de ${total} bestanden is geen verslag gemaakt. De andere zijn geschreven.`,
     changedSince: (earlier: string, now: string) =>
-      `Van dit verslag was er al een van een eerdere versie van deze antwoorden: ${earlier}. Dat staat er nog. Het nieuwe is ${now}.`,
+      `Er was al een verslag van deze dag met deze titel, van andere antwoorden: ${earlier}. Dat staat er nog. Het nieuwe is ${now}.`,
     skeletonHead: (title: string) =>
       `Antwoorden voor de werkvorm "${title}".\nVul in wat achter de dubbele punt hoort en maak het verslag met:\n  driehoek review --answers DIT-BESTAND\nEen stap overslaan: schrijf { skip: de reden }. Speelt iets niet: schrijf n.v.t.`,
     caseTitle: 'titel van de casus; of vul bij case het id van een casus in',

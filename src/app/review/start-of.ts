@@ -1,0 +1,29 @@
+import { SESSION_FORMAT, type Start } from '../../core/session/events.ts';
+import { type Clock, sessionDay, type Words } from '../ports.ts';
+import type { SessionForm } from '../shelf/find-protocol.ts';
+
+/** What a session begins with. */
+export interface Beginning {
+  readonly form: SessionForm;
+  readonly subject: Start['subject'];
+  /** The day as asked; today if left out. */
+  readonly date?: string | undefined;
+  readonly record: Start['record'];
+}
+
+/** The first event of a session; its journal gives it an id. Errors: a UserError for a day that does not exist. */
+export function startOf({ form, subject, date, record }: Beginning, ports: Words & Clock): Start {
+  const { protocol, lenses } = form;
+  return {
+    type: 'start',
+    format: SESSION_FORMAT,
+    id: '',
+    at: ports.now().toISOString(),
+    date: sessionDay(date, ports),
+    language: ports.language,
+    protocol,
+    lenses,
+    subject,
+    record,
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { parseAnswers } from '../../src/core/answers/parse.ts';
+import { inlineCase } from '../../src/core/answers/schema.ts';
+import { caseSchema } from '../../src/core/case/schema.ts';
+import { choicesIn, meaningOf } from '../../src/core/format/fields.ts';
+import { languages } from '../../src/core/format/language.ts';
+import { loadMessages } from '../../src/language/load.ts';
+import { inProcess } from '../support/in-process.ts';
+import { emptyFolder } from '../support/workroom.ts';
+
+const keys = Object.keys(inlineCase.entries);
+
+/** Of a case file, what a session that is over has no use for: what was to be shown, and what an answers file says itself. */
+const notAsked = ['format', 'language', 'stakeholders', 'tension', 'options', 'discussion', 'values', 'sources'];
+
+test('a case written out in answers has every key of a case that its record can show', () => {
+  expect([...keys, ...notAsked].sort()).toEqual(Object.keys(caseSchema.entries).sort());
+});
+
+describe.each(languages)('the skeleton in %s', (language) => {
+  const skeleton = async () => {
+    const { code, stdout } = await inProcess(['--lang', language, 'answers', 'kort'], { cwd: emptyFolder() });
+    expect(code).toBe(0);
+    return stdout;
+  };
+  const caseOf = (text: string) => /^case:\n((?: {2}.*\n)*)/mu.exec(text)?.[1] ?? '';
+
+  test('names every key that a case can have, with what it means and what is allowed', async () => {
+    const lines = caseOf(await skeleton())
+      .trimEnd()
+      .split('\n');
+    expect(lines.map((line) => /^ {2}(?:# )?([a-z-]+):/u.exec(line)?.[1])).toEqual(keys);
+    for (const [at, [key, own]] of Object.entries(inlineCase.entries).entries()) {
+      if (key === 'title') continue;
+      expect(lines[at]).toContain(meaningOf(own, language));
+      for (const choice of choicesIn(own)) expect(lines[at]).toContain(choice);
+    }
+  });
+
+  test('can be filled in by taking the hashes away', async () => {
+    const filled = Object.entries(inlineCase.entries).map(([key, own]) => {
+      const [choice = 'tekst'] = choicesIn(own);
+      return [key, key === 'themes' ? [choice] : choice] as const;
+    });
+    const text = (await skeleton()).replace(/^case:\n(?: {2}.*\n)*/mu, (block) =>
+      filled.reduce(
+        (own, [key, value]) =>
+          own.replace(new RegExp(`^ {2}(?:# )?${key}:`, 'mu'), `  ${key}: ${JSON.stringify(value)}`),
+        block,
+      ),
+    );
+    const read = parseAnswers(text.replace(/^(date|minutes):.*\n/gmu, ''), 'a.yaml', await loadMessages(language));
+    expect(read.findings).toEqual([]);
+    expect(read.value?.case).toEqual(Object.fromEntries(filled));
+  });
+});
