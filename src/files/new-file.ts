@@ -32,8 +32,8 @@ export interface NewFile {
 
 /**
  * Makes new files in one folder, each whole or not at all and never over something that is there (also not through a
- * link), and all of them or none. Gives false when a name is taken. Errors are the system's own (ENOSPC, EACCES, …), EFTYPE where a device, a pipe or a socket
- * has it; nothing is left behind.
+ * link), and all of them or none. Gives false when a name is taken. Errors are the system's own (ENOSPC, EACCES, …), EFTYPE
+ * where a device, a pipe or a socket has it; nothing is left behind.
  */
 export function createFiles(files: readonly NewFile[], mode = 0o644): boolean {
   return holdSignals(() => createAll(files, mode));

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Messages } from '../language/messages.ts';
 import { inWords } from './in-words.ts';
@@ -25,6 +25,8 @@ export function publishFiles<F extends NewFile>(
   messages: Messages,
 ): readonly F[] {
   return inWords(name, messages, () => {
+    // Without its extension too, and by a link: who names /dev/stdout does not mean a file beside it.
+    if (existsSync(wanted)) refuseSpecial(realpathSync(wanted));
     sweepTemporary(dirname(wanted));
     for (let n = 1; ; n += 1) {
       const path = nthName(wanted, n, extension);

@@ -6,7 +6,6 @@ import { SAME_CLOCK } from '../support/begun.ts';
 import { inProcess } from '../support/in-process.ts';
 import { EXAMPLE, withExample } from '../support/look-back.ts';
 import { plainScript } from '../support/plain-script.ts';
-import { spawned } from '../support/spawned.ts';
 import { emptyFolder, playedSession } from '../support/workroom.ts';
 
 const messages = await loadMessages('nl');
@@ -72,7 +71,7 @@ describe('the last look line by line', () => {
     const lines = plainScript(session, '.').slice(0, -1);
     const args = ['review', 'terras-na-elven', '--protocol', 'kort', '--date', '2026-12-18'];
     const input = [...lines, ...last].map((line) => `${line}\n`).join('');
-    return { cwd, ...(await spawned(['--plain', ...args], { cwd, input, env: SAME_CLOCK })) };
+    return { cwd, ...(await inProcess(['--plain', ...args], { cwd, input, env: SAME_CLOCK })) };
   }
   const recordsIn = (cwd: string) => readdirSync(join(cwd, 'records'));
 

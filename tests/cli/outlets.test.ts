@@ -74,6 +74,7 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(nodes))('a tar
   test.each([
     ['check', '--format', 'json=doel'],
     ['review', '--answers', sessions['kort nl'], '--output', 'doel.md'],
+    ['review', '--answers', sessions['kort nl'], '--output', 'doel'],
     ['review', '--answers', sessions['kort nl'], '--save-answers', 'doel'],
     ['new', '--from', 'terras-na-elven', '--output', 'doel'],
     ['follow-up', '--ics', 'doel'],

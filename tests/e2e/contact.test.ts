@@ -282,10 +282,9 @@ describe('look-back without a record', () => {
 
 describe('the last look', () => {
   /** Everything answered but the role of the first agreement, which is typed as a name. */
-  async function withName(size: { columns?: number; rows?: number } = {}) {
-    const begun = await begin('kort nl', size);
+  async function withName() {
+    const begun = await begin('kort nl', { from: 'actions' });
     const { session, types } = begun;
-    await types.all({ until: 'actions' });
     await session.see('Wie doet wat, en wanneer?');
     session.type(`mevrouw Jansen: bellen, 8 januari${enter}`);
     await session.see(/mevrouw Jansen: bellen +vrijdag 8 januari/u);
@@ -350,8 +349,7 @@ describe('the last look', () => {
 
 describe('a choice in a talk', () => {
   test('escalation: Enter stays, another word is refused, "nee" is no', { timeout: 60_000 }, async () => {
-    const { session, types, cwd } = await begin('kort nl');
-    await types.all({ until: 'escalation' });
+    const { session, cwd } = await begin('kort nl', { from: 'escalation' });
     await session.see(/1 {2}Ja\n/u);
     await enterAlone(session);
     session.type('misschien');

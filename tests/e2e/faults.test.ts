@@ -142,8 +142,7 @@ describe('a program that sleeps', () => {
 
 describe('a window that changes', () => {
   test('to 10 columns and back: the same screen, nothing lost', async () => {
-    const { session, types } = await begin('kort nl');
-    await types.all({ until: 'facts' });
+    const { session } = await begin('kort nl', { from: 'facts' });
     await session.see('Vraag tot je het voor je ziet.');
     session.type('half');
     await session.see('› half');
@@ -163,8 +162,7 @@ describe('a window that changes', () => {
 
 describe('a window that changes and is back at once', () => {
   test('is drawn whole, also where the program hears of it only afterwards', async () => {
-    const { session, types } = await begin('kort nl');
-    await types.all({ until: 'facts' });
+    const { session } = await begin('kort nl', { from: 'facts' });
     await session.see('Vraag tot je het voor je ziet.');
     const before = session.screen();
     for (let time = 0; time < 5; time += 1) {
@@ -198,8 +196,7 @@ describe('terminals that can do little', () => {
   });
 
   test('no Unicode: the drawing in ASCII', async () => {
-    const { session, types } = await begin('kort nl', { env: { LANG: 'C', LC_ALL: 'C' } });
-    await types.all({ until: 'silent-choice' });
+    const { session } = await begin('kort nl', { from: 'silent-choice', env: { LANG: 'C', LC_ALL: 'C' } });
     await session.see('Schrijf op je kaartje.');
     session.type(Keys.enter);
     await session.see('zelfde nummer opnieuw');

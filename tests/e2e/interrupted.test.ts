@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/core/format/language.ts';
 import { SAME_CLOCK } from '../support/begun.ts';
+import { inProcess } from '../support/in-process.ts';
 import { type Cut, cuts, interruptedEverywhere } from '../support/interrupted.ts';
 import { playedTable, type Table } from '../support/records.ts';
-import { spawned } from '../support/spawned.ts';
 import { withoutMark } from '../support/without-mark.ts';
 import { sessions } from '../support/workroom.ts';
 
@@ -36,7 +36,7 @@ test.each(turns)(
     });
     expect(await session.exit()).toMatchObject({ code: 0 });
     mkdirSync(join(cwd, 'again'));
-    const again = await spawned(['review', '--answers', 'a.yaml', '--output', 'again'], { cwd, env: SAME_CLOCK });
+    const again = await inProcess(['review', '--answers', 'a.yaml', '--output', 'again'], { cwd, env: SAME_CLOCK });
     const name = again.stdout.trim().replace('again/', '');
     expect(readFileSync(join(cwd, 'records', name), 'utf8')).toBe(
       withoutMark(readFileSync(join(cwd, 'again', name), 'utf8')),

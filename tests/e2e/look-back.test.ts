@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/language/nl.ts';
+import { inProcess } from '../support/in-process.ts';
 import { answers, answersFile, DAY, EXAMPLE, expected, withExample } from '../support/look-back.ts';
 import { Keys, runInPty, type Session } from '../support/pty.ts';
 import { spawned } from '../support/spawned.ts';
@@ -137,7 +138,7 @@ describe('a look-back without a terminal', () => {
   test('a second time with the same answers changes not a byte', async () => {
     const { cwd, text, before } = withExample();
     const run = () =>
-      spawned([...args, '--answers', '-'], {
+      inProcess([...args, '--answers', '-'], {
         cwd,
         input: answersFile
           .replace(/ {2}dissent.*\n/u, '  dissent: { view-1: open }\n')
@@ -146,7 +147,7 @@ describe('a look-back without a terminal', () => {
     expect(await run()).toMatchObject({ code: 0 });
     const once = text();
     expect(once).not.toBe(before);
-    const second = await spawned([...args, '--answers', '-'], {
+    const second = await inProcess([...args, '--answers', '-'], {
       cwd,
       input: answersFile
         .replace(/ {2}dissent.*\n/u, '  dissent: { view-1: open }\n')
@@ -160,7 +161,7 @@ describe('a look-back without a terminal', () => {
   test('that was written just before the program was killed, is not written again', async () => {
     const { cwd, text, before } = withExample();
     const lines = piped();
-    const stopped = await spawned(['--plain', ...args], {
+    const stopped = await inProcess(['--plain', ...args], {
       cwd,
       input: `${[...lines.slice(0, -1), '/stop'].join('\n')}\n`,
     });
@@ -169,7 +170,7 @@ describe('a look-back without a terminal', () => {
     const [name = ''] = readdirSync(folder);
     const journal = readFileSync(join(folder, name));
     for (const told of ['De terugblik staat in', 'Er is niets veranderd']) {
-      const ran = await spawned(['--plain', 'resume'], { cwd, input: '1\n' });
+      const ran = await inProcess(['--plain', 'resume'], { cwd, input: '1\n' });
       expect(ran, ran.stderr).toMatchObject({ code: 0 });
       expect(ran.stderr).toContain(told);
       expect(text()).toBe(expectedOfPipe(before));
@@ -179,7 +180,7 @@ describe('a look-back without a terminal', () => {
 
   test('the skeleton, filled in, is an answers file', async () => {
     const { cwd, text, before } = withExample();
-    const { stdout } = await spawned([...args, '--skeleton'], { cwd });
+    const { stdout } = await inProcess([...args, '--skeleton'], { cwd });
     const filled = Object.entries({
       happened: JSON.stringify(answers.happened),
       differently: answers.differently,
@@ -198,14 +199,14 @@ describe('a look-back without a terminal', () => {
       stdout,
     );
     writeFileSync(join(cwd, 'a.yaml'), filled);
-    const ran = await spawned(['look-back', join('records', EXAMPLE), '--date', DAY, '--answers', 'a.yaml'], { cwd });
+    const ran = await inProcess(['look-back', join('records', EXAMPLE), '--date', DAY, '--answers', 'a.yaml'], { cwd });
     expect(ran, ran.stderr).toMatchObject({ code: 0 });
     expect(text()).toBe(expected(before));
   });
 
   test('closes a record, after which nothing is open in it', async () => {
     const { cwd, text, before } = withExample();
-    await spawned([...args, '--answers', '-'], {
+    await inProcess([...args, '--answers', '-'], {
       cwd,
       input: answersFile.replace('next: 2027-05-05, status: open', 'status: closed'),
     });
@@ -215,7 +216,7 @@ describe('a look-back without a terminal', () => {
         .replace('\n**Volgende terugblik:** 5 mei 2027\n', '')
         .replace('\nDe volgende keer is op 5 mei 2027.', ''),
     );
-    expect((await spawned(['follow-up'], { cwd })).stderr).toBe('Er staat niets open.\n');
+    expect((await inProcess(['follow-up'], { cwd })).stderr).toBe('Er staat niets open.\n');
   });
 });
 
@@ -227,7 +228,7 @@ describe('a new session', () => {
       ['2027-03-04T09:00:00Z', false],
     ] as const) {
       const env = { SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000) };
-      const ran = await spawned(['--plain', 'review', 'terras-na-elven', '--protocol', 'kort'], {
+      const ran = await inProcess(['--plain', 'review', 'terras-na-elven', '--protocol', 'kort'], {
         cwd,
         env,
         input: '/stop\n',
@@ -241,7 +242,7 @@ describe('a new session', () => {
 
   test('from an answers file says nothing of it', async () => {
     const { cwd } = withExample();
-    const ran = await spawned(['review', '--answers', '-'], {
+    const ran = await inProcess(['review', '--answers', '-'], {
       cwd,
       input: 'format: driehoek/answers@1\nanswers: {}\n',
       env: { SOURCE_DATE_EPOCH: '1900000000' },
@@ -253,7 +254,7 @@ describe('a new session', () => {
 test('answers of which one is wrong: the place, and nothing written', async () => {
   const { cwd, text, before } = withExample();
   writeFileSync(join(cwd, 'a.yaml'), answersFile.replace('agreement-2: dropped', 'agreement-2: weg'));
-  const ran = await spawned([...args, '--answers', 'a.yaml'], { cwd });
+  const ran = await inProcess([...args, '--answers', 'a.yaml'], { cwd });
   expect(ran.code).toBe(2);
   expect(ran.stderr).toMatch(/a\.yaml:8:\d+ {2}fout {2}wrong-answer[\s\S]*Kies done, open of dropped/u);
   expect(text()).toBe(before);

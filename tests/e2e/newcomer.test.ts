@@ -13,6 +13,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandTable } from '../../src/cli/table.ts';
 import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { inProcess } from '../support/in-process.ts';
 import { enterAlone, Keys, runInPty } from '../support/pty.ts';
 import { IN_ORDER, inShell } from '../support/shell.ts';
 import { spawned } from '../support/spawned.ts';
@@ -55,7 +56,7 @@ function git(args: readonly string[], cwd: string, env = surroundings(undefined)
 async function repository(): Promise<string> {
   const cwd = emptyFolder();
   git(['init', '--quiet'], cwd);
-  expect(await spawned(['init'], { cwd })).toMatchObject({ code: 0 });
+  expect(await inProcess(['init'], { cwd })).toMatchObject({ code: 0 });
   git(['config', 'core.hooksPath', '.githooks'], cwd);
   return cwd;
 }
@@ -84,7 +85,7 @@ describe('init', () => {
     const cwd = await repository();
     writeFileSync(join(cwd, 'README.md'), 'van ons');
     spawnSync('rm', [join(cwd, '.vscode', 'extensions.json')]);
-    const again = await spawned(['init', '--json'], { cwd });
+    const again = await inProcess(['init', '--json'], { cwd });
     const { files } = JSON.parse(again.stdout) as { files: { path: string; state: string }[] };
     expect(files.filter(({ state }) => state === 'created')).toEqual([
       { path: '.vscode/extensions.json', state: 'created' },
@@ -100,10 +101,10 @@ describe('init', () => {
       expect(readFileSync(join(cwd, path), 'utf8')).toBe(readFileSync(shipped, 'utf8'));
     }
     appendFileSync(join(cwd, '.driehoek', 'schemas', 'case.json'), '\n');
-    const again = await spawned(['init'], { cwd });
+    const again = await inProcess(['init'], { cwd });
     const [, command = ''] = /\n {2}driehoek (schema case > \S+)\n/u.exec(again.stderr) ?? [];
     await spawned([], { cwd, shell: `"$NODE" "$PROGRAM" ${command}` });
-    expect((await spawned(['init'], { cwd })).stderr).toBe('Alles staat er al. Er is niets te doen.\n');
+    expect((await inProcess(['init'], { cwd })).stderr).toBe('Alles staat er al. Er is niets te doen.\n');
   });
 
   test('keeps the drafts of a session out of git, and nothing else', async () => {
@@ -123,7 +124,7 @@ describe('init', () => {
     git(['init', '--quiet'], root);
     const cwd = join(root, 'team');
     mkdirSync(cwd);
-    const ran = await spawned(['init'], { cwd });
+    const ran = await inProcess(['init'], { cwd });
     expect(ran).toMatchObject({
       code: 0,
       stderr: expect.stringMatching(/12 bestanden[\s\S]*grotere git-map \(\.\.\)/u),
@@ -143,11 +144,11 @@ describe('init', () => {
     git(['init', '--quiet'], cwd);
     mkdirSync(join(cwd, '.git', 'hooks'), { recursive: true });
     writeFileSync(join(cwd, '.git', 'hooks', 'pre-commit'), '#!/bin/sh\n');
-    expect((await spawned(['init'], { cwd })).stderr).toMatch(
+    expect((await inProcess(['init'], { cwd })).stderr).toMatch(
       /\.git\/hooks\/pre-commit[\s\S]*\n {2}driehoek check --staged\n/u,
     );
     appendFileSync(join(cwd, '.git', 'hooks', 'pre-commit'), 'driehoek check --staged\n');
-    expect((await spawned(['init'], { cwd })).stderr).toBe('Alles staat er al. Er is niets te doen.\n');
+    expect((await inProcess(['init'], { cwd })).stderr).toBe('Alles staat er al. Er is niets te doen.\n');
   });
 
   test.each([

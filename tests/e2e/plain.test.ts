@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../src/language/nl.ts';
 import { SAME_CLOCK } from '../support/begun.ts';
+import { inProcess } from '../support/in-process.ts';
 import { plainScript } from '../support/plain-script.ts';
 import { runInPty } from '../support/pty.ts';
 import { spawned } from '../support/spawned.ts';
@@ -25,7 +26,7 @@ function recordIn(folder: string): string {
 /** The record that the saved answers give. */
 async function recordFromAnswers(cwd: string): Promise<string> {
   mkdirSync(join(cwd, 'again'));
-  await spawned(['review', '--answers', 'a.yaml', '--output', 'again'], { cwd, env: SAME_CLOCK });
+  await inProcess(['review', '--answers', 'a.yaml', '--output', 'again'], { cwd, env: SAME_CLOCK });
   return withoutMark(recordIn(join(cwd, 'again')));
 }
 
@@ -47,7 +48,7 @@ describe('a whole session in lines', () => {
     const cwd = emptyFolder();
     const input = `${plainScript(played, '.').join('\n')}\n`;
     const ran = await spawned([...commandLine(played), '--output', '-'], { cwd, env: SAME_CLOCK, input });
-    const again = await spawned(['review', '--answers', 'a.yaml', '--output', '-'], { cwd, env: SAME_CLOCK });
+    const again = await inProcess(['review', '--answers', 'a.yaml', '--output', '-'], { cwd, env: SAME_CLOCK });
     expect(ran.code, ran.stderr.slice(-800)).toBe(0);
     expect(ran.stdout).toBe(withoutMark(again.stdout));
     expect(ran.stdout).toMatch(/^---\nformat: driehoek\/record@1\n/u);
@@ -99,7 +100,7 @@ describe('what is heard in lines is what stands on the wall', () => {
   ];
   test('the story, the cards, the sides by their numbers, the options with what they bring', async () => {
     const args = ['--plain', '--lang', 'nl', 'review', 'terras-na-elven', '--protocol', 'kort'];
-    const { stderr } = await spawned(args, { cwd: emptyFolder(), input: `${lines.join('\n')}\n` });
+    const { stderr } = await inProcess(args, { cwd: emptyFolder(), input: `${lines.join('\n')}\n` });
     const heard = [
       nl.wall.deal(6),
       'Het is donderdag, tien over elf.',

@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { begin, SAME_CLOCK } from '../support/begun.ts';
+import { inProcess } from '../support/in-process.ts';
 import { Keys } from '../support/pty.ts';
-import { spawned } from '../support/spawned.ts';
 import { withoutMark } from '../support/without-mark.ts';
 
 /** The record of the same answers when nothing goes wrong. */
 async function undisturbed(cwd: string, saved: string): Promise<string> {
   mkdirSync(join(cwd, 'again'));
-  const ran = await spawned(['review', '--answers', saved, '--output', 'again'], { cwd, env: SAME_CLOCK });
+  const ran = await inProcess(['review', '--answers', saved, '--output', 'again'], { cwd, env: SAME_CLOCK });
   return withoutMark(readFileSync(join(cwd, ran.stdout.trim()), 'utf8'));
 }
 
@@ -20,13 +20,13 @@ function recordIn(cwd: string): string {
 
 describe('a session that stops goes on where it was', () => {
   test('after kill -9 in the middle, to the byte-identical record', { timeout: 60_000 }, async () => {
-    const { cwd, session, types, resume } = await begin('kort nl');
-    await types.all({ until: 'options' });
+    const { cwd, session, types, resume } = await begin('kort nl', { from: 'facts' });
+    await types.all({ from: 'facts', until: 'options' });
     await session.see('Wat kun je doen?');
     session.pty.kill('SIGKILL');
     await session.exit();
 
-    const listed = await spawned(['sessions'], { cwd });
+    const listed = await inProcess(['sessions'], { cwd });
     expect(listed.stdout).toContain('5 van 14 stappen gedaan; verder bij: Opties');
     const again = resume('--save-answers', 'a.yaml');
     await again.types.all({ from: 'options' });
@@ -39,8 +39,7 @@ describe('a session that stops goes on where it was', () => {
     ['Ctrl-C', Keys.ctrlC],
     ['Ctrl-D', Keys.ctrlD],
   ])('after %s: exit 130, the draft kept, and how to go on', { timeout: 30_000 }, async (_, key) => {
-    const { cwd, session, types, resume, messages } = await begin('kort en');
-    await types.all({ until: 'question' });
+    const { cwd, session, resume, messages } = await begin('kort en', { from: 'question' });
     await session.see('What is the question under this case?');
     session.type(' Or not');
     await session.see('tonight? Or not');
@@ -61,8 +60,7 @@ describe('a session that stops goes on where it was', () => {
   });
 
   test('back, the overview and skipping with a reason', { timeout: 30_000 }, async () => {
-    const { session, types, messages } = await begin('kort nl');
-    await types.all({ until: 'tension' });
+    const { session, messages } = await begin('kort nl', { from: 'tension' });
     await session.see('Wat botst hier met wat?');
     session.type(Keys.shiftTab);
     await session.see('Wat is de vraag onder deze casus?');
@@ -88,8 +86,11 @@ describe('a session that stops goes on where it was', () => {
   });
 
   test('with the record written but the draft still there: no second record', { timeout: 60_000 }, async () => {
-    const { cwd, session, types, resume, messages } = await begin('kort nl', { args: ['--keep-session'] });
-    await types.all();
+    const { cwd, session, types, resume, messages } = await begin('kort nl', {
+      from: 'look-back',
+      args: ['--keep-session'],
+    });
+    await types.all({ from: 'look-back' });
     expect(await session.exit()).toMatchObject({ code: 0 });
     const before = readdirSync(join(cwd, 'records'));
     const again = resume().session;

@@ -5,8 +5,8 @@ import { packagePath } from '../../src/files/package-files.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { aRecord } from '../support/archive.ts';
 import { begin } from '../support/begun.ts';
+import { inProcess } from '../support/in-process.ts';
 import { Keys, runInPty, type Session } from '../support/pty.ts';
-import { spawned } from '../support/spawned.ts';
 import { emptyFolder, playedSession, program } from '../support/workroom.ts';
 
 const messages = await loadMessages('nl');
@@ -28,8 +28,7 @@ const SILENCE = 'Schrijf op je kaartje.';
 
 /** A session at its cards: everybody has written, and the leader is to type. */
 async function atCards() {
-  const begun = await begin('kort nl');
-  await begun.types.all({ until: 'silent-choice' });
+  const begun = await begin('kort nl', { from: 'silent-choice' });
   await begun.session.see(SILENCE);
   begun.session.type(enter);
   await begun.session.see(messages.wall.in(0, 6));
@@ -119,8 +118,7 @@ describe('silent cards', () => {
   });
 
   test('an option removed after cards chose it: those cards are asked again, by number only', async () => {
-    const { session, types } = await begin('kort nl');
-    await types.all({ until: 'dialogue' });
+    const { session } = await begin('kort nl', { from: 'dialogue' });
     await session.see('Lees om de beurt voor.');
     session.type(Keys.escape);
     await session.see(messages.menu.overview);
@@ -145,7 +143,7 @@ describe('silent cards', () => {
 async function inLines(lines: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const cwd = emptyFolder();
   const args = ['--plain', '--lang', 'nl', 'review', 'terras-na-elven', '--protocol', 'kort', '--date', '2026-12-18'];
-  const ran = await spawned(args, { cwd, input: `${lines.join('\n')}\n`, env });
+  const ran = await inProcess(args, { cwd, input: `${lines.join('\n')}\n`, env });
   return { ...ran, cwd, journal: journal(cwd) };
 }
 
@@ -260,10 +258,9 @@ describe('bad input, line by line', () => {
 });
 
 describe('days and roles', () => {
-  /** Everything up to the agreements, from the bundled answers, by way of a draft. */
+  /** Everything up to the agreements, from the bundled answers. */
   async function atActions() {
-    const begun = await begin('kort nl');
-    await begun.types.all({ until: 'actions' });
+    const begun = await begin('kort nl', { from: 'actions' });
     await begun.session.see('Wie doet wat, en wanneer?');
     return begun;
   }
@@ -397,7 +394,7 @@ describe('the gate before a case of the team’s own', () => {
   async function through(...answers: readonly string[]) {
     const cwd = emptyFolder();
     const input = `${[...told, ...answers].join('\n')}\n`;
-    return { cwd, ...(await spawned(['--plain', '--lang', 'nl', 'review', '--protocol', 'kort'], { cwd, input })) };
+    return { cwd, ...(await inProcess(['--plain', '--lang', 'nl', 'review', '--protocol', 'kort'], { cwd, input })) };
   }
 
   test.each([
@@ -425,7 +422,7 @@ describe('what is open of the last talk', () => {
     for (const [at, text] of texts.entries()) writeFileSync(join(cwd, 'records', `2026-12-0${at + 1}-x.md`), text);
     const told = ['1', 'De sleutel', 'beheerder', '4', '2', ...gate, ...answers];
     const wishes = { cwd, input: `${told.join('\n')}\n` };
-    return spawned(['--plain', '--lang', 'nl', 'review', '--protocol', 'kort'], wishes);
+    return inProcess(['--plain', '--lang', 'nl', 'review', '--protocol', 'kort'], wishes);
   }
   const open = aRecord({ title: 'De poort' }, { actions: '- [ ] jurist: de vergunning nalopen (2027-02-01)' });
 
@@ -482,7 +479,7 @@ describe('a case from a long list', () => {
 
   test('line by line a word gives the numbers to choose from', async () => {
     const input = 'xyz\nPROVINCIE\n21\n';
-    const { stderr } = await spawned(['--plain', ...args], { cwd: emptyFolder(), input });
+    const { stderr } = await inProcess(['--plain', ...args], { cwd: emptyFolder(), input });
     expect(stderr).toContain(messages.library.typeWord);
     expect(stderr).toContain(messages.library.nothingTyped);
     const after = stderr.slice(stderr.indexOf(messages.library.nothingTyped));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/terminal/width.ts';
 import { begin } from '../support/begun.ts';
 import { Keys } from '../support/pty.ts';
+import { SAVING, writtenOnce } from '../support/written-once.ts';
 
 const sizes = [
   [80, 24],
@@ -46,7 +47,8 @@ describe.each([
       if (columns >= 80) expectHolds(text, what, screens);
       if (!seen.has(what)) seen.set(what, text);
     };
-    const { session, types, messages, protocol, answers } = await begin(name, { columns, rows, onScreen });
+    const begun = await begin(name, { columns, rows, onScreen, args: SAVING });
+    const { session, types, messages, protocol, answers } = begun;
     screens.now = session.screen;
     screens.titles = (answers.answers.options as { title: string }[]).map(({ title }) => title);
     const { menu, faults, wall } = messages;
@@ -86,7 +88,8 @@ describe.each([
     await session.see(placement);
 
     await types.all({ from: 'placement' });
-    expect(await session.exit()).toMatchObject({ code: 0 });
+    const record = await writtenOnce(begun);
+    if (columns === 80) expect(record).toMatchSnapshot('record');
     expect([...seen].map(([what, text]) => `── ${what}\n${text}`).join('\n\n')).toMatchSnapshot();
   });
 });

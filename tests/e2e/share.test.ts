@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { nl } from '../../src/language/nl.ts';
+import { inProcess } from '../support/in-process.ts';
 import { Keys, runInPty, type Session } from '../support/pty.ts';
 import { recordWith, withPeople } from '../support/shared.ts';
 import { IN_ORDER, inShell } from '../support/shell.ts';
@@ -140,7 +141,7 @@ describe('the guided check', () => {
     const cwd = roomWith(withPeople);
     const lines = ['1', '', '1', 'handhaver', '1', 'De eigenaar', '1', 'de eigenaar', '2'];
     const args = ['--plain', 'share', 'records/r.md', '-o', 'kopie.md'];
-    const early = await spawned(args, { cwd, input: `${lines.slice(0, 5).join('\n')}\n` });
+    const early = await inProcess(args, { cwd, input: `${lines.slice(0, 5).join('\n')}\n` });
     expect(early.code).toBe(130);
     expect(existsSync(join(cwd, 'kopie.md'))).toBe(false);
     const ran = await spawned(args, { cwd, input: `${lines.join('\n')}\n` });

@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/files/package-files.ts';
+import { faultsOf } from '../support/faults.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
@@ -25,8 +26,7 @@ describe('a record is there whole, or not at all', () => {
     expect(sound).toMatchObject({ code: 0, files: [`${NAME}.md`, `${NAME}.svg`] });
     expect(sound.calls).toBeGreaterThan(10);
 
-    const kinds = ['ENOSPC', 'EIO', 'EACCES', 'kill-before', 'kill-after'];
-    const tries = kinds.flatMap((kind) => Array.from({ length: sound.calls }, (_, call) => `${call + 1}:${kind}`));
+    const tries = faultsOf(sound.calls, ['ENOSPC', 'EIO', 'EACCES']);
     const bad: string[] = [];
     const one = async (fault: string) => {
       const { code, record, files, stderr } = await reviewWith(fault);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/files/package-files.ts';
@@ -11,14 +11,18 @@ import { emptyFolder } from '../support/workroom.ts';
 const hook = (name: string) => ({ NODE_OPTIONS: `--import ${packagePath('tests', 'support', name)}`, ...ARCHIVE_DAY });
 const old = '<!-- driehoek/report@1 -->\n\n# Het oude rapport\n';
 
-/** A report with its drawings, made anew over an older one. */
-async function reportWith(fault: string) {
-  const cwd = archiveFolder({ records: 60, teams: 6 }, { 'uit/rapport.md': old });
-  const env = { ...hook('fault-fs.mjs'), FAULT: fault, FAULT_WITHIN: join(cwd, 'uit') };
-  const ran = await spawned(['report', 'archief', '--format', 'markdown', '-o', 'uit/rapport.md'], { cwd, env });
-  const names = readdirSync(join(cwd, 'uit'));
+/** A report with its drawings, made anew over an older one in a folder of its own. */
+async function reportWith(fault: string, cwd: string) {
+  const folder = mkdtempSync(join(cwd, 'uit-'));
+  writeFileSync(join(folder, 'rapport.md'), old);
+  const env = { ...hook('fault-fs.mjs'), FAULT: fault, FAULT_WITHIN: folder };
+  const ran = await spawned(['report', 'archief', '--format', 'markdown', '-o', join(folder, 'rapport.md')], {
+    cwd,
+    env,
+  });
+  const names = readdirSync(folder);
   const files = new Map(
-    names.filter((name) => !name.endsWith('.tmp')).map((name) => [name, readFileSync(join(cwd, 'uit', name), 'utf8')]),
+    names.filter((name) => !name.endsWith('.tmp')).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
   const calls = Number(/FAULT CALLS (\d+)/u.exec(ran.stderr)?.[1] ?? 0);
   return { ...ran, files, calls, left: names.length - files.size };
@@ -27,12 +31,13 @@ async function reportWith(fault: string) {
 test('every file of a report is whole, whatever call to the disk fails or is broken off', {
   timeout: 120_000,
 }, async () => {
-  const sound = await reportWith('0:none');
+  const cwd = archiveFolder({ records: 60, teams: 6 });
+  const sound = await reportWith('0:none', cwd);
   expect(sound).toMatchObject({ code: 0, left: 0 });
   expect(sound.files.size).toBeGreaterThan(3);
   const bad: string[] = [];
   const one = async (fault: string) => {
-    const { code, files, left, stderr } = await reportWith(fault);
+    const { code, files, left, stderr } = await reportWith(fault, cwd);
     const isBroken = /kill|SIG/u.test(fault);
     const whole = [...files].every(([name, text]) => text === sound.files.get(name) || text === old);
     const told = isBroken || (code === 0) === (files.get('rapport.md') !== old);

@@ -28,11 +28,11 @@ import type { Messages } from '../../src/language/messages.ts';
 import { nl } from '../../src/language/nl.ts';
 import { baseRecord } from '../support/edits.ts';
 import { frontOf } from '../support/front-of.ts';
+import { inProcess } from '../support/in-process.ts';
 import { aLookBack } from '../support/look-back.ts';
 import { openedSession } from '../support/opened.ts';
 import { type RecordText, recordTexts } from '../support/records.ts';
 import { records, reviewIn, shared } from '../support/shared.ts';
-import { spawned } from '../support/spawned.ts';
 import { line, prose } from '../support/texts.ts';
 import { emptyFolder, type Played, playedSession, sessions } from '../support/workroom.ts';
 
@@ -121,7 +121,7 @@ describe('a record for somebody who was not there', () => {
   });
 
   test.each(languages)('is short where it begins: the trial, in %s', { timeout: 60_000 }, async (language) => {
-    const { stdout } = await spawned(['try', '--lang', language], { cwd: emptyFolder() });
+    const { stdout } = await inProcess(['try', '--lang', language], { cwd: emptyFolder() });
     expectShort(stdout);
     const [summary = ''] = [...partsOf(stdout).values()];
     const words = summary.replace(/\s+/gu, ' ');

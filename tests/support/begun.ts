@@ -1,3 +1,5 @@
+import { inProcess } from './in-process.ts';
+import { linesUntil } from './plain-script.ts';
 import { type PtyWishes, runInPty, type Session } from './pty.ts';
 import { type Typist, type TypistWishes, typist } from './typist.ts';
 import { emptyFolder, type Played, playedSession, program, type sessions } from './workroom.ts';
@@ -15,6 +17,8 @@ export interface Begun extends Played {
 
 export interface BeginWishes extends Omit<Partial<PtyWishes>, 'cwd'>, TypistWishes {
   readonly args?: readonly string[];
+  /** The step to begin at: those before it have been answered line by line, which takes far less time than to type them. */
+  readonly from?: string;
   /** Puts something between the terminal and who types. */
   readonly wrap?: (session: Session) => Session;
 }
@@ -22,7 +26,7 @@ export interface BeginWishes extends Omit<Partial<PtyWishes>, 'cwd'>, TypistWish
 /** A known session, or one with answers made for a form, about to be typed, in a terminal and a folder of its own. */
 export async function begin(
   named: keyof typeof sessions | Played,
-  { args = [], onScreen, wrap = (session) => session, ...wishes }: BeginWishes = {},
+  { args = [], from, onScreen, wrap = (session) => session, ...wishes }: BeginWishes = {},
 ): Promise<Begun> {
   const played = typeof named === 'string' ? await playedSession(named) : named;
   const { answers, protocol, language } = played;
@@ -37,5 +41,11 @@ export async function begin(
       types: typist(session, played, { sign: env.LANG === 'C' ? '>' : '›', ...(onScreen ? { onScreen } : {}) }),
     };
   };
-  return { ...played, ...run([...base, ...args]), cwd, resume: (...more) => run(['resume', ...more]) };
+  if (from !== undefined) {
+    const input = `${linesUntil(from, played, '.').join('\n')}\n`;
+    const { code, stderr } = await inProcess(['--plain', ...base, ...args], { cwd, env, input });
+    if (code !== 130) throw new Error(`Not at ${from}: ${code} ${stderr.slice(-800)}`);
+  }
+  const first = run(from === undefined ? [...base, ...args] : ['resume', ...args]);
+  return { ...played, ...first, cwd, resume: (...more) => run(['resume', ...more]) };
 }

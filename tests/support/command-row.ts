@@ -45,9 +45,9 @@ export function expectRow(row: Row, ran: Ran, cwd: string): void {
     expect(existsSync(join(cwd, 'records')) ? readdirSync(join(cwd, 'records')).sort() : []).toEqual(row.wrote);
 }
 
-/** Of the rows, which also run as a program: in `npm test` one for each command and exit code, in the hunt all. */
+/** Of the rows, which also run as a program: in `npm test` one for each command and one for each exit code, in the hunt all. */
 export function rowsAsProgram(rows: readonly Row[]): readonly Row[] {
   if (process.env.MODE === 'hunt') return rows;
-  const kind = ({ args: [command = ''], code }: Row) => `${command} ${code}`;
-  return rows.filter((row, at) => rows.findIndex((other) => kind(other) === kind(row)) === at);
+  const isFirst = (row: Row, kind: (one: Row) => unknown) => rows.find((other) => kind(other) === kind(row)) === row;
+  return rows.filter((row) => isFirst(row, ({ args: [command] }) => command) || isFirst(row, ({ code }) => code));
 }

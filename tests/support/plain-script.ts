@@ -6,9 +6,15 @@ import type { Played } from './workroom.ts';
  * stop in a pipe, an empty line at a terminal.
  */
 export function plainScript(played: Played, ending: '.' | ''): string[] {
-  const strokes = stepsPlayed(played).flatMap((step) => strokesOf(step, played));
   // The last look at the record: to have it written.
-  return [...strokes.flatMap((stroke) => linesOf(stroke, ending)), '1'];
+  return [...linesUntil(undefined, played, ending), '1'];
+}
+
+/** The lines of the steps before one. */
+export function linesUntil(id: string | undefined, played: Played, ending: '.' | ''): string[] {
+  const steps = stepsPlayed(played);
+  const end = id === undefined ? steps.length : steps.findIndex((step) => step.id === id);
+  return steps.slice(0, end).flatMap((step) => strokesOf(step, played).flatMap((stroke) => linesOf(stroke, ending)));
 }
 
 function linesOf(stroke: Stroke, ending: '.' | ''): string[] {

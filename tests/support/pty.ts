@@ -54,8 +54,6 @@ export async function enterAlone(session: Session): Promise<void> {
   if (session.screen() !== before) throw new Error(`Enter alone did something:\n${session.screen()}`);
 }
 
-const POLL = 8;
-
 /** Up to where the output holds whole frames; the rest of a frame is still on its way. */
 function endOfFrames(output: string): number {
   const begin = output.lastIndexOf('\u001b[?2026h');
@@ -78,15 +76,20 @@ export function runInPty(
   let raw = '';
   let ended: { code: number; signal: number | undefined } | undefined;
   let begun = '';
+  const waiting = new Set<() => void>();
+  const stir = () => {
+    for (const wake of waiting) wake();
+  };
   pty.onData((data) => {
     raw += data;
     const all = begun + data;
     const whole = endOfFrames(all);
     begun = all.slice(whole);
-    terminal.write(all.slice(0, whole));
+    terminal.write(all.slice(0, whole), stir);
   });
   pty.onExit(({ exitCode, signal }) => {
     ended = { code: exitCode, signal };
+    stir();
   });
   const screen = () => {
     const buffer = terminal.buffer.active;
@@ -103,14 +106,20 @@ export function runInPty(
       )
       .join('\n');
   const flat = (text: string) => text.replace(/\s+/gu, ' ');
-  const until = async (met: () => boolean, milliseconds: number, what: string) => {
-    const start = Date.now();
-    while (!met()) {
-      if (Date.now() - start > milliseconds)
-        throw new Error(`${what}; the screen is:\n${screen()}\n(exit: ${JSON.stringify(ended)})`);
-      await new Promise((resolve) => setTimeout(resolve, POLL));
-    }
-  };
+  /** Looks again at everything that is drawn. */
+  const until = (met: () => boolean, milliseconds: number, what: string) =>
+    new Promise<void>((resolve, reject) => {
+      const done = (act: () => void) => {
+        clearTimeout(timer);
+        waiting.delete(look);
+        act();
+      };
+      const look = () => met() && done(resolve);
+      const late = () => new Error(`${what}; the screen is:\n${screen()}\n(exit: ${JSON.stringify(ended)})`);
+      const timer = setTimeout(() => done(() => (met() ? resolve() : reject(late()))), milliseconds);
+      waiting.add(look);
+      look();
+    });
   return {
     pty,
     screen,
@@ -137,6 +146,7 @@ export function runInPty(
     resize(c, r) {
       pty.resize(c, r);
       terminal.resize(c, r);
+      stir();
     },
   };
 }
