@@ -25,8 +25,7 @@ export function publishFiles<F extends NewFile>(
   messages: Messages,
 ): readonly F[] {
   return inWords(name, messages, () => {
-    // Without its extension too, and by a link: who names /dev/stdout does not mean a file beside it.
-    if (existsSync(wanted)) refuseSpecial(realpathSync(wanted));
+    refuseWhereItLeads(wanted);
     sweepTemporary(dirname(wanted));
     for (let n = 1; ; n += 1) {
       const path = nthName(wanted, n, extension);
@@ -45,4 +44,9 @@ export function publishFiles<F extends NewFile>(
  */
 function isTaken(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !refuseSpecial(path);
+}
+
+/** Without its extension too, and by a link: who names /dev/stdout does not mean a file beside it. Errors: as above. */
+function refuseWhereItLeads(path: string): void {
+  if (existsSync(path)) refuseSpecial(realpathSync(path));
 }
