@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isCopy } from '../core/record/claims.ts';
+import { findFront } from '../core/record/front.ts';
 import { readRaw } from './raw-file.ts';
 import { walkFolder } from './walk-folder.ts';
-
-/** The front matter of a record reaches no further; in bytes. */
-const HEAD = 8 * 1024;
 
 /** By what a record made from an answers file knows that file: 16 hexadecimal digits of the SHA-256 of its bytes. */
 export function answersMark(bytes: string | Uint8Array): string {
@@ -14,21 +13,21 @@ export function answersMark(bytes: string | Uint8Array): string {
 export function recordsByMark(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { path, kind } of walkFolder(folder, /\.md$/iu)) {
-    const mark = kind === 'file' ? markIn(headOf(path)) : undefined;
+    const raw = kind === 'file' ? readRaw(path) : undefined;
+    const mark = raw?.ok ? markIn(raw.bytes.toString('utf8')) : undefined;
     if (mark !== undefined && !found.has(mark)) found.set(mark, path);
   }
   return found;
 }
 
-/** Up to the line that closes the front matter: what a body quotes is no mark. Blank lines and comments that a hand put above it are passed. */
-function markIn(head: string): string | undefined {
-  const front =
-    /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*---[ \t]*\r?[\r\n]([\s\S]*?)(?:[\r\n]---[ \t]*[\r\n]|$)/u.exec(head)?.[1] ?? '';
-  return /^answers[ \t]*:[ \t]*["']?([0-9a-f]{16})["']?[ \t]*(?:#.*)?$/mu.exec(front)?.[1];
-}
+/** Blank lines and comments that a hand put above the front matter: `check` refuses them, but whose record it is, is clear. */
+const above = /^(?:\s|<!--[\s\S]*?-->)*/u;
 
-function headOf(path: string): string {
-  const raw = readRaw(path, HEAD);
-  if (raw.ok) return raw.bytes.toString('utf8');
-  return raw.code === 'too-large' ? raw.head.toString('utf8') : '';
+/** The YAML is not read: a mark that lost its quotes can be a number there, which has no room for sixteen digits. */
+const marked = /^(["']?)answers\1[ \t]*:[ \t]*(["']?)([0-9a-fA-F]{16})\2[ \t]*(?:[ \t]#.*)?$/mu;
+
+function markIn(text: string): string | undefined {
+  if (isCopy(text)) return undefined;
+  const front = findFront(text.slice(above.exec(text)?.[0].length));
+  return marked.exec(front?.yaml ?? '')?.[3]?.toLowerCase();
 }

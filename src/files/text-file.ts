@@ -18,12 +18,26 @@ export type TextRead =
  */
 export function readTextFile(path: string, messages: Messages, limit = MAX_BYTES): string {
   const read = textOf(readRaw(path, limit));
-  if (read.ok) return read.text;
-  const name = showLine(path);
-  if (isGone(read.problem)) throw new UserError(messages.files.notFound(name));
-  const isWritten = read.problem.code === 'utf16' || read.problem.code === 'not-utf8';
+  return read.ok ? read.text : refuse(read.problem, { name: showLine(path), limit, messages });
+}
+
+/** The same of bytes that came in. `name` is where from. */
+export function decodedText(bytes: Buffer, name: string, messages: Messages): string {
+  const read = textOf({ ok: true, bytes });
+  return read.ok ? read.text : refuse(read.problem, { name, limit: MAX_BYTES, messages });
+}
+
+interface Unread {
+  readonly name: string;
+  readonly limit: number;
+  readonly messages: Messages;
+}
+
+function refuse(problem: Unreadable, { name, limit, messages }: Unread): never {
+  if (isGone(problem)) throw new UserError(messages.files.notFound(name));
+  const isWritten = problem.code === 'utf16' || problem.code === 'not-utf8';
   const hint = isWritten ? messages.files.saveAsUtf8 : undefined;
-  throw new UserError(whyUnreadable(read.problem, name, limit, messages), hint);
+  throw new UserError(whyUnreadable(problem, name, limit, messages), hint);
 }
 
 /** The text of one file of many, whole or not at all: somebody may be saving it. Never throws. */

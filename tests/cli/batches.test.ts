@@ -1,9 +1,21 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inProcess } from '../support/in-process.ts';
-import type { Ran } from '../support/spawned.ts';
+import { type Ran, spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
 const kort = readFileSync(sessions['kort nl'], 'utf8');
@@ -25,7 +37,7 @@ async function afterOne(bytes = kort): Promise<{ cwd: string; run: (...args: str
 
 const recordsIn = (cwd: string) =>
   readdirSync(join(cwd, 'records'), { recursive: true, encoding: 'utf8' })
-    .filter((one) => one.endsWith('.md'))
+    .filter((one) => /\.md$/iu.test(one))
     .sort();
 
 function rewrite(path: string, change: (text: string) => string): void {
@@ -40,38 +52,88 @@ test('a record has the beginning of the SHA-256 of the bytes of its answers', as
 });
 
 describe('the same answers do not become a second record', () => {
-  const asItIs = (text: string) => text;
+  const others = 'answers: 0123456789abcdef';
+  const top = (lines: string) => (text: string) => text.replace(/^([\s\S]*?---[ \t]*(?:\r\n?|\n))/u, `$1${lines}`);
+  const mark = (write: (own: string) => string) => (text: string) =>
+    text.replace(/^(["']?)answers\1:[ \t]*["']?([0-9a-fA-F]{16})["']?/mu, (_, __, own: string) => write(own));
+  /** What people and tools do to a record; each also to what another left. */
   const byHand: Readonly<Record<string, (text: string) => string>> = {
-    'as it was made': asItIs,
-    'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
-    'with a byte-order mark': (text) => `\ufeff${text}`,
-    'with CRLF and a byte-order mark': (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
-    'with another title': (text) => text.replace(/^title: .*/mu, 'title: Anders'),
-    'with the mark in quotes': (text) => text.replace(/^answers: (.*)/mu, "answers: '$1'"),
-    'with a remark behind the mark': (text) => text.replace(/^answers: .*/mu, '$&  # laat staan'),
-    'with the mark on top': (text) =>
-      text.replace(/^answers: .*\n/mu, '').replace('---\n', `---\nanswers: ${markOf(kort)}\n`),
+    'with CRLF': (text) => text.replace(/\r\n?|\n/gu, '\r\n'),
+    'with CR alone': (text) => text.replace(/\r\n?|\n/gu, '\r'),
+    'with a byte-order mark': (text) => `\ufeff${text.replace(/^\ufeff/u, '')}`,
+    'with another title': (text) => text.replace(/^title: [^\r\n]*/mu, 'title: Anders'),
+    'with the mark in quotes': mark((own) => `answers: "${own}"`),
+    'with the mark in single quotes': mark((own) => `answers: '${own}'`),
+    'with the key in quotes': mark((own) => `"answers": ${own}`),
+    'with the mark in capitals': mark((own) => `answers: ${own.toUpperCase()}`),
+    'with a remark behind the mark': mark((own) => `answers: ${own}  # laat staan`),
+    'with the keys in another order': (text) =>
+      text.replace(/---[ \t]*(\r\n?|\n)([\s\S]*?)(?:\r\n?|\n)---/u, (_, end: string, yaml: string) => {
+        const keys = yaml
+          .split(/\r\n?|\n/u)
+          .join('\n')
+          .split(/\n(?=\S)/u);
+        return `---${end}${keys.reverse().join('\n')}\n---`;
+      }),
+    'with keys of other tools on top': top(`tags: [overleg]\ncssclasses:\n  - breed\nx-own: |\n  ${others}\n`),
+    'with more in front than eight KiB': top(`x-long: [${'"een notitie van het team", '.repeat(500)}]\n`),
+    'with a comment in the front matter': top('# Let op.\n\n'),
     'with a comment above the front matter': (text) => `<!-- Let op. -->\n<!-- Nog een. -->\n\n${text}`,
-    'with a comment in the front matter': (text) => text.replace('---\n', '---\n# Let op.\n'),
-    'with nothing below the front matter': (text) => text.replace(/\n---\n[\s\S]*/u, '\n---\n'),
+    'with blank lines above the front matter': (text) => `\n \n${text}`,
+    'with blanks behind the dashes': (text) => text.replace(/---[ \t]*(?=[\r\n])/u, '---  '),
+    'with a ticked agreement': (text) => text.replace('- [ ]', '- [x]'),
+    'with a look-back': (text) => `${text}\n## Terugblik 2027-03-05 <!-- driehoek:look-back -->\n\nHet ging goed.\n`,
+    'with another mark in the body': (text) => `${text}\n---\n${others}\n---\n`,
+    'with nothing below the front matter': (text) => {
+      const [front = ''] = /^[\s\S]*?---[ \t]*[\r\n][\s\S]*?[\r\n]---[ \t]*(?:\r\n?|\n)/u.exec(text) ?? [];
+      return front;
+    },
   };
+  const names = Object.keys(byHand);
 
-  test.each(Object.entries(byHand))('%s', async (_, change) => {
+  test.each(names)('%s', async (kind) => {
     const { cwd, run } = await afterOne();
-    rewrite(join(cwd, made), change);
     const before = readFileSync(join(cwd, made), 'utf8');
+    rewrite(join(cwd, made), byHand[kind] ?? String);
+    const after = readFileSync(join(cwd, made), 'utf8');
+    expect(after).not.toBe(before);
     expect(await run('--answers', 'a.yaml')).toEqual({ code: 0, stdout: `${made}\n`, stderr: '' });
     expect(recordsIn(cwd)).toEqual([`${name}.md`]);
-    expect(readFileSync(join(cwd, made), 'utf8')).toBe(before);
+    expect(readFileSync(join(cwd, made), 'utf8')).toBe(after);
   });
 
-  const elsewhere = [join('2026', `${name}.md`), join('2026', 'december', 'x.md'), 'heel-anders.md'];
+  const elsewhere = [join('2026', `${name}.md`), join('2026', 'december', 'X.MD'), 'heel-anders.md'];
   test.each(elsewhere)('where the record was moved to %s', async (to) => {
     const { cwd, run } = await afterOne();
     mkdirSync(dirname(join(cwd, 'records', to)), { recursive: true });
     renameSync(join(cwd, made), join(cwd, 'records', to));
     expect(await run('--answers', 'a.yaml')).toMatchObject({ code: 0, stdout: `${join('records', to)}\n` });
     expect(recordsIn(cwd)).toEqual([to]);
+  });
+
+  test('after all of that, in any order and wherever it went', async () => {
+    const { cwd, run } = await afterOne();
+    const text = readFileSync(join(cwd, made), 'utf8');
+    const holds = async (kinds: readonly string[], to: string) => {
+      rmSync(join(cwd, 'records'), { recursive: true });
+      mkdirSync(dirname(join(cwd, 'records', to)), { recursive: true });
+      const edited = kinds.reduce((own, kind) => byHand[kind]?.(own) ?? '', text);
+      writeFileSync(join(cwd, 'records', to), edited);
+      expect(await run('--answers', 'a.yaml')).toEqual({ code: 0, stdout: `${join('records', to)}\n`, stderr: '' });
+    };
+    const places = fc.constantFrom(`${name}.md`, ...elsewhere);
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(names), places, holds), { numRuns: 40 });
+  });
+
+  test('among what is no record', async () => {
+    const { cwd, run } = await afterOne();
+    const at = (own: string) => join(cwd, 'records', own);
+    mkdirSync(at('0-map.md'));
+    symlinkSync(at('nergens.md'), at('0-dood.md'));
+    writeFileSync(at('0-utf-16.md'), Buffer.from('\ufeff---\ntitle: x\n---\n', 'utf16le'));
+    writeFileSync(at('README.md'), '# Verslagen\n');
+    expect(spawnSync('mkfifo', [at('0-pijp.md')]).status).toBe(0);
+    expect(await run('--answers', 'a.yaml')).toEqual({ code: 0, stdout: `${made}\n`, stderr: '' });
   });
 
   test('whatever the answers file is called, and where it is', async () => {
@@ -126,7 +188,24 @@ describe('a record is made', () => {
     expect(await run('--answers', 'a.yaml')).toEqual({ code: 0, stdout: `${made}\n`, stderr: '' });
   });
 
+  test('where only a copy for others is left', async () => {
+    const { cwd, run } = await afterOne();
+    expect(await inProcess(['share', made, '-o', 'kopie.md'], { cwd })).toMatchObject({ code: 0 });
+    const copy = readFileSync(join(cwd, 'kopie.md'), 'utf8');
+    const [marker = ''] = copy.split('\n');
+    writeFileSync(join(cwd, made), `${marker}\n${readFileSync(join(cwd, made), 'utf8')}`);
+    writeFileSync(join(cwd, 'records', 'kopie.md'), copy);
+    expect(await run('--answers', 'a.yaml')).toMatchObject({ code: 0, stdout: `${second}\n` });
+  });
+
   const unmarked: Readonly<Record<string, (text: string) => string>> = {
+    'is empty': () => '',
+    'does not close its front matter': (text) => text.replace(/\n---\n/u, '\n'),
+    'has the mark of others': (text) => text.replace(/^answers: .*/mu, 'answers: 0123456789abcdef'),
+    'has more behind its mark': (text) => text.replace(/^answers: \S*/mu, '$&00'),
+    'has its mark in a comment': (text) => text.replace(/^answers: /mu, '# $&'),
+    'has its mark in a code block': (text) =>
+      text.replace(/^(answers: .*\n)([\s\S]*)/mu, '$2\n```yaml\n---\n$1---\n```\n'),
     'has lost its mark': (text) => text.replace(/^answers: .*\n/mu, ''),
     'has a mark that is none': (text) => text.replace(/^answers: .*/mu, 'answers: xyz'),
     'has the mark only in its text': (text) => text.replace(/^(answers: .*)\n([\s\S]*)/mu, '$2\n$1\n'),
@@ -147,6 +226,15 @@ describe('a record is made', () => {
     expect(await run('--answers', 'a.yaml')).toEqual({ code: 0, stdout: `${second}\n`, stderr: '' });
   });
 
+  test('of answers that have changed since the record of before was moved, and that is named', async () => {
+    const { cwd, run } = await afterOne();
+    mkdirSync(join(cwd, 'records', '2026'));
+    const moved = join('records', '2026', `${name}.md`);
+    renameSync(join(cwd, made), join(cwd, moved));
+    writeFileSync(join(cwd, 'a.yaml'), changed);
+    expect((await run('--answers', 'a.yaml', '--no-svg')).stderr).toContain(`van andere antwoorden: ${moved}.`);
+  });
+
   test('of two files in one call, and neither is called the earlier', async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'a.yaml'), kort);
@@ -164,6 +252,28 @@ describe('a record is made', () => {
   });
 });
 
+describe('in one call', () => {
+  test('what comes in may be named twice, and hidden files of a folder are not', async () => {
+    const { cwd } = await afterOne();
+    mkdirSync(join(cwd, 'map'));
+    writeFileSync(join(cwd, 'map', '._b.yaml'), '\0');
+    writeFileSync(join(cwd, 'map', 'b.yaml'), kort);
+    const ran = await inProcess(['review', '--answers', '-', 'map', '-'], { cwd, input: kort });
+    expect(ran).toEqual({ code: 0, stdout: `${made}\n${made}\n${made}\n`, stderr: '' });
+  });
+
+  test('a file that cannot be played does not stop the others', async () => {
+    const { cwd, run } = await afterOne();
+    writeFileSync(join(cwd, 'b.yaml'), 'format: driehoek/answers@1\n');
+    writeFileSync(join(cwd, 'c.yaml'), Buffer.from(kort, 'utf16le'));
+    const ran = await run('--answers', 'b.yaml', 'c.yaml', 'weg.yaml', 'a.yaml', '--json');
+    const { records } = JSON.parse(ran.stdout) as { records: { state: string; findings: unknown[] }[] };
+    expect(records.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'there']);
+    expect(records.map(({ findings }) => findings.length > 0)).toEqual([true, true, true, false]);
+    expect(ran.code).toBe(2);
+  });
+});
+
 test('of two records of the same answers check says so, at the second', async () => {
   const { cwd, run } = await afterOne();
   await run('--answers', 'a.yaml', '--again');
@@ -174,6 +284,13 @@ test('of two records of the same answers check says so, at the second', async ()
   expect([made, second]).toContain(twice[0]?.file);
   rewrite(join(cwd, second), (text) => text.replace(/^answers: .*\n/mu, ''));
   expect((await inProcess(['check', 'records'], { cwd })).stdout).not.toContain('record-twice');
+});
+
+test('a record that check has no front matter of is still that of its answers', async () => {
+  const { cwd, run } = await afterOne();
+  rewrite(join(cwd, made), (text) => `<!-- Let op. -->\n\n${text}`);
+  expect((await inProcess(['check', 'records'], { cwd })).stdout).toContain(`${name}.md:1:1  fout  no-front-matter`);
+  expect(await run('--answers', 'a.yaml')).toMatchObject({ code: 0, stdout: `${made}\n` });
 });
 
 test.each(['xyz', '3F9C2A71D04BE865', '3f9c2a71d04be8', '1234567890123456'])('%s is no mark for check', async (own) => {
@@ -266,5 +383,45 @@ describe('the answers as they were played', () => {
     expect(recordsIn(cwd)).toEqual([`${name}.md`]);
     expect(readdirSync(cwd).sort()).toEqual(['a.yaml', 'records']);
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(kort);
+  });
+});
+
+describe('what the system does not give', () => {
+  /** Whoever may not do everything: to root no folder is closed. */
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+
+  test('a folder that may not be written to is named, and nothing is left of a record', async () => {
+    const { cwd } = await afterOne(changed);
+    writeFileSync(join(cwd, 'b.yaml'), kort);
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'records'), 0o555);
+    const before = readdirSync(join(cwd, 'records'));
+    const ran = await spawned(['review', '--answers', 'b.yaml', 'a.yaml'], { cwd, ...nobody });
+    expect(ran).toMatchObject({ code: 2, stdout: `${made}\n` });
+    expect(ran.stderr).toMatch(/b\.yaml[\s\S]*records\/\S+ is niet te schrijven[^\n]*EACCES/u);
+    expect(readdirSync(join(cwd, 'records'))).toEqual(before);
+  });
+
+  test('a record that may not be read is none one knows of', async () => {
+    const { cwd } = await afterOne();
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, made), 0o000);
+    chmodSync(join(cwd, 'records'), 0o777);
+    const ran = await spawned(['review', '--answers', 'a.yaml'], { cwd, ...nobody });
+    expect(ran).toMatchObject({ code: 0, stdout: `${second}\n` });
+  });
+
+  const comesIn = {
+    'empty is said to be': { shell: '-', says: /<stdin>[\s\S]*leeg/u },
+    'closed is as good as empty': { shell: '- <&-', says: /<stdin>[\s\S]*leeg/u },
+    'in UTF-16 is no text': { shell: '- <u.yaml', says: /<stdin>[\s\S]*UTF-16[\s\S]*UTF-8/u },
+  };
+  test.each(Object.entries(comesIn))('what comes in %s', async (_, { shell, says }) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'u.yaml'), Buffer.from(`\ufeff${kort}`, 'utf16le'));
+    const ran = await spawned([], { cwd, shell: `"$NODE" "$PROGRAM" review --answers ${shell}` });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(says);
+    expect(readdirSync(cwd)).toEqual(['u.yaml']);
   });
 });

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { themeIds } from '../../core/case/themes.ts';
 import type { Told } from '../../core/case/told.ts';
 import { domains, levels, positions } from '../../core/format/fields.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { slug } from '../../core/text/slug.ts';
-import { readTextFile } from '../../files/text-file.ts';
+import { inputText } from '../input-text.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { oneOf } from '../shelf/case-filter.ts';
 
@@ -51,7 +50,5 @@ export async function toldBy(input: TellingInput, ports: Words & Workplace): Pro
 }
 
 async function storyIn({ situationFile }: TellingInput, ports: Words & Workplace): Promise<string | undefined> {
-  if (situationFile === undefined) return undefined;
-  if (situationFile === '-') return (await ports.input()).toString('utf8');
-  return readTextFile(resolve(ports.cwd, situationFile), ports.messages);
+  return situationFile === undefined ? undefined : inputText(situationFile, ports);
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { drawSvg } from '../../core/draw/svg.ts';
 import { pictureOf } from '../../core/record/compose.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
@@ -50,7 +50,7 @@ export function delivererFor({ again = false, output, saveAnswers: saved }: Deli
     if (output === STDOUT)
       return { state: 'printed', text: recordText(session, template, own), ...drawingOf(session, own), notices: [] };
     const wanted = await recordPath(session, own);
-    known ??= isNamed ? { byMark: new Map(), earlier: new Set() } : knownIn(dirname(wanted));
+    known ??= isNamed ? { byMark: new Map(), earlier: new Map() } : knownIn(dirname(wanted));
     const there = again ? undefined : known.byMark.get(session.start.answers ?? '');
     if (there !== undefined) return { state: 'there', record: shown(there, cwd), notices: [] };
     return write(session, { wanted, known, template }, own);
@@ -67,13 +67,13 @@ export function delivererFor({ again = false, output, saveAnswers: saved }: Deli
 interface Known {
   /** Also those of this run. */
   readonly byMark: Map<string, string>;
-  /** Those from before this run: of two files in one call neither is the earlier. */
-  readonly earlier: ReadonlySet<string>;
+  /** Those from before this run, by name, wherever they were moved to: of two files in one call neither is the earlier. */
+  readonly earlier: ReadonlyMap<string, string>;
 }
 
 function knownIn(folder: string): Known {
   const byMark = recordsByMark(folder);
-  return { byMark, earlier: new Set(byMark.values()) };
+  return { byMark, earlier: new Map([...byMark.values()].map((path) => [basename(path), path])) };
 }
 
 function drawingOf(session: Session, { messages }: DeliveryPorts): { drawing?: string } {
@@ -92,7 +92,8 @@ interface Target {
 function write(session: Session, { wanted, known, template }: Target, ports: DeliveryPorts): Delivered {
   const { byMark, earlier } = known;
   const { answers: mark = '' } = session.start;
-  const isChanged = earlier.has(wanted) && byMark.get(mark) !== wanted;
+  const before = earlier.get(basename(wanted));
+  const isChanged = before !== undefined && byMark.get(mark) !== before;
   const { path, svg } = publish(session, wanted, template, ports);
   if (!byMark.has(mark)) byMark.set(mark, path);
   const record = shown(path, ports.cwd);
@@ -100,6 +101,6 @@ function write(session: Session, { wanted, known, template }: Target, ports: Del
     state: 'written',
     record,
     ...(svg === undefined ? {} : { svg: shown(svg, ports.cwd) }),
-    notices: isChanged ? [ports.messages.answers.changedSince(shown(wanted, ports.cwd), record)] : [],
+    notices: isChanged ? [ports.messages.answers.changedSince(shown(before, ports.cwd), record)] : [],
   };
 }

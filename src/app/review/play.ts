@@ -15,8 +15,8 @@ import { withPosition } from '../../core/session/position.ts';
 import { UserError } from '../../core/user-error.ts';
 import { answersMark } from '../../files/answers-mark.ts';
 import { shown } from '../../files/project.ts';
-import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
+import { inputText } from '../input-text.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { findCase, noticesOn } from '../shelf/find-case.ts';
 import { findProtocol, type SessionForm } from '../shelf/find-protocol.ts';
@@ -66,7 +66,10 @@ export async function* review(input: ReviewInput, ports: ReviewPorts): AsyncGene
   const paths = input.answers.flatMap((one) => (one === STDIN ? [STDIN] : answersFilesAt(resolve(cwd, one), ports)));
   refuseTogether(input, paths.length, ports);
   const play = playerFor(input, ports);
-  for (const path of paths) yield await playOne(path, play, ports);
+  // What comes in, comes once; it may be named more often.
+  let came: Promise<Buffer> | undefined;
+  const once = { ...ports, input: () => (came ??= ports.input()) };
+  for (const path of paths) yield await playOne(path, play, once);
 }
 
 /** What cannot be asked of so many answers files. */
@@ -85,20 +88,21 @@ export function reviewResultOf(all: readonly PlayedFile[]): ReviewResult {
   return { format: 'driehoek/review-result@1', records };
 }
 
-/** The file itself, or every answers file in a folder, by name. */
+/** The file itself, or every answers file in a folder, by name; hidden ones are of the system. */
 function answersFilesAt(path: string, { messages, cwd }: Words & Workplace): string[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => /\.(?:ya?ml|json)$/iu.test(name));
+  const names = readdirSync(path).filter((name) => /^[^.].*\.(?:ya?ml|json)$/iu.test(name));
   if (names.length === 0) throw new UserError(messages.cli.noAnswersIn(shown(path, cwd)));
   return names.sort().map((name) => join(path, name));
 }
 
-async function playOne(path: string, play: Player, { cwd, messages, input }: ReviewPorts): Promise<PlayedFile> {
+async function playOne(path: string, play: Player, ports: ReviewPorts): Promise<PlayedFile> {
+  const { cwd } = ports;
   const file = path === STDIN ? '<stdin>' : shown(path, cwd);
   let source = '';
   try {
-    source = path === STDIN ? (await input()).toString('utf8') : readTextFile(path, messages);
+    source = await inputText(path, ports);
     return { file, source, ...(await play(source, file, path === STDIN ? cwd : dirname(path))) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
