@@ -15,6 +15,7 @@ import { en } from '../../src/language/en.ts';
 import type { Messages } from '../../src/language/messages.ts';
 import { nl } from '../../src/language/nl.ts';
 import { gitlabFaults, readCommands, readJunit, sarifFaults } from '../support/report-readers.ts';
+import { tries } from '../support/tries.ts';
 
 type Formats = Readonly<Record<string, (run: CheckRun, messages: Messages) => string>>;
 
@@ -252,7 +253,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
           })),
         );
       }),
-      { numRuns: 500 },
+      tries(500, 5000),
     );
   });
 
@@ -279,7 +280,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
         if (told.length < run.findings.length) expect(told.length).toBeGreaterThanOrEqual(10);
         else expect([...told].sort(byText)).toEqual([...wanted].sort(byText));
       }),
-      { numRuns: 500 },
+      tries(500, 5000),
     );
   });
 
@@ -311,7 +312,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
           expect(text).toBe(showSafely(saying(finding)).replaceAll('](', '] ('));
         }
       }),
-      { numRuns: 500 },
+      tries(500, 5000),
     );
   });
 
@@ -357,7 +358,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
         expect(tests.slice(0, files.length)).toEqual(wanted);
         expect(tests.slice(files.length)).toMatchObject([{ failed: false }]);
       }),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
   });
 
@@ -378,7 +379,7 @@ describe('whatever the files hold, a report reads back as the same findings', ()
           })),
         );
       }),
-      { numRuns: 500 },
+      tries(500, 5000),
     );
   });
 });
@@ -407,7 +408,7 @@ describe('a log', () => {
           expect(report).not.toContain('\r');
           expect(findUnsafe(report)).toEqual([]);
         }),
-        { numRuns: 500 },
+        tries(500, 5000),
       );
     },
   );

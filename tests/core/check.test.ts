@@ -7,6 +7,7 @@ import { type CheckSettings, settingsOf } from '../../src/core/check/settings.ts
 import { loadYaml } from '../../src/core/yaml/load.ts';
 import { nl } from '../../src/language/nl.ts';
 import { exampleFile, sample } from '../support/example-files.ts';
+import { tries } from '../support/tries.ts';
 
 const settings = settingsOf(undefined, 'nl');
 const inCases: FilePlace = { file: 'cases/a.yaml', folder: 'cases' };
@@ -279,7 +280,7 @@ describe('fixes', () => {
           expect(fixText(fixed.text, check)).toEqual({ text: fixed.text, count: 0 });
         },
       ),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
   });
 });
@@ -297,7 +298,7 @@ describe('hostile text', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
   });
 

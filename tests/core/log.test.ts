@@ -13,6 +13,7 @@ import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord, archive } from '../support/archive.ts';
 import { line, naughty } from '../support/texts.ts';
+import { tries } from '../support/tries.ts';
 
 function entryOf(text: string): ListEntry {
   const read = readReview(text);
@@ -63,7 +64,7 @@ describe('a row of the log', () => {
       fc.property(line, (title) => {
         expect(flat(cell(readers.micromark(tableOf(title))).text)).toBe(flat(title));
       }),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
   });
 

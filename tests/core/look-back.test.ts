@@ -31,6 +31,7 @@ import { nl } from '../../src/language/nl.ts';
 import { aRecord, archive, escalated } from '../support/archive.ts';
 import { aLookBack } from '../support/look-back.ts';
 import { line, prose } from '../support/texts.ts';
+import { tries } from '../support/tries.ts';
 
 const example = readFileSync(packagePath('docs', 'voorbeeld', '2026-12-18-een-half-uur-op-het-terras.md'), 'utf8');
 
@@ -176,7 +177,7 @@ describe('edits on a record that hands have been at', () => {
           text.slice(text.indexOf('\nprotocol')) || text,
         );
       }),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
   });
 
@@ -203,7 +204,7 @@ describe('edits on a record that hands have been at', () => {
           said(sound(text)).map((item, i) => (i === at ? { ...item, state: 'done' } : item)),
         );
       }),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
   });
 
@@ -231,7 +232,7 @@ describe('edits on a record that hands have been at', () => {
         expect(ids(sound(twice))).toEqual([...ids(sound(text)), 'look-back', 'look-back']);
         expect(twice).toContain(`## Terugblik 2${eol}`);
       }),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
     expect(count).toBeGreaterThan(200);
   });
@@ -257,7 +258,7 @@ describe('edits on a record that hands have been at', () => {
         const ticked = agreed.reduce((now, _, at) => withTick(now, at) ?? '', text);
         expect(ticked).toBe(text.replace(/^- \[ \]/gmu, '- [x]'));
       }),
-      { numRuns: 300 },
+      tries(300, 3000),
     );
   });
 

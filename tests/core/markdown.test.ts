@@ -9,6 +9,7 @@ import { printEntries } from '../../src/core/record/markdown.ts';
 import { tidyLine, tidyText } from '../../src/core/text/tidy.ts';
 import { readEntries, trimmed } from '../support/read-entries.ts';
 import { line, naughty, prose } from '../support/texts.ts';
+import { tries } from '../support/tries.ts';
 
 const label = fc.stringMatching(/^[A-Z][a-zé' ]{0,30}[a-z]$/u).map((text) => text.replace(/ +/gu, ' '));
 const part = fc.record({ label, text: prose });
@@ -45,7 +46,7 @@ describe('what people typed', () => {
       fc.property(entries, (own) => {
         expect(readEntries(printEntries(own))).toEqual(trimmed(own));
       }),
-      { numRuns: 1000 },
+      tries(1000, 10_000),
     );
   });
 
@@ -74,7 +75,7 @@ describe('what people typed', () => {
         expect(html.replace(/<\/?p>|<br ?\/?>/gu, ' ')).not.toMatch(/<\/?[a-z!]/iu);
         expect(textOf(html)).toBe(text.replace(/[\s\u00a0]+/gu, ' ').trim());
       }),
-      { numRuns: 700 },
+      tries(700, 7000),
     );
   });
 

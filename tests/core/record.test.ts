@@ -17,6 +17,7 @@ import { nl } from '../../src/language/nl.ts';
 import { openedSession } from '../support/opened.ts';
 import { documentOf, trimmed } from '../support/read-entries.ts';
 import { asRole, isDeed, line, prose } from '../support/texts.ts';
+import { tries } from '../support/tries.ts';
 import { type Played, playedSession, sessions } from '../support/workroom.ts';
 
 function template(language: string, messages: Messages): RecordTemplate {
@@ -81,7 +82,7 @@ describe('parse(print(record)) is the record', () => {
         expect(record.front.dissent).toBe(own.dissent.length);
         expect(itemsOf(record, 'actions')).toHaveLength(own.actions.length);
       }),
-      { numRuns: 150 },
+      tries(150, 1500),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findUnsafe } from '../../src/core/text/characters.ts';
 import { loadYaml } from '../../src/core/yaml/load.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
+import { tries } from '../support/tries.ts';
 
 describe('hostile or mistaken YAML is named, at its place', () => {
   test.each([
@@ -137,6 +138,6 @@ test('what is printed reads back the same', () => {
         expect(value ?? {}).toEqual(own);
       },
     ),
-    { numRuns: 800 },
+    tries(800, 10_000),
   );
 });

@@ -34,6 +34,7 @@ import { openedSession } from '../support/opened.ts';
 import { type RecordText, recordTexts } from '../support/records.ts';
 import { records, reviewIn, shared } from '../support/shared.ts';
 import { line, prose } from '../support/texts.ts';
+import { tries } from '../support/tries.ts';
 import { emptyFolder, type Played, playedSession, sessions } from '../support/workroom.ts';
 
 const source = (language: Language) => readFileSync(packagePath('templates', 'records', `${language}.md`), 'utf8');
@@ -269,7 +270,7 @@ describe('what the summary says is what the record says', () => {
         expect(isSummary(summaryIn(text), factsOf(text))).toBe(true);
         strings[Object.keys(strings).length] = `${text.slice(0, text.indexOf(marker('choice'))).trimEnd()}\n`;
       }),
-      { numRuns: 40 },
+      tries(40, 1000),
     );
     const rules = Object.values(await lint({ strings, config: { default: true, MD041: false } })).flat();
     expect(rules.map(({ ruleNames }) => ruleNames[0])).toEqual([]);
@@ -412,6 +413,7 @@ describe('a summary that differs', () => {
         own.splice(at % (own.length + 1), 0, 'kwijtgeraakt,');
         expect(isOlderSummary(own.join(' '), withSaid(now))).toBe(false);
       }),
+      tries(100, 3000),
     );
   });
 });

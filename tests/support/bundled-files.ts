@@ -39,8 +39,16 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
   ],
 };
 
+const known = new Map<WrittenKind, readonly Bundled[]>();
+
 /** Every file of a kind that is in the package, in its documentation or among the examples of the tests. */
-export function bundledFiles(kind: WrittenKind): Bundled[] {
+export function bundledFiles(kind: WrittenKind): readonly Bundled[] {
+  const files = known.get(kind) ?? readBundled(kind);
+  known.set(kind, files);
+  return files;
+}
+
+function readBundled(kind: WrittenKind): Bundled[] {
   const names = kind === 'record' ? /\.md$/u : kind === 'config' ? /^driehoek\.config\.yaml$/u : /\.yaml$/u;
   return (folders[kind] ?? []).flatMap((parts) =>
     readdirSync(packagePath(...parts))

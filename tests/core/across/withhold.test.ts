@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Shown, SMALLEST, withholdParts, withholdTable } from '../../../src/core/across/withhold.ts';
+import { tries } from '../../support/tries.ts';
 
 /** What an onlooker knows: that these withheld cells, by their numbers, come to this together. */
 interface Sum {
@@ -71,7 +72,7 @@ describe('the parts of a known total', () => {
         const left = shown ? possibilities([parts], [shown], false) : [];
         expect(left.every((possible) => possible >= 3)).toBe(true);
       }),
-      { numRuns: 200 },
+      tries(200, 2000),
     );
   });
 });
@@ -105,7 +106,7 @@ describe('a table of which all totals are known', () => {
         attacked += 1;
         expect(possibilities(table, shown, true).every((possible) => possible >= 3)).toBe(true);
       }),
-      { numRuns: 120 },
+      tries(120, 1200),
     );
     expect(attacked).toBeGreaterThan(40);
   });
