@@ -53,4 +53,15 @@ describe.each(languages)('the skeleton in %s', (language) => {
     expect(read.findings).toEqual([]);
     expect(read.value?.case).toEqual(Object.fromEntries(filled));
   });
+
+  test('can be played with nothing but a title, also where the hashes are taken away', async () => {
+    const text = (await skeleton()).replace(/^ {2}title:.*/mu, '  title: Een casus');
+    const bare = text.replace(/^ {2}# (?=[a-z-]+: #)/gmu, '  ');
+    expect(text.length - bare.length).toBe(2 * (keys.length - 1));
+    for (const own of [text, bare]) {
+      const read = parseAnswers(own, 'a.yaml', await loadMessages(language));
+      expect(read.findings).toEqual([]);
+      expect(read.value?.case).toEqual({ title: 'Een casus' });
+    }
+  });
 });

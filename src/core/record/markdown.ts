@@ -86,18 +86,26 @@ function ours(markdown: string, indent: number, lead?: string): string {
 
 /** Words in lines; every line is made safe to stand first, but for a first one that begins with a mark of ours. */
 function wrap(words: readonly string[], indent: number, beginsWithOurs: boolean): string {
-  const lines: string[] = [];
-  let line: string[] = [];
-  for (const word of words) {
-    const longer = [...line, word];
-    if (line.length > 0 && longer.join(' ').length > WIDTH - indent - 2) {
-      // A year at the end of a sentence would begin a list there.
-      const from = line.length > 1 && /^\d{1,9}[.)]$/u.test(word) ? line.length - 1 : line.length;
-      lines.push(line.slice(0, from).join(' '));
-      line = longer.slice(from);
-    } else line = longer;
-  }
-  lines.push(line.join(' '));
+  const lines = rowsOf(words, WIDTH - indent - 2);
   const safe = lines.map((text, at) => (at === 0 && beginsWithOurs ? text : escapeLineStart(text)));
   return safe.join(`\n${' '.repeat(indent)}`);
+}
+
+/** As many words a row as fit in so many UTF-16 units; one at least. */
+function rowsOf(words: readonly string[], most: number): string[] {
+  const rows: string[] = [];
+  let row: string[] = [];
+  let width = 0;
+  for (const word of words) {
+    if (row.length > 0 && width + 1 + word.length > most) {
+      // A year at the end of a sentence would begin a list there.
+      const next = row.splice(row.length > 1 && /^\d{1,9}[.)]$/u.test(word) ? -1 : row.length);
+      rows.push(row.join(' '));
+      row = next;
+      width = next[0]?.length ?? 0;
+    }
+    width += word.length + (row.length > 0 ? 1 : 0);
+    row.push(word);
+  }
+  return [...rows, row.join(' ')];
 }
