@@ -7,6 +7,7 @@ import type { PlayedState } from '../../core/results/review.ts';
 import type { Session } from '../../core/session/fold.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { recordsByMark } from '../../files/answers-mark.ts';
+import { discard } from '../../files/new-file.ts';
 import { shown } from '../../files/project.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { publish, recordText } from './publish.ts';
@@ -56,10 +57,15 @@ export function delivererFor({ again = false, output, saveAnswers: saved }: Deli
     return write(session, { wanted, known, template }, own);
   };
   return async (session: Session, template: RecordTemplate, own: DeliveryPorts): Promise<Delivered> => {
-    const delivered = await deliver(session, template, own);
-    if (saved === STDOUT) return { ...delivered, answers: answersText(session, cwd) };
+    if (saved === STDOUT) return { ...(await deliver(session, template, own)), answers: answersText(session, cwd) };
     if (saved !== undefined) saveAnswers(session, saved, own);
-    return delivered;
+    try {
+      return await deliver(session, template, own);
+    } catch (error) {
+      // Or the same call would find the name taken when what stood in the way is gone.
+      if (saved !== undefined) discard(resolve(cwd, saved));
+      throw error;
+    }
   };
 }
 
