@@ -65,3 +65,25 @@ describe.each(languages)('the skeleton in %s', (language) => {
     }
   });
 });
+
+const wrong = [
+  ['title:', 'missing-key', 4],
+  ['title: Een\n  domain: beleidd', 'wrong-value', 5],
+  ['title: Een\n  themes: maatwerk', 'wrong-type', 5],
+  ['title: Een\n  rol: x', 'unknown-key', 5],
+  ['rol: x', 'unknown-key', 4],
+] as const;
+
+test.each(wrong)('what is wrong in a case written out is said of its own key: %j', async (lines, rule, line) => {
+  const text = `format: driehoek/answers@1\nprotocol: kort\ncase:\n  ${lines}\nanswers: {}\n`;
+  const { findings, value } = parseAnswers(text, 'a.yaml', await loadMessages('nl'));
+  expect(value).toBeUndefined();
+  expect(findings).toContainEqual(expect.objectContaining({ rule, line }));
+  expect(findings.filter(({ rule: own }) => own === 'wrong-value')).toHaveLength(rule === 'wrong-value' ? 1 : 0);
+});
+
+test('a case that is neither words nor fields is said to be so once', async () => {
+  const text = 'format: driehoek/answers@1\nprotocol: kort\ncase: [a]\nanswers: {}\n';
+  const { findings } = parseAnswers(text, 'a.yaml', await loadMessages('nl'));
+  expect(findings).toHaveLength(1);
+});

@@ -37,18 +37,30 @@ export function schemaFaults(
 ): SchemaFault[] {
   const { language } = (data ?? {}) as { readonly language?: unknown };
   const judging = { messages, quote, language: languages.find((one) => one === language) ?? 'nl' };
-  const { issues } = v.safeParse(schema, data);
-  const faults = (issues ?? []).flatMap((issue) => faultOf(issue, judging));
-  return [...faults, ...missedFaults(schema, data, [], judging)];
+  return faultsAgainst(schema, data, [], judging);
 }
 
-function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
-  return (issue.path ?? []).map(({ key }) => key as string | number);
+function faultsAgainst(schema: v.GenericSchema, data: unknown, path: Path, judging: Judging): SchemaFault[] {
+  const missed = missedFaults(schema, data, path, judging);
+  const { issues = [] } = v.safeParse(schema, data);
+  // Of what may be one thing or another valibot only says that it is neither.
+  const isToldBetter = ({ type, path: own }: v.BaseIssue<unknown>) =>
+    type === 'union' && missed.some((fault) => isAt(fault.path, [...path, ...pathOf({ path: own })]));
+  const faults = issues.filter((issue) => !isToldBetter(issue)).flatMap((issue) => faultOf(issue, path, judging));
+  return [...faults, ...missed];
 }
 
-function faultOf(issue: v.BaseIssue<unknown>, judging: Judging): SchemaFault[] {
+function isAt(path: Path, above: Path): boolean {
+  return above.every((key, at) => path[at] === key);
+}
+
+function pathOf({ path }: Pick<v.BaseIssue<unknown>, 'path'>): (string | number)[] {
+  return (path ?? []).map(({ key }) => key as string | number);
+}
+
+function faultOf(issue: v.BaseIssue<unknown>, above: Path, judging: Judging): SchemaFault[] {
   const { messages, language } = judging;
-  const path = pathOf(issue);
+  const path = [...above, ...pathOf(issue)];
   if (issue.type === 'strict_object' && issue.expected === 'never') return [];
   if (issue.received === 'undefined') {
     const key = String(path.at(-1));
@@ -56,7 +68,7 @@ function faultOf(issue: v.BaseIssue<unknown>, judging: Judging): SchemaFault[] {
   }
   const day = issue.message === 'not-date' ? meantDay(String(issue.input), language) : undefined;
   const rule = day === 'unclear' ? 'day-unclear' : ruleOf(issue);
-  const fault = { rule, path, part: 'value' as const, message: sentence(issue, judging) };
+  const fault = { rule, path, part: 'value' as const, message: sentence(issue, path, judging) };
   const meant = day === undefined || day === 'unclear' ? meantBy(issue) : { value: day };
   return [meant === undefined ? fault : { ...fault, meant }];
 }
@@ -93,14 +105,14 @@ function isOneTooMany(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === 'strict_tuple' && issue.expected === 'never';
 }
 
-function sentence(issue: v.BaseIssue<unknown>, judging: Judging): string {
+function sentence(issue: v.BaseIssue<unknown>, path: Path, judging: Judging): string {
   const { messages } = judging;
   const { check } = messages;
   if (isOneTooMany(issue)) return messages.faults.notThree;
   const type = types[issue.type];
   if (type) return check.wrongType(type, issue.received);
   if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
-    return notAllowed(issue, judging);
+    return notAllowed(issue, path, judging);
   if (issue.type === 'max_length') return check.tooLong(Number(issue.requirement), String(issue.input).length);
   if (issue.type === 'min_length') return check.tooFew(Number(issue.requirement));
   if (issue.type === 'min_value' || issue.type === 'max_value')
@@ -109,15 +121,20 @@ function sentence(issue: v.BaseIssue<unknown>, judging: Judging): string {
   return check.custom[issue.message as keyof Messages['check']['custom']] ?? check.wrongValue;
 }
 
-function notAllowed(issue: v.BaseIssue<unknown>, { messages, quote }: Judging): string {
+function notAllowed(issue: v.BaseIssue<unknown>, path: Path, { messages, quote }: Judging): string {
   const allowed = allowedIn(issue.expected);
   const own = String(issue.input);
-  return messages.check.notAllowed(quote(pathOf(issue), 'value', own), allowed, nearest(own, allowed));
+  return messages.check.notAllowed(quote(path, 'value', own), allowed, nearest(own, allowed));
 }
 
-/** Keys the schema does not know, all of them: valibot stops at the first. A list where fields belong: it lets that by. */
+/**
+ * Keys the schema does not know, all of them: valibot stops at the first. A list where fields belong: it lets that by. What is
+ * wrong inside what may be one thing or another.
+ */
 function missedFaults(schema: v.GenericSchema, data: unknown, path: Path, judging: Judging): SchemaFault[] {
   const { messages, quote } = judging;
+  const likely = alternativeFor(schema, data);
+  if (likely) return faultsAgainst(likely, data, path, judging);
   if (Array.isArray(data)) {
     if (isMapping(schema))
       return [{ rule: 'wrong-type', path, part: 'value', message: messages.check.wrongType('mapping', 'Array') }];
@@ -162,6 +179,15 @@ function unwrap(schema: v.GenericSchema): SchemaParts {
 
 function isMapping(schema: v.GenericSchema): boolean {
   return ['strict_object', 'record'].includes(unwrap(schema).type);
+}
+
+/** Which of the things it may be it looks like: fields, a list or words. */
+function alternativeFor(schema: v.GenericSchema, data: unknown): v.GenericSchema | undefined {
+  const { type, options = [] } = unwrap(schema);
+  if (type !== 'union') return undefined;
+  if (Array.isArray(data)) return options.find((one) => itemSchema(one) !== undefined);
+  const hasFields = typeof data === 'object' && data !== null;
+  return options.find((one) => isMapping(one) === hasFields && itemSchema(one) === undefined);
 }
 
 function itemSchema(schema: v.GenericSchema): v.GenericSchema | undefined {
