@@ -22,15 +22,18 @@ import type { Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
 
 export interface LogInput {
-  /** README.md in the records folder if left out. */
+  /** README.md in the records folder if left out; "-" to write nothing. */
   readonly file?: string | undefined;
   /** Only looks whether the table is up to date. */
   readonly check?: boolean;
 }
 
 export interface Logged {
-  readonly file: string;
+  /** Where the table is; nothing where it was not written. */
+  readonly file?: string;
   readonly state: LogState;
+  /** The table itself, where it is in no file. */
+  readonly text?: string;
   /** Records that could not be read, or not wholly. */
   readonly findings: readonly Finding[];
 }
@@ -41,6 +44,10 @@ export interface Logged {
  */
 export async function log({ file, check = false }: LogInput, ports: Words & Workplace): Promise<Logged> {
   const { cwd, messages } = ports;
+  if (file === '-') {
+    if (check) throw new UserError(messages.cli.notTogether('log -', '--check'));
+    return printed(ports);
+  }
   const path = file === undefined ? join(await recordsFolder(ports), 'README.md') : resolve(cwd, file);
   const name = shown(path, cwd);
   const before = existsSync(path) ? readTextFile(path, messages) : undefined;
@@ -56,16 +63,14 @@ export async function log({ file, check = false }: LogInput, ports: Words & Work
   return { file: name, state: check ? 'stale' : 'written', findings };
 }
 
-/** The same table between its marks, for a file where one stands; nothing is written. */
-export async function logTable(
-  ports: Words & Workplace,
-): Promise<Pick<Logged, 'findings'> & { readonly text: string }> {
+/** Between its marks, for a file where the records folder is one's own. */
+async function printed(ports: Words & Workplace): Promise<Logged> {
   const { lines, findings } = await tableFor(resolve(ports.cwd, 'README.md'), undefined, ports);
-  return { text: `${lines.join('\n')}\n`, findings };
+  return { state: 'printed', text: `${lines.join('\n')}\n`, findings };
 }
 
-export function logResultOf({ file, state, findings }: Logged): LogResult {
-  return { format: 'driehoek/log-result@1', file, state, unread: unreadOf(findings) };
+export function logResultOf({ file, state, text, findings }: Logged): LogResult {
+  return { format: 'driehoek/log-result@1', file: file ?? null, state, text: text ?? null, unread: unreadOf(findings) };
 }
 
 async function recordsFolder({ cwd, messages, project }: Words & Workplace): Promise<string> {

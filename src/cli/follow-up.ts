@@ -6,6 +6,7 @@ import {
   writeCalendar,
 } from '../app/follow-up.ts';
 import type { FollowUp } from '../core/results/follow-up.ts';
+import { UserError } from '../core/user-error.ts';
 import { type Context, exit, print, printResult, say } from './context.ts';
 import { printFollowUp } from './print-follow-up.ts';
 import { tellUnplaced, tellUnread } from './tell-unread.ts';
@@ -21,6 +22,7 @@ export async function followUp(
   { json = false, ics, ...input }: FollowUpOptions,
   context: Context,
 ): Promise<number> {
+  if (json && ics === '-') throw new UserError(context.messages.cli.notTogether('--ics -', '--json'));
   const followed = await followUpAll({ ...input, paths }, context);
   if (ics !== undefined) await giveCalendar(followed.items, ics, json, context);
   if (json) printResult(context, followUpResultOf(followed));

@@ -20,7 +20,6 @@ export async function share(
   context: Context,
 ): Promise<number> {
   const { messages } = context;
-  if (json && input.output === '-') throw new UserError(messages.cli.notTogether('--json', '--output -'));
   const front = lazyFrontEnd(context);
   const ports = {
     ...context,

@@ -12,7 +12,7 @@ import { formOf, pickOf, type ShareInput } from './share-options.ts';
 import { openSharedRecord, type SharedRecord } from './shared-record.ts';
 
 /** What came of it. Nothing was written where it was refused or people stopped. */
-export interface SharedCopy extends Omit<ShareResult, 'format' | 'findings'> {
+export interface SharedCopy extends Omit<ShareResult, 'format' | 'findings' | 'text'> {
   /** What was asked for with "-". */
   readonly content?: string | Uint8Array;
   readonly findings: readonly Finding[];
@@ -37,8 +37,9 @@ export async function share(input: ShareInput, ports: SharePorts): Promise<Share
 }
 
 export function shareResultOf(shared: SharedCopy): ShareResult {
-  const { state, files, as, to, replaced, kept, dropped, notices, findings } = shared;
-  const own = { state, files, as, to, replaced, kept, dropped, notices };
+  const { state, files, content, as, to, replaced, kept, dropped, notices, findings } = shared;
+  const text = typeof content === 'string' ? content : content && Buffer.from(content).toString('base64');
+  const own = { state, files, text: text ?? null, as, to, replaced, kept, dropped, notices };
   return { format: 'driehoek/share-result@1', ...own, findings: findings.map(publicFinding) };
 }
 

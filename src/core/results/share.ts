@@ -17,6 +17,11 @@ export const shareResult = result(
       'Whether the copy was written or printed, or not: because something in it may lead to people, or because people stopped.',
     ),
     files: field(v.array(path), 'De bestanden die zijn geschreven.', 'The files that were written.'),
+    text: field(
+      v.nullable(v.string()),
+      'De kopie zelf, waar die niet in een bestand is; een Word-bestand in base64.',
+      'The copy itself, where it is in no file; a Word document in base64.',
+    ),
     as: field(v.picklist(shareKinds), 'Wat het is.', 'What it is.'),
     to: field(
       v.picklist([...pageForms, 'yaml']),
