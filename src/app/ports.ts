@@ -1,6 +1,4 @@
 import type { Language } from '../core/format/language.ts';
-import { type IsoDate, isIsoDate, localDay } from '../core/text/calendar.ts';
-import { UserError } from '../core/user-error.ts';
 import type { Project } from '../files/project.ts';
 import type { Messages } from '../language/messages.ts';
 
@@ -37,10 +35,3 @@ export interface Progress {
 
 /** All that a use case has of the world besides the files: a script or a test gives its own. */
 export interface Ports extends Words, Workplace, Clock, Randomness {}
-
-/** The day of the session: as asked, else today. Errors: a UserError for a day that does not exist. */
-export function sessionDay(asked: string | undefined, { now, messages }: Words & Clock): IsoDate {
-  if (asked === undefined) return localDay(now());
-  if (!isIsoDate(asked)) throw new UserError(messages.cli.notADay('--date', asked));
-  return asked;
-}

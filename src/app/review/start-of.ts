@@ -1,5 +1,6 @@
 import { SESSION_FORMAT, type Start } from '../../core/session/events.ts';
-import { type Clock, sessionDay, type Words } from '../ports.ts';
+import { sessionDay } from '../day-option.ts';
+import type { Clock, Words } from '../ports.ts';
 import type { SessionForm } from '../shelf/find-protocol.ts';
 
 /** What a session begins with. */

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { sessionDay } from '../../app/ports.ts';
+import { sessionDay } from '../../app/day-option.ts';
 import { recordPath, STDOUT } from '../../app/review/record-place.ts';
 import { startOf } from '../../app/review/start-of.ts';
 import { allCases } from '../../app/shelf/find-case.ts';
