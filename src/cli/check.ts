@@ -46,7 +46,9 @@ function tell(summary: CheckSummary, context: Context): number {
   const { checking } = context.messages;
   const none = { 'in-shard': checking.nothingInShard, changed: checking.nothingChanged };
   if (fixed.files > 0) say(context, checking.fixed(fixed.fixes, fixed.files));
-  say(context, ...problems, nothing ? none[nothing] : checking.summary(files, errors, warnings));
+  const sum = nothing ? none[nothing] : checking.summary(files, errors, warnings);
+  // Of nothing that could be read there is nothing to say that it is in order.
+  say(context, ...problems, ...(files === 0 && problems.length > 0 ? [] : [sum]));
   const isTooMuch = warnings > maxWarnings;
   if (isTooMuch) say(context, checking.tooManyWarnings(maxWarnings));
   if (problems.length > 0) return exit.couldNot;

@@ -126,7 +126,7 @@ export const form: Shape<typeof nl> = {
     failed: (failed, total) =>
       total === 1
         ? 'Nothing has been written.'
-        : `No record was made of ${failed} of the ${total} files. The others have been written.`,
+        : `No record was made of ${failed} of the ${total} files. There is one of the others.`,
     changedSince: (earlier, now) =>
       `There was a record of this day with this title already, of other answers: ${earlier}. It is still there. The new one is ${now}.`,
     skeletonHead: (title) =>

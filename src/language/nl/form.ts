@@ -134,7 +134,7 @@ export const form = {
     failed: (failed: number, total: number) =>
       total === 1
         ? 'Er is niets geschreven.'
-        : `Van ${failed} van de ${total} bestanden is geen verslag gemaakt. De andere zijn geschreven.`,
+        : `Van ${failed} van de ${total} bestanden is geen verslag gemaakt. Van de andere is er een.`,
     changedSince: (earlier: string, now: string) =>
       `Er was al een verslag van deze dag met deze titel, van andere antwoorden: ${earlier}. Dat staat er nog. Het nieuwe is ${now}.`,
     skeletonHead: (title: string) =>
