@@ -28,7 +28,7 @@ import { share as shareRecord, shareResultOf } from './app/share/share.ts';
 import type { ShareInput } from './app/share/share-options.ts';
 import { show as open, showResultOf } from './app/show.ts';
 import { soundInput } from './app/sound-input.ts';
-import { soundProject } from './app/sound-project.ts';
+import { soundProject, workFolder } from './app/sound-project.ts';
 import type { ArchiveReport as ReportResult } from './core/across/report.ts';
 import { checkResultOf } from './core/check/check-result.ts';
 import { checkOne, fixText as fixOne } from './core/check/check-text.ts';
@@ -77,16 +77,16 @@ export interface Options {
   readonly input?: () => Promise<Uint8Array>;
 }
 
-const optionKeys = { cwd: true, language: true, config: true, now: true, input: true } as const;
+const optionKeys = { cwd: 'text', language: 'text', config: 'text', now: 'work', input: 'work' } as const;
 const catalogues = { nl, en };
 
-/** Errors: a UserError for an option there is not. */
+/** Errors: a UserError for an option there is not, or a folder that is not there. */
 function portsOf(options: Options): Ports {
   const { language = 'nl' } = options;
   const messages = catalogues[language];
   if (messages === undefined) throw new UserError(nl.cli.wrongLanguage(String(language)));
   const { cwd = process.cwd(), config, now, input } = soundInput(options, optionKeys, { messages });
-  const folder = resolve(cwd);
+  const folder = workFolder(resolve(cwd), messages);
   let project: ReturnType<typeof soundProject> | undefined;
   return {
     cwd: folder,
@@ -102,25 +102,30 @@ function portsOf(options: Options): Ports {
   };
 }
 
+/** What is given by itself and must be a text. */
+function soundText(name: string, text: string, ports: Pick<Ports, 'messages'>): string {
+  return soundInput({ [name]: text }, { [name]: 'text' }, ports, [name])[name] ?? '';
+}
+
 /** Records from answers files, as `driehoek review --answers` makes them. */
 export async function review(input: ReviewInput, options: Options = {}): Promise<ReviewResult> {
   const ports = portsOf(options);
-  const own = soundInput(input, reviewKeys, ports);
+  const own = soundInput(input, reviewKeys, ports, ['answers']);
   const all: PlayedFile[] = [];
   for await (const played of playFiles(own, ports)) all.push(played);
   return reviewResultOf(all);
 }
 
 const reviewKeys = {
-  answers: true,
-  case: true,
-  protocol: true,
-  date: true,
-  output: true,
-  template: true,
-  svg: true,
-  again: true,
-  saveAnswers: true,
+  answers: 'texts',
+  case: 'text',
+  protocol: 'text',
+  date: 'text',
+  output: 'text',
+  template: 'text',
+  svg: 'yesNo',
+  again: 'yesNo',
+  saveAnswers: 'text',
 } as const;
 
 /** What came of answers: the record as text with its drawing, or what is wrong with the answers. */
@@ -137,7 +142,8 @@ export async function playAnswers(
   input: Pick<ReviewInput, 'case' | 'protocol' | 'date' | 'template'> = {},
   options: Options = {},
 ): Promise<PlayedText> {
-  const ports = portsOf({ ...options, input: async () => Buffer.from(text) });
+  const source = soundText('text', text, portsOf(options));
+  const ports = portsOf({ ...options, input: async () => Buffer.from(source) });
   const own = soundInput({ ...input, answers: ['-'], output: '-' }, reviewKeys, ports);
   const { value: played } = await playFiles(own, ports).next();
   const { text: record = null, drawing = null, findings = [], notices = [] } = played ?? {};
@@ -148,7 +154,10 @@ export async function playAnswers(
 export async function lookBack(input: LookBackInput, options: Options = {}): Promise<LookBackResult> {
   const ports = portsOf(options);
   return lookBackResultOf(
-    await playLookBack(soundInput(input, { record: true, answers: true, date: true }, ports), ports),
+    await playLookBack(
+      soundInput(input, { record: 'text', answers: 'text', date: 'text' }, ports, ['record', 'answers']),
+      ports,
+    ),
   );
 }
 
@@ -163,17 +172,17 @@ export async function check(input: CheckInput = {}, options: Options = {}): Prom
 }
 
 const checkKeys = {
-  paths: true,
-  staged: true,
-  base: true,
-  stdinFilename: true,
-  shard: true,
-  fix: true,
-  rules: true,
-  maxWarnings: true,
-  today: true,
-  jobs: true,
-  cache: true,
+  paths: 'texts',
+  staged: 'yesNo',
+  base: 'text',
+  stdinFilename: 'text',
+  shard: 'text',
+  fix: 'yesNo',
+  rules: 'fields',
+  maxWarnings: 'count',
+  today: 'text',
+  jobs: 'count',
+  cache: 'yesNo',
 } as const;
 
 /** What a text is checked as. */
@@ -190,11 +199,12 @@ export interface TextInput {
   readonly today?: string;
 }
 
-const textKeys = { file: true, folder: true, config: true, rules: true, today: true } as const;
+const textKeys = { file: 'text', folder: 'text', config: 'fields', rules: 'fields', today: 'text' } as const;
 
-function checkOf(input: TextInput, options: Options) {
+function checkOf(text: string, input: TextInput, options: Options) {
   const { language, messages } = portsOf(options);
-  const { file, folder, config, rules, today } = soundInput(input, textKeys, { messages });
+  soundText('text', text, { messages });
+  const { file, folder, config, rules, today } = soundInput(input, textKeys, { messages }, ['file']);
   refuseRules({ ...config?.rules, ...rules }, messages);
   dayOption('--today', today, { messages });
   return {
@@ -207,12 +217,12 @@ function checkOf(input: TextInput, options: Options) {
 
 /** Everything against one text, from the text alone: nothing is read or written. */
 export function checkText(text: string, input: TextInput, options: Options = {}): Finding[] {
-  return (checkOne(text, checkOf(input, options)) ?? []).map(publicFinding);
+  return (checkOne(text, checkOf(text, input, options)) ?? []).map(publicFinding);
 }
 
 /** A text with its safe fixes made: only their bytes change. `count` is how many findings were fixed. */
 export function fixText(text: string, input: TextInput, options: Options = {}): { text: string; count: number } {
-  const { text: fixed, count } = fixOne(text, checkOf(input, options));
+  const { text: fixed, count } = fixOne(text, checkOf(text, input, options));
   return { text: fixed, count };
 }
 
@@ -224,10 +234,12 @@ export function applyEdits(text: string, edits: NonNullable<Finding['fix']>['edi
 /** The text of a record as a value, with what is wrong with it; null where it is no record. */
 export function readRecord(
   text: string,
-  { file }: { readonly file: string },
+  input: { readonly file: string },
   options: Options = {},
 ): Pick<ShowResult, 'record' | 'findings'> {
   const { messages } = portsOf(options);
+  soundText('text', text, { messages });
+  const { file } = soundInput(input, { file: 'text' }, { messages }, ['file']);
   const read = readReview(text);
   const findings = recordFindings(text, file, read, messages).map(publicFinding);
   return { record: read.ok ? recordValueOf(read.review, text) : null, findings };
@@ -235,7 +247,8 @@ export function readRecord(
 
 /** A case or a record, by its path or id. */
 export async function show(named: string, options: Options = {}): Promise<ShowResult> {
-  return showResultOf(await open(named, portsOf(options)));
+  const ports = portsOf(options);
+  return showResultOf(await open(soundText('named', named, ports), ports));
 }
 
 /** The records and cases of a team. */
@@ -245,35 +258,35 @@ export async function list(input: ListInput = {}, options: Options = {}): Promis
 }
 
 const listKeys = {
-  paths: true,
-  kind: true,
-  theme: true,
-  domain: true,
-  status: true,
-  outcome: true,
-  side: true,
-  since: true,
-  until: true,
+  paths: 'texts',
+  kind: 'text',
+  theme: 'text',
+  domain: 'text',
+  status: 'text',
+  outcome: 'text',
+  side: 'text',
+  since: 'text',
+  until: 'text',
 } as const;
 
 /** One table of all records between two marks in a file. */
 export async function log(input: LogInput = {}, options: Options = {}): Promise<LogResult> {
   const ports = portsOf(options);
-  return logResultOf(await putLog(soundInput(input, { file: true, check: true }, ports), ports));
+  return logResultOf(await putLog(soundInput(input, { file: 'text', check: 'yesNo' }, ports), ports));
 }
 
 /** What is open in the records. */
 export async function followUp(input: FollowUpInput = {}, options: Options = {}): Promise<FollowUpResult> {
   const ports = portsOf(options);
-  const keys = { paths: true, due: true, overdue: true, today: true } as const;
+  const keys = { paths: 'texts', due: 'text', overdue: 'yesNo', today: 'text' } as const;
   return followUpResultOf(await findOpen(soundInput(input, keys, ports), ports));
 }
 
 /** A copy of a record for others; refused where something in it may lead to a person and was not accepted. */
 export async function share(input: ShareInput, options: Options = {}): Promise<ShareResult> {
   const ports = portsOf(options);
-  const keys = { record: true, as: true, to: true, output: true, accept: true } as const;
-  return shareResultOf(await shareRecord(soundInput(input, keys, ports), ports));
+  const keys = { record: 'text', as: 'text', to: 'text', output: 'text', accept: 'texts' } as const;
+  return shareResultOf(await shareRecord(soundInput(input, keys, ports, ['record']), ports));
 }
 
 /** What many records say together. */
@@ -282,7 +295,7 @@ export async function report(
   options: Options = {},
 ): Promise<ReportResult> {
   const ports = portsOf(options);
-  const keys = { paths: true, since: true, until: true, theme: true, domain: true, cache: true } as const;
+  const keys = { paths: 'texts', since: 'text', until: 'text', theme: 'text', domain: 'text', cache: 'yesNo' } as const;
   const reported = await countRecords(soundInput(input, keys, ports), ports);
   if (reported.kind !== 'report') throw new Error('A report of records is a report.');
   return reported.report;
@@ -297,28 +310,28 @@ export async function newCase(input: NewInput, options: Options = {}): Promise<N
 }
 
 const newKeys = {
-  title: true,
-  role: true,
-  domain: true,
-  level: true,
-  position: true,
-  theme: true,
-  situationFile: true,
-  question: true,
-  from: true,
-  output: true,
+  title: 'text',
+  role: 'text',
+  domain: 'text',
+  level: 'text',
+  position: 'text',
+  theme: 'texts',
+  situationFile: 'text',
+  question: 'text',
+  from: 'text',
+  output: 'text',
 } as const;
 
 /** What a team's repository needs. */
 export async function init(input: InitInput = {}, options: Options = {}): Promise<InitResult> {
   const ports = portsOf(options);
-  return initResultOf(await layDown(soundInput(input, { ci: true, dryRun: true }, ports), ports), ports);
+  return initResultOf(await layDown(soundInput(input, { ci: 'text', dryRun: 'yesNo' }, ports), ports), ports);
 }
 
 /** The cases there are, the team's own first. */
 export async function cases(input: CasesInput = {}, options: Options = {}): Promise<CasesResult> {
   const ports = portsOf(options);
-  const keys = { query: true, theme: true, side: true, domain: true, level: true } as const;
+  const keys = { query: 'text', theme: 'text', side: 'text', domain: 'text', level: 'text' } as const;
   const { found, faulty } = await findCases(soundInput(input, keys, ports), ports);
   return casesResultOf({ found: found.map(({ one }) => one), faulty }, ports);
 }
@@ -331,7 +344,9 @@ export async function protocols(options: Options = {}): Promise<ProtocolsResult>
 /** One session form. */
 export async function protocol(input: ProtocolInput, options: Options = {}): Promise<ProtocolsShowResult> {
   const ports = portsOf(options);
-  return protocolsShowResultOf(await showProtocol(soundInput(input, { protocol: true, start: true }, ports), ports));
+  return protocolsShowResultOf(
+    await showProtocol(soundInput(input, { protocol: 'text', start: 'text' }, ports, ['protocol']), ports),
+  );
 }
 
 /** The lenses there are. */
@@ -341,7 +356,8 @@ export async function lenses(options: Options = {}): Promise<LensesResult> {
 
 /** One lens. */
 export async function lens(named: string, options: Options = {}): Promise<LensesShowResult> {
-  return lensesShowResultOf(await showLens(named, portsOf(options)));
+  const ports = portsOf(options);
+  return lensesShowResultOf(await showLens(soundText('named', named, ports), ports));
 }
 
 /** The rules of `check`, as a team has set them. */
@@ -351,10 +367,12 @@ export async function rules(options: Options = {}): Promise<RulesResult> {
 
 /** One rule. */
 export async function rule(id: string, options: Options = {}): Promise<RuleResult> {
-  return ruleResultOf(await findRule(id, portsOf(options)));
+  const ports = portsOf(options);
+  return ruleResultOf(await findRule(soundText('id', id, ports), ports));
 }
 
 /** The JSON Schema (2020-12) of a file format or a result. */
 export function schema(kind: string, options: Options = {}): object {
-  return JSON.parse(schemaText(kind, portsOf(options))) as object;
+  const ports = portsOf(options);
+  return JSON.parse(schemaText(soundText('kind', kind, ports), ports)) as object;
 }

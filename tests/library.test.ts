@@ -132,6 +132,73 @@ describe('a key that means nothing is refused, with the nearest there is', () =>
   });
 });
 
+describe('a script that was not compiled hears what belongs where', () => {
+  // A text where a list belongs would be read letter by letter.
+  test.each([
+    ['a text for a list', () => library.check({ paths: 'cases' } as never), 'Bij paths hoort een lijst met teksten.'],
+    ['numbers in a list', () => library.review({ answers: [1] } as never), 'Bij answers hoort een lijst met teksten.'],
+    ['a word for yes', () => library.check({ fix: 'nee' } as never), 'Bij fix hoort true of false.'],
+    ['null', () => library.list({ theme: null } as never), 'Bij theme hoort tekst.'],
+    ['a day for a clock', () => library.followUp({}, { now: '2026-01-01' } as never), 'Bij now hoort een functie.'],
+    ['settings for their file', () => library.list({}, { config: {} } as never), 'Bij config hoort tekst.'],
+    ['no input', () => library.review(undefined as never), 'Bij answers hoort een lijst met teksten.'],
+    ['half an input', () => library.lookBack({ record: 'a.md' } as never), 'Bij answers hoort tekst.'],
+    ['no name', () => library.show(undefined as never), 'Bij named hoort tekst.'],
+    ['no text', async () => library.checkText(undefined as never, { file: 'a' }), 'Bij text hoort tekst.'],
+    ['no file', async () => library.readRecord('', {} as never), 'Bij file hoort tekst.'],
+    ['no kind', async () => library.schema(undefined as never), 'Bij kind hoort tekst.'],
+  ])('%s', async (_, call, said) => {
+    const error: unknown = await call().catch((own: unknown) => own);
+    expect(error).toBeInstanceOf(library.UserError);
+    expect((error as Error).message).toBe(said);
+  });
+
+  test('a folder that is not there is no empty one, in the words of the command line', async () => {
+    const cwd = join(emptyFolder(), 'weg');
+    const { code, stderr } = await inProcess(['list', '-C', cwd], { cwd: emptyFolder() });
+    expect(code).toBe(2);
+    for (const call of [library.list, library.cases, library.check]) {
+      const error: unknown = await call({}, { cwd }).catch((own: unknown) => own);
+      expect(stderr).toContain((error as Error).message);
+    }
+  });
+
+  test('edits that overlap are refused: words would be lost', () => {
+    const edits = [
+      { start: 0, end: 2, text: 'x' },
+      { start: 1, end: 3, text: 'y' },
+    ];
+    expect(() => library.applyEdits('abc', edits)).toThrow(RangeError);
+    expect(() => library.applyEdits('abc', [{ start: 2, end: 9, text: '' }])).toThrow(RangeError);
+    expect(
+      library.applyEdits('abc', [
+        { start: 1, end: 1, text: 'x' },
+        { start: 1, end: 3, text: 'y' },
+      ]),
+    ).toBe('axy');
+  });
+});
+
+test('what stands for a file is in the result, and no file', async () => {
+  const cwd = emptyFolder();
+  mkdirSync(join(cwd, 'records'));
+  writeFileSync(join(cwd, 'records', '2026-12-18-een-terras.md'), sample('record'));
+  const record = 'records/2026-12-18-een-terras.md';
+  const logged = await library.log({ file: '-' }, { cwd });
+  expect(logged).toMatchObject({ file: null, state: 'printed' });
+  expect(logged.text).toMatch(/^<!-- driehoek:log nl -->/u);
+  const shared = await library.share({ record, to: 'html', output: '-' }, { cwd });
+  expect(shared).toMatchObject({ files: [], state: 'printed' });
+  expect(shared.text).toMatch(/^<!doctype html>/iu);
+  const { text } = await library.share({ record, to: 'docx', output: '-' }, { cwd });
+  expect(
+    Buffer.from(text ?? '', 'base64')
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  expect(readdirSync(cwd, { recursive: true }).map(String).sort()).toEqual(['records', record]);
+});
+
 describe('a port that throws', () => {
   const broken = new Error('the clock stands still');
   const answers = readFileSync(sessions['kort nl'], 'utf8');

@@ -61,9 +61,7 @@ export declare function applyEdits(text: string, edits: NonNullable<Finding['fix
 /** The text of a record as a value, with what is wrong with it; null where it is no record. */
 export declare function readRecord(
   text: string,
-  {
-    file,
-  }: {
+  input: {
     readonly file: string;
   },
   options?: Options,
@@ -181,7 +179,7 @@ export interface ListFilter {
   readonly until?: IsoDate;
 }
 export interface LogInput {
-  /** README.md in the records folder if left out. */
+  /** README.md in the records folder if left out; "-" to write nothing. */
   readonly file?: string | undefined;
   /** Only looks whether the table is up to date. */
   readonly check?: boolean;
@@ -1837,6 +1835,10 @@ export interface ShareResult {
    */
   files: string[];
   /**
+   * The copy itself, where it is in no file; a Word document in base64.
+   */
+  text: string | null;
+  /**
    * What it is.
    */
   as: 'shareable' | 'case';
@@ -2097,13 +2099,17 @@ export interface LogResult {
    */
   format: 'driehoek/log-result@1';
   /**
-   * The file that holds the table.
+   * The file that holds the table; null with `log -`.
    */
-  file: string;
+  file: string | null;
   /**
-   * Whether the table was written, was up to date already, or with --check is stale.
+   * Whether the table was written, was up to date already, with --check is stale, or with `log -` was printed.
    */
-  state: 'written' | 'up-to-date' | 'stale';
+  state: 'written' | 'up-to-date' | 'stale' | 'printed';
+  /**
+   * The table itself, where it is in no file.
+   */
+  text: string | null;
   /**
    * What could not be read.
    */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { formatText } from '../core/check/formats/text.ts';
 import { UserError } from '../core/user-error.ts';
 import { openProject, type Project, shown } from '../files/project.ts';
@@ -9,4 +10,10 @@ export async function soundProject(cwd: string, config: string | undefined, mess
   if ('root' in found) return found;
   const file = shown(found.path, cwd);
   throw new UserError(formatText(found.findings, new Map([[file, found.text]]), messages).trimEnd());
+}
+
+/** A folder to work in. Errors: a UserError where it is not there. */
+export function workFolder(path: string, messages: Messages): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new UserError(messages.files.notFound(path));
 }

@@ -1,10 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { soundProject } from '../app/sound-project.ts';
-
+import { soundProject, workFolder } from '../app/sound-project.ts';
 import type { Language } from '../core/format/language.ts';
-import { UserError } from '../core/user-error.ts';
 import type { Project } from '../files/project.ts';
 import type { Messages } from '../language/messages.ts';
 import type { CommandRow } from './command-row.ts';
@@ -28,8 +25,7 @@ export interface GlobalOptions {
 
 /** What a command gets, from the options that always work. Errors: a UserError for a folder that is not there. */
 export function contextFrom({ host, language, messages, now, ...rest }: Setting, options: GlobalOptions): Context {
-  const cwd = options.cwd === undefined ? host.cwd() : resolve(host.cwd(), options.cwd);
-  if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UserError(messages.files.notFound(cwd));
+  const cwd = options.cwd === undefined ? host.cwd() : workFolder(resolve(host.cwd(), options.cwd), messages);
   const plainAsked = options.plain === true || host.env.DRIEHOEK_PLAIN === '1';
   let project: Promise<Project> | undefined;
   return {

@@ -5,9 +5,12 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** The text with its edits made; they must not overlap. */
+/** The text with its edits made. Errors: a RangeError where they overlap: then words would be lost. */
 export function withEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((own, { start, end, text: put }) => own.slice(0, start) + put + own.slice(end), text);
+  const fromEnd = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
+  return fromEnd.reduce((own, { start, end, text: put }, at) => {
+    if (end > (fromEnd[at - 1]?.start ?? text.length))
+      throw new RangeError(`Edits overlap, or end beyond the text: ${end}`);
+    return own.slice(0, start) + put + own.slice(end);
+  }, text);
 }

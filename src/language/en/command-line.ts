@@ -156,6 +156,17 @@ export const commandLine: Shape<typeof nl> = {
     usePlain: 'Open a terminal, or give the answers line by line with --plain.',
     unknownCommand: (name, near) => `There is no command "${name}".${meant(near)}`,
     unknownOption: (name, near) => `There is no option ${name}.${meant(near)}`,
+    wrongInput: (name, kind) =>
+      `${name} takes ${
+        {
+          text: 'a text',
+          texts: 'a list of texts',
+          yesNo: 'true or false',
+          count: 'a number',
+          fields: 'an object',
+          work: 'a function',
+        }[kind]
+      }.`,
     isData: (command: string) => `${command} has no --json: what it gives is for other programs as it is.`,
     missingArgument: (name) => `Something is missing: ${name}.`,
     optionNeedsValue: (name) => `Something belongs after ${name}.`,

@@ -159,6 +159,17 @@ export const commandLine = {
     usePlain: 'Open een terminal, of geef de antwoorden regel voor regel met --plain.',
     unknownCommand: (name: string, near?: string) => `De opdracht "${name}" bestaat niet.${meant(near)}`,
     unknownOption: (name: string, near?: string) => `De optie ${name} bestaat niet.${meant(near)}`,
+    wrongInput: (name: string, kind: 'text' | 'texts' | 'yesNo' | 'count' | 'fields' | 'work') =>
+      `Bij ${name} hoort ${
+        {
+          text: 'tekst',
+          texts: 'een lijst met teksten',
+          yesNo: 'true of false',
+          count: 'een getal',
+          fields: 'een object',
+          work: 'een functie',
+        }[kind]
+      }.`,
     isData: (command: string) => `${command} kent geen --json: wat het geeft, kunnen andere programma’s zo al lezen.`,
     missingArgument: (name: string) => `Er ontbreekt iets: ${name}.`,
     optionNeedsValue: (name: string) => `Achter ${name} hoort nog iets.`,
