@@ -36,15 +36,21 @@ export interface Fixed {
 
 const MAX_ROUNDS = 10;
 
+/** Which fixes are made: those beyond doubt, or those that a person has to look at as well. */
+export type Fixes = 'safe' | 'all';
+
 /**
- * The text with its safe fixes made: only their bytes change. A fix that would make another finding appear is not made,
+ * The text with its fixes made: only their bytes change. A fix that would make another finding appear is not made,
  * so a second run finds nothing to do.
  */
-export function fixText(text: string, check: Check): Fixed {
+export function fixText(text: string, check: Check, which: Fixes = 'safe'): Fixed {
   let fixed: Fixed = { text, count: 0 };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const findings = findingsIn(fixed.text, check) ?? [];
-    const wanted = findings.map(({ fix }) => fix?.edits ?? []).filter((edits) => edits.length > 0);
+    const wanted = findings
+      .filter(({ fix }) => fix?.safe || which === 'all')
+      .map(({ fix }) => fix?.edits ?? [])
+      .filter((edits) => edits.length > 0);
     const own = { text: fixed.text, findings };
     const better = apply(own, wanted.flat(), check) ?? oneByOne(own, wanted, check);
     if (!better) return fixed;

@@ -64,7 +64,7 @@ function addProblems({ raw, names }: MetFindings, rule: AnyRule, document: Check
 }
 
 function rawFinding(
-  { at, say, severity, edits = [] }: Problem<readonly unknown[]>,
+  { at, say, severity, edits = [], offered, help }: Problem<readonly unknown[]>,
   { id, words }: AnyRule,
   document: CheckDocument,
   { settings }: Inquiry,
@@ -76,6 +76,8 @@ function rawFinding(
     message: say.length === 0 ? found() : document.hide(found(...say)),
     ...(severity === undefined ? {} : { severity }),
     ...(edits.length === 0 ? {} : { edits }),
+    ...(offered ? { offered } : {}),
+    ...(help === undefined ? {} : { help: document.hide(help) }),
   };
 }
 

@@ -11,6 +11,10 @@ export interface RawFinding extends Place {
   readonly severity?: Severity;
   /** What `check --fix` changes. */
   readonly edits?: readonly Edit[];
+  /** Whether the edits are a proposal: a person looks at it first. */
+  readonly offered?: true;
+  /** What to do, where that is other than the rule's own words. */
+  readonly help?: string;
 }
 
 /** What a file says by itself. Plain data, the same for the same text, place and settings: it can be kept. */

@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning';
 
 /** What a person or the program does about a finding. */
 export interface Fix {
-  /** Whether `check --fix` makes it; it leaves those that would make another finding appear. */
+  /** Whether `check --fix` makes it; it leaves those that would make another finding appear. `--fix=all` makes the others too. */
   readonly safe: boolean;
   /** What to do, in one sentence. */
   readonly message: string;

@@ -12,6 +12,10 @@ export interface FormFault {
   /** Where it is other than that of the rule. */
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
+  /** Whether the edits are a proposal: a person looks at it first. */
+  readonly offered?: true;
+  /** What to do, where that is other than the rule's own words. */
+  readonly help?: string;
 }
 
 /** How a file is read that has faults. */

@@ -21,8 +21,12 @@ export interface Problem<Said extends readonly unknown[]> {
   readonly say: Said;
   /** Where it is other than that of the rule. */
   readonly severity?: Severity;
-  /** Changes that fix this and nothing else, where such changes are safe. */
+  /** Changes that fix this and nothing else. */
   readonly edits?: readonly Edit[];
+  /** Whether the edits are a proposal: a person looks at it first. */
+  readonly offered?: true;
+  /** What to do, where that is other than the rule's own words. */
+  readonly help?: string;
 }
 
 /** What can be known about another file. */
@@ -75,6 +79,8 @@ export interface Example {
   readonly config?: Omit<Config, 'format'>;
   /** The day of the check, where that matters. */
   readonly today?: IsoDate;
+  /** What differs in English: the lines, and whatever else of this they need. */
+  readonly english?: Partial<Omit<Example, 'kind' | 'english'>>;
 }
 
 /** The family of a rule. What has no sound form is not judged on substance. */

@@ -55,11 +55,11 @@ function finished(
   file: string,
   settings: CheckSettings,
 ): Finding | undefined {
-  const { rule, line, column, endLine, endColumn, message, edits = [] } = raw;
+  const { rule, line, column, endLine, endColumn, message, edits = [], offered } = raw;
   const own = ruleById(rule);
   const severity: Severity | 'off' = settings.severities[rule] ?? raw.severity ?? own?.severity ?? 'error';
   if (severity === 'off') return undefined;
-  const help = own?.words[settings.language].help;
+  const help = raw.help ?? own?.words[settings.language].help;
   return {
     rule,
     severity,
@@ -69,7 +69,7 @@ function finished(
     endLine,
     endColumn,
     message,
-    ...(help === undefined ? {} : { fix: { safe: edits.length > 0, message: help, edits } }),
+    ...(help === undefined ? {} : { fix: { safe: edits.length > 0 && !offered, message: help, edits } }),
     ...(meetsLine(raw, personal) ? { isPersonal: true } : {}),
     ...(hasBom ? { hasBom: true } : {}),
   };

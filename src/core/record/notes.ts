@@ -11,6 +11,10 @@ export interface ReadFault {
   /** Where it is graver than the rule mostly is. */
   readonly severity?: 'error';
   readonly edits?: readonly Edit[];
+  /** Whether the edits are a proposal: a person looks at it first. */
+  readonly offered?: true;
+  /** What to do, where that is other than the rule's own words. */
+  readonly help?: string;
 }
 
 /** What goes along while a record is read. */
