@@ -10,6 +10,7 @@ import { library } from './en/library.ts';
 import { record } from './en/record.ts';
 import { session } from './en/session.ts';
 import { share } from './en/share.ts';
+import { slips } from './en/slips.ts';
 import { triangle } from './en/triangle.ts';
 import { wall } from './en/wall.ts';
 import type { Messages } from './nl.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   ...record,
   ...form,
   ...check,
+  ...slips,
   ...files,
   ...contact,
   ...commandLine,

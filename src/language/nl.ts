@@ -10,6 +10,7 @@ import { library } from './nl/library.ts';
 import { record } from './nl/record.ts';
 import { session } from './nl/session.ts';
 import { share } from './nl/share.ts';
+import { slips } from './nl/slips.ts';
 import { triangle } from './nl/triangle.ts';
 import { wall } from './nl/wall.ts';
 import type { Shape } from './shape.ts';
@@ -21,6 +22,7 @@ export const nl = {
   ...record,
   ...form,
   ...check,
+  ...slips,
   ...files,
   ...contact,
   ...commandLine,

@@ -99,6 +99,8 @@ describe('a safe fix', () => {
   test('is there for these rules, in whatever way the file comes', () => {
     const ids = fixable.map(({ id }) => id);
     expect([...new Set(ids)]).toEqual([
+      'yaml-syntax',
+      'text-cut-off',
       'control-character',
       'missing-format',
       'format-version',

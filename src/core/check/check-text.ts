@@ -18,13 +18,17 @@ export interface Check {
 
 /** Everything against a text; nothing where it is no file of ours. */
 export function checkOne(text: string, check: Check): Finding[] | undefined {
-  const findings = findingsIn(text, check);
+  const findings = findingsIn(text, check, false);
   return findings && sortFindings(findings);
 }
 
 /** In the order of the rules, which is that in which they are fixed. */
-function findingsIn(text: string, { place, settings, messages, world }: Check): Finding[] | undefined {
-  const examined = examine(text, place, inquiry(settings, messages));
+function findingsIn(
+  text: string,
+  { place, settings, messages, world }: Check,
+  looksAhead = true,
+): Finding[] | undefined {
+  const examined = examine(text, place, inquiry(settings, messages, looksAhead));
   return examined && settle(examined, world, settings);
 }
 

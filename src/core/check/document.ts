@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { type Language, languages } from '../format/language.ts';
+import { shapeOf } from '../format/shape.ts';
 import { readBlocks } from '../markdown/blocks.ts';
 import type { PersonalDatum } from '../privacy/datum.ts';
 import type { PrivacyOptions } from '../privacy/find.ts';
@@ -12,22 +13,24 @@ import type { Review } from '../record/review.ts';
 import { conflictIn } from '../text/conflict.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
-import { loadYaml } from '../yaml/load.ts';
-import type { Path } from '../yaml/loaded.ts';
+import type { LoadedYaml, Path } from '../yaml/loaded.ts';
 import { yamlPassage } from '../yaml/passage.ts';
+import { readMeant } from '../yaml/slips/read-meant.ts';
 import type { Place } from './finding.ts';
-import type { FormFault } from './form-fault.ts';
+import type { FormFault, FormReading } from './form-fault.ts';
 import {
   bodyCharacters,
   emptyFileFault,
   frontMatterFault,
   notAMapping,
+  type SoundData,
   shifted,
   soundData,
   yamlFaults,
 } from './form-faults.ts';
 import { type DataOf, type FileKind, type FilePlace, formats, type Recognised } from './kind.ts';
 import { placeFinder } from './lines.ts';
+import { slipFault } from './slip-fault.ts';
 import type { Sound } from './sound.ts';
 
 interface Opened<K extends FileKind> {
@@ -41,6 +44,8 @@ interface Opened<K extends FileKind> {
   readonly notes: readonly ReadFault[];
   /** Whether there is any data to judge. */
   readonly isReadable: boolean;
+  /** Whether that is the data of the text with its slips mended: as it stands it does not read. */
+  readonly isMended: boolean;
   /** The data without what is wrong in form. */
   readonly data: Sound<DataOf[K]>;
   /** Where a part of the data stands in the text. */
@@ -75,13 +80,28 @@ export function openDocument(
   const refused = refusal(kind, text, messages);
   const front = kind === 'record' ? findFront(text) : { yaml: text, start: 0, body: text.length };
   if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
-  const loaded = loadYaml(front.yaml, formats[kind].limit);
-  const isWhole = isMapping(loaded.value);
   const body = kind === 'record' ? readBlocks(text, front.body) : undefined;
   const reading = readingOf(text, () => [yamlPassage(front.yaml, front.start), ...(body?.passages ?? [])], privacy);
-  const span = (path: Path, part: 'key' | 'value') => trimmed(shifted(loaded.locate(path, part), front.start), text);
-  const form = { text, declared, span, offset: front.start, messages, quoted: reading.quoted };
-  const sound = isWhole ? soundData(loaded.value, kind, form) : { data: {}, faults: [], notes: [] };
+  const spanIn = (own: LoadedYaml) => (path: Path, part: 'key' | 'value') =>
+    trimmed(shifted(own.locate(path, part), front.start), text);
+  const formOf = (own: LoadedYaml) => ({
+    text,
+    declared,
+    span: spanIn(own),
+    offset: front.start,
+    messages,
+    quoted: reading.quoted,
+  });
+  const soundIn = soundReader(kind, formOf);
+  const loaded = readMeant(front.yaml, {
+    limit: formats[kind].limit,
+    shape: shapeOf(formats[kind].schema),
+    faults: (own) => faultsIn(soundIn(own)),
+  });
+  const isWhole = isMapping(loaded.value);
+  const form = formOf(loaded);
+  const { span } = form;
+  const sound = soundIn(loaded) ?? { data: {}, faults: [], notes: [] };
   const isSound = isWhole && sound.faults.length + sound.notes.length === 0;
   const read = body && reviewOf(text, body, frontOf(loaded.value, isSound));
   return {
@@ -91,16 +111,35 @@ export function openDocument(
     language: languageOf(sound.data),
     faults: [
       ...yamlFaults(loaded, form),
+      ...loaded.slips.map((slip) => slipFault(slip, loaded, front.start, messages)),
       ...(kind === 'record' ? bodyCharacters(text, front.body, messages) : []),
-      ...(isWhole || loaded.problems.length > 0 ? [] : [notAMapping(kind, front.start, messages)]),
+      ...(isWhole || loaded.problems.length + loaded.slips.length > 0
+        ? []
+        : [notAMapping(kind, front.start, messages)]),
       ...sound.faults,
     ],
     notes: [...sound.notes, ...(read?.faults ?? [])],
     isReadable: isWhole,
+    isMended: loaded.isMended,
     data: sound.data,
     span,
     ...(read === undefined ? {} : { review: read.review }),
   } as CheckDocument;
+}
+
+/** The data of a file without their faults; looked for once for the same data at the same places. */
+function soundReader(kind: FileKind, formOf: (own: LoadedYaml) => FormReading) {
+  const known = new Map<LoadedYaml['locate'], SoundData | undefined>();
+  return (own: LoadedYaml): SoundData | undefined => {
+    if (!known.has(own.locate))
+      known.set(own.locate, isMapping(own.value) ? soundData(own.value, kind, formOf(own)) : undefined);
+    return known.get(own.locate);
+  };
+}
+
+/** How many faults data have; those that cannot be read have more than any. */
+function faultsIn(sound: SoundData | undefined): number {
+  return sound === undefined ? Number.POSITIVE_INFINITY : sound.faults.length + sound.notes.length;
 }
 
 /** Why nothing of a file can be read. */
@@ -128,6 +167,7 @@ function unreadable(kind: FileKind, place: FilePlace, text: string, { fault, pri
     faults: [own],
     notes: [],
     isReadable: false,
+    isMended: false,
     data: {},
     span: () => own.at,
     ...review,

@@ -14,10 +14,12 @@ import type { CheckSettings } from './settings.ts';
 export interface Inquiry {
   readonly settings: CheckSettings;
   readonly context: RuleContext;
+  /** Whether the substance is judged of a text that only reads with its slips mended, as it will be once they are. */
+  readonly looksAhead: boolean;
 }
 
-export function inquiry(settings: CheckSettings, messages: Messages): Inquiry {
-  return { settings, context: { ...settings, messages, known: ruleIds } };
+export function inquiry(settings: CheckSettings, messages: Messages, looksAhead = false): Inquiry {
+  return { looksAhead, settings, context: { ...settings, messages, known: ruleIds } };
 }
 
 /** Everything to say about a text by itself; nothing where it is no file of ours. */
@@ -30,8 +32,9 @@ export function examine(text: string, place: FilePlace, inquiry: Inquiry): Exami
   const document = openDocument(text, place, { kind, declared }, inquiry.context);
   const met: MetFindings = { raw: [], names: [] };
   const gathered: Record<string, unknown> = {};
+  const isJudged = document.isReadable && (inquiry.looksAhead || !document.isMended);
   for (const rule of rulesFor(kind, inquiry.settings)) {
-    if (!document.isReadable && (rule.group === 'case' || rule.group === 'record')) continue;
+    if (!isJudged && (rule.group === 'case' || rule.group === 'record')) continue;
     if (rule.passesOn !== undefined && document[rule.passesOn].length === 0) continue;
     addProblems(met, rule, document, inquiry);
     const own = rule.gather?.(document, inquiry.context);

@@ -64,6 +64,7 @@ import { tensionDissolved } from './rules/tension-dissolved.ts';
 import { tensionNotNamed } from './rules/tension-not-named.ts';
 import { tensionWithoutPull } from './rules/tension-without-pull.ts';
 import { tensionsDiffer } from './rules/tensions-differ.ts';
+import { textCutOff } from './rules/text-cut-off.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { unknownTheme } from './rules/unknown-theme.ts';
@@ -83,6 +84,7 @@ export const rules: readonly AnyRule[] = [
   emptyFile,
   noFrontMatter,
   yamlSyntax,
+  textCutOff,
   yamlUnsafe,
   duplicateKey,
   controlCharacter,

@@ -2,14 +2,16 @@ import type * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
 import type { Finding, Place } from '../check/finding.ts';
 import { placeFinder } from '../check/lines.ts';
+import { slipFault } from '../check/slip-fault.ts';
 import { told } from '../check/told.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
-import { loadYaml } from '../yaml/load.ts';
-import type { Path } from '../yaml/loaded.ts';
+import type { LoadedYaml, Path } from '../yaml/loaded.ts';
 import { yamlPassage } from '../yaml/passage.ts';
-import { type Quote, schemaFaults } from './faults.ts';
+import { readMeant } from '../yaml/slips/read-meant.ts';
+import { type Quote, type SchemaFault, schemaFaults } from './faults.ts';
+import { shapeOf } from './shape.ts';
 
 export interface FormatRead<T> {
   /** Only where the text is wholly right. */
@@ -33,7 +35,12 @@ export interface FormatOptions {
 
 /** From text to typed data, or every fault with its place. One path for all formats. */
 export function readFormat<T>(yaml: string, wishes: FormatOptions): FormatRead<T> {
-  const loaded = loadYaml(yaml, wishes.limit);
+  const judged = judgeOf(wishes);
+  const loaded = readMeant(yaml, {
+    ...(wishes.limit === undefined ? {} : { limit: wishes.limit }),
+    shape: shapeOf(wishes.schema),
+    faults: (own) => judged(own).length,
+  });
   const { text, offset } = wishes.within ?? { text: yaml, offset: 0 };
   let place: ReturnType<typeof placeFinder> | undefined;
   const at = ({ start, end }: Span) => {
@@ -55,17 +62,40 @@ export function readFormat<T>(yaml: string, wishes: FormatOptions): FormatRead<T
     return personal;
   });
   const quote: Quote = (path, part, words) => quoted(loaded.locate(path, part), words);
-  if (loaded.problems.length > 0) {
-    const findings = loaded.problems.map((problem) =>
+  const slips = loaded.slips.map((slip) => slipFault(slip, loaded, offset, wishes.messages));
+  const refused = [
+    ...slips
+      .filter(({ severity }) => severity !== 'warning')
+      .map(({ rule, at: { start, end }, message }) =>
+        finding(rule, { start: start - offset, end: end - offset }, message),
+      ),
+    ...loaded.problems.map((problem) =>
       finding(ruleOf(problem.code), problem, wishes.messages.yaml[problem.code](quoted(problem, problem.detail))),
-    );
-    return { value: undefined, findings: told(findings, text), locate };
-  }
-  const value = withoutEmpty(loaded.value);
-  const faults = formatFault(value, wishes, quote) ?? schemaFaults(wishes.schema, value, wishes.messages, quote);
-  const findings = faults.map(({ rule, path, part, message }) => finding(rule, loaded.locate(path, part), message));
-  return { value: findings.length === 0 ? (value as T) : undefined, findings: told(findings, text), locate };
+    ),
+  ];
+  if (loaded.problems.length > 0) return { value: undefined, findings: told(refused, text), locate };
+  const faults = judged(loaded, quote);
+  const findings = [
+    ...refused,
+    ...faults.map(({ rule, path, part, message }) => finding(rule, loaded.locate(path, part), message)),
+  ];
+  const value = findings.length === 0 ? (withoutEmpty(loaded.value) as T) : undefined;
+  return { value, findings: told(findings, text), locate };
 }
+
+/** What a format has against data. What is sound is not judged again: a quotation is only for words about faults. */
+function judgeOf(wishes: FormatOptions) {
+  const sound = new Set<unknown>();
+  return ({ value }: LoadedYaml, quote: Quote = (_path, _part, words) => words): readonly Judged[] => {
+    if (sound.has(value)) return [];
+    const own = withoutEmpty(value);
+    const faults = formatFault(own, wishes, quote) ?? schemaFaults(wishes.schema, own, wishes.messages, quote);
+    if (faults.length === 0) sound.add(value);
+    return faults;
+  };
+}
+
+type Judged = Pick<SchemaFault, 'rule' | 'path' | 'part' | 'message'>;
 
 /** The rule that a fault of the YAML itself breaks. */
 export function ruleOf(code: string): string {

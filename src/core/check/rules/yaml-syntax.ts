@@ -16,8 +16,11 @@ export const yamlSyntax = formRule({
   },
   example: {
     kind: 'case',
-    whole: true,
-    bad: 'format: driehoek/case@1\ntitle: ⟦O⟧ns antwoord: nee',
-    good: 'format: driehoek/case@1\ntitle: "Ons antwoord: nee"',
+    bad: 'title: ⟦Ons antwoord: nee⟧',
+    good: 'title: "Ons antwoord: nee"',
+    english: {
+      bad: 'title: ⟦Our answer: no⟧',
+      good: 'title: "Our answer: no"',
+    },
   },
 });

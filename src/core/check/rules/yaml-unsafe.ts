@@ -16,7 +16,7 @@ export const yamlUnsafe = formRule({
   },
   example: {
     kind: 'case',
-    bad: 'title: ⟦&naam⟧ Een terras na elven',
-    good: 'title: Een terras na elven',
+    bad: 'title: ⟦&naam⟧ Een terras na elven\nquestion: *naam',
+    good: 'title: Een terras na elven\nquestion: Mag ik het terras open laten?',
   },
 });
