@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Check, checkOne, fixText } from '../../src/core/check/check-text.ts';
 import type { FilePlace } from '../../src/core/check/kind.ts';
-import { rules } from '../../src/core/check/rules.ts';
+import { ruleById, rules } from '../../src/core/check/rules.ts';
 import { type CheckSettings, settingsOf } from '../../src/core/check/settings.ts';
 import { loadYaml } from '../../src/core/yaml/load.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -274,8 +274,11 @@ describe('fixes', () => {
           const before = checkOne(noisy, check) ?? [];
           const fixed = fixText(noisy, check);
           const after = checkOne(fixed.text, check) ?? [];
-          expect(after.length).toBeLessThanOrEqual(before.length);
-          for (const { rule, message } of after)
+          // Of a text that did not read as it was, nobody had looked at the substance.
+          const wasBroken = before.some(({ rule }) => rule === 'yaml-syntax');
+          const known = after.filter(({ rule }) => !(wasBroken && isOfSubstance(rule)));
+          expect(known.length).toBeLessThanOrEqual(before.length);
+          for (const { rule, message } of known)
             expect(before.some((own) => own.rule === rule && own.message === message)).toBe(true);
           expect(fixText(fixed.text, check)).toEqual({ text: fixed.text, count: 0 });
         },
@@ -284,6 +287,10 @@ describe('fixes', () => {
     );
   });
 });
+
+function isOfSubstance(id: string): boolean {
+  return ['case', 'record'].includes(ruleById(id)?.group ?? '');
+}
 
 describe('hostile text', () => {
   test('never throws and never takes long', { timeout: 60_000 }, () => {

@@ -13,7 +13,7 @@ export interface KeyLine {
   readonly slip?: ValueSlip;
 }
 
-const proper = /^(["']?)([\p{L}_][\p{L}\d_.-]*(?: [\p{L}\d_.-]+){0,3})\1[ \t]{0,20}:(?:[ \t]+|$)/u;
+const proper = /^(["']?)([\p{L}\d_][\p{L}\d_.-]*(?: [\p{L}\d_.-]+){0,3})\1[ \t]{0,20}:(?:[ \t]+|$)/u;
 const loose = new RegExp(
   `^(["'“‘]?)([\\p{L}_][\\p{L}\\d_.-]*)(["'”’]?)([${BLANKS}]{0,20})(:|：|﹕|∶|=|;|->|→)([${BLANKS}]{0,40})`,
   'u',

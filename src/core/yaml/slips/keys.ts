@@ -38,7 +38,7 @@ function nameOf(walk: Walk, { content, width }: SlipLine): string | undefined {
 
 /** After a text of many lines, a line with a colon may well be one more of them. */
 function isLikeField(name: string): boolean {
-  return /^[\p{L}_-]+$/u.test(name);
+  return /^[\p{L}\d_.-]+$/u.test(name);
 }
 
 /** A field of what is open already, that lacks there. */

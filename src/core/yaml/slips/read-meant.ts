@@ -27,14 +27,15 @@ export interface Meaning {
 const suspect =
   /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000：﹕∶＝]|["'“„‟‘‚‛«‹´]?[“„‟‘‚‛«‹´](?<=[:[,{-] ?["'“„‟‘‚‛«‹´]{1,2})| #[^\s#]|\n[ \t]*[•·‣▪◦●○∙■□►–—*+]|\n```|\n---/u;
 
+/** What nobody does by accident while typing, or what only a person can choose between. */
+const isNoSlip: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'too-many', 'unsafe-key']);
+
 /** What somebody meant to write. A text that reads well costs no more than reading it. */
 export function readMeant(text: string, meaning: Meaning): MeantYaml {
   const loaded = loadYaml(text, meaning.limit);
   const isSound = loaded.problems.length === 0 && meaning.faults(loaded) === 0;
   const asItIs = { ...loaded, slips: [], isRead: isSound, isMended: false };
-  const isRefused = loaded.problems.some(
-    ({ code }) => code === 'too-large' || code === 'too-deep' || code === 'too-many',
-  );
+  const isRefused = loaded.problems.some(({ code }) => isNoSlip.has(code));
   if (isRefused || (isSound && !suspect.test(text))) return asItIs;
   return better(text, asItIs, meaning) ?? asItIs;
 }
@@ -49,6 +50,7 @@ function better(text: string, asItIs: MeantYaml, meaning: Meaning): MeantYaml | 
   const found = findSlips(seen.text, meaning.shape).map((slip) => movedBack(slip, seen.back));
   const all = without(text, { found, unseen }, asItIs, meaning);
   if (!isReadable(asItIs)) return found.length + unseen.length > 0 ? all : undefined;
+  if (asItIs.value === undefined) return undefined;
   if (meaning.faults(all) < meaning.faults(asItIs)) return all;
   const few = without(text, { found: found.filter(({ kind }) => quiet.has(kind)), unseen }, asItIs, meaning);
   const isOther = JSON.stringify(few.value) !== JSON.stringify(asItIs.value);
@@ -56,7 +58,7 @@ function better(text: string, asItIs: MeantYaml, meaning: Meaning): MeantYaml | 
 }
 
 function isReadable({ problems }: LoadedYaml): boolean {
-  return problems.every(({ code }) => code === 'control-character');
+  return problems.every(({ code }) => code === 'control-character' || code === 'duplicate-key');
 }
 
 interface Found {
@@ -78,7 +80,7 @@ function without(text: string, { found, unseen }: Found, asItIs: MeantYaml, { li
     locate: (path, part) => meant.back(loaded.locate(path, part)),
     slips: found,
     isRead: asItIs.isRead,
-    isMended: !isReadable(asItIs),
+    isMended: !isReadable(asItIs) && found.length > 0,
   };
 }
 

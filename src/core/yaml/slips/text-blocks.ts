@@ -130,5 +130,5 @@ function isStray({ last, blocks }: Walk, { content, width, odd }: SlipLine): boo
   if (width > last.column && odd === undefined) return false;
   if (/^-(?:\s|$)/u.test(content)) return false;
   const isKey = blocks.some(({ shape }) => meantKey(content, shape) ?? keyWithoutColon(content, shape));
-  return !isKey && !/^[\p{L}_-]+$/u.test(properKey(content)?.name ?? ' ');
+  return !isKey && !/^[\p{L}\d_.-]+$/u.test(properKey(content)?.name ?? ' ');
 }

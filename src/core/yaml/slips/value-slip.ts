@@ -21,7 +21,7 @@ function reservedStart(value: string, { kind }: ValueShape): ValueSlip | undefin
   if (/[`@%,\]}]/u.test(detail)) return slip;
   if (/^[-?:>|](?:[ \t]|$)/u.test(value)) return slip;
   // A reference or tag that was meant as one is told apart.
-  if (/[&*!]/u.test(detail)) return kind === 'text' || /[ \t]/u.test(value) ? slip : undefined;
+  if (/[&*!]/u.test(detail)) return kind === 'text' || (kind !== 'word' && /[ \t]/u.test(value)) ? slip : undefined;
   if (detail !== '#' || !isText(kind) || /^#+(?:[ \t]|$)/u.test(value)) return undefined;
   return { ...slip, kind: 'hash-start', isOffered: true };
 }
