@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { isThere, statOf } from './leads-out.ts';
-import { type Project, shown } from './project.ts';
+import { answersFolders, type Project, shown } from './project.ts';
 import { DEEPEST, type Wanted, walkPlace } from './walk-folder.ts';
 
 export interface FoundFile {
@@ -22,6 +22,17 @@ export interface Surroundings {
 
 /** What a folder is searched for; other files can be named. */
 const ours = /\.(?:ya?ml|md)$/iu;
+/** What cases, records and answers are called by mistake: looked for where these are, as elsewhere it is none of ours. */
+const misnamed = /\.(?:markdown|mdown|mkdn?|txt|text|json)$/iu;
+
+/** Whether a file that is met in a folder is looked into. */
+export function mayBeOurs({ paths, root }: Project): Wanted {
+  const own = [paths.cases, paths.records, ...(paths.library === undefined ? [] : [paths.library])];
+  const folders = [...own, ...answersFolders.map((name) => join(root, name))].map((folder) => folder + sep);
+  return {
+    test: (path) => ours.test(path) || (misnamed.test(path) && folders.some((folder) => path.startsWith(folder))),
+  };
+}
 
 /**
  * The files that paths, folders and globs stand for, sorted by path, each once. A word that begins with "!" takes files
@@ -51,7 +62,7 @@ function joined(file: FoundFile, other: FoundFile = file): FoundFile {
 
 function standFor(word: string, around: Surroundings): FoundFile[] {
   const path = resolve(around.cwd, word);
-  if (isThere(path)) return [...filesAt(path, ours, around)];
+  if (isThere(path)) return [...filesAt(path, mayBeOurs(around.project), around)];
   const pattern = word.replaceAll('\\', '/');
   const { base, glob } = picomatch.scan(pattern);
   if (glob === '') throw new UserError(around.messages.files.notFound(word));

@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isConfigLike } from '../core/check/file-names.ts';
 import { type Finding, START } from '../core/check/finding.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../core/config/file.ts';
 import type { Config } from '../core/config/schema.ts';
 import { hidden } from '../core/privacy/hidden.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
-import { isThere, leadsOut, realOf } from './leads-out.ts';
+import { isThere, leadsOut, realOf, statOf } from './leads-out.ts';
 import { makeFolder } from './make-folder.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -25,6 +26,21 @@ export interface Project {
     /** Cases meant for others, if the team keeps such a folder. */
     readonly library?: string;
   };
+}
+
+/** Where teams keep answers files: looked at where they are there. */
+export const answersFolders = ['antwoorden', 'answers'] as const;
+
+/** Files in the root that are called nearly as the config, and so do nothing. */
+export function strayConfigs({ root, configFile }: Project): string[] {
+  try {
+    const paths = readdirSync(root)
+      .filter(isConfigLike)
+      .map((name) => join(root, name));
+    return paths.filter((path) => path !== configFile && statOf(path)?.isFile());
+  } catch {
+    return [];
+  }
 }
 
 /** The nearest config file upwards, no further than the root of the repository. */

@@ -13,6 +13,7 @@ import { share } from './en/share.ts';
 import { slips } from './en/slips.ts';
 import { triangle } from './en/triangle.ts';
 import { wall } from './en/wall.ts';
+import { wrongFile } from './en/wrong-file.ts';
 import type { Messages } from './nl.ts';
 
 /** English, complete beside the Dutch. */
@@ -24,6 +25,7 @@ export const en: Messages = {
   ...check,
   ...slips,
   ...files,
+  ...wrongFile,
   ...contact,
   ...commandLine,
   ...session,

@@ -13,6 +13,7 @@ import { share } from './nl/share.ts';
 import { slips } from './nl/slips.ts';
 import { triangle } from './nl/triangle.ts';
 import { wall } from './nl/wall.ts';
+import { wrongFile } from './nl/wrong-file.ts';
 import type { Shape } from './shape.ts';
 
 /** Dutch, the first language of the interface: plain (B1). The other languages have exactly these keys. */
@@ -24,6 +25,7 @@ export const nl = {
   ...check,
   ...slips,
   ...files,
+  ...wrongFile,
   ...contact,
   ...commandLine,
   ...session,

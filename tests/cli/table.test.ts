@@ -1279,7 +1279,7 @@ const rows: readonly Row[] = [
     args: ['share', 'r.md'],
     files: { 'r.md': records.nl.replace('protocol: kort', 'protocl: kort') },
     code: 2,
-    stderr: /r\.md is geen verslag[\s\S]*r\.md:2:1 {2}fout {2}missing-key\n[\s\S]*"protocol" ontbreekt/u,
+    stderr: /r\.md is geen verslag[\s\S]*r\.md:\d+:1 {2}fout {2}unknown-key\n[\s\S]*Bedoel je "protocol"/u,
   },
   {
     name: 'share as a case of a record without a story',

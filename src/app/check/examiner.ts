@@ -1,6 +1,7 @@
 import { build } from '../../build.ts';
 import { type Inquiry, inquiry } from '../../core/check/engine.ts';
 import type { Examined } from '../../core/check/examined.ts';
+import { ownFolders } from '../../core/check/kind.ts';
 import type { CheckCache } from '../../files/check-cache.ts';
 import { type RawFile, readRaw } from '../../files/raw-file.ts';
 import type { Pool } from './pool.ts';
@@ -91,6 +92,6 @@ function remembered(source: Source, { hash, read }: FoundInSource, cache: CheckC
 }
 
 /** What a file is depends on its folder too. */
-function marked(hash: string, { place: { folder } }: Source): string {
-  return hash + (folder?.charAt(0) ?? '-');
+function marked(hash: string, { place: { folder, isConfig } }: Source): string {
+  return hash + (isConfig ? 'c' : folder === undefined ? '-' : ownFolders.indexOf(folder));
 }

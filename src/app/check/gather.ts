@@ -1,10 +1,10 @@
 import { basename, join, resolve, sep } from 'node:path';
-import type { FilePlace } from '../../core/check/kind.ts';
+import type { FilePlace, OwnFolder } from '../../core/check/kind.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type FoundFile, findFiles, type Surroundings } from '../../files/find-files.ts';
+import { type FoundFile, findFiles, mayBeOurs, type Surroundings } from '../../files/find-files.ts';
 import type { GitFile } from '../../files/git.ts';
 import { isThere } from '../../files/leads-out.ts';
-import { ownFolders, type Project, shown } from '../../files/project.ts';
+import { answersFolders, ownFolders, type Project, shown, strayConfigs } from '../../files/project.ts';
 import type { Workplace } from '../ports.ts';
 import type { CheckInput } from './input.ts';
 import type { Source } from './source.ts';
@@ -40,9 +40,10 @@ function sourcesFor(words: readonly string[], around: Surroundings): Source[] {
 
 /** Where a project has its files, as far as that is there. */
 function placesOf({ project, messages }: Surroundings): string[] {
-  const own = ['protocols', 'lenses'].map((name) => join(project.root, name));
+  const own = ['protocols', 'lenses', ...answersFolders].map((name) => join(project.root, name));
   const config = project.configFile === undefined ? [] : [project.configFile];
-  return [...ownFolders([...foldersOf(project), ...own], project, messages), ...config.filter(isThere)];
+  const folders = ownFolders([...foldersOf(project), ...own], project, messages);
+  return [...folders, ...config.filter(isThere), ...strayConfigs(project)];
 }
 
 function foldersOf({ paths }: Project): string[] {
@@ -55,14 +56,25 @@ function sourceOf({ path, named, isLink }: FoundFile, around: Surroundings): Sou
 }
 
 /** A folder within another has the last word: a library may lie among the cases. */
-function placeOf(path: string, { cwd, project: { paths } }: Surroundings): FilePlace {
+function placeOf(path: string, { cwd, project }: Surroundings): FilePlace {
   const file = shown(path, cwd);
-  const folders = (['library', 'records', 'cases'] as const).filter((name) => {
-    const folder = paths[name];
-    return folder !== undefined && path.startsWith(folder + sep);
-  });
-  const [folder] = folders.sort((a, b) => (paths[b] ?? '').length - (paths[a] ?? '').length);
-  return folder === undefined ? { file } : { file, folder };
+  if (path === project.configFile) return { file, isConfig: true };
+  const [own] = placesIn(project)
+    .filter(({ at }) => path.startsWith(at + sep))
+    .sort((a, b) => b.at.length - a.at.length);
+  return own === undefined ? { file } : { file, folder: own.folder };
+}
+
+function placesIn({ root, paths }: Project): { readonly folder: OwnFolder; readonly at: string }[] {
+  const { library } = paths;
+  return [
+    ...(library === undefined ? [] : [{ folder: 'library' as const, at: library }]),
+    { folder: 'records', at: paths.records },
+    { folder: 'cases', at: paths.cases },
+    { folder: 'protocols', at: join(root, 'protocols') },
+    { folder: 'lenses', at: join(root, 'lenses') },
+    ...answersFolders.map((name) => ({ folder: 'answers' as const, at: join(root, name) })),
+  ];
 }
 
 /**
@@ -71,10 +83,11 @@ function placeOf(path: string, { cwd, project: { paths } }: Surroundings): FileP
  */
 function changedSources(changed: readonly GitFile[], words: readonly string[], around: Surroundings): Source[] {
   const wanted = words.length === 0 ? undefined : findFiles(words, around);
-  const mayBeOurs = changed.filter(({ path, isLink }) => isLink || /\.(?:ya?ml|md|json)$/iu.test(path));
-  const others = mayBeOurs.length === 0 ? [] : findFiles(placesOf(around), around, true);
+  const mayBe = mayBeOurs(around.project);
+  const looked = changed.filter(({ path, isLink }) => isLink || mayBe.test(path));
+  const others = looked.length === 0 ? [] : findFiles(placesOf(around), around, true);
   const met = new Map((wanted ?? others).map((file) => [file.path, file]));
-  const own = mayBeOurs
+  const own = looked
     .filter(({ path, isLink }) => (isLink ? met.get(path)?.isLink : wanted === undefined || met.has(path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const paths = new Set(changed.map(({ path }) => path));

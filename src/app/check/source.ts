@@ -4,6 +4,8 @@ import type { Examined } from '../../core/check/examined.ts';
 import type { FilePlace } from '../../core/check/kind.ts';
 import { recognise } from '../../core/check/kind.ts';
 import { placeFinder } from '../../core/check/lines.ts';
+import { refusal, wrongFileFault } from '../../core/check/refusal.ts';
+import { wrongByOpening } from '../../core/check/wrong-file.ts';
 import { decode, MAX_BYTES, type RawFile, readRaw } from '../../files/raw-file.ts';
 
 /** A file to check: from the disk, or with bytes from elsewhere (the index of git, the standard input). */
@@ -61,6 +63,11 @@ export function examineRaw(raw: RawFile, place: FilePlace, asked: Inquiry): Read
   }
   const decoded = decode(raw.bytes);
   if (decoded.ok) return { ok: true, examined: examine(decoded.text, place, asked) };
+  const wrong = wrongByOpening(raw.bytes.subarray(0, 200).toString('latin1'), place);
+  if (wrong) {
+    const own = refusal('', wrongFileFault(wrong, asked.context.messages), asked.context);
+    return { ok: true, examined: { ...own, personal: [1] } };
+  }
   if (!recognise(decoded.text, place)) return { ok: true, examined: undefined };
   const { text, offset: start, isUtf16 } = decoded;
   const at = placeFinder(text)({ start, end: start + 1 });

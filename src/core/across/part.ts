@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
-import { schemaFaults } from '../format/faults.ts';
 import { field, formatLine } from '../format/fields.ts';
+import { schemaFaults } from '../format/judge.ts';
 import { isIsoDate } from '../text/calendar.ts';
 import { type Aggregate, aggregateSchema } from './aggregate.ts';
 import { selectionSchema } from './selection.ts';
@@ -67,7 +67,7 @@ export interface PlacedFault {
 
 /** A part back from JSON, checked in full, since it may come from anywhere: the part, or its first fault. */
 export function readPart(json: unknown, messages: Messages): { readonly part: ReportPart } | PlacedFault {
-  const [fault] = schemaFaults(partSchema, json, messages);
+  const [fault] = schemaFaults(partSchema, json, { messages });
   if (fault) return { path: fault.path, message: fault.message };
   // What the schema infers has lost the names that it does not look at.
   const part = json as ReportPart;

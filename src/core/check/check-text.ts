@@ -18,17 +18,13 @@ export interface Check {
 
 /** Everything against a text; nothing where it is no file of ours. */
 export function checkOne(text: string, check: Check): Finding[] | undefined {
-  const findings = findingsIn(text, check, false);
+  const findings = findingsIn(text, check);
   return findings && sortFindings(findings);
 }
 
 /** In the order of the rules, which is that in which they are fixed. */
-function findingsIn(
-  text: string,
-  { place, settings, messages, world }: Check,
-  looksAhead = true,
-): Finding[] | undefined {
-  const examined = examine(text, place, inquiry(settings, messages, looksAhead));
+function findingsIn(text: string, { place, settings, messages, world }: Check, asMeant = false): Finding[] | undefined {
+  const examined = examine(text, place, inquiry(settings, messages, asMeant));
   return examined && settle(examined, world, settings);
 }
 
@@ -82,7 +78,13 @@ function apply({ text, findings }: Now, wanted: readonly Edit[], check: Check): 
   const changed = withEdits(text, edits);
   if (changed === text) return undefined;
   const after = findingsIn(changed, check);
-  return after && isSubset(after, findings) ? { text: changed, count: edits.length } : undefined;
+  const isBetter = after && (isSubset(after, findings) || isSubset(after, [...findings, ...revealed(text, check)]));
+  return isBetter ? { text: changed, count: edits.length } : undefined;
+}
+
+/** What there is to say of values once they are what was meant: no fix is to blame for that. */
+function revealed(text: string, check: Check): Finding[] {
+  return findingsIn(text, check, true) ?? [];
 }
 
 function withoutOverlap(edits: readonly Edit[]): Edit[] {

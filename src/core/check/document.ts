@@ -68,6 +68,8 @@ export type CheckDocument = DocumentOf[FileKind];
 export interface Opening {
   readonly messages: Messages;
   readonly privacy: PrivacyOptions;
+  /** Whether a text is judged as it was probably meant: with its slips mended and its values what was likely intended. */
+  readonly asMeant?: boolean;
 }
 
 /** Opens a file of a known kind. Never throws: whatever is wrong is among the faults. */
@@ -75,7 +77,7 @@ export function openDocument(
   text: string,
   place: FilePlace,
   { kind, declared }: Recognised & { readonly kind: FileKind },
-  { messages, privacy }: Opening,
+  { messages, privacy, asMeant = false }: Opening,
 ): CheckDocument {
   const refused = refusal(kind, text, messages);
   const front = kind === 'record' ? findFront(text) : { yaml: text, start: 0, body: text.length };
@@ -91,6 +93,7 @@ export function openDocument(
     offset: front.start,
     messages,
     quoted: reading.quoted,
+    asMeant,
   });
   const soundIn = soundReader(kind, formOf);
   const loaded = readMeant(front.yaml, {
@@ -101,9 +104,9 @@ export function openDocument(
   const isWhole = isMapping(loaded.value);
   const form = formOf(loaded);
   const { span } = form;
-  const sound = soundIn(loaded) ?? { data: {}, faults: [], notes: [] };
+  const sound = soundIn(loaded) ?? unsound;
   const isSound = isWhole && sound.faults.length + sound.notes.length === 0;
-  const read = body && reviewOf(text, body, frontOf(loaded.value, isSound));
+  const read = body && reviewOf(text, body, frontOf(sound.data, isSound));
   return {
     ...reading,
     kind,
@@ -122,10 +125,12 @@ export function openDocument(
     isReadable: isWhole,
     isMended: loaded.isMended,
     data: sound.data,
-    span,
+    span: (path: Path, part: 'key' | 'value') => span(sound.written(path), part),
     ...(read === undefined ? {} : { review: read.review }),
   } as CheckDocument;
 }
+
+const unsound: SoundData = { data: {}, faults: [], notes: [], written: (path) => path };
 
 /** The data of a file without their faults; looked for once for the same data at the same places. */
 function soundReader(kind: FileKind, formOf: (own: LoadedYaml) => FormReading) {

@@ -6,41 +6,48 @@ import { type Place, START } from './finding.ts';
 import { ignoresIn } from './ignores.ts';
 import { type FileKind, type FilePlace, recognise } from './kind.ts';
 import { type MetFindings, personalLines } from './personal-lines.ts';
-import { refusal } from './refusal.ts';
+import { refusal, unknownKindFault, wrongFileFault } from './refusal.ts';
 import type { AnyRule, Problem, RuleContext } from './rule.ts';
 import { ruleIds, rules } from './rules.ts';
 import type { CheckSettings } from './settings.ts';
+import { wrongFile } from './wrong-file.ts';
 
 export interface Inquiry {
   readonly settings: CheckSettings;
   readonly context: RuleContext;
-  /** Whether the substance is judged of a text that only reads with its slips mended, as it will be once they are. */
-  readonly looksAhead: boolean;
 }
 
-export function inquiry(settings: CheckSettings, messages: Messages, looksAhead = false): Inquiry {
-  return { looksAhead, settings, context: { ...settings, messages, known: ruleIds } };
+export function inquiry(settings: CheckSettings, messages: Messages, asMeant = false): Inquiry {
+  return { settings, context: { ...settings, messages, known: ruleIds, asMeant } };
 }
 
 /** Everything to say about a text by itself; nothing where it is no file of ours. */
 export function examine(text: string, place: FilePlace, inquiry: Inquiry): Examined | undefined {
-  if (place.isLink) return refuse('file-link', inquiry.context.messages.check.isLink);
+  const { context } = inquiry;
+  if (place.isLink) return refuse('file-link', context.messages.check.isLink);
   const found = recognise(text, place);
+  const wrong = wrongFile(text, place, found);
+  if (wrong) return refusal(text, wrongFileFault(wrong, context.messages), context);
   if (!found) return undefined;
   const { kind, declared } = found;
-  if (kind === undefined) return { ...refusal(declared, text, inquiry.context), kind };
-  const document = openDocument(text, place, { kind, declared }, inquiry.context);
+  if (kind === undefined) return refusal(text, unknownKindFault(declared, text, context.messages), context);
+  return judged(openDocument(text, place, { kind, declared }, context), inquiry);
+}
+
+function judged(document: CheckDocument, inquiry: Inquiry): Examined {
+  const { settings, context } = inquiry;
+  const { kind, text } = document;
   const met: MetFindings = { raw: [], names: [] };
   const gathered: Record<string, unknown> = {};
-  const isJudged = document.isReadable && (inquiry.looksAhead || !document.isMended);
-  for (const rule of rulesFor(kind, inquiry.settings)) {
+  const isJudged = document.isReadable && (context.asMeant || !document.isMended);
+  for (const rule of rulesFor(kind, settings)) {
     if (!isJudged && (rule.group === 'case' || rule.group === 'record')) continue;
     if (rule.passesOn !== undefined && document[rule.passesOn].length === 0) continue;
     addProblems(met, rule, document, inquiry);
-    const own = rule.gather?.(document, inquiry.context);
+    const own = rule.gather?.(document, context);
     if (own !== undefined) gathered[rule.id] = own;
   }
-  const personal = personalLines(document, met, inquiry.context.privacy);
+  const personal = personalLines(document, met, context.privacy);
   return { kind, raw: met.raw, gathered, personal, ignores: ignoresIn(document), hasBom: text.startsWith('\ufeff') };
 }
 

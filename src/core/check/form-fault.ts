@@ -26,6 +26,8 @@ export interface FormReading {
   /** Where the YAML begins. */
   readonly offset: number;
   readonly messages: Messages;
+  /** Whether values that cannot stand there are taken for what was probably meant by them. */
+  readonly asMeant?: boolean;
   /** Text of the file for a message. */
   readonly quoted: (at: Span, own?: string) => string;
 }

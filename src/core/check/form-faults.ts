@@ -1,15 +1,17 @@
 import type { Messages } from '../../language/messages.ts';
-import { type SchemaFault, schemaFaults } from '../format/faults.ts';
+import type { SchemaFault } from '../format/faults.ts';
+import { judge } from '../format/judge.ts';
 import { ruleOf, withoutEmpty } from '../format/read.ts';
 import { isOfOthers } from '../record/front.ts';
 import type { ReadFault } from '../record/notes.ts';
 import { findUnsafe } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import type { LoadedYaml, YamlProblem } from '../yaml/loaded.ts';
+import type { LoadedYaml, Path, YamlProblem } from '../yaml/loaded.ts';
+import { wrongSums } from './answered-placements.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
-import { meantEdits } from './meant-edits.ts';
+import { flowText, meantEdits } from './meant-edits.ts';
 import { soundPart } from './sound.ts';
 
 const TOP = { start: 0, end: 0 };
@@ -71,40 +73,65 @@ export interface SoundData {
   readonly data: unknown;
   readonly faults: FormFault[];
   readonly notes: ReadFault[];
+  /** A path of the data as the file has it. */
+  written(path: Path): Path;
 }
 
 /** The data without its faults. Front matter may hold keys of other tools, and those of nobody are no more than a warning there. */
 export function soundData(value: unknown, kind: FileKind, reading: FormReading): SoundData {
-  const { text, span, messages, quoted } = reading;
+  const { span, messages, quoted, asMeant } = reading;
   const { name, schema } = formats[kind];
   const own = withoutEmpty(value) as Record<string, unknown>;
-  const format = formatFaults(own.format, kind, reading);
-  const current = own.format === name ? own : { ...own, format: name };
-  const found = schemaFaults(schema, current, messages, (path, part, words) => quoted(span(path, part), words)).filter(
-    (fault) => !(kind === 'record' && isKeyOfOthers(fault)),
+  const { faults, data, unsound, guessed, written } = judge(schema, 'format' in own ? { ...own, format: name } : own, {
+    messages,
+    quote: (path, part, words) => quoted(span(path, part), words),
+    isPassed: (key) => kind === 'record' && isOfOthers(key),
+  });
+  const line = written(['format']);
+  const found = faults.filter(
+    ({ path, part }) => !isSame(path, ['format']) && !(part === 'value' && isSame(path, line)),
   );
-  const data = soundPart(
-    current,
-    found.filter(({ rule }) => rule !== 'missing-key').map(({ path }) => path),
-  );
+  const meant = data as Record<string, unknown>;
+  const format = formatFaults('format' in own ? own.format : meant.format, kind, {
+    ...reading,
+    span: (path, part) => span(written(path), part),
+  });
   const isUnclear = ({ rule }: SchemaFault) => rule === 'day-unclear';
-  const faults = found
-    .filter((fault) => !isUnclear(fault))
-    .map((fault): FormFault => {
-      const at = span(fault.path, fault.part);
-      const { rule, message, meant } = fault;
-      const severity = kind === 'record' && rule === 'unknown-key' ? ({ severity: 'warning' } as const) : {};
-      const edits = meant === undefined ? [] : meantEdits(text, at, meant);
-      return { rule, at, message, ...severity, edits };
-    });
-  const notes = found
-    .filter(isUnclear)
-    .map(({ rule, path, part }): ReadFault => ({ rule, at: span(path, part), say: [], severity: 'error' }));
-  return { data, faults: [...format, ...faults], notes };
+  return {
+    data: soundPart({ ...meant, format: name }, asMeant ? unsound : [...unsound, ...guessed]),
+    faults: [
+      ...format,
+      ...found.filter((one) => !isUnclear(one)).map((fault) => formFault(fault, kind, reading)),
+      ...(kind === 'answers' ? sumFaults(meant.answers, reading) : []),
+    ],
+    notes: found
+      .filter(isUnclear)
+      .map(({ rule, path, part }): ReadFault => ({ rule, at: span(path, part), say: [], severity: 'error' })),
+    written,
+  };
 }
 
-function isKeyOfOthers({ rule, path }: SchemaFault): boolean {
-  return rule === 'unknown-key' && path.length === 1 && isOfOthers(String(path[0]));
+/** What may be answered follows from the session form, but ten points are ten points. */
+function sumFaults(answers: unknown, { span, messages }: FormReading): FormFault[] {
+  return wrongSums(answers, ['answers']).map(({ path, sum }) => ({
+    rule: 'placement-sum',
+    at: span(path, 'value'),
+    message: messages.faults.wrongSum(sum),
+  }));
+}
+
+function isSame(path: Path, other: Path): boolean {
+  return path.length === other.length && path.every((part, at) => part === other[at]);
+}
+
+function formFault({ rule, path, part, message, meant }: SchemaFault, kind: FileKind, reading: FormReading): FormFault {
+  const at = reading.span(path, part);
+  const isOfNobody = kind === 'record' && rule === 'unknown-key';
+  if (meant === undefined) return { rule, at, message, ...(isOfNobody ? { severity: 'warning' } : {}) };
+  const edits = meantEdits(reading.text, at, meant);
+  const own = edits[0]?.text ?? ('key' in meant ? meant.key : flowText(meant.value));
+  const help = reading.messages.check.write(own, meant.isSure && edits.length > 0);
+  return { rule, at, message, edits, help, ...(meant.isSure ? {} : { offered: true }) };
 }
 
 export function shifted({ start, end }: Span, by: number): Span {

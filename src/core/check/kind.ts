@@ -8,6 +8,7 @@ import { PROTOCOL_FORMAT, type Protocol, protocolSchema } from '../protocol/sche
 import { isCopy } from '../record/claims.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from '../record/schema.ts';
 import { VALUES_FORMAT, type ValueList, valuesSchema } from '../values/schema.ts';
+import { extensionOf } from './file-names.ts';
 
 /** The data of each kind of file. */
 export interface DataOf {
@@ -52,12 +53,17 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   config: { name: CONFIG_FORMAT, schema: configSchema, limit: 256 * KIB },
 };
 
+export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'answers'] as const;
+export type OwnFolder = (typeof ownFolders)[number];
+
 /** What a file's place says about it. */
 export interface FilePlace {
   /** As the user named it, with forward slashes. */
   readonly file: string;
-  /** The folder of the project it lies in: then it must be a case or a record. Cases of a library must be complete. */
-  readonly folder?: 'cases' | 'library' | 'records';
+  /** The folder of the project it lies in: it says what a file there must be. Cases of a library must be complete. */
+  readonly folder?: OwnFolder;
+  /** Whether it is the config that the project goes by, whatever it is called. */
+  readonly isConfig?: boolean;
   /** Whether the file itself was named, and not a folder it lies in. */
   readonly named?: boolean;
   /** Whether it is a link to somewhere else: then nothing of what it leads to is looked at. */
@@ -68,11 +74,13 @@ export interface Recognised {
   readonly kind: FileKind | undefined;
   /** What stands behind `format:`. */
   readonly declared: string | undefined;
+  /** The kind that is meant by that. */
+  readonly declaredKind?: FileKind;
 }
 
 /** How far into a file its `format:` is looked for. */
 const HEAD = 8 * KIB;
-const declaration = /(?:^|[{,])[ \t]*["']?format["']?[ \t]*:[ \t]*["']?([^\s"',}#]+)/mu;
+const declaration = /(?:^|[{,])\ufeff?[ \t]*["']?(?:format|formaat)["']?[ \t\u00a0]*:[ \t\u00a0]*["']?([^\s"',}#]+)/imu;
 
 /** Markdown elsewhere that does not begin with front matter may well quote our formats. */
 const opening = /^\ufeff?\s{0,40}---/u;
@@ -80,21 +88,46 @@ const opening = /^\ufeff?\s{0,40}---/u;
 /** What kind of file this is, by its format and by its place; nothing where it is none of ours. */
 export function recognise(text: string, place: FilePlace): Recognised | undefined {
   if (isCopy(text)) return undefined;
-  if (!place.named && place.folder === undefined && place.file.endsWith('.md') && !opening.test(text)) return undefined;
+  const isMarkdown = extensionOf(place.file) === 'md';
+  if (!place.named && place.folder === undefined && isMarkdown && !opening.test(text)) return undefined;
   const declared = declaration.exec(text.slice(0, HEAD))?.[1];
-  const kind = kindByName(declared) ?? kindByPlace(place);
-  if (kind !== undefined) return { kind: place.file.endsWith('.md') ? 'record' : kind, declared };
-  return place.named === true || declared?.startsWith('driehoek/') ? { kind: undefined, declared } : undefined;
+  const declaredKind = kindByName(declared);
+  const kind = declaredKind ?? kindByPlace(place);
+  const said = declaredKind === undefined ? { declared } : { declared, declaredKind };
+  if (kind !== undefined) return { kind: isMarkdown ? 'record' : kind, ...said };
+  return place.named === true || /^driehoek\//iu.test(declared ?? '') ? { kind: undefined, ...said } : undefined;
 }
+
+/** As people who think in Dutch write the names. */
+const dutchKinds: Readonly<Record<string, FileKind>> = {
+  casus: 'case',
+  verslag: 'record',
+  werkvorm: 'protocol',
+  bril: 'lens',
+  antwoorden: 'answers',
+  waarden: 'values',
+  configuratie: 'config',
+};
 
 function kindByName(declared: string | undefined): FileKind | undefined {
-  const name = /^driehoek\/([a-z]+)(?:@|$)/u.exec(declared ?? '')?.[1];
-  return fileKinds.find((kind) => kind === name);
+  const name = /^driehoek\/([a-z]+)(?:@|$)/u.exec((declared ?? '').toLowerCase())?.[1] ?? '';
+  return fileKinds.find((kind) => kind === name) ?? (Object.hasOwn(dutchKinds, name) ? dutchKinds[name] : undefined);
 }
 
-function kindByPlace({ file, folder }: FilePlace): FileKind | undefined {
+const kindIn: Readonly<Record<Exclude<OwnFolder, 'records'>, FileKind>> = {
+  cases: 'case',
+  library: 'case',
+  protocols: 'protocol',
+  lenses: 'lens',
+  answers: 'answers',
+};
+
+/** What a file must be by its place and name. */
+export function kindByPlace({ file, folder, isConfig }: FilePlace): FileKind | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  if (name === CONFIG_FILE) return 'config';
-  if (folder === 'records') return /\.md$/u.test(name) && !/^readme\.md$/iu.test(name) ? 'record' : undefined;
-  return folder !== undefined && /\.ya?ml$/u.test(name) ? 'case' : undefined;
+  if (name === CONFIG_FILE || isConfig) return 'config';
+  const extension = extensionOf(name);
+  if (folder === 'records') return extension === 'md' && !/^readme\./iu.test(name) ? 'record' : undefined;
+  const isOurs = /^ya?ml$/u.test(extension) || (folder === 'answers' && extension === 'json');
+  return folder !== undefined && isOurs ? kindIn[folder] : undefined;
 }

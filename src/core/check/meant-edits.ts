@@ -4,9 +4,31 @@ import type { Span } from '../text/span.ts';
 
 /** The change that says what was meant; none where the text there is not as plain as it should be. */
 export function meantEdits(text: string, { start, end }: Span, meant: Meant): Edit[] {
-  const old = text.slice(start, end);
-  if ('key' in meant) return [{ start, end, text: meant.key }];
-  if ('quote' in meant) return /^[\w.+-]+$/u.test(old) ? [{ start, end, text: `"${old}"` }] : [];
-  const quoted = /^(["']).*\1$/u.exec(old)?.[1] ?? '';
-  return old.includes('\n') ? [] : [{ start, end, text: `${quoted}${meant.value}${quoted}` }];
+  const own = 'key' in meant ? meant.key : valueFor(text.slice(start, end), meant);
+  return own === undefined || start === end ? [] : [{ start, end, text: own }];
+}
+
+function valueFor(old: string, { value, was }: { readonly value: unknown; readonly was: unknown }): string | undefined {
+  if (old.includes('\n') || old.includes('\r')) return undefined;
+  if (Array.isArray(was) && was[0] === value) return onlyItem(old);
+  if (typeof value !== 'string') return flowText(value);
+  // As it stands there: 07 would lose its nought.
+  if (typeof was !== 'string') return /^[\w.+-]+$/u.test(old) ? `"${old}"` : undefined;
+  const quote = /^(["']).*\1$/u.exec(old)?.[1] ?? '';
+  return quote === '' ? flowText(value) : `${quote}${value}${quote}`;
+}
+
+function onlyItem(old: string): string | undefined {
+  return (
+    /^\[\s*([^[\]]*|\[[^[\]]*\])\s*\]$/u.exec(old)?.[1]?.trim().replace(/\s*,$/u, '') ?? /^- +(\S.*)$/u.exec(old)?.[1]
+  );
+}
+
+/** Data on one line of YAML. Text that YAML may take for something else gets quotes. */
+export function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (typeof value !== 'string') return String(value);
+  const isPlain =
+    /^[a-z][a-z0-9-]*$|^\d{4}-\d{2}-\d{2}$/u.test(value) && !/^(?:true|false|null|yes|no|on|off)$/u.test(value);
+  return isPlain ? value : JSON.stringify(value);
 }

@@ -2,23 +2,33 @@ import type { Messages } from '../../language/messages.ts';
 import { hiderOf } from '../privacy/hidden.ts';
 import { personalDataIn } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
 import { yamlPassage } from '../yaml/passage.ts';
 import type { Examined } from './examined.ts';
 import { fileKinds, formats } from './kind.ts';
 import { linesWith, placeFinder } from './lines.ts';
 import type { RuleContext } from './rule.ts';
+import type { WrongFile } from './wrong-file.ts';
 
-/** A file that says it is ours, or was named, but of no kind there is. */
-export function refusal(declared: string | undefined, text: string, context: RuleContext): Omit<Examined, 'kind'> {
+interface Refused {
+  readonly rule: string;
+  readonly at: Span;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** A file of which no more is looked at than why. */
+export function refusal(text: string, { rule, at, message, help }: Refused, context: RuleContext): Examined {
   const place = placeFinder(text);
   const personal = personalDataIn([yamlPassage(text, 0)], context.privacy);
   const hide = hiderOf(text, () => personal, context.privacy);
-  const { rule, at, message } = faultOf(declared, text, context.messages);
-  const raw = [{ rule, ...place(at), message: hide(message) }];
-  return { raw, gathered: {}, ignores: [], personal: linesWith(personal, place) };
+  const own = help === undefined ? {} : { help: hide(help) };
+  const raw = [{ rule, ...place(at), message: hide(message), ...own }];
+  return { kind: undefined, raw, gathered: {}, ignores: [], personal: linesWith(personal, place) };
 }
 
-function faultOf(declared: string | undefined, text: string, { check }: Messages) {
+/** Of a file that says it is ours, or was named, but is of no kind there is. */
+export function unknownKindFault(declared: string | undefined, text: string, { check }: Messages): Refused {
   const known = fileKinds.map((kind) => formats[kind].name);
   const top = { start: 0, end: 0 };
   if (declared === undefined)
@@ -28,4 +38,12 @@ function faultOf(declared: string | undefined, text: string, { check }: Messages
   const start = text.indexOf(declared);
   const message = check.otherFormat(declared, known.join(', '), nearest(declared, known));
   return { rule: 'wrong-format', at: { start, end: start + declared.length }, message };
+}
+
+const TOP = { start: 0, end: 0 };
+
+/** Of a file that is something else than it should be. */
+export function wrongFileFault(wrong: WrongFile, { wrongFile, wrongFileHelp }: Messages): Refused {
+  const help = wrongFileHelp[wrong.code]('name' in wrong ? wrong.name : '');
+  return { rule: 'file-kind', at: TOP, message: wrongFile[wrong.code], help };
 }

@@ -13,6 +13,8 @@ import type { CheckSettings } from './settings.ts';
 export interface RuleContext extends CheckSettings {
   readonly messages: Messages;
   readonly known: readonly string[];
+  /** Whether a text is judged as it was probably meant. */
+  readonly asMeant?: boolean;
 }
 
 /** Something a rule has against a file. `say` fills in the rule's own sentence. */

@@ -21,6 +21,7 @@ import { duplicateKey } from './rules/duplicate-key.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { encoding } from './rules/encoding.ts';
 import { escalationReturn } from './rules/escalation-return.ts';
+import { fileKind } from './rules/file-kind.ts';
 import { fileLink } from './rules/file-link.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileSize } from './rules/file-size.ts';
@@ -78,6 +79,7 @@ import { yamlUnsafe } from './rules/yaml-unsafe.ts';
 /** Every rule, in the order of the documentation: form, cases, records, privacy, exceptions. */
 export const rules: readonly AnyRule[] = [
   fileLink,
+  fileKind,
   encoding,
   conflictMarker,
   fileSize,

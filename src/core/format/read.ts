@@ -10,7 +10,8 @@ import type { Span } from '../text/span.ts';
 import type { LoadedYaml, Path } from '../yaml/loaded.ts';
 import { yamlPassage } from '../yaml/passage.ts';
 import { readMeant } from '../yaml/slips/read-meant.ts';
-import { type Quote, type SchemaFault, schemaFaults } from './faults.ts';
+import type { Quote, SchemaFault } from './faults.ts';
+import { schemaFaults } from './judge.ts';
 import { shapeOf } from './shape.ts';
 
 export interface FormatRead<T> {
@@ -89,7 +90,8 @@ function judgeOf(wishes: FormatOptions) {
   return ({ value }: LoadedYaml, quote: Quote = (_path, _part, words) => words): readonly Judged[] => {
     if (sound.has(value)) return [];
     const own = withoutEmpty(value);
-    const faults = formatFault(own, wishes, quote) ?? schemaFaults(wishes.schema, own, wishes.messages, quote);
+    const faults =
+      formatFault(own, wishes, quote) ?? schemaFaults(wishes.schema, own, { messages: wishes.messages, quote });
     if (faults.length === 0) sound.add(value);
     return faults;
   };

@@ -16,14 +16,21 @@ export const check: Shape<typeof nl> = {
     conflictMarker: 'Two versions stand here mixed up: a merge in git is not finished yet. The file was not read.',
     missingKey: (key) => `The field "${key}" is missing.`,
     unknownKey: (key, near) => `There is no field "${key}".${meant(near)}`,
-    wrongType: (type, _received) =>
+    wrongType: (type, received) =>
       ({
-        text: 'Text belongs here. Put quotes around a number or a year.',
-        number: 'A number belongs here.',
+        text: /^(?:Array|Object)$/u.test(received)
+          ? 'Text belongs here, and no list or fields.'
+          : 'Text belongs here. Put quotes around a number or a year.',
+        number: 'A number belongs here, in digits and without quotes.',
         list: 'A list belongs here.',
         mapping: 'Named fields belong here.',
         yesNo: 'True or false belongs here.',
       })[type],
+    notAPlacement:
+      'A placement belongs here: three numbers for professie, politiek and maatschappij, such as [5, 3, 2].',
+    otherDay: 'A day is written as year, month and day, with hyphens.',
+    write: (own, isSure) =>
+      isSure ? `Write: ${own} (or have it done with: driehoek check --fix)` : `Probably this belongs here: ${own}`,
     notAllowed: (own, allowed, near) => `"${own}" is not possible here. Choose ${either(allowed)}.${meant(near)}`,
     tooLong: (max, found) => `Too long: ${found} characters, at most ${max}.`,
     tooFew: (min) => `At least ${word(min)} needed.`,

@@ -17,14 +17,21 @@ export const check = {
       'Hier staan twee versies door elkaar: een samenvoeging in git is nog niet af. Het bestand is niet gelezen.',
     missingKey: (key: string) => `Het veld "${key}" ontbreekt.`,
     unknownKey: (key: string, near?: string) => `Het veld "${key}" bestaat niet.${meant(near)}`,
-    wrongType: (type: 'text' | 'number' | 'list' | 'mapping' | 'yesNo', _received: string) =>
+    wrongType: (type: 'text' | 'number' | 'list' | 'mapping' | 'yesNo', received: string) =>
       ({
-        text: 'Hier hoort tekst. Zet aanhalingstekens om een getal of jaartal.',
-        number: 'Hier hoort een getal.',
+        text: /^(?:Array|Object)$/u.test(received)
+          ? 'Hier hoort tekst, en geen lijst of velden.'
+          : 'Hier hoort tekst. Zet aanhalingstekens om een getal of jaartal.',
+        number: 'Hier hoort een getal, in cijfers en zonder aanhalingstekens.',
         list: 'Hier hoort een lijst.',
         mapping: 'Hier horen velden met een naam.',
         yesNo: 'Hier hoort true of false.',
       })[type],
+    notAPlacement: 'Hier hoort een plaatsing: drie getallen voor professie, politiek en maatschappij, zoals [5, 3, 2].',
+    otherDay: 'Een dag staat er als jaar, maand en dag, met streepjes.',
+    /** What to do where one thing is probably meant. */
+    write: (own: string, isSure: boolean) =>
+      isSure ? `Schrijf: ${own} (of laat dat doen met: driehoek check --fix)` : `Waarschijnlijk hoort hier: ${own}`,
     notAllowed: (own: string, allowed: readonly string[], near?: string) =>
       `"${own}" kan hier niet. Kies ${either(allowed)}.${meant(near)}`,
     tooLong: (max: number, found: number) => `Te lang: ${found} tekens, hooguit ${max}.`,

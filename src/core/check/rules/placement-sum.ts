@@ -2,7 +2,7 @@ import { formRule } from './form-rule.ts';
 
 export const placementSum = formRule({
   id: 'placement-sum',
-  kinds: ['record'],
+  kinds: ['record', 'answers'],
   words: {
     nl: {
       title: 'Elke plaatsing is tien punten, verdeeld over professie, politiek en maatschappij.',
