@@ -5,10 +5,11 @@ import type { Finding } from '../../src/core/check/finding.ts';
 import { formatJson } from '../../src/core/check/formats/json.ts';
 import type { FilePlace } from '../../src/core/check/kind.ts';
 import { placeFinder } from '../../src/core/check/lines.ts';
-import type { AnyRule, Example, World } from '../../src/core/check/rule.ts';
+import { type AnyRule, type Example, exampleIn, type World } from '../../src/core/check/rule.ts';
 import { rules } from '../../src/core/check/rules.ts';
 import { settingsOf } from '../../src/core/check/settings.ts';
 import { CONFIG_FORMAT } from '../../src/core/config/file.ts';
+import { type Language, languages } from '../../src/core/format/language.ts';
 import { findPersonalData } from '../../src/core/privacy/find.ts';
 import { withEdits } from '../../src/core/text/edit.ts';
 import { en } from '../../src/language/en.ts';
@@ -21,8 +22,11 @@ function placeOf(file: string): FilePlace {
 }
 
 /** How a file of an example is checked, among the files beside it. */
-function checkOf({ beside = {}, config, today }: Example): (file: string, isLink?: boolean) => Check {
-  const settings = settingsOf(config === undefined ? undefined : { format: CONFIG_FORMAT, ...config }, 'nl');
+function checkOf(
+  { beside = {}, config, today }: Example,
+  language: Language = 'nl',
+): (file: string, isLink?: boolean) => Check {
+  const settings = settingsOf(config === undefined ? undefined : { format: CONFIG_FORMAT, ...config }, language);
   const names = new Map<string, string>();
   const world = (own: string): World => ({
     file: own,
@@ -41,14 +45,14 @@ function checkOf({ beside = {}, config, today }: Example): (file: string, isLink
   return (file, isLink = false) => ({
     place: { ...placeOf(file), isLink },
     settings,
-    messages: nl,
+    messages: language === 'nl' ? nl : en,
     world: world(file),
   });
 }
 
 /** The findings in an example, among the files beside it. */
-function findingsIn({ file, isLink, text }: ExampleFile, example: Example): Finding[] {
-  const check = checkOf(example);
+function findingsIn({ file, isLink, text }: ExampleFile, example: Example, language: Language = 'nl'): Finding[] {
+  const check = checkOf(example, language);
   for (const [own, body] of Object.entries(example.beside ?? {})) checkOne(body, check(own));
   return checkOne(text, check(file, isLink)) ?? [];
 }
@@ -57,22 +61,36 @@ function saying({ rule, message }: Finding): string {
   return `${rule}: ${message}`;
 }
 
+const dutch = /(?:^|[^\p{L}-])(?:de|het|een|van|dat|niet|geen|ik|zijn|voor|wat)(?=[^\p{L}-]|$)/iu;
+
 /** Without the search for personal data there is nothing for the rules on privacy to find. */
 const canSearch = findPersonalData('Zijn bsn is 111222333.', {}).length > 0;
 const testable = ({ id }: AnyRule) => canSearch || !id.startsWith('privacy-');
 
 describe.each(rules.filter(testable).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('finds its bad example, at the exact place, and nothing else of its kind', () => {
-    const bad = exampleFile(rule.example, rule.example.bad);
-    expect(bad.fault, 'the example marks the fault').toBeDefined();
-    const found = findingsIn(bad, rule.example).filter((finding) => finding.rule === id);
-    expect(found).toContainEqual(expect.objectContaining(placeFinder(bad.text)(bad.fault ?? { start: 0, end: 0 })));
-    expect(found.every(({ severity }) => severity === rule.severity)).toBe(true);
-  });
+  describe.each(languages)('in %s', (language) => {
+    const example = exampleIn(language, rule.example);
+    const own = (lines: string) => {
+      const file = exampleFile(example, lines, language);
+      return { file, found: findingsIn(file, example, language).filter((finding) => finding.rule === id) };
+    };
 
-  test('has nothing against its good example', () => {
-    const good = exampleFile(rule.example, rule.example.good);
-    expect(findingsIn(good, rule.example).filter((finding) => finding.rule === id)).toEqual([]);
+    test('finds its bad example, at the exact place, and nothing else of its kind', () => {
+      const { file, found } = own(example.bad);
+      expect(file.fault, 'the example marks the fault').toBeDefined();
+      expect(found).toContainEqual(expect.objectContaining(placeFinder(file.text)(file.fault ?? { start: 0, end: 0 })));
+      expect(found.every(({ severity }) => severity === rule.severity)).toBe(true);
+    });
+
+    test('has nothing against its good example', () => {
+      expect(own(example.good).found).toEqual([]);
+    });
+
+    // Those of personal data come from one table.
+    test.skipIf(rule.example.english === undefined && rule.group === 'privacy')('shows lines in that language', () => {
+      expect(rule.example.english, 'its lines in English, or {} where they hold no words').toBeDefined();
+      if (language === 'en') expect(`${example.bad} ${example.good}`).not.toMatch(dutch);
+    });
   });
 
   test('is told in both languages', () => {
@@ -133,10 +151,11 @@ describe('a safe fix', () => {
 });
 
 test('the sample files have no fault', () => {
-  for (const kind of ['case', 'record', 'protocol', 'config'] as const) {
-    const example: Example = { kind, whole: true, bad: '', good: sample(kind) };
-    expect(findingsIn(exampleFile(example, example.good), example), kind).toEqual([]);
-  }
+  for (const kind of ['case', 'record', 'protocol', 'config'] as const)
+    for (const language of languages) {
+      const example: Example = { kind, whole: true, bad: '', good: sample(kind, language) };
+      expect(findingsIn(exampleFile(example, example.good), example), kind).toEqual([]);
+    }
 });
 
 test('ids are unique, stable words', () => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { FileKind } from '../../src/core/check/kind.ts';
 import type { Example } from '../../src/core/check/rule.ts';
+import type { Language } from '../../src/core/format/language.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 
-/** A whole, sound file of a kind. */
-export function sample(kind: FileKind): string {
-  const name = kind === 'record' ? 'record.md' : `${kind}.yaml`;
+/** A whole, sound file of a kind; Dutch where there is no other need. */
+export function sample(kind: FileKind, language: Language = 'nl'): string {
+  const own = language === 'en' && (kind === 'case' || kind === 'record') ? `${kind}-en` : kind;
+  const name = kind === 'record' ? `${own}.md` : `${own}.yaml`;
   return readFileSync(packagePath('tests', 'fixtures', 'check', name), 'utf8');
 }
 
@@ -25,9 +27,9 @@ export interface ExampleFile {
 }
 
 /** The lines of an example as a whole file: in the sample, in the place of the keys and sections they hold. */
-export function exampleFile(example: Example, lines: string): ExampleFile {
+export function exampleFile(example: Example, lines: string, language: Language = 'nl'): ExampleFile {
   const filled = example.fill === undefined ? lines : lines.replace('…', 'woord '.repeat(example.fill / 6));
-  const whole = example.whole ? filled : within(sample(example.kind), filled, example);
+  const whole = example.whole ? filled : within(sample(example.kind, language), filled, example);
   const start = whole.indexOf('⟦');
   const end = whole.indexOf('⟧') - 1;
   const file =

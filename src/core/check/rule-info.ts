@@ -1,5 +1,5 @@
 import type { FileKind } from './kind.ts';
-import type { AnyRule, Example, RuleGroup } from './rule.ts';
+import { type AnyRule, type Example, exampleIn, type RuleGroup } from './rule.ts';
 import { rules } from './rules.ts';
 import type { RuleInfo } from './run.ts';
 import type { CheckSettings } from './settings.ts';
@@ -14,7 +14,8 @@ export interface TeamRule extends Omit<RuleInfo, 'severity'> {
 
 export function teamRule({ id, group, severity, kinds, words, example }: AnyRule, settings: CheckSettings): TeamRule {
   const { title, why, help } = words[settings.language];
-  return { id, group, severity: settings.severities[id] ?? severity, kinds, title, why, help, example };
+  const own = exampleIn(settings.language, example);
+  return { id, group, severity: settings.severities[id] ?? severity, kinds, title, why, help, example: own };
 }
 
 /** The rules that are on, as reports describe them. */

@@ -85,6 +85,11 @@ export interface Example {
   readonly english?: Partial<Omit<Example, 'kind' | 'english'>>;
 }
 
+/** An example in the words of a language. */
+export function exampleIn(language: Language, { english, ...dutch }: Example): Example {
+  return language === 'en' ? { ...dutch, ...english } : dutch;
+}
+
 /** The family of a rule. What has no sound form is not judged on substance. */
 export const ruleGroups = ['form', 'case', 'record', 'privacy', 'ignore'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];

@@ -12,6 +12,14 @@ export function shapesOf(svg: string): string | undefined {
   return svg.includes('class="lattice"') ? shapesIn(svg) : undefined;
 }
 
+/** Whether an SVG shows nothing at all: neither a shape, a text nor an image in sight. */
+export function isBlankSvg(svg: string): boolean {
+  const drawn = [
+    ...svg.matchAll(/<(?:path|circle|ellipse|line|polygon|polyline|text|image|use|rect)(?=[\s/>])[^<]*/giu),
+  ];
+  return drawn.every(([part]) => part.startsWith('<rect'));
+}
+
 /** The same for the marks alone. */
 export function shapesIn(svg: string): string {
   const marks = [...svg.matchAll(mark)].flatMap(([, name = '', inner = '']) => {

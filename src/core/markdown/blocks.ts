@@ -1,6 +1,6 @@
 import { joined, type Passage, plainText, type Run, rawPassage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
-import { type Image, readInline } from './inline.ts';
+import { type Image, type Link, readInline } from './inline.ts';
 import { blockTokens, type Env, MAX_NESTING, type Token } from './parser.ts';
 
 /** A part of a Markdown text. Spans leave out the blanks around it. */
@@ -25,6 +25,7 @@ export interface Blocks {
   /** Everything in the text, in its order: also comments, addresses, code and what stands for pictures. */
   readonly passages: readonly Passage[];
   readonly images: readonly Image[];
+  readonly links: readonly Link[];
 }
 
 interface Reader {
@@ -36,6 +37,7 @@ interface Reader {
   readonly env: Env;
   readonly passages: Passage[];
   readonly images: Image[];
+  readonly links: Link[];
   at: number;
 }
 
@@ -46,10 +48,10 @@ export function readBlocks(text: string, from: number): Blocks {
   const body = text.slice(from);
   const tokens = blockTokens(body.includes('\r') ? body.replace(/\r\n?/gu, '\n') : body, env);
   const isAllPlain = plainText(body) === body;
-  const reader: Reader = { text, lines, isAllPlain, tokens, env, passages: [], images: [], at: 0 };
+  const reader: Reader = { text, lines, isAllPlain, tokens, env, passages: [], images: [], links: [], at: 0 };
   const blocks: Block[] = [];
   while (reader.at < tokens.length) blocks.push(...(isTooDeep(reader) ? [skipDeep(reader)] : readBlock(reader)));
-  return { blocks, passages: reader.passages, images: reader.images };
+  return { blocks, passages: reader.passages, images: reader.images, links: reader.links };
 }
 
 function linesOf(text: string, from: number): Span[] {
@@ -128,9 +130,10 @@ function readHeading(level: number, lines: Lines, reader: Reader): Block {
 }
 
 function readText(source: Passage, reader: Reader): Passage {
-  const { text, images, hidden } = readInline(source, reader.env);
+  const { text, images, links, hidden } = readInline(source, reader.env);
   reader.passages.push(text, ...images.map(({ alt }) => alt), ...hidden);
   reader.images.push(...images);
+  reader.links.push(...links);
   return text;
 }
 

@@ -10,10 +10,18 @@ export interface Image {
   readonly at: Span;
 }
 
+export interface Link {
+  /** Where it leads, without escapes. */
+  readonly target: string;
+  /** Its address in the file, with what stands around that. */
+  readonly at: Span;
+}
+
 /** What a block of text says, and what stands in it besides. */
 export interface Inline {
   readonly text: Passage;
   readonly images: readonly Image[];
+  readonly links: readonly Link[];
   /** Addresses of links, and HTML: in the file, and not to be read on the page. */
   readonly hidden: readonly Passage[];
 }
@@ -25,10 +33,11 @@ interface Writer {
   text: string;
   readonly runs: Run[];
   readonly marks: Mark[];
-  readonly open: Pick<Mark, 'kind' | 'start'>[];
+  readonly open: (Pick<Mark, 'kind' | 'start'> & { readonly target: string })[];
   /** The same of HTML: its ends need not be in order. */
   readonly tags: Pick<Mark, 'kind' | 'start'>[];
   readonly images: Image[];
+  readonly links: Link[];
   readonly hidden: Passage[];
 }
 
@@ -37,13 +46,24 @@ const notJustText = /[&*<[\\_`~]| \n|\n\s|^\s|^$/u;
 
 /** Reads Markdown that holds no blocks. `env` holds the link definitions of the whole body. */
 export function readInline(source: Passage, env: Env): Inline {
-  if (!notJustText.test(source.text)) return { text: part(onOneLine(source), 0), images: [], hidden: [] };
-  const writer: Writer = { source, env, text: '', runs: [], marks: [], open: [], tags: [], images: [], hidden: [] };
+  if (!notJustText.test(source.text)) return { text: part(onOneLine(source), 0), images: [], links: [], hidden: [] };
+  const writer: Writer = {
+    source,
+    env,
+    text: '',
+    runs: [],
+    marks: [],
+    open: [],
+    tags: [],
+    images: [],
+    links: [],
+    hidden: [],
+  };
   for (const token of inlineTokens(source.text, env)) write(token, writer);
   const marks =
     writer.marks.length > 1 ? writer.marks.sort((a, b) => a.start - b.start || b.end - a.end) : writer.marks;
   const whole = passage(writer.text, writer.runs, source.at, marks);
-  return { text: part(whole, 0), images: writer.images, hidden: writer.hidden };
+  return { text: part(whole, 0), images: writer.images, links: writer.links, hidden: writer.hidden };
 }
 
 function onOneLine({ text, plain, marks, at, runs }: Passage): Passage {
@@ -64,7 +84,7 @@ function write(token: Token, writer: Writer): void {
   else if (type === 'code_inline') addCode(token, from, to, writer);
   else if (type === 'image') addImage(token, from, to, writer);
   else if (type === 'html_inline') addTag(content, from, to, writer);
-  else if (token.nesting > 0) openMark(type, writer);
+  else if (token.nesting > 0) openMark(token, writer);
   else closeMark(to - from, to, writer);
 }
 
@@ -120,16 +140,21 @@ function addTag(content: string, from: number, to: number, writer: Writer): void
   }
 }
 
-function openMark(type: string, writer: Writer): void {
+function openMark({ type, attrs }: Token, writer: Writer): void {
   const kind = markOf[type.slice(0, type.indexOf('_'))];
-  if (kind !== undefined) writer.open.push({ kind, start: writer.text.length });
+  const target = kind === 'link' ? String(attrs?.[0]?.[1] ?? '') : '';
+  if (kind !== undefined) writer.open.push({ kind, start: writer.text.length, target });
 }
 
 function closeMark(length: number, to: number, writer: Writer): void {
   const open = writer.open.pop();
-  if (open !== undefined) writer.marks.push({ ...open, end: writer.text.length });
+  if (open === undefined) return;
+  const { kind, start, target } = open;
+  writer.marks.push({ kind, start, end: writer.text.length });
   // Behind the text of a link stands more than a bracket: where it leads.
-  if (open?.kind === 'link' && length > 1) writer.hidden.push(part(writer.source, to - length + 1, to));
+  if (kind !== 'link' || length <= 1) return;
+  writer.hidden.push(part(writer.source, to - length + 1, to));
+  writer.links.push({ target, at: sourceSpan(writer.source, to - length + 1, to) });
 }
 
 const address = /^\(\s*(?:<[^>\n]*>|\S*?)(?=\s|\)$)/u;

@@ -9,7 +9,7 @@ import { entriesOfAnswer } from '../session/kinds/registry.ts';
 import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { contextOf, givenAnswer, peopleAtOpening, stepsThatApply } from '../session/steps.ts';
 import { sideIds } from '../triangle/placement.ts';
-import { roundOf } from '../triangle/round.ts';
+import { isTotals, roundOf } from '../triangle/round.ts';
 import { movedCards, placed } from '../triangle/shift.ts';
 import { type Entry, type RecordDocument, textEntry, type WrittenSection } from './document.ts';
 import { firstStatus, viewsIn } from './first-status.ts';
@@ -144,13 +144,19 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     themes: subject.themes,
     participants: mostPeople(session, facts),
     minutes: minutes > 0 ? minutes : undefined,
-    triangle: Object.keys(picture).length > 0 ? picture : undefined,
+    triangle: Object.keys(picture).length > 0 ? { ...picture, ...keptIn(picture, facts) } : undefined,
     tensions: tensions.length > 0 ? tensions : undefined,
     choice: fact(facts.choice),
     dissent: 0,
     'look-back': fact(facts['look-back']),
     answers: start.answers,
   }) as FrontMatter;
+}
+
+/** Only where the team was asked: for a large group there is nothing to agree to. */
+function keptIn({ before = [], after = [] }: Picture, facts: Facts): { kept?: true } {
+  const isSingle = [before, after].some((round) => !isTotals(round) && round.length > 0);
+  return isSingle && facts['keep-placements'] === 'keep' ? { kept: true } : {};
 }
 
 function fact(value: string | number | null | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { joined, type Passage, part, without } from '../text/passage.ts';
+import { countedPeople } from './counted-people.ts';
 import { folded } from './fields.ts';
 import { plainColon, splitLabels } from './labels.ts';
 import { type RecordReading, unplace } from './notes.ts';
@@ -23,10 +24,20 @@ export function readDissent(sections: readonly Section[], count: number | undefi
   const prose = viewsInProse(fields);
   // Beside a list nobody can tell whether a paragraph is one more view.
   if (items.length > 0) for (const { at } of prose) unplace(reading, 'passage-unplaced', at);
-  else if (prose.length > 0) return { views: prose, saysNone: false, least: 1, most: prose.length };
+  else if (prose.length > 0) return { views: prose, saysNone: false, ...boundsInProse(prose) };
   const texts = [...items, ...fields.filter(({ isOther }) => !isOther)].flatMap(({ text }) => text);
   const saysNone = listed.length === 0 && texts.some(isNone);
-  return { views: listed, saysNone, least: listed.length, most: listed.length };
+  const shared = listed.map(({ view }) => countedPeople(view.plain).people).filter((people) => people > 1);
+  const most = shared.reduce((sum, people) => sum + people - 1, listed.length);
+  return { views: listed, saysNone, least: listed.length, most };
+}
+
+/** A sentence that counts people tells of at least one view, and of no more than there are people. */
+function boundsInProse(views: readonly View[]): Pick<Dissent, 'least' | 'most'> {
+  const counts = views.map(({ view }) => countedPeople(view.plain));
+  const least = counts.reduce((sum, { times }) => sum + times, 0);
+  const most = counts.reduce((sum, { people }) => sum + Math.max(1, people), 0);
+  return { least: Math.max(1, least), most };
 }
 
 /** Paragraphs, each with what is said to be needed behind it. */

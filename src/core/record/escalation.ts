@@ -5,7 +5,7 @@ import { type RecordReading, unplace } from './notes.ts';
 import { readDay } from './read-day.ts';
 import { type Escalation, type Field, fieldOf, NO_DAY, passageOf, type Section, sectionOf } from './review.ts';
 import type { FrontMatter } from './schema.ts';
-import { saysNothing, yesOrNo } from './words.ts';
+import { saysNothing, saysUndecided, yesOrNo } from './words.ts';
 
 /** What the record says of escalating; nothing where it says nothing. Whether a look-back brought word is for others to add. */
 export function readEscalation(
@@ -23,6 +23,10 @@ export function readEscalation(
     const text = own && passageOf(own);
     return text === undefined || saysNothing(text.plain) ? undefined : text;
   };
+  const settled = (field: FieldId): Passage | undefined => {
+    const own = said(field);
+    return own === undefined || saysUndecided(own.plain) ? undefined : own;
+  };
   const to = said('to');
   const by = said('by');
   const waiting = said('waiting');
@@ -33,8 +37,8 @@ export function readEscalation(
     asked,
     ...(to === undefined ? {} : { to }),
     ...(by === undefined ? {} : { by }),
-    byWhen: asked === 'no' ? NO_DAY : readDay(said('by-when'), reading),
-    wordBack: asked === 'no' ? NO_DAY : readDay(said('word-back'), reading),
+    byWhen: asked === 'no' ? NO_DAY : readDay(settled('by-when'), reading),
+    wordBack: asked === 'no' ? NO_DAY : readDay(settled('word-back'), reading),
     ...(waiting === undefined ? {} : { waiting }),
     answered: 'no',
   };

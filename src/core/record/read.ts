@@ -54,7 +54,7 @@ export function readBody(text: string, from: number, front: Pick<Front, 'front' 
 /** The same from the blocks of the body. */
 export function reviewOf(
   text: string,
-  { blocks, passages, images }: Blocks,
+  { blocks, passages, images, links }: Blocks,
   { front, kept }: Pick<Front, 'front' | 'kept'>,
 ) {
   const { language = 'nl', title } = front;
@@ -86,6 +86,7 @@ export function reviewOf(
     lookBacks,
     nextLookBack: agreedDay(front['look-back']),
     options: optionsIn(sections),
+    links,
     images: images.map((image): PlacedImage => ({ ...image, section: sectionAt(image.target.at, scanned) })),
     unplaced: reading.unplaced.sort((a, b) => a.at.start - b.at.start),
     own: scanned.flatMap(ownPart),

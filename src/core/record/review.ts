@@ -1,4 +1,4 @@
-import type { Image } from '../markdown/inline.ts';
+import type { Image, Link } from '../markdown/inline.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { joined, type Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
@@ -26,6 +26,7 @@ export interface Review {
   readonly nextLookBack: Day;
   readonly options: readonly Option[];
   readonly images: readonly PlacedImage[];
+  readonly links: readonly Link[];
   /** In the order of the file. */
   readonly unplaced: readonly Unplaced[];
   /** Parts of people's own, outside every section. */

@@ -63,6 +63,13 @@ export const frontSchema = v.strictObject({
             'How many cards lay elsewhere the second time. Counts only with paired: true.',
           ),
         ),
+        kept: v.exactOptional(
+          field(
+            v.boolean(),
+            'Of het team goed vindt dat hier losse plaatsingen staan, ook met minder dan vijf mensen.',
+            'Whether the team agrees that single placements stand here, also with fewer than five people.',
+          ),
+        ),
         paired: v.exactOptional(
           field(
             v.boolean(),

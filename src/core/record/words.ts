@@ -1,5 +1,6 @@
 import { isNotApplicable } from '../text/tidy.ts';
 import { yesOrNoWord } from '../text/yes-no.ts';
+import { countedPeople } from './counted-people.ts';
 import { pointsOf, type Review, sectionOf } from './review.ts';
 
 const nothing =
@@ -9,6 +10,14 @@ const nothing =
 export function saysNothing(text: string): boolean {
   if (text.length > 60) return false;
   return isNotApplicable(text) || nothing.test(text.trim().replace(/[.!]+$/u, ''));
+}
+
+const undecided =
+  /^(?:(?:dat |dit )?(?:volgt|komt)(?: nog| later)?|later|nog|(?:nog |is |dat is )*(?:niet bekend|onbekend|onduidelijk|onzeker)|(?:nog |nader )?(?:te bepalen|af te spreken|overeen te komen|afspreken)|n\.? ?[nt]\.? ?b\.?|weten we (?:nog )?niet|z\.?s\.?m\.?|zo (?:snel|spoedig) mogelijk|binnenkort|spoedig|t\.?b\.?[adc]\.?|to follow|(?:still )?to be (?:decided|agreed|confirmed)|(?:is )?(?:not (?:yet )?known(?: yet)?|unknown|unclear)|soon|as soon as possible|asap|we do not know(?: yet)?|\?+)[.!…]*$/iu;
+
+/** Says that it is still to be settled: "volgt nog", "n.t.b.", "not known yet". */
+export function saysUndecided(text: string): boolean {
+  return text.length < 60 && undecided.test(text.trim());
 }
 
 /** "Wij spraken af:" says nothing itself: it leads to what comes next. */
@@ -41,14 +50,22 @@ export function isLeftOut(text: string): boolean {
   );
 }
 
-const nobody =
-  /^(?:(?:geen|none)(?:[.,;:]|$| afwijkend| tegenspraak| dissent)|(?:niemand|nobody|no one)(?: \S+){0,8} (?:anders(?: over)?|afwijkend\p{L}*(?: \p{L}+)?|otherwise|differently|dissent\p{L}*|disagree\p{L}*)(?=[.,;:!]|$))/iu;
-const except = /(?:^|[\s,;(])(?:behalve|uitgezonderd|op \S+ na|except|but for|apart from)(?=[\s,;)])/iu;
+const noDissent = [
+  /^(?:geen|none)(?:[.,;:]|$)/iu,
+  /^(?:(?:er (?:is|was|zijn|waren|kwam|kwamen)|there (?:is|was|were)) )?(?:geen|none|no)(?: enkele?| any)? (?:afwijkend|tegen(?:spraak|geluid|stem)|andere? mening|bezwa(?:ar|ren)\b|dissent|objection|other view)/iu,
+  /^(?:niemand|nobody|no one)(?: \S{1,40}){0,8} (?:anders(?: over)?|afwijkend\p{L}*(?: \p{L}+)?|otherwise|differently|dissent\p{L}*|disagree\p{L}*)(?=[.,;:!]|$)/iu,
+  /^(?:niemand|nobody|no one)(?: \S{1,40}){0,4} (?:tegen|bezwaar|bezwaren|objected|against)(?=[.,;:!]|$| had| it)/iu,
+  /^(?:iedereen|allen|wij|we|het team|de groep|everybody|everyone|the team|the group|all)(?: (?!niet|nooit|not\b|never)\S{1,40}){0,4} (?:eens|unaniem|agreed|agrees|unanimous)(?=[.,;:!]|$)/iu,
+  /^(?:unaniem|unanimous)(?=[.,;:!]|$)/iu,
+];
+const except =
+  /(?:^|[\s,;(])(?:behalve|uitgezonderd|afgezien van|maar|alleen|wel|op \S+(?: \S+)? na|except|but|only|apart from|save for|other than)(?=[\s,;.)])/iu;
 
 /** Says outright that nobody sees it otherwise: "niemand, behalve de jongste" is somebody. */
 export function saysNoDissent(text: string): boolean {
   const own = text.trim();
-  return !except.test(own) && (saysNothing(own) || isLeftOut(own) || nobody.test(own));
+  if (saysNothing(own) || isLeftOut(own)) return true;
+  return noDissent.some((words) => words.test(own)) && !except.test(own) && countedPeople(own).times === 0;
 }
 
 /** Whether somebody sees it otherwise: who says "no" and what would help, does. */

@@ -22,5 +22,9 @@ export const actionBox = noteRule<[]>({
     kind: 'record',
     bad: '<!-- driehoek:actions -->\n\n⟦- handhaver: de ondernemer bellen (2027-01-08)⟧',
     good: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
+    english: {
+      bad: '<!-- driehoek:actions -->\n\n⟦- enforcement officer: phone the owner (2027-01-08)⟧',
+      good: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)',
+    },
   },
 });

@@ -22,5 +22,9 @@ export const actionElsewhere = noteRule<[]>({
     kind: 'record',
     bad: '<!-- driehoek:remaining -->\n\n**Wat blijft:** De een wil slapen, de ander wil blijven zitten.\n\n⟦- [ ] handhaver: de ondernemer bellen (2027-01-08)⟧',
     good: '<!-- driehoek:remaining -->\n\n**Wat blijft:** De een wil slapen, de ander wil blijven zitten.\n\n<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
+    english: {
+      bad: '<!-- driehoek:remaining -->\n\n**What stays:** One wants to sleep, the other wants to stay out.\n\n⟦- [ ] enforcement officer: phone the owner (2027-01-08)⟧',
+      good: '<!-- driehoek:remaining -->\n\n**What stays:** One wants to sleep, the other wants to stay out.\n\n<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)',
+    },
   },
 });

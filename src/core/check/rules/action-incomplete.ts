@@ -25,6 +25,10 @@ export const actionIncomplete = rule<'record', [lacks: 'role' | 'date']>({
     kind: 'record',
     bad: '<!-- driehoek:actions -->\n\n⟦- [ ] handhaver: de ondernemer bellen⟧',
     good: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
+    english: {
+      bad: '<!-- driehoek:actions -->\n\n⟦- [ ] enforcement officer: phone the owner⟧',
+      good: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)',
+    },
   },
   *check({ review }) {
     for (const { role, due, state, at } of review.agreements) {

@@ -31,6 +31,10 @@ export const actionOverdue = rule<'record', [due: string], readonly Open[]>({
     today: '2027-01-09',
     bad: '<!-- driehoek:actions -->\n\n⟦- [ ] handhaver: de ondernemer bellen (2027-01-08)⟧',
     good: '<!-- driehoek:actions -->\n\n- [x] handhaver: de ondernemer bellen (2027-01-08)',
+    english: {
+      bad: '<!-- driehoek:actions -->\n\n⟦- [ ] enforcement officer: phone the owner (2027-01-08)⟧',
+      good: '<!-- driehoek:actions -->\n\n- [x] enforcement officer: phone the owner (2027-01-08)',
+    },
   },
   gather({ review, placeOf }) {
     const open = review.agreements.flatMap((own) =>

@@ -22,5 +22,9 @@ export const actionUnread = noteRule<[]>({
     kind: 'record',
     bad: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)\n\n⟦De teamleider stuurt voor 10 januari een brief.⟧',
     good: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)\n- [ ] teamleider: een brief sturen (2027-01-10)',
+    english: {
+      bad: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)\n\n⟦The team leader sends a letter before 10 January.⟧',
+      good: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)\n- [ ] team leader: send a letter (2027-01-10)',
+    },
   },
 });

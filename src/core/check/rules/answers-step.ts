@@ -38,6 +38,10 @@ export const answersStep = rule<'answers', Said, Steps>({
     whole: true,
     bad: 'format: driehoek/answers@1\nprotocol: kort\nanswers:\n  ⟦momment⟧: Vrijdagavond om kwart over elf.',
     good: 'format: driehoek/answers@1\nprotocol: kort\nanswers:\n  moment: Vrijdagavond om kwart over elf.',
+    english: {
+      bad: 'format: driehoek/answers@1\nprotocol: kort\nanswers:\n  ⟦momment⟧: Friday night at a quarter past eleven.',
+      good: 'format: driehoek/answers@1\nprotocol: kort\nanswers:\n  moment: Friday night at a quarter past eleven.',
+    },
   },
   gather({ data, language, span, placeOf }) {
     const { protocol } = data;

@@ -24,6 +24,10 @@ export const choiceDiffers = rule<'record', [title: string]>({
     kind: 'record',
     bad: '<!-- driehoek:choice -->\n\n⟦**Ik kies:** Niets doen⟧\n\n**Want:** De avond was bijna voorbij.',
     good: '<!-- driehoek:choice -->\n\n**Ik kies:** Afspreken tot half twaalf\n\n**Want:** De buurt kan erop rekenen, en de ondernemer ook.',
+    english: {
+      bad: '<!-- driehoek:choice -->\n\n⟦**I choose:** Do nothing⟧\n\n**Because:** The evening was almost over.',
+      good: '<!-- driehoek:choice -->\n\n**I choose:** Agree on half past eleven\n\n**Because:** The neighbours can count on it, and so can the owner.',
+    },
   },
   *check({ data: { choice }, review, quoted }) {
     const field = fieldOf(sectionOf(review, 'choice'), 'choice');

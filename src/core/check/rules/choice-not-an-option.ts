@@ -22,7 +22,15 @@ export const choiceNotAnOption = rule<'record', [choice: string, near: string | 
         `There is no "${choice}" among the options.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     },
   },
-  example: { kind: 'record', bad: 'choice: ⟦afspraak⟧', good: 'choice: afspreken' },
+  example: {
+    kind: 'record',
+    bad: 'choice: ⟦afspraak⟧',
+    good: 'choice: afspreken',
+    english: {
+      bad: 'choice: ⟦agreement⟧',
+      good: 'choice: agree',
+    },
+  },
   *check({ data: { choice }, review, span, quoted }) {
     if (choice === undefined) return;
     const ids = review.options.flatMap(({ id }) => id?.id ?? []);

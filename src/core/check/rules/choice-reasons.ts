@@ -25,6 +25,10 @@ export const choiceReasons = rule<'record', []>({
     kind: 'record',
     bad: '⟦<!-- driehoek:choice -->⟧\n\n## Keuze en redenen\n\n**Uitkomst:** besluit\n\n**Ik kies:** Afspreken tot half twaalf',
     good: '<!-- driehoek:choice -->\n\n## Keuze en redenen\n\n**Uitkomst:** besluit\n\n**Ik kies:** Afspreken tot half twaalf\n\n**Want:** De buurt kan erop rekenen, en de ondernemer ook.',
+    english: {
+      bad: '⟦<!-- driehoek:choice -->⟧\n\n## Choice and reasons\n\n**Outcome:** decision\n\n**I choose:** Agree on half past eleven',
+      good: '<!-- driehoek:choice -->\n\n## Choice and reasons\n\n**Outcome:** decision\n\n**I choose:** Agree on half past eleven\n\n**Because:** The neighbours can count on it, and so can the owner.',
+    },
   },
   *check({ data, review }) {
     const section = sectionOf(review, 'choice');

@@ -26,6 +26,10 @@ export const closedWithOpenActions = rule<'record', [open: number]>({
     kind: 'record',
     bad: 'status: ⟦closed⟧\n<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
     good: 'status: closed\n<!-- driehoek:actions -->\n\n- [x] handhaver: de ondernemer bellen (2027-01-08)',
+    english: {
+      bad: 'status: ⟦closed⟧\n<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)',
+      good: 'status: closed\n<!-- driehoek:actions -->\n\n- [x] enforcement officer: phone the owner (2027-01-08)',
+    },
   },
   *check({ data, review, span }) {
     if (data.status !== 'closed') return;

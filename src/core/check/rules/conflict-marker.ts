@@ -18,5 +18,9 @@ export const conflictMarker = formRule({
     kind: 'case',
     bad: '⟦<<<<<<< HEAD⟧\ntitle: Een terras na elven\n=======\ntitle: Een terras om half twaalf\n>>>>>>> main',
     good: 'title: Een terras na elven',
+    english: {
+      bad: '⟦<<<<<<< HEAD⟧\ntitle: A terrace after eleven\n=======\ntitle: A terrace at half past eleven\n>>>>>>> main',
+      good: 'title: A terrace after eleven',
+    },
   },
 });

@@ -14,5 +14,13 @@ export const controlCharacter = formRule({
       help: 'Remove the character, or have it removed with: driehoek check --fix',
     },
   },
-  example: { kind: 'case', bad: 'title: Een ⟦\u202e⟧terras na elven', good: 'title: Een terras na elven' },
+  example: {
+    kind: 'case',
+    bad: 'title: Een ⟦\u202e⟧terras na elven',
+    good: 'title: Een terras na elven',
+    english: {
+      bad: 'title: A ⟦\u202e⟧terrace after eleven',
+      good: 'title: A terrace after eleven',
+    },
+  },
 });

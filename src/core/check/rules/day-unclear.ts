@@ -23,5 +23,9 @@ export const dayUnclear = noteRule<[]>({
     kind: 'record',
     bad: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen ⟦(volgende week)⟧',
     good: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)',
+    english: {
+      bad: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner ⟦(next week)⟧',
+      good: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)',
+    },
   },
 });

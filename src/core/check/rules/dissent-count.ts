@@ -30,6 +30,10 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
     kind: 'record',
     bad: 'dissent: ⟦0⟧\n<!-- driehoek:dissent -->\n\n## Tegenspraak\n\n- Half twaalf is al te laat.\n  - Nodig om mee te kunnen: Dat we na een maand de buren vragen.',
     good: 'dissent: 1\n<!-- driehoek:dissent -->\n\n## Tegenspraak\n\n- Half twaalf is al te laat.\n  - Nodig om mee te kunnen: Dat we na een maand de buren vragen.',
+    english: {
+      bad: 'dissent: ⟦0⟧\n<!-- driehoek:dissent -->\n\n## Dissent\n\n- Half past eleven is too late already.\n  - Needed to go along: That we ask the neighbours after a month.',
+      good: 'dissent: 1\n<!-- driehoek:dissent -->\n\n## Dissent\n\n- Half past eleven is too late already.\n  - Needed to go along: That we ask the neighbours after a month.',
+    },
   },
   *check({ data: { dissent: front }, review, span }) {
     const { least, most, saysNone } = review.dissent;

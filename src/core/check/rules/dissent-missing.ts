@@ -24,6 +24,10 @@ export const dissentMissing = rule<'record', [isEmpty: boolean]>({
     kind: 'record',
     bad: '⟦<!-- driehoek:dissent -->⟧\n\n## Tegenspraak\n',
     good: '<!-- driehoek:dissent -->\n\n## Tegenspraak\n\nGeen. Er is om gevraagd en niemand had een afwijkende mening.',
+    english: {
+      bad: '⟦<!-- driehoek:dissent -->⟧\n\n## Dissent\n',
+      good: '<!-- driehoek:dissent -->\n\n## Dissent\n\nNone. It was asked, and nobody had a dissenting view.',
+    },
   },
   *check({ review, text }) {
     const section = sectionOf(review, 'dissent');

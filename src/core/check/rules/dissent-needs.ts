@@ -23,6 +23,10 @@ export const dissentNeeds = rule<'record', []>({
     kind: 'record',
     bad: 'dissent: 1\n<!-- driehoek:dissent -->\n\n⟦- Half twaalf is al te laat.⟧',
     good: 'dissent: 1\n<!-- driehoek:dissent -->\n\n- Half twaalf is al te laat.\n  - Nodig om mee te kunnen: Dat we na een maand de buren vragen.',
+    english: {
+      bad: 'dissent: 1\n<!-- driehoek:dissent -->\n\n⟦- Half past eleven is too late already.⟧',
+      good: 'dissent: 1\n<!-- driehoek:dissent -->\n\n- Half past eleven is too late already.\n  - Needed to go along: That we ask the neighbours after a month.',
+    },
   },
   *check({ data: { dissent = 0 }, review }) {
     // Where the text is not counted as a view, there is nobody to ask for more.

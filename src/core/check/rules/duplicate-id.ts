@@ -34,6 +34,11 @@ export const duplicateId = rule<'case' | 'protocol' | 'lens', [id: string, first
     beside: { 'cases/een-terras.yaml': 'format: driehoek/case@1' },
     bad: '⟦⟧format: driehoek/case@1',
     good: 'format: driehoek/case@1',
+    english: {
+      file: 'cases/old/a-terrace.yaml',
+      goodFile: 'cases/old/a-terrace-in-may.yaml',
+      beside: { 'cases/a-terrace.yaml': 'format: driehoek/case@1\nlanguage: en' },
+    },
   },
   gather({ kind, place, data, language, span, placeOf }) {
     const stem = place.file.slice(place.file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/iu, '');

@@ -14,5 +14,5 @@ export const duplicateKey = formRule({
       help: 'Keep one of them.',
     },
   },
-  example: { kind: 'case', bad: 'level: team\n⟦level⟧: individu', good: 'level: team' },
+  example: { kind: 'case', bad: 'level: team\n⟦level⟧: individu', good: 'level: team', english: {} },
 });

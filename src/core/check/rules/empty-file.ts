@@ -14,5 +14,14 @@ export const emptyFile = formRule({
       help: 'Bring the file back from the history, fill it in, or remove it.',
     },
   },
-  example: { kind: 'case', whole: true, bad: '⟦⟧', good: 'format: driehoek/case@1\ntitle: Een terras na elven' },
+  example: {
+    kind: 'case',
+    whole: true,
+    bad: '⟦⟧',
+    good: 'format: driehoek/case@1\ntitle: Een terras na elven',
+    english: {
+      bad: '⟦⟧',
+      good: 'format: driehoek/case@1\ntitle: A terrace after eleven',
+    },
+  },
 });

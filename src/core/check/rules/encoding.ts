@@ -18,5 +18,9 @@ export const encoding = formRule({
     kind: 'case',
     bad: 'title: Een terras⟦\0⟧ na elven',
     good: 'title: Een terras na elven',
+    english: {
+      bad: 'title: A terrace⟦\0⟧ after eleven',
+      good: 'title: A terrace after eleven',
+    },
   },
 });

@@ -20,5 +20,9 @@ export const fileLink = formRule({
     isLink: true,
     bad: '⟦⟧een-terras.yaml -> ../../elders/een-terras.yaml',
     good: 'format: driehoek/case@1\ntitle: Een terras na elven',
+    english: {
+      bad: '⟦⟧a-terrace.yaml -> ../../elsewhere/a-terrace.yaml',
+      good: 'format: driehoek/case@1\ntitle: A terrace after eleven',
+    },
   },
 });

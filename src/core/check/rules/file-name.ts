@@ -2,7 +2,10 @@ import { isIsoDate } from '../../text/calendar.ts';
 import { slug, slugPattern } from '../../text/slug.ts';
 import { rule } from '../rule.ts';
 
-type Said = [fault: 'letters' | 'date', name: string, better: string | undefined];
+type Said = [fault: 'letters' | 'date' | 'half', name: string, better: string | undefined];
+
+/** The year and perhaps a month, or a day the other way round. */
+const halfDay = /^(?:(?:19|20)\d\d(?:-\d{1,2}){0,2}|\d{1,2}-\d{1,2}-(?:19|20)\d\d)(?=-|$)/u;
 
 /** A case is known by the name of its file; a record by its day and title. */
 export const fileName = rule<'case' | 'record', Said>({
@@ -19,9 +22,11 @@ export const fileName = rule<'case' | 'record', Said>({
       found: (fault, name, better) =>
         fault === 'date'
           ? `De naam begint met ${name}, maar het verslag is van ${better}.`
-          : better === undefined
-            ? 'De naam van dit bestand kan geen id zijn, en kan naar een mens leiden. Noem het naar waar het over gaat.'
-            : `"${name}" kan geen id zijn. Noem het bestand bijvoorbeeld "${better}".`,
+          : fault === 'half'
+            ? `De naam begint met "${name}", en dat is geen hele dag.${better === undefined ? '' : ` Begin met ${better}.`}`
+            : better === undefined
+              ? 'De naam van dit bestand kan geen id zijn, en kan naar een mens leiden. Noem het naar waar het over gaat.'
+              : `"${name}" kan geen id zijn. Noem het bestand bijvoorbeeld "${better}".`,
     },
     en: {
       title:
@@ -31,9 +36,11 @@ export const fileName = rule<'case' | 'record', Said>({
       found: (fault, name, better) =>
         fault === 'date'
           ? `The name begins with ${name}, but the record is of ${better}.`
-          : better === undefined
-            ? 'The name of this file cannot be an id, and may lead to a person. Name it after what it is about.'
-            : `"${name}" cannot be an id. Call the file "${better}", for example.`,
+          : fault === 'half'
+            ? `The name begins with "${name}", and that is no whole day.${better === undefined ? '' : ` Begin with ${better}.`}`
+            : better === undefined
+              ? 'The name of this file cannot be an id, and may lead to a person. Name it after what it is about.'
+              : `"${name}" cannot be an id. Call the file "${better}", for example.`,
     },
   },
   example: {
@@ -42,6 +49,7 @@ export const fileName = rule<'case' | 'record', Said>({
     goodFile: 'cases/een-terras.yaml',
     bad: '⟦⟧format: driehoek/case@1',
     good: 'format: driehoek/case@1',
+    english: { file: 'cases/A terrace.yaml', goodFile: 'cases/a-terrace.yaml' },
   },
   *check({ kind, place, data, span, hide }) {
     const stem = place.file.slice(place.file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/iu, '');
@@ -52,5 +60,7 @@ export const fileName = rule<'case' | 'record', Said>({
     const day = stem.slice(0, 10);
     if (isIsoDate(day) && data.date !== undefined && day !== data.date)
       yield { at: span(['date'], 'value'), say: ['date', day, data.date] };
+    const half = isIsoDate(day) ? undefined : halfDay.exec(stem)?.[0];
+    if (half !== undefined && isOurs) yield { at: span([], 'key'), say: ['half', half, data.date] };
   },
 });

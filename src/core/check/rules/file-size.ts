@@ -20,5 +20,9 @@ export const fileSize = formRule({
     fill: 300_000,
     bad: '⟦⟧format: driehoek/case@1\nsituation: …',
     good: 'format: driehoek/case@1\nsituation: Woensdag om twintig voor zes streepte mijn directeur mijn zin door.',
+    english: {
+      bad: '⟦⟧format: driehoek/case@1\nsituation: …',
+      good: 'format: driehoek/case@1\nsituation: On Wednesday at twenty to six my director struck out my sentence.',
+    },
   },
 });

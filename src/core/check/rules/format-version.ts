@@ -14,5 +14,5 @@ export const formatVersion = formRule({
       help: 'Convert old files with driehoek check --fix; for a newer version, update the program.',
     },
   },
-  example: { kind: 'case', bad: 'format: ⟦driehoek/case@0⟧', good: 'format: driehoek/case@1' },
+  example: { kind: 'case', bad: 'format: ⟦driehoek/case@0⟧', good: 'format: driehoek/case@1', english: {} },
 });

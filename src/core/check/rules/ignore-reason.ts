@@ -31,5 +31,9 @@ export const ignoreReason = rule<(typeof fileKinds)[number], [rule: string]>({
     kind: 'case',
     bad: '⟦# driehoek-ignore question-advice⟧\nquestion: Mag ik het terras laten zitten?',
     good: 'question: Mag ik het terras laten zitten?',
+    english: {
+      bad: '⟦# driehoek-ignore question-advice⟧\nquestion: May I let the terrace stay?',
+      good: 'question: May I let the terrace stay?',
+    },
   },
 });

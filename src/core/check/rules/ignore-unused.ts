@@ -33,5 +33,9 @@ export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
     kind: 'case',
     bad: '⟦# driehoek-ignore question-advice: zo sprak de ondernemer⟧\nquestion: Mag ik het terras laten zitten?',
     good: 'question: Mag ik het terras laten zitten?',
+    english: {
+      bad: '⟦# driehoek-ignore question-advice: these were his words⟧\nquestion: May I let the terrace stay?',
+      good: 'question: May I let the terrace stay?',
+    },
   },
 });

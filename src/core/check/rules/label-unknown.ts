@@ -22,5 +22,9 @@ export const labelUnknown = noteRule<[]>({
     kind: 'record',
     bad: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n⟦**Wij horen uiterlijk⟧:** 15 januari 2027',
     good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n<!-- driehoek:escalation.word-back -->\n\n**Wij horen uiterlijk:** 15 januari 2027',
+    english: {
+      bad: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n⟦**We will know by⟧:** 15 January 2027',
+      good: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n<!-- driehoek:escalation.word-back -->\n\n**We will know by:** 15 January 2027',
+    },
   },
 });

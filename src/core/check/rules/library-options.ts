@@ -50,6 +50,10 @@ export const libraryOptions = rule<'case', [fault: 'few' | 'nothing', count: num
       '  - id: niets-doen',
       '    title: Doorlopen en niets zeggen',
     ].join('\n'),
+    english: {
+      bad: '⟦options⟧:\n  - id: close\n    title: Close the terrace now\n  - id: warn\n    title: Give a warning\n  - id: tomorrow\n    title: Return to it tomorrow',
+      good: 'options:\n  - id: close\n    title: Close the terrace now\n  - id: warn\n    title: Give a warning\n  - id: do-nothing\n    title: Walk on and say nothing',
+    },
   },
   *check({ data, place, span }) {
     if (place.folder !== 'library') return;

@@ -24,6 +24,10 @@ export const linkSvg = rule<'record', [file: string], readonly KeptPicture[]>({
     kind: 'record',
     bad: '<!-- driehoek:triangle -->\n\n## Driehoek\n\n![De casus op de driehoek](⟦weg.svg⟧)',
     good: '<!-- driehoek:triangle -->\n\n## Driehoek\n\nHet team legt de casus op professie 5, politiek 3, maatschappij 2.',
+    english: {
+      bad: '<!-- driehoek:triangle -->\n\n## Triangle\n\n![The case on the triangle](⟦gone.svg⟧)',
+      good: '<!-- driehoek:triangle -->\n\n## Triangle\n\nThe team places the case nearest to the profession.',
+    },
   },
   gather({ review, placeOf, quoted }) {
     const pictures = picturesIn(review).map(({ file, at }) => ({ file, said: quoted(at, file), at: placeOf(at) }));

@@ -26,6 +26,7 @@ export const lookBackMissing = rule<'record', []>({
     without: ['look-back'],
     bad: '⟦⟧format: driehoek/record@1',
     good: 'format: driehoek/record@1\nlook-back: 2027-01-15',
+    english: {},
   },
   *check(document) {
     const { data, review, span } = document;

@@ -30,6 +30,10 @@ export const lookBackPassed = rule<'record', [on: string], Planned>({
     today: '2027-01-16',
     bad: 'look-back: ⟦2027-01-15⟧',
     good: 'look-back: 2027-01-15\n<!-- driehoek:look-back -->\n\n## Terugblik\n\n**15 januari 2027:** Het is rustiger op het plein.',
+    english: {
+      bad: 'look-back: ⟦2027-01-15⟧',
+      good: 'look-back: 2027-01-15\n<!-- driehoek:look-back -->\n\n## Look-back\n\n**15 January 2027:** The square is quieter.',
+    },
   },
   gather({ review: { lookBacks, nextLookBack: next }, span, placeOf }) {
     if (next.state !== 'day') return undefined;

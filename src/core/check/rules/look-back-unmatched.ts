@@ -22,5 +22,9 @@ export const lookBackUnmatched = noteRule<[]>({
     kind: 'record',
     bad: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)\n<!-- driehoek:look-back -->\n\n**Dag:** 15 januari 2027\n\n**Niet meer nodig:**\n\n- ⟦de buren een kaart sturen⟧',
     good: '<!-- driehoek:actions -->\n\n- [ ] handhaver: de ondernemer bellen (2027-01-08)\n<!-- driehoek:look-back -->\n\n**Dag:** 15 januari 2027\n\n**Niet meer nodig:**\n\n- handhaver: de ondernemer bellen (2027-01-08)',
+    english: {
+      bad: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)\n<!-- driehoek:look-back -->\n\n**Day:** 15 January 2027\n\n**No longer needed:**\n\n- ⟦send the neighbours a card⟧',
+      good: '<!-- driehoek:actions -->\n\n- [ ] enforcement officer: phone the owner (2027-01-08)\n<!-- driehoek:look-back -->\n\n**Day:** 15 January 2027\n\n**No longer needed:**\n\n- enforcement officer: phone the owner (2027-01-08)',
+    },
   },
 });

@@ -19,5 +19,9 @@ export const missingFormat = formRule({
     whole: true,
     bad: '⟦⟧title: Een terras na elven',
     good: 'format: driehoek/case@1\ntitle: Een terras na elven',
+    english: {
+      bad: '⟦⟧title: A terrace after eleven',
+      good: 'format: driehoek/case@1\ntitle: A terrace after eleven',
+    },
   },
 });

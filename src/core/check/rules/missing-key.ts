@@ -18,5 +18,9 @@ export const missingKey = formRule({
     kind: 'case',
     bad: '⟦tension⟧:\n  side: professie-politiek',
     good: 'tension:\n  side: professie-politiek\n  how: Mijn vak zegt iets anders dan de politiek wil horen.',
+    english: {
+      bad: '⟦tension⟧:\n  side: professie-politiek',
+      good: 'tension:\n  side: professie-politiek\n  how: My craft says something else than politics wants to hear.',
+    },
   },
 });

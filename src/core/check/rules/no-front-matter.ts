@@ -20,5 +20,9 @@ export const noFrontMatter = formRule({
     whole: true,
     bad: '⟦⟧# Een terras na elven\n\nWe spraken erover.',
     good: '---\nformat: driehoek/record@1\ntitle: Een terras na elven\n---',
+    english: {
+      bad: '⟦⟧# A terrace after eleven\n\nWe talked about it.',
+      good: '---\nformat: driehoek/record@1\ntitle: A terrace after eleven\n---',
+    },
   },
 });

@@ -49,6 +49,10 @@ export const oneObligation = rule<'case', []>({
       '  side: professie-maatschappij',
       '  how: De regel vraagt dat ik ingrijp; de buurt en de ondernemer vragen elk iets anders.',
     ].join('\n'),
+    english: {
+      bad: '⟦⟧format: driehoek/case@1\ntitle: A terrace after eleven\nlanguage: en\nrole: enforcement officer\ndomain: toezicht\nlevel: team\nsituation: |\n  Friday night, a quarter past eleven. I stand at the corner of the square and the terrace is still full. The owner sees me\n  and walks up to me. "Another half hour," he says, "it is the first warm evening." Above him a window is closed.\nquestion: May I let the terrace stay?',
+      good: 'format: driehoek/case@1\ntitle: A terrace after eleven\nlanguage: en\nrole: enforcement officer\ndomain: toezicht\nlevel: team\nsituation: |\n  Friday night, a quarter past eleven. I stand at the corner of the square and the terrace is still full. The owner sees me\n  and walks up to me. "Another half hour," he says, "it is the first warm evening." Above him a window is closed.\nquestion: May I let the terrace stay?\ntension:\n  side: professie-maatschappij\n  how: The rule asks me to step in; the neighbours and the owner each ask for something else.',
+    },
   },
   *check({ data, span }) {
     if (data.tension === undefined && (data.options ?? []).length < 2) yield { at: span([], 'key'), say: [] };

@@ -24,6 +24,10 @@ export const optionTwice = rule<'case' | 'record', [id: string]>({
     kind: 'case',
     bad: 'options:\n  - id: sluiten\n    title: Nu sluiten\n  - id: ⟦sluiten⟧\n    title: Morgen sluiten',
     good: 'options:\n  - id: nu-sluiten\n    title: Nu sluiten\n  - id: morgen-sluiten\n    title: Morgen sluiten',
+    english: {
+      bad: 'options:\n  - id: close\n    title: Close now\n  - id: ⟦close⟧\n    title: Close tomorrow',
+      good: 'options:\n  - id: close-now\n    title: Close now\n  - id: close-tomorrow\n    title: Close tomorrow',
+    },
   },
   *check(document) {
     const seen = new Set<string>();

@@ -37,6 +37,10 @@ export const outcomeChoice = rule<'record', Said>({
     kind: 'record',
     bad: 'outcome: eerst-uitzoeken\n⟦choice⟧: afspreken',
     good: 'outcome: besluit\nchoice: afspreken',
+    english: {
+      bad: 'outcome: eerst-uitzoeken\n⟦choice⟧: agree',
+      good: 'outcome: besluit\nchoice: agree',
+    },
   },
   *check(document) {
     const { data, span } = document;

@@ -22,5 +22,9 @@ export const passageUnplaced = noteRule<[]>({
     kind: 'record',
     bad: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Terugkoppeling:** 15 januari 2027\n\n⟦De manager wil het eerst met de directeur bespreken.⟧',
     good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager, die het eerst met de directeur bespreekt\n\n**Terugkoppeling:** 15 januari 2027',
+    english: {
+      bad: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n**Word back:** 15 January 2027\n\n⟦The manager wants to talk with the director first.⟧',
+      good: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager, who talks with the director first\n\n**Word back:** 15 January 2027',
+    },
   },
 });

@@ -32,6 +32,7 @@ export const placementCount = rule<'record', Said>({
     kind: 'record',
     bad: 'participants: 5\ntriangle:\n  ⟦before⟧: [[6, 3, 1], [5, 4, 1], [5, 3, 2], [4, 4, 2], [3, 6, 1], [2, 2, 6]]',
     good: 'participants: 6\ntriangle:\n  before: [[6, 3, 1], [5, 4, 1], [5, 3, 2], [4, 4, 2], [3, 6, 1], [2, 2, 6]]',
+    english: {},
   },
   *check({ data: { triangle, participants }, span }) {
     const at = (...path: Path) => span(['triangle', ...path], 'key');

@@ -19,5 +19,6 @@ export const placementSum = formRule({
     kind: 'record',
     bad: 'triangle:\n  group: ⟦[5, 3, 3]⟧',
     good: 'triangle:\n  group: [5, 3, 2]',
+    english: {},
   },
 });

@@ -25,6 +25,7 @@ export const protocolFlow = rule<'protocol', [message: string]>({
     kind: 'protocol',
     bad: 'minutes: ⟦90⟧',
     good: 'minutes: 25',
+    english: {},
   },
   *check({ data, faults, span }, { messages }) {
     if (faults.length > 0) return;

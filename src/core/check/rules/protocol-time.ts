@@ -5,23 +5,36 @@ import { rule } from '../rule.ts';
 
 type Said = [what: 'step' | 'whole', id: string, needs: string, people: number, largest: number | undefined];
 
+const dutch = {
+  tension: 'De spanning',
+  clash: 'Wat botst hier met wat?',
+  choice: 'De keuze',
+  why: 'Wat kies je, en waarom?',
+};
+const english = {
+  tension: 'The tension',
+  clash: 'What clashes with what here?',
+  choice: 'The choice',
+  why: 'What do you choose, and why?',
+};
+
 /** A form of two steps for eight people, 45 seconds each. */
-function shortTalk(whole: number, minutes: string): string {
+function shortTalk(whole: number, minutes: string, words = dutch): string {
   return [
     `minutes: ${whole}`,
     'for: { min: 3, max: 8 }',
     'steps:',
     '  - id: tension',
-    '    title: De spanning',
-    '    ask: Wat botst hier met wat?',
+    `    title: ${words.tension}`,
+    `    ask: ${words.clash}`,
     '    kind: talk',
     '    speaks: allen',
     '    each: 45',
     `    minutes: ${minutes}`,
     '    section: tension',
     '  - id: outcome',
-    '    title: De keuze',
-    '    ask: Wat kies je, en waarom?',
+    `    title: ${words.choice}`,
+    `    ask: ${words.why}`,
     '    kind: long-text',
     '    speaks: inbrenger',
     '    minutes: 5',
@@ -58,6 +71,7 @@ export const protocolTime = rule<'protocol', Said>({
     kind: 'protocol',
     bad: shortTalk(9, '⟦4⟧'),
     good: shortTalk(13, '8'),
+    english: { bad: shortTalk(9, '⟦4⟧', english), good: shortTalk(13, '8', english) },
   },
   *check({ data, faults, span }) {
     if (faults.length > 0) return;

@@ -46,6 +46,10 @@ export const questionAdvice = rule<'case' | 'answers', [advice: QuestionAdvice]>
     kind: 'case',
     bad: 'question: ⟦Hoe vertel ik het de ondernemer?⟧',
     good: 'question: Mag ik de ondernemer waarschuwen?',
+    english: {
+      bad: 'question: ⟦How do I tell the owner?⟧',
+      good: 'question: May I warn the owner?',
+    },
   },
   *check(document) {
     const { language, span } = document;

@@ -24,7 +24,15 @@ export const roleName = rule<'case' | 'record' | 'answers', []>({
       found: () => 'This role looks like the name of a person.',
     },
   },
-  example: { kind: 'case', bad: 'role: ⟦mevrouw De Wit⟧', good: 'role: vergunningverlener' },
+  example: {
+    kind: 'case',
+    bad: 'role: ⟦mevrouw De Wit⟧',
+    good: 'role: vergunningverlener',
+    english: {
+      bad: 'role: ⟦Mrs Whitfield⟧',
+      good: 'role: permit officer',
+    },
+  },
   *check(document) {
     if (document.kind === 'record') {
       for (const role of rolesInRecord(document.review)) if (looksLikeName(role.plain)) yield { at: role.at, say: [] };

@@ -24,6 +24,10 @@ export const sectionEmpty = rule<'record', [marker: string]>({
     kind: 'record',
     bad: '⟦<!-- driehoek:learning -->⟧\n\n## Leerpunt\n',
     good: '<!-- driehoek:learning -->\n\n## Leerpunt\n\nVraag eerst wat de buren willen.',
+    english: {
+      bad: '⟦<!-- driehoek:learning -->⟧\n\n## Learning point\n',
+      good: '<!-- driehoek:learning -->\n\n## Learning point\n\nAsk first what the neighbours want.',
+    },
   },
   *check({ review }) {
     for (const { id, fields, at } of review.sections)

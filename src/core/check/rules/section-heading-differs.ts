@@ -25,5 +25,9 @@ export const sectionHeadingDiffers = noteRule<[section: SectionId, heading: Sect
     kind: 'record',
     bad: '<!-- driehoek:learning -->\n\n⟦## Wat blijft schuren⟧\n\nVraag eerst wat de buren willen.',
     good: '<!-- driehoek:learning -->\n\n## Leerpunt\n\nVraag eerst wat de buren willen.',
+    english: {
+      bad: '<!-- driehoek:learning -->\n\n⟦## What still rubs⟧\n\nAsk first what the neighbours want.',
+      good: '<!-- driehoek:learning -->\n\n## Learning point\n\nAsk first what the neighbours want.',
+    },
   },
 });

@@ -26,5 +26,9 @@ export const sectionMarker = noteRule<[section: SectionId]>({
     whole: true,
     bad: '---\nformat: driehoek/record@1\n---\n\n⟦## Leerpunt⟧\n\nVraag eerst wat de buren willen.',
     good: '---\nformat: driehoek/record@1\n---\n\n<!-- driehoek:learning -->\n\n## Leerpunt\n\nVraag eerst wat de buren willen.',
+    english: {
+      bad: '---\nformat: driehoek/record@1\n---\n\n⟦## Learning point⟧\n\nAsk first what the neighbours want.',
+      good: '---\nformat: driehoek/record@1\n---\n\n<!-- driehoek:learning -->\n\n## Learning point\n\nAsk first what the neighbours want.',
+    },
   },
 });

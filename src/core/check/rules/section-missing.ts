@@ -34,6 +34,10 @@ export const sectionMissing = rule<'record', [section: SectionId, isEmpty: boole
     kind: 'record',
     bad: '⟦<!-- driehoek:tension -->⟧\n\n## Hoe de spanning zich voordoet\n',
     good: '<!-- driehoek:tension -->\n\n## Hoe de spanning zich voordoet\n\n**Professie en maatschappij:** De regel zegt elf uur, het plein zegt nog even.',
+    english: {
+      bad: '⟦<!-- driehoek:tension -->⟧\n\n## How the tension shows itself\n',
+      good: '<!-- driehoek:tension -->\n\n## How the tension shows itself\n\n**Profession and society:** The rule says eleven, the square says a little longer.',
+    },
   },
   *check({ review, text }) {
     for (const id of needed) {

@@ -22,5 +22,9 @@ export const sectionTwice = noteRule<[marker: string]>({
     kind: 'record',
     bad: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen.\n\n⟦<!-- driehoek:learning -->⟧\n\nWees er eerder bij.',
     good: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen. Wees er eerder bij.',
+    english: {
+      bad: '<!-- driehoek:learning -->\n\nAsk first what the neighbours want.\n\n⟦<!-- driehoek:learning -->⟧\n\nBe there earlier.',
+      good: '<!-- driehoek:learning -->\n\nAsk first what the neighbours want. Be there earlier.',
+    },
   },
 });

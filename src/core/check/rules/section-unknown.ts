@@ -25,6 +25,10 @@ export const sectionUnknown = rule<'record', [marker: string, near: string | und
     kind: 'record',
     bad: '<!-- driehoek:⟦learnings⟧ -->\n\nVraag eerst wat de buren willen.',
     good: '<!-- driehoek:learning -->\n\nVraag eerst wat de buren willen.',
+    english: {
+      bad: '<!-- driehoek:⟦learnings⟧ -->\n\nAsk first what the neighbours want.',
+      good: '<!-- driehoek:learning -->\n\nAsk first what the neighbours want.',
+    },
   },
   *check({ notes, quoted }) {
     for (const {

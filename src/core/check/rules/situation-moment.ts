@@ -32,6 +32,10 @@ export const situationMoment = rule<'case', []>({
       '  Vrijdagavond, kwart over elf. Ik sta op de hoek van het plein en het terras zit nog vol. De eigenaar ziet me en',
       '  loopt naar me toe. "Nog een half uurtje," zegt hij, "het is de eerste warme avond." Boven hem gaat een raam dicht.',
     ].join('\n'),
+    english: {
+      bad: 'situation: ⟦|\n  Terraces are a difficult subject in our town. There are residents who suffer from the noise and there are owners\n  who have a hard time. Enforcement officers often do not know where they stand, and it has been so for years.⟧',
+      good: 'situation: |\n  Friday night, a quarter past eleven. I stand at the corner of the square and the terrace is still full. The owner sees me\n  and walks up to me. "Another half hour," he says, "it is the first warm evening." Above him a window is closed.',
+    },
   },
   *check({ data, language, span }) {
     if (data.situation !== undefined && !hasMoment(data.situation, language))

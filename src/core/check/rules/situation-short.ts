@@ -30,6 +30,10 @@ export const situationShort = rule<'case', [words: number]>({
       '  Vrijdagavond, kwart over elf. Ik sta op de hoek van het plein en het terras zit nog vol. De eigenaar ziet me en',
       '  loopt naar me toe. "Nog een half uurtje," zegt hij, "het is de eerste warme avond." Boven hem gaat een raam dicht.',
     ].join('\n'),
+    english: {
+      bad: 'situation: ⟦On Friday there was trouble about a terrace.⟧',
+      good: 'situation: |\n  Friday night, a quarter past eleven. I stand at the corner of the square and the terrace is still full. The owner sees me\n  and walks up to me. "Another half hour," he says, "it is the first warm evening." Above him a window is closed.',
+    },
   },
   *check({ data, span }) {
     const words = (data.situation ?? '').split(/\s+/u).filter(Boolean).length;

@@ -28,6 +28,10 @@ export const skipReason = rule<'record', []>({
     kind: 'record',
     bad: '<!-- driehoek:skipped -->\n\n⟦- Opnieuw plaatsen⟧',
     good: '<!-- driehoek:skipped -->\n\n- Opnieuw plaatsen: we hadden nog vijf minuten.',
+    english: {
+      bad: '<!-- driehoek:skipped -->\n\n⟦- Place again⟧',
+      good: '<!-- driehoek:skipped -->\n\n- Place again: we had five minutes left.',
+    },
   },
   *check({ review }) {
     for (const { text, at } of pointsOf(sectionOf(review, 'skipped'))) {

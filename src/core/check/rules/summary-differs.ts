@@ -39,6 +39,10 @@ export const summaryDiffers = rule<'record', Said>({
     kind: 'record',
     bad: '<!-- driehoek:summary -->\n\n## Een terras na elven\n\n⟦Op 18 december 2026 bespraken zes mensen een casus van een handhaver. Er was ook tegenspraak. De eerste afspraak is voor 2 januari 2027.⟧',
     good: '<!-- driehoek:summary -->\n\n## Een terras na elven\n\nOp 18 december 2026 bespraken zes mensen een casus van een handhaver, in een kort overleg van 31 minuten. De vraag was: mag ik het terras laten zitten? Het besluit: afspreken tot half twaalf. De reden: de buurt kan erop rekenen, en de ondernemer ook. Wat blijft schuren: de nachtrust van de een en de avond van de ander blijven botsen. Er was ook tegenspraak. De eerste afspraak is voor 8 januari 2027. Op 15 januari 2027 kijkt het team terug.',
+    english: {
+      bad: '<!-- driehoek:summary -->\n\n## A terrace after eleven\n\n⟦On 18 December 2026 six people discussed a case from the enforcement officer. There was dissent. The first agreement is due on 2 January 2027.⟧',
+      good: '<!-- driehoek:summary -->\n\n## A terrace after eleven\n\nOn 18 December 2026 six people discussed a case from the enforcement officer, in a short session of 31 minutes. The question was: may I let the terrace stay? The decision: agree on half past eleven. The reason: the neighbours can count on it, and so can the owner. What still rubs: the sleep of the one and the evening of the other keep clashing. There was dissent. The first agreement is due on 8 January 2027. On 15 January 2027 the team looks back.',
+    },
   },
   *check({ review, text }) {
     const own = summaryIn(review);

@@ -1,4 +1,4 @@
-import { shapesIn, shapesOf } from '../../draw/shapes.ts';
+import { isBlankSvg, shapesIn, shapesOf } from '../../draw/shapes.ts';
 import { placementMarks } from '../../draw/svg.ts';
 import type { FrontMatter } from '../../record/schema.ts';
 import { hashText } from '../../text/digest.ts';
@@ -14,7 +14,7 @@ interface Drawn extends KeptPicture {
 const FIVE_THREE_TWO =
   '<svg><g class="lattice"></g><g class="group"><circle cx="316.4" cy="288.4" r="17"/></g></svg>\n';
 
-export const svgDiffers = rule<'record', [file: string], Drawn>({
+export const svgDiffers = rule<'record', [file: string, isBlank: boolean], Drawn>({
   id: 'svg-differs',
   group: 'record',
   severity: 'error',
@@ -24,13 +24,19 @@ export const svgDiffers = rule<'record', [file: string], Drawn>({
       title: 'De tekening laat de plaatsingen zien die in het verslag staan.',
       why: 'Wie het verslag leest, kijkt eerst naar de tekening. Die moet zeggen wat er geplaatst is.',
       help: 'Kijk welke van de twee klopt, en maak de tekening opnieuw of verbeter de getallen.',
-      found: (file) => `De tekening "${file}" laat andere plaatsingen zien dan hier staan.`,
+      found: (file, isBlank) =>
+        isBlank
+          ? `Op de tekening "${file}" is niets te zien.`
+          : `De tekening "${file}" laat andere plaatsingen zien dan hier staan.`,
     },
     en: {
       title: 'The picture shows the placements that stand in the record.',
       why: 'Whoever reads the record looks at the picture first. It must say what was placed.',
       help: 'See which of the two is right, and make the picture again or restore the numbers.',
-      found: (file) => `The picture "${file}" shows other placements than stand here.`,
+      found: (file, isBlank) =>
+        isBlank
+          ? `The picture "${file}" shows nothing.`
+          : `The picture "${file}" shows other placements than stand here.`,
     },
   },
   example: {
@@ -38,6 +44,11 @@ export const svgDiffers = rule<'record', [file: string], Drawn>({
     beside: { 'records/driehoek.svg': FIVE_THREE_TWO },
     bad: 'triangle:\n  group: [4, 4, 2]\n<!-- driehoek:triangle -->\n\n![De casus op de driehoek](⟦driehoek.svg⟧)',
     good: 'triangle:\n  group: [5, 3, 2]\n<!-- driehoek:triangle -->\n\n![De casus op de driehoek](driehoek.svg)',
+    english: {
+      beside: { 'records/triangle.svg': FIVE_THREE_TWO },
+      bad: 'triangle:\n  group: [4, 4, 2]\n<!-- driehoek:triangle -->\n\n![The case on the triangle](⟦triangle.svg⟧)',
+      good: 'triangle:\n  group: [5, 3, 2]\n<!-- driehoek:triangle -->\n\n![The case on the triangle](triangle.svg)',
+    },
   },
   gather({ data, review, faults, placeOf, quoted }) {
     const picture = picturesIn(review).find(({ file, isTriangle }) => isTriangle && file.endsWith('.svg'));
@@ -49,7 +60,9 @@ export const svgDiffers = rule<'record', [file: string], Drawn>({
   *judge({ file, said, at, shapes }, { linked }) {
     const found = linked?.(file, 'nl');
     if (found === undefined || found === 'missing') return;
-    const own = shapesOf(found.text() ?? '');
-    if (own !== undefined && hashText(own) !== shapes) yield { at, say: [said] };
+    const svg = found.text();
+    if (svg === undefined) return;
+    const own = shapesOf(svg);
+    if (own === undefined ? isBlankSvg(svg) : hashText(own) !== shapes) yield { at, say: [said, own === undefined] };
   },
 });

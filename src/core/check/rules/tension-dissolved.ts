@@ -1,4 +1,4 @@
-import { saysDissolved } from '../../record/dissolved.ts';
+import { saysDissolved, saysNothingStays } from '../../record/dissolved.ts';
 import { bodyTop, passageOf, sectionOf, wordsOf } from '../../record/review.ts';
 import { isLeftOut, saysNothing, wasSkipped } from '../../record/words.ts';
 import { sourceSpan } from '../../text/passage.ts';
@@ -40,6 +40,10 @@ export const tensionDissolved = rule<'record', Said>({
     kind: 'record',
     bad: '<!-- driehoek:remaining -->\n\n## Wat blijft schuren\n\nMet deze afspraak is de spanning ⟦opgelost⟧.',
     good: '<!-- driehoek:remaining -->\n\n## Wat blijft schuren\n\nDe nachtrust van de een en de avond van de ander blijven botsen.',
+    english: {
+      bad: '<!-- driehoek:remaining -->\n\n## What still rubs\n\nWith this agreement the tension is ⟦resolved⟧.',
+      good: '<!-- driehoek:remaining -->\n\n## What still rubs\n\nThe sleep of the one and the evening of the other keep clashing.',
+    },
   },
   *check({ review, text, language, quoted }) {
     const section = sectionOf(review, 'remaining');
@@ -51,7 +55,8 @@ export const tensionDissolved = rule<'record', Said>({
     const all = wordsOf(section);
     if (isLeftOut(all)) return;
     const stays = section.fields.find(({ field }) => field === 'what');
-    if (saysNothing(stays ? (passageOf(stays)?.plain ?? '') : all)) {
+    const told = stays ? (passageOf(stays)?.plain ?? '') : all;
+    if (saysNothing(told) || saysNothingStays(told, language)) {
       yield { at: (stays ?? section).at, say: ['nothing', ''] };
       return;
     }

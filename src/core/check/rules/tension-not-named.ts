@@ -21,7 +21,7 @@ export const tensionNotNamed = rule<'record', []>({
       found: () => 'No tension is named at the top.',
     },
   },
-  example: { kind: 'record', bad: '⟦tensions⟧: []', good: 'tensions: [professie-maatschappij]' },
+  example: { kind: 'record', bad: '⟦tensions⟧: []', good: 'tensions: [professie-maatschappij]', english: {} },
   *check({ data, review, span }) {
     const section = sectionOf(review, 'tension');
     if ((data.tensions ?? []).length > 0 || isLeftOut(wordsOf(section))) return;

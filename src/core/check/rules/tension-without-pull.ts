@@ -25,6 +25,7 @@ export const tensionWithoutPull = rule<'record', [side: SideId]>({
     kind: 'record',
     bad: 'triangle:\n  before: [[6, 4, 0], [10, 0, 0], [8, 2, 0], [7, 3, 0], [5, 5, 0]]\ntensions: [⟦professie-maatschappij⟧]',
     good: 'triangle:\n  before: [[6, 0, 4], [10, 0, 0], [8, 2, 0], [7, 3, 0], [5, 5, 0]]\ntensions: [professie-maatschappij]',
+    english: {},
   },
   *check({ data: { triangle, tensions = [] }, span }) {
     const rounds: readonly unknown[] = [triangle?.before, triangle?.after].filter(Array.isArray).flat();

@@ -33,6 +33,7 @@ export const tensionsDiffer = rule<'record', [side: SideId, isTold: boolean]>({
     kind: 'record',
     bad: 'tensions: [professie-maatschappij, ⟦professie-politiek⟧]',
     good: 'tensions: [professie-maatschappij]',
+    english: {},
   },
   *check({ data, review, span }) {
     const told = (sectionOf(review, 'tension')?.fields ?? []).flatMap((field) => {

@@ -14,5 +14,13 @@ export const unknownKey = formRule({
       help: 'Correct the name of the field, or remove it.',
     },
   },
-  example: { kind: 'case', bad: '⟦discusion⟧: [Wat zou jij doen?]', good: 'discussion: [Wat zou jij doen?]' },
+  example: {
+    kind: 'case',
+    bad: '⟦discusion⟧: [Wat zou jij doen?]',
+    good: 'discussion: [Wat zou jij doen?]',
+    english: {
+      bad: '⟦discusion⟧: [What would you do?]',
+      good: 'discussion: [What would you do?]',
+    },
+  },
 });

@@ -24,6 +24,7 @@ export const unknownRule = rule<'config', [id: string, near: string | undefined]
     kind: 'config',
     bad: 'rules:\n  ⟦question-advise⟧: off',
     good: 'rules:\n  question-advice: off',
+    english: {},
   },
   *check({ data, span, quoted }, { known }) {
     for (const id of Object.keys(data.rules ?? {}))

@@ -27,6 +27,7 @@ export const unknownTheme = rule<'case' | 'record', [theme: string, near: string
     kind: 'case',
     bad: 'themes: [⟦maatwerk-wilekeur⟧, beleid-praktijk]',
     good: 'themes: [maatwerk-willekeur, beleid-praktijk]',
+    english: {},
   },
   *check({ data, span, quoted }, { themes: own }) {
     const known: readonly string[] = [...themeIds, ...own];

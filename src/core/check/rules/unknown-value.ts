@@ -27,6 +27,7 @@ export const unknownValue = rule<'case', [value: string, near: string | undefine
     kind: 'case',
     bad: 'values: [integriteit, ⟦loyalitijt⟧]',
     good: 'values: [integriteit, loyaliteit]',
+    english: {},
   },
   *check({ data, span, quoted }, { values: own }) {
     const known: readonly string[] = [...valueIds, ...own];

@@ -14,5 +14,5 @@ export const wrongFormat = formRule({
       help: 'Copy the spelling from the message.',
     },
   },
-  example: { kind: 'case', bad: 'format: ⟦driehoek/cases@1⟧', good: 'format: driehoek/case@1' },
+  example: { kind: 'case', bad: 'format: ⟦driehoek/cases@1⟧', good: 'format: driehoek/case@1', english: {} },
 });

@@ -14,5 +14,5 @@ export const wrongType = formRule({
       help: 'Put quotes around a number that is text; begin the points of a list with dashes.',
     },
   },
-  example: { kind: 'case', bad: 'title: ⟦2026⟧', good: 'title: "2026"' },
+  example: { kind: 'case', bad: 'title: ⟦2026⟧', good: 'title: "2026"', english: {} },
 });

@@ -14,5 +14,5 @@ export const wrongValue = formRule({
       help: 'Choose one of the words in the message, or write a day as 2026-12-05.',
     },
   },
-  example: { kind: 'case', bad: 'level: ⟦afdeling⟧', good: 'level: organisatie' },
+  example: { kind: 'case', bad: 'level: ⟦afdeling⟧', good: 'level: organisatie', english: {} },
 });

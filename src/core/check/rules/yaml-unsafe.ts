@@ -18,5 +18,9 @@ export const yamlUnsafe = formRule({
     kind: 'case',
     bad: 'title: ⟦&naam⟧ Een terras na elven\nquestion: *naam',
     good: 'title: Een terras na elven\nquestion: Mag ik het terras open laten?',
+    english: {
+      bad: 'title: ⟦&name⟧ A terrace after eleven\nquestion: *name',
+      good: 'title: A terrace after eleven\nquestion: May I keep the terrace open?',
+    },
   },
 });

@@ -1,0 +1,51 @@
+import { dayOf } from '../../follow-up/due.ts';
+import type { Place } from '../finding.ts';
+import { rule } from '../rule.ts';
+
+interface Awaited {
+  readonly day: string;
+  readonly at: Place;
+}
+
+export const wordBackPassed = rule<'record', [day: string], Awaited>({
+  id: 'word-back-passed',
+  group: 'record',
+  severity: 'warning',
+  kinds: ['record'],
+  words: {
+    nl: {
+      title: 'Wie opschaalt, krijgt antwoord op de dag die is afgesproken.',
+      why: 'Blijft het antwoord uit, dan brengt niemand de volgende keer nog iets naar boven.',
+      help: 'Vraag het antwoord na, en schrijf het op met: driehoek look-back. Komt het later, zet dan die dag bij "Antwoord terug".',
+      found: (day) => `Het antwoord zou er op ${day} zijn. In het verslag staat niet dat het er is.`,
+    },
+    en: {
+      title: 'Whoever escalates gets word back on the day that was agreed.',
+      why: 'Where no word comes back, nobody will bring anything up the next time.',
+      help: 'Ask for the answer, and write it down with: driehoek look-back. If it comes later, put that day at "Word back".',
+      found: (day) => `Word was to come back on ${day}. The record does not say that it did.`,
+    },
+  },
+  example: {
+    kind: 'record',
+    today: '2027-01-14',
+    bad: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Antwoord terug:** ⟦12 januari 2027⟧',
+    good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Antwoord terug:** 12 januari 2027\n<!-- driehoek:look-back -->\n\n**Dag:** 13 januari 2027\n\n**Antwoord terug:** Ja',
+    english: {
+      bad: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n**Word back:** ⟦12 January 2027⟧',
+      good: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n**Word back:** 12 January 2027\n<!-- driehoek:look-back -->\n\n**Day:** 13 January 2027\n\n**Word back:** Yes',
+    },
+  },
+  gather({ data, review: { escalation }, placeOf }) {
+    if (escalation === undefined || escalation.asked === 'no' || escalation.answered === 'yes') return undefined;
+    const { wordBack } = escalation;
+    const day = dayOf(wordBack);
+    // Of a closed record another rule says so.
+    return day === undefined || wordBack.state === 'none' || data.status === 'closed'
+      ? undefined
+      : { day, at: placeOf(wordBack.at) };
+  },
+  *judge({ day, at }, { today }) {
+    if (today !== undefined && day < today) yield { at, say: [day] };
+  },
+});

@@ -1,0 +1,20 @@
+import type { Span } from './span.ts';
+
+const nothingYet = /^(?:…|\.{3,6}|-{3,6}|_{2,40}|\?{2,9}|[xX]{3,9})$/u;
+const notes = /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TBD)(?![\p{L}\p{N}])/u;
+const blanks =
+  /[<[{] {0,3}(?:(?:(?:hier|nog|zelf) )?(?:in ?te ?vullen|invullen|vul|aanvullen)|(?:fill|write|type) |(?:uw|jouw|je|your) (?:tekst|naam|text|name)|(?:naam|name|rol|role|datum|date|tekst|text)(?= {0,3}[>\]}]| (?:hier|here)))[^<>[\]{}\n]{0,60}[>\]}]|(?<!\p{L})(?:nog|later|hier) (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken)(?!\p{L})|(?<!\p{L})(?:still )?to be (?:filled in|completed|written)(?!\p{L})|lorem ipsum/iu;
+/** Without one of these there is nothing to look for. */
+const sign = /TODO|FIXME|XXX|TBD|vul|werken|fill|written|completed|ipsum|[<[{] {0,3}[a-z]{3,5}/iu;
+
+/** Whether an answer is only the place for one. */
+export function isNoAnswer(text: string): boolean {
+  return text.length < 60 && nothingYet.test(text.trim());
+}
+
+/** What people leave where they mean to write something later; nothing where a text looks done. A guess. */
+export function unfinishedIn(text: string): Span | undefined {
+  if (!sign.test(text)) return undefined;
+  const found = notes.exec(text) ?? blanks.exec(text);
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+}
