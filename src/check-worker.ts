@@ -7,8 +7,10 @@ import { hashOf } from './files/check-cache.ts';
 import { loadMessages } from './language/load.ts';
 
 /** A thread of `check`: files in, what they say by themselves out, in the same order. */
-const settings = workerData as CheckSettings;
-const ready = loadMessages(settings.language).then((messages) => inquiry(settings, messages));
+const teams = workerData as readonly CheckSettings[];
+const ready = loadMessages(teams[0]?.language ?? 'nl').then((messages) =>
+  teams.map((settings) => inquiry(settings, messages)),
+);
 
 parentPort?.on('message', async ({ id, sources }: PoolTask) => {
   const asked = await ready;

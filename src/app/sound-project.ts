@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { formatText } from '../core/check/formats/text.ts';
 import { UserError } from '../core/user-error.ts';
+import { realOf, statOf } from '../files/leads-out.ts';
 import { openProject, type Project, shown } from '../files/project.ts';
 import type { Messages } from '../language/messages.ts';
 
@@ -12,8 +12,8 @@ export async function soundProject(cwd: string, config: string | undefined, mess
   throw new UserError(formatText(found.findings, new Map([[file, found.text]]), messages).trimEnd());
 }
 
-/** A folder to work in. Errors: a UserError where it is not there. */
+/** A folder to work in, by the place it stands for, as of a process. Errors: a UserError where it is not there. */
 export function workFolder(path: string, messages: Messages): string {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  if (statOf(path)?.isDirectory()) return realOf(path) ?? path;
   throw new UserError(messages.files.notFound(path));
 }

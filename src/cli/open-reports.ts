@@ -4,7 +4,7 @@ import type { CheckedFile } from '../app/check/judge.ts';
 import type { Output } from '../app/check/outputs.ts';
 import { rawOf } from '../app/check/source.ts';
 import type { Finding } from '../core/check/finding.ts';
-import { formatters } from '../core/check/formats/registry.ts';
+import { type FormatName, formatters } from '../core/check/formats/registry.ts';
 import { formatText } from '../core/check/formats/text.ts';
 import { ruleInfos } from '../core/check/rule-info.ts';
 import type { CheckRun } from '../core/check/run.ts';
@@ -13,6 +13,7 @@ import { shown } from '../files/project.ts';
 import { decode } from '../files/raw-file.ts';
 import { version } from '../version.ts';
 import { type Context, print } from './context.ts';
+import { inRepository } from './in-repository.ts';
 
 /** Takes in files as they are checked, and gives the reports that were asked for. */
 export interface Reports {
@@ -46,9 +47,17 @@ export function openReports(outputs: readonly Output[], context: Context): Repor
 
 async function give({ name, file }: Output, run: CheckRun, texts: readonly string[], context: Context): Promise<void> {
   if (name === 'text' && file === undefined) return;
-  const text = name === 'text' ? texts.join('\n') : (await formatters[name]())(run, context.messages);
+  const text =
+    name === 'text'
+      ? texts.join('\n')
+      : (await formatters[name]())(await seenFrom(name, run, context), context.messages);
   if (file === undefined) print(context, text);
   else await writeReport(file, text.endsWith('\n') || text === '' ? text : `${text}\n`, context);
+}
+
+/** CI services know files by their path in the repository; people and their scripts see them from where they stand. */
+async function seenFrom(name: FormatName, run: CheckRun, { cwd, project }: Context): Promise<CheckRun> {
+  return name === 'json' ? run : inRepository(run, cwd, (await project()).repository);
 }
 
 /** The text of a file that has something to show. Read again, so that not all texts are kept until the end. */

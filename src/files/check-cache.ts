@@ -17,9 +17,6 @@ export function hashOf(bytes: Buffer | string): string {
   return createHash('sha1').update(bytes).digest('base64url');
 }
 
-/** Of a hash with one sign more: for the folder, as far as that matters. */
-const HASH_LENGTH = 28;
-
 /**
  * One line a file: its hash, its path as JSON, a tab, the value as JSON. The first line is the key of everything that
  * decides about a result; under another key nothing is read. A run writes the whole anew under a name of its own and then
@@ -66,7 +63,7 @@ function readOrNothing(file: string): string {
 
 function pathIn(line: string): string | undefined {
   const tab = line.indexOf('\t');
-  const path = tab === -1 ? undefined : parsed(line.slice(HASH_LENGTH + 1, tab));
+  const path = tab === -1 ? undefined : parsed(line.slice(line.indexOf(' ') + 1, tab));
   return typeof path === 'string' ? path : undefined;
 }
 

@@ -1,9 +1,9 @@
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
-import { isThere, statOf } from './leads-out.ts';
-import { answersFolders, type Project, shown } from './project.ts';
+import { isThere, isWithin, statOf } from './leads-out.ts';
+import { ownPlaces, type Project, shown } from './project.ts';
 import { DEEPEST, type Wanted, walkPlace } from './walk-folder.ts';
 
 export interface FoundFile {
@@ -25,13 +25,14 @@ const ours = /\.(?:ya?ml|md)$/iu;
 /** What cases, records and answers are called by mistake: looked for where these are, as elsewhere it is none of ours. */
 const misnamed = /\.(?:markdown|mdown|mkdn?|txt|text|json)$/iu;
 
+/** The folders of other teams have mostly these names. */
+const usual = /[\\/](?:cases|records|antwoorden|answers)[\\/]/u;
+
 /** Whether a file that is met in a folder is looked into. */
-export function mayBeOurs({ paths, root }: Project): Wanted {
-  const own = [paths.cases, paths.records, ...(paths.library === undefined ? [] : [paths.library])];
-  const folders = [...own, ...answersFolders.map((name) => join(root, name))].map((folder) => folder + sep);
-  return {
-    test: (path) => ours.test(path) || (misnamed.test(path) && folders.some((folder) => path.startsWith(folder))),
-  };
+export function mayBeOurs(project: Project): Wanted {
+  const folders = ownPlaces(project).map(({ at }) => at + sep);
+  const isNear = (path: string) => usual.test(path) || folders.some((folder) => path.startsWith(folder));
+  return { test: (path) => ours.test(path) || (misnamed.test(path) && isNear(path)) };
 }
 
 /**
@@ -47,11 +48,34 @@ export function findFiles(words: readonly string[], around: Surroundings, mayBeE
   );
   const { checking } = around.messages;
   for (const word of words.filter((one) => !one.startsWith('!'))) {
-    const own = standFor(word, around);
+    const own = mayBeEmpty && isGone(word, around) ? [] : standFor(word, around);
     if (own.length === 0 && !mayBeEmpty) throw new UserError(checking.matchesNothing(word), checking.matchesHint);
     for (const file of own) if (!isExcluded(file.path)) found.set(file.path, joined(file, found.get(file.path)));
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Whether a path, there or not, is among those that words stand for. */
+export function wordsFit(words: readonly string[], cwd: string): (path: string) => boolean {
+  const isExcluded = excluder(
+    words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
+    cwd,
+  );
+  const fits = words.filter((word) => !word.startsWith('!')).map((word) => fitter(word, cwd));
+  return (path) => (fits.length === 0 || fits.some((one) => one(path))) && !isExcluded(path);
+}
+
+function fitter(word: string, cwd: string): (path: string) => boolean {
+  const named = resolve(cwd, word);
+  const { base, glob } = picomatch.scan(word.replaceAll('\\', '/'));
+  if (glob === '' || isThere(named)) return (path) => isWithin(path, named);
+  const root = resolve(cwd, base);
+  const fits = picomatch(glob.replace(/^\.\//u, ''), { dot: false });
+  return (path) => isWithin(path, root) && fits(path.slice(root.length + 1).replaceAll('\\', '/'));
+}
+
+function isGone(word: string, { cwd }: Surroundings): boolean {
+  return picomatch.scan(word.replaceAll('\\', '/')).glob === '' && !isThere(resolve(cwd, word));
 }
 
 /** A link that is met in a folder and named too is followed as far as a named one is. */

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isConfigLike } from '../core/check/file-names.ts';
 import { type Finding, START } from '../core/check/finding.ts';
+import type { OwnFolder } from '../core/check/kind.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../core/config/file.ts';
 import type { Config } from '../core/config/schema.ts';
 import { hidden } from '../core/privacy/hidden.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
-import { isThere, leadsOut, realOf, statOf } from './leads-out.ts';
+import { isLink, isThere, leadsOut, realOf, statOf } from './leads-out.ts';
 import { makeFolder } from './make-folder.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -19,6 +20,8 @@ export interface Project {
   readonly config: Config;
   /** The config file, if there is one. */
   readonly configFile?: string;
+  /** Whether that file was named: then it holds for every file, wherever that lies. */
+  readonly isChosen?: true;
   readonly paths: {
     readonly cases: string;
     readonly records: string;
@@ -29,7 +32,20 @@ export interface Project {
 }
 
 /** Where teams keep answers files: looked at where they are there. */
-export const answersFolders = ['antwoorden', 'answers'] as const;
+const answersFolders = ['antwoorden', 'answers'] as const;
+
+/** The folders of a project, each with what its files are. */
+export function ownPlaces({ root, paths }: Project): { readonly folder: OwnFolder; readonly at: string }[] {
+  const { library } = paths;
+  return [
+    ...(library === undefined ? [] : [{ folder: 'library' as const, at: library }]),
+    { folder: 'records', at: paths.records },
+    { folder: 'cases', at: paths.cases },
+    { folder: 'protocols', at: join(root, 'protocols') },
+    { folder: 'lenses', at: join(root, 'lenses') },
+    ...answersFolders.map((name) => ({ folder: 'answers' as const, at: join(root, name) })),
+  ];
+}
 
 /** Files in the root that are called nearly as the config, and so do nothing. */
 export function strayConfigs({ root, configFile }: Project): string[] {
@@ -47,7 +63,8 @@ export function strayConfigs({ root, configFile }: Project): string[] {
 export function findConfig(cwd: string): string | undefined {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_FILE);
-    if (existsSync(path)) return path;
+    // A link that leads nowhere is there: whoever made it meant it.
+    if (existsSync(path) || isLink(path)) return path;
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
   }
 }
@@ -70,7 +87,7 @@ export async function openProject(
 ): Promise<Project | ConfigProblem> {
   const path = named === undefined ? findConfig(cwd) : resolve(cwd, named);
   const repository = gitRoot(cwd);
-  if (path === undefined) return projectAt(resolve(cwd), { format: CONFIG_FORMAT }, repository);
+  if (path === undefined) return bareProject(resolve(cwd), repository);
   const root = dirname(path);
   if (leadsOut(path, repository ?? root))
     return { path, text: '', findings: [linkFinding(shown(path, cwd), messages)] };
@@ -86,13 +103,22 @@ export async function openProject(
     messages,
   });
   return read.value
-    ? { ...projectAt(root, read.value, repository), configFile: path }
+    ? {
+        ...projectAt(root, read.value, repository),
+        configFile: path,
+        ...(named === undefined ? {} : { isChosen: true }),
+      }
     : { path, text, findings: read.findings };
 }
 
 /** A link that is not followed, in the words of `check`. */
 export function linkFinding(file: string, { check }: Messages): Finding {
   return { rule: 'file-link', severity: 'error', file, ...START, message: check.isLink };
+}
+
+/** A project without a config. */
+export function bareProject(root: string, repository = root): Project {
+  return projectAt(root, { format: CONFIG_FORMAT }, repository);
 }
 
 function projectAt(root: string, config: Config, repository = root): Project {

@@ -239,10 +239,10 @@ describe('what a record links to', () => {
       ['svg-differs'],
     ],
     [
-      'outside is there, and is not read',
+      'outside is a fault, and is not read',
       '../../buiten/x.svg',
       ({ outside }) => writeFileSync(join(outside, 'x.svg'), svg),
-      [],
+      ['link-svg'],
     ],
     ['outside is not there', '../../buiten/x.svg', () => undefined, ['link-svg']],
     [
@@ -252,7 +252,7 @@ describe('what a record links to', () => {
         writeFileSync(join(outside, 'x.svg'), svg);
         link(join(outside, 'x.svg'), join(cwd, 'records', 'x.svg'));
       },
-      [],
+      ['link-svg'],
     ],
     [
       'in a folder that leads out is not read',
@@ -261,7 +261,7 @@ describe('what a record links to', () => {
         writeFileSync(join(outside, 'x.svg'), svg);
         link(outside, join(cwd, 'records', 'weg'));
       },
-      [],
+      ['link-svg'],
     ],
     [
       'that leads nowhere is not there',

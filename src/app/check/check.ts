@@ -35,7 +35,7 @@ export async function check(input: CheckInput, ports: Words & Workplace & Clock)
   const { problems, ...fixed }: FixedFiles = input.fix
     ? (await import('./fix.ts')).fixFiles(run)
     : { fixes: 0, files: 0, problems: [] };
-  const tally: Tally = { files: 0, errors: 0, warnings: 0, problems: [...problems] };
+  const tally: Tally = { files: 0, errors: 0, warnings: 0, problems: [...run.problems, ...problems] };
   const { maxWarnings, settings } = run;
   return {
     files: checkedFiles(run, tally),

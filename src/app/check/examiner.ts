@@ -1,12 +1,20 @@
 import { build } from '../../build.ts';
 import { type Inquiry, inquiry } from '../../core/check/engine.ts';
 import type { Examined } from '../../core/check/examined.ts';
-import { ownFolders } from '../../core/check/kind.ts';
+import { type FilePlace, ownFolders } from '../../core/check/kind.ts';
 import type { CheckCache } from '../../files/check-cache.ts';
 import { type RawFile, readRaw } from '../../files/raw-file.ts';
 import type { Pool } from './pool.ts';
 import type { PreparedCheck } from './run.ts';
-import { examineRaw, examineSource, type FoundInSource, givenBy, type ReadSource, type Source } from './source.ts';
+import {
+  askedOf,
+  examineRaw,
+  examineSource,
+  type FoundInSource,
+  givenBy,
+  type ReadSource,
+  type Source,
+} from './source.ts';
 
 /** Examines files: from the cache where it knows them, with more threads where there are many. */
 export interface Examiner {
@@ -23,10 +31,12 @@ const WORTH_CACHING = 50;
 const WORTH_STARTING = 512;
 
 export async function examiner(run: PreparedCheck): Promise<Examiner> {
-  const { sources, settings, messages, jobs, threadsFrom } = run;
+  const { sources, teams, messages, jobs, threadsFrom } = run;
   const mayShare = jobs > 1 && sources.length >= threadsFrom && canWork();
-  const desk = { asked: inquiry(settings, messages), cache: await cacheFor(run), mayShare };
-  const here = (source: Source) => examineSource(source, desk.asked, desk.cache?.hashOf);
+  const all = teams.map(({ settings }) => settings);
+  const asked = all.map((settings) => inquiry(settings, messages));
+  const desk = { asked, cache: await cacheFor(run), mayShare };
+  const here = (source: Source) => examineSource(source, asked, desk.cache?.hashOf);
   const worthStarting = Math.min(threadsFrom, WORTH_STARTING);
   let pool: Pool | undefined;
   return {
@@ -37,8 +47,7 @@ export async function examiner(run: PreparedCheck): Promise<Examiner> {
         if (read) reads.set(source, read);
       }
       const missed = batch.filter((source) => !reads.has(source));
-      if (mayShare && missed.length >= worthStarting)
-        pool ??= (await import('./pool.ts')).startPool(jobs, settings, here);
+      if (mayShare && missed.length >= worthStarting) pool ??= (await import('./pool.ts')).startPool(jobs, all, here);
       const found = (await pool?.examine(missed)) ?? [];
       for (const [at, source] of missed.entries())
         reads.set(source, remembered(source, found[at] ?? here(source), desk.cache));
@@ -51,7 +60,8 @@ export async function examiner(run: PreparedCheck): Promise<Examiner> {
 
 /** What files are examined with. */
 interface Desk {
-  readonly asked: Inquiry;
+  /** By team. */
+  readonly asked: readonly Inquiry[];
   readonly cache: Memory | undefined;
   /** Whether what the cache does not know can be left to the pool. */
   readonly mayShare: boolean;
@@ -60,13 +70,20 @@ interface Desk {
 /** A cache with the hash it goes by: a run on a few files loads neither. */
 interface Memory extends CheckCache {
   hashOf(bytes: Buffer): string;
+  /** What decides about a result besides the bytes: how the team has set things, and the folder. */
+  markOf(source: Source): string;
 }
 
-async function cacheFor({ cacheIn, sources, settings }: PreparedCheck): Promise<Memory | undefined> {
+async function cacheFor({ cacheIn, sources, teams }: PreparedCheck): Promise<Memory | undefined> {
   if (cacheIn === undefined || sources.length < WORTH_CACHING) return undefined;
   const { hashOf, openCache } = await import('../../files/check-cache.ts');
-  return { ...openCache(cacheIn, JSON.stringify([build, settings])), hashOf };
+  const marks = teams.map(({ settings }) => hashOf(Buffer.from(JSON.stringify(settings))).slice(0, MARK));
+  const markOf = ({ team, place }: Source) => `${marks[team]}${markOfPlace(place)}`;
+  return { ...openCache(cacheIn, build), hashOf, markOf };
 }
+
+/** So much of a hash tells the settings of a few teams apart. */
+const MARK = 12;
 
 /** Threads run the built program: from source there is none. */
 function canWork(): boolean {
@@ -78,20 +95,27 @@ function lookUp(source: Source, { asked, cache, mayShare }: Desk): ReadSource | 
   const canLeave = mayShare && source.bytes === undefined;
   if (canLeave && !cache) return undefined;
   const raw: RawFile = givenBy(source) ?? readRaw(source.path);
-  if (!raw.ok) return examineRaw(raw, source.place, asked);
+  if (!raw.ok) return examineRaw(raw, source.place, askedOf(source, asked));
   const hash = cache?.hashOf(raw.bytes) ?? '';
-  const kept = cache?.get(source.path, marked(hash, source)) as Examined | undefined;
+  const kept = cache?.get(source.path, marked(hash, source, cache)) as Examined | undefined;
   if (kept !== undefined) return { ok: true, examined: kept };
-  return canLeave ? undefined : remembered(source, { hash, read: examineRaw(raw, source.place, asked) }, cache);
+  return canLeave
+    ? undefined
+    : remembered(source, { hash, read: examineRaw(raw, source.place, askedOf(source, asked)) }, cache);
 }
 
 /** What is not ours is not kept: whether it matters depends on how it was named. */
-function remembered(source: Source, { hash, read }: FoundInSource, cache: CheckCache | undefined): ReadSource {
-  if (read.ok && read.examined?.kind !== undefined) cache?.set(source.path, marked(hash, source), read.examined);
+function remembered(source: Source, { hash, read }: FoundInSource, cache: Memory | undefined): ReadSource {
+  if (cache && read.ok && read.examined?.kind !== undefined)
+    cache.set(source.path, marked(hash, source, cache), read.examined);
   return read;
 }
 
+function marked(hash: string, source: Source, cache: Memory): string {
+  return hash + cache.markOf(source);
+}
+
 /** What a file is depends on its folder too. */
-function marked(hash: string, { place: { folder, isConfig } }: Source): string {
-  return hash + (isConfig ? 'c' : folder === undefined ? '-' : ownFolders.indexOf(folder));
+function markOfPlace({ folder, isConfig }: FilePlace): string {
+  return isConfig ? 'c' : folder === undefined ? '-' : String(ownFolders.indexOf(folder));
 }

@@ -6,7 +6,7 @@ import { decode, type RawFile } from '../../files/raw-file.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import type { CheckInput } from './input.ts';
-import { judgeOf } from './judge.ts';
+import { judgeOf, settingsFor } from './judge.ts';
 import { type PreparedCheck, prepareRun } from './run.ts';
 import { examineRaw, rawOf, type Source } from './source.ts';
 import { worldAround } from './world.ts';
@@ -23,7 +23,7 @@ export function fixFiles(run: PreparedCheck): FixedFiles {
   const problems: string[] = [];
   let fixes = 0;
   let files = 0;
-  for (const source of run.sources) {
+  for (const source of run.sources.filter(({ isQuiet }) => !isQuiet)) {
     const fixed = fixedText(rawOf(source), source, run);
     if (!fixed || fixed.count === 0) continue;
     try {
@@ -39,10 +39,11 @@ export function fixFiles(run: PreparedCheck): FixedFiles {
 }
 
 /** A file's text with its fixes made; nothing for what cannot be read as text. */
-function fixedText(raw: RawFile, source: Source, { settings, messages, today }: PreparedCheck) {
+function fixedText(raw: RawFile, source: Source, run: PreparedCheck) {
   const decoded = raw.ok ? decode(raw.bytes) : undefined;
   if (!decoded?.ok) return undefined;
-  const check = { place: source.place, settings, messages, world: worldAround(today)(source) };
+  const settings = settingsFor(source, run);
+  const check = { place: source.place, settings, messages: run.messages, world: worldAround(run)(source) };
   return { ...fixText(decoded.text, check), old: decoded.text };
 }
 
@@ -61,6 +62,6 @@ export async function fixInput(input: CheckInput, ports: Words & Workplace & Clo
   if (!source) throw new UserError(ports.messages.checking.stdinName);
   const text = fixedText(rawOf(source), source, run)?.text ?? source.bytes ?? '';
   const fixed = { ...source, bytes: Buffer.from(text) };
-  const read = examineRaw(rawOf(fixed), source.place, inquiry(run.settings, run.messages));
+  const read = examineRaw(rawOf(fixed), source.place, inquiry(settingsFor(source, run), run.messages));
   return { text, findings: judgeOf(run)(fixed, read)?.findings ?? [] };
 }

@@ -1,103 +1,75 @@
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import type { FilePlace, OwnFolder } from '../../core/check/kind.ts';
+import { CONFIG_FILE } from '../../core/config/file.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type FoundFile, findFiles, mayBeOurs, type Surroundings } from '../../files/find-files.ts';
-import type { GitFile } from '../../files/git.ts';
-import { isThere } from '../../files/leads-out.ts';
-import { answersFolders, ownFolders, type Project, shown, strayConfigs } from '../../files/project.ts';
-import type { Workplace } from '../ports.ts';
+import { findFiles } from '../../files/find-files.ts';
+import { ownPlaces, type Project, shown } from '../../files/project.ts';
+import type { Words, Workplace } from '../ports.ts';
 import type { CheckInput } from './input.ts';
+import { folderLinks } from './link-view.ts';
+import { type Candidate, type CheckSelection, configsBelow, placesOf, type Search } from './search.ts';
 import type { Source } from './source.ts';
+import { foldersOf, teamsAround } from './teams.ts';
+
+type GatherPorts = Words & Pick<Workplace, 'cwd' | 'input'>;
 
 /** What is to be checked. Errors: a UserError for a path that stands for nothing, and where git cannot say what changed. */
-export async function gather(input: CheckInput, project: Project, ports: GatherPorts): Promise<Source[]> {
-  const { paths = [], staged, base, stdinFilename } = input;
+export async function gather(input: CheckInput, project: Project, ports: GatherPorts): Promise<CheckSelection> {
   const { cwd, messages } = ports;
-  const around = { cwd, project, messages };
-  if (stdinFilename !== undefined) {
-    const file = { path: resolve(cwd, stdinFilename), named: true };
-    return [{ ...sourceOf(file, around), bytes: await ports.input() }];
+  const search: Search = { cwd, project, messages, teams: teamsAround(project, input.rules, ports) };
+  if (input.staged || input.base !== undefined) {
+    const { changedFiles } = await import('./changed-files.ts');
+    const { files, links, problems } = await changedFiles(input, search);
+    return gathered(files, { links, problems }, search);
   }
-  if (!staged && base === undefined) return sourcesFor(paths, around);
-  const { filesChangedSince, stagedFiles } = await import('../../files/git.ts');
-  const changed = base === undefined ? stagedFiles(cwd, messages) : filesChangedSince(base, cwd, messages);
-  return changedSources(changed, paths, around);
+  const files = await plainFiles(input, search, ports);
+  return gathered(files, { links: await folderLinks(project.repository), problems: [] }, search);
 }
 
-type GatherPorts = Pick<Surroundings, 'messages'> & Pick<Workplace, 'cwd' | 'input'>;
-
-/** The files that paths, folders and globs stand for; without any, those of the project. */
-function sourcesFor(words: readonly string[], around: Surroundings): Source[] {
-  const { cwd, project, messages } = around;
-  if (words.length > 0) return findFiles(words, around).map((file) => sourceOf(file, around));
-  const there = placesOf(around);
+async function plainFiles({ paths = [], stdinFilename }: CheckInput, search: Search, ports: GatherPorts) {
+  const { cwd, project, messages } = search;
+  if (stdinFilename !== undefined)
+    return [{ path: resolve(cwd, stdinFilename), named: true, bytes: await ports.input() }];
+  if (paths.some((word) => !word.startsWith('!'))) return findFiles(paths, search);
+  await search.teams.openConfigs(configsBelow(project));
+  const there = placesOf(search);
   if (there.length === 0) {
     const names = foldersOf(project).map((folder) => shown(folder, cwd));
     throw new UserError(messages.checking.nothing, messages.checking.nothingHint(names));
   }
-  return findFiles(there, around, true).map((file) => sourceOf(file, around));
+  return findFiles([...there, ...paths], search, true);
 }
 
-/** Where a project has its files, as far as that is there. */
-function placesOf({ project, messages }: Surroundings): string[] {
-  const own = ['protocols', 'lenses', ...answersFolders].map((name) => join(project.root, name));
-  const config = project.configFile === undefined ? [] : [project.configFile];
-  const folders = ownFolders([...foldersOf(project), ...own], project, messages);
-  return [...folders, ...config.filter(isThere), ...strayConfigs(project)];
+async function gathered(
+  files: readonly Candidate[],
+  { links, problems }: Pick<CheckSelection, 'links' | 'problems'>,
+  search: Search,
+): Promise<CheckSelection> {
+  await search.teams.openFor(files.map(({ path }) => path));
+  const all = files.map((file) => sourceOf(file, search));
+  const isBroken = ({ team, path }: Source) =>
+    search.teams.all[team]?.broken !== undefined && basename(path) !== CONFIG_FILE;
+  const teams = search.teams.all;
+  const broken = new Set(all.filter(isBroken).map(({ team }) => teams[team]?.broken ?? ''));
+  return { sources: all.filter((source) => !isBroken(source)), teams, links, problems: [...problems, ...broken] };
 }
 
-function foldersOf({ paths }: Project): string[] {
-  return [paths.cases, paths.records, ...(paths.library === undefined ? [] : [paths.library])];
-}
-
-function sourceOf({ path, named, isLink }: FoundFile, around: Surroundings): Source {
-  const place = { ...placeOf(path, around), ...(named ? { named } : {}), ...(isLink ? { isLink } : {}) };
-  return { path, place, reach: [around.project.repository, ...foldersOf(around.project)] };
+function sourceOf({ path, named, isLink, bytes, isQuiet }: Candidate, { cwd, teams, project: own }: Search): Source {
+  const team = teams.ownerOf(path);
+  const { project = own } = teams.all[team] ?? {};
+  const folder = folderOf(path, project);
+  const place: FilePlace = {
+    file: shown(path, cwd),
+    ...(folder === undefined ? {} : { folder }),
+    ...(path === project.configFile ? { isConfig: true } : {}),
+    ...(named ? { named } : {}),
+    ...(isLink ? { isLink } : {}),
+  };
+  return { path, place, team, ...(bytes === undefined ? {} : { bytes }), ...(isQuiet ? { isQuiet } : {}) };
 }
 
 /** A folder within another has the last word: a library may lie among the cases. */
-function placeOf(path: string, { cwd, project }: Surroundings): FilePlace {
-  const file = shown(path, cwd);
-  if (path === project.configFile) return { file, isConfig: true };
-  const [own] = placesIn(project)
-    .filter(({ at }) => path.startsWith(at + sep))
-    .sort((a, b) => b.at.length - a.at.length);
-  return own === undefined ? { file } : { file, folder: own.folder };
-}
-
-function placesIn({ root, paths }: Project): { readonly folder: OwnFolder; readonly at: string }[] {
-  const { library } = paths;
-  return [
-    ...(library === undefined ? [] : [{ folder: 'library' as const, at: library }]),
-    { folder: 'records', at: paths.records },
-    { folder: 'cases', at: paths.cases },
-    { folder: 'protocols', at: join(root, 'protocols') },
-    { folder: 'lenses', at: join(root, 'lenses') },
-    ...answersFolders.map((name) => ({ folder: 'answers' as const, at: join(root, name) })),
-  ];
-}
-
-/**
- * What is changed, among its namesakes: two cases of one name are a fault of the later one. A changed link counts where
- * it is met in the folders.
- */
-function changedSources(changed: readonly GitFile[], words: readonly string[], around: Surroundings): Source[] {
-  const wanted = words.length === 0 ? undefined : findFiles(words, around);
-  const mayBe = mayBeOurs(around.project);
-  const looked = changed.filter(({ path, isLink }) => isLink || mayBe.test(path));
-  const others = looked.length === 0 ? [] : findFiles(placesOf(around), around, true);
-  const met = new Map((wanted ?? others).map((file) => [file.path, file]));
-  const own = looked
-    .filter(({ path, isLink }) => (isLink ? met.get(path)?.isLink : wanted === undefined || met.has(path)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const paths = new Set(changed.map(({ path }) => path));
-  const names = new Set(own.map(({ path }) => basename(path)));
-  const namesakes = others.filter(({ path }) => names.has(basename(path)) && !paths.has(path));
-  return [
-    ...namesakes.map((file) => ({ ...sourceOf(file, around), isQuiet: true })),
-    ...own.map(({ bytes, ...file }) => ({
-      ...sourceOf({ ...file, named: false }, around),
-      ...(bytes === undefined ? {} : { bytes }),
-    })),
-  ];
+function folderOf(path: string, project: Project): OwnFolder | undefined {
+  const own = ownPlaces(project).filter(({ at }) => path.startsWith(at + sep));
+  return own.sort((a, b) => b.at.length - a.at.length)[0]?.folder;
 }

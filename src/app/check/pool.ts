@@ -25,8 +25,12 @@ const SHARE = 16;
 /** A thread that has a second share at hand need not wait until this one looks up from its own. */
 const AT_HAND = 2;
 
-/** Whoever is done takes the next share: a thread that starts late, or stands still, only takes fewer. */
-export function startPool(jobs: number, settings: CheckSettings, examineHere: (source: Source) => FoundInSource): Pool {
+/** Whoever is done takes the next share: a thread that starts late, or stands still, only takes fewer. `settings` go by team. */
+export function startPool(
+  jobs: number,
+  settings: readonly CheckSettings[],
+  examineHere: (source: Source) => FoundInSource,
+): Pool {
   const threads = Array.from({ length: jobs - 1 }, () => startThread(settings));
   return {
     examine: async (sources) => {
@@ -64,7 +68,7 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-function startThread(settings: CheckSettings): Thread {
+function startThread(settings: readonly CheckSettings[]): Thread {
   const worker = new Worker(packagePath('dist', 'check-worker.cjs'), { workerData: settings });
   const waiting = new Map<number, Waiting>();
   let asked = 0;

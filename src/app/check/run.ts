@@ -5,12 +5,12 @@ import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { gather } from './gather.ts';
 import { type CheckInput, type CheckPlan, planOf } from './input.ts';
-import { refuseUnknownRules } from './refuse-unknown-rules.ts';
-import type { Source } from './source.ts';
+import type { CheckSelection } from './search.ts';
+import { refuseUnknownRules } from './unknown-rules.ts';
 
 /** Everything a check goes by, before the first file is looked into. */
-export interface PreparedCheck extends CheckPlan {
-  readonly sources: readonly Source[];
+export interface PreparedCheck extends CheckPlan, CheckSelection {
+  /** Of the place one stands in. */
   readonly settings: CheckSettings;
   readonly messages: Messages;
   /** The folder whose cache is used; none without. */
@@ -24,8 +24,9 @@ export async function prepareRun(input: CheckInput, ports: Words & Workplace & C
   const { language, messages } = ports;
   const settings = settingsOf(project.config, language, input.rules);
   refuseUnknownRules(project.configFile, settings, ports);
-  const all = await gather(input, project, ports);
+  const found = await gather(input, project, ports);
   const { shard } = plan;
-  const sources = shard ? all.filter(({ path }) => isInShard(basename(path), shard)) : all;
-  return { ...plan, sources, settings, messages, ...(input.cache && !input.fix ? { cacheIn: project.root } : {}) };
+  const sources = shard ? found.sources.filter(({ path }) => isInShard(basename(path), shard)) : found.sources;
+  const cacheIn = input.cache && !input.fix ? { cacheIn: project.root } : {};
+  return { ...plan, ...found, sources, settings, messages, ...cacheIn };
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Inquiry } from '../../core/check/engine.ts';
 import { examine, refuse } from '../../core/check/engine.ts';
 import type { Examined } from '../../core/check/examined.ts';
@@ -12,10 +13,10 @@ import { decode, MAX_BYTES, type RawFile, readRaw } from '../../files/raw-file.t
 export interface Source {
   readonly path: string;
   readonly place: FilePlace;
-  /** Where files that it links to may be read, besides its own folder. */
-  readonly reach: readonly string[];
+  /** Which of the teams of the run it belongs to. */
+  readonly team: number;
   readonly bytes?: Buffer;
-  /** Only looked at because of the others: nothing is said about it. */
+  /** Only looked at because of the others: nothing is said about it but of its links to what changed. */
   readonly isQuiet?: boolean;
 }
 
@@ -39,10 +40,21 @@ export interface FoundInSource {
   readonly read: ReadSource;
 }
 
+/** What a file is asked, among what each team asks of its files. */
+export function askedOf({ team }: Pick<Source, 'team'>, asked: readonly Inquiry[]): Inquiry {
+  const own = asked[team];
+  if (own === undefined) throw new RangeError(`team ${team}`);
+  return own;
+}
+
 /** What a file says by itself. */
-export function examineSource(source: Source, asked: Inquiry, hashOf?: (bytes: Buffer) => string): FoundInSource {
+export function examineSource(
+  source: Source,
+  asked: readonly Inquiry[],
+  hashOf?: (bytes: Buffer) => string,
+): FoundInSource {
   const raw = rawOf(source);
-  return { hash: (raw.ok && hashOf?.(raw.bytes)) || '', read: examineRaw(raw, source.place, asked) };
+  return { hash: (raw.ok && hashOf?.(raw.bytes)) || '', read: examineRaw(raw, source.place, askedOf(source, asked)) };
 }
 
 /** What a file says by itself, from its bytes. */
@@ -71,5 +83,5 @@ export function examineRaw(raw: RawFile, place: FilePlace, asked: Inquiry): Read
   if (!recognise(decoded.text, place)) return { ok: true, examined: undefined };
   const { text, offset: start, isUtf16 } = decoded;
   const at = placeFinder(text)({ start, end: start + 1 });
-  return { ok: true, examined: refuse('encoding', files.notUtf8(place.file, isUtf16), at) };
+  return { ok: true, examined: refuse('encoding', files.notUtf8(basename(place.file), isUtf16), at) };
 }

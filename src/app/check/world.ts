@@ -5,53 +5,70 @@ import type { Language } from '../../core/format/language.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { loadYaml } from '../../core/yaml/load.ts';
-import { isWithin, realOf, statOf } from '../../files/leads-out.ts';
 import { idsOn, pathOnShelf } from '../../files/package-files.ts';
+import { shown } from '../../files/project.ts';
 import { readRaw } from '../../files/raw-file.ts';
+import type { LinkView } from './link-view.ts';
+import { reachAround } from './reach.ts';
 import type { Source } from './source.ts';
+import type { Team } from './teams.ts';
 
 const LIBRARY = 'library:';
 
-/** What lies around the files of one run: the day, other files, and the names that were claimed so far. */
-export function worldAround(today: IsoDate): (source: Source) => World {
+/** What lies around the files of one run. */
+export interface Around {
+  readonly today: IsoDate;
+  readonly teams: readonly Team[];
+  readonly links: LinkView;
+}
+
+/** The day, other files, and the names that were claimed so far: each team has its own. */
+export function worldAround({ today, teams, links }: Around): (source: Source) => World {
   const claimed = new Map<string, string>();
-  const shelves = new Map<Language, ReadonlySet<string>>();
-  const shelf = (language: Language) => {
-    const ids = shelves.get(language) ?? new Set(idsOn('cases', language));
-    shelves.set(language, ids);
-    return ids;
-  };
-  const forms = new Map<Language, ReadonlyMap<string, readonly string[]>>();
-  return ({ path, place, reach }) => ({
+  const shelf = memo((language: Language): ReadonlySet<string> => new Set(idsOn('cases', language)));
+  const protocols = memo(stepsByProtocol);
+  const whereabouts = reachAround(teams);
+  return ({ path, place, team }) => ({
     file: place.file,
     today,
-    protocols: (language) => {
-      const known = forms.get(language) ?? stepsByProtocol(language);
-      forms.set(language, known);
-      return known;
-    },
+    protocols,
     claim: (name) => {
-      const first = claimed.get(name);
-      if (first === undefined) claimed.set(name, place.file);
-      return first === place.file ? undefined : first;
+      const own = `${team} ${name}`;
+      const first = claimed.get(own);
+      if (first === undefined) claimed.set(own, path);
+      // Seen from the team's folder, so that it is called the same wherever one stands.
+      return first === undefined || first === path ? undefined : shown(first, teams[team]?.project.root ?? '');
     },
-    linked: (target, language) => {
-      if (!target.startsWith(LIBRARY)) return linkedFile(resolve(dirname(path), target), [...reach, dirname(path)]);
-      return shelf(language).has(target.slice(LIBRARY.length)) ? { text: () => undefined } : 'missing';
+    linked: (target, language): Linked => {
+      if (target.startsWith(LIBRARY))
+        return shelf(language).has(target.slice(LIBRARY.length)) ? { text: () => undefined } : 'missing';
+      const other = resolve(dirname(path), target);
+      const where = whereabouts(other, { path, team });
+      if (where === 'outside') return where;
+      const found = links.linked(other);
+      return where === 'inside' || typeof found === 'string' ? found : { text: () => undefined };
     },
   });
 }
 
-/** A file elsewhere on the computer is there or not, but is never read: neither by its path nor through a link. */
-function linkedFile(path: string, reach: readonly string[]): Linked {
-  if (!statOf(path)?.isFile()) return 'missing';
+/** What a quiet file is judged by: only its links, and only those to what changed. */
+export function worldOfChange(source: Source, world: World, { isChanged }: LinkView): World | undefined {
+  if (!source.isQuiet || isChanged === undefined) return undefined;
   return {
-    text: () => {
-      const real = realOf(path);
-      const isNear = real !== undefined && reach.some((folder) => isWithin(real, realOf(folder) ?? folder));
-      const raw = isNear ? readRaw(real) : undefined;
-      return raw?.ok ? raw.bytes.toString('utf8') : undefined;
-    },
+    file: world.file,
+    linked: (target, language) =>
+      isChanged(resolve(dirname(source.path), target))
+        ? (world.linked?.(target, language) ?? 'missing')
+        : { text: () => undefined },
+  };
+}
+
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 

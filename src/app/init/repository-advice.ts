@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { InitResult } from '../../core/results/init.ts';
 import { showSafely } from '../../core/text/characters.ts';
-import { hooksFolder } from '../../files/git.ts';
+import { hooksFolder } from '../../files/git/hooks-folder.ts';
 import { type Project, shown } from '../../files/project.ts';
 import type { Words, Workplace } from '../ports.ts';
 import type { Planned } from './lay-down.ts';

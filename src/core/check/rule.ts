@@ -31,8 +31,11 @@ export interface Problem<Said extends readonly unknown[]> {
   readonly help?: string;
 }
 
+/** Why what is linked to is not there: not at all, in the folder but not in what git commits, or out of the repository. */
+export type Absence = 'missing' | 'not-added' | 'outside';
+
 /** What can be known about another file. */
-export type Linked = 'missing' | { readonly text: () => string | undefined };
+export type Linked = Absence | { readonly text: () => string | undefined };
 
 /** What a rule may know besides the file itself: it changes while the file does not, so it is never kept. */
 export interface World {

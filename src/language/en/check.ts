@@ -61,15 +61,22 @@ export const check: Shape<typeof nl> = {
       `GitHub shows ${shown} of the ${found} here. The whole list is in the log of this step.`,
     inOrder: 'files without error or warning',
     clean: (files) => (files === 1 ? '1 file' : `${files} files`),
-    root: 'The folder in which driehoek was started.',
+    root: 'The root of the repository; without git the folder of the project.',
   },
   checking: {
     matchesNothing: (word) => `"${word}" stands for no file at all.`,
     matchesHint: 'Name a file, a folder or a pattern such as "cases/**/*.yaml".',
     noGit: 'The program git cannot be found here.',
     noRepository: (folder) => `${folder} is not in a git repository.`,
-    noSuchRef: (ref) => `"${ref}" cannot be found in this repository, or has nothing in common with this branch.`,
+    noSuchRef: (ref) => `"${ref}" cannot be found in this repository.`,
+    nothingInCommon: (ref) => `"${ref}" has nothing in common with this branch, as far as the history is here.`,
     noSuchRefHint: 'In CI, fetch the whole history (fetch-depth: 0).',
+    gitRefuses: (reason) => `git cannot look here: ${reason}`,
+    gitRemedy: (command) => `If you trust this folder, run once: ${command}`,
+    unmerged: (names, count) =>
+      `A merge in git is not finished: ${list(names)}${count > names.length ? ` and ${count - names.length} more` : ''}. Choose what it should be, and stage it with git add.`,
+    brokenConfig: (file, reason) =>
+      `The settings in ${file} are not right; the files they are for were not checked. ${reason}`,
     nothing: 'There is nothing to check.',
     nothingHint: (folders) =>
       `Looked in ${list(folders)}. Name a file or folder, or set the folders under paths in driehoek.config.yaml.`,

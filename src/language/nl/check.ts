@@ -68,16 +68,23 @@ export const check = {
       `GitHub toont er hier ${shown} van de ${found}. De hele lijst staat in het logboek van deze stap.`,
     inOrder: 'bestanden zonder fout of waarschuwing',
     clean: (files: number) => (files === 1 ? '1 bestand' : `${files} bestanden`),
-    root: 'De map waarin driehoek is gestart.',
+    root: 'De hoofdmap van de repository; zonder git de map van het project.',
   },
   checking: {
     matchesNothing: (word: string) => `"${word}" staat voor geen enkel bestand.`,
     matchesHint: 'Noem een bestand, een map of een patroon zoals "cases/**/*.yaml".',
     noGit: 'Het programma git is hier niet te vinden.',
     noRepository: (folder: string) => `${folder} ligt niet in een git-repository.`,
-    noSuchRef: (ref: string) =>
-      `In deze repository is "${ref}" niet te vinden, of het heeft niets gemeen met deze tak.`,
+    noSuchRef: (ref: string) => `In deze repository is "${ref}" niet te vinden.`,
+    nothingInCommon: (ref: string) =>
+      `"${ref}" heeft niets gemeen met deze tak, voor zover de geschiedenis hier staat.`,
     noSuchRefHint: 'Haal in CI de hele geschiedenis op (fetch-depth: 0).',
+    gitRefuses: (reason: string) => `git kan hier niet kijken: ${reason}`,
+    gitRemedy: (command: string) => `Vertrouw je deze map, geef dan één keer: ${command}`,
+    unmerged: (names: readonly string[], count: number) =>
+      `Een samenvoeging in git is nog niet af: ${list(names)}${count > names.length ? ` en nog ${count - names.length}` : ''}. Kies wat er moet staan, en zet het klaar met git add.`,
+    brokenConfig: (file: string, reason: string) =>
+      `De instellingen in ${file} kloppen niet; de bestanden waarvoor ze gelden, zijn niet nagekeken. ${reason}`,
     nothing: 'Er is niets om na te kijken.',
     nothingHint: (folders: readonly string[]) =>
       `Gezocht in ${list(folders)}. Noem een bestand of map, of stel de mappen in onder paths in driehoek.config.yaml.`,

@@ -9,7 +9,7 @@ import type { CheckRun, RuleInfo } from '../run.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const ROOT = '%SRCROOT%';
 
-/** SARIF 2.1.0 (OASIS), for code scanning. Only a path outside the folder is absolute and goes without its base. */
+/** SARIF 2.1.0 (OASIS), for code scanning. Only a path outside the repository is absolute and goes without its base. */
 export function formatSarif(run: CheckRun, { checkReport }: Messages): string {
   return printJson({
     $schema: SCHEMA,

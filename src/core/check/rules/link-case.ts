@@ -1,6 +1,6 @@
 import type { Language } from '../../format/language.ts';
 import type { Place } from '../finding.ts';
-import { rule } from '../rule.ts';
+import { type Absence, rule } from '../rule.ts';
 
 interface Link {
   readonly target: string;
@@ -10,7 +10,7 @@ interface Link {
   readonly at: Place;
 }
 
-export const linkCase = rule<'record', [target: string, fault: 'missing' | 'itself' | 'record'], Link>({
+export const linkCase = rule<'record', [target: string, why?: Absence | 'itself' | 'record'], Link>({
   id: 'link-case',
   group: 'record',
   severity: 'error',
@@ -20,23 +20,27 @@ export const linkCase = rule<'record', [target: string, fault: 'missing' | 'itse
       title: 'De casus waar een verslag naar verwijst, is er.',
       why: 'Zonder de casus is het verslag later half te begrijpen.',
       help: 'Verbeter het pad, gezien vanaf het verslag; of verwijs naar de bibliotheek met library:<id>.',
-      found: (target, fault) =>
-        fault === 'missing'
-          ? `De casus "${target}" is er niet.`
-          : fault === 'itself'
-            ? 'Als casus staat hier het verslag zelf.'
-            : `Als casus staat hier een ander verslag: "${target}".`,
+      found: (target, why = 'missing') =>
+        ({
+          missing: `De casus "${target}" is er niet.`,
+          'not-added': `De casus "${target}" staat in de map, maar nog niet in git. Zet hem klaar met git add.`,
+          outside: `De casus "${target}" ligt buiten de repository: wie die heeft, heeft de casus niet. Er is niet in gekeken.`,
+          itself: 'Als casus staat hier het verslag zelf.',
+          record: `Als casus staat hier een ander verslag: "${target}".`,
+        })[why],
     },
     en: {
       title: 'The case that a record refers to is there.',
       why: 'Without the case the record is half understood later.',
       help: 'Correct the path, as seen from the record; or refer to the library with library:<id>.',
-      found: (target, fault) =>
-        fault === 'missing'
-          ? `The case "${target}" is not there.`
-          : fault === 'itself'
-            ? 'As its case this record names itself.'
-            : `As its case this record names another record: "${target}".`,
+      found: (target, why = 'missing') =>
+        ({
+          missing: `The case "${target}" is not there.`,
+          'not-added': `The case "${target}" is in the folder, but not in git yet. Stage it with git add.`,
+          outside: `The case "${target}" lies outside the repository: whoever has that, lacks the case. It was not read.`,
+          itself: 'As its case this record names itself.',
+          record: `As its case this record names another record: "${target}".`,
+        })[why],
     },
   },
   example: {
@@ -57,9 +61,9 @@ export const linkCase = rule<'record', [target: string, fault: 'missing' | 'itse
   },
   *judge({ target, said, language, at }, { linked, file }) {
     const found = linked?.(target, language);
-    const isRecord = /\.md$/iu.test(target);
-    if (found === 'missing') yield { at, say: [said, 'missing'] };
-    else if (found !== undefined && isRecord) yield { at, say: [said, isItself(target, file) ? 'itself' : 'record'] };
+    if (typeof found === 'string') yield { at, say: [said, found] };
+    else if (found !== undefined && /\.md$/iu.test(target))
+      yield { at, say: [said, isItself(target, file) ? 'itself' : 'record'] };
   },
 });
 

@@ -1,7 +1,7 @@
 import { type KeptPicture, picturesIn } from '../pictures.ts';
-import { rule } from '../rule.ts';
+import { type Absence, rule } from '../rule.ts';
 
-export const linkSvg = rule<'record', [file: string], readonly KeptPicture[]>({
+export const linkSvg = rule<'record', [file: string, why?: Absence], readonly KeptPicture[]>({
   id: 'link-svg',
   group: 'record',
   severity: 'error',
@@ -11,13 +11,23 @@ export const linkSvg = rule<'record', [file: string], readonly KeptPicture[]>({
       title: 'Een tekening waar een verslag naar verwijst, is er.',
       why: 'Wie het verslag opent, ziet anders een leeg vak waar de driehoek hoort.',
       help: 'Zet het bestand terug naast het verslag, of haal de verwijzing weg.',
-      found: (file) => `De tekening "${file}" is er niet.`,
+      found: (file, why = 'missing') =>
+        ({
+          missing: `De tekening "${file}" is er niet.`,
+          'not-added': `De tekening "${file}" staat in de map, maar nog niet in git. Zet haar klaar met git add.`,
+          outside: `De tekening "${file}" ligt buiten de repository: wie die heeft, ziet een leeg vak. Er is niet in gekeken.`,
+        })[why],
     },
     en: {
       title: 'A picture that a record refers to is there.',
       why: 'Otherwise whoever opens the record sees an empty box where the triangle belongs.',
       help: 'Put the file back beside the record, or remove the link.',
-      found: (file) => `The picture "${file}" is not there.`,
+      found: (file, why = 'missing') =>
+        ({
+          missing: `The picture "${file}" is not there.`,
+          'not-added': `The picture "${file}" is in the folder, but not in git yet. Stage it with git add.`,
+          outside: `The picture "${file}" lies outside the repository: whoever has that, sees an empty box. It was not read.`,
+        })[why],
     },
   },
   example: {
@@ -34,6 +44,9 @@ export const linkSvg = rule<'record', [file: string], readonly KeptPicture[]>({
     return pictures.length === 0 ? undefined : pictures;
   },
   *judge(pictures, { linked }) {
-    for (const { file, said, at } of pictures) if (linked?.(file, 'nl') === 'missing') yield { at, say: [said] };
+    for (const { file, said, at } of pictures) {
+      const found = linked?.(file, 'nl');
+      if (typeof found === 'string') yield { at, say: [said, found] };
+    }
   },
 });

@@ -59,7 +59,7 @@ export const svgDiffers = rule<'record', [file: string, isBlank: boolean], Drawn
   },
   *judge({ file, said, at, shapes }, { linked }) {
     const found = linked?.(file, 'nl');
-    if (found === undefined || found === 'missing') return;
+    if (found === undefined || typeof found === 'string') return;
     const svg = found.text();
     if (svg === undefined) return;
     const own = shapesOf(svg);

@@ -41,7 +41,7 @@ export const svgUnsafe = rule<'record', [file: string], readonly KeptPicture[]>(
   *judge(pictures, { linked }) {
     for (const { file, said, at } of pictures) {
       const found = linked?.(file, 'nl');
-      if (found === undefined || found === 'missing') continue;
+      if (found === undefined || typeof found === 'string') continue;
       if (isUnsafeSvg(found.text() ?? '')) yield { at, say: [said] };
     }
   },
