@@ -21,8 +21,11 @@ interface Program {
 export async function start(host: NodeJS.Process, folder: string): Promise<void> {
   const words = host.argv.slice(2);
   const [command = ''] = words;
-  const bundle = command === 'check' || command === 'controleer' ? 'check' : 'main';
-  const name = /^[a-z][a-z-]{0,20}$/u.test(command) ? command : bundle;
+  const isCheck = command === 'check' || command === 'controleer';
+  const mayAsk = isCheck && words.includes('--fix') && host.stdin.isTTY && host.stderr.isTTY;
+  const bundle = isCheck && !mayAsk ? 'check' : 'main';
+  // V8's own code goes with one bundle.
+  const name = /^[a-z][a-z-]{0,20}$/u.test(command) && !mayAsk ? command : bundle;
   const { program, keep } = load(join(folder, `${bundle}.cjs`), name, host.env);
   // A session lasts an hour, and may end with the lid of a laptop: its code is kept once people read the first question.
   const timer = setTimeout(keep, READING);

@@ -137,7 +137,8 @@ describe('a script that was not compiled hears what belongs where', () => {
   test.each([
     ['a text for a list', () => library.check({ paths: 'cases' } as never), 'Bij paths hoort een lijst met teksten.'],
     ['numbers in a list', () => library.review({ answers: [1] } as never), 'Bij answers hoort een lijst met teksten.'],
-    ['a word for yes', () => library.check({ fix: 'nee' } as never), 'Bij fix hoort true of false.'],
+    ['a word for yes', () => library.check({ quiet: 'nee' } as never), 'Bij quiet hoort true of false.'],
+    ['a way to fix there is not', () => library.check({ fix: 'foo' } as never), "Bij fix hoort true, false of 'all'."],
     ['null', () => library.list({ theme: null } as never), 'Bij theme hoort tekst.'],
     ['a day for a clock', () => library.followUp({}, { now: '2026-01-01' } as never), 'Bij now hoort een functie.'],
     ['settings for their file', () => library.list({}, { config: {} } as never), 'Bij config hoort tekst.'],

@@ -129,8 +129,10 @@ export interface CheckInput {
   readonly stdinFilename?: string;
   /** One part of the files, as "3/8". */
   readonly shard?: string;
-  /** Whether the files are fixed first, as far as that is safe. */
-  readonly fix?: boolean;
+  /** Whether the files are fixed first, as far as that is safe; with 'all' also what a person would judge. */
+  readonly fix?: boolean | 'all';
+  /** Only errors; warnings still count for how many there may be. */
+  readonly quiet?: boolean;
   /** By rule; goes before the config. */
   readonly rules?: RuleSettings;
   readonly maxWarnings?: Count;

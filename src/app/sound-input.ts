@@ -7,6 +7,7 @@ const kinds = {
   text: (value: unknown) => typeof value === 'string',
   texts: (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   yesNo: (value: unknown) => typeof value === 'boolean',
+  yesNoAll: (value: unknown) => typeof value === 'boolean' || value === 'all',
   count: (value: unknown) => typeof value === 'number' || typeof value === 'string',
   fields: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
   work: (value: unknown) => typeof value === 'function',
@@ -26,8 +27,10 @@ type KindOf<T> = T extends boolean
           ? 'work'
           : 'fields';
 
+type WholeKind<T> = [T] extends [boolean] ? 'yesNo' : [T] extends [boolean | 'all'] ? 'yesNoAll' : KindOf<T>;
+
 /** Every key that an input may have, with what it holds: one that is forgotten here does not compile. */
-export type KeysOf<I> = { readonly [K in keyof I]-?: KindOf<NonNullable<I[K]>> };
+export type KeysOf<I> = { readonly [K in keyof I]-?: WholeKind<NonNullable<I[K]>> };
 
 /**
  * An input without keys that are undefined. A script need not have been compiled. Errors: a UserError that names a key there

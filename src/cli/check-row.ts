@@ -8,7 +8,9 @@ export const checkRow: CommandRow = {
   takes: '[path...]',
   options: [
     ['-f, --format <form[=file]>', 'checkFormat', 'repeat'],
-    ['--fix', 'fix'],
+    ['--fix[=all]', 'fix'],
+    ['--quiet', 'quiet'],
+    ['--summary', 'summary'],
     ['--staged', 'staged'],
     ['--base <ref>', 'base'],
     ['--max-warnings <n>', 'maxWarnings'],

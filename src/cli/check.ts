@@ -1,37 +1,47 @@
 import { type CheckSummary, check as checkFiles } from '../app/check/check.ts';
+import type { FixJudge } from '../app/check/fix.ts';
 import type { CheckInput, RuleSettings } from '../app/check/input.ts';
-import { outputsOf } from '../app/check/outputs.ts';
+import { type Output, outputsOf } from '../app/check/outputs.ts';
 import { hasErrors } from '../core/check/finding.ts';
 import { formatText } from '../core/check/formats/text.ts';
 import { UserError } from '../core/user-error.ts';
+import type { Messages } from '../language/messages.ts';
 import { type Context, exit, say } from './context.ts';
 import { openReports } from './open-reports.ts';
 
-export interface CheckOptions extends Omit<CheckInput, 'paths' | 'rules'> {
+export interface CheckOptions extends Omit<CheckInput, 'paths' | 'rules' | 'fix'> {
   readonly format?: readonly string[];
   readonly json?: boolean;
   readonly rule?: readonly string[];
+  /** What stands behind the sign in "--fix=all"; nothing behind "--fix". */
+  readonly fix?: string;
+  /** Of the report for people only the counts. */
+  readonly summary?: boolean;
 }
 
 /** `driehoek check`: every fault in cases, records and other files of ours, at its place; told as it goes. */
 export async function check(
   paths: readonly string[],
-  { format = [], json = false, rule = [], ...own }: CheckOptions,
-  context: Context,
+  { format = [], json = false, rule = [], summary = false, fix, ...own }: CheckOptions,
+  context: Context & { readonly fixJudge?: FixJudge },
 ): Promise<number> {
   const words = json ? [...format, 'json'] : format;
   const outputs = outputsOf(words, context.messages);
-  const input = { ...own, paths, rules: rulesIn(rule) };
-  if (own.fix && own.stdinFilename !== undefined) return fixInput(input, words, context);
-  const reports = openReports(outputs, context);
-  const { files, summary } = await checkFiles(input, context);
-  for await (const file of files) {
+  if (summary) refuseSummary(outputs, context.messages);
+  const input = { ...own, paths, rules: rulesIn(rule), ...fixIn(fix, context.messages) };
+  if (input.fix && own.stdinFilename !== undefined) {
+    const reports = [...(words.length > 0 ? ['--format'] : []), ...(summary ? ['--summary'] : [])];
+    return fixInput(input, reports, context);
+  }
+  const reports = openReports(outputs, summary, context);
+  const checking = await checkFiles(input, context);
+  for await (const file of checking.files) {
     if (context.host.stdout.destroyed) return exit.done;
     reports.add(file);
   }
-  const sum = summary();
+  const sum = checking.summary();
   await reports.finish(sum);
-  return tell(sum, context);
+  return tell(sum, input, context);
 }
 
 /** "id=severity", as often as it was given; the use case judges what they are. */
@@ -40,25 +50,50 @@ function rulesIn(words: readonly string[]): RuleSettings {
   return Object.fromEntries(pairs) as RuleSettings;
 }
 
+/** Errors: a UserError for a way to fix there is not. */
+function fixIn(word: string | undefined, { checking }: Messages): Pick<CheckInput, 'fix'> {
+  if (word === undefined) return {};
+  if (word !== '' && word !== 'all') throw new UserError(checking.unknownFix(word));
+  return { fix: word === 'all' ? word : true };
+}
+
+/** Only people read counts alone: programs count for themselves. */
+function refuseSummary(outputs: readonly Output[], { checking }: Messages): void {
+  const [first] = outputs;
+  if (first && outputs.every(({ name }) => name !== 'text'))
+    throw new UserError(checking.notTogether('--summary', `--format ${first.name}`));
+}
+
 /** 2 where something could not be read, 1 where something is wrong. */
-function tell(summary: CheckSummary, context: Context): number {
+function tell(summary: CheckSummary, input: CheckInput, context: Context): number {
   const { files, errors, warnings, maxWarnings, problems, fixed, nothing } = summary;
   const { checking } = context.messages;
   const none = { 'in-shard': checking.nothingInShard, changed: checking.nothingChanged };
   if (fixed.files > 0) say(context, checking.fixed(fixed.fixes, fixed.files));
-  const sum = nothing ? none[nothing] : checking.summary(files, errors, warnings);
+  const count = { files, errors, warnings, failed: problems.length, isQuiet: input.quiet === true };
+  const sum = nothing ? none[nothing] : checking.summary(count);
   // Of nothing that could be read there is nothing to say that it is in order.
-  say(context, ...problems, ...(files === 0 && problems.length > 0 ? [] : [sum]));
+  say(context, ...problems, ...(files === 0 && problems.length > 0 ? [] : [sum]), ...canFix(summary, input, context));
   const isTooMuch = warnings > maxWarnings;
   if (isTooMuch) say(context, checking.tooManyWarnings(maxWarnings));
   if (problems.length > 0) return exit.couldNot;
   return errors > 0 || isTooMuch ? exit.findings : exit.done;
 }
 
+/** What `--fix` would do, for whom that is of use: it changes files, not what is staged or comes in. */
+function canFix({ fixable }: CheckSummary, input: CheckInput, { messages }: Context): string[] {
+  const { fix, staged, stdinFilename } = input;
+  const safe = fix ? 0 : fixable.safe;
+  const offered = fix === 'all' ? 0 : fixable.offered;
+  if (staged || stdinFilename !== undefined) return [];
+  const { canFix: byItself, canPropose } = messages.checking;
+  return [...(safe > 0 ? [byItself(safe)] : []), ...(offered > 0 ? [canPropose(offered)] : [])];
+}
+
 /** One text from the input to the output, fixed; for editors. What is left to people goes to stderr. */
-async function fixInput(input: CheckInput, formats: readonly string[], context: Context): Promise<number> {
+async function fixInput(input: CheckInput, [report]: readonly string[], context: Context): Promise<number> {
   const { host, messages } = context;
-  if (formats.length > 0) throw new UserError(messages.checking.notTogether('--fix --stdin-filename', '--format'));
+  if (report !== undefined) throw new UserError(messages.checking.notTogether('--fix --stdin-filename', report));
   const { text, findings } = await (await import('../app/check/fix.ts')).fixInput(input, context);
   host.stdout.write(text);
   const sources = new Map(findings.map(({ file }) => [file, text.toString()]));

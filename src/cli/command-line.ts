@@ -67,7 +67,8 @@ function afterWord(place: Place, word: string): Place {
 function optionAt(place: Place, word: string): Awaited {
   const equals = word.indexOf('=');
   if (equals === -1) return { ...nothing, begun: word, options: optionsAt(place.row) };
-  const taker = takingOf(place, word.slice(0, equals))?.taker;
+  const name = word.slice(0, equals);
+  const taker = (takingOf(place, name) ?? takingOf(place, `${name}[=`))?.taker;
   return { ...nothing, before: word.slice(0, equals + 1), begun: word.slice(equals + 1), taker };
 }
 
@@ -77,7 +78,7 @@ function optionsAt(row: Row | undefined): readonly OptionRow[] {
 
 /** What an option takes; nothing where it takes nothing. */
 function takingOf({ row, path }: Place, word: string): Taking | undefined {
-  const found = optionsAt(row).find(([flags]) => flags.split(/[ ,]+/u).includes(word));
+  const found = optionsAt(row).find(([flags]) => flags.split(/(?<=\[=)|[ ,]+/u).includes(word));
   return found && /[<[]/u.test(found[0])
     ? { taker: takerOf(path, found), takesMore: found[0].includes('...'), given: 0 }
     : undefined;

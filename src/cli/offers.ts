@@ -74,6 +74,7 @@ export const offersFor: Readonly<Record<string, OfferSource>> = {
   check: files,
   'check --format': async () =>
     (await import('../core/check/formats/registry.ts')).formatNames.map((value) => ({ value })),
+  'check --fix': among(['all']),
   'check --base': free,
   'check --max-warnings': free,
   'check --rule': ruleSettings,

@@ -4,16 +4,22 @@ import type { CheckedFile } from '../app/check/judge.ts';
 import type { Output } from '../app/check/outputs.ts';
 import { rawOf } from '../app/check/source.ts';
 import type { Finding } from '../core/check/finding.ts';
+import { findingCounts } from '../core/check/finding-counts.ts';
 import { type FormatName, formatters } from '../core/check/formats/registry.ts';
-import { formatText } from '../core/check/formats/text.ts';
+import { NO_SCREEN, type ReportScreen } from '../core/check/formats/screen.ts';
+import { formatCounts, formatSummary } from '../core/check/formats/text-of-counts.ts';
+import { formatFile } from '../core/check/formats/text-of-file.ts';
+import { homeOf } from '../core/check/rule-address.ts';
 import { ruleInfos } from '../core/check/rule-info.ts';
 import type { CheckRun } from '../core/check/run.ts';
 import { inWords } from '../files/in-words.ts';
 import { shown } from '../files/project.ts';
 import { decode } from '../files/raw-file.ts';
-import { version } from '../version.ts';
+import { repository, version } from '../version.ts';
+import { addJobSummary } from './add-job-summary.ts';
 import { type Context, print } from './context.ts';
 import { inRepository } from './in-repository.ts';
+import { reportScreen } from './report-screen.ts';
 
 /** Takes in files as they are checked, and gives the reports that were asked for. */
 export interface Reports {
@@ -21,36 +27,52 @@ export interface Reports {
   finish(summary: CheckSummary): Promise<void>;
 }
 
-export function openReports(outputs: readonly Output[], context: Context): Reports {
+/** `isSummary`: of the report for people only the counts. */
+export function openReports(outputs: readonly Output[], isSummary: boolean, context: Context): Reports {
   const findings: Finding[] = [];
-  const texts: string[] = [];
-  const isText = outputs.some(({ name }) => name === 'text');
-  const isShown = outputs.some(({ name, file }) => name === 'text' && file === undefined);
-  const { stdout } = context.host;
-  const columns = isShown && stdout.isTTY ? stdout.columns : undefined;
-  const isKept = outputs.some(({ name, file }) => name !== 'text' || file !== undefined);
+  const counts = findingCounts();
+  const texts = outputs.filter(({ name }) => name === 'text').map((output) => textReport(output, isSummary, context));
+  const others = outputs.filter(({ name }) => name !== 'text');
   return {
     add: (file) => {
       if (file.findings.length === 0) return;
-      const text = isText ? formatText(file.findings, textOf(file), context.messages, columns) : '';
-      if (isShown) print(context, `${text}\n`);
-      if (!isKept) return;
-      for (const finding of file.findings) findings.push(finding);
-      if (isText) texts.push(text);
+      counts.add(file.findings);
+      for (const { add } of texts) add(file);
+      if (others.length > 0) for (const finding of file.findings) findings.push(finding);
     },
     finish: async ({ files, problems, settings }) => {
-      const run = { findings, files, problems, version, rules: ruleInfos(settings) };
-      for (const output of outputs) await give(output, run, texts, context);
+      const run = { findings, files, problems, version, rules: ruleInfos(settings, homeOf(repository)) };
+      for (const { end } of texts) await end(counts);
+      for (const output of others) await give(output, run, context);
+      if (others.some(({ name }) => name === 'github')) await addJobSummary(run, context);
     },
   };
 }
 
-async function give({ name, file }: Output, run: CheckRun, texts: readonly string[], context: Context): Promise<void> {
-  if (name === 'text' && file === undefined) return;
-  const text =
-    name === 'text'
-      ? texts.join('\n')
-      : (await formatters[name]())(await seenFrom(name, run, context), context.messages);
+/** The report for people: on the screen as it comes, in a file at the end. */
+function textReport({ file }: Output, isSummary: boolean, context: Context) {
+  const { messages } = context;
+  const screen: ReportScreen = file === undefined ? reportScreen(context) : NO_SCREEN;
+  const kept: string[] = [];
+  const put = (text: string) => {
+    if (file === undefined) print(context, `${text}\n`);
+    else kept.push(text);
+  };
+  return {
+    add: (one: CheckedFile) => {
+      if (!isSummary) put(formatFile(one.findings, textOf(one), messages, screen));
+    },
+    end: async (counts: ReturnType<typeof findingCounts>) => {
+      const sum = (isSummary ? formatSummary : formatCounts)(counts, messages, screen);
+      if (sum !== '') put(sum);
+      if (file !== undefined) await writeReport(file, kept.join('\n'), context);
+    },
+  };
+}
+
+async function give({ name, file }: Output, run: CheckRun, context: Context): Promise<void> {
+  if (name === 'text') return;
+  const text = (await formatters[name]())(await seenFrom(name, run, context), context.messages);
   if (file === undefined) print(context, text);
   else await writeReport(file, text.endsWith('\n') || text === '' ? text : `${text}\n`, context);
 }
@@ -61,9 +83,9 @@ async function seenFrom(name: FormatName, run: CheckRun, { cwd, project }: Conte
 }
 
 /** The text of a file that has something to show. Read again, so that not all texts are kept until the end. */
-function textOf({ source }: CheckedFile): ReadonlyMap<string, string> {
+function textOf({ source }: CheckedFile): string | undefined {
   const raw = rawOf(source);
-  return new Map(raw.ok ? [[source.place.file, decode(raw.bytes).text]] : []);
+  return raw.ok ? decode(raw.bytes).text : undefined;
 }
 
 async function writeReport(file: string, text: string, { cwd, messages }: Context): Promise<void> {

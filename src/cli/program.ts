@@ -4,6 +4,7 @@ import { version } from '../version.ts';
 import { alwaysOptions, helpOption } from './always.ts';
 import { type CommandRow, optionsOf } from './command-row.ts';
 import { contextFrom, type Setting } from './context-of.ts';
+import { optionOf, takeSigned } from './signed-option.ts';
 
 /** The whole command line. A command's code is loaded when it runs, so that help and version stay light. */
 export function buildProgram(setting: Setting, done: (code: number) => void): Command {
@@ -27,9 +28,10 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   if (row.alias !== undefined) command.alias(row.alias);
   if (row.takes !== undefined) command.argument(row.takes);
   for (const [flag, words, repeat] of optionsOf(row)) {
-    const option = new Option(flag, flags[words]);
+    const option = optionOf(flag, flags[words]);
     command.addOption(repeat === undefined ? option : option.argParser(addTo));
   }
+  takeSigned(command, row);
   if (row.isData) refuseJson(command, setting);
   command.action(async (...parts: unknown[]) => {
     refuseStray(command, setting);

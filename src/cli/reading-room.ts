@@ -1,5 +1,5 @@
-import { wantsColor } from '../terminal/look.ts';
 import type { ReadingRoom } from '../terminal/markdown.ts';
+import { wantsColor } from '../terminal/wants-color.ts';
 import type { Context } from './context.ts';
 
 /** How wide and in what colour there is to read on stdout; 80 columns where nobody says. */

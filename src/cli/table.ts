@@ -179,7 +179,8 @@ export const commandTable: readonly CommandRow[] = [
     result: 'show-result',
     load: async () => (await import('./show.ts')).show,
   },
-  checkRow,
+  // With --fix, people at a terminal are asked; the quick start has nothing to ask with.
+  { ...checkRow, load: async () => (await import('./check-asking.ts')).checkAsking },
   {
     name: 'rules',
     describe: 'rules',

@@ -562,3 +562,63 @@ test('the readers of these tests refuse what is wrong', () => {
 function sourcesOf(own: readonly Finding[]): Map<string, string> {
   return new Map(own.map(({ file, message }) => [file, `${file}\n${message}\n`.repeat(3)]));
 }
+
+describe('a run in which not everything could be read', () => {
+  const run: CheckRun = { ...runOf(few), problems: ['cases/b.yaml is niet te lezen (EACCES).', '::error::x'] };
+
+  test('is not called whole in SARIF', () => {
+    const [{ invocations }] = JSON.parse(formatSarif(run, nl)).runs;
+    expect(invocations[0].executionSuccessful).toBe(false);
+    expect(
+      invocations[0].toolExecutionNotifications.map((one: { message: { text: string } }) => one.message.text),
+    ).toEqual(run.problems);
+    expect(sarifFaults(JSON.parse(formatSarif(run, nl)))).toEqual([]);
+    expect(JSON.parse(formatSarif(runOf(few), nl)).runs[0].invocations).toEqual([{ executionSuccessful: true }]);
+  });
+
+  test('has an error of its own in JUnit', () => {
+    const tests = readJunit(formatJunit(run, nl));
+    expect(tests.map(({ name }) => name)).toEqual(expect.arrayContaining([...run.problems]));
+    expect(formatJunit(run, nl)).toContain('errors="2"');
+  });
+
+  test('says so with GitHub, within what it shows of errors', () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, line): Finding => ({ rule: 'r', severity: 'error', file: 'a', ...at(line + 1, 1), message: 'Fout.' }),
+    );
+    const shown = readCommands(formatGithub({ ...run, findings: many }, nl)).filter(({ name }) => name === 'error');
+    expect(shown).toHaveLength(10);
+    expect(shown.slice(0, 2).map(({ data }) => data)).toEqual([run.problems[0], ': :error::x']);
+  });
+});
+
+test('a proposal is called one in SARIF, and may be read in JSON', () => {
+  const edits = [{ start: 1, end: 2, text: 'x' }];
+  const [safe, offered] = [true, false].map(
+    (isSafe): Finding => ({
+      rule: 'r',
+      severity: 'error',
+      file: 'a',
+      ...at(1, 1),
+      message: 'Fout.',
+      fix: { safe: isSafe, message: 'Zo.', edits },
+    }),
+  );
+  const run = runOf([safe, offered].filter((one) => one !== undefined));
+  const results = JSON.parse(formatSarif(run, nl)).runs[0].results as { fixes: { description: { text: string } }[] }[];
+  expect(results.map(({ fixes: [fix] }) => fix?.description.text)).toEqual(['Zo.', 'Voorstel: Zo.']);
+  expect(JSON.parse(formatJson(run)).findings.map(({ fix }: Finding) => fix)).toEqual([safe?.fix, offered?.fix]);
+});
+
+test('where a rule can be read stands in SARIF and GitLab, once the project has a page', () => {
+  const address = 'https://example.org/docs/rules.md#unknown-key';
+  const run = { ...runOf(few), rules: rules.map((rule) => (rule.id === 'unknown-key' ? { ...rule, address } : rule)) };
+  expect(
+    JSON.parse(formatSarif(run, nl)).runs[0].tool.driver.rules.map((rule: { helpUri?: string }) => rule.helpUri),
+  ).toEqual([address, undefined]);
+  expect(sarifFaults(JSON.parse(formatSarif(run, nl)))).toEqual([]);
+  const issues = JSON.parse(formatCodeclimate(run)) as { content?: { body: string } }[];
+  expect(issues.map(({ content }) => content?.body.includes(`<${address}>`))).toEqual([true, undefined, undefined]);
+  expect(gitlabFaults(JSON.parse(formatCodeclimate(run)))).toEqual([]);
+});

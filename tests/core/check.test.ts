@@ -260,18 +260,26 @@ describe('fixes', () => {
       fc.property(
         fc.constantFrom(...examples),
         fc.array(fc.tuple(noise, fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 3 }),
-        ({ file, text }, parts) => {
+        fc.constantFrom('safe' as const, 'all' as const),
+        fc.constantFrom<(own: string) => string>(
+          (own) => own,
+          (own) => own.replace(/\r?\n/gu, '\r\n'),
+          (own) => `\ufeff${own}`,
+        ),
+        ({ file, text }, parts, which, way) => {
           if (text.length > 20_000) return;
-          const noisy = parts.reduce((own, [put, at]) => {
-            const index = own.lastIndexOf('\n', Math.floor(at * own.length)) + 1;
-            return own.slice(0, index) + put + own.slice(index);
-          }, text);
+          const noisy = way(
+            parts.reduce((own, [put, at]) => {
+              const index = own.lastIndexOf('\n', Math.floor(at * own.length)) + 1;
+              return own.slice(0, index) + put + own.slice(index);
+            }, text),
+          );
           const check = asked({
             file,
             ...(file.startsWith('records/') ? { folder: 'records' as const } : { folder: 'cases' as const }),
           });
           const before = checkOne(noisy, check) ?? [];
-          const fixed = fixText(noisy, check);
+          const fixed = fixText(noisy, check, which);
           const after = checkOne(fixed.text, check) ?? [];
           // Of a text that did not read as it was, nobody had looked at the substance.
           const wasBroken = before.some(({ rule }) => rule === 'yaml-syntax');
@@ -279,7 +287,7 @@ describe('fixes', () => {
           expect(known.length).toBeLessThanOrEqual(before.length);
           for (const { rule, message } of known)
             expect(before.some((own) => own.rule === rule && own.message === message)).toBe(true);
-          expect(fixText(fixed.text, check)).toEqual({ text: fixed.text, count: 0 });
+          expect(fixText(fixed.text, check, which)).toEqual({ text: fixed.text, count: 0 });
         },
       ),
       tries(300, 3000),

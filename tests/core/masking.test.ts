@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkOne } from '../../src/core/check/check-text.ts';
 import type { Finding } from '../../src/core/check/finding.ts';
+import { formatJobSummary } from '../../src/core/check/formats/job-summary.ts';
 import { formatJson } from '../../src/core/check/formats/json.ts';
 import { formatters } from '../../src/core/check/formats/registry.ts';
 import { formatText } from '../../src/core/check/formats/text.ts';
@@ -68,7 +69,10 @@ async function outputsOf(findings: readonly Finding[], text: string, { language 
     async ([name, load]): Promise<[string, string]> => [name, (await load())(run, messages)],
   );
   const shown = formatText(findings, new Map(findings.map(({ file }) => [file, text])), messages);
-  return [['text', shown], ...(await Promise.all(written))];
+  const summary = formatJobSummary(run, messages).replace(/&#(\d+);/gu, (_, sign) =>
+    String.fromCodePoint(Number(sign)),
+  );
+  return [['text', shown], ['summary', summary], ...(await Promise.all(written))];
 }
 
 /** The value as it is, as files and formats may write it, and as a name that is made of it. */
@@ -87,7 +91,7 @@ function holds(output: string, value: string): boolean {
 /** `where` is the path of the file, which is how a report points at it. */
 async function expectNothing(findings: readonly Finding[], text: string, run: Run, where = ''): Promise<void> {
   const outputs = await outputsOf(findings, text, run);
-  expect(outputs).toHaveLength(6);
+  expect(outputs).toHaveLength(7);
   for (const [name, output] of outputs) {
     const paths = [where, where.split('/').map(encodeURIComponent).join('/')].filter((path) => path !== '');
     const rest = paths.reduce((own, path) => own.replaceAll(path, ''), output);

@@ -8,6 +8,7 @@ test.each([
   ['onbreekbaarlangwoord past niet', 8, 'onbreekbaarlangwoord\npast\nniet'],
   ['eerste\n  tweede regel is lang', 14, 'eerste\n  tweede regel\n  is lang'],
   ['  | een aangehaalde regel blijft heel', 10, '  | een aangehaalde regel blijft heel'],
+  ['  > een regel zoals het wordt blijft heel', 10, '  > een regel zoals het wordt blijft heel'],
   ['precies', 7, 'precies'],
   ['', 5, ''],
 ])('%j on %i columns', (text, columns, wanted) => expect(wrapLines(text, columns)).toBe(wanted));

@@ -72,10 +72,10 @@ export function readJunit(xml: string): TestCase[] {
   validator.validate(document);
   return document.find('//testcase').map((node) => {
     const test = node as XmlElement;
-    const result = test.find('failure | system-out')[0] as XmlElement;
+    const result = test.find('failure | error | system-out')[0] as XmlElement;
     return {
       name: test.attr('name')?.value ?? '',
-      failed: result.name === 'failure',
+      failed: result.name !== 'system-out',
       lines: result.content.split('\n'),
     };
   });

@@ -23,7 +23,11 @@ export function checkOne(text: string, check: Check): Finding[] | undefined {
 }
 
 /** In the order of the rules, which is that in which they are fixed. */
-function findingsIn(text: string, { place, settings, messages, world }: Check, asMeant = false): Finding[] | undefined {
+export function findingsIn(
+  text: string,
+  { place, settings, messages, world }: Check,
+  asMeant = false,
+): Finding[] | undefined {
   const examined = examine(text, place, inquiry(settings, messages, asMeant));
   return examined && settle(examined, world, settings);
 }
@@ -32,6 +36,12 @@ export interface Fixed {
   readonly text: string;
   /** How many findings were fixed. */
   readonly count: number;
+}
+
+/** What a text is, with everything against it. */
+interface Now {
+  readonly text: string;
+  readonly findings: readonly Finding[];
 }
 
 const MAX_ROUNDS = 10;
@@ -59,11 +69,6 @@ export function fixText(text: string, check: Check, which: Fixes = 'safe'): Fixe
   return fixed;
 }
 
-interface Now {
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
-
 function oneByOne(now: Now, wanted: readonly (readonly Edit[])[], check: Check): Fixed | undefined {
   for (const edits of wanted) {
     const better = apply(now, edits, check);
@@ -72,17 +77,21 @@ function oneByOne(now: Now, wanted: readonly (readonly Edit[])[], check: Check):
   return undefined;
 }
 
-/** Nothing where there is nothing to do, or where it would make another finding appear. */
-function apply({ text, findings }: Now, wanted: readonly Edit[], check: Check): Fixed | undefined {
+/** Nothing where no finding would go, or where another would appear. */
+export function apply({ text, findings }: Now, wanted: readonly Edit[], check: Check): (Fixed & Now) | undefined {
   const edits = withoutOverlap(wanted);
   const changed = withEdits(text, edits);
   if (changed === text) return undefined;
   const after = findingsIn(changed, check);
-  const isBetter = after && (isSubset(after, findings) || isSubset(after, [...findings, ...revealed(text, check)]));
-  return isBetter ? { text: changed, count: edits.length } : undefined;
+  if (!after) return undefined;
+  const added = notAmong(after, findings);
+  const isBetter =
+    after.length - added.length < findings.length &&
+    (added.length === 0 || notAmong(added, revealed(text, check)).length === 0);
+  return isBetter ? { text: changed, count: edits.length, findings: after } : undefined;
 }
 
-/** What there is to say of values once they are what was meant: no fix is to blame for that. */
+/** What there is to say of a text once it is what was meant: no fix is to blame for that. */
 function revealed(text: string, check: Check): Finding[] {
   return findingsIn(text, check, true) ?? [];
 }
@@ -92,13 +101,14 @@ function withoutOverlap(edits: readonly Edit[]): Edit[] {
   return sorted.filter((edit, at) => at === 0 || edit.start >= (sorted[at - 1]?.end ?? 0));
 }
 
-function isSubset(after: readonly Finding[], before: readonly Finding[]): boolean {
+/** Those that there are more of than before. */
+function notAmong(after: readonly Finding[], before: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   const key = ({ rule, message }: Finding) => `${rule} ${message}`;
   for (const finding of before) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1);
-  return after.every((finding) => {
+  return after.filter((finding) => {
     const left = (counts.get(key(finding)) ?? 0) - 1;
     counts.set(key(finding), left);
-    return left >= 0;
+    return left < 0;
   });
 }

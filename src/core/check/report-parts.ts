@@ -30,12 +30,12 @@ export function lastLine({ line, endLine, endColumn }: Place): number {
   return endColumn === 1 ? Math.max(line, endLine - 1) : endLine;
 }
 
-/** Where it is, how grave and by which rule, on one line without unsafe characters. */
-export function headLine({ file, line, column, severity, rule }: Finding, { check }: Messages): string {
-  return `${showLine(file)}:${line}:${column}  ${check[severity]}  ${showLine(rule)}`;
+/** Where it is, how grave and by which rule, without unsafe characters. */
+export function headParts({ file, line, column, severity, rule }: Finding, { check }: Messages): string[] {
+  return [`${showLine(file)}:${line}:${column}`, check[severity], showLine(rule)];
 }
 
 /** A finding on one line. */
 export function oneLine(finding: Finding, messages: Messages): string {
-  return `${headLine(finding, messages)}  ${showLine(fullMessage(finding))}`;
+  return [...headParts(finding, messages), showLine(fullMessage(finding))].join('  ');
 }

@@ -1,5 +1,6 @@
 import type { FileKind } from './kind.ts';
 import { type AnyRule, type Example, exampleIn, type RuleGroup } from './rule.ts';
+import { ruleAddress } from './rule-address.ts';
 import { rules } from './rules.ts';
 import type { RuleInfo } from './run.ts';
 import type { CheckSettings } from './settings.ts';
@@ -18,10 +19,11 @@ export function teamRule({ id, group, severity, kinds, words, example }: AnyRule
   return { id, group, severity: settings.severities[id] ?? severity, kinds, title, why, help, example: own };
 }
 
-/** The rules that are on, as reports describe them. */
-export function ruleInfos(settings: CheckSettings): RuleInfo[] {
+/** The rules that are on, as reports describe them; with an address where the project has a page of its own. */
+export function ruleInfos(settings: CheckSettings, home?: string): RuleInfo[] {
   return rules.flatMap((rule) => {
     const { id, severity, title, why, help } = teamRule(rule, settings);
-    return severity === 'off' ? [] : [{ id, severity, title, why, help }];
+    const address = home === undefined ? {} : { address: ruleAddress(home, settings.language, id) };
+    return severity === 'off' ? [] : [{ id, severity, title, why, help, ...address }];
   });
 }

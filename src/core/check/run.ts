@@ -10,6 +10,8 @@ export interface RuleInfo {
   readonly why: string;
   /** How to fix a finding. */
   readonly help: string;
+  /** Where more about it can be read. */
+  readonly address?: string;
 }
 
 /** Everything a report of findings needs: a pure value, the same for every format. */

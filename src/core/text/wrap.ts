@@ -1,11 +1,11 @@
 /**
  * Lines broken at blanks for a screen of so many columns, each row as far in as its line. A word longer than a row stays
- * whole, and so does a line quoted behind a bar, which has a caret under it. Columns are counted as UTF-16 units: near enough for messages in Dutch and English.
+ * whole, and so does a line quoted behind a mark. Columns are counted as UTF-16 units: near enough for messages in Dutch and English.
  */
 export function wrapLines(text: string, columns: number): string {
   return text
     .split('\n')
-    .map((line) => (line.length > columns && !line.startsWith('  | ') ? wrapped(line, columns) : line))
+    .map((line) => (line.length > columns && !/^ {2}[|>] /u.test(line) ? wrapped(line, columns) : line))
     .join('\n');
 }
 

@@ -2,6 +2,10 @@ import type { check as nl } from '../nl/check.ts';
 import type { Shape } from '../shape.ts';
 import { either, list, meant, word } from './words.ts';
 
+function counted(errors: number, warnings: number): string {
+  return `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`;
+}
+
 export const check: Shape<typeof nl> = {
   check: {
     error: 'error',
@@ -59,6 +63,9 @@ export const check: Shape<typeof nl> = {
     everything: 'Everything that was found',
     notAllShown: (shown, found) =>
       `GitHub shows ${shown} of the ${found} here. The whole list is in the log of this step.`,
+    summaryColumns: ['Place', 'Severity', 'Rule', 'Finding'],
+    summaryCut: 'Not everything fits here. The whole list is in the log of this step.',
+    unread: 'could not be done',
     inOrder: 'files without error or warning',
     clean: (files) => (files === 1 ? '1 file' : `${files} files`),
     root: 'The root of the repository; without git the folder of the project.',
@@ -83,12 +90,33 @@ export const check: Shape<typeof nl> = {
     nothingOurs: 'In these files no line format: says that it is a case, a record or another driehoek file.',
     nothingInShard: 'This part is empty: there are fewer files than parts.',
     nothingChanged: 'No case, record or other driehoek file has changed.',
-    summary: (files, errors, warnings) =>
-      `${files === 1 ? '1 file' : `${files} files`} checked: ${
-        errors + warnings === 0
-          ? 'all in order.'
-          : `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`
-      }`,
+    summary: ({ files, errors, warnings, failed, isQuiet }) => {
+      const some = `${counted(errors, warnings)}${isQuiet && warnings > 0 ? ' (not shown)' : ''}`;
+      const found = errors + warnings > 0 ? some : failed > 0 ? 'no error in there' : 'all in order';
+      const left = `Mind: ${failed === 1 ? '1 file' : `${failed} files`} could not be done, see above.`;
+      return `${files === 1 ? '1 file' : `${files} files`} checked: ${found}.${failed > 0 ? ` ${left}` : ''}`;
+    },
+    counted,
+    perRule: 'By rule',
+    perFile: 'By file',
+    moreFiles: (n) => `and ${n === 1 ? '1 more file' : `${n} more files`}`,
+    notPrinted: (n) => `${n === 1 ? '1 more finding' : `${n} more findings`} in this file. To see all: --format json`,
+    canFix: (n) => `driehoek check --fix can fix ${n} of them.`,
+    canPropose: (n) =>
+      `driehoek check --fix=all takes ${n === 1 ? '1 suggestion' : `${n} suggestions`}; read them afterwards.`,
+    unknownFix: (word) => `There is no --fix=${word}. Write --fix, or --fix=all to take the suggestions too.`,
+    fixing: {
+      title: 'Suggested fixes',
+      ask: 'Fix it like this?',
+      unseen:
+        'What changes is not shown here: it is too long, or it says something about a person. Look in the file itself.',
+      yes: 'Yes',
+      no: 'No, leave it',
+      all: 'All: this and whatever comes after',
+      stop: 'Stop: leave the rest',
+      leave: 'esc: stop',
+    },
+    proposal: 'Suggestion:',
     tooManyWarnings: (max) => `Those are more warnings than the ${max} allowed.`,
     fixed: (fixes, files) =>
       `${fixes === 1 ? '1 thing' : `${fixes} things`} fixed in ${files === 1 ? '1 file' : `${files} files`}.`,

@@ -1,5 +1,20 @@
 import { either, list, meant, word } from './words.ts';
 
+/** What a check came to. */
+export interface CheckSum {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Files that could not be read or written. */
+  readonly failed: number;
+  /** Whether warnings are left out. */
+  readonly isQuiet: boolean;
+}
+
+function counted(errors: number, warnings: number): string {
+  return `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`}`;
+}
+
 /** How `check` tells what it found, and what it could not do. */
 export const check = {
   check: {
@@ -66,6 +81,10 @@ export const check = {
     /** GitHub shows only the first few at their lines. */
     notAllShown: (shown: number, found: number) =>
       `GitHub toont er hier ${shown} van de ${found}. De hele lijst staat in het logboek van deze stap.`,
+    /** On the page of a GitHub job. */
+    summaryColumns: ['Plaats', 'Ernst', 'Regel', 'Melding'],
+    summaryCut: 'Niet alles past hier. De hele lijst staat in het logboek van deze stap.',
+    unread: 'niet gelukt',
     inOrder: 'bestanden zonder fout of waarschuwing',
     clean: (files: number) => (files === 1 ? '1 bestand' : `${files} bestanden`),
     root: 'De hoofdmap van de repository; zonder git de map van het project.',
@@ -92,12 +111,36 @@ export const check = {
       'In deze bestanden zegt geen enkele regel format: dat het een casus, verslag of ander driehoek-bestand is.',
     nothingInShard: 'Dit deel is leeg: er zijn minder bestanden dan delen.',
     nothingChanged: 'Er is geen casus, verslag of ander driehoek-bestand veranderd.',
-    summary: (files: number, errors: number, warnings: number) =>
-      `${files === 1 ? '1 bestand' : `${files} bestanden`} nagekeken: ${
-        errors + warnings === 0
-          ? 'alles in orde.'
-          : `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`}.`
-      }`,
+    /** What could not be read or written is said above it. */
+    summary: ({ files, errors, warnings, failed, isQuiet }: CheckSum) => {
+      const some = `${counted(errors, warnings)}${isQuiet && warnings > 0 ? ' (niet getoond)' : ''}`;
+      const found = errors + warnings > 0 ? some : failed > 0 ? 'daarin geen fout' : 'alles in orde';
+      const left = `Let op: ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet, zie hierboven.`;
+      return `${files === 1 ? '1 bestand' : `${files} bestanden`} nagekeken: ${found}.${failed > 0 ? ` ${left}` : ''}`;
+    },
+    counted,
+    perRule: 'Per regel',
+    perFile: 'Per bestand',
+    moreFiles: (n: number) => `en nog ${n === 1 ? '1 bestand' : `${n} bestanden`}`,
+    notPrinted: (n: number) =>
+      `Nog ${n === 1 ? '1 melding' : `${n} meldingen`} in dit bestand. Alles zien: --format json`,
+    canFix: (n: number) => `Met driehoek check --fix ${n === 1 ? 'is' : 'zijn'} er ${n} te verbeteren.`,
+    canPropose: (n: number) =>
+      `Met driehoek check --fix=all neem je ${n === 1 ? '1 voorstel' : `${n} voorstellen`} over; lees dat daarna na.`,
+    unknownFix: (word: string) =>
+      `--fix=${word} is er niet. Schrijf --fix, of --fix=all om ook de voorstellen over te nemen.`,
+    fixing: {
+      title: 'Voorstellen om te verbeteren',
+      ask: 'Zo verbeteren?',
+      unseen:
+        'Wat er verandert staat hier niet: het is te lang, of het zegt iets over een mens. Kijk in het bestand zelf.',
+      yes: 'Ja',
+      no: 'Nee, laat staan',
+      all: 'Alles: dit en wat nog komt',
+      stop: 'Stop: laat de rest staan',
+      leave: 'esc: stoppen',
+    },
+    proposal: 'Voorstel:',
     tooManyWarnings: (max: number) => `Dat zijn meer waarschuwingen dan de ${max} die mogen.`,
     fixed: (fixes: number, files: number) =>
       `${fixes === 1 ? '1 ding' : `${fixes} dingen`} verbeterd in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,

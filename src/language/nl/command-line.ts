@@ -50,7 +50,9 @@ export const commandLine = {
       seed: 'trek bij dezelfde tekst steeds dezelfde casus',
       checkFormat:
         'vorm van de uitkomst: text, json, github, sarif, junit of codeclimate; mag vaker, met =BESTAND erachter',
-      fix: 'verbeter wat veilig te verbeteren is, in de bestanden zelf',
+      fix: 'verbeter wat veilig te verbeteren is, in de bestanden zelf; met =all ook de voorstellen',
+      quiet: 'toon alleen fouten, geen waarschuwingen',
+      summary: 'toon alleen hoeveel meldingen er zijn, per regel en per bestand',
       staged: 'alleen wat klaarstaat om vast te leggen, zoals het klaarstaat',
       base: 'alleen wat veranderd is sinds deze tak of commit',
       maxWarnings: 'hoeveel waarschuwingen er mogen zijn',
@@ -159,12 +161,13 @@ export const commandLine = {
     usePlain: 'Open een terminal, of geef de antwoorden regel voor regel met --plain.',
     unknownCommand: (name: string, near?: string) => `De opdracht "${name}" bestaat niet.${meant(near)}`,
     unknownOption: (name: string, near?: string) => `De optie ${name} bestaat niet.${meant(near)}`,
-    wrongInput: (name: string, kind: 'text' | 'texts' | 'yesNo' | 'count' | 'fields' | 'work') =>
+    wrongInput: (name: string, kind: 'text' | 'texts' | 'yesNo' | 'yesNoAll' | 'count' | 'fields' | 'work') =>
       `Bij ${name} hoort ${
         {
           text: 'tekst',
           texts: 'een lijst met teksten',
           yesNo: 'true of false',
+          yesNoAll: "true, false of 'all'",
           count: 'een getal',
           fields: 'een object',
           work: 'een functie',

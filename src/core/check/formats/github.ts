@@ -14,27 +14,30 @@ export const SHOWN_EACH = 10;
  * gets a second.
  */
 export function formatGithub(run: CheckRun, messages: Messages): string {
-  const { findings, files } = run;
+  const { findings, files, problems } = run;
   const { errors, warnings } = countFindings(findings);
-  const shown = annotated(findings);
+  const shown = annotated(findings, problems.length);
   const words = messages.checkReport;
   return [
+    ...problems.slice(0, SHOWN_EACH).map((problem) => command('error', [], guardLog(problem))),
     ...shown.map(annotation),
     ...(shown.length < findings.length
       ? [command('notice', [], words.notAllShown(shown.length, findings.length))]
       : []),
-    ...(findings.length > 0 ? listed(run, messages) : []),
+    ...(findings.length + problems.length > 0 ? listed(run, messages) : []),
     words.summary(errors, warnings, files),
     '',
   ].join('\n');
 }
 
-function listed({ findings }: CheckRun, messages: Messages): string[] {
-  const lines = findings.map((finding) => guardLog(oneLine(finding, messages)));
+function listed({ findings, problems }: CheckRun, messages: Messages): string[] {
+  const told = [...problems.map(showLine), ...findings.map((finding) => oneLine(finding, messages))];
+  const lines = told.map(guardLog);
   return [command('group', [], messages.checkReport.everything), ...lines, command('endgroup', [], '')];
 }
 
-function annotated(findings: readonly Finding[]): Finding[] {
+/** What could not be read takes its part of what GitHub shows of errors. */
+function annotated(findings: readonly Finding[], problems: number): Finding[] {
   const inFile = new Map<string, number>();
   const ranked = findings.map((finding) => {
     const key = `${finding.severity} ${finding.file}`;
@@ -44,7 +47,9 @@ function annotated(findings: readonly Finding[]): Finding[] {
   });
   const inTurn = ranked.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
   return (['error', 'warning'] as const).flatMap((severity) =>
-    inTurn.filter((finding) => finding.severity === severity).slice(0, SHOWN_EACH),
+    inTurn
+      .filter((finding) => finding.severity === severity)
+      .slice(0, severity === 'error' ? Math.max(0, SHOWN_EACH - problems) : SHOWN_EACH),
   );
 }
 

@@ -13,13 +13,14 @@ const CLASS = 'driehoek.check';
  * one with only warnings passes and says them in its output. The rest of the files are one test: a report without
  * any is refused. No file= on a test: the schema of Jenkins does not know it.
  */
-export function formatJunit({ findings, files }: CheckRun, messages: Messages): string {
+export function formatJunit({ findings, files, problems }: CheckRun, messages: Messages): string {
   const byFile = groupByFile(findings);
   const failed = [...byFile.values()].filter((own) => own.some(isError)).length;
   const cases = [...byFile].map(([file, own]) => testCase(file, outcome(own, messages)));
+  cases.push(...problems.map((problem) => testCase(problem, notDone(problem, messages))));
   const clean = Math.max(0, files - byFile.size);
   if (clean > 0 || cases.length === 0) cases.push(inOrder(clean, messages));
-  const counts = `tests="${cases.length}" failures="${failed}" errors="0"`;
+  const counts = `tests="${cases.length}" failures="${failed}" errors="${problems.length}"`;
   return guardXml(
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
@@ -54,6 +55,11 @@ function outcome(own: readonly Finding[], messages: Messages): string {
   if (!first) return `      <system-out>${lines}</system-out>`;
   const attributes = `type="${escapeAttribute(first.rule)}" message="${escapeAttribute(fullMessage(first))}"`;
   return `      <failure ${attributes}>${lines}</failure>`;
+}
+
+/** A file that could not be read or written: neither passed nor failed. */
+function notDone(problem: string, { checkReport }: Messages): string {
+  return `      <error type="${escapeAttribute(checkReport.unread)}">${escapeText(problem)}</error>`;
 }
 
 function inOrder(clean: number, { checkReport }: Messages): string {

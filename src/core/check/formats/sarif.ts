@@ -10,7 +10,8 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const ROOT = '%SRCROOT%';
 
 /** SARIF 2.1.0 (OASIS), for code scanning. Only a path outside the repository is absolute and goes without its base. */
-export function formatSarif(run: CheckRun, { checkReport }: Messages): string {
+export function formatSarif(run: CheckRun, messages: Messages): string {
+  const { checkReport } = messages;
   return printJson({
     $schema: SCHEMA,
     version: '2.1.0',
@@ -19,13 +20,22 @@ export function formatSarif(run: CheckRun, { checkReport }: Messages): string {
         tool: { driver: driver(run, checkReport.language) },
         // GitHub keeps the results of one category apart from others: all before the last slash.
         automationDetails: { id: 'driehoek/check/' },
-        invocations: [{ executionSuccessful: true }],
+        invocations: [invocation(run)],
         originalUriBaseIds: { [ROOT]: { description: text(checkReport.root) } },
         columnKind: 'utf16CodeUnits',
-        results: results(run),
+        results: results(run, messages),
       },
     ],
   });
+}
+
+/** What could not be read or written is no result, but nobody may take the run for whole. */
+function invocation({ problems }: CheckRun) {
+  const told = problems.map((problem) => ({ level: 'error', message: text(problem) }));
+  return {
+    executionSuccessful: told.length === 0,
+    ...(told.length === 0 ? {} : { toolExecutionNotifications: told }),
+  };
 }
 
 function driver({ version, rules }: CheckRun, language: string) {
@@ -38,18 +48,19 @@ function driver({ version, rules }: CheckRun, language: string) {
   };
 }
 
-function descriptor({ id, severity, title, why, help }: RuleInfo) {
+function descriptor({ id, severity, title, why, help, address }: RuleInfo) {
   return {
     id,
     shortDescription: text(title),
     fullDescription: text(why),
     help: text(help),
+    ...(address === undefined ? {} : { helpUri: address }),
     defaultConfiguration: { level: severity },
     properties: { 'problem.severity': severity },
   };
 }
 
-function results({ findings, rules }: CheckRun) {
+function results({ findings, rules }: CheckRun, messages: Messages) {
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const names = fingerprints(findings);
   return findings.map((finding, at) => {
@@ -62,13 +73,16 @@ function results({ findings, rules }: CheckRun) {
       locations: [location(finding)],
       // GitHub adds its own primaryLocationLineHash from the source, and warns when it finds another one there.
       partialFingerprints: { 'driehoek/v1': names[at] },
-      ...fixes(finding),
+      ...fixes(finding, messages),
     };
   });
 }
 
-/** What `check --fix` makes. A byte-order mark is no character of the text here (3.30.2). */
-function fixes(finding: Finding) {
+/**
+ * What `check --fix` makes, and what it offers: SARIF knows no difference, so the words tell. A byte-order mark is no
+ * character of the text here (3.30.2).
+ */
+function fixes(finding: Finding, { checking }: Messages) {
   const { file, fix, hasBom } = finding;
   const edits = shownEdits(finding);
   if (fix === undefined || edits.length === 0) return {};
@@ -78,7 +92,8 @@ function fixes(finding: Finding) {
     ...(put === '' ? {} : { insertedContent: { text: put } }),
   }));
   const artifactChanges = [{ artifactLocation: artifact(file), replacements }];
-  return { fixes: [{ description: text(fix.message), artifactChanges }] };
+  const words = fix.safe ? fix.message : `${checking.proposal} ${fix.message}`;
+  return { fixes: [{ description: text(words), artifactChanges }] };
 }
 
 function location({ file, line, column, endLine, endColumn }: Finding) {
