@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { PersonalDatum, PersonalKind } from '../../src/core/privacy/datum.ts';
 import { findPersonalData, type PrivacyOptions } from '../../src/core/privacy/find.ts';
 
-export type Part = 'held-out' | 'practice' | 'hard';
+export type Part = 'held-out' | 'practice' | 'hard' | 'casework' | 'casework-held-out';
 
 export interface Labelled {
   readonly language: 'nl' | 'en';
@@ -52,7 +52,8 @@ export function unmark(line: string): { text: string; data: PersonalDatum[] } {
   let text = '';
   let from = 0;
   for (const match of line.matchAll(/\[\[([a-z-]+):([^\]]*)\]\]/gu)) {
-    const [whole, kind = '', value = ''] = match;
+    const [whole, kind = '', written = ''] = match;
+    const value = written.replaceAll('⟨', '[').replaceAll('⟩', ']');
     text += line.slice(from, match.index);
     data.push({ kind: kind as PersonalKind, start: text.length, end: text.length + value.length });
     text += value;

@@ -2,7 +2,8 @@ import { after } from './around.ts';
 import type { PersonalDatum } from './datum.ts';
 
 /** What may follow the number of a house: a letter (but "3e" is third), another number, "bis". */
-const addition = '(?:(?: [a-z]|[a-df-z])(?!\\p{L})|[- ](?:\\d{1,4}|bis|hs|[ivx]{1,4})(?!\\p{L}))?';
+const addition =
+  '(?:(?: [a-z]|[a-df-z]|hs|bis)(?!\\p{L})|[-/ ](?:[a-z]\\d?|\\d{1,4}|bis|hs|huis|rood|zwart|[ivx]{1,4})(?!\\p{L}))?';
 const postcode = /(?<![\p{L}\d]|[-/.,])[1-9]\d{3}(?: [A-Z]{2}|[A-Z]{2}|[a-z]{2})(?![\p{L}\d])/gu;
 /** Never given out. Source: PostNL. */
 const never = /S[ADS]$/iu;

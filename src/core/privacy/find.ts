@@ -1,11 +1,14 @@
-import { type Passage, plainText, textOffset } from '../text/passage.ts';
+import { sourceSpan } from '../text/passage.ts';
 import { findAddresses } from './address.ts';
 import { markAllowed } from './allow.ts';
+import { besideNames } from './beside-name.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findBsns } from './bsn.ts';
 import type { PersonalDatum } from './datum.ts';
 import { findDossiers } from './dossier.ts';
+import { findDwellings } from './dwelling.ts';
 import { findEmails } from './email.ts';
+import { folded } from './folded.ts';
 import { findIbans } from './iban.ts';
 import { findKvkNumbers } from './kvk.ts';
 import { findLicencePlates } from './licence-plate.ts';
@@ -31,6 +34,7 @@ const detectors: readonly ((text: string, low: string) => PersonalDatum[])[] = [
   findEmails,
   findPhones,
   findAddresses,
+  findDwellings,
   findLicencePlates,
   findBirthDates,
   findKvkNumbers,
@@ -46,19 +50,19 @@ export function findPersonalData(written: string, wishes: PrivacyOptions = {}): 
 
 /** The same, and marked what the team lets stand. */
 export function findAllData(written: string, wishes: PrivacyOptions): PersonalDatum[] {
-  const text = plainText(written);
+  const own = folded(written);
+  const { text } = own;
   const low = text.toLowerCase();
+  const names = findNames(readWords(text));
   const found = [
     ...findDossiers(text, wishes.dossiers ?? []),
     ...detectors.flatMap((find) => find(text, low)),
     ...findOrganisations(text, wishes.organisations ?? []),
-    ...findNames(readWords(text)),
+    ...names,
+    ...besideNames(text, names),
   ];
   const all = markAllowed(text, keepLongest(found, text.length), wishes.allow ?? []);
-  return text.length === written.length ? all : all.map((datum) => asWritten(datum, { text: written, plain: text }));
-}
-
-/** At its place in the text as it was written, where that holds signs that cannot be seen. */
-function asWritten(datum: PersonalDatum, texts: Pick<Passage, 'text' | 'plain'>): PersonalDatum {
-  return { ...datum, start: textOffset(texts, datum.start), end: textOffset(texts, datum.end - 1) + 1 };
+  return text.length === written.length
+    ? all
+    : all.map((datum) => ({ ...datum, ...sourceSpan(own, datum.start, datum.end) }));
 }

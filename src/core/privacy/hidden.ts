@@ -1,6 +1,7 @@
 import { decoded } from '../text/decoded.ts';
 import type { Span } from '../text/span.ts';
 import { findPersonalData, type PrivacyOptions } from './find.ts';
+import { isNoName } from './not-names.ts';
 import { foldWord } from './words.ts';
 
 /** What stands in a message instead of words that may lead to a person: reports are kept and widely read. */
@@ -48,11 +49,22 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 function phrasesIn(texts: readonly string[]): Phrases {
   const phrases = new Map<string, string[][]>();
   for (const text of new Set(texts)) {
-    const phrase = wordsIn(text).map(({ word }) => word);
-    const [first] = phrase;
-    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    const words = wordsIn(text);
+    const phrase = words.map(({ word }) => word);
+    for (const own of [phrase, ...tails(text, words)]) {
+      const [first] = own;
+      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), own]);
+    }
   }
   return phrases;
+}
+
+/** Of "mevrouw Van der Meer" also "Van der Meer" and "Meer": a name is a name without its title. */
+function tails(text: string, words: readonly (Span & { readonly word: string })[]): string[][] {
+  return words.flatMap(({ start, word }, at) => {
+    const isName = at > 0 && /^\p{Lu}\p{L}{2}/u.test(text.slice(start)) && !isNoName(word);
+    return isName ? [words.slice(at).map((own) => own.word)] : [];
+  });
 }
 
 function phrasesAt(text: string, known: Phrases): Span[] {

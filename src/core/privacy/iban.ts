@@ -9,7 +9,7 @@ const lengths = new Map(
     .split(/\s+/u)
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
-const beginnings = /(?<![\p{L}\d])[a-z]{2}\d{2}/giu;
+const beginnings = /(?<![\p{L}\d])[a-z]{2} ?\d{2}/giu;
 
 /** Bank account numbers of any country: the length of that country, and 1 modulo 97. */
 export function findIbans(text: string): PersonalDatum[] {
@@ -17,17 +17,26 @@ export function findIbans(text: string): PersonalDatum[] {
   for (const { 0: head, index: start } of text.matchAll(beginnings)) {
     const length = lengths.get(head.slice(0, 2).toUpperCase());
     const end = length === undefined ? undefined : endAfter(text, start, length);
-    if (end === undefined || !isOneModulo97(text.slice(start, end).replace(/[ -]/gu, '').toUpperCase())) continue;
+    if (
+      end === undefined ||
+      !isOneModulo97(
+        text
+          .slice(start, end)
+          .replace(/[ ./·_-]/gu, '')
+          .toUpperCase(),
+      )
+    )
+      continue;
     found.push({ kind: 'iban', start, end });
   }
   return found;
 }
 
-/** The end of so many letters and digits with single spaces or dashes between them, when nothing is glued to it. */
+/** The end of so many letters and digits with single signs between them, when nothing is glued to it. */
 function endAfter(text: string, start: number, count: number): number | undefined {
   let at = start;
   for (let read = 0; read < count; read += 1) {
-    if (read > 0 && /[ -]/u.test(text[at] ?? '')) at += 1;
+    if (read > 0 && /[ ./·_-]/u.test(text[at] ?? '')) at += 1;
     if (!/[a-z\d]/iu.test(text[at] ?? '')) return undefined;
     at += 1;
   }

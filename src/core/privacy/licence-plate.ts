@@ -22,15 +22,28 @@ const withDashes: ReadonlySet<string> = new Set(series);
 const withoutDashes: ReadonlySet<string> = new Set(series.map((one) => one.replaceAll('-', '')));
 
 const dashed = /[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}(?![\p{L}\d]|[-/])/uy;
-const bare = /[A-Z\d]{6}(?![\p{L}\d]|[-/])/giu;
+/** Six signs with blanks, dashes or nothing between the groups, in capitals or not. */
+const loose = /[A-Z\d]{1,3}([ -]?)[A-Z\d]{2,3}\1[A-Z\d]{1,3}(?![\p{L}\d]|[-/])/iuy;
 const glued = /[\p{L}\d]|[-/.]/u;
 /** Vowels, C and Q are on no plate; some combinations are never given out. Source: RDW. */
 const never = /[ACEIOQUY]|SD|SS|PVV|VVD|SGP|PSP|NSB|KKK|KVT|LPF|TBS/u;
-const plateWords = /kenteken|nummerplaat|(?:licence|number) plate|registration|voertuig|plaat /u;
+const plateWords =
+  /kenteken|nummerplaat|(?:licence|number) plate|registration|voertuig|\b(?:plaat|auto|autootje|busje|(?:bestel)?bus|wagen|bestelwagen|scooter|brommer|motor|aanhanger|camper|taxi|(?:vracht|politie)auto|reed|rijdt|geparkeerd|car|vehicle|opel|volkswagen|golf|polo|bmw|audi|mercedes|peugeot|renault|ford|fiat|toyota|volvo|skoda|kia|hyundai|citroen)\b/u;
+/** Up to three letters right before or after digits. */
+const lettersBefore = /(?:^|[^a-z])[a-z]{1,3}[ -]?$/iu;
+const lettersBehind = /^[ -]?[a-z]{1,3}(?![a-z])/iu;
+/** Signs of a plate before its digit at most. */
+const LONGEST = 7;
+/** Measures look like the letters of a plate: "12 km 30". */
+const measures = /\d (?:km|kg|pk|mm|ml|db|gb|mb|tb|nr|st) \d/u;
+/** Belgian and British. */
+const foreign = /(?:[12]-[A-Z]{3}-\d{3}|[A-Z]{2}\d{2} ?[A-Z]{3})(?![\p{L}\d-])/iuy;
+/** How far before a plate the word may stand. */
+const REACH = 45;
 
-/** Licence plates; without dashes only where the text speaks of a plate just before. */
-export function findLicencePlates(text: string, low: string): PersonalDatum[] {
-  return [...findDashed(text), ...findBare(text, low)]
+/** Licence plates; without dashes, or in small letters, only where the text speaks of a plate or a car just before. */
+export function findLicencePlates(text: string): PersonalDatum[] {
+  return [...findDashed(text), ...findLoose(text)]
     .filter(({ index }) => !glued.test(text.charAt(index - 1)))
     .map(({ index, plate }) => ({ kind: 'licence-plate', start: index, end: index + plate.length }));
 }
@@ -54,12 +67,40 @@ function findDashed(text: string): Match[] {
   return found;
 }
 
-function findBare(text: string, low: string): Match[] {
-  if (!plateWords.test(low)) return [];
-  return [...text.matchAll(bare)]
-    .map(({ 0: plate, index }) => ({ index, plate }))
-    .filter(({ plate }) => isPlate(plate.toUpperCase(), withoutDashes))
-    .filter(({ index }) => plateWords.test(before(text, index, 25)));
+/** Around digits beside a few letters: such places are rare. */
+function findLoose(text: string): Match[] {
+  return [...text.matchAll(/\d{1,3}/g)].flatMap(({ 0: digits, index: digit }) => {
+    const behind = digit + digits.length;
+    if (!isNearLetter(text, digit, behind)) return [];
+    const isBeside =
+      lettersBehind.test(text.slice(behind, behind + 5)) ||
+      lettersBefore.test(text.slice(Math.max(0, digit - 5), digit));
+    if (!isBeside || !plateWords.test(before(text, digit, REACH))) return [];
+    const from = Math.max(0, digit - LONGEST);
+    const starts = Array.from({ length: digit - from + 1 }, (_, n) => from + n);
+    return starts.filter((index) => !glued.test(text.charAt(index - 1))).flatMap((index) => looseAt(text, index));
+  });
+}
+
+/** Asked of every number first: most have no letter beside them. */
+function isNearLetter(text: string, start: number, end: number): boolean {
+  return [start - 2, start - 1, end, end + 1].some((at) => {
+    const small = text.charCodeAt(at) | 0x20;
+    return small > 0x60 && small < 0x7b;
+  });
+}
+
+function looseAt(text: string, index: number): Match[] {
+  foreign.lastIndex = index;
+  loose.lastIndex = index;
+  const plate = foreign.exec(text)?.[0] ?? loose.exec(text)?.[0];
+  const isSure = plate !== undefined && (foreign.lastIndex > 0 || isLoosePlate(plate));
+  return isSure ? [{ index, plate }] : [];
+}
+
+function isLoosePlate(plate: string): boolean {
+  const shape = plate.toUpperCase().replaceAll(' ', '-');
+  return !measures.test(plate) && isPlate(shape, plate.length === 6 ? withoutDashes : withDashes);
 }
 
 function isPlate(plate: string, shapes: ReadonlySet<string>): boolean {

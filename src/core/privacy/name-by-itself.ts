@@ -1,20 +1,43 @@
-import { firstNames, isGivenName } from './first-names.ts';
+import { firstPart, isClearName, isGivenName, isWordName } from './first-names.ts';
 import { afterInitials, afterNames, afterParticles, isJoined, isMidSentence, isNamePart } from './name-reader.ts';
 import { sayings } from './not-names.ts';
+import { isPersonBefore, isPersonBehind } from './speaking.ts';
 import { isClearSurname, isLikelySurname, surnamesWithDe } from './surnames.ts';
-import { abbreviations, lettered, particles } from './titles.ts';
-import { foldedAt, isCapital, type ReadWords, withoutGenitive, wordSet } from './words.ts';
+import { isLetter } from './titled-surname.ts';
+import { abbreviations, lettered, officeRoles, particles, personRoles } from './titles.ts';
+import { foldedAt, isCapital, type ReadWords, textAt, wordSet } from './words.ts';
 
 /** "J.P. van Dongen"; a single letter needs more, because "A. Inleiding" and "optie B. Rotterdam" look the same. */
 export function byInitials(reading: ReadWords, at: number): number {
   const surname = afterInitials(reading, at);
   const count = surname - at;
-  if (count === 0 || !isFree(reading, at)) return at;
+  if (count === 0) return byBareInitials(reading, at);
+  if (!isFree(reading, at)) return at;
   const letters = Array.from({ length: count }, (_, n) => foldedAt(reading, at + n)).join('');
   const end = afterNames(reading, surname);
-  if (end === surname || abbreviations.has(letters) || lettered.has(foldedAt(reading, at - 1))) return at;
+  if (abbreviations.has(letters) || lettered.has(foldedAt(reading, at - 1))) return at;
+  if (end === surname) return afterLastLetter(reading, surname) ?? at;
   const isSure = count > 1 || particles.has(foldedAt(reading, surname)) || isMidSentence(reading, at);
   return isSure || isLikelySurname(foldedAt(reading, end - 1)) ? end : at;
+}
+
+/** "M. el H.": the index after the last letter. */
+function afterLastLetter(reading: ReadWords, surname: number): number | undefined {
+  const letter = afterParticles(reading, surname);
+  return letter > surname && isLetter(reading, letter) ? letter + 1 : undefined;
+}
+
+/** "J de Vries" and "JP Jansen", as systems write them. */
+function byBareInitials(reading: ReadWords, at: number): number {
+  const letters = textAt(reading, at);
+  if (!/^\p{Lu}{1,4}$/u.test(letters) || !isJoined(reading, at + 1) || !isFree(reading, at)) return at;
+  if (abbreviations.has(foldedAt(reading, at)) || lettered.has(foldedAt(reading, at - 1))) return at;
+  const name = afterParticles(reading, at + 1);
+  const end = afterNames(reading, at + 1);
+  const surname = foldedAt(reading, name);
+  const isLed = name > at + 1 && !isCapital(reading, at + 1);
+  const isName = isLed ? letters.length === 1 || isLikelySurname(surname) : isClearSurname(surname);
+  return isName && end > name ? end : at;
 }
 
 /** Nothing glued in front, as in "B.V. Holland" from its second letter on. */
@@ -22,25 +45,56 @@ function isFree({ text, starts }: ReadWords, at: number): boolean {
   return !/[\p{L}\d.&]/u.test(text.charAt((starts[at] ?? 0) - 1));
 }
 
-/** "Fatima", "Annemiek Vos", "Mark de Jong". */
+/** "Fatima", "Annemiek Vos", "Mark de Jong", "Mohammed B.". */
 export function byFirstName(reading: ReadWords, at: number): number {
-  if (!isGivenName(foldedAt(reading, at)) || !isNamePart(reading, at)) return at;
-  const [first = ''] = withoutGenitive(foldedAt(reading, at)).split('-');
-  const end = afterNames(reading, at);
+  const folded = foldedAt(reading, at);
+  if (!isGivenName(folded)) return byFirstNameAndLetter(reading, at);
+  if (!isNamePart(reading, at)) return at;
   if (isSaying(reading, at)) return at + 3;
-  return end > at + 1 || firstNames.has(first) ? end : at;
+  const end = afterNames(reading, at);
+  const isSure = end > at + 1 || isClearName(firstPart(folded)) || speaks(reading, at, folded);
+  const hasLetter = isLetter(reading, end) && isJoined(reading, end) && reading.text[reading.ends[end] ?? 0] === '.';
+  return isSure || hasLetter ? end + (hasLetter ? 1 : 0) : at;
+}
+
+/** "Ridouan T." within a sentence, and "Jans dossier". */
+function byFirstNameAndLetter(reading: ReadWords, at: number): number {
+  if (isGenitive(reading, at)) return at + 1;
+  if (!isJoined(reading, at + 1) || !isLetter(reading, at + 1) || !isNamePart(reading, at)) return at;
+  const word = foldedAt(reading, at);
+  const isOther = lettered.has(word) || personRoles.has(word) || officeRoles.has(word) || !isMidSentence(reading, at);
+  const end = reading.ends[at + 1] ?? 0;
+  return !isOther && /^\. \p{Ll}/u.test(reading.text.slice(end, end + 3)) ? at + 2 : at;
+}
+
+/** Whether what stands around a name that may be a word says that it is somebody. */
+function speaks(reading: ReadWords, at: number, folded: string): boolean {
+  return isPersonBefore(reading, at) || isPersonBehind(reading, at + 1, isWordName(folded));
+}
+
+/** "Jans dossier". */
+function isGenitive(reading: ReadWords, at: number): boolean {
+  const folded = foldedAt(reading, at);
+  if (!folded.endsWith('s') || !isMidSentence(reading, at) || isCapital(reading, at + 1)) return false;
+  return /^(?:jans|piets)$/u.test(folded) || (isJoined(reading, at + 1) && isClearName(folded.slice(0, -1)));
 }
 
 function isSaying(reading: ReadWords, at: number): boolean {
   return sayings.has([0, 1, 2].map((n) => foldedAt(reading, at + n)).join('-'));
 }
 
-/** "Zeger van den Berg": two particles between two capitals are a name, whatever the first one is. */
+/** "Zeger van den Berg", "Radjinder Wijngaarde": two names after one another, whatever the first one is. */
 export function byPair(reading: ReadWords, at: number): number {
-  const isSure = foldedAt(reading, at + 1) === 'van' && /^(?:der|den|'t)$/u.test(foldedAt(reading, at + 2));
-  if (!isSure || !isNamePart(reading, at) || isCapital(reading, at + 1)) return at;
-  const end = afterNames(reading, at);
-  return end > at + 3 ? end : at;
+  if (!isNamePart(reading, at) || !isJoined(reading, at + 1)) return at;
+  const name = afterParticles(reading, at + 1);
+  const end = afterNames(reading, at + 1);
+  if (end <= name) return at;
+  const surname = foldedAt(reading, name);
+  if (name === at + 1) return isClearSurname(surname) ? end : at;
+  if (isCapital(reading, at + 1)) return at;
+  const particle = foldedAt(reading, at + 1);
+  const isLong = particle === 'van' && /^(?:der|den|'t)$/u.test(foldedAt(reading, at + 2));
+  return isLong || (particle !== 'van' && particle !== 'de' && isLikelySurname(surname)) ? end : at;
 }
 
 /** "Van der Zwan" anywhere; "Van Dijk" and "El Amrani" within a sentence; "De Vries" there and with a known surname. */
@@ -54,7 +108,8 @@ export function byParticle(reading: ReadWords, at: number): number {
   const surname = foldedAt(reading, name);
   const isLong = name > at + 1 && particle === 'van' && foldedAt(reading, at + 1) !== 'de';
   if (isLong) return end;
-  if (!isMidSentence(reading, at) || brands.has(`${particle}-${surname}`)) return at;
+  if (brands.has(`${particle}-${surname}`)) return at;
+  if (!isMidSentence(reading, at) && !isPersonBehind(reading, end, true)) return at;
   const isName = particle === 'de' ? surnamesWithDe.has(surname) : particle === 'van' || isLikelySurname(surname);
   return isName ? end : at;
 }
@@ -64,8 +119,13 @@ const brands = wordSet(
   'van-dale van-nelle van-lanschot van-gogh van-abbe ter-apel ten-boer den-bosch den-helder den-burg',
 );
 
-/** "Zelfs Dijkstra was het ermee eens". */
+/** "Zelfs Dijkstra was het ermee eens", "Bakker zei niets", "volgens Visser", "Jansen, P.". */
 export function bySurname(reading: ReadWords, at: number): number {
-  if (!isClearSurname(foldedAt(reading, at)) || !isNamePart(reading, at) || !isMidSentence(reading, at)) return at;
-  return at + 1;
+  const folded = foldedAt(reading, at);
+  if (!isLikelySurname(folded) || !isNamePart(reading, at)) return at;
+  const isClear = isClearSurname(folded);
+  if (isClear && afterInitials(reading, at + 1) > at + 1) return afterInitials(reading, at + 1);
+  const isMid = isMidSentence(reading, at);
+  const isSaid = isMid ? isClear || isPersonBefore(reading, at, true) : isPersonBehind(reading, at + 1, !isClear);
+  return isSaid ? at + 1 : at;
 }

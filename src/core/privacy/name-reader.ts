@@ -8,9 +8,11 @@ const space = /^(?:[ \t\u00a0]{1,4}|[ \t]{0,4}\r?\n[ \t>]{0,40})$/u;
 const pointAndSpace = /^\.(?:[ \t\u00a0]{0,4}|[ \t]{0,4}\r?\n[ \t>]{0,40})$/u;
 
 /** Longer words are no names. */
-const MAX_LENGTH = 60;
-/** Surnames such as "Van der Laan", though a laan by itself is a street. */
-const thingSurnames = wordSet('laan weg brug kerk bank toren plein park bouw water');
+export const MAX_LENGTH = 60;
+/** Surnames such as "Van der Laan" and "Van der Meer", though a laan by itself is a street. */
+const thingSurnames = wordSet(`
+  bank bouw brug burg groen groene hal heer huis hoofd kade kerk koning laan land meer oost park plein prins stad
+   toren water weg wal west zuid`);
 
 /** What stands between a word and the one before it; nothing at the beginning and the end of the text. */
 export function gapBefore({ text, starts, ends }: ReadWords, at: number): string {

@@ -17,7 +17,7 @@ export const common = wordSet(`
   want wat we wednesday weer welke werd what when where which while who why wie wij wil will with without woensdag
   would yes yesterday you your zaterdag ze zelf zij zijn zo zoals zodat zondag zonder zou zowel`);
 
-const roles = wordSet(`
+export const roles = wordSet(`
   natuur justitia teresa aarde
   adviseur advocaat afdelingshoofd ambtenaar beleidsmedewerker bestuurder burgemeester chair chairman chairwoman
   collega college commissaris consulent coordinator councillor dame dames deputy dijkgraaf directeur director
@@ -28,7 +28,7 @@ const roles = wordSet(`
 
 const subjects = wordSet(`
   act affairs algemeen algemene arbeid asiel bedrijfsvoering begroting beheer belastingdienst belastingen beleid
-  bestuur bestuurlijke bill binnenland binnenlandse board bouw buitenland buitenlandse burgers burgerzaken centrum
+  bestuur bestuurlijke bill binnenland binnenlandse board bouw buitenland centraal buitenlandse burgers burgerzaken centrum
   committee communicatie control council court cultuur defensie department dienst dienstverlening digitalisering
   domein douane economie economische education energie environment erfgoed europese finance financien fysieke
   gegevensbescherming gemeente gemeenten gezondheid gezondheidszorg ggd ggz groen groene handel handhaving health
@@ -67,11 +67,15 @@ const things = wordSet(`
   square stadion stichting straat street tentoonstelling theater theatre theorie theory toernooi toren tower
   transport tunnel umc universiteit university vof weg wet zaal ziekenhuis`);
 const thingEnding =
-  /\p{L}{3}(?:straat|laan|plein|gracht|singel|steeg|kade|tunnel|brug|kanaal|park|school|college|instituut|ziekenhuis|stichting|fonds|prijs|lezing|norm|zaal|hallen|theater|museum|kazerne|taal|toets|methode|centrum|gymnasium|lyceum|akkoord|weg|dreef|plantsoen|toren|polder|haven)$/u;
+  /\p{L}{3}(?:straat|fabriek|gebouw|kantoor|bedrijf|stadion|winkel|festival|laan|plein|gracht|singel|steeg|kade|tunnel|brug|kanaal|park|school|college|instituut|ziekenhuis|stichting|fonds|prijs|lezing|norm|zaal|hallen|theater|museum|kazerne|taal|toets|methode|centrum|gymnasium|lyceum|akkoord|weg|dreef|plantsoen|toren|polder|haven)$/u;
+
+/** "Woonzorgcentrum Maria": what is called after somebody, before the name. */
+const buildingEnding =
+  /(?:centrum|school|huis|tehuis|college|kerk|stichting|fonds|museum|theater|instituut|kliniek|hotel|restaurant|cafe|bedrijf|kantoor|groep|makelaars?|praktijk|apotheek|park|tuin|zaal)$/u;
 
 /** Things before a name that say whose they are called after: "de motie Van Dijk", "Café De Kroon". */
 const owners = wordSet(`
-  systeem system
+  systeem system huize villa storm zwarte ave
   aannemer advocatenkantoor akkoord amendement arrest bakkerij basisschool bedrijf buurthuis cafe commissie dagblad
   drukkerij firma garage gebouw groep heilige hoeve hotel hurricane initiatiefwet instituut kabinet kantoor keizer
   king kliniek koning koningin krant methode model motie museum norm operatie orde orkaan partij paus plan pope
@@ -80,9 +84,11 @@ const owners = wordSet(`
   winkel zaal zorgboerderij`);
 
 export function isNoName(folded: string): boolean {
-  return (
-    common.has(folded) || roles.has(folded) || subjects.has(folded) || places.has(folded) || nationality.test(folded)
-  );
+  return common.has(folded) || roles.has(folded) || subjects.has(folded) || places.has(folded) || isNationality(folded);
+}
+
+export function isNationality(folded: string): boolean {
+  return nationality.test(folded);
 }
 
 export function isThing(folded: string): boolean {
@@ -90,13 +96,24 @@ export function isThing(folded: string): boolean {
   return things.has(last) || thingEnding.test(folded);
 }
 
+/** Groups and things that may bear a first name, or have somebody with a whole name in them: "team Linde". */
+const groups = wordSet(`
+  team project programma app portaal locatie wijk buurt stadsdeel gemeente provincie regio station halte lijn actie campagne
+  cursus training fase route burgerinitiatief`);
+
+export function isGroup(folded: string): boolean {
+  return groups.has(folded);
+}
+
 export function isOwner(folded: string): boolean {
-  return owners.has(folded);
+  return owners.has(folded) || (folded.length > 6 && buildingEnding.test(folded));
 }
 
 /** People in proverbs, laws, books and shop signs: nobody in a case. Folded. */
 export const sayings = wordSet(`
   albert-heijn
-  adam-smith anne-frank hannah-arendt henk-en-ingrid jan-modaal jan-publiek jan-rap jeroen-bosch jip-en-janneke
-  johan-cruijff johan-de-witt john-rawls karl-marx max-havelaar max-weber michael-lipsky vincent-van-gogh
+  kees-de-jongen dik-trom pietje-precies joost-mag-weten joost-mag-het john-doe jane-doe anna-paulowna florence-nightingale jan-en-alleman jan-en-piet jan-klaassen jan-met-de jan-rap-en jan-salie jan-steen
+  johan-de-witt jan-salie-beleid martin-luther-king maria-montessori mies-bouwman nelson-mandela pietje-bell piet-snot
+  rembrandt-van-rijn rosa-parks sint-maarten victor-frankl willem-i willem-ii adam-smith anne-frank hannah-arendt henk-en-ingrid jan-modaal jan-publiek jan-rap jeroen-bosch jip-en-janneke
+  johan-cruijff john-rawls karl-marx max-havelaar max-weber michael-lipsky vincent-van-gogh
   willem-de-zwijger willem-van-oranje`);

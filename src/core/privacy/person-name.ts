@@ -1,8 +1,9 @@
 import type { PersonalDatum } from './datum.ts';
 import { byTitle, nameByRole } from './name-after-title.ts';
 import { byFirstName, byInitials, byPair, byParticle, bySurname } from './name-by-itself.ts';
+import { byNaming, namingWords } from './name-in-context.ts';
 import { afterParticles, gapBefore } from './name-reader.ts';
-import { common, isOwner, isThing, sayings } from './not-names.ts';
+import { common, isGroup, isOwner, isThing, sayings } from './not-names.ts';
 import { fullTitles, officeRoles, pairStarts, particles, personRoles, shortTitles } from './titles.ts';
 import { foldedAt, isCapital, type ReadWords, wordSet } from './words.ts';
 
@@ -10,9 +11,18 @@ import { foldedAt, isCapital, type ReadWords, wordSet } from './words.ts';
 type Opening = (reading: ReadWords, at: number) => number;
 
 /** From the surest to the least sure; the first one that reads a name decides. */
-const openings: readonly Opening[] = [byTitle, nameByRole, byInitials, byFirstName, byPair, byParticle, bySurname];
+const openings: readonly Opening[] = [
+  byTitle,
+  nameByRole,
+  byNaming,
+  byInitials,
+  byFirstName,
+  byPair,
+  byParticle,
+  bySurname,
+];
 /** Those that may begin with a small letter. */
-const ledOpenings: readonly Opening[] = [byTitle, nameByRole];
+const ledOpenings: readonly Opening[] = [byTitle, nameByRole, byNaming];
 
 /** Names of people, by what stands before them or by a modest list of first names and surnames. */
 export function findNames(reading: ReadWords): PersonalDatum[] {
@@ -31,7 +41,14 @@ export function findNames(reading: ReadWords): PersonalDatum[] {
 }
 
 /** Words without a capital that a name may follow. */
-const leads: ReadonlySet<string> = new Set(['de', ...fullTitles, ...shortTitles, ...personRoles, ...officeRoles]);
+const leads: ReadonlySet<string> = new Set([
+  'de',
+  ...namingWords,
+  ...fullTitles,
+  ...shortTitles,
+  ...personRoles,
+  ...officeRoles,
+]);
 
 /** What an initial may look like besides one letter. */
 const initials = wordSet('ij th ph ch chr fr sj tj');
@@ -44,19 +61,23 @@ const neverFirst: ReadonlySet<string> = new Set(
   ),
 );
 
-/** By the first letter of a lead, a bit for its length: so a text need not be made of every word to look it up. */
-const leadLengths = new Int32Array(0x80);
+/** By the first and the last letter of a lead, a bit for its length: so a text need not be made of every word to look it up. */
+const leadLengths = new Int32Array(0x8000);
+const ends = (first: number, last: number) => (first << 8) | (last & 0xff);
 for (const lead of leads) {
-  const first = lead.charCodeAt(0);
-  leadLengths[first] = (leadLengths[first] ?? 0) | (1 << lead.length);
+  const key = ends(lead.charCodeAt(0), lead.charCodeAt(lead.length - 1));
+  leadLengths[key] = (leadLengths[key] ?? 0) | (1 << lead.length);
 }
 
-/** Almost every word: no capital, and not as long as a lead. It may be longer where its accents are characters of their own. */
-function isJustAWord({ text, starts, ends, hasMarks }: ReadWords, at: number): boolean {
+/** Almost every word: no capital, and no lead's first and last letter and length. Accents of their own make words longer. */
+function isJustAWord({ text, starts, ends: wordEnds, hasMarks }: ReadWords, at: number): boolean {
   const start = starts[at] ?? 0;
+  const end = wordEnds[at] ?? 0;
   const first = text.charCodeAt(start);
-  const isSmall = first > 0x60 && first < 0x7b && !hasMarks;
-  return isSmall && ((leadLengths[first] ?? 0) & (1 << ((ends[at] ?? 0) - start))) === 0;
+  if (first < 0x61 || first > 0x7a || hasMarks) return false;
+  const last = text.charCodeAt(end - 1);
+  // A last letter with an accent folds to another one.
+  return last < 0x80 && ((leadLengths[ends(first, last)] ?? 0) & (1 << (end - start))) === 0;
 }
 
 function readName(reading: ReadWords, at: number): number {
@@ -78,7 +99,8 @@ function isCalledAfter(reading: ReadWords, at: number, end: number): boolean {
   if (isThing(foldedAt(reading, thing)) && isCapitalOrEnglish(reading, thing) && isGlued(reading, end)) return true;
   if (at === 0 || !isGlued(reading, at)) return false;
   const isLaw = foldedAt(reading, at - 1) === 'van' && laws.has(foldedAt(reading, at - 2));
-  return isLaw || isOwner(foldedAt(reading, at - 1));
+  const before = foldedAt(reading, at - 1);
+  return isLaw || isOwner(before) || (end === at + 1 && isGroup(before));
 }
 
 const laws = wordSet('wet theorie stelling syndroom ziekte paradox effect principe schaal piramide driehoek');

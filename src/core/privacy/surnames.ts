@@ -2,35 +2,45 @@ import { wordSet } from './words.ts';
 
 /** Surnames that are hardly ever another word. Folded, without particles. A modest list, written for this purpose. */
 const clear = wordSet(`
-  aalbers aerts albers anderson andriessen arends bakkers bartels beekman benali berends bijlsma boersma bosma
-  bosman bouma brouwers bruins claassen coenen cornelissen davies dekkers demir dijkman dijkstra driessen eggink
-  engelen evans evers faber fletcher franken gerritsen goossens haasnoot hakvoort hartman heijmans hendriks
-  hendriksen hermans hoeksema hoekstra hofman hofstra huisman huizinga idrissi jaarsma jacobs jansen janssen
-  janssens johnson jonker jonkers kaya keijzer kemper kloosterman koenen koopman koopmans kramer kuijpers kuiper
-  kuipers lammers leenders martens meijer meijers meulenbelt molenaar morris mulder murphy nguyen nijhof nijhuis
-  nijland o'brien oosterhuis oosterveld ouali ozturk patel peeters peters pietersen postma prins reijnders roberts
-  roelofs sanders schipper schippers scholten schouten schuurman sewnarain siebers sijbrandij singh smeets smith
-  smits snijders steenbergen stroink terpstra teunissen theunissen thompson timmerman timmermans tuinstra veenstra
-  veldhuis veldman verbeek verhagen verhoeven vermeer vermeulen verschuren verweij visser vissers vos wagenaar
-  wassink wessels westra whitfield wiersma wijnands willems willemsen williams wolters yildiz yilmaz zijlstra
-  zuidema zwart`);
+  aalbers adeyemi aerts albers anderson andriessen arends aydin bakkers bartels beekman benali berends bijlsma boersma
+  bosma bosman bouazza bouma bouzidi brandsma brouwers bruins chen claassen coenen cornelissen davies dekkers demir
+  demirci demirel dijkman dijkstra dogan driessen edwards eggink el-khatib engelen erdogan evans evers faber fletcher
+  franken gerritsen goossens haasnoot haddad hakvoort hartman heijmans hendrickx hendriks hendriksen hendrikx hermans
+  hoang hoeksema hoekstra hofman hofstra huang hughes huisman huizinga hussain idrissi jaarsma jacobs jansen janssen
+  janssens jaspers johnson jong-a-pin jonker jonkers kaya keijzer kemper khan klaassen kloosterman koenen koopman
+  koopmans kovacs kowalski kramer krol kuijpers kuiper kuipers kumar lammers leenders lopez martens mbeki meijer
+  meijers meulenbelt molenaar morris mulder murphy nguyen nijhof nijhuis nijland nowak o'brien okafor okonkwo
+  oosterhuis oosterveld ouali ozdemir ozturk papadopoulos patel peeters peters pham pietersen pinas poelstra polat
+  popescu postma prins rahman ramautar ramdani ramdas ramdin reijnders roberts roelofs sahin sanders santos schipper
+  schippers scholten schouten schuurman sewnarain siebers sijbrandij silva singh smeets smith smits snijders
+  steenbergen steenstra stroink sukarno tahiri taylor terpstra teunissen theunissen thompson timmerman timmermans tran
+  tuinstra veenstra veldhuis veldman verbeek verbruggen verhagen verhoef verhoeven verkerk vermeer vermeulen
+  verschuren versteeg verweij visser vissers vos wagenaar walker wassink wessels westra whitfield whitmore wiersma
+  wijnands wijngaarde willems willemsen williams wolters wong yildirim yildiz yilmaz zhang zhao zhou zijlstra zuidema
+  zwart`);
 
 /** Surnames that are words as well: evidence after an initial, a role or "De", never alone. */
 const wordLike = wordSet(`
-  aarts bakker beek berg berk blom boer boom bos bosch bouwman brink broek brouwer bruijn bruin bruyn de dekker dijk
-  dongen doorn graaf groen groot haan hamer hart heer heuvel hoekman hof horst jager jong jonge jongh kok koning
-  koster kroon kruis laan lange leeuw leeuwen linden maas meer meulen mol molen nieuwenhuis pol post ridder rooij
-  rooy ruiter schaap smid smit snel stam steen swart timmer tol vaan veen veld velde verhulst vink vliet vries waal
-  wal weerd wind winter wit witte wolf zand zanten zeeuw zwaan`);
+  aarts appel baars baker bakker balk beek beets berg berk bloem blom boer boom boot bos bosch bouwman brand brink
+  broek brouwer bruijn bruin bruyn buis butler carter clark cook cooper dam de dekker dijk does dongen doorn duin eik
+  fisher gans geus graaf groen groot haan hagen hak hamer hart heer hekking heuvel hill hoek hoekman hof horst jager
+  jong jonge jongh king kok koning kool koster kraan kramer kroon kruis laan lam lange leeuw leeuwen linden maas mason
+  meer meulen mol molen mooij moor mos nagel nieuwenhuis noot paauw palmer parker peek pol poot post pot potter raven
+  ridder rood rooij rooy ruiter rust schaap shepherd slager slagter slot sluis smid smit snel snijder spaan stam steen
+  steenbergen sterk stoop swart tak timmer tol turner vaan vaart valk veen veer veld velde verhulst vink vis vlam
+  vliet voet vogel vonk vries vroom waal wal ward webb weerd wever wiel wijn wind winter wit witte wolf wood wright
+  zand zanten zeeman zeeuw zoet zwaan`);
 
 const ending =
-  /(?:[^aeiou]stra|sma|ema|inga|(?<!es)sen|[^r]man|mans|inck|ink|oglu|aoui|icz|ski|veld|huis|kamp|berg|meijer|dijk|hout)$/u;
+  /(?:[^aeiou]stra|sma|ema|inga|(?<!es)sen|[^r]man|mans|inck|ink|oglu|aoui|icz|ski|veld|huis|kamp|berg|meijer|dijk|hout|jes|eau)$/u;
 
-const clearEnding = /^\p{L}{3,}(?:[^aeiou]stra|[^i]sma)$/u;
+/** By how they end these are surnames and no words: Frisian, Turkish, Polish, Ukrainian, Greek, Armenian, Eritrean and others. */
+const clearEnding =
+  /^\p{L}{2,}(?:[^aeiou]stra|[^i]sma|oglu|[^r]aoui|akkali|wicz|wski|wska|cka|czyk|czak|nko|nchuk|opoulos|akis|escu|eanu|yan|ovic|evic|ovich|shvili|idze|zadeh|mariam|medhin|selassie|michael|dhani|singh|persad|persad|mohan|sson)$/u;
 
 /** Known by itself as a surname, so that one in the middle of a sentence is worth a warning. */
 export function isClearSurname(folded: string): boolean {
-  return clear.has(folded) || ((folded.endsWith('stra') || folded.endsWith('sma')) && clearEnding.test(folded));
+  return clear.has(folded) || clearEnding.test(folded);
 }
 
 /** Reads like a surname beside an initial, a role or a particle. */

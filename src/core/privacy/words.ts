@@ -82,13 +82,18 @@ export function isCapital({ text, starts }: ReadWords, at: number): boolean {
   return code < 0x80 ? code > 0x40 && code < 0x5b : capital.test(text.charAt(start));
 }
 
+/** Letters that no normal form takes apart. */
+const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', '’': "'" };
 const beyondAscii = /[^ -~]/;
 
 /** Lower case without diacritics, for comparing: "Öztürk" is "ozturk". */
 export function foldWord(text: string): string {
   const low = text.toLowerCase();
   if (!beyondAscii.test(low)) return low;
-  return low.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('’', "'");
+  return low
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıłøđ’]/gu, (sign) => plainLetters[sign] ?? sign);
 }
 
 /** A list of words written as running text, for looking up folded words. */
