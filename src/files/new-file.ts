@@ -166,9 +166,9 @@ function namesIn(folder: string): string[] {
 }
 
 /** Whether a file is there with exactly this text. */
-export function holds(path: string, text: string): boolean {
+export function holds(path: string, text: string | Uint8Array): boolean {
   try {
-    return readFileSync(path, 'utf8') === text;
+    return typeof text === 'string' ? readFileSync(path, 'utf8') === text : readFileSync(path).equals(text);
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { utf16Order } from '../core/text/recoded.ts';
 
 /** Larger than this, a file is not read: no person wrote it. In bytes. */
 export const MAX_BYTES = 16 * 1024 * 1024;
@@ -82,18 +83,14 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Text from bytes, strictly UTF-8. A byte-order mark stays. */
 export function decode(bytes: Buffer): Decoded {
+  const isUtf16 = utf16Order(bytes) !== undefined;
+  if (isUtf16) return { ok: false, text: lenient.decode(bytes), offset: 0, isUtf16 };
   try {
     return { ok: true, text: strict.decode(bytes) };
   } catch {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return {
-      ok: false,
-      text: lenient.decode(bytes),
-      offset: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, soundLength(bytes)), {
-        stream: true,
-      }).length,
-      isUtf16,
-    };
+    const sound = bytes.subarray(0, soundLength(bytes));
+    const { length } = new TextDecoder('utf-8', { ignoreBOM: true }).decode(sound, { stream: true });
+    return { ok: false, text: lenient.decode(bytes), offset: length, isUtf16 };
   }
 }
 

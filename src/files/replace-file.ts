@@ -5,7 +5,7 @@ import { discard, type FileText, holds, type NewFile, sweepTemporary, syncFolder
 
 export interface Replacement extends NewFile {
   /** What the file must still hold at the moment it is replaced. */
-  readonly expected?: string;
+  readonly expected?: string | Uint8Array;
 }
 
 /**

@@ -7,10 +7,16 @@ import { replaceFiles } from './replace-file.ts';
 
 /**
  * Puts another text in the place of a file, whole or not at all, with the rights the file had. `before` is the text it was
- * made from. Errors: a UserError when the file holds something else by now, is a link, or cannot be written; then it is
+ * made from, or the bytes. Errors: a UserError when the file holds something else by now, is a link, or cannot be written; then it is
  * untouched. `name` is the path as people see it.
  */
-export function rewriteFile(path: string, text: string, before: string, name: string, messages: Messages): void {
+export function rewriteFile(
+  path: string,
+  text: string,
+  before: string | Uint8Array,
+  name: string,
+  messages: Messages,
+): void {
   const { files } = messages;
   inWords(name, messages, () => {
     refuseOthers(path, name, files);

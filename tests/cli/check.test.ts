@@ -275,6 +275,13 @@ const rows: readonly Row[] = [
     args: ['check'],
     before: (cwd) => bytesIn(cwd, 'cases/a.yaml', [...Buffer.from('format: driehoek/case@1\ntitle: caf'), 0xe9, 10]),
     code: 1,
+    stdout: /a\.yaml:1:1 {2}fout {2}encoding\n[\s\S]*Windows-1252[\s\S]*regel 2, teken 11/u,
+  },
+  {
+    name: 'text in no encoding that is known',
+    args: ['check'],
+    before: (cwd) => bytesIn(cwd, 'cases/a.yaml', [...Buffer.from('format: driehoek/case@1\ntitle: caf'), 0x81, 10]),
+    code: 1,
     stdout: /a\.yaml:2:11 {2}fout {2}encoding/u,
   },
   {
@@ -611,9 +618,9 @@ describe('files', () => {
     const { stdout, stderr, code } = await spawned([], {
       cwd: emptyFolder(),
       shell:
-        'set -o pipefail; printf "title: caf\\351\\n" | "$NODE" "$PROGRAM" check --fix --stdin-filename cases/a.yaml | od -An -tx1 | tr -d " \\n"',
+        'set -o pipefail; printf "title: caf\\201\\n" | "$NODE" "$PROGRAM" check --fix --stdin-filename cases/a.yaml | od -An -tx1 | tr -d " \\n"',
     });
-    expect({ stdout, code }).toEqual({ stdout: `${Buffer.from('title: caf').toString('hex')}e90a`, code: 1 });
+    expect({ stdout, code }).toEqual({ stdout: `${Buffer.from('title: caf').toString('hex')}810a`, code: 1 });
     expect(stderr).toMatch(/^cases\/a\.yaml:1:11 {2}fout {2}encoding/u);
   });
 

@@ -2,6 +2,8 @@ import { type Check, type Fixed, fixText } from '../../core/check/check-text.ts'
 import { inquiry } from '../../core/check/engine.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import { type FixVerdict, fixAsked, type Proposal } from '../../core/check/fix-asked.ts';
+import { recognise } from '../../core/check/kind.ts';
+import { recoded } from '../../core/text/recoded.ts';
 import { UserError } from '../../core/user-error.ts';
 import { decode, type RawFile } from '../../files/raw-file.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
@@ -69,13 +71,24 @@ interface Fixing {
   readonly way: FixWay;
 }
 
-/** A file's text with its fixes made; nothing for what cannot be read as text. */
-async function fixedText(raw: RawFile, { source, run, way }: Fixing) {
-  const decoded = raw.ok ? decode(raw.bytes) : undefined;
-  if (!decoded?.ok) return undefined;
+interface FixedText {
+  readonly text: string;
+  readonly count: number;
+  /** What it was made from. */
+  readonly old: string | Uint8Array;
+}
+
+/** A file's text with its fixes made; nothing for what cannot be read as text. What was saved otherwise becomes UTF-8. */
+async function fixedText(raw: RawFile, { source, run, way }: Fixing): Promise<FixedText | undefined> {
+  if (!raw.ok) return undefined;
   const settings = settingsFor(source, run);
   const check = { place: source.place, settings, messages: run.messages, world: worldAround(run)(source) };
-  return { ...(await way(decoded.text, check)), old: decoded.text };
+  const decoded = decode(raw.bytes);
+  if (decoded.ok) return { ...(await way(decoded.text, check)), old: decoded.text };
+  const other = recoded(raw.bytes);
+  if (!other || !recognise(other.text, source.place)) return undefined;
+  const { text, count } = await way(other.text, check);
+  return { text, count: count + 1, old: raw.bytes };
 }
 
 /** What came in, for editors. */

@@ -7,7 +7,8 @@ import { recognise } from '../../core/check/kind.ts';
 import { placeFinder } from '../../core/check/lines.ts';
 import { refusal, wrongFileFault } from '../../core/check/refusal.ts';
 import { wrongByOpening } from '../../core/check/wrong-file.ts';
-import { decode, MAX_BYTES, type RawFile, readRaw } from '../../files/raw-file.ts';
+import { recoded } from '../../core/text/recoded.ts';
+import { type Decoded, decode, MAX_BYTES, type RawFile, readRaw } from '../../files/raw-file.ts';
 
 /** A file to check: from the disk, or with bytes from elsewhere (the index of git, the standard input). */
 export interface Source {
@@ -80,8 +81,22 @@ export function examineRaw(raw: RawFile, place: FilePlace, asked: Inquiry): Read
     const own = refusal('', wrongFileFault(wrong, asked.context.messages), asked.context);
     return { ok: true, examined: { ...own, personal: [1] } };
   }
-  if (!recognise(decoded.text, place)) return { ok: true, examined: undefined };
-  const { text, offset: start, isUtf16 } = decoded;
-  const at = placeFinder(text)({ start, end: start + 1 });
-  return { ok: true, examined: refuse('encoding', files.notUtf8(basename(place.file), isUtf16), at) };
+  return { ok: true, examined: examineOtherwise(raw.bytes, decoded, place, asked) };
+}
+
+/** What is no UTF-8 is not looked into further; it may be known how to save it as that. */
+function examineOtherwise(
+  bytes: Buffer,
+  { text, offset, isUtf16 }: Extract<Decoded, { ok: false }>,
+  place: FilePlace,
+  { context: { messages } }: Inquiry,
+): Examined | undefined {
+  const other = recoded(bytes);
+  if (!recognise(other?.text ?? text, place)) return undefined;
+  const at = placeFinder(text)({ start: offset, end: offset + 1 });
+  if (!other) return refuse('encoding', messages.files.notUtf8(basename(place.file), isUtf16), at);
+  const words = messages.wrongEncoding;
+  const message = words[other.encoding === 'UTF-16' ? 'utf16' : 'ansi'](at.line, at.column);
+  const refused = refuse('encoding', message);
+  return { ...refused, raw: refused.raw.map((one) => ({ ...one, help: words.help, isRewritten: true })) };
 }

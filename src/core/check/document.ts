@@ -20,6 +20,7 @@ import type { Place } from './finding.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import {
   bodyCharacters,
+  brokenSigns,
   emptyFileFault,
   frontMatterFault,
   notAMapping,
@@ -116,6 +117,7 @@ export function openDocument(
       ...yamlFaults(loaded, form),
       ...loaded.slips.map((slip) => slipFault(slip, loaded, front.start, messages)),
       ...(kind === 'record' ? bodyCharacters(text, front.body, messages) : []),
+      ...brokenSigns(text, messages),
       ...(isWhole || loaded.problems.length + loaded.slips.length > 0
         ? []
         : [notAMapping(kind, front.start, messages)]),

@@ -13,6 +13,8 @@ export interface RawFinding extends Place {
   readonly edits?: readonly Edit[];
   /** Whether the edits are a proposal: a person looks at it first. */
   readonly offered?: true;
+  /** Whether `check --fix` saves the whole file anew: its bytes are no text, so there are no edits of it. */
+  readonly isRewritten?: true;
   /** What to do, where that is other than the rule's own words. */
   readonly help?: string;
 }

@@ -17,7 +17,8 @@ export interface Fix {
   /** What to do, in one sentence. */
   readonly message: string;
   /**
-   * What the program changes; nothing where a person has to do it. Offsets are in UTF-16 units of the text as it stands in
+   * What the program changes; nothing where a person has to do it, and where a file in another encoding is saved anew as
+   * UTF-8. Offsets are in UTF-16 units of the text as it stands in
    * the file, in which a byte-order mark is one.
    */
   readonly edits: readonly Edit[];

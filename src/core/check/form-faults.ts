@@ -5,13 +5,14 @@ import { ruleOf, withoutEmpty } from '../format/read.ts';
 import { isOfOthers } from '../record/front.ts';
 import type { ReadFault } from '../record/notes.ts';
 import { findUnsafe } from '../text/characters.ts';
+import { mojibakeIn } from '../text/mojibake.ts';
 import type { Span } from '../text/span.ts';
 import type { LoadedYaml, Path, YamlProblem } from '../yaml/loaded.ts';
 import { wrongSums } from './answered-placements.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
-import { flowText, meantEdits } from './meant-edits.ts';
+import { meantMend } from './meant-edits.ts';
 import { soundPart } from './sound.ts';
 
 const TOP = { start: 0, end: 0 };
@@ -58,6 +59,16 @@ export function bodyCharacters(text: string, from: number, { yaml }: Messages): 
   return findUnsafe(text.slice(from)).map(({ offset, name }) =>
     characterFault({ start: from + offset, end: from + offset + 1 }, text, yaml['control-character'](name)),
   );
+}
+
+/** A file that was once saved in the wrong encoding: one finding, however many signs it broke. */
+export function brokenSigns(text: string, { wrongEncoding }: Messages): FormFault[] {
+  const edits = mojibakeIn(text);
+  const [first] = edits;
+  if (!first) return [];
+  const { start, end } = first;
+  const message = wrongEncoding.broken(text.slice(start, end), first.text, edits.length);
+  return [{ rule: 'encoding', at: { start, end }, message, edits, help: wrongEncoding.mend }];
 }
 
 /** Nobody sees these characters, so nothing that anybody meant goes with them. */
@@ -128,10 +139,8 @@ function formFault({ rule, path, part, message, meant }: SchemaFault, kind: File
   const at = reading.span(path, part);
   const isOfNobody = kind === 'record' && rule === 'unknown-key';
   if (meant === undefined) return { rule, at, message, ...(isOfNobody ? { severity: 'warning' } : {}) };
-  const edits = meantEdits(reading.text, at, meant);
-  const own = edits[0]?.text ?? ('key' in meant ? meant.key : flowText(meant.value));
-  const help = reading.messages.check.write(own, meant.isSure && edits.length > 0);
-  return { rule, at, message, edits, help, ...(meant.isSure ? {} : { offered: true }) };
+  const mend = meantMend(reading.text, at, meant, reading.messages);
+  return { rule, at, message, ...mend, ...(meant.isSure ? {} : { offered: true }) };
 }
 
 export function shifted({ start, end }: Span, by: number): Span {

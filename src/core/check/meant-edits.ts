@@ -1,9 +1,17 @@
+import type { Messages } from '../../language/messages.ts';
 import type { Meant } from '../format/faults.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
+/** What to do about something of which it is known what was meant. */
+export function meantMend(text: string, at: Span, meant: Meant, { check }: Messages) {
+  const edits = meantEdits(text, at, meant);
+  const own = edits[0]?.text ?? ('key' in meant ? meant.key : flowText(meant.value));
+  return { edits, help: check.write(own, meant.isSure && edits.length > 0) };
+}
+
 /** The change that says what was meant; none where the text there is not as plain as it should be. */
-export function meantEdits(text: string, { start, end }: Span, meant: Meant): Edit[] {
+function meantEdits(text: string, { start, end }: Span, meant: Meant): Edit[] {
   const own = 'key' in meant ? meant.key : valueFor(text.slice(start, end), meant);
   return own === undefined || start === end ? [] : [{ start, end, text: own }];
 }
@@ -25,7 +33,7 @@ function onlyItem(old: string): string | undefined {
 }
 
 /** Data on one line of YAML. Text that YAML may take for something else gets quotes. */
-export function flowText(value: unknown): string {
+function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
   if (typeof value !== 'string') return String(value);
   const isPlain =

@@ -55,7 +55,7 @@ function finished(
   file: string,
   settings: CheckSettings,
 ): Finding | undefined {
-  const { rule, line, column, endLine, endColumn, message, edits = [], offered } = raw;
+  const { rule, line, column, endLine, endColumn, message, edits = [], offered, isRewritten } = raw;
   const own = ruleById(rule);
   const severity: Severity | 'off' = settings.severities[rule] ?? raw.severity ?? own?.severity ?? 'error';
   if (severity === 'off') return undefined;
@@ -69,7 +69,9 @@ function finished(
     endLine,
     endColumn,
     message,
-    ...(help === undefined ? {} : { fix: { safe: edits.length > 0 && !offered, message: help, edits } }),
+    ...(help === undefined
+      ? {}
+      : { fix: { safe: isRewritten ?? (edits.length > 0 && !offered), message: help, edits } }),
     ...(meetsLine(raw, personal) ? { isPersonal: true } : {}),
     ...(hasBom ? { hasBom: true } : {}),
   };

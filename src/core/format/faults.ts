@@ -65,7 +65,7 @@ export function slipFault(slip: Slip, { messages, quote = asIs }: Judging): Sche
     const key = String(path.at(-1));
     const message = messages.check.unknownKey(
       quote(path, 'key', key),
-      meant?.value ?? fromDutch(key, known) ?? nearest(key, known),
+      meant?.value ?? fromDutch(key, known)[0] ?? nearest(key, known),
     );
     const own = meant && { meant: { key: meant.value, isSure: meant.isSure } };
     return { rule: 'unknown-key', path, part: 'key', message, ...own };

@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
-import type { Finding, Place } from '../check/finding.ts';
+import type { Finding, Fix, Place } from '../check/finding.ts';
 import { placeFinder } from '../check/lines.ts';
+import { meantMend } from '../check/meant-edits.ts';
 import { slipFault } from '../check/slip-fault.ts';
 import { told } from '../check/told.ts';
+import { hidden } from '../privacy/hidden.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
@@ -78,7 +80,11 @@ export function readFormat<T>(yaml: string, wishes: FormatOptions): FormatRead<T
   const faults = judged(loaded, quote);
   const findings = [
     ...refused,
-    ...faults.map(({ rule, path, part, message }) => finding(rule, loaded.locate(path, part), message)),
+    ...faults.map(({ rule, path, part, message, meant }) => {
+      const span = loaded.locate(path, part);
+      const found = finding(rule, span, message);
+      return meant ? { ...found, fix: fixOf(meantMend(yaml, span, meant, wishes.messages).help) } : found;
+    }),
   ];
   const value = findings.length === 0 ? (withoutEmpty(loaded.value) as T) : undefined;
   return { value, findings: told(findings, text), locate };
@@ -97,7 +103,12 @@ function judgeOf(wishes: FormatOptions) {
   };
 }
 
-type Judged = Pick<SchemaFault, 'rule' | 'path' | 'part' | 'message'>;
+type Judged = Pick<SchemaFault, 'rule' | 'path' | 'part' | 'message' | 'meant'>;
+
+/** A reader changes no file: what to do is for a person. */
+function fixOf(message: string): Fix {
+  return { safe: false, message: hidden(message), edits: [] };
+}
 
 /** The rule that a fault of the YAML itself breaks. */
 export function ruleOf(code: string): string {

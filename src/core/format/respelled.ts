@@ -26,27 +26,33 @@ export function unknownKeys(fields: Fields, entries: Entries, { isPassed, fits }
   const free = new Set(Object.keys(entries).filter((key) => !Object.hasOwn(fields, key)));
   const byBare = new Map([...free].map((key) => [bare(key), key]));
   const meant = new Map<string, Guess<string>>();
-  const settle = (key: string, value: string | undefined, isSure: boolean) => {
-    if (value === undefined || !free.delete(value)) return;
-    meant.set(key, { value, isSure });
+  const settle = (guess: (key: string) => Guess<string> | undefined) => {
+    for (const key of unknown) {
+      const own = meant.has(key) || free.size === 0 ? undefined : guess(key);
+      if (own && free.delete(own.value)) meant.set(key, own);
+    }
   };
-  for (const key of unknown) settle(key, byBare.get(bare(key)) ?? fromDutch(key, [...free]), true);
-  for (const key of unknown) {
-    if (free.size === 0) break;
-    if (!meant.has(key))
-      settle(
-        key,
-        likely(key, [...free], (near) => fits(entries[near], fields[key])),
-        false,
-      );
-  }
+  const canBe = (key: string) => (own: string) => fits(entries[own], fields[key]);
+  settle((key) => guessOf([byBare.get(bare(key))]));
+  settle((key) => guessOf(fromDutch(key, [...free]).filter((own) => isNeeded(entries[own]) || canBe(key)(own))));
+  settle((key) =>
+    guessOf(
+      [nearest(bare(key), free)].filter((own) => own !== undefined && canBe(key)(own)),
+      false,
+    ),
+  );
   return unknown.map((key) => ({ key, meant: meant.get(key) }));
 }
 
-/** A slip of the hand: what stands there must fit as well. */
-function likely(key: string, free: readonly string[], fits: (near: string) => boolean): string | undefined {
-  const near = nearest(bare(key), free);
-  return near !== undefined && fits(near) ? near : undefined;
+/** The first; without doubt where it is the only one. */
+function guessOf(keys: readonly (string | undefined)[], isSure = true): Guess<string> | undefined {
+  const [value, ...others] = keys;
+  return value === undefined ? undefined : { value, isSure: isSure && others.length === 0 };
+}
+
+/** What may be left out is not lacking: then a key that is not ours may well be of somebody else. */
+function isNeeded(schema: v.GenericSchema | undefined): boolean {
+  return schema !== undefined && !('wrapped' in schema);
 }
 
 /** "Look_back", "lookBack", "look back" and "look-back" are the same name, written in other ways. */

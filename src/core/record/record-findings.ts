@@ -16,5 +16,6 @@ export function recordFindings(text: string, file: string, read: ReadReview, mes
   if (read.isFrontSound || front === undefined) return [];
   const within = { text, offset: front.start };
   const found = readFormat(front.yaml, { schema: frontSchema, format: RECORD_FORMAT, file, messages, within });
-  return found.findings.filter(({ rule }) => rule !== 'unknown-key');
+  // What is meant as another key is lacking there.
+  return found.findings.filter(({ rule, fix }) => rule !== 'unknown-key' || fix !== undefined);
 }

@@ -5,10 +5,15 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   const wanted = typed.toLowerCase().slice(0, 100);
   let best: { word: string; apart: number } | undefined;
   for (const word of known) {
+    // No word of such another length can be near enough.
+    if (Math.abs(word.length - wanted.length) > allowedFor(wanted, word) && !word.startsWith(wanted)) continue;
     const apart = wanted.length > 2 && word.startsWith(wanted) ? 1 : distance(wanted, word.toLowerCase());
     if (apart < (best?.apart ?? Number.POSITIVE_INFINITY)) best = { word, apart };
   }
   if (!best) return undefined;
-  const allowed = Math.max(1, Math.floor(Math.max(wanted.length, best.word.length) * 0.4));
-  return best.apart <= allowed ? best.word : undefined;
+  return best.apart <= allowedFor(wanted, best.word) ? best.word : undefined;
+}
+
+function allowedFor(wanted: string, word: string): number {
+  return Math.max(1, Math.floor(Math.max(wanted.length, word.length) * 0.4));
 }

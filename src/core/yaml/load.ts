@@ -163,9 +163,14 @@ function spotOf(node: unknown, key?: unknown): Spot {
   return { ...spanOf(node), key: key ? spanOf(key) : undefined, child: (name) => childOf(node, name) };
 }
 
+/** Of mappings in which something is looked for: the first of each key. */
+const pairsByKey = new WeakMap<object, Map<string, Pair>>();
+
 function childOf(node: unknown, name: string | number): Spot | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => keyText(key) === String(name));
+    const pairs = pairsByKey.get(node) ?? new Map([...node.items].reverse().map((pair) => [keyText(pair.key), pair]));
+    pairsByKey.set(node, pairs);
+    const pair = pairs.get(String(name));
     return pair && spotOf(pair.value, pair.key);
   }
   const item = isSeq(node) && typeof name === 'number' ? node.items[name] : undefined;

@@ -10,9 +10,10 @@ import { withoutBlanksAtEnd } from './subset.ts';
  */
 export function quickLocate(text: string): LoadedYaml['locate'] {
   const spots = new Map<number, Spot>();
+  const startOf = keyFinder(text);
   return (path, part) => {
     const key = String(path[0]);
-    const from = startOf(text, key);
+    const from = startOf(key);
     if (from === -1) {
       const first = text.search(/(?<![^\n])[A-Za-z]/u);
       return { start: first, end: first };
@@ -28,11 +29,29 @@ export function quickLocate(text: string): LoadedYaml['locate'] {
   };
 }
 
-function startOf(text: string, key: string): number {
-  if (!/^[A-Za-z][\w-]*$/u.test(key)) return -1;
-  if (text.startsWith(`${key}:`)) return 0;
-  const at = text.indexOf(`\n${key}:`);
-  return at === -1 ? -1 : at + 1;
+/** After so many questions about a text all its keys are noted: most texts never get as many. */
+const WORTH_NOTING = 40;
+
+/** Finds where a key of the text itself begins; -1 where it is not there. */
+function keyFinder(text: string): (key: string) => number {
+  let asked = 0;
+  let starts: Map<string, number> | undefined;
+  return (key) => {
+    asked += 1;
+    if (asked > WORTH_NOTING) starts ??= startsIn(text);
+    if (starts) return starts.get(key) ?? -1;
+    if (!/^[A-Za-z][\w-]*$/u.test(key)) return -1;
+    if (text.startsWith(`${key}:`)) return 0;
+    const at = text.indexOf(`\n${key}:`);
+    return at === -1 ? -1 : at + 1;
+  };
+}
+
+function startsIn(text: string): Map<string, number> {
+  const starts = new Map<string, number>();
+  for (const { 1: key = '', index } of text.matchAll(/(?<![^\n])([A-Za-z][\w-]*):/gu))
+    if (!starts.has(key)) starts.set(key, index);
+  return starts;
 }
 
 function endOf(text: string, from: number): number {

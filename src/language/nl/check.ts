@@ -77,6 +77,7 @@ export const check = {
     /** The last line of a report. */
     summary: (errors: number, warnings: number, files: number) =>
       `${errors === 1 ? '1 fout' : `${errors} fouten`} en ${warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`} in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    /** Of one file with very many. */
     everything: 'Alles wat is gevonden',
     /** GitHub shows only the first few at their lines. */
     notAllShown: (shown: number, found: number) =>

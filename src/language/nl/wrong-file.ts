@@ -35,4 +35,15 @@ export const wrongFile = {
       `Noem het ${name}, en haal de regels met --- weg. Wat onder de tweede regel --- staat, hoort in een veld.`,
     'record-in-yaml': (name: string) => `Noem het: ${name}`,
   },
+  /** Text that was not saved as UTF-8, or once was not. */
+  wrongEncoding: {
+    utf16: (_line: number, _column: number) =>
+      'Het bestand is opgeslagen als UTF-16 (Kladblok noemt dat Unicode), niet als UTF-8.',
+    ansi: (line: number, column: number) =>
+      `Het bestand is opgeslagen als Windows-1252 (Kladblok noemt dat ANSI), niet als UTF-8. Het eerste teken dat daardoor stukgaat, staat op regel ${line}, teken ${column}.`,
+    help: 'Bewaar het bestand opnieuw met de codering UTF-8, of laat dat doen met: driehoek check --fix',
+    broken: (signs: string, meant: string, count: number) =>
+      `Hier staat "${signs}" waar "${meant}" hoort${count === 1 ? '' : `, en zo zijn er ${count} tekens stuk`}. De tekst is een keer met de verkeerde codering bewaard.`,
+    mend: 'Zet de goede tekens terug, of laat dat doen met: driehoek check --fix',
+  },
 };

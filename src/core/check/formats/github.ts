@@ -2,6 +2,7 @@ import type { Messages } from '../../../language/messages.ts';
 import { showLine, showSafely } from '../../text/characters.ts';
 import type { Finding, Place } from '../finding.ts';
 import { guardLog } from '../log-safety.ts';
+import { mostShown } from '../most-shown.ts';
 import { countFindings, fullMessage, lastLine, oneLine, plainPath } from '../report-parts.ts';
 import type { CheckRun } from '../run.ts';
 
@@ -31,9 +32,10 @@ export function formatGithub(run: CheckRun, messages: Messages): string {
 }
 
 function listed({ findings, problems }: CheckRun, messages: Messages): string[] {
-  const told = [...problems.map(showLine), ...findings.map((finding) => oneLine(finding, messages))];
-  const lines = told.map(guardLog);
-  return [command('group', [], messages.checkReport.everything), ...lines, command('endgroup', [], '')];
+  const { shown, more } = mostShown(findings);
+  const rest = [...more].map(([file, count]) => `${showLine(file)}: ${messages.checking.notPrinted(count)}`);
+  const told = [...problems.map(showLine), ...shown.map((finding) => oneLine(finding, messages)), ...rest];
+  return [command('group', [], messages.checkReport.everything), ...told.map(guardLog), command('endgroup', [], '')];
 }
 
 /** What could not be read takes its part of what GitHub shows of errors. */

@@ -2,12 +2,10 @@ import type { Messages } from '../../../language/messages.ts';
 import { showLine } from '../../text/characters.ts';
 import { type Finding, sortFindings } from '../finding.ts';
 import { guardLog } from '../log-safety.ts';
+import { MOST_SHOWN } from '../most-shown.ts';
 import { countFindings } from '../report-parts.ts';
 import type { ReportScreen } from './screen.ts';
 import { formatText } from './text.ts';
-
-/** More findings of one file than this nobody reads in one go. */
-const MAX_PRINTED = 50;
 
 /** All findings of one file for people: how many there are, and each at its place, errors before whatever is left out. */
 export function formatFile(
@@ -18,7 +16,7 @@ export function formatFile(
 ): string {
   const file = findings[0]?.file ?? '';
   const gravest = [...findings].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-  const printed = sortFindings(gravest.slice(0, MAX_PRINTED));
+  const printed = sortFindings(gravest.slice(0, MOST_SHOWN));
   const left = findings.length - printed.length;
   const text = formatText(printed, new Map(source === undefined ? [] : [[file, source]]), messages, screen);
   const more = left > 0 ? `\n${screen.paint(`${nameOf(file)}: ${messages.checking.notPrinted(left)}`, 'faint')}\n` : '';
