@@ -123,6 +123,8 @@ describe('a safe fix', () => {
       'missing-format',
       'format-version',
       'wrong-type',
+      'list-mark',
+      'section-unknown',
       'section-marker',
       'summary-differs',
       'dissent-count',

@@ -7,6 +7,7 @@ import type { PrivacyOptions } from '../privacy/find.ts';
 import { hiderOf } from '../privacy/hidden.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { findFront, frontOf } from '../record/front.ts';
+import { withDashes } from '../record/list-marks.ts';
 import type { ReadFault } from '../record/notes.ts';
 import { readBody, reviewOf } from '../record/read.ts';
 import type { Review } from '../record/review.ts';
@@ -83,7 +84,8 @@ export function openDocument(
   const refused = refusal(kind, text, messages);
   const front = kind === 'record' ? findFront(text) : { yaml: text, start: 0, body: text.length };
   if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
-  const body = kind === 'record' ? readBlocks(text, front.body) : undefined;
+  const dashed = withDashes(text, front.body);
+  const body = kind === 'record' ? readBlocks(dashed.text, front.body) : undefined;
   const reading = readingOf(text, () => [yamlPassage(front.yaml, front.start), ...(body?.passages ?? [])], privacy);
   const spanIn = (own: LoadedYaml) => (path: Path, part: 'key' | 'value') =>
     trimmed(shifted(own.locate(path, part), front.start), text);
@@ -107,7 +109,7 @@ export function openDocument(
   const { span } = form;
   const sound = soundIn(loaded) ?? unsound;
   const isSound = isWhole && sound.faults.length + sound.notes.length === 0;
-  const read = body && reviewOf(text, body, frontOf(sound.data, isSound));
+  const read = body && reviewOf(dashed.text, body, frontOf(sound.data, isSound));
   return {
     ...reading,
     kind,
@@ -123,7 +125,7 @@ export function openDocument(
         : [notAMapping(kind, front.start, messages)]),
       ...sound.faults,
     ],
-    notes: [...sound.notes, ...(read?.faults ?? [])],
+    notes: [...sound.notes, ...(kind === 'record' ? dashed.notes : []), ...(read?.faults ?? [])],
     isReadable: isWhole,
     isMended: loaded.isMended,
     data: sound.data,
@@ -164,7 +166,7 @@ interface Refused {
 
 /** What stands in it is looked at all the same for what should not be there. */
 function unreadable(kind: FileKind, place: FilePlace, text: string, { fault, privacy, messages }: Refused) {
-  const own = fault ?? frontMatterFault(messages);
+  const own = fault ?? frontMatterFault(text, messages);
   const review = kind === 'record' ? { review: readBody('', 0, { front: {}, kept: {} }).review } : {};
   return {
     ...readingOf(text, () => [yamlPassage(text, 0)], privacy),

@@ -1,10 +1,12 @@
 import type { Messages } from '../../language/messages.ts';
 import { hidden } from '../privacy/hidden.ts';
+import { findFront } from '../record/front.ts';
+import { meantFront } from '../record/meant-front.ts';
 import { type CheckDocument, openDocument } from './document.ts';
 import type { Examined, RawFinding } from './examined.ts';
 import { type Place, START } from './finding.ts';
 import { ignoresIn } from './ignores.ts';
-import { type FileKind, type FilePlace, recognise } from './kind.ts';
+import { type FileKind, type FilePlace, type Recognised, recognise } from './kind.ts';
 import { type MetFindings, personalLines } from './personal-lines.ts';
 import { refusal, unknownKindFault, wrongFileFault } from './refusal.ts';
 import type { AnyRule, Problem, RuleContext } from './rule.ts';
@@ -31,12 +33,20 @@ export function examine(text: string, place: FilePlace, inquiry: Inquiry): Exami
   if (!found) return undefined;
   const { kind, declared } = found;
   if (kind === undefined) return refusal(text, unknownKindFault(declared, text, context.messages), context);
-  return judged(openDocument(text, place, { kind, declared }, context), inquiry);
+  const own = examineAs(text, place, { kind, declared }, inquiry);
+  const meant = kind === 'record' && context.asMeant && !findFront(text) ? meantFront(text) : undefined;
+  return meant ? withFindings(own, examineAs(meant.text, place, { kind, declared }, inquiry)) : own;
 }
 
-function judged(document: CheckDocument, inquiry: Inquiry): Examined {
+/** What there will be to say once the data are found. Its places and edits are those of another text. */
+function withFindings(own: Examined, later: Examined): Examined {
+  return { ...own, raw: [...own.raw, ...later.raw.map(({ edits: _, ...raw }) => raw)], gathered: later.gathered };
+}
+
+function examineAs(text: string, place: FilePlace, known: Known, inquiry: Inquiry): Examined {
   const { settings, context } = inquiry;
-  const { kind, text } = document;
+  const { kind } = known;
+  const document = openDocument(text, place, known, context);
   const met: MetFindings = { raw: [], names: [] };
   const gathered: Record<string, unknown> = {};
   const isJudged = document.isReadable && (context.asMeant || !document.isMended);
@@ -50,6 +60,8 @@ function judged(document: CheckDocument, inquiry: Inquiry): Examined {
   const personal = personalLines(document, met, context.privacy);
   return { kind, raw: met.raw, gathered, personal, ignores: ignoresIn(document), hasBom: text.startsWith('\ufeff') };
 }
+
+type Known = Recognised & { readonly kind: FileKind };
 
 const chosen = new WeakMap<CheckSettings, Map<FileKind, AnyRule[]>>();
 

@@ -3,6 +3,7 @@ import type { SchemaFault } from '../format/faults.ts';
 import { judge } from '../format/judge.ts';
 import { ruleOf, withoutEmpty } from '../format/read.ts';
 import { isOfOthers } from '../record/front.ts';
+import { meantFront } from '../record/meant-front.ts';
 import type { ReadFault } from '../record/notes.ts';
 import { findUnsafe } from '../text/characters.ts';
 import { mojibakeIn } from '../text/mojibake.ts';
@@ -21,8 +22,14 @@ export function emptyFileFault(kind: FileKind, { check }: Messages): FormFault {
   return { rule: 'empty-file', at: TOP, message: check.emptyFile(formats[kind].name) };
 }
 
-export function frontMatterFault({ check }: Messages): FormFault {
-  return { rule: 'no-front-matter', at: TOP, message: check.noFrontMatter };
+/** A record whose data cannot be found, with the mend where they are there all the same. */
+export function frontMatterFault(text: string, { check, slips }: Messages): FormFault {
+  const meant = meantFront(text);
+  if (meant === undefined) return { rule: 'no-front-matter', at: TOP, message: check.noFrontMatter };
+  const { slip, at, edits } = meant;
+  const { found, help } = slips[slip];
+  const offered = slip === 'record-not-closed' ? { offered: true as const } : {};
+  return { rule: 'no-front-matter', at, message: found(), help, edits, ...offered };
 }
 
 export function notAMapping(kind: FileKind, offset: number, { check }: Messages): FormFault {

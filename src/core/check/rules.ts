@@ -41,6 +41,7 @@ import { libraryOptions } from './rules/library-options.ts';
 import { linkCase } from './rules/link-case.ts';
 import { linkFile } from './rules/link-file.ts';
 import { linkSvg } from './rules/link-svg.ts';
+import { listMark } from './rules/list-mark.ts';
 import { lookBackMissing } from './rules/look-back-missing.ts';
 import { lookBackPassed } from './rules/look-back-passed.ts';
 import { lookBackUnmatched } from './rules/look-back-unmatched.ts';
@@ -120,6 +121,7 @@ export const rules: readonly AnyRule[] = [
   duplicateId,
   recordTwice,
   optionTwice,
+  listMark,
   sectionUnknown,
   sectionTwice,
   sectionMarker,

@@ -118,10 +118,21 @@ function addMarker({ name, field, label, at }: Marker, scan: Scan): void {
     if (known !== undefined) scan.current.parts.push({ kind: 'field-marker', field: known, label });
     else noteUnknown(`${name}.${field}`, id === undefined ? [] : fieldNames(id), at, scan);
   } else if (isSectionId(name)) begin(scan, name, 'marker', at);
-  else if (!others.has(name)) {
+  else if (!others.has(name)) begin(scan, noteMisspelt(name, at, scan), 'marker', at);
+}
+
+/** A slip in the name of a section of which there is no other is read as that section. */
+function noteMisspelt(name: string, at: Span, scan: Scan): SectionId | undefined {
+  const meant = nearest(name, sectionIds);
+  if (meant === undefined || !isSectionId(meant) || scan.marked.has(meant)) {
     noteUnknown(name, sectionIds, at, scan);
-    begin(scan, undefined, 'marker', at);
+    return undefined;
   }
+  const { text, faults } = scan.reading;
+  const start = text.indexOf(name, at.start + '<!--'.length);
+  const span = { start, end: start + name.length };
+  faults.push({ rule: 'section-unknown', at: span, say: [name, meant], edits: [{ ...span, text: meant }] });
+  return meant;
 }
 
 function noteUnknown(name: string, known: readonly string[], at: Span, { reading }: Scan): void {

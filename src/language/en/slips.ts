@@ -130,6 +130,14 @@ export const slips: Shape<typeof nl> = {
       found: (own) => `After the line with ${own} there is text that belongs to nothing.`,
       help: 'Remove the line, and put the text in a field or behind # as a comment.',
     },
+    'record-fence': {
+      found: () => 'The data of a record stand between two lines of exactly three dashes.',
+      help: 'Make the line above the data and the one below them three dashes: ---.',
+    },
+    'record-not-closed': {
+      found: () => 'There is no line of three dashes below the data of this record.',
+      help: 'Put a line of only --- between the data and the text.',
+    },
     'two-documents': {
       found: (own) => `After the line with ${own} a second document begins. It was not read.`,
       help: 'Put each document in a file of its own.',

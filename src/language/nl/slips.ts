@@ -127,6 +127,14 @@ export const slips = {
       found: (own: string) => `Na de regel met ${own} staat tekst die nergens bij hoort.`,
       help: 'Haal de regel weg, en zet de tekst in een veld of als opmerking achter #.',
     },
+    'record-fence': {
+      found: () => 'De gegevens van een verslag staan tussen twee regels van precies drie streepjes.',
+      help: 'Maak van de regel boven de gegevens en van die eronder drie streepjes: ---.',
+    },
+    'record-not-closed': {
+      found: () => 'Onder de gegevens van dit verslag ontbreekt een regel met drie streepjes.',
+      help: 'Zet een regel met alleen --- tussen de gegevens en de tekst.',
+    },
     'two-documents': {
       found: (own: string) => `Na de regel met ${own} begint een tweede stuk. Dat is niet gelezen.`,
       help: 'Zet elk stuk in een eigen bestand.',

@@ -31,11 +31,7 @@ export const sectionUnknown = rule<'record', [marker: string, near: string | und
     },
   },
   *check({ notes, quoted }) {
-    for (const {
-      rule: own,
-      at,
-      say: [, near],
-    } of notes)
-      if (own === 'section-unknown') yield { at, say: [quoted(at), near as string | undefined] };
+    for (const { rule: own, ...note } of notes)
+      if (own === 'section-unknown') yield { ...note, say: [quoted(note.at), note.say[1] as string | undefined] };
   },
 });

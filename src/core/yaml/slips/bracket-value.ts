@@ -38,7 +38,10 @@ export function bracketSlip(value: string, shape: ValueShape): ValueSlip | undef
   const text = hash === -1 ? value : value.slice(0, hash);
   const close = closingBracket(text);
   if (shape.kind === 'text') return { kind: 'reserved-start', at: whole, detail: sign, edits: quoted(value) };
-  if (typeof close === 'string') return unclosed(text, sign, close);
+  if (typeof close === 'string')
+    return isSentence(text, shape)
+      ? { kind: 'reserved-start', at: whole, detail: sign, edits: quoted(value) }
+      : unclosed(text, sign, close);
   const rest = text.slice(close + 1).trim();
   if (rest === '') return smartInList(value);
   if (rest === ',') {
@@ -47,6 +50,13 @@ export function bracketSlip(value: string, shape: ValueShape): ValueSlip | undef
   }
   const isText = /[\p{L}\d]/u.test(rest);
   return isText ? { kind: 'reserved-start', at: whole, detail: sign, edits: quoted(value) } : undefined;
+}
+
+/** More words than anybody puts in one point of a list, and no field: then the bracket is part of a text. */
+function isSentence(text: string, { kind }: ValueShape): boolean {
+  const parts = text.slice(1).split(/[,:]/u);
+  const isLong = parts.some((part) => part.trim().split(' ').length > 3);
+  return kind === 'any' && (isLong || /^\p{Lu}\p{L}* \p{Ll}/u.test(text.slice(1)));
 }
 
 function unclosed(text: string, sign: string, close: string): ValueSlip {

@@ -1,4 +1,4 @@
-import { properKey } from './key-line.ts';
+import { keyOf, properKey } from './key-line.ts';
 import { readKey } from './keys.ts';
 import { BLANKS, oddBlankIn, type SlipLine } from './lines.ts';
 import { nearest, newBlock, type OpenBlock } from './open-block.ts';
@@ -75,11 +75,16 @@ function readItem(walk: Walk, line: SlipLine, { column, shape }: OpenBlock, { ki
     return;
   }
   const mapping = newBlock('mapping', inner, item);
-  const isFields = item.kind === 'mapping' || (item.kind === 'any' && /^[a-z]/u.test(properKey(rest)?.name ?? ''));
+  const isFields = item.kind === 'mapping' || (item.kind === 'any' && isKey(rest));
   if (isFields) walk.blocks.push(mapping);
   if (isFields && readKey(walk, line, offset, mapping)) return;
   if (isFields) walk.blocks.pop();
   readValue(walk, line, { offset, shape: item, column, colon: offset, from: line.from });
+}
+
+function isKey(text: string): boolean {
+  const key = keyOf(text);
+  return key !== undefined && /^[a-z]/u.test(key.name) && key.slip?.kind !== 'no-blank';
 }
 
 /** Points of a list of texts to which nobody gave a mark. */

@@ -11,14 +11,30 @@ export function keyHere(walk: Walk, line: SlipLine): boolean {
   const name = nameOf(walk, line);
   if (name === undefined) return false;
   if (pending && line.width > pending.column && !isOfOuter(walk, name)) {
-    walk.blocks.push(newBlock('mapping', line.odd === undefined ? line.width : pending.column + 2, pending.shape));
+    walk.blocks.push(newBlock('mapping', columnBelow(walk, line, pending.column), pending.shape));
   }
   const next = nextSaid(walk, walk.at + 1)?.width ?? 0;
-  const block = blockOfKey(walk.blocks, name, line.width, next);
+  const block = blockOfKey(walk.blocks, name, widthOf(walk, line), next);
   if (block === undefined) return false;
   popTo(walk, block);
   align(walk, line, block.column);
   return readKey(walk, line, line.from, block);
+}
+
+/** Where the first of some fields belongs. One blank less than the next is one too few, and one more is one too many. */
+function columnBelow(walk: Walk, line: SlipLine, above: number): number {
+  if (line.odd !== undefined) return above + 2;
+  const next = nextSaid(walk, walk.at + 1);
+  if (next === undefined || next.odd !== undefined || properKey(next.content) === undefined) return line.width;
+  if (line.width === above + 2) return line.width;
+  const isFew = next.width === line.width + 1 && !/:$/u.test(line.content);
+  const isMany = next.width === line.width - 1 && next.width > above;
+  return isFew || isMany ? next.width : line.width;
+}
+
+/** How far a tab goes depends on who looks: a line on its own with one belongs to what is open there. */
+function widthOf({ lines, at }: Walk, { odd, width }: SlipLine): number {
+  return odd === 'tab' && lines[at - 1]?.odd !== 'tab' ? Number.MAX_SAFE_INTEGER : width;
 }
 
 /** The name of the key on a line, where that is what it looks like: in prose a colon says little. */

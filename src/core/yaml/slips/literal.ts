@@ -1,3 +1,4 @@
+import { isFieldOf } from './known-key.ts';
 import type { SlipLine } from './lines.ts';
 import type { ValuePlace } from './open-block.ts';
 import { align, indented, say, type Walk } from './walk.ts';
@@ -47,6 +48,7 @@ export function readBody(walk: Walk, column: number, margin: number): void {
     const line = walk.lines[walk.at];
     if (line === undefined || (line.content !== '' && line.width <= column)) return;
     if (line.content === '') continue;
+    if (line.width < margin && walk.blocks.some((block) => isFieldOf(block, line))) return;
     const lead = walk.text.slice(line.start, line.from);
     if (/^ */u.exec(lead)?.[0].length !== lead.length && !lead.startsWith(' '.repeat(margin)))
       align(walk, line, margin);

@@ -3,7 +3,7 @@ import { quoted } from './requote.ts';
 import type { ValueSlip } from './slip.ts';
 
 /** How a Dutch word begins that lost its first letters: 's avonds, 't, 'n. */
-const dutch = /^'(?:s|t|n|m|k|r|d|ns|tis|twas|ie|er|un)(?=[ -])/iu;
+const dutch = /^'(?:s|t|n|m|k|r)(?=[ -])/iu;
 
 /** Where the quote that a value begins with ends, or -1. */
 export function closingQuote(value: string): number {

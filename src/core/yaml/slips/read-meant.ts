@@ -41,7 +41,14 @@ export function readMeant(text: string, meaning: Meaning): MeantYaml {
 }
 
 /** Slips in what reads as it is: the rest is a slip only where the file then has fewer faults. */
-const quiet: ReadonlySet<string> = new Set(['smart-quotes', 'hard-blank', 'invisible-blank', 'cut-off', 'hash-start']);
+const quiet: ReadonlySet<string> = new Set([
+  'smart-quotes',
+  'hard-blank',
+  'invisible-blank',
+  'cut-off',
+  'hash-start',
+  'list-mark',
+]);
 
 /** The text without its slips, where that reads better. */
 function better(text: string, asItIs: MeantYaml, meaning: Meaning): MeantYaml | undefined {
@@ -50,7 +57,8 @@ function better(text: string, asItIs: MeantYaml, meaning: Meaning): MeantYaml | 
   const found = findSlips(seen.text, meaning.shape).map((slip) => movedBack(slip, seen.back));
   const all = without(text, { found, unseen }, asItIs, meaning);
   if (!isReadable(asItIs)) return found.length + unseen.length > 0 ? all : undefined;
-  if (asItIs.value === undefined) return undefined;
+  // A key may be there twice because of how the list around it was written.
+  if (asItIs.value === undefined) return found.length > 0 && all.problems.length === 0 ? all : undefined;
   if (meaning.faults(all) < meaning.faults(asItIs)) return all;
   const few = without(text, { found: found.filter(({ kind }) => quiet.has(kind)), unseen }, asItIs, meaning);
   const isOther = JSON.stringify(few.value) !== JSON.stringify(asItIs.value);

@@ -1,9 +1,10 @@
 import type { Edit } from '../../text/edit.ts';
 import { closingBracket } from './bracket-value.ts';
 import { keyWithoutColon, meantKey, properKey } from './key-line.ts';
+import { isFieldOf, isKnownKey } from './known-key.ts';
 import type { SlipLine } from './lines.ts';
 import { readBody } from './literal.ts';
-import { lacks, type OpenBlock, type Pending, type ValuePlace } from './open-block.ts';
+import type { Pending, ValuePlace } from './open-block.ts';
 import { closingQuote } from './quoted-value.ts';
 import { valueSlip } from './value-slip.ts';
 import { align, indented, isSilent, say, sayAt, type Walk } from './walk.ts';
@@ -16,11 +17,6 @@ export function isTextBelow(walk: Walk, { width, content }: SlipLine): boolean {
   if (kind === 'text' || kind === 'word') return !blocks.some((block) => isKnownKey(block, content));
   if (kind !== 'any' || /^(?:-(?:\s|$)|[[{"'|>•·‣▪●*–—+])/u.test(content)) return false;
   return !meantKey(content, pending.shape) && !/^["'\p{L}_][^:]{0,60}:(?:\s|$)/u.test(content);
-}
-
-function isKnownKey(block: OpenBlock, content: string): boolean {
-  const name = meantKey(content, block.shape)?.name;
-  return block.kind === 'mapping' && name !== undefined && block.shape.keys?.has(name) === true && lacks(block, name);
 }
 
 /** A text that begins below its key, without the sign that says so. */
@@ -48,7 +44,7 @@ export function linesOn({ lines, at, blocks }: Walk, column: number): SlipLine[]
   for (let next = at; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined || (line.content !== '' && line.width <= column)) break;
-    if (blocks.some((block) => isKnownKey(block, line.content))) break;
+    if (blocks.some((block) => isFieldOf(block, line))) break;
     own.push(line);
   }
   while (own.at(-1)?.content === '') own.pop();
