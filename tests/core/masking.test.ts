@@ -54,6 +54,7 @@ function findingsIn(text: string, place: FilePlace, { config, language }: Run, w
     file: place.file,
     today: '2026-12-20',
     linked: () => 'missing',
+    hasProtocol: (id) => protocols.has(id),
     protocols: () => protocols,
     ...world,
   };

@@ -35,6 +35,7 @@ function checkOf(
       const found = beside[join(dirname(own), target)];
       return found === undefined ? 'missing' : { text: () => found };
     },
+    hasProtocol: (id) => id === 'kort',
     protocols: () => new Map([['kort', ['opening', 'moment']]]),
     claim: (name) => {
       const first = names.get(name) ?? own;

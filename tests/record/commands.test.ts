@@ -57,7 +57,8 @@ describe('after a hand has been at a record', () => {
   });
 
   test.each(edits)('$id: `check --format json` says what is to be said', (edit) => {
-    const said = of(findings, edit).map(({ rule }) => rule);
+    // They are copies of one record, but for the edit.
+    const said = of(findings, edit).flatMap(({ rule }) => (rule === 'record-twice' ? [] : [rule]));
     expect(said.sort()).toEqual([...edit.expected.rules].sort());
   });
 

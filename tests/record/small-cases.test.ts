@@ -75,8 +75,9 @@ describe('a look-back', () => {
   test('that was held says by when the next one is missed', async () => {
     const { lookBack, rules } = room(baseRecord);
     await lookBack(answers);
-    expect(await rules('2027-02-15')).toEqual([]);
-    expect(await rules('2027-03-01')).toEqual(['look-back-passed']);
+    expect(await rules('2027-02-05')).toEqual([]);
+    expect(await rules('2027-02-15')).toEqual(['word-back-passed']);
+    expect(await rules('2027-03-01')).toEqual(['word-back-passed', 'look-back-passed']);
   });
 });
 

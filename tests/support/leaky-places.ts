@@ -142,7 +142,7 @@ const inRecords = rowsOf('record', [
     'the tension that is gone',
     'tension-dissolved',
     '**Wat blijft:** De',
-    (v) => `**Wat blijft:** ${v} is opgelost. De`,
+    (v) => `**Wat blijft:** De spanning rond ${v} is opgelost.\n\nDe`,
   ],
   ['dissent', 'dissent-needs', '- Half twaalf is al te laat.\n  - Nodig', (v) => `- ${v} zegt nee.\n\n  Nodig`],
   ['an exception', 'ignore-unused', marker, (v) => `<!-- driehoek-ignore ${id(v)}: x -->\n\n${marker}`],

@@ -1,15 +1,13 @@
 import { dirname, resolve } from 'node:path';
-import { namesOfSteps } from '../../core/answers/names.ts';
 import type { Linked, World } from '../../core/check/rule.ts';
 import type { Language } from '../../core/format/language.ts';
-import type { Protocol } from '../../core/protocol/schema.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
-import { loadYaml } from '../../core/yaml/load.ts';
-import { idsOn, pathOnShelf } from '../../files/package-files.ts';
+import { idsOn } from '../../files/package-files.ts';
 import { shown } from '../../files/project.ts';
-import { readRaw } from '../../files/raw-file.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { LinkView } from './link-view.ts';
 import { reachAround } from './reach.ts';
+import { sessionForms } from './session-forms.ts';
 import type { Source } from './source.ts';
 import type { Team } from './teams.ts';
 
@@ -20,18 +18,20 @@ export interface Around {
   readonly today: IsoDate;
   readonly teams: readonly Team[];
   readonly links: LinkView;
+  readonly messages: Messages;
 }
 
 /** The day, other files, and the names that were claimed so far: each team has its own. */
-export function worldAround({ today, teams, links }: Around): (source: Source) => World {
+export function worldAround({ today, teams, links, messages }: Around): (source: Source) => World {
   const claimed = new Map<string, string>();
   const shelf = memo((language: Language): ReadonlySet<string> => new Set(idsOn('cases', language)));
-  const protocols = memo(stepsByProtocol);
+  const formsOf = memo((team: number) => sessionForms(teams[team]?.project.root ?? '', messages));
   const whereabouts = reachAround(teams);
   return ({ path, place, team }) => ({
     file: place.file,
     today,
-    protocols,
+    protocols: (language) => formsOf(team).steps(language),
+    hasProtocol: (id, language) => formsOf(team).has(id, language),
     claim: (name) => {
       const own = `${team} ${name}`;
       const first = claimed.get(own);
@@ -70,15 +70,4 @@ function memo<K, V>(make: (key: K) => V): (key: K) => V {
     known.set(key, value);
     return value;
   };
-}
-
-/** From the shelf; these files are sound, since the tests read every one. */
-function stepsByProtocol(language: Language): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    idsOn('protocols', language).map((id) => {
-      const raw = readRaw(pathOnShelf('protocols', language, id));
-      const own = raw.ok ? (loadYaml(raw.bytes.toString('utf8')).value as Protocol) : undefined;
-      return [id, own === undefined ? [] : namesOfSteps(own)];
-    }),
-  );
 }

@@ -45,6 +45,8 @@ export interface World {
   readonly linked?: (target: string, language: Language) => Linked;
   /** The session forms there are in a language, each with the names that an answers file may have for its steps. */
   readonly protocols?: (language: Language) => ReadonlyMap<string, readonly string[]>;
+  /** Whether there is a session form of that id; cheaper than to ask for all. */
+  readonly hasProtocol?: (id: string, language: Language) => boolean;
   /** Claims a name; gives the file that had it before, if any. */
   readonly claim?: (name: string) => string | undefined;
 }

@@ -46,12 +46,16 @@ const words: Readonly<Record<Language, Words>> = {
 
 /** The part of a text that is looked at before and after a word. */
 const NEAR = 200;
+/** A text with more of these words than this is no answer. */
+const MOST = 500;
 
 /** Where a text says that the tension is over; the method is that tensions stay. An honest guess: it warns, a person decides. */
 export function saysDissolved(text: string, language: Language): string | undefined {
   const { sure, over, subject } = words[language];
-  const loose = [...text.matchAll(over)].filter((match) => subject.test(clauseBefore(text, match.index)));
-  const found = [...text.matchAll(sure), ...loose].sort((a, b) => a.index - b.index);
+  const loose = [...text.matchAll(over)]
+    .slice(0, MOST)
+    .filter((match) => subject.test(clauseBefore(text, match.index)));
+  const found = [...[...text.matchAll(sure)].slice(0, MOST), ...loose].sort((a, b) => a.index - b.index);
   return found.find((match) => isMeant(text, match, language))?.[0];
 }
 
@@ -71,8 +75,9 @@ function isMeant(text: string, { 0: said, index }: RegExpExecArray, language: La
   return !denied.test(sentenceBefore(text, index)) && !but.test(after) && !stays.test(after);
 }
 
+/** A point within an address or an abbreviation ends no sentence. */
 function sentenceBefore(text: string, index: number): string {
-  return /[^.;:!?\n]*$/u.exec(text.slice(Math.max(0, index - NEAR), index))?.[0] ?? '';
+  return text.slice(Math.max(0, index - NEAR), index).replace(/^.*(?:[.;:!?](?=\s)|\n)/su, '');
 }
 
 function clauseBefore(text: string, index: number): string {

@@ -113,10 +113,12 @@ function backItem(
 export function rulesOf(said: Said): string[] {
   const { today, status, agreements, views, wordBack, next } = said;
   const open = agreements.filter(isOpen);
+  const isWaiting = wordBack !== undefined && !wordBack.hasAnswered && status !== 'closed';
   return [
     ...views.filter(({ needs }) => saysNothing(needs)).map(() => 'dissent-needs'),
     ...(wordBack?.to === '' ? ['escalation-return'] : []),
     ...open.filter(({ due }) => due < today).map(() => 'action-overdue'),
+    ...(isWaiting && wordBack.day !== null && wordBack.day < today ? ['word-back-passed'] : []),
     ...(status === 'closed' && open.length > 0 ? ['closed-with-open-actions'] : []),
     ...(next !== undefined && next < today ? ['look-back-passed'] : []),
     // Without its marker a summary may be a note of people’s own.

@@ -45,7 +45,8 @@ export const closedTooEarly = rule<'record', [what: Open], readonly Left[]>({
   gather({ data, review: { escalation, lookBacks, nextLookBack }, span, placeOf }) {
     if (data.status !== 'closed') return undefined;
     const at = placeOf(span(['status'], 'value'));
-    const isAwaited = escalation?.asked === 'yes' && escalation.answered === 'no';
+    // Whoever looked back and closed it knew that no word had come.
+    const isAwaited = escalation?.asked === 'yes' && lookBacks.length === 0;
     const next = lookBacks.length === 0 && nextLookBack.state === 'day' ? nextLookBack.day : undefined;
     const left: Left[] = [
       ...(isAwaited ? [{ what: 'word-back', at } as const] : []),

@@ -49,5 +49,6 @@ function textsOf(document: CheckDocument): readonly string[] {
   if (document.kind === 'record') return document.review.passages.map(({ plain }) => plain);
   if (document.kind !== 'case') return [];
   const { situation = '', question = '', tension, discussion = [] } = document.data;
-  return [situation, question, tension?.how ?? '', ...discussion.map((own) => own ?? '')];
+  // A list has a hole where a part of it is wrong.
+  return [situation, question, tension?.how ?? '', ...discussion.flatMap((own) => own ?? [])];
 }

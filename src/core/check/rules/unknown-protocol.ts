@@ -40,8 +40,8 @@ export const unknownProtocol = rule<'record' | 'config', [protocol: string, near
     const at = span(['protocol'], 'value');
     return { protocol, said: quoted(at, protocol), language, at: placeOf(at) };
   },
-  *judge({ protocol, said, language, at }, { protocols }) {
-    const known = protocols?.(language);
-    if (known !== undefined && !known.has(protocol)) yield { at, say: [said, nearest(protocol, known.keys())] };
+  *judge({ protocol, said, language, at }, { hasProtocol, protocols }) {
+    if (hasProtocol === undefined || hasProtocol(protocol, language)) return;
+    yield { at, say: [said, nearest(protocol, protocols?.(language).keys() ?? [])] };
   },
 });

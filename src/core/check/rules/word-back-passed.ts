@@ -1,4 +1,3 @@
-import { dayOf } from '../../follow-up/due.ts';
 import type { Place } from '../finding.ts';
 import { rule } from '../rule.ts';
 
@@ -39,11 +38,9 @@ export const wordBackPassed = rule<'record', [day: string], Awaited>({
   gather({ data, review: { escalation }, placeOf }) {
     if (escalation === undefined || escalation.asked === 'no' || escalation.answered === 'yes') return undefined;
     const { wordBack } = escalation;
-    const day = dayOf(wordBack);
     // Of a closed record another rule says so.
-    return day === undefined || wordBack.state === 'none' || data.status === 'closed'
-      ? undefined
-      : { day, at: placeOf(wordBack.at) };
+    if (wordBack.state !== 'day' || data.status === 'closed') return undefined;
+    return { day: wordBack.day, at: placeOf(wordBack.at) };
   },
   *judge({ day, at }, { today }) {
     if (today !== undefined && day < today) yield { at, say: [day] };

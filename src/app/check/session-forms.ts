@@ -1,0 +1,57 @@
+import { basename, join } from 'node:path';
+import { namesOfSteps } from '../../core/answers/names.ts';
+import type { Language } from '../../core/format/language.ts';
+import { parseProtocol } from '../../core/protocol/parse.ts';
+import type { Protocol } from '../../core/protocol/schema.ts';
+import { loadYaml } from '../../core/yaml/load.ts';
+import { idsOn, pathOnShelf } from '../../files/package-files.ts';
+import { readRaw } from '../../files/raw-file.ts';
+import { walkFolder } from '../../files/walk-folder.ts';
+import type { Messages } from '../../language/messages.ts';
+
+/** The session forms a project can use: those of the library, and those of the team. */
+export interface SessionForms {
+  /** Whether there is one of that id. Looks into files only where no file has that name. */
+  has(id: string, language: Language): boolean;
+  /** Each with the names that an answers file may have for its steps. */
+  steps(language: Language): ReadonlyMap<string, readonly string[]>;
+}
+
+export function sessionForms(root: string, messages: Messages): SessionForms {
+  const known = new Map<Language, ReadonlyMap<string, readonly string[]>>();
+  let paths: readonly string[] | undefined;
+  const own = () => {
+    paths ??= [...walkFolder(join(root, 'protocols'), /\.ya?ml$/iu)].flatMap(({ path, kind }) =>
+      kind === 'file' ? [path] : [],
+    );
+    return paths;
+  };
+  const steps = (language: Language) => {
+    const found = known.get(language) ?? new Map([...stepsOnShelf(language), ...stepsOfTeam(own(), messages)]);
+    known.set(language, found);
+    return found;
+  };
+  const isNamed = (id: string, language: Language) =>
+    idsOn('protocols', language).includes(id) || own().some((path) => basename(path).replace(/\.ya?ml$/iu, '') === id);
+  return { has: (id, language) => isNamed(id, language) || steps(language).has(id), steps };
+}
+
+type Steps = readonly [id: string, names: readonly string[]];
+
+/** These files are sound, since the tests read every one. */
+function stepsOnShelf(language: Language): Steps[] {
+  return idsOn('protocols', language).map((id) => {
+    const raw = readRaw(pathOnShelf('protocols', language, id));
+    const own = raw.ok ? (loadYaml(raw.bytes.toString('utf8')).value as Protocol) : undefined;
+    return [id, own === undefined ? [] : namesOfSteps(own)];
+  });
+}
+
+/** A form with a fault is told of by itself. */
+function stepsOfTeam(paths: readonly string[], messages: Messages): Steps[] {
+  return paths.flatMap((path): Steps[] => {
+    const raw = readRaw(path);
+    const own = raw.ok ? parseProtocol(raw.bytes.toString('utf8'), path, messages).value : undefined;
+    return own === undefined ? [] : [[own.id, namesOfSteps(own)]];
+  });
+}
