@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepOutOfGit } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
 import { replaceFiles } from './replace-file.ts';
+import { textIfAny } from './text-if-any.ts';
 
 /** What earlier runs found, by path and by the hash of the bytes. It only ever saves time: whatever is wrong with it is a miss. */
 export interface CheckCache {
@@ -41,7 +42,7 @@ export function openCache(root: string, key: string, name: 'check' | 'report' = 
 
 function readLines(file: string, header: string): Map<string, string> {
   const lines = new Map<string, string>();
-  const text = readOrNothing(file);
+  const text = textIfAny(file) ?? '';
   if (!text.startsWith(`${header}\n`)) return lines;
   for (let start = header.length + 1; start < text.length; ) {
     const end = text.indexOf('\n', start);
@@ -51,14 +52,6 @@ function readLines(file: string, header: string): Map<string, string> {
     start += line.length + 1;
   }
   return lines;
-}
-
-function readOrNothing(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function pathIn(line: string): string | undefined {

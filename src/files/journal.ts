@@ -6,7 +6,6 @@ import {
   ftruncateSync,
   openSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,8 +17,10 @@ import { seal, unseal } from '../core/session/seal.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { isAlive } from './alive.ts';
+import { statOf } from './leads-out.ts';
 import { makeFolder } from './make-folder.ts';
 import { writeWhole } from './new-file.ts';
+import { textIfAny } from './text-if-any.ts';
 
 const EXTENSION = '.jsonl';
 
@@ -112,7 +113,7 @@ function lockFor(path: string): string {
 function clearStaleLock(path: string, id: string, messages: Messages): void {
   const lock = `${path}.lock`;
   if (!existsSync(lock)) return;
-  const owner = Number(readFileSync(lock, 'utf8'));
+  const owner = Number(textIfAny(lock) ?? '');
   if (isAlive(owner)) throw new UserError(messages.sessions.inUse(id), messages.sessions.inUseHint(lock));
   rmSync(lock, { force: true });
 }
@@ -137,7 +138,8 @@ export interface JournalRead {
 /** Reads a journal. Errors: a UserError with the path for anything that is not one; the file is never touched. */
 export function readJournal(path: string, messages: Messages): JournalRead {
   const broken = (line: number) => new UserError(messages.sessions.broken(path, line), messages.sessions.brokenHint);
-  const text = readFileSync(path, 'utf8');
+  const text = textIfAny(path);
+  if (text === undefined) throw broken(1);
   const lines = text.split('\n');
   const last = lines.pop() ?? '';
   const torn = last !== '';
@@ -167,7 +169,7 @@ function parseLine(line: string): SessionEvent | undefined {
 
 /** The ids of the drafts in a folder, the most recently started last. */
 export function listJournals(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!statOf(folder)?.isDirectory()) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(EXTENSION))
     .map((name) => name.slice(0, -EXTENSION.length))

@@ -6,7 +6,6 @@ import {
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,6 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './alive.ts';
 import { holdSignals } from './hold-signals.ts';
+import { readRaw } from './raw-file.ts';
 
 /** Files of ours that a crash may leave behind: hidden, named for their process, swept by a later run. */
 const temporary = /^\.driehoek-(\d+)-[0-9a-f]{12}\.tmp$/u;
@@ -167,11 +167,8 @@ function namesIn(folder: string): string[] {
 
 /** Whether a file is there with exactly this text. */
 export function holds(path: string, text: string | Uint8Array): boolean {
-  try {
-    return typeof text === 'string' ? readFileSync(path, 'utf8') === text : readFileSync(path).equals(text);
-  } catch {
-    return false;
-  }
+  const raw = readRaw(path, Number.POSITIVE_INFINITY);
+  return raw.ok && raw.bytes.equals(Buffer.from(text));
 }
 
 /** "name.md" → "name-2.md" for the second try, and so on; the first try is the name itself. */

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { statOf } from './leads-out.ts';
+import { textIfAny } from './text-if-any.ts';
 
 /** Whether git may have left files of the commit out of the folder. Of a linked work tree, `.git` is a file that names a folder. */
 export function mayBeSparse(repository: string): boolean {
@@ -8,14 +10,6 @@ export function mayBeSparse(repository: string): boolean {
 
 function gitFolder(repository: string): string {
   const own = join(repository, '.git');
-  try {
-    return resolve(
-      repository,
-      readFileSync(own, 'utf8')
-        .replace(/^gitdir: /u, '')
-        .trimEnd(),
-    );
-  } catch {
-    return own;
-  }
+  const text = statOf(own)?.isFile() ? textIfAny(own) : undefined;
+  return text === undefined ? own : resolve(repository, text.replace(/^gitdir: /u, '').trimEnd());
 }

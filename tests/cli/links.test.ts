@@ -7,7 +7,7 @@ import { layOut } from '../support/archive.ts';
 import { sample } from '../support/example-files.ts';
 import { inProcess } from '../support/in-process.ts';
 import { spawned } from '../support/spawned.ts';
-import { emptyFolder } from '../support/workroom.ts';
+import { emptyFolder, sessions } from '../support/workroom.ts';
 
 const record = sample('record');
 /** A fault at a line that `check` would show, and one that `--fix` would fix. */
@@ -297,11 +297,42 @@ describe.skipIf(process.platform === 'win32')('a pipe or a socket does not hang 
     server.close();
   });
 
-  test('nor a config that is a pipe', async () => {
-    const { cwd } = roomWith();
-    execFileSync('mkfifo', [join(cwd, 'driehoek.config.yaml')]);
-    const { code, stderr } = await spawned(['check'], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/is geen gewoon bestand/u);
+  /** Whatever is no file of its own: made under the name of one that the program looks for. */
+  const odd: Readonly<Record<string, (path: string) => void>> = {
+    'a pipe': (path) => execFileSync('mkfifo', [path]),
+    'a link to a pipe': (path) => {
+      execFileSync('mkfifo', [`${path}.pijp`]);
+      symlinkSync(`${path}.pijp`, path);
+    },
+    'a link to itself': (path) => symlinkSync(path, path),
+    'a link to nowhere': (path) => symlinkSync('weg', path),
+    'a folder': (path) => mkdirSync(path),
+  };
+
+  const questions: readonly (readonly [place: string, words: string])[] = [
+    ['driehoek.config.yaml', 'check'],
+    ['.driehoek/sessions', 'sessions'],
+    ['.driehoek/sessions/x.jsonl', 'sessions'],
+    ['.driehoek/sessions/x.jsonl', 'resume x'],
+    ['.driehoek/cache/report.txt', 'report'],
+    ['.vscode/settings.json', 'init --yes'],
+    ['in', 'review --answers in'],
+    ['in', 'review --answers goed.yaml --template in'],
+    ['in', 'review --answers goed.yaml --protocol in'],
+    ['in', 'new Titel --situation-file in'],
+    ['in', 'look-back records/2026-12-18-a.md --answers in'],
+    ['in', 'show in'],
+  ];
+
+  test.each(questions)('as %s: %s', async (place, words) => {
+    const ends = Object.entries(odd).map(async ([kind, make]) => {
+      const { cwd } = roomWith({ 'team/goed.yaml': readFileSync(sessions['kort nl'], 'utf8') });
+      mkdirSync(dirname(join(cwd, place)), { recursive: true });
+      make(join(cwd, place));
+      const { code, stdout, stderr } = await spawned([...words.split(' '), '--plain'], { cwd });
+      expect([0, 1, 2], `${kind}: ${stdout}${stderr}`).toContain(code);
+      expect(`${stdout}${stderr}`).not.toMatch(/^ +at |ging iets mis|GEHEIM/mu);
+    });
+    await Promise.all(ends);
   });
 });

@@ -76,6 +76,10 @@ const few: Finding[] = [
   },
 ];
 
+interface SarifRuns {
+  readonly runs: readonly [{ readonly invocations: unknown }];
+}
+
 const runOf = (findings: readonly Finding[], files = 40): CheckRun => ({
   findings,
   files,
@@ -314,6 +318,19 @@ describe('whatever the files hold, a report reads back as the same findings', ()
       }),
       tries(500, 5000),
     );
+  });
+
+  test('sarif, with what could not be read', () => {
+    const whole = JSON.parse(formatSarif(runOf(few), nl)) as SarifRuns;
+    expect(whole.runs[0].invocations).toEqual([{ executionSuccessful: true }]);
+    const report = JSON.parse(formatSarif({ ...runOf(few), problems: ['a {b} is niet te lezen'] }, nl)) as SarifRuns;
+    expect(sarifFaults(report)).toEqual([]);
+    expect(report.runs[0].invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: 'a {{b}} is niet te lezen' } }],
+      },
+    ]);
   });
 
   test('sarif, with what the program can fix, counted without a byte-order mark', () => {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { InitResult } from '../../core/results/init.ts';
 import { showSafely } from '../../core/text/characters.ts';
 import { hooksFolder } from '../../files/git/hooks-folder.ts';
 import { type Project, shown } from '../../files/project.ts';
+import { textIfAny } from '../../files/text-if-any.ts';
 import type { Words, Workplace } from '../ports.ts';
 import type { Planned } from './lay-down.ts';
 import { type CiService, editorKinds, SCHEMAS } from './repository-files.ts';
@@ -81,9 +82,5 @@ function elsewhere({ repository = '' }: AroundRepository, { cwd, messages }: Wor
 const indent = (line: string) => `  ${showSafely(line)}`;
 
 function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+  return textIfAny(path) ?? '';
 }

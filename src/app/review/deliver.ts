@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { drawSvg } from '../../core/draw/svg.ts';
 import { pictureOf } from '../../core/record/compose.ts';
@@ -7,6 +6,7 @@ import type { PlayedState } from '../../core/results/review.ts';
 import type { Session } from '../../core/session/fold.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { recordsByMark } from '../../files/answers-mark.ts';
+import { statOf } from '../../files/leads-out.ts';
 import { discard } from '../../files/new-file.ts';
 import { shown } from '../../files/project.ts';
 import type { Words, Workplace } from '../ports.ts';
@@ -39,7 +39,7 @@ export interface Delivered {
 /** Whether all records would go into one file that is named. */
 export function isOneFile(output: string | undefined, cwd: string): boolean {
   if (output === undefined || output === STDOUT) return false;
-  return !(statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return !(statOf(resolve(cwd, output))?.isDirectory() ?? false);
 }
 
 /** Answers that became a record in that folder are not written twice, unless that is asked for. It is looked through once. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseAnswers } from '../../core/answers/parse.ts';
 import { playAnswers } from '../../core/answers/play.ts';
@@ -14,6 +14,7 @@ import { openSession } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
 import { UserError } from '../../core/user-error.ts';
 import { answersMark } from '../../files/answers-mark.ts';
+import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
 import { loadMessages } from '../../language/load.ts';
 import { inputText } from '../input-text.ts';
@@ -90,7 +91,7 @@ export function reviewResultOf(all: readonly PlayedFile[]): ReviewResult {
 
 /** The file itself, or every answers file in a folder, by name; hidden ones are of the system. */
 function answersFilesAt(path: string, { messages, cwd }: Words & Workplace): string[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (!stat?.isDirectory()) return [path];
   const names = readdirSync(path).filter((name) => /^[^.].*\.(?:ya?ml|json)$/iu.test(name));
   if (names.length === 0) throw new UserError(messages.cli.noAnswersIn(shown(path, cwd)));

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { drawSvg } from '../../core/draw/svg.ts';
 import type { PageForm } from '../../core/share/kinds.ts';
 import { droppedIn, hasImage, type Page } from '../../core/share/page.ts';
 import { localDay } from '../../core/text/calendar.ts';
+import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
 import { publishFiles } from '../../files/publish-files.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -73,7 +73,7 @@ async function markdownCopy(page: Page, name: string, messages: Messages): Promi
 export function writeCopy(copy: Copy, asked: string, { cwd, messages }: Words & Workplace): string[] {
   const { name, extension, filesAt } = copy;
   const folder = resolve(cwd, asked);
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  const isFolder = statOf(folder)?.isDirectory();
   const wanted = isFolder ? join(folder, `${name}${extension}`) : folder;
   const files = publishFiles({ wanted, extension, filesAt }, shown(wanted, cwd), messages);
   return files.map(({ path }) => shown(path, cwd)).reverse();

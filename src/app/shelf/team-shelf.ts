@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FormatRead } from '../../core/format/read.ts';
 import type { Lens } from '../../core/lens/schema.ts';
@@ -6,6 +6,7 @@ import { hidden } from '../../core/privacy/hidden.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
+import { statOf } from '../../files/leads-out.ts';
 import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
@@ -78,7 +79,7 @@ export async function ownFolder(shelf: TeamShelf, ports: ShelfPorts): Promise<st
 }
 
 function ownIds(folder: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!statOf(folder)?.isDirectory()) return [];
   return readdirSync(folder)
     .flatMap((name) => /^([^.].*)\.yaml$/u.exec(name)?.[1] ?? [])
     .sort();

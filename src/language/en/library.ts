@@ -97,7 +97,7 @@ export const library: Shape<typeof nl> = {
       addTo: (file) => `${file} was there already and has not been changed. Add this to it:`,
       renew: (file) => `${file} belongs to another version of driehoek. To renew it:`,
       larger: (root) =>
-        `This folder lies in a larger git folder (${root}). The checks before a commit and after a push belong there; they were not made here.`,
+        `This folder lies in a larger git folder (${root}). The checks before a commit and after a push belong there; they were not made here. From there driehoek check looks at this folder too.`,
     },
   },
 };

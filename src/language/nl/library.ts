@@ -98,7 +98,7 @@ export const library = {
       addTo: (file: string) => `${file} was er al en is niet veranderd. Zet dit erbij:`,
       renew: (file: string) => `${file} hoort bij een andere versie van driehoek. Vernieuwen:`,
       larger: (root: string) =>
-        `Deze map ligt in een grotere git-map (${root}). De controle bij het vastleggen en na een push hoort daar; die is hier niet gemaakt.`,
+        `Deze map ligt in een grotere git-map (${root}). De controle bij het vastleggen en na een push hoort daar; die is hier niet gemaakt. Van daaruit kijkt driehoek check ook naar deze map.`,
     },
   },
 };
