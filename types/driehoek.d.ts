@@ -1088,6 +1088,10 @@ export interface ShowResult {
          */
         moved?: number;
         /**
+         * Whether the team agrees that single placements stand here, also with fewer than five people.
+         */
+        kept?: boolean;
+        /**
          * Whether every card of the second time belongs to one of the first, with the same number.
          */
         paired?: boolean;

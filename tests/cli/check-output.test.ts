@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
     args: ['check'],
     files: { 'cases/a.yaml': clean.replace('level: team', 'Level: team') },
     code: 1,
-    stderr: '1 bestand nagekeken: 2 fouten, 0 waarschuwingen.\nMet driehoek check --fix is er 1 te verbeteren.\n',
+    stderr: '1 bestand nagekeken: 1 fout, 0 waarschuwingen.\nMet driehoek check --fix is er 1 te verbeteren.\n',
   },
   {
     name: 'only errors',

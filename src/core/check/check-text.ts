@@ -1,9 +1,10 @@
 import type { Messages } from '../../language/messages.ts';
-import { type Edit, withEdits } from '../text/edit.ts';
+import { withEdits } from '../text/edit.ts';
 import { examine, inquiry } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import type { FilePlace } from './kind.ts';
+import { type Mend, withoutOverlap } from './mends.ts';
 import type { World } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
 import { settle } from './settle.ts';
@@ -44,6 +45,11 @@ interface Now {
   readonly findings: readonly Finding[];
 }
 
+/** What comes of mends: the text, what is left to say of it, and which were made. */
+interface Mended extends Now {
+  readonly mends: readonly Mend[];
+}
+
 const MAX_ROUNDS = 10;
 
 /** Which fixes are made: those beyond doubt, or those that a person has to look at as well. */
@@ -61,44 +67,40 @@ export function fixText(text: string, check: Check, which: Fixes = 'safe'): Fixe
       .filter(({ fix }) => fix?.safe || which === 'all')
       .map(({ fix }) => fix?.edits ?? [])
       .filter((edits) => edits.length > 0);
-    const own = { text: fixed.text, findings };
-    const better = apply(own, wanted.flat(), check) ?? oneByOne(own, wanted, check);
+    const now = { text: fixed.text, findings };
+    const better = mended(now, wanted, check);
     if (!better) return fixed;
-    fixed = { text: better.text, count: fixed.count + better.count };
+    fixed = { text: better.text, count: fixed.count + better.mends.length };
   }
   return fixed;
 }
 
-function oneByOne(now: Now, wanted: readonly (readonly Edit[])[], check: Check): Fixed | undefined {
-  for (const edits of wanted) {
-    const better = apply(now, edits, check);
-    if (better) return better;
-  }
-  return undefined;
+/** What comes of as many of them as can be made together: where all at once make things worse, each half is tried. */
+function mended(now: Now, wanted: readonly Mend[], check: Check): Mended | undefined {
+  const all = apply(now, wanted, check);
+  if (all || wanted.length < 2) return all;
+  const middle = wanted.length >> 1;
+  const first = mended(now, wanted.slice(0, middle), check);
+  const last = mended(now, wanted.slice(middle), check);
+  if (!first || !last) return first ?? last;
+  return apply(now, [...first.mends, ...last.mends], check) ?? first;
 }
 
 /** Nothing where no finding would go, or where another would appear. */
-export function apply({ text, findings }: Now, wanted: readonly Edit[], check: Check): (Fixed & Now) | undefined {
-  const edits = withoutOverlap(wanted);
-  const changed = withEdits(text, edits);
+export function apply({ text, findings }: Now, wanted: readonly Mend[], check: Check): Mended | undefined {
+  const mends = withoutOverlap(wanted);
+  const changed = withEdits(text, mends.flat());
   if (changed === text) return undefined;
   const after = findingsIn(changed, check);
-  if (!after) return undefined;
+  if (!after || notAmong(findings, after).length === 0) return undefined;
   const added = notAmong(after, findings);
-  const isBetter =
-    after.length - added.length < findings.length &&
-    (added.length === 0 || notAmong(added, revealed(text, check)).length === 0);
-  return isBetter ? { text: changed, count: edits.length, findings: after } : undefined;
+  const isBetter = added.length === 0 || notAmong(added, revealed(text, check)).length === 0;
+  return isBetter ? { text: changed, findings: after, mends } : undefined;
 }
 
 /** What there is to say of a text once it is what was meant: no fix is to blame for that. */
 function revealed(text: string, check: Check): Finding[] {
   return findingsIn(text, check, true) ?? [];
-}
-
-function withoutOverlap(edits: readonly Edit[]): Edit[] {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.filter((edit, at) => at === 0 || edit.start >= (sorted[at - 1]?.end ?? 0));
 }
 
 /** Those that there are more of than before. */

@@ -45,7 +45,7 @@ function nextProposal(text: string, check: Check, { from, done }: Asked): Propos
     .filter(({ fix }) => fix && !fix.safe && fix.edits.length > 0)
     .filter((finding) => startOf(finding) >= from && !done.has(keyOf(finding)));
   for (const finding of sortFindings(offered).sort((a, b) => startOf(a) - startOf(b))) {
-    const mended = apply({ text, findings }, finding.fix?.edits ?? [], check);
+    const mended = apply({ text, findings }, [finding.fix?.edits ?? []], check);
     if (mended) return { finding, text: mended.text };
   }
   return undefined;
