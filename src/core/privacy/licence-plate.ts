@@ -67,27 +67,39 @@ function findDashed(text: string): Match[] {
   return found;
 }
 
-/** Around digits beside a few letters: such places are rare. */
+/** Around digits beside a few letters: such places are rare, so every digit is looked at without making anything of it. */
 function findLoose(text: string): Match[] {
-  return [...text.matchAll(/\d{1,3}/g)].flatMap(({ 0: digits, index: digit }) => {
-    const behind = digit + digits.length;
-    if (!isNearLetter(text, digit, behind)) return [];
-    const isBeside =
-      lettersBehind.test(text.slice(behind, behind + 5)) ||
-      lettersBefore.test(text.slice(Math.max(0, digit - 5), digit));
-    if (!isBeside || !plateWords.test(before(text, digit, REACH))) return [];
-    const from = Math.max(0, digit - LONGEST);
-    const starts = Array.from({ length: digit - from + 1 }, (_, n) => from + n);
-    return starts.filter((index) => !glued.test(text.charAt(index - 1))).flatMap((index) => looseAt(text, index));
-  });
+  const found: Match[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    if (end - at < 4 && isNearLetter(text, at, end)) found.push(...looseAround(text, at, end));
+    at = end;
+  }
+  return found;
 }
 
-/** Asked of every number first: most have no letter beside them. */
+function looseAround(text: string, digit: number, behind: number): Match[] {
+  const isBeside =
+    lettersBehind.test(text.slice(behind, behind + 5)) || lettersBefore.test(text.slice(Math.max(0, digit - 5), digit));
+  if (!isBeside || !plateWords.test(before(text, digit, REACH))) return [];
+  const from = Math.max(0, digit - LONGEST);
+  const starts = Array.from({ length: digit - from + 1 }, (_, n) => from + n);
+  return starts.filter((index) => !glued.test(text.charAt(index - 1))).flatMap((index) => looseAt(text, index));
+}
+
+const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
+
+const isLetter = (code: number): boolean => (code | 0x20) > 0x60 && (code | 0x20) < 0x7b;
+
 function isNearLetter(text: string, start: number, end: number): boolean {
-  return [start - 2, start - 1, end, end + 1].some((at) => {
-    const small = text.charCodeAt(at) | 0x20;
-    return small > 0x60 && small < 0x7b;
-  });
+  return (
+    isLetter(text.charCodeAt(start - 1)) ||
+    isLetter(text.charCodeAt(end)) ||
+    isLetter(text.charCodeAt(start - 2)) ||
+    isLetter(text.charCodeAt(end + 1))
+  );
 }
 
 function looseAt(text: string, index: number): Match[] {

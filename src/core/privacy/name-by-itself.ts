@@ -4,46 +4,8 @@ import { sayings } from './not-names.ts';
 import { isPersonBefore, isPersonBehind } from './speaking.ts';
 import { isClearSurname, isLikelySurname, surnamesWithDe } from './surnames.ts';
 import { isLetter } from './titled-surname.ts';
-import { abbreviations, lettered, officeRoles, particles, personRoles } from './titles.ts';
-import { foldedAt, isCapital, type ReadWords, textAt, wordSet } from './words.ts';
-
-/** "J.P. van Dongen"; a single letter needs more, because "A. Inleiding" and "optie B. Rotterdam" look the same. */
-export function byInitials(reading: ReadWords, at: number): number {
-  const surname = afterInitials(reading, at);
-  const count = surname - at;
-  if (count === 0) return byBareInitials(reading, at);
-  if (!isFree(reading, at)) return at;
-  const letters = Array.from({ length: count }, (_, n) => foldedAt(reading, at + n)).join('');
-  const end = afterNames(reading, surname);
-  if (abbreviations.has(letters) || lettered.has(foldedAt(reading, at - 1))) return at;
-  if (end === surname) return afterLastLetter(reading, surname) ?? at;
-  const isSure = count > 1 || particles.has(foldedAt(reading, surname)) || isMidSentence(reading, at);
-  return isSure || isLikelySurname(foldedAt(reading, end - 1)) ? end : at;
-}
-
-/** "M. el H.": the index after the last letter. */
-function afterLastLetter(reading: ReadWords, surname: number): number | undefined {
-  const letter = afterParticles(reading, surname);
-  return letter > surname && isLetter(reading, letter) ? letter + 1 : undefined;
-}
-
-/** "J de Vries" and "JP Jansen", as systems write them. */
-function byBareInitials(reading: ReadWords, at: number): number {
-  const letters = textAt(reading, at);
-  if (!/^\p{Lu}{1,4}$/u.test(letters) || !isJoined(reading, at + 1) || !isFree(reading, at)) return at;
-  if (abbreviations.has(foldedAt(reading, at)) || lettered.has(foldedAt(reading, at - 1))) return at;
-  const name = afterParticles(reading, at + 1);
-  const end = afterNames(reading, at + 1);
-  const surname = foldedAt(reading, name);
-  const isLed = name > at + 1 && !isCapital(reading, at + 1);
-  const isName = isLed ? letters.length === 1 || isLikelySurname(surname) : isClearSurname(surname);
-  return isName && end > name ? end : at;
-}
-
-/** Nothing glued in front, as in "B.V. Holland" from its second letter on. */
-function isFree({ text, starts }: ReadWords, at: number): boolean {
-  return !/[\p{L}\d.&]/u.test(text.charAt((starts[at] ?? 0) - 1));
-}
+import { lettered, officeRoles, pairStarts, particles, personRoles } from './titles.ts';
+import { foldedAt, isCapital, type ReadWords, wordSet } from './words.ts';
 
 /** "Fatima", "Annemiek Vos", "Mark de Jong", "Mohammed B.". */
 export function byFirstName(reading: ReadWords, at: number): number {
@@ -85,7 +47,9 @@ function isSaying(reading: ReadWords, at: number): boolean {
 
 /** "Zeger van den Berg", "Radjinder Wijngaarde": two names after one another, whatever the first one is. */
 export function byPair(reading: ReadWords, at: number): number {
-  if (!isNamePart(reading, at) || !isJoined(reading, at + 1)) return at;
+  const next = foldedAt(reading, at + 1);
+  const isFirst = isCapital(reading, at + 1) || particles.has(next) || pairStarts.has(next);
+  if (!isFirst || !isJoined(reading, at + 1) || !isNamePart(reading, at)) return at;
   const name = afterParticles(reading, at + 1);
   const end = afterNames(reading, at + 1);
   if (end <= name) return at;
@@ -121,11 +85,13 @@ const brands = wordSet(
 
 /** "Zelfs Dijkstra was het ermee eens", "Bakker zei niets", "volgens Visser", "Jansen, P.". */
 export function bySurname(reading: ReadWords, at: number): number {
+  const isMid = isMidSentence(reading, at);
+  const hasInitials = afterInitials(reading, at + 1) > at + 1;
+  if (!isMid && !hasInitials && !isPersonBehind(reading, at + 1, false)) return at;
   const folded = foldedAt(reading, at);
   if (!isLikelySurname(folded) || !isNamePart(reading, at)) return at;
   const isClear = isClearSurname(folded);
-  if (isClear && afterInitials(reading, at + 1) > at + 1) return afterInitials(reading, at + 1);
-  const isMid = isMidSentence(reading, at);
+  if (isClear && hasInitials) return afterInitials(reading, at + 1);
   const isSaid = isMid ? isClear || isPersonBefore(reading, at, true) : isPersonBehind(reading, at + 1, !isClear);
   return isSaid ? at + 1 : at;
 }

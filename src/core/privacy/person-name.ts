@@ -1,6 +1,7 @@
 import type { PersonalDatum } from './datum.ts';
 import { byTitle, nameByRole } from './name-after-title.ts';
-import { byFirstName, byInitials, byPair, byParticle, bySurname } from './name-by-itself.ts';
+import { byInitials } from './name-by-initials.ts';
+import { byFirstName, byPair, byParticle, bySurname } from './name-by-itself.ts';
 import { byNaming, namingWords } from './name-in-context.ts';
 import { afterParticles, gapBefore } from './name-reader.ts';
 import { common, isGroup, isOwner, isThing, sayings } from './not-names.ts';
