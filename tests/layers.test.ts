@@ -60,7 +60,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'marked',
     'marked-terminal',
     'fast-string-width',
-    'wrap-ansi',
     'chrono-node',
     'node:',
   ],

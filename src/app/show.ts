@@ -50,7 +50,7 @@ export async function show(named: string, ports: Words & Workplace): Promise<Sho
     };
   }
   const { value, findings } = parseCase(text, name, messages);
-  if (!value && !/^\s*format:/mu.test(text))
+  if (!value && !/^[ \t]*format:/mu.test(text))
     throw new UserError(messages.show.notShowable(name), messages.show.notShowableHint);
   return { kind: 'case', id, file, value, ...(await faultyFile(findings, text, ports)) };
 }

@@ -39,7 +39,7 @@ function titleAgain(review: SoundReview, text: string): Span | undefined {
   const own = summaryIn(review);
   if (own?.paragraph === undefined) return undefined;
   const at = { start: own.section.at.start, end: own.paragraph.at.start };
-  const heading = /^(?:<!--[^>]*-->)?\s*#+ ([^\r\n]*)\s*$/u.exec(text.slice(at.start, at.end))?.[1];
+  const heading = /^(?:<!--[^>]*-->)?\s*#+ ([^\r\n]*)$/u.exec(text.slice(at.start, at.end).trimEnd())?.[1];
   return heading !== undefined && folded(heading) === folded(escapeLine(titleHeading(review.front.title)))
     ? at
     : undefined;

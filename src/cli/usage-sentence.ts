@@ -4,7 +4,7 @@ import type { Messages } from '../language/messages.ts';
 /** What is wrong with a command line, in our own words: commander's are English. */
 export function usageSentence(error: CommanderError, { cli }: Messages): string {
   const named = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
-  const near = /\(Did you mean (?:one of )?([^?,]+)[?,]/u.exec(error.message)?.[1];
+  const near = /\(Did you mean (?:one of )?([^?,(]+)[?,]/u.exec(error.message)?.[1];
   const sentences: Readonly<Record<string, string>> = {
     'commander.unknownCommand': cli.unknownCommand(named, near),
     'commander.unknownOption': cli.unknownOption(named, near),

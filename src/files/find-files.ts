@@ -107,6 +107,8 @@ function* filesAt(path: string, wanted: Wanted, { cwd, project, messages: { file
 }
 
 function excluder(patterns: readonly string[], cwd: string): (path: string) => boolean {
-  const fits = patterns.map((pattern) => picomatch([pattern, `${pattern.replace(/\/+$/u, '')}/**`], { dot: true }));
+  const fits = patterns.map((pattern) =>
+    picomatch([pattern, `${pattern.replace(/(?<!\/)\/+$/u, '')}/**`], { dot: true }),
+  );
   return (path) => fits.some((one) => one(shown(path, cwd)));
 }

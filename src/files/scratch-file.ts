@@ -18,7 +18,7 @@ export async function throughScratchFile(
     return readFileSync(path, 'utf8')
       .replace(/^\ufeff/u, '')
       .replace(/\r\n?/gu, '\n')
-      .replace(/\n+$/u, '');
+      .replace(/(?<!\n)\n+$/u, '');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -63,7 +63,7 @@ const MAX_WORD = 200;
 
 function wordBefore(text: string, column: number): number {
   const from = Math.max(0, column - MAX_WORD);
-  const found = text.slice(from, column).search(/[\p{L}\p{N}_]+[^\p{L}\p{N}_]*$|[^\p{L}\p{N}_]+$/u);
+  const found = text.slice(from, column).search(/(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+[^\p{L}\p{N}_]*$/u);
   return from + Math.max(0, found);
 }
 

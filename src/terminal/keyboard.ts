@@ -161,7 +161,7 @@ export function openKeyboard(stdin: NodeJS.ReadStream, listeners: number): Keybo
   /** Terminals without bracketed paste send the text as keys: a line end with more behind it was never typed so fast. */
   function isRawPaste(text: string): boolean {
     if (text.length < 2 || (text.includes('\u001b') && text.length < 40)) return false;
-    return /[\r\n]+[^\r\n]/u.test(text) || (Date.now() - lastRawPaste < PASTE_GAP && text.length > 3);
+    return /[\r\n][^\r\n]/u.test(text) || (Date.now() - lastRawPaste < PASTE_GAP && text.length > 3);
   }
 
   function act(key: string): void {
@@ -215,7 +215,7 @@ const keypad: Readonly<Record<string, string>> = {
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-const numberedKeys = /\u001b\[(\d+)(?::[\d:]*)?(?:;(\d+)[\d;:]*)?u/gu;
+const numberedKeys = /\u001b\[(\d+)(?::[\d:]*)?(?:;(\d+)(?:[;:][\d;:]*)?)?u/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const keypadKeys = /\u001bO([j-yMX])/gu;
 

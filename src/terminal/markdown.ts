@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
 import { Marked, type MarkedExtension, type Tokens } from 'marked';
 import { markedTerminal } from 'marked-terminal';
-import wrapAnsi from 'wrap-ansi';
 import { withoutEntities } from '../core/markdown/entities.ts';
 import { showSafely } from '../core/text/characters.ts';
+import { wrapStyled } from './wrap-styled.ts';
 
 export interface ReadingRoom {
   readonly columns: number;
@@ -108,7 +108,7 @@ function wrapped(text: string, width: number): string {
     .map((starred) => {
       const row = starred.replace(bullet, '$1- ').replaceAll(POINT, '').replaceAll(BREAK, ' ');
       const indent = /^\s*(?:[*•-] )?/u.exec(row)?.[0] ?? '';
-      const rows = wrapAnsi(row.slice(indent.length), Math.max(10, width - indent.length), { trim: true }).split('\n');
+      const rows = wrapStyled(row.slice(indent.length), Math.max(10, width - indent.length));
       return rows
         .map((one, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + one)
         .join('\n')

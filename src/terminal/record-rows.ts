@@ -1,9 +1,10 @@
+import { withoutComments } from '../core/text/without-comments.ts';
 import { type Line, span } from './look.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /** A record as rows to read on the screen, without what is there for programs. Drawn once for each width. */
 export function recordRows(markdown: string): (columns: number) => readonly Line[] {
-  const body = markdown.replace(/^---\n[\s\S]*?\n---\n/u, '').replace(/^<!--[\s\S]*?-->\n*/gmu, '');
+  const body = withoutComments(markdown.replace(/^---\n[\s\S]*?\n---\n/u, ''));
   const sections = body.split(/^(?=## )/mu).filter((section) => section.trim() !== '');
   const drawn = new Map<number, readonly Line[]>();
   return (columns) => {

@@ -12,7 +12,7 @@ export async function typedDate(language: Language, from: IsoDate): Promise<(tex
     const clean = text
       .trim()
       .replace(/^(?:op|on|voor|by)\s+/iu, '')
-      .replace(/\s+(?:a\.?s\.?|aanstaande)$/iu, '');
+      .replace(/(?<!\s)\s+(?:a\.?s\.?|aanstaande)$/iu, '');
     if (clean === '' || clean.length > 60) return undefined;
     const digits = numericDate(clean) ?? dayAndMonth(clean, from);
     if (digits !== undefined) return digits;

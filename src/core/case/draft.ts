@@ -66,8 +66,12 @@ export function readStakeholders(text: string): { readonly value: Stakeholder[] 
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const read = lines.map((line) => /^([^:]+?)\s*:\s*(.+)$/u.exec(line));
-  const wrong = lines[read.indexOf(null)];
+  const wrong = lines.find((line) => !/^[^:]+:./u.test(line));
   if (wrong !== undefined) return { wrong };
-  return { value: read.map((match) => ({ role: match?.[1] ?? '', stake: match?.[2] ?? '' })) };
+  return { value: lines.map(stakeholderIn) };
+}
+
+function stakeholderIn(line: string): Stakeholder {
+  const colon = line.indexOf(':');
+  return { role: line.slice(0, colon).trim(), stake: line.slice(colon + 1).trim() };
 }

@@ -39,7 +39,7 @@ function set(list: string): ReadonlySet<string> {
 }
 
 /** What people said aloud: only a moment has that. */
-const speech = /["“„'‘][^"”'’\n]{8,300}["”'’]/u;
+const speech = /["“„'‘][^"“„”'‘’\n]{8,300}["”'’]/u;
 
 /** Whether a story is set at one moment. An honest guess. */
 export function hasMoment(story: string, language: Language): boolean {

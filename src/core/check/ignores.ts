@@ -17,8 +17,8 @@ export interface Ignore {
 }
 
 const WORD = 'driehoek-ignore';
-const inYaml = /^#\s*driehoek-ignore(?:\s+([^\s:]*))?\s*(?::\s*(.*))?$/u;
-const inMarkdown = /<!--\s*driehoek-ignore(?:\s+([^\s:]*))?\s*(?::\s*(.*?))?\s*-->/gu;
+const inYaml = /^#\s*driehoek-ignore(?:\s+([^\s:]+))?\s*(?::(.*))?$/u;
+const inMarkdown = /<!--\s*driehoek-ignore(?:\s+([^\s:<]+))?\s*(?::((?:[^-<]|-(?!->)|<(?!!--))*))?-->/gu;
 
 /** A text with its lines, and where each begins. */
 interface Lined extends Pick<CheckDocument, 'text' | 'placeOf'> {
@@ -48,7 +48,9 @@ function yamlIgnores(yaml: string, offset: number, lined: Lined): Ignore[] {
     const own = lines[at.line - 1] ?? '';
     const first = own.trimStart().startsWith('#') ? nextLine(lines, at.line, /^\s*(?:#|$)/u) : at.line;
     const whole = wholeOf(span, at, lined);
-    return [{ rule: match[1] ?? '', reason: Boolean(match[2]), at, whole, from: first, to: endOfNode(lines, first) }];
+    return [
+      { rule: match[1] ?? '', reason: Boolean(match[2]?.trim()), at, whole, from: first, to: endOfNode(lines, first) },
+    ];
   });
 }
 
@@ -92,7 +94,14 @@ function markdownIgnores(from: number, lined: Lined): Ignore[] {
     const first = isAlone ? nextLine(lines, at.line, /^\s*(?:<!--\s*driehoek-ignore.*)?$/u) : at.line;
     const gap = isAlone ? lines.findIndex((line, index) => index >= first && line.trim() === '') : at.line;
     const to = gap === -1 ? lines.length : gap;
-    return { rule: match[1] ?? '', reason: Boolean(match[2]), at, whole: wholeOf(span, at, lined), from: first, to };
+    return {
+      rule: match[1] ?? '',
+      reason: Boolean(match[2]?.trim()),
+      at,
+      whole: wholeOf(span, at, lined),
+      from: first,
+      to,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 /** A mark of the drawing: a group of circles, perhaps with a count. */
-const mark = /<g class="(before|after|group)">(.*?)<\/g>/gsu;
+const mark = /<g class="(before|after|group)">([^<]*(?:<(?!\/?g\b)[^<]*)*)<\/g>/gu;
 /** Below the triangle stands the legend, with the same marks. */
 const BELOW = 500;
 const part = /cx="([\d.]+)" cy="([\d.]+)"|>(\d+)<\/text>/gu;

@@ -65,7 +65,7 @@ function byStreet(text: string): PersonalDatum[] {
 
 /** From the end of a street's name to its beginning: the word, and words that come first in such names ("Lange Kade"). */
 function streetStart(text: string, end: number): number {
-  const word = /[\p{L}'’.-]{0,40}$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0].length ?? 0;
+  const word = /(?<![\p{L}'’.-])[\p{L}'’.-]*$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0].length ?? 0;
   const start = end - word;
   return start - (prefix.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0);
 }

@@ -28,7 +28,7 @@ function foundIn(words: string, wishes: PrivacyOptions): Span[] {
 
 /** An address with signs by number goes as a whole. */
 function foundInAddresses(words: string, wishes: PrivacyOptions): Span[] {
-  return [...words.matchAll(/\S*%[\da-f]{2}\S*/giu)].flatMap(({ 0: address, index }) => {
+  return [...words.matchAll(/(?<!\S)\S*%[\da-f]{2}\S*/giu)].flatMap(({ 0: address, index }) => {
     const isPersonal = foundIn(decoded(address), wishes).length > 0;
     return isPersonal ? [{ start: index, end: index + address.length }] : [];
   });

@@ -3,7 +3,7 @@ import { pairEnds, pairStarts, particles } from './titles.ts';
 import { foldedAt, isCapital, type ReadWords, textAt, withoutGenitive, wordSet } from './words.ts';
 
 const capital =
-  /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$|^\p{Lu}['’]\p{Lu}\p{Ll}+$/u;
+  /^(?:[dl]['’])?\p{Lu}(?=[\p{L}\p{M}]*\p{Ll})[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$|^\p{Lu}['’]\p{Lu}\p{Ll}+$/u;
 const space = /^(?:[ \t\u00a0]{1,4}|[ \t]{0,4}\r?\n[ \t>]{0,40})$/u;
 const pointAndSpace = /^\.(?:[ \t\u00a0]{0,4}|[ \t]{0,4}\r?\n[ \t>]{0,40})$/u;
 

@@ -25,7 +25,7 @@ function optionOf({ text: [first], parts, at }: Item): Option[] {
 }
 
 function titleBefore(own: Passage, end: number): Passage {
-  return part(own, 0, own.text.slice(0, end).replace(/\s*\(?\s*$/u, '').length);
+  return part(own, 0, own.text.slice(0, end).trimEnd().replace(/\($/u, '').trimEnd().length);
 }
 
 function named<K extends FieldId>(name: K, parts: Item['parts']): { readonly [Key in K]?: Passage } {

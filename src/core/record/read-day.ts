@@ -52,10 +52,10 @@ export function readDueDay(own: Passage, reading: RecordReading): DueDay {
 /** What is agreed around its day: "(2027-01-08) handhaver: bellen" too, where the day comes first or behind who does it. */
 function around(own: Passage, { whole }: Place, due: Day): DueDay {
   const before = part(own, 0, textOffset(own, whole.start));
-  const rest = part(before, 0, before.text.replace(/[\s,;]+$/u, '').length);
+  const rest = part(before, 0, before.text.replace(/(?<![\s,;])[\s,;]+$/u, '').length);
   const behind = part(own, textOffset(own, whole.end));
   const words = part(behind, /^[\s.,:;–-]*/u.exec(behind.text)?.[0].length ?? 0);
-  if (rest.text === '' || leadOnly.test(rest.plain)) return { due, rest: words };
+  if (rest.text === '' || leadOnly.test(rest.plain.trim())) return { due, rest: words };
   if (words.text === '') return { due, rest };
   if (rest.text.endsWith(':')) return { due, rest: joined([rest, words], ' ') };
   if (behind.text.startsWith(':') && !rest.text.includes(':')) return { due, rest: joined([rest, words], ': ') };
@@ -67,7 +67,7 @@ const notItsDay =
   /[✅➕🛫⏳❌]\ufe0f?\s{0,3}\d{4}-\d{2}-\d{2}|\((?:is )?(?:gedaan|klaar|afgerond|done|finished)\b[^()]{0,60}\)|(?:https?:\/\/|www\.)\S{1,500}/giu;
 const dueSign = /[📅📆🗓]\ufe0f?\s{0,3}$/u;
 /** Words that may stand before the day in its brackets. */
-const leadOnly = /^\s*(?:(?:uiterlijk|v[oó][oó]r|op|per|tot|by|before|on|due):? ?){0,2}[\s.]*$/iu;
+const leadOnly = /^(?:(?:uiterlijk|v[oó][oó]r|op|per|tot|by|before|on|due):? ?){0,2}[\s.]*$/iu;
 const brackets = /\(([^()]{1,80})\)/gu;
 
 function bracketed(plain: string, days: readonly WrittenDay[]): Place[] {
@@ -75,7 +75,7 @@ function bracketed(plain: string, days: readonly WrittenDay[]): Place[] {
     const whole = { start: match.index, end: match.index + match[0].length };
     const own = days.filter(({ start, end }) => start > whole.start && end < whole.end);
     const around = own.map(({ start, end }) => plain.slice(whole.start + 1, start) + plain.slice(end, whole.end - 1));
-    const isWhole = around.length === 1 && leadOnly.test(around[0] ?? '');
+    const isWhole = around.length === 1 && leadOnly.test((around[0] ?? '').trim());
     if (own.length > 0) return own.map((day) => ({ ...day, day: isWhole ? day.day : undefined, whole }));
     const inner = (match[1] ?? '').trim();
     return isVague(inner) ? [{ start: whole.start, end: whole.end, day: undefined, whole }] : [];

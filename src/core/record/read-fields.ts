@@ -53,7 +53,12 @@ function addPart(one: ScannedPart, drafting: Drafting): void {
       }
       break;
     case 'heading':
-      addField(one.text, fieldByLabel(drafting.section, one.text.text.replace(/\s*[:?]$/u, '')), undefined, drafting);
+      addField(
+        one.text,
+        fieldByLabel(drafting.section, one.text.text.replace(/(?<!\s)\s*[:?]$/u, '')),
+        undefined,
+        drafting,
+      );
       break;
     case 'list':
       addList(one.items, one.at, drafting);

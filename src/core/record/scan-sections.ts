@@ -2,6 +2,7 @@ import type { Block } from '../markdown/blocks.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
+import { withoutComments } from '../text/without-comments.ts';
 import { asField, type FieldId, fieldNames, folded, sectionByHeading } from './fields.ts';
 import { note, type RecordReading, unplace } from './notes.ts';
 import { DERIVED, isSectionId, marker, type SectionId, sectionIds } from './sections.ts';
@@ -32,7 +33,9 @@ interface Marker {
   readonly at: Span;
 }
 
-const markerPattern = /<!--\s*driehoek:([a-z-]+)(?:\.([a-z-]+))?(?:\s*=\s*([^\n]{1,80}?))?\s*-->/gu;
+const markerPattern = /<!--\s*driehoek:([a-z-]+)(?:\.([a-z-]+))?\s*(?:=((?:[^-<]|-(?!->)|<(?!!--))*))?-->/gu;
+/** In UTF-16 units. */
+const MAX_LABEL = 80;
 /** Markers of ours that are of no section. */
 const others = new Set(['copy', 'log']);
 
@@ -47,10 +50,12 @@ function hasMarker(block: Block): block is Html {
 }
 
 function markersIn({ text: { text }, at }: Html): Marker[] {
-  return [...text.matchAll(markerPattern)].map((match) => {
+  return [...text.matchAll(markerPattern)].flatMap((match) => {
     const start = at.start + match.index;
-    const [whole, name = '', field, label] = match;
-    return { name, field, label, at: { start, end: start + whole.length } };
+    const [whole, name = '', field] = match;
+    const label = match[3]?.trim();
+    const isLabel = label === undefined || (label !== '' && label.length <= MAX_LABEL && !label.includes('\n'));
+    return isLabel ? [{ name, field, label, at: { start, end: start + whole.length } }] : [];
   });
 }
 
@@ -89,7 +94,7 @@ export function scanSections(blocks: readonly Block[], reading: RecordReading): 
 
 /** Whether a comment holds what was not meant as one: the sign that ends it was lost. */
 function hidesMore({ text: { text } }: Html, own: readonly Marker[] = []): boolean {
-  if (own.length > 0 && text.replace(/<!--[\s\S]*?-->/gu, '').trim() !== '') return true;
+  if (own.length > 0 && withoutComments(text).trim() !== '') return true;
   if (!text.startsWith('<!--')) return false;
   const [first = '', ...rest] = text.split(/\r\n?|\n/u);
   if (own.length === 0 && first.includes('driehoek:') && !others.has(/driehoek:([a-z-]+)/u.exec(first)?.[1] ?? ''))

@@ -32,7 +32,7 @@ export function formName(id: string, length: string | undefined, words: SummaryW
 }
 
 export function tidyRole(role: string): string {
-  return cutSentence(firstSentence(role.slice(0, FAR)), MOST / 2).replace(/[\s.,;:!?]+$/u, '');
+  return cutSentence(firstSentence(role.slice(0, FAR)), MOST / 2).replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/u, '');
 }
 
 /** Sentences with words of the team in them. */

@@ -43,7 +43,7 @@ function render(source: string, values: TemplateValues): string {
 /** One blank line between blocks, one line end at the end; a value never holds two blank lines itself. */
 function settle(body: string): string {
   return `${body
-    .replace(/[ \t]+$/gmu, '')
+    .replace(/(?<![ \t])[ \t]+$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim()}\n`;
 }

@@ -5,6 +5,9 @@ const MOST = 72;
 
 /** The title as the heading of the summary. */
 export function titleHeading(title: string): string {
-  const own = cutSentence(title.replace(/\s+/gu, ' ').trim(), MOST).replace(/[\s.,:;!。，；：！]+$/u, '');
+  const own = cutSentence(title.replace(/\s+/gu, ' ').trim(), MOST).replace(
+    /(?<![\s.,:;!。，；：！])[\s.,:;!。，；：！]+$/u,
+    '',
+  );
   return own === '' ? title : own;
 }

@@ -9,7 +9,7 @@ const nothing =
 /** Nothing said: empty, "n.v.t.", "geen", "nothing", or what the program itself writes where nobody was asked. */
 export function saysNothing(text: string): boolean {
   if (text.length > 60) return false;
-  return isNotApplicable(text) || nothing.test(text.trim().replace(/[.!]+$/u, ''));
+  return isNotApplicable(text) || nothing.test(text.trim().replace(/(?<![.!])[.!]+$/u, ''));
 }
 
 const undecided =

@@ -21,6 +21,6 @@ function reflow(text: string): string {
   return text
     .trim()
     .split(/\n\s*\n/u)
-    .map((paragraph) => paragraph.trim().replace(/ *\n(?!\s*[-*•]) */gu, ' '))
+    .map((paragraph) => paragraph.trim().replace(/(?<! ) *\n(?!\s*[-*•]) */gu, ' '))
     .join('\n\n');
 }

@@ -91,9 +91,14 @@ export function wordsAbout({ within, start, end }: Identifier): string {
   return within.text.slice(start, end);
 }
 
+/** Of a sentence, on either side, in UTF-16 units. */
+const FAR = 160;
+
 /** The sentence it stands in, cut where that is long: what stands before, the characters, what stands after. */
 export function sentenceOf({ within: { text }, start, end }: Identifier): readonly [string, string, string] {
-  const before = /(?:[^.!?\n]|[.!?](?!\s)){0,160}$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const far = text.slice(Math.max(0, start - FAR), start);
+  const last = [...far.matchAll(/[.!?](?=\s)|\n/gu)].at(-1);
+  const before = last === undefined ? far : far.slice(last.index + 1);
   const after = /^(?:[^.!?\n]|[.!?](?!\s)){0,160}[.!?]?/u.exec(text.slice(end))?.[0] ?? '';
   return [before.trimStart(), text.slice(start, end), after.trimEnd()];
 }

@@ -62,7 +62,7 @@ function linesHtml(text: string): string {
 
 /** Placements and dates stay whole at the end of a row. The escapes of `escapeXml` hold no hyphen. */
 function lineHtml(text: string): string {
-  return escapeXml(text).replace(/\d+(?:-\d+)+/gu, (whole) => `<span class="whole">${whole}</span>`);
+  return escapeXml(text).replace(/(?<!\d)\d+(?:-\d+)+/gu, (whole) => `<span class="whole">${whole}</span>`);
 }
 
 function itemsHtml(items: readonly WrittenItem[], messages: Messages): string {

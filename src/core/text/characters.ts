@@ -36,7 +36,7 @@ export function showSafely(text: string): string {
 
 /** The same for one line: line ends become spaces. */
 export function showLine(text: string): string {
-  return showSafely(text).replace(/\s*\n\s*|\t/gu, ' ');
+  return showSafely(text).replace(/(?<!\s)\s*\n\s*|\t/gu, ' ');
 }
 
 /** The same text for JSON that a reader gets back exactly: unsafe characters in a JSON text become its own escapes. */

@@ -5,12 +5,12 @@ const shortened = new Set(
   ),
 );
 
-const stop = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const nextBegins = /^\s+["'“‘„«([]*[\p{Lu}\p{N}]/u;
 
 /** The first sentence of a text, on one line; all of its first line where no sentence ends in it. */
 export function firstSentence(text: string): string {
-  const line = (text.trim().split(/\s*\n\s*/u)[0] ?? '').replace(/\s+/gu, ' ');
+  const line = (text.trim().split('\n')[0] ?? '').trimEnd().replace(/\s+/gu, ' ');
   for (const { 0: sign, index } of line.matchAll(stop)) {
     const end = index + sign.length;
     if (nextBegins.test(line.slice(end)) && !isShortened(line.slice(0, index), sign)) return line.slice(0, end);
@@ -18,9 +18,12 @@ export function firstSentence(text: string): string {
   return line;
 }
 
+/** Longer is no abbreviation, in UTF-16 units. */
+const LONGEST = 40;
+
 /** "m.b.t.", "dr.", an initial: a full stop behind something shortened. */
 function isShortened(before: string, sign: string): boolean {
-  const word = /[^\s(["'“‘„«]*$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![^\s(["'“‘„«])[^\s(["'“‘„«]*$/u.exec(before.slice(-LONGEST))?.[0] ?? '';
   return sign === '.' && (word.length === 1 || word.includes('.') || shortened.has(word.toLowerCase()));
 }
 
@@ -28,11 +31,11 @@ function isShortened(before: string, sign: string): boolean {
 export function cutSentence(sentence: string, most: number): string {
   if (sentence.length <= most) return sentence;
   const cut = sentence.slice(0, most);
-  return `${cut.slice(0, Math.max(most / 2, cut.lastIndexOf(' '))).replace(/[\s,;:–-]+$/u, '')}…`;
+  return `${cut.slice(0, Math.max(most / 2, cut.lastIndexOf(' '))).replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')}…`;
 }
 
 /** With a full stop where it does not end yet. */
 export function endedSentence(sentence: string): string {
-  const own = sentence.replace(/[\s,;:]+$/u, '');
+  const own = sentence.replace(/(?<![\s,;:])[\s,;:]+$/u, '');
   return /[.!?…]["'”’»)\]]*$/u.test(own) ? own : `${own}.`;
 }

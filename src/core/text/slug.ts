@@ -31,7 +31,7 @@ export function slug(title: string, fallback: string): string {
     .replace(/[ßæœøłđðþħıĳŋ]/gu, (letter) => letters[letter] ?? '')
     .replace(/['’`]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-+|(?<!-)-+$/gu, '');
   const short = cutAtWord(plain);
   return short === '' || reserved.test(short) ? [fallback, short].filter(Boolean).join('-') : short;
 }

@@ -6,9 +6,9 @@ import { dropUnsafe } from './characters.ts';
  */
 export function tidyText(text: string): string {
   const tidied = dropUnsafe(text.replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n').replace(/\t/gu, '  '))
-    .replace(/ +$/gmu, '')
+    .replace(/(?<! ) +$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
-    .replace(/^\n+|\n+$/gu, '');
+    .replace(/^\n+|(?<!\n)\n+$/gu, '');
   return tidied.trim() === '' ? '' : tidied;
 }
 

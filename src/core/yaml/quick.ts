@@ -14,7 +14,7 @@ import {
 import { readFlow } from './quick-inline.ts';
 import { BEYOND, beyond, indentOf, MAX_DEPTH, notKeys, withoutBlanksAtEnd } from './subset.ts';
 
-const key = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.*))?$/u;
+const key = /^([A-Za-z][A-Za-z0-9_-]*):(?: +((?! ).*))?$/u;
 
 /**
  * Plain data from the part of YAML that people mostly write: mappings, lists, one-line texts, literal blocks and short

@@ -73,7 +73,7 @@ export function typedLines(
   };
   keyboard.onPaste = (paste) => {
     const lines = paste.replace(/\r\n?/gu, '\n');
-    const kept = waiting?.keepLineEnds ? lines : lines.trim().replace(/\s*\n\s*/gu, ' ');
+    const kept = waiting?.keepLineEnds ? lines : lines.trim().replace(/(?<!\s)\s*\n\s*/gu, ' ');
     text += kept;
     waiting?.onTyped?.(text);
     stderr.write(shownOf(kept.slice(0, MAX_ECHO)));
@@ -115,7 +115,7 @@ export function typedLines(
 }
 
 function beforeLastWord(text: string): number {
-  return Math.max(0, text.trimEnd().search(/\S+$/u));
+  return Math.max(0, text.trimEnd().search(/(?<!\S)\S+$/u));
 }
 
 function beforeLast(text: string): number {

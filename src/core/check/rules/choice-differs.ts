@@ -43,7 +43,7 @@ export const choiceDiffers = rule<'record', [title: string]>({
 function plain(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/[.!]+$/u, '')
+    .replace(/(?<![.!])[.!]+$/u, '')
     .trim()
     .toLowerCase();
 }

@@ -3,7 +3,7 @@ import { saysNothing, saysUndecided } from '../../record/words.ts';
 import { rule } from '../rule.ts';
 
 const back =
-  /terugkoppel|koppel\S* .{0,60}terug|hoor\S* .{0,60}terug|antwoord terug|word back|report\S* back|feedback/iu;
+  /terugkoppel|koppel\S{0,20} .{0,60}terug|hoor\S{0,20} .{0,60}terug|antwoord terug|word back|report\S{0,20} back|feedback/iu;
 
 export const escalationReturn = rule<'record', [isOpen: boolean]>({
   id: 'escalation-return',

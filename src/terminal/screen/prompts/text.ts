@@ -163,7 +163,7 @@ function isTyped({ sequence = '', ctrl, meta }: Key): boolean {
 }
 
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*[\r\n]+\s*/gu, ' ');
+  return text.trim().replace(/(?<!\s)\s*[\r\n]\s*/gu, ' ');
 }
 
 /** Enter is done; in longer text it is a new line, and on an empty last line it is done. Ctrl-J is a new line in both. */
