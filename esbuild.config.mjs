@@ -202,6 +202,8 @@ function notices(inputs) {
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${licenseText(folder)}`;
   });
+  // Data of packages that are no dependency: their names went into a file of ours.
+  texts.push(readFileSync(join('src', 'core', 'privacy', 'first-name-list.LICENSES.txt'), 'utf8').trim());
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandTable } from '../../src/cli/table.ts';
 import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
@@ -229,13 +229,38 @@ describe('the hook', () => {
     expect(git(['commit', '--message', 'casus'], cwd, surroundings('exit 1')).status).toBe(0);
   });
 
-  test('lets by what is none of its business, and what is taken away', async () => {
+  test('lets by what is none of its business', async () => {
     const cwd = await withCase();
     git(['commit', '--quiet', '--no-verify', '--message', 'casus'], cwd);
     writeFileSync(join(cwd, 'notitie.txt'), 'x');
     git(['add', 'notitie.txt'], cwd);
-    git(['rm', '--quiet', 'cases/een.yaml'], cwd);
     expect(git(['commit', '--message', 'anders'], cwd, surroundings('')).status).toBe(0);
+  });
+
+  test.each([
+    ['what is taken away', 'cases/een.yaml'],
+    ['what a team below takes away', 'teams/b/cases/een.yaml'],
+  ])('looks at %s: something may point to it', async (_, name) => {
+    const cwd = await withCase();
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), '');
+    git(['add', name], cwd);
+    git(['commit', '--quiet', '--no-verify', '--message', 'casus'], cwd);
+    git(['rm', '--quiet', name], cwd);
+    expect(git(['commit', '--message', 'weg'], cwd, surroundings('exit 1')).status).toBe(1);
+    expect(git(['commit', '--message', 'weg'], cwd, surroundings('exit 0')).status).toBe(0);
+  });
+
+  test('finds the program of the main folder from a linked work tree', async () => {
+    const cwd = await withCase();
+    git(['add', '.githooks'], cwd);
+    git(['commit', '--quiet', '--no-verify', '--message', 'casus'], cwd);
+    mkdirSync(join(cwd, 'node_modules', '.bin'), { recursive: true });
+    writeFileSync(join(cwd, 'node_modules', '.bin', 'driehoek'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    const other = join(emptyFolder(), 'b');
+    git(['worktree', 'add', '--quiet', other, '-b', 'tak'], cwd);
+    git(['rm', '--quiet', 'cases/een.yaml'], other);
+    expect(git(['commit', '--message', 'weg'], other, surroundings('exit 1')).status).toBe(0);
   });
 });
 

@@ -45,11 +45,11 @@ function findDisguised(text: string): PersonalDatum[] {
     const end = text[index - 1] === ' ' ? index - 1 : index;
     const start = localStart(text, end);
     spelled.lastIndex = index + sign.length;
-    const host = spelled.exec(text)?.[1];
-    if (start === end || host === undefined || isDesk(text.slice(start, end))) continue;
+    const place = spelled.exec(text)?.[1];
+    if (start === end || place === undefined || isDesk(text.slice(start, end))) continue;
     // "look at gov.uk": a bare "at" needs a point in words, or a name with a sign in it.
     const isBare = sign.trim().toLowerCase() === 'at';
-    if (isBare && !/(?:dot|punt)/iu.test(host) && !/[._\d]/u.test(text.slice(start, end))) continue;
+    if (isBare && !/(?:dot|punt)/iu.test(place) && !/[._\d]/u.test(text.slice(start, end))) continue;
     found.push({ kind: 'email', start, end: spelled.lastIndex });
   }
   return found;

@@ -33,7 +33,7 @@ export function afterSurname(reading: ReadWords, at: number): number {
 }
 
 /** A word that may be a surname behind a title. */
-export function isTitled(reading: ReadWords, at: number): boolean {
+function isTitled(reading: ReadWords, at: number): boolean {
   const text = textAt(reading, at);
   if (text.length < 2 || text.length > MAX_LENGTH || !capital.test(text)) return false;
   const folded = foldedAt(reading, at);

@@ -12,6 +12,8 @@ interface Row {
   readonly en: string;
   readonly bad: string;
   readonly good: string;
+  /** The same in English. */
+  readonly english: readonly [bad: string, good: string];
   readonly config?: Example['config'];
 }
 
@@ -24,6 +26,7 @@ const rows: readonly Row[] = [
     en: 'citizen service number (BSN)',
     bad: 'Zijn bsn is ⟦111222333⟧.',
     good: 'Hij gaf zijn nummer aan de balie.',
+    english: ['His BSN is ⟦111222333⟧.', 'He gave his number at the desk.'],
   },
   {
     kind: 'iban',
@@ -32,6 +35,7 @@ const rows: readonly Row[] = [
     en: 'bank account number',
     bad: 'Het geld ging naar ⟦NL91 ABNA 0417 1643 00⟧.',
     good: 'Het geld ging naar een andere rekening.',
+    english: ['The money went to ⟦NL91 ABNA 0417 1643 00⟧.', 'The money went to another account.'],
   },
   {
     kind: 'email',
@@ -40,6 +44,7 @@ const rows: readonly Row[] = [
     en: 'e-mail address',
     bad: 'Hij mailde vanaf ⟦j.jansen@voorbeeld.nl⟧.',
     good: 'Hij mailde vanaf zijn eigen adres.',
+    english: ['He wrote from ⟦j.jansen@example.com⟧.', 'He wrote from his own address.'],
   },
   {
     kind: 'phone',
@@ -48,14 +53,16 @@ const rows: readonly Row[] = [
     en: 'telephone number',
     bad: 'Bel hem op ⟦06 12345678⟧.',
     good: 'Bel hem op het nummer in het dossier.',
+    english: ['Call him on ⟦06 12345678⟧.', 'Call him on the number in the file.'],
   },
   {
     kind: 'address',
     severity: 'error',
-    nl: 'postcode met huisnummer',
-    en: 'postcode with a house number',
+    nl: 'adres',
+    en: 'address',
     bad: 'Het gaat om ⟦1234 AB 12⟧.',
     good: 'Het gaat om een woning aan de rand van het dorp.',
+    english: ['She lives at ⟦12 Mill Lane⟧.', 'She lives at the edge of the village.'],
   },
   {
     kind: 'licence-plate',
@@ -64,6 +71,7 @@ const rows: readonly Row[] = [
     en: 'licence plate',
     bad: 'De auto met kenteken ⟦PK-347-X⟧ stond er weer.',
     good: 'De auto van de aanvrager stond er weer.',
+    english: ['The car with licence plate ⟦PK-347-X⟧ was there again.', 'The applicant’s car was there again.'],
   },
   {
     kind: 'date-of-birth',
@@ -72,6 +80,7 @@ const rows: readonly Row[] = [
     en: 'date of birth',
     bad: 'Zij is geboren op ⟦3 mei 1961⟧.',
     good: 'Zij is begin zestig.',
+    english: ['She was born on ⟦3 May 1961⟧.', 'She is in her early sixties.'],
   },
   {
     kind: 'kvk',
@@ -80,6 +89,7 @@ const rows: readonly Row[] = [
     en: 'Chamber of Commerce number',
     bad: 'De zaak heeft KvK ⟦12345678⟧.',
     good: 'De zaak is ingeschreven.',
+    english: ['The firm has KvK ⟦12345678⟧.', 'The firm is registered.'],
   },
   {
     kind: 'dossier',
@@ -88,6 +98,7 @@ const rows: readonly Row[] = [
     en: 'case number',
     bad: 'Het staat in ⟦Z-2026-00417⟧.',
     good: 'Het staat in het dossier.',
+    english: ['It is in ⟦Z-2026-00417⟧.', 'It is in the case file.'],
     config: { privacy: { dossiers: ['Z-####-#####'] } },
   },
   {
@@ -97,6 +108,7 @@ const rows: readonly Row[] = [
     en: 'organisation that the team does not want to name',
     bad: 'De directeur van ⟦Bakkerij Zonneveld⟧ belde.',
     good: 'De directeur van het bedrijf belde.',
+    english: ['The manager of ⟦Bakkerij Zonneveld⟧ called.', 'The manager of the firm called.'],
     config: { privacy: { organisations: ['Bakkerij Zonneveld'] } },
   },
   {
@@ -106,11 +118,14 @@ const rows: readonly Row[] = [
     en: 'name of a person',
     bad: 'Ik belde met ⟦mevrouw De Wit⟧.',
     good: 'Ik belde met de aanvraagster.',
+    english: ['I called ⟦Mrs De Wit⟧.', 'I called the applicant.'],
   },
 ];
 
+const tension = (how: string): string => `tension:\n  side: professie-maatschappij\n  how: ${how}`;
+
 /** The rules on privacy. A message never repeats what was found: reports of a check are kept and widely read. */
-export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, en, bad, good, config }) =>
+export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, en, bad, good, english, config }) =>
   rule<'case' | 'record' | 'answers', []>({
     id: `privacy-${kind}`,
     group: 'privacy',
@@ -132,8 +147,9 @@ export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, 
     },
     example: {
       kind: 'case',
-      bad: `tension:\n  side: professie-maatschappij\n  how: ${bad}`,
-      good: `tension:\n  side: professie-maatschappij\n  how: ${good}`,
+      bad: tension(bad),
+      good: tension(good),
+      english: { bad: tension(english[0]), good: tension(english[1]) },
       ...(config === undefined ? {} : { config }),
     },
     check: ({ personal }) =>
