@@ -141,7 +141,7 @@ function* bracketed(lines: readonly string[], { at, lead, key, value }: FieldLin
   if (!/^\[.*\]$/u.test(value) || value.includes('[[')) return;
   const own = lines[at] ?? '';
   yield withLines('a list left open', lines, { at, line: [own.slice(0, -1)], isSafe: true });
-  if (!/[a-z]/u.test(value) || /["']/u.test(value)) return;
+  if (!/^\[[a-z-]{3,}(?:, [a-z-]{3,})*\]$/u.test(value)) return;
   const smart = value.replace(/[\w-]{3,}/gu, (word) => `‘${word}’`);
   yield withLines('smart quotes in a list', lines, { at, line: [`${lead}${key}: ${smart}`], isSafe: true });
 }

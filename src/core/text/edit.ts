@@ -7,10 +7,13 @@ export interface Edit extends Span {
 
 /** The text with its edits made. Errors: a RangeError where they overlap: then words would be lost. */
 export function withEdits(text: string, edits: readonly Edit[]): string {
-  const fromEnd = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
-  return fromEnd.reduce((own, { start, end, text: put }, at) => {
-    if (end > (fromEnd[at - 1]?.start ?? text.length))
-      throw new RangeError(`Edits overlap, or end beyond the text: ${end}`);
-    return own.slice(0, start) + put + own.slice(end);
-  }, text);
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, text: put } of sorted) {
+    if (start < done || end > text.length) throw new RangeError(`Edits overlap, or end beyond the text: ${end}`);
+    parts.push(text.slice(done, start), put);
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
 }

@@ -15,7 +15,7 @@ const MAX_DEPTH = 40;
 export function findSlips(text: string, shape: ValueShape): readonly Slip[] {
   const walk = newWalk(text, shape);
   while (walk.at < walk.lines.length && walk.blocks.length < MAX_DEPTH) step(walk);
-  return walk.slips;
+  return [...walk.slips.values()];
 }
 
 function step(walk: Walk): void {

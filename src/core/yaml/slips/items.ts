@@ -4,7 +4,7 @@ import { BLANKS, oddBlankIn, type SlipLine } from './lines.ts';
 import { nearest, newBlock, type OpenBlock } from './open-block.ts';
 import { ANYTHING } from './value-shape.ts';
 import { readValue } from './values.ts';
-import { align, popTo, say, type Walk } from './walk.ts';
+import { align, nextSaid, popTo, say, type Walk } from './walk.ts';
 
 const dash = new RegExp(`^-(?:([${BLANKS}]+)|$)`, 'u');
 const bullet = new RegExp(`^[•·‣▪◦●○∙■□►▶➢➤✓–—*+−‐‑‒\\u{f0b7}](?:[${BLANKS}]+|(?=[\\p{L}"'“‘]))`, 'u');
@@ -27,7 +27,8 @@ export function itemHere(walk: Walk, line: SlipLine): boolean {
         line.width,
       );
   const isList = isBelow ? pending.shape.kind === 'list' : top !== undefined && Math.abs(top.column - line.width) <= 1;
-  const mark = markOf(line.content, isList, isList || (isBelow && pending.shape.kind === 'any'));
+  const mayBeList = isList || (isBelow && pending.shape.kind === 'any');
+  const mark = markOf(line.content, isList || (mayBeList && isAlike(walk, line)), mayBeList);
   if (mark === undefined) return isList && isBelow && line.width > pending.column && withoutDash(walk, line);
   const block = isBelow ? opened(walk, line) : top;
   if (block === undefined) return false;
@@ -52,6 +53,13 @@ function markOf(content: string, isList: boolean, mayBeList: boolean): Mark | un
   const [sign] = (mayBeList ? bullet.exec(content) : null) ?? (isList ? number.exec(content) : null) ?? [];
   if (sign !== undefined && !/^\*\S/u.test(content)) return { kind: 'list-mark', length: sign.length };
   return isList && glued.test(content) ? { kind: 'dash-without-blank', length: 1 } : undefined;
+}
+
+/** Whether the next line of what nobody knows the form of has such a mark as well, or there is none. */
+function isAlike(walk: Walk, { content, width }: SlipLine): boolean {
+  const next = nextSaid(walk, walk.at + 1);
+  if (next === undefined || next.width < width) return true;
+  return next.width === width && [number, glued].some((mark) => mark.test(content) && mark.test(next.content));
 }
 
 function sayMark(walk: Walk, { from, content }: SlipLine, { kind, length }: Mark): void {

@@ -25,7 +25,7 @@ export interface Meaning {
 
 /** Signs of a slip in a text that reads well: few sound files have any, and then it only costs a look at every line. */
 const suspect =
-  /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000：﹕∶＝]|["'“„‟‘‚‛«‹´]?[“„‟‘‚‛«‹´](?<=[:[,{-] ?["'“„‟‘‚‛«‹´]{1,2})| #[^\s#]|\n[ \t]*[•·‣▪◦●○∙■□►–—*+]|\n```|\n---/u;
+  /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000：﹕∶＝]|["'“„‟‘‚‛«‹´]?[“„‟‘‚‛«‹´](?<=[:[,{-] ?["'“„‟‘‚‛«‹´]{1,2})| #[^\s#]|\n[ \t]*(?:[•·‣▪◦●○∙■□►–—*+]|-\p{L}|(?:\d{1,2}|[a-z])[.)] |- (?:\p{Lu}|[^\s:"']{1,40} )[^\n:"']{0,60}: )|\n```|\n---/u;
 
 /** What nobody does by accident while typing, or what only a person can choose between. */
 const isNoSlip: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'too-many', 'unsafe-key']);
@@ -40,6 +40,9 @@ export function readMeant(text: string, meaning: Meaning): MeantYaml {
   return better(text, asItIs, meaning) ?? asItIs;
 }
 
+/** No more than this are said; all are mended to read the rest. */
+const MAX_SLIPS = 20;
+
 /** Slips in what reads as it is: the rest is a slip only where the file then has fewer faults. */
 const quiet: ReadonlySet<string> = new Set([
   'smart-quotes',
@@ -48,6 +51,9 @@ const quiet: ReadonlySet<string> = new Set([
   'cut-off',
   'hash-start',
   'list-mark',
+  'dash-without-blank',
+  'colon-inside',
+  'no-pipe',
 ]);
 
 /** The text without its slips, where that reads better. */
@@ -86,7 +92,7 @@ function without(text: string, { found, unseen }: Found, asItIs: MeantYaml, { li
     value: loaded.value,
     problems: [...kept, ...left],
     locate: (path, part) => meant.back(loaded.locate(path, part)),
-    slips: found,
+    slips: found.slice(0, MAX_SLIPS),
     isRead: asItIs.isRead,
     isMended: !isReadable(asItIs) && found.length > 0,
   };

@@ -69,11 +69,21 @@ const habits: ReadonlySet<SlipKind> = new Set<SlipKind>([
   'markdown-fence',
 ]);
 
+/** A slip to which more places may come. */
+interface GrowingSlip extends Omit<Slip, 'edits' | 'isOffered'> {
+  readonly edits: Edit[];
+  isOffered: boolean;
+}
+
+export type GrowingSlips = Map<SlipKind | number, GrowingSlip>;
+
 /** One more mistake among those found; more of the same habit are one. */
-export function addSlip(slips: Slip[], slip: Slip): void {
-  const same = habits.has(slip.kind) ? slips.findIndex(({ kind }) => kind === slip.kind) : -1;
-  const before = slips[same];
-  if (before === undefined) slips.push(slip);
-  else
-    slips[same] = { ...before, edits: [...before.edits, ...slip.edits], isOffered: before.isOffered || slip.isOffered };
+export function addSlip(slips: GrowingSlips, slip: Slip): void {
+  const key = habits.has(slip.kind) ? slip.kind : slips.size;
+  const before = slips.get(key);
+  if (before === undefined) slips.set(key, { ...slip, edits: [...slip.edits] });
+  else {
+    before.edits.push(...slip.edits);
+    before.isOffered ||= slip.isOffered;
+  }
 }

@@ -15,7 +15,8 @@ export function isTextBelow(walk: Walk, { width, content }: SlipLine): boolean {
   if (pending === undefined || width <= pending.column) return false;
   const { kind } = pending.shape;
   if (kind === 'text' || kind === 'word') return !blocks.some((block) => isKnownKey(block, content));
-  if (kind !== 'any' || /^(?:-(?:\s|$)|[[{"'|>•·‣▪●*–—+])/u.test(content)) return false;
+  if (kind !== 'any' || /^(?:-(?:\s|$|\p{L})|[[{"'|>•·‣▪◦●○■□*–—+]|(?:\d{1,2}|[a-z])[.)]\s)/u.test(content))
+    return false;
   return !meantKey(content, pending.shape) && !/^["'\p{L}_][^:]{0,60}:(?:\s|$)/u.test(content);
 }
 

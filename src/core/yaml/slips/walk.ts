@@ -3,14 +3,14 @@ import type { Span } from '../../text/span.ts';
 import { linesOfYaml, type SlipLine } from './lines.ts';
 import { newBlock, type OpenBlock, type Pending } from './open-block.ts';
 import { moved } from './requote.ts';
-import { addSlip, type Slip, type ValueSlip } from './slip.ts';
+import { addSlip, type GrowingSlips, type Slip, type ValueSlip } from './slip.ts';
 import type { ValueShape } from './value-shape.ts';
 
 /** Goes through the lines of a text as somebody meant them. */
 export interface Walk {
   readonly text: string;
   readonly lines: readonly SlipLine[];
-  readonly slips: Slip[];
+  readonly slips: GrowingSlips;
   at: number;
   /** What is open, the innermost last. */
   blocks: OpenBlock[];
@@ -24,7 +24,7 @@ export function newWalk(text: string, shape: ValueShape): Walk {
   const said = lines.filter((line) => !isSilent(line));
   const column = said.some(({ width }) => width === 0) ? 0 : Math.min(...said.map(({ width }) => width), 40);
   const blocks = [newBlock('mapping', column, shape)];
-  return { text, lines, slips: [], at: 0, blocks, pending: undefined, last: undefined };
+  return { text, lines, slips: new Map(), at: 0, blocks, pending: undefined, last: undefined };
 }
 
 /** A line without anything but blanks or a comment. */
