@@ -113,9 +113,34 @@ describe('exceptions', () => {
       ['ignore-unused 11:1'],
     ],
     [
-      'inside a text, which is none',
+      'inside a text, where it is none',
       good.replace('  Vrijdagavond', '  # driehoek-ignore question-advice: x\n  Vrijdagavond'),
-      [],
+      ['ignore-form 9:3'],
+    ],
+    [
+      'for more rules',
+      advised.replace('question:', '# driehoek-ignore situation-short, question-advice: x\nquestion:'),
+      ['ignore-unused 11:1'],
+    ],
+    ['in capitals', advised.replace('question:', '# Driehoek-Ignore Question-Advice: x\nquestion:'), []],
+    ...[
+      '# driehoek ignore question-advice: x',
+      '# driehoek-disable question-advice: x',
+      '# driehoek-ignore question-advice x',
+    ].map((words): [string, string, string[]] => [
+      `in a form nobody reads: ${words}`,
+      advised.replace('question:', `${words}\nquestion:`),
+      ['ignore-form 11:1', 'question-advice 12:11'],
+    ]),
+    [
+      'as in a record',
+      advised.replace('question:', '# <!-- driehoek-ignore question-advice: x -->\nquestion:'),
+      ['ignore-form 11:3', 'question-advice 12:11'],
+    ],
+    [
+      'for a rule that is always on',
+      good.replace('role:', '# driehoek-ignore yaml-syntax: x\nrole:'),
+      ['ignore-unused 4:1'],
     ],
     [
       'for another place',

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Severity } from '../../core/check/finding.ts';
-import { ruleIds } from '../../core/check/rules.ts';
+import { ruleById, ruleIds } from '../../core/check/rules.ts';
 import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { readShard, type Shard } from '../../core/text/shard.ts';
@@ -101,6 +101,7 @@ const severities: readonly string[] = ['off', 'warning', 'error'];
 export function refuseRules(rules: RuleSettings = {}, { checking }: Messages): void {
   for (const [id, set] of Object.entries(rules)) {
     if (!ruleIds.includes(id)) throw new UserError(checking.unknownRule(id, nearest(id, ruleIds)), checking.seeRules);
+    if (ruleById(id)?.isLocked && set !== 'error') throw new UserError(checking.lockedRule(id));
     if (!severities.includes(set)) throw new UserError(checking.ruleSetting(`${id}=${set}`));
   }
 }

@@ -26,6 +26,7 @@ export function worldAround({ today, teams, links, messages }: Around): (source:
   const claimed = new Map<string, string>();
   const shelf = memo((language: Language): ReadonlySet<string> => new Set(idsOn('cases', language)));
   const formsOf = memo((team: number) => sessionForms(teams[team]?.project.root ?? '', messages));
+  const neighbour = lastKept((path: string) => links.linked(path));
   const whereabouts = reachAround(teams);
   return ({ path, place, team }) => ({
     file: place.file,
@@ -45,10 +46,30 @@ export function worldAround({ today, teams, links, messages }: Around): (source:
       const other = resolve(dirname(path), target);
       const where = whereabouts(other, { path, team });
       if (where === 'outside') return where;
-      const found = links.linked(other);
+      const found = neighbour(other);
       return where === 'inside' || typeof found === 'string' ? found : { text: () => undefined };
     },
   });
+}
+
+/** More than one rule asks for the picture of a record: it is looked up and read once. */
+function lastKept(look: (path: string) => Linked): (path: string) => Linked {
+  let last: { readonly path: string; readonly found: Linked } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, found: readOnce(look(path)) };
+    return last.found;
+  };
+}
+
+function readOnce(found: Linked): Linked {
+  if (typeof found === 'string') return found;
+  let read: { readonly text: string | undefined } | undefined;
+  return {
+    text: () => {
+      read ??= { text: found.text() };
+      return read.text;
+    },
+  };
 }
 
 /** What a quiet file is judged by: only its links, and only those to what changed. */

@@ -10,7 +10,7 @@ import { type FileKind, type FilePlace, type Recognised, recognise } from './kin
 import { type MetFindings, personalLines } from './personal-lines.ts';
 import { refusal, unknownKindFault, wrongFileFault } from './refusal.ts';
 import type { AnyRule, Problem, RuleContext } from './rule.ts';
-import { ruleIds, rules } from './rules.ts';
+import { lockedIds, ruleIds, rules } from './rules.ts';
 import type { CheckSettings } from './settings.ts';
 import { wrongFile } from './wrong-file.ts';
 
@@ -20,7 +20,7 @@ export interface Inquiry {
 }
 
 export function inquiry(settings: CheckSettings, messages: Messages, asMeant = false): Inquiry {
-  return { settings, context: { ...settings, messages, known: ruleIds, asMeant } };
+  return { settings, context: { ...settings, messages, known: ruleIds, locked: lockedIds, asMeant } };
 }
 
 /** Everything to say about a text by itself; nothing where it is no file of ours. */
@@ -74,8 +74,8 @@ function rulesFor(kind: FileKind, settings: CheckSettings): AnyRule[] {
   return found;
 }
 
-export function isOn({ id }: AnyRule, { severities }: CheckSettings): boolean {
-  return severities[id] !== 'off';
+export function isOn({ id, isLocked }: AnyRule, { severities }: CheckSettings): boolean {
+  return isLocked === true || severities[id] !== 'off';
 }
 
 function addProblems({ raw, names }: MetFindings, rule: AnyRule, document: CheckDocument, inquiry: Inquiry): void {

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { yamlComments } from '../yaml/comments.ts';
 import type { CheckDocument } from './document.ts';
 import type { Place } from './finding.ts';
+import { ignoreWord, inMarkdown, inYaml, namedIn } from './ignore-words.ts';
 import { lineStarts } from './lines.ts';
 
 /** An exception that people made in the file itself, for one rule, to a few lines. */
@@ -16,10 +17,6 @@ export interface Ignore {
   readonly to: number;
 }
 
-const WORD = 'driehoek-ignore';
-const inYaml = /^#\s*driehoek-ignore(?:\s+([^\s:]+))?\s*(?::(.*))?$/u;
-const inMarkdown = /<!--\s*driehoek-ignore(?:\s+([^\s:<]+))?\s*(?::((?:[^-<]|-(?!->)|<(?!!--))*))?-->/gu;
-
 /** A text with its lines, and where each begins. */
 interface Lined extends Pick<CheckDocument, 'text' | 'placeOf'> {
   readonly lines: readonly string[];
@@ -29,7 +26,7 @@ interface Lined extends Pick<CheckDocument, 'text' | 'placeOf'> {
 /** The exceptions in a file. Only a file that holds the word pays for the search. */
 export function ignoresIn(document: CheckDocument): Ignore[] {
   const { text, kind, placeOf } = document;
-  if (!text.includes(WORD)) return [];
+  if (!ignoreWord.test(text)) return [];
   const lined = { text, placeOf, lines: text.split(/\r\n?|\n/u), starts: lineStarts(text) };
   if (kind !== 'record') return yamlIgnores(text, 0, lined);
   const start = /^\ufeff?---\r?\n/u.exec(text)?.[0].length ?? 0;
@@ -39,7 +36,7 @@ export function ignoresIn(document: CheckDocument): Ignore[] {
 
 function yamlIgnores(yaml: string, offset: number, lined: Lined): Ignore[] {
   const { lines, placeOf } = lined;
-  if (!yaml.includes(WORD)) return [];
+  if (!ignoreWord.test(yaml)) return [];
   return yamlComments(yaml).flatMap(({ start, end }): Ignore[] => {
     const match = inYaml.exec(yaml.slice(start, end).trimEnd());
     if (!match) return [];
@@ -48,9 +45,8 @@ function yamlIgnores(yaml: string, offset: number, lined: Lined): Ignore[] {
     const own = lines[at.line - 1] ?? '';
     const first = own.trimStart().startsWith('#') ? nextLine(lines, at.line, /^\s*(?:#|$)/u) : at.line;
     const whole = wholeOf(span, at, lined);
-    return [
-      { rule: match[1] ?? '', reason: Boolean(match[2]?.trim()), at, whole, from: first, to: endOfNode(lines, first) },
-    ];
+    const cover = { reason: Boolean(match[2]?.trim()), at, from: first, to: endOfNode(lines, first) };
+    return namedIn(match, span.start, whole).map((own) => ({ ...own, ...cover }));
   });
 }
 
@@ -86,22 +82,16 @@ function endOfNode(lines: readonly string[], first: number): number {
 /** On a line of its own it covers the block that follows, up to an empty line; else the line it stands on. */
 function markdownIgnores(from: number, lined: Lined): Ignore[] {
   const { text, lines, placeOf } = lined;
-  return [...text.slice(from).matchAll(inMarkdown)].map((match): Ignore => {
+  return [...text.slice(from).matchAll(inMarkdown)].flatMap((match): Ignore[] => {
     const start = from + match.index;
     const span = { start, end: start + match[0].length };
     const at = placeOf(span);
     const isAlone = (lines[at.line - 1] ?? '').trim() === match[0];
-    const first = isAlone ? nextLine(lines, at.line, /^\s*(?:<!--\s*driehoek-ignore.*)?$/u) : at.line;
+    const first = isAlone ? nextLine(lines, at.line, /^\s*(?:<!--\s*driehoek-ignore.*)?$/iu) : at.line;
     const gap = isAlone ? lines.findIndex((line, index) => index >= first && line.trim() === '') : at.line;
     const to = gap === -1 ? lines.length : gap;
-    return {
-      rule: match[1] ?? '',
-      reason: Boolean(match[2]?.trim()),
-      at,
-      whole: wholeOf(span, at, lined),
-      from: first,
-      to,
-    };
+    const cover = { reason: Boolean(match[2]?.trim()), at, from: first, to };
+    return namedIn(match, start, wholeOf(span, at, lined)).map((own) => ({ ...own, ...cover }));
   });
 }
 

@@ -13,10 +13,22 @@ export interface TeamRule extends Omit<RuleInfo, 'severity'> {
   readonly example: Example;
 }
 
-export function teamRule({ id, group, severity, kinds, words, example }: AnyRule, settings: CheckSettings): TeamRule {
+export function teamRule(
+  { id, group, severity, kinds, words, example, isLocked }: AnyRule,
+  settings: CheckSettings,
+): TeamRule {
   const { title, why, help } = words[settings.language];
   const own = exampleIn(settings.language, example);
-  return { id, group, severity: settings.severities[id] ?? severity, kinds, title, why, help, example: own };
+  return {
+    id,
+    group,
+    severity: (isLocked ? undefined : settings.severities[id]) ?? severity,
+    kinds,
+    title,
+    why,
+    help,
+    example: own,
+  };
 }
 
 /** The rules that are on, as reports describe them; with an address where the project has a page of its own. */

@@ -15,6 +15,8 @@ export interface RuleContext extends CheckSettings {
   readonly known: readonly string[];
   /** Whether a text is judged as it was probably meant. */
   readonly asMeant?: boolean;
+  /** Those among them that are always on. */
+  readonly locked: readonly string[];
 }
 
 /** Something a rule has against a file. `say` fills in the rule's own sentence. */
@@ -109,6 +111,8 @@ export interface Rule<K extends FileKind, Said extends readonly unknown[], Gathe
   readonly example: Example;
   /** Whether it only passes on what readers found: faults of form, or notes on a record. */
   readonly passesOn?: 'faults' | 'notes';
+  /** Whether it can be neither turned off nor ignored: without it nothing else is known of a file. */
+  readonly isLocked?: true;
   /** From the file alone. */
   check?(document: DocumentOf[K], context: RuleContext): Iterable<Problem<Said>>;
   /** What `judge` needs of the file: plain data, since it is kept between runs. */
@@ -126,6 +130,7 @@ export interface AnyRule {
   readonly words: Readonly<Record<Language, RuleWords<readonly unknown[]>>>;
   readonly example: Example;
   readonly passesOn?: 'faults' | 'notes';
+  readonly isLocked?: true;
   check?(document: CheckDocument, context: RuleContext): Iterable<Problem<readonly unknown[]>>;
   gather?(document: CheckDocument, context: RuleContext): unknown;
   judge?(gathered: unknown, world: World): Iterable<Judged<readonly unknown[]>>;

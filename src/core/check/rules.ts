@@ -31,6 +31,7 @@ import { fileName } from './rules/file-name.ts';
 import { fileSize } from './rules/file-size.ts';
 import { formatVersion } from './rules/format-version.ts';
 import { htmlActive } from './rules/html-active.ts';
+import { ignoreForm } from './rules/ignore-form.ts';
 import { ignoreReason } from './rules/ignore-reason.ts';
 import { ignoreUnused } from './rules/ignore-unused.ts';
 import { imageAlt } from './rules/image-alt.ts';
@@ -188,6 +189,7 @@ export const rules: readonly AnyRule[] = [
   roleName,
   placementsKept,
   ...privacyRules,
+  ignoreForm,
   ignoreReason,
   ignoreUnused,
 ];
@@ -199,3 +201,5 @@ export function ruleById(id: string): AnyRule | undefined {
 }
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
+export const lockedIds: readonly string[] = rules.flatMap(({ id, isLocked }) => (isLocked ? [id] : []));

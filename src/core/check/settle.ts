@@ -13,8 +13,14 @@ import type { CheckSettings } from './settings.ts';
 export function settle(examined: Examined, world: World, settings: CheckSettings): Finding[] {
   const judged = Object.entries(examined.gathered).flatMap(([id, own]) => [...judgedBy(id, own, world, settings)]);
   const all = [...examined.raw, ...judged];
-  const { kept, unused } = coveredBy(examined.ignores, all);
-  const idle = unused.filter(({ rule }) => runs(rule, examined, world, settings));
+  const usable = examined.ignores.filter(({ rule }) => !isLocked(rule));
+  const { kept, unused } = coveredBy(usable, all);
+  // Of a file that could not be read nobody knows what an exception would hide.
+  const isUnread = all.some(({ rule }) => isLocked(rule));
+  const idle = [
+    ...examined.ignores.filter(({ rule, reason }) => reason && isLocked(rule)),
+    ...(isUnread ? [] : unused.filter(({ rule }) => runs(rule, examined, world, settings))),
+  ];
   return [...kept, ...ignoreFindings(examined.ignores, idle, settings)].flatMap(
     (raw) => finished(raw, examined, world.file, settings) ?? [],
   );
@@ -42,11 +48,16 @@ function ignoreFindings(ignores: readonly Ignore[], idle: readonly Ignore[], set
   return [
     ...unfounded.map(({ at, rule }) => ({ rule: 'ignore-reason', ...at, message: sentence('ignore-reason', rule) })),
     ...idle.map(({ at, rule, whole }) => {
-      const near = ruleIds.includes(rule) ? undefined : nearest(rule, ruleIds);
-      const message = sentence('ignore-unused', rule, ruleIds.includes(rule), near);
+      const isKnown = ruleIds.includes(rule);
+      const state = isLocked(rule) ? 'locked' : isKnown ? 'idle' : 'unknown';
+      const message = sentence('ignore-unused', rule, state, isKnown ? undefined : nearest(rule, ruleIds));
       return { rule: 'ignore-unused', ...at, message, edits: [{ ...whole, text: '' }] };
     }),
   ];
+}
+
+function isLocked(id: string): boolean {
+  return ruleById(id)?.isLocked ?? false;
 }
 
 function finished(
@@ -57,7 +68,8 @@ function finished(
 ): Finding | undefined {
   const { rule, line, column, endLine, endColumn, message, edits = [], offered, isRewritten } = raw;
   const own = ruleById(rule);
-  const severity: Severity | 'off' = settings.severities[rule] ?? raw.severity ?? own?.severity ?? 'error';
+  const severity: Severity | 'off' =
+    (own?.isLocked ? undefined : settings.severities[rule]) ?? raw.severity ?? own?.severity ?? 'error';
   if (severity === 'off') return undefined;
   const help = raw.help ?? own?.words[settings.language].help;
   return {

@@ -21,6 +21,13 @@ const TIMES = 5;
 /** How much of a text is looked at, in words. */
 const MOST = 2000;
 
+/** Its commonest word, so many times: without it a text is not in that language, and need not be read. */
+const commonest: Readonly<Record<Language, RegExp>> = { nl: /(?:\bde\b[\s\S]*?){3}/u, en: /(?:\bthe\b[\s\S]*?){3}/u };
+
+export function mayBeIn(language: Language, text: string): boolean {
+  return commonest[language].test(text);
+}
+
 /** The language that texts are written in; nothing where that is not clear. */
 export function toldLanguage(texts: readonly string[]): Language | undefined {
   const counts = { nl: 0, en: 0 };

@@ -5,11 +5,17 @@ const notes = /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TBD)(?![\p{L}\p{N}])/u;
 const blanks =
   /[<[{] {0,3}(?:(?:(?:hier|nog|zelf) )?(?:in ?te ?vullen|invullen|vul|aanvullen)|(?:fill|write|type) |(?:uw|jouw|je|your) (?:tekst|naam|text|name)|(?:naam|name|rol|role|datum|date|tekst|text)(?= {0,3}[>\]}]| (?:hier|here)))[^<>[\]{}\n]{0,60}[>\]}]|(?<!\p{L})(?:nog|later|hier) (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken)(?!\p{L})|(?<!\p{L})(?:still )?to be (?:filled in|completed|written)(?!\p{L})|lorem ipsum/iu;
 /** Without one of these there is nothing to look for. */
-const sign = /TODO|FIXME|XXX|TBD|vul|werken|fill|written|completed|ipsum|[<[{] {0,3}[a-z]{3,5}/iu;
+const sign =
+  /TODO|FIXME|XXX|TBD|vullen|uit ?werken|filled in|to be (?:written|completed)|ipsum|[<[{] {0,3}(?:hier|nog|zelf|in|vul|aan|fill|write|type|uw|jouw|je|your|naam|name|rol|datum|date|te[kx])/iu;
 
 /** Whether an answer is only the place for one. */
 export function isNoAnswer(text: string): boolean {
   return text.length < 60 && nothingYet.test(text.trim());
+}
+
+/** Whether there may be something of the kind in it: cheap to ask. */
+export function mayBeUnfinished(text: string): boolean {
+  return sign.test(text);
 }
 
 /** What people leave where they mean to write something later; nothing where a text looks done. A guess. */

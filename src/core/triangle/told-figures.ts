@@ -18,7 +18,8 @@ const none = new Set(['geen', 'niemand', 'geen enkel', 'none', 'nobody', 'no']);
 
 const count = '(\\d{1,3}|\\p{L}{2,8})';
 const people = `(?<![\\p{L}\\d])${count} (?:mensen|deelnemers|personen|collega['’]s|people|participants|persons|colleagues)(?!\\p{L})`;
-const placing = /plaats|verdeel|geplaatst|place|divide/iu;
+const placing =
+  /(?:mensen|deelnemers|personen|collega|people|participants|persons|colleagues)[\s\S]*(?:plaats|verdeel|place|divide)|(?:plaats|verdeel|place|divide)[\s\S]*(?:mensen|deelnemers|personen|collega|people|participants|persons|colleagues)/u;
 const peopleIn = new RegExp(people, 'giu');
 const apart =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)(?: punt(?:en)?| points?)?(?: van de (?:10|tien)(?: punten)?| (?:out )?of the (?:10|ten)(?: points)?)? (?:punten )?(?:uit elkaar|(?:points )?apart)/giu;
@@ -32,6 +33,11 @@ const movedLed = new RegExp(
   `(?:lagen|lag|legden|legde|verplaatsten|moved|placed) ${count} (?:van hen|kaartjes?|mensen|of them|cards?|people)(?: [\\p{L}]{1,12}){0,4} (?:elders|ergens anders|anders|elsewhere)`,
   'giu',
 );
+
+// Most sentences have none of these, and then there is nothing to look for.
+const hasApart = /uit elkaar|apart/u;
+const hasFirst = /eerst|dat|that|first/u;
+const hasMoved = /elders|anders|verplaatst|elsewhere|somewhere/u;
 
 /** The numbers that prose about two rounds gives, each with the round it is about; as far as that is said in usual words. */
 export function toldFigures(text: string): ToldFigure[] {
@@ -51,10 +57,9 @@ function figuresIn(sentence: string, round: ToldRound): ToldFigure[] {
     [...sentence.matchAll(pattern)].flatMap((match) => figureOf(match, what, own));
   return [
     ...(placing.test(sentence) ? all(peopleIn, 'people', round) : []),
-    ...all(apart, 'spread', round),
-    ...all(wasApart, 'spread', 'before'),
-    ...all(movedIn, 'moved', 'after'),
-    ...all(movedLed, 'moved', 'after'),
+    ...(hasApart.test(sentence) ? all(apart, 'spread', round) : []),
+    ...(hasFirst.test(sentence) ? all(wasApart, 'spread', 'before') : []),
+    ...(hasMoved.test(sentence) ? [...all(movedIn, 'moved', 'after'), ...all(movedLed, 'moved', 'after')] : []),
   ];
 }
 

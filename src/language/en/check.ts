@@ -125,6 +125,7 @@ export const check: Shape<typeof nl> = {
     oneOnStdout: 'Only one format can go to the output. Give the others a file: --format sarif=check.sarif',
     unknownRule: (id, near) => `There is no rule "${id}".${meant(near)}`,
     seeRules: 'See the rules with: driehoek rules',
+    lockedRule: (id) => `The rule "${id}" is always on: without it a file cannot be read.`,
     ruleSetting: (word) => `--rule ${word}: write RULE=off, RULE=warning or RULE=error.`,
     notACount: (flag, text) => `${flag} ${text}: a whole number from 0 belongs there.`,
     notTogether: (a, b) => `${a} and ${b} do not go together.`,

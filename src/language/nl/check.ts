@@ -151,6 +151,7 @@ export const check = {
     oneOnStdout: 'Er kan maar één vorm naar de uitvoer. Geef de andere een bestand: --format sarif=check.sarif',
     unknownRule: (id: string, near?: string) => `De regel "${id}" bestaat niet.${meant(near)}`,
     seeRules: 'Bekijk de regels met: driehoek rules',
+    lockedRule: (id: string) => `De regel "${id}" staat altijd aan: zonder die regel is een bestand niet te lezen.`,
     ruleSetting: (word: string) => `--rule ${word}: schrijf REGEL=off, REGEL=warning of REGEL=error.`,
     notACount: (flag: string, text: string) => `${flag} ${text}: daar hoort een heel getal vanaf 0.`,
     notTogether: (a: string, b: string) => `${a} en ${b} kunnen niet samen.`,

@@ -2,6 +2,7 @@ import { formRule } from './form-rule.ts';
 
 export const conflictMarker = formRule({
   id: 'conflict-marker',
+  isLocked: true,
   words: {
     nl: {
       title: 'Er staan geen twee versies door elkaar.',

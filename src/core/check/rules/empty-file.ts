@@ -2,6 +2,7 @@ import { formRule } from './form-rule.ts';
 
 export const emptyFile = formRule({
   id: 'empty-file',
+  isLocked: true,
   words: {
     nl: {
       title: 'Een bestand is niet leeg.',

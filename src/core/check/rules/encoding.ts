@@ -2,6 +2,7 @@ import { formRule } from './form-rule.ts';
 
 export const encoding = formRule({
   id: 'encoding',
+  isLocked: true,
   words: {
     nl: {
       title: 'Een bestand is tekst in UTF-8.',

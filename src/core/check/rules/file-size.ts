@@ -2,6 +2,7 @@ import { formRule } from './form-rule.ts';
 
 export const fileSize = formRule({
   id: 'file-size',
+  isLocked: true,
   words: {
     nl: {
       title: 'Een bestand is niet groter dan een mens kan lezen.',

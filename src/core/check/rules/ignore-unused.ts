@@ -1,7 +1,7 @@
 import { fileKinds } from '../kind.ts';
 import { rule } from '../rule.ts';
 
-type Said = [rule: string, isKnown: boolean, near: string | undefined];
+type Said = [rule: string, state: 'idle' | 'unknown' | 'locked', near: string | undefined];
 
 /** Given by the engine, which knows what the exceptions hide. */
 export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
@@ -14,19 +14,23 @@ export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
       title: 'Een uitzondering op een regel verbergt iets.',
       why: 'Een uitzondering die blijft staan, verbergt straks iets anders.',
       help: 'Haal de uitzondering weg, of laat dat doen met: driehoek check --fix',
-      found: (id, isKnown, near) =>
-        isKnown
+      found: (id, state, near) =>
+        state === 'idle'
           ? `Hier is niets tegen ${id}; de uitzondering kan weg.`
-          : `De regel "${id}" bestaat niet.${near === undefined ? '' : ` Bedoel je "${near}"?`}`,
+          : state === 'locked'
+            ? `Op ${id} is geen uitzondering mogelijk: zonder die regel is het bestand niet te lezen.`
+            : `De regel "${id}" bestaat niet.${near === undefined ? '' : ` Bedoel je "${near}"?`}`,
     },
     en: {
       title: 'An exception to a rule hides something.',
       why: 'An exception that stays behind will hide something else later.',
       help: 'Remove the exception, or have it removed with: driehoek check --fix',
-      found: (id, isKnown, near) =>
-        isKnown
+      found: (id, state, near) =>
+        state === 'idle'
           ? `There is nothing here against ${id}; the exception can go.`
-          : `There is no rule "${id}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+          : state === 'locked'
+            ? `There can be no exception to ${id}: without that rule the file cannot be read.`
+            : `There is no rule "${id}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     },
   },
   example: {

@@ -1,5 +1,5 @@
 import type { Language } from '../../format/language.ts';
-import { toldLanguage } from '../../text/told-language.ts';
+import { mayBeIn, toldLanguage } from '../../text/told-language.ts';
 import type { CheckDocument } from '../document.ts';
 import { rule } from '../rule.ts';
 
@@ -38,6 +38,7 @@ export const languageDiffers = rule<'case' | 'record', [told: Language]>({
     },
   },
   *check(document) {
+    if (!mayBeIn(document.language === 'nl' ? 'en' : 'nl', document.text)) return;
     const told = toldLanguage(textsOf(document));
     if (told === undefined || told === document.language || document.data.language === undefined) return;
     const at = document.span(['language'], 'value');

@@ -2,6 +2,7 @@ import { formRule } from './form-rule.ts';
 
 export const noFrontMatter = formRule({
   id: 'no-front-matter',
+  isLocked: true,
   kinds: ['record'],
   words: {
     nl: {

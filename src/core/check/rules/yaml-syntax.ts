@@ -2,6 +2,7 @@ import { formRule } from './form-rule.ts';
 
 export const yamlSyntax = formRule({
   id: 'yaml-syntax',
+  isLocked: true,
   words: {
     nl: {
       title: 'De gegevens zijn goede YAML.',
