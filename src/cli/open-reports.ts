@@ -37,7 +37,8 @@ export function openReports(outputs: readonly Output[], isSummary: boolean, cont
     add: (file) => {
       if (file.findings.length === 0) return;
       counts.add(file.findings);
-      for (const { add } of texts) add(file);
+      const source = texts.length > 0 && !isSummary ? textOf(file) : undefined;
+      for (const { add } of texts) add(file.findings, source);
       if (others.length > 0) for (const finding of file.findings) findings.push(finding);
     },
     finish: async ({ files, problems, settings }) => {
@@ -59,8 +60,8 @@ function textReport({ file }: Output, isSummary: boolean, context: Context) {
     else kept.push(text);
   };
   return {
-    add: (one: CheckedFile) => {
-      if (!isSummary) put(formatFile(one.findings, textOf(one), messages, screen));
+    add: (findings: readonly Finding[], source: string | undefined) => {
+      if (!isSummary) put(formatFile(findings, source, messages, screen));
     },
     end: async (counts: ReturnType<typeof findingCounts>) => {
       const sum = (isSummary ? formatSummary : formatCounts)(counts, messages, screen);

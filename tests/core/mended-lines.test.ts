@@ -43,6 +43,15 @@ describe('the line as it should read', () => {
     ['a line that is put elsewhere', 'format', [['vraag', 'niveau: team\nvraag']], ['niveau: team']],
     ['a line that goes', 'titel: de hal', [['titel: de hal\n', '']], []],
     ['a line elsewhere that becomes another', 'format', [['rol', 'role']], []],
+    [
+      'a line here and one elsewhere',
+      'titel',
+      [
+        ['titel', 'title'],
+        ['rol', 'role'],
+      ],
+      ['title: de hal'],
+    ],
     ['a blank line', 'rol', [['rol', '\nrol']], []],
     ['more lines than can be taken in', 'rol', [['rol', 'a: 1\nb: 1\nc: 1\nd: 1\nrol']], []],
     [
@@ -98,6 +107,14 @@ describe('in the output for people', () => {
     const finding = findingOn(text, 'titel', [['titel', 'title']], false);
     expect(shown(finding)).toContain('\n  Voorstel:\n  > title: de hal\n');
     expect(shown(finding, text, en)).toContain('\n  Suggestion:\n  > title: de hal\n');
+  });
+
+  test('is not shown in part where a person judges it', () => {
+    const edits = [
+      ['titel', 'title'],
+      ['rol', 'role'],
+    ] as const;
+    expect(mendedLines(findingOn(text, 'titel', edits, false), sourceText(text))).toEqual([]);
   });
 
   test.each<[string, Partial<Finding>]>([

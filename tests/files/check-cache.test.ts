@@ -113,5 +113,5 @@ test('threads find what one finds, in the same order', async () => {
   const one = await spawned(['check', '--no-cache', '--jobs', '1'], { cwd: own });
   const three = await spawned(['check', '--no-cache', '--jobs', '3'], { cwd: own });
   expect(three).toEqual(one);
-  expect(one.stdout.match(/wrong-value/gu)).toHaveLength(7);
+  expect(one.stdout.match(/wrong-value\n {2}\|/gu)).toHaveLength(7);
 });

@@ -42,7 +42,7 @@ describe('from the command line to the open file are few calls', () => {
     ['a file with a fault, which is read again to show its line', ['check'], 'cases/fout.yaml', 2],
     ['a file that is fixed', ['check', '--fix', 'cases/goed.yaml'], 'cases/goed.yaml', 2],
     ['a file as JSON', ['check', '--json'], 'cases/goed.yaml', 1],
-    ['a record', ['check', 'records'], 'records/2026-12-18-a.md', 1],
+    ['a record', ['check', 'records', '--today', '2026-12-20'], 'records/2026-12-18-a.md', 1],
   ] as const)('%s', async (_, args, file, times) => {
     const cwd = prepare({ name: '', args, files: { ...files, 'records/2026-12-18-a.md': record }, code: 0 });
     await inProcess(args, { cwd });

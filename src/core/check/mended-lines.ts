@@ -25,15 +25,17 @@ function linesOf(text: string): string[] {
 const MAX_LINES = 3;
 
 /**
- * The lines as they read once the edits of a finding are made, only those that change. None where that is too many, or
- * where lines change that the finding is not about: what stands there was not judged with it.
+ * The lines as they read once the edits of a finding are made, only those that change. None where that is too many. Lines
+ * that the finding is not about are left out, since what stands there was not judged with it; a proposal that changes those
+ * too is not shown in part.
  */
 export function mendedLines(finding: Finding, source: SourceText): readonly string[] {
   const blocks = blocksOf(finding.fix?.edits ?? [], source);
   const mended = blocks.map((block) => changeIn(block, source));
-  const isOwn = mended.every(({ line, old }) => old === 0 || isWithin(finding, line, line + old - 1));
-  const lines = mended.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
-  return isOwn && lines.length <= MAX_LINES ? lines : [];
+  const shown = mended.filter(({ line, old }) => old === 0 || isWithin(finding, line, line + old - 1));
+  const lines = shown.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
+  const isWhole = finding.fix?.safe || shown.length === mended.length;
+  return isWhole && lines.length <= MAX_LINES ? lines : [];
 }
 
 function isWithin({ line, endLine }: Finding, first: number, last: number): boolean {
