@@ -25,15 +25,15 @@ import {
   emptyFileFault,
   frontMatterFault,
   notAMapping,
-  type SoundData,
+  outsideOf,
   shifted,
-  soundData,
   yamlFaults,
 } from './form-faults.ts';
 import { type DataOf, type FileKind, type FilePlace, formats, type Recognised } from './kind.ts';
 import { placeFinder } from './lines.ts';
 import { slipFault } from './slip-fault.ts';
 import type { Sound } from './sound.ts';
+import { type SoundData, soundData } from './sound-data.ts';
 
 interface Opened<K extends FileKind> {
   readonly kind: K;
@@ -48,6 +48,8 @@ interface Opened<K extends FileKind> {
   readonly isReadable: boolean;
   /** Whether that is the data of the text with its slips mended: as it stands it does not read. */
   readonly isMended: boolean;
+  /** Whether something was taken out of the data of which it is known what was probably meant. */
+  readonly hasGuesses: boolean;
   /** The data without what is wrong in form. */
   readonly data: Sound<DataOf[K]>;
   /** Where a part of the data stands in the text. */
@@ -116,10 +118,11 @@ export function openDocument(
     place,
     language: languageOf(sound.data),
     faults: [
-      ...yamlFaults(loaded, form),
-      ...loaded.slips.map((slip) => slipFault(slip, loaded, front.start, messages)),
-      ...(kind === 'record' ? bodyCharacters(text, front.body, messages) : []),
-      ...brokenSigns(text, messages),
+      ...outsideOf(brokenSigns(text, messages), [
+        ...yamlFaults(loaded, form),
+        ...loaded.slips.map((slip) => slipFault(slip, loaded, front.start, messages)),
+        ...(kind === 'record' ? bodyCharacters(text, front.body, messages) : []),
+      ]),
       ...(isWhole || loaded.problems.length + loaded.slips.length > 0
         ? []
         : [notAMapping(kind, front.start, messages)]),
@@ -128,13 +131,14 @@ export function openDocument(
     notes: [...sound.notes, ...(kind === 'record' ? dashed.notes : []), ...(read?.faults ?? [])],
     isReadable: isWhole,
     isMended: loaded.isMended,
+    hasGuesses: sound.hasGuesses,
     data: sound.data,
     span: (path: Path, part: 'key' | 'value') => span(sound.written(path), part),
     ...(read === undefined ? {} : { review: read.review }),
   } as CheckDocument;
 }
 
-const unsound: SoundData = { data: {}, faults: [], notes: [], written: (path) => path };
+const unsound: SoundData = { data: {}, faults: [], notes: [], hasGuesses: false, written: (path) => path };
 
 /** The data of a file without their faults; looked for once for the same data at the same places. */
 function soundReader(kind: FileKind, formOf: (own: LoadedYaml) => FormReading) {
@@ -177,6 +181,7 @@ function unreadable(kind: FileKind, place: FilePlace, text: string, { fault, pri
     notes: [],
     isReadable: false,
     isMended: false,
+    hasGuesses: false,
     data: {},
     span: () => own.at,
     ...review,

@@ -2,6 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { hidden } from '../privacy/hidden.ts';
 import { findFront } from '../record/front.ts';
 import { meantFront } from '../record/meant-front.ts';
+import { agreed } from './agreed.ts';
 import { type CheckDocument, openDocument } from './document.ts';
 import type { Examined, RawFinding } from './examined.ts';
 import { type Place, START } from './finding.ts';
@@ -33,17 +34,28 @@ export function examine(text: string, place: FilePlace, inquiry: Inquiry): Exami
   if (!found) return undefined;
   const { kind, declared } = found;
   if (kind === undefined) return refusal(text, unknownKindFault(declared, text, context.messages), context);
-  const own = examineAs(text, place, { kind, declared }, inquiry);
-  const meant = kind === 'record' && context.asMeant && !findFront(text) ? meantFront(text) : undefined;
-  return meant ? withFindings(own, examineAs(meant.text, place, { kind, declared }, inquiry)) : own;
+  const known = { kind, declared };
+  const own = examineAs(text, place, known, inquiry);
+  if (context.asMeant) return withFrontMeant(own.examined, text, place, { known, inquiry });
+  if (!own.hasGuesses) return own.examined;
+  const meant = examineAs(text, place, known, { ...inquiry, context: { ...context, asMeant: true } });
+  return agreed(own.examined, meant.examined);
 }
 
-/** What there will be to say once the data are found. Its places and edits are those of another text. */
-function withFindings(own: Examined, later: Examined): Examined {
-  return { ...own, raw: [...own.raw, ...later.raw.map(({ edits: _, ...raw }) => raw)], gathered: later.gathered };
+interface Examining {
+  readonly known: Known;
+  readonly inquiry: Inquiry;
 }
 
-function examineAs(text: string, place: FilePlace, known: Known, inquiry: Inquiry): Examined {
+/** What there will be to say of a record once its data are found. Its places and edits are those of another text. */
+function withFrontMeant(own: Examined, text: string, place: FilePlace, { known, inquiry }: Examining): Examined {
+  const meant = known.kind === 'record' && !findFront(text) ? meantFront(text) : undefined;
+  if (!meant) return own;
+  const { examined } = examineAs(meant.text, place, known, inquiry);
+  return { ...own, raw: [...own.raw, ...examined.raw.map(({ edits: _, ...raw }) => raw)], gathered: examined.gathered };
+}
+
+function examineAs(text: string, place: FilePlace, known: Known, inquiry: Inquiry) {
   const { settings, context } = inquiry;
   const { kind } = known;
   const document = openDocument(text, place, known, context);
@@ -58,7 +70,9 @@ function examineAs(text: string, place: FilePlace, known: Known, inquiry: Inquir
     if (own !== undefined) gathered[rule.id] = own;
   }
   const personal = personalLines(document, met, context.privacy);
-  return { kind, raw: met.raw, gathered, personal, ignores: ignoresIn(document), hasBom: text.startsWith('\ufeff') };
+  const ignores = ignoresIn(document);
+  const examined: Examined = { kind, raw: met.raw, gathered, personal, ignores, hasBom: text.startsWith('\ufeff') };
+  return { examined, hasGuesses: document.hasGuesses };
 }
 
 type Known = Recognised & { readonly kind: FileKind };

@@ -1,20 +1,12 @@
 import type { Messages } from '../../language/messages.ts';
-import type { SchemaFault } from '../format/faults.ts';
-import { judge } from '../format/judge.ts';
-import { ruleOf, withoutEmpty } from '../format/read.ts';
-import { isOfOthers } from '../record/front.ts';
+import { ruleOf } from '../format/read.ts';
 import { meantFront } from '../record/meant-front.ts';
-import type { ReadFault } from '../record/notes.ts';
 import { findUnsafe } from '../text/characters.ts';
 import { mojibakeIn } from '../text/mojibake.ts';
 import type { Span } from '../text/span.ts';
-import type { LoadedYaml, Path, YamlProblem } from '../yaml/loaded.ts';
-import { wrongSums } from './answered-placements.ts';
+import type { LoadedYaml, YamlProblem } from '../yaml/loaded.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
-import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
-import { meantMend } from './meant-edits.ts';
-import { soundPart } from './sound.ts';
 
 const TOP = { start: 0, end: 0 };
 
@@ -78,6 +70,13 @@ export function brokenSigns(text: string, { wrongEncoding }: Messages): FormFaul
   return [{ rule: 'encoding', at: { start, end }, message, edits, help: wrongEncoding.mend }];
 }
 
+/** With the other faults, but for those within the broken signs: they go when these are mended. */
+export function outsideOf(signs: readonly FormFault[], faults: readonly FormFault[]): FormFault[] {
+  const spans = signs.flatMap(({ edits = [] }) => edits);
+  const isTold = ({ start }: Span) => spans.some((span) => span.start <= start && start < span.end);
+  return [...signs, ...faults.filter(({ at }) => !isTold(at))];
+}
+
 /** Nobody sees these characters, so nothing that anybody meant goes with them. */
 function characterFault({ start }: Span, text: string, message: string): FormFault {
   const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
@@ -85,69 +84,6 @@ function characterFault({ start }: Span, text: string, message: string): FormFau
   // Teams and Word break a line with these: without a blank the words on both sides would be one.
   const instead = /[\v\f\u0085\u2028\u2029]/u.test(text.slice(start, end)) ? ' ' : '';
   return { rule: 'control-character', at: { start, end }, message, edits: [{ start, end, text: instead }] };
-}
-
-export interface SoundData {
-  readonly data: unknown;
-  readonly faults: FormFault[];
-  readonly notes: ReadFault[];
-  /** A path of the data as the file has it. */
-  written(path: Path): Path;
-}
-
-/** The data without its faults. Front matter may hold keys of other tools, and those of nobody are no more than a warning there. */
-export function soundData(value: unknown, kind: FileKind, reading: FormReading): SoundData {
-  const { span, messages, quoted, asMeant } = reading;
-  const { name, schema } = formats[kind];
-  const own = withoutEmpty(value) as Record<string, unknown>;
-  const { faults, data, unsound, guessed, written } = judge(schema, 'format' in own ? { ...own, format: name } : own, {
-    messages,
-    quote: (path, part, words) => quoted(span(path, part), words),
-    isPassed: (key) => kind === 'record' && isOfOthers(key),
-  });
-  const line = written(['format']);
-  const found = faults.filter(
-    ({ path, part }) => !isSame(path, ['format']) && !(part === 'value' && isSame(path, line)),
-  );
-  const meant = data as Record<string, unknown>;
-  const format = formatFaults('format' in own ? own.format : meant.format, kind, {
-    ...reading,
-    span: (path, part) => span(written(path), part),
-  });
-  const isUnclear = ({ rule }: SchemaFault) => rule === 'day-unclear';
-  return {
-    data: soundPart({ ...meant, format: name }, asMeant ? unsound : [...unsound, ...guessed]),
-    faults: [
-      ...format,
-      ...found.filter((one) => !isUnclear(one)).map((fault) => formFault(fault, kind, reading)),
-      ...(kind === 'answers' ? sumFaults(meant.answers, reading) : []),
-    ],
-    notes: found
-      .filter(isUnclear)
-      .map(({ rule, path, part }): ReadFault => ({ rule, at: span(path, part), say: [], severity: 'error' })),
-    written,
-  };
-}
-
-/** What may be answered follows from the session form, but ten points are ten points. */
-function sumFaults(answers: unknown, { span, messages }: FormReading): FormFault[] {
-  return wrongSums(answers, ['answers']).map(({ path, sum }) => ({
-    rule: 'placement-sum',
-    at: span(path, 'value'),
-    message: messages.faults.wrongSum(sum),
-  }));
-}
-
-function isSame(path: Path, other: Path): boolean {
-  return path.length === other.length && path.every((part, at) => part === other[at]);
-}
-
-function formFault({ rule, path, part, message, meant }: SchemaFault, kind: FileKind, reading: FormReading): FormFault {
-  const at = reading.span(path, part);
-  const isOfNobody = kind === 'record' && rule === 'unknown-key';
-  if (meant === undefined) return { rule, at, message, ...(isOfNobody ? { severity: 'warning' } : {}) };
-  const mend = meantMend(reading.text, at, meant, reading.messages);
-  return { rule, at, message, ...mend, ...(meant.isSure ? {} : { offered: true }) };
 }
 
 export function shifted({ start, end }: Span, by: number): Span {

@@ -1,5 +1,6 @@
+import { nearest } from '../text/nearest.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
-import { type FileKind, formats } from './kind.ts';
+import { type FileKind, formats, kindByName } from './kind.ts';
 
 /**
  * What is wrong with the `format:` of a file whose kind is known. Version 1 is the first; a file without a version, or of
@@ -9,22 +10,31 @@ import { type FileKind, formats } from './kind.ts';
 export function formatFaults(own: unknown, kind: FileKind, reading: FormReading): FormFault[] {
   const { name } = formats[kind];
   if (own === name) return [];
-  const { text, span, offset, messages, quoted } = reading;
-  const { check, checking } = messages;
-  if (own === undefined) {
-    const at = { start: offset, end: offset };
-    const lineEnd = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
-    const start = text.startsWith('\ufeff') ? Math.max(1, offset) : offset;
-    const edits = text.trimStart().startsWith('{') ? [] : [{ start, end: start, text: `format: ${name}${lineEnd}` }];
-    return [{ rule: 'missing-format', at, message: check.noFormat(name), edits }];
-  }
+  return [own === undefined ? missingLine(name, reading) : otherFormat(String(own), kind, reading)];
+}
+
+function missingLine(name: string, { text, offset, messages }: FormReading): FormFault {
+  const at = { start: offset, end: offset };
+  const lineEnd = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+  const start = text.startsWith('\ufeff') ? Math.max(1, offset) : offset;
+  const edits = text.trimStart().startsWith('{') ? [] : [{ start, end: start, text: `format: ${name}${lineEnd}` }];
+  return { rule: 'missing-format', at, message: messages.check.noFormat(name), edits };
+}
+
+function otherFormat(own: string, kind: FileKind, { text, span, messages, quoted }: FormReading): FormFault {
+  const { name } = formats[kind];
   const at = span(['format'], 'value');
-  const said = quoted(at, String(own));
-  const [, family, version] = /^(driehoek\/[a-z]+)(?:@v?(\d+)(?:\.\d+)*)?$/u.exec(String(own)) ?? [];
-  const [ownFamily, current] = name.split('@');
-  if (family !== ownFamily) return [{ rule: 'wrong-format', at, message: check.otherFormat(said, name, name) }];
-  if (Number(version ?? 0) > Number(current))
-    return [{ rule: 'format-version', at, message: checking.newerFormat(said, name) }];
-  const edits = [{ ...at, text: text.slice(at.start, at.end).replace(String(own), name) }];
-  return [{ rule: 'format-version', at, message: checking.olderFormat(said, name), edits }];
+  const said = quoted(at, own);
+  const edits = [{ ...at, text: text.slice(at.start, at.end).replace(own, name) }];
+  const [family = '', current] = name.split('@');
+  const [, version] = /@v?(\d+)(?:\.\d+)*$/u.exec(own) ?? [];
+  const named = kindByName(own);
+  if (named === kind && Number(version ?? 0) > Number(current))
+    return { rule: 'format-version', at, message: messages.checking.newerFormat(said, name) };
+  if (named === kind && own.startsWith(family))
+    return { rule: 'format-version', at, message: messages.checking.olderFormat(said, name), edits };
+  const fault = { rule: 'wrong-format', at, message: messages.check.otherFormat(said, name, name) };
+  if (named === kind) return { ...fault, edits };
+  const isNear = named === undefined && nearest(own, [name]) !== undefined;
+  return isNear ? { ...fault, edits, offered: true } : fault;
 }

@@ -109,7 +109,8 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   configuratie: 'config',
 };
 
-function kindByName(declared: string | undefined): FileKind | undefined {
+/** The kind that a `format:` names, in capitals too, or in Dutch. */
+export function kindByName(declared: string | undefined): FileKind | undefined {
   const name = /^driehoek\/([a-z]+)(?:@|$)/u.exec((declared ?? '').toLowerCase())?.[1] ?? '';
   return fileKinds.find((kind) => kind === name) ?? (Object.hasOwn(dutchKinds, name) ? dutchKinds[name] : undefined);
 }

@@ -21,7 +21,7 @@ function valueFor(old: string, { value, was }: { readonly value: unknown; readon
   if (Array.isArray(was) && was[0] === value) return onlyItem(old);
   if (typeof value !== 'string') return flowText(value);
   // As it stands there: 07 would lose its nought.
-  if (typeof was !== 'string') return /^[\w.+-]+$/u.test(old) ? `"${old}"` : undefined;
+  if (typeof was !== 'string' && value === String(was)) return /^[\w.+-]+$/u.test(old) ? `"${old}"` : undefined;
   const quote = /^(["']).*\1$/u.exec(old)?.[1] ?? '';
   return quote === '' ? flowText(value) : `${quote}${value}${quote}`;
 }

@@ -1,7 +1,6 @@
 /** Keys are English; these are the words for them of people who think in Dutch. Told to them, never accepted silently. */
 export const dutchWords: Readonly<Record<string, string>> = {
   about: 'over waarover omschrijving',
-  actions: 'afspraken acties',
   advice: 'advies raad',
   adviser: 'adviseur vertrouwenspersoon integriteitsadviseur',
   after: 'na achteraf erna',
@@ -42,7 +41,6 @@ export const dutchWords: Readonly<Record<string, string>> = {
   kind: 'soort type',
   label: 'etiket opschrift naam',
   language: 'taal',
-  lens: 'bril',
   lenses: 'brillen',
   level: 'niveau',
   library: 'bibliotheek',

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
+import { isIsoDate } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import { readPlacement } from '../triangle/placement.ts';
 
@@ -31,7 +32,7 @@ type Quoted = (words: string) => string;
 export function issueSentence(issue: v.BaseIssue<unknown>, messages: Messages, quote: Quoted, meant?: unknown): string {
   const { check, faults } = messages;
   if (isOneTooMany(issue)) return faults.notThree;
-  if (issue.message === 'not-date' && meant !== undefined) return check.otherDay;
+  if (typeof meant === 'string' && isIsoDate(meant)) return check.otherDay;
   if (issue.type === 'strict_tuple') return check.notAPlacement;
   const read = issue.message === 'placement' ? readPlacement(issue.input) : undefined;
   if (read?.ok === false && read.fault.code === 'wrong-sum') return faults.wrongSum(read.fault.sum);

@@ -54,7 +54,7 @@ function measureOf(key: string): Counted {
 
 /** A number or yes or no as text, a day in words or another order, an id written as a title. */
 function meantText(schema: v.GenericSchema, { input, key, language }: Written): Guess<string> | undefined {
-  if (typeof input === 'number' || typeof input === 'boolean') return { value: String(input), isSure: true };
+  if (typeof input === 'number' || typeof input === 'boolean') return meantScalar(schema, input);
   if (typeof input !== 'string') return undefined;
   const message = v.safeParse(schema, input).issues?.[0]?.message;
   if (message === 'not-date') {
@@ -64,13 +64,20 @@ function meantText(schema: v.GenericSchema, { input, key, language }: Written): 
   return message === 'not-id' ? meantId(input, key) : undefined;
 }
 
+/** A number or yes or no in a place for text; eight digits may be a day. */
+function meantScalar(schema: v.GenericSchema, input: number | boolean): Guess<string> {
+  const own = String(input);
+  const day = /^(\d{4})(\d{2})(\d{2})$/u.exec(own)?.slice(1).join('-');
+  return day !== undefined && !v.is(schema, own) ? { value: day, isSure: false } : { value: own, isSure: true };
+}
+
 const known: readonly string[] = themeIds;
 
 function meantId(input: string, key: string): Guess<string> | undefined {
   const id = slug(input, '');
   const theme = slug(input.replace(/(?<= )(?:en|of|of toch|vs\.?|versus|tegen) (?=\S)/giu, ''), '');
   if (key === 'themes' && known.includes(theme)) return { value: theme, isSure: true };
-  return { value: id, isSure: input.toLowerCase().replace(/[_ ]/gu, '-') === id };
+  return { value: id, isSure: input.trim().toLowerCase().replaceAll('_', '-') === id };
 }
 
 /** Text between commas; three numbers where a list of threes belongs. */

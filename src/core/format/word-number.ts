@@ -41,7 +41,7 @@ export function wordNumber(word: string): number | undefined {
   const own = word.normalize('NFC').toLowerCase();
   const known = numbers.get(own);
   if (known !== undefined || own.length > 24) return known;
-  const [, unit, ten] = /^(\p{L}{3,6}?)(?:en|ën)(\p{L}{6,9})$/u.exec(own) ?? [];
+  const [, unit, ten] = /^(\p{L}{3,6})(?:en|ën)(\p{L}{6,9})$/u.exec(own) ?? [];
   const [, english, rest] = /^([a-z]{5,7})[- ]([a-z]{3,5})$/u.exec(own) ?? [];
   return sum(ten, unit) ?? sum(english, rest);
 }

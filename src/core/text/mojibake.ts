@@ -1,11 +1,10 @@
 import type { Edit } from './edit.ts';
-
-const HIGH = Array.from({ length: 128 }, (_, at) => 0x80 + at);
+import { signsOf } from './windows-1252.ts';
 
 /** The byte of each sign of Windows-1252 from 0x80 on; of Latin-1 too, which has controls where that has signs. */
 const byteOf = new Map([
-  ...HIGH.map((byte) => [String.fromCharCode(byte), byte] as const),
-  ...HIGH.map((byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const),
+  ...Array.from({ length: 128 }, (_, at) => [String.fromCharCode(0x80 + at), 0x80 + at] as const),
+  ...[...signsOf].map(([byte, sign]) => [sign, byte] as const),
 ]);
 const rest = [...byteOf].flatMap(([sign, byte]) => (byte < 0xc0 ? [sign] : [])).join('');
 const broken = new RegExp(`[\\u00c2\\u00c3][${rest}]|[\\u00c4\\u00c5][\\u0080-\\u00bf]|\\u00e2[${rest}]{2}`, 'gu');

@@ -1,3 +1,5 @@
+import { fromWindows1252 } from './windows-1252.ts';
+
 /** Text that was saved in another encoding than UTF-8. */
 export interface Recoded {
   readonly encoding: 'UTF-16' | 'Windows-1252';
@@ -9,10 +11,10 @@ export interface Recoded {
 export function recoded(bytes: Uint8Array): Recoded | undefined {
   const order = utf16Order(bytes);
   if (order !== undefined) {
-    const text = decodedAs(`utf-16${order}`, bytes);
+    const text = fromUtf16(order, bytes);
     return text === undefined ? undefined : { encoding: 'UTF-16', text };
   }
-  const text = decodedAs('windows-1252', bytes);
+  const text = fromWindows1252(bytes);
   return text !== undefined && isLikelyAnsi(text) ? { encoding: 'Windows-1252', text } : undefined;
 }
 
@@ -28,14 +30,14 @@ export function utf16Order(bytes: Uint8Array): 'le' | 'be' | undefined {
   const noughts = (from: number) =>
     bytes.subarray(0, SAMPLE).filter((byte, at) => byte === 0 && at % 2 === from).length;
   const [even, odd] = [noughts(0), noughts(1)];
-  const many = 0.4 * Math.min(SAMPLE, bytes.length);
+  const many = 0.2 * Math.min(SAMPLE, bytes.length);
   if (even === 0 && odd > many) return 'le';
   return odd === 0 && even > many ? 'be' : undefined;
 }
 
-function decodedAs(label: string, bytes: Uint8Array): string | undefined {
+function fromUtf16(order: 'le' | 'be', bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder(`utf-16${order}`, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
