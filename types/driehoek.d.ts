@@ -3359,7 +3359,14 @@ export interface InitResult {
     /**
      * What there is to do.
      */
-    code: 'switch-on-hook' | 'own-hook' | 'add-to-settings' | 'add-to-ci' | 'renew-schema' | 'larger-repository';
+    code:
+      | 'switch-on-hook'
+      | 'own-hook'
+      | 'add-to-settings'
+      | 'add-to-tasks'
+      | 'add-to-ci'
+      | 'renew-schema'
+      | 'larger-repository';
     /**
      * Where.
      */

@@ -20,6 +20,7 @@ export const checkRow: CommandRow = {
     ['--jobs <n>', 'jobs'],
     ['--shard <i/n>', 'checkShard'],
     ['--no-cache', 'noCache'],
+    ['--watch', 'watch'],
   ],
   result: 'check-result',
   load: async () => (await import('./check.ts')).check,

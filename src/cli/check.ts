@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type CheckSummary, check as checkFiles } from '../app/check/check.ts';
 import type { FixJudge } from '../app/check/fix.ts';
 import type { CheckInput, RuleSettings } from '../app/check/input.ts';
@@ -5,6 +6,7 @@ import { type Output, outputsOf } from '../app/check/outputs.ts';
 import { hasErrors } from '../core/check/finding.ts';
 import { formatText } from '../core/check/formats/text.ts';
 import { UserError } from '../core/user-error.ts';
+import { savesIn } from '../files/saves-in.ts';
 import type { Messages } from '../language/messages.ts';
 import { type Context, exit, say } from './context.ts';
 import { openReports } from './open-reports.ts';
@@ -17,14 +19,18 @@ export interface CheckOptions extends Omit<CheckInput, 'paths' | 'rules' | 'fix'
   readonly fix?: string;
   /** Of the report for people only the counts. */
   readonly summary?: boolean;
+  /** Whether to check again each time when something was saved. */
+  readonly watch?: boolean;
 }
 
 /** `driehoek check`: every fault in cases, records and other files of ours, at its place; told as it goes. */
 export async function check(
   paths: readonly string[],
-  { format = [], json = false, rule = [], summary = false, fix, ...own }: CheckOptions,
+  { format = [], json = false, rule = [], summary = false, watch = false, fix, ...own }: CheckOptions,
   context: Context & { readonly fixJudge?: FixJudge },
 ): Promise<number> {
+  if (watch)
+    return checkOnSave(paths, { format, json, rule, summary, ...(fix === undefined ? {} : { fix }), ...own }, context);
   const words = json ? [...format, 'json'] : format;
   const outputs = outputsOf(words, context.messages);
   if (summary) refuseSummary(outputs, context.messages);
@@ -42,6 +48,23 @@ export async function check(
   const sum = checking.summary();
   await reports.finish(sum);
   return tell(sum, input, context);
+}
+
+/** Until it is stopped, or its output is closed. Between the two lines around a check, editors replace what they show. */
+async function checkOnSave(paths: readonly string[], options: CheckOptions, context: Context): Promise<number> {
+  const { checking } = context.messages;
+  const apart = (['fix', 'staged', 'base', 'stdinFilename'] as const).find((one) => options[one]);
+  if (apart !== undefined)
+    throw new UserError(checking.notTogether('--watch', `--${apart === 'stdinFilename' ? 'stdin-filename' : apart}`));
+  const { root, paths: own } = await context.project();
+  const folders = [own.cases, own.records, ...['protocols', 'lenses'].map((name) => join(root, name))];
+  for await (const _ of savesIn(folders)) {
+    if (context.host.stdout.destroyed) break;
+    say(context, checking.begins);
+    await check(paths, options, context);
+    say(context, checking.waits);
+  }
+  return exit.done;
 }
 
 /** "id=severity", as often as it was given; the use case judges what they are. */

@@ -907,7 +907,7 @@ const rows: readonly Row[] = [
     code: 0,
     stdout:
       /^nieuw {8}driehoek\.config\.yaml: [\s\S]*nieuw {8}\.driehoek\/schemas\/: [\s\S]*\.gitlab-ci\.yml: [^\n]+\n$/u,
-    stderr: /^Er zijn 15 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n$/u,
+    stderr: /^Er zijn 16 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n$/u,
     wrote: ['.gitkeep'],
   },
   {
@@ -915,7 +915,7 @@ const rows: readonly Row[] = [
     args: ['begin', '--dry-run', '--lang', 'en'],
     code: 0,
     stdout: /^new {12}driehoek\.config\.yaml: settings of the team\n/u,
-    stderr: /^15 files would be made\. Nothing was written\.\n/u,
+    stderr: /^16 files would be made\. Nothing was written\.\n/u,
     wrote: [],
   },
   {
@@ -925,7 +925,7 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /^staat er al {2}README\.md: [\s\S]*^staat er al {2}\.vscode\/settings\.json: (?![\s\S]*gitlab)/mu,
     stderr:
-      /Er zijn 12 bestanden gemaakt\.\n\n\.vscode\/settings\.json was er al en is niet veranderd\. Zet dit erbij:\n {2}\{\n {4}"yaml\.schemas"/u,
+      /Er zijn 13 bestanden gemaakt\.\n\n\.vscode\/settings\.json was er al en is niet veranderd\. Zet dit erbij:\n {2}\{\n {4}"yaml\.schemas"/u,
   },
   {
     name: 'init as JSON',

@@ -6,6 +6,7 @@ import { formatCodeclimate } from '../../src/core/check/formats/codeclimate.ts';
 import { formatGithub } from '../../src/core/check/formats/github.ts';
 import { formatJson } from '../../src/core/check/formats/json.ts';
 import { formatJunit } from '../../src/core/check/formats/junit.ts';
+import { formatLines } from '../../src/core/check/formats/lines.ts';
 import { formatSarif } from '../../src/core/check/formats/sarif.ts';
 import { formatText } from '../../src/core/check/formats/text.ts';
 import { guardLog } from '../../src/core/check/log-safety.ts';
@@ -25,6 +26,7 @@ const formats: Formats = {
   sarif: formatSarif,
   junit: formatJunit,
   codeclimate: formatCodeclimate,
+  lines: formatLines,
 };
 
 const rules: RuleInfo[] = [
@@ -223,9 +225,10 @@ describe('a report of a few findings', () => {
 
 test.each(Object.keys(formats))('a run without findings is a whole report: %s', (name) => {
   const report = formats[name]?.(runOf([]), nl) ?? '';
-  expect(report.endsWith('\n')).toBe(true);
+  expect(report.endsWith('\n') || name === 'lines').toBe(true);
   if (name === 'github') expect(report).toBe('0 fouten en 0 waarschuwingen in 40 bestanden.\n');
   else if (name === 'junit') expect(readJunit(report)).toMatchObject([{ failed: false, lines: ['40 bestanden'] }]);
+  else if (name === 'lines') expect(report).toBe('');
   else expect(JSON.parse(report)).toMatchObject({});
 });
 

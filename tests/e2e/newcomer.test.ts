@@ -116,7 +116,7 @@ describe('init', () => {
     const { out } = git(['diff', '--cached', '--name-only'], cwd);
     expect(out).not.toContain('iets.jsonl');
     expect(out).toContain('.driehoek/schemas/case.json');
-    expect(out.trim().split('\n')).toHaveLength(15);
+    expect(out.trim().split('\n')).toHaveLength(16);
   });
 
   test('below the root of a larger repository leaves the checks to that root', async () => {
@@ -127,7 +127,7 @@ describe('init', () => {
     const ran = await inProcess(['init'], { cwd });
     expect(ran).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/12 bestanden[\s\S]*grotere git-map \(\.\.\)/u),
+      stderr: expect.stringMatching(/13 bestanden[\s\S]*grotere git-map \(\.\.\)/u),
     });
     expect(readdirSync(cwd).sort()).toEqual([
       '.driehoek',
@@ -152,7 +152,7 @@ describe('init', () => {
   });
 
   test.each([
-    ['yes', ['j', Keys.enter], 0, 15],
+    ['yes', ['j', Keys.enter], 0, 16],
     ['no', ['nee', Keys.enter], 0, 0],
     ['escape', [Keys.escape], 0, 0],
     ['ctrl-c', [Keys.ctrlC], 130, 0],
@@ -184,7 +184,7 @@ describe('init', () => {
   test('in a terminal does not ask when told so, or when all is there', async () => {
     const cwd = emptyFolder();
     for (const [args, said] of [
-      [['init', '--yes'], 'Er zijn 15 bestanden gemaakt.'],
+      [['init', '--yes'], 'Er zijn 16 bestanden gemaakt.'],
       [['init'], 'Alles staat er al.'],
     ] as const) {
       const session = runInPty(process.execPath, [program, ...args], { cwd });

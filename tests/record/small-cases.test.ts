@@ -118,7 +118,7 @@ describe('a copy for others', () => {
 });
 
 describe('what may lead to people', () => {
-  test.each(['text', 'json', 'github', 'sarif', 'junit', 'codeclimate'])(
+  test.each(['text', 'json', 'github', 'sarif', 'junit', 'codeclimate', 'lines'])(
     'is not repeated by a fault in front matter: %s',
     async (format) => {
       const text = baseRecord.replace(/^level: .*$/mu, 'level: 111222333');

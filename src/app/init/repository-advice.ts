@@ -46,6 +46,7 @@ function adviceForFile({ path, purpose, text }: Planned, { cwd, messages }: Word
   ];
   if (purpose === 'editor' && !editorKinds.every((kind) => own.includes(`${SCHEMAS}/${kind}.json`)))
     return toAdd('add-to-settings');
+  if (purpose === 'task' && !own.includes('driehoek')) return toAdd('add-to-tasks');
   if (purpose === 'gitlab' && !own.includes('driehoek')) return toAdd('add-to-ci');
   if (purpose === 'schemas' && own !== text) {
     const kind = editorKinds.find((one) => path.endsWith(`${one}.json`)) ?? '';

@@ -49,6 +49,7 @@ export function teamFiles(project: Project, ports: Words): LaidFile[] {
     ...schemas,
     file('settings.json', join(root, '.vscode', 'settings.json'), 'editor', inJson),
     file('extensions.json', join(root, '.vscode', 'extensions.json'), 'extension'),
+    file('tasks.json', join(root, '.vscode', 'tasks.json'), 'task'),
   ];
 }
 

@@ -7,6 +7,7 @@ const adviceCodes = [
   'switch-on-hook',
   'own-hook',
   'add-to-settings',
+  'add-to-tasks',
   'add-to-ci',
   'renew-schema',
   'larger-repository',

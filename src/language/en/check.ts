@@ -90,6 +90,8 @@ export const check: Shape<typeof nl> = {
     nothingOurs: 'In these files no line format: says that it is a case, a record or another driehoek file.',
     nothingInShard: 'This part is empty: there are fewer files than parts.',
     nothingChanged: 'No case, record or other driehoek file has changed.',
+    begins: 'Checking…',
+    waits: 'Waiting until something is saved. Stop: Ctrl-C.',
     summary: ({ files, errors, warnings, failed, isQuiet }) => {
       const some = `${counted(errors, warnings)}${isQuiet && warnings > 0 ? ' (not shown)' : ''}`;
       const found = errors + warnings > 0 ? some : failed > 0 ? 'no error in there' : 'all in order';

@@ -49,7 +49,8 @@ export const commandLine: Shape<typeof nl> = {
       domain: 'only from this kind of work',
       level: 'only at this level',
       seed: 'the same text always draws the same case',
-      checkFormat: 'form of the outcome: text, json, github, sarif, junit or codeclimate; may be repeated, with =FILE',
+      checkFormat:
+        'form of the outcome: text, json, github, sarif, junit, codeclimate or lines; may be repeated, with =FILE',
       fix: 'fix what can be fixed safely, in the files themselves; with =all the suggestions too',
       quiet: 'show only errors, no warnings',
       summary: 'show only how many findings there are, by rule and by file',
@@ -61,6 +62,7 @@ export const commandLine: Shape<typeof nl> = {
       jobs: 'how many tasks run side by side',
       checkShard: 'check only this part of the files, such as 1/8, and the other parts on other machines',
       noCache: 'remember nothing of earlier runs',
+      watch: 'check again when something has been saved, until you stop it with Ctrl-C',
       rule: 'set one rule: off, warning or error; may be repeated',
       role: 'the role of the case owner; never a name',
       ownDomain: 'the kind of work: beleid, uitvoering, bedrijfsvoering, toezicht or overig',

@@ -81,6 +81,7 @@ export const library: Shape<typeof nl> = {
       schemas: 'for the editor: what may stand where',
       editor: 'VS Code completes and points at faults',
       extension: 'the extension that makes this possible',
+      task: 'VS Code checks, on saving too',
       hook: 'a check before git commits',
       github: 'a check after a push (GitHub)',
       gitlab: 'a check after a push (GitLab)',

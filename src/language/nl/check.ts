@@ -112,6 +112,8 @@ export const check = {
       'In deze bestanden zegt geen enkele regel format: dat het een casus, verslag of ander driehoek-bestand is.',
     nothingInShard: 'Dit deel is leeg: er zijn minder bestanden dan delen.',
     nothingChanged: 'Er is geen casus, verslag of ander driehoek-bestand veranderd.',
+    begins: 'Nakijken…',
+    waits: 'Wacht tot er iets wordt opgeslagen. Stoppen: Ctrl-C.',
     /** What could not be read or written is said above it. */
     summary: ({ files, errors, warnings, failed, isQuiet }: CheckSum) => {
       const some = `${counted(errors, warnings)}${isQuiet && warnings > 0 ? ' (niet getoond)' : ''}`;

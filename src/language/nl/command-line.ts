@@ -49,7 +49,7 @@ export const commandLine = {
       level: 'alleen op dit niveau',
       seed: 'trek bij dezelfde tekst steeds dezelfde casus',
       checkFormat:
-        'vorm van de uitkomst: text, json, github, sarif, junit of codeclimate; mag vaker, met =BESTAND erachter',
+        'vorm van de uitkomst: text, json, github, sarif, junit, codeclimate of lines; mag vaker, met =BESTAND erachter',
       fix: 'verbeter wat veilig te verbeteren is, in de bestanden zelf; met =all ook de voorstellen',
       quiet: 'toon alleen fouten, geen waarschuwingen',
       summary: 'toon alleen hoeveel meldingen er zijn, per regel en per bestand',
@@ -61,6 +61,7 @@ export const commandLine = {
       jobs: 'hoeveel taken er naast elkaar lopen',
       checkShard: 'kijk alleen dit deel van de bestanden na, zoals 1/8, en de andere delen op andere machines',
       noCache: 'onthoud niets van eerdere keren',
+      watch: 'kijk opnieuw na als er iets is opgeslagen, tot je stopt met Ctrl-C',
       rule: 'stel één regel in: off, warning of error; mag vaker',
       role: 'de rol van de inbrenger; nooit een naam',
       ownDomain: 'wat voor werk het is: beleid, uitvoering, bedrijfsvoering, toezicht of overig',

@@ -81,6 +81,7 @@ export const library = {
       schemas: 'voor de editor: wat waar kan staan',
       editor: 'VS Code vult aan en wijst fouten aan',
       extension: 'de uitbreiding die dat mogelijk maakt',
+      task: 'VS Code kijkt na, ook bij opslaan',
       hook: 'controle voordat git vastlegt',
       github: 'controle na een push (GitHub)',
       gitlab: 'controle na een push (GitLab)',
