@@ -1,20 +1,26 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Language } from '../format/language.ts';
+import { wrapLines } from '../text/wrap.ts';
 import { placeFinder } from './lines.ts';
 import { ruleGroups } from './rule.ts';
 import { type TeamRule, teamRule } from './rule-info.ts';
 import { rules } from './rules.ts';
 import { settingsOf } from './settings.ts';
 
-/** Every rule in a line, by family. */
+/** Columns: as wide as most screens. */
+const ROW = 80;
+
+/** Every rule in a line, by family; where that is wider than a screen, its title goes on under itself. */
 export function listRules(all: readonly TeamRule[], messages: Messages): string {
   const width = Math.max(...all.map(({ id }) => id.length));
+  const severities = Math.max(...all.map(({ severity }) => severityWord(severity, messages).length));
   const parts = ruleGroups.map((group) => {
     const lines = all
       .filter((rule) => rule.group === group)
-      .map(
-        ({ id, severity, title }) => `  ${id.padEnd(width)}  ${severityWord(severity, messages).padEnd(6)}  ${title}`,
-      );
+      .map(({ id, severity, title }) => {
+        const lead = `  ${id.padEnd(width)}  ${severityWord(severity, messages).padEnd(severities)}  `;
+        return lead + wrapLines(title, ROW - lead.length).replaceAll('\n', `\n${' '.repeat(lead.length)}`);
+      });
     return [messages.checking.groups[group], ...lines, ''].join('\n');
   });
   return parts.join('\n');
@@ -24,11 +30,11 @@ export function listRules(all: readonly TeamRule[], messages: Messages): string 
 export function explainRule({ id, severity, kinds, title, why, help, example }: TeamRule, messages: Messages): string {
   const { checking } = messages;
   return [
-    `${id}: ${title}`,
+    wrapLines(`${id}: ${title}`, ROW),
     '',
-    `${checking.rule.why}: ${why}`,
+    wrapLines(`${checking.rule.why}: ${why}`, ROW),
     `${checking.rule.severity}: ${severityWord(severity, messages)}`,
-    `${checking.rule.kinds}: ${kinds.map((kind) => checking.kinds[kind]).join(', ')}`,
+    wrapLines(`${checking.rule.kinds}: ${kinds.map((kind) => checking.kinds[kind]).join(', ')}`, ROW),
     '',
     `${checking.rule.bad}:`,
     indented(markedExample(example.bad)),
@@ -36,7 +42,7 @@ export function explainRule({ id, severity, kinds, title, why, help, example }: 
     `${checking.rule.good}:`,
     indented(example.good),
     '',
-    `${checking.rule.fix}: ${help}`,
+    wrapLines(`${checking.rule.fix}: ${help}`, ROW),
     '',
   ].join('\n');
 }

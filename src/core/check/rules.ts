@@ -28,6 +28,7 @@ import { figuresDiffer } from './rules/figures-differ.ts';
 import { fileKind } from './rules/file-kind.ts';
 import { fileLink } from './rules/file-link.ts';
 import { fileName } from './rules/file-name.ts';
+import { fileNamePerson } from './rules/file-name-person.ts';
 import { fileSize } from './rules/file-size.ts';
 import { formatVersion } from './rules/format-version.ts';
 import { htmlActive } from './rules/html-active.ts';
@@ -74,6 +75,7 @@ import { sessionAhead } from './rules/session-ahead.ts';
 import { situationMoment } from './rules/situation-moment.ts';
 import { situationShort } from './rules/situation-short.ts';
 import { skipReason } from './rules/skip-reason.ts';
+import { specialCategory } from './rules/special-category.ts';
 import { summaryDiffers } from './rules/summary-differs.ts';
 import { svgDiffers } from './rules/svg-differs.ts';
 import { svgUnsafe } from './rules/svg-unsafe.ts';
@@ -188,6 +190,8 @@ export const rules: readonly AnyRule[] = [
   htmlActive,
   roleName,
   placementsKept,
+  fileNamePerson,
+  specialCategory,
   ...privacyRules,
   ignoreForm,
   ignoreReason,

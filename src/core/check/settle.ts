@@ -13,15 +13,16 @@ import type { CheckSettings } from './settings.ts';
 export function settle(examined: Examined, world: World, settings: CheckSettings): Finding[] {
   const judged = Object.entries(examined.gathered).flatMap(([id, own]) => [...judgedBy(id, own, world, settings)]);
   const all = [...examined.raw, ...judged];
-  const usable = examined.ignores.filter(({ rule }) => !isLocked(rule));
+  const ignores = examined.ignores.map((own) => ({ ...own, rule: asKnown(own.rule) }));
+  const usable = ignores.filter(({ rule }) => !isLocked(rule));
   const { kept, unused } = coveredBy(usable, all);
   // Of a file that could not be read nobody knows what an exception would hide.
   const isUnread = all.some(({ rule }) => isLocked(rule));
   const idle = [
-    ...examined.ignores.filter(({ rule, reason }) => reason && isLocked(rule)),
+    ...ignores.filter(({ rule, reason }) => reason && isLocked(rule)),
     ...(isUnread ? [] : unused.filter(({ rule }) => runs(rule, examined, world, settings))),
   ];
-  return [...kept, ...ignoreFindings(examined.ignores, idle, settings)].flatMap(
+  return [...kept, ...ignoreFindings(ignores, idle, settings)].flatMap(
     (raw) => finished(raw, examined, world.file, settings) ?? [],
   );
 }
@@ -54,6 +55,12 @@ function ignoreFindings(ignores: readonly Ignore[], idle: readonly Ignore[], set
       return { rule: 'ignore-unused', ...at, message, edits: [{ ...whole, text: '' }] };
     }),
   ];
+}
+
+/** Capitals make no other rule; what is no rule stays as it was written. */
+function asKnown(id: string): string {
+  const small = id.toLowerCase();
+  return ruleById(small) === undefined ? id : small;
 }
 
 function isLocked(id: string): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../format/language.ts';
 import type { Span } from '../text/span.ts';
 
-export type ToldRound = 'before' | 'after';
+type ToldRound = 'before' | 'after';
 
 /** A number that a sentence on the triangle gives. */
 export interface ToldFigure extends Span {
@@ -41,6 +41,7 @@ const hasMoved = /elders|anders|verplaatst|elsewhere|somewhere/u;
 
 /** The numbers that prose about two rounds gives, each with the round it is about; as far as that is said in usual words. */
 export function toldFigures(text: string): ToldFigure[] {
+  if (![placing, hasApart, hasMoved].some((sign) => sign.test(text))) return [];
   const found: ToldFigure[] = [];
   let round: ToldRound = 'before';
   for (const { 0: sentence, index } of text.matchAll(/[^.;]{1,2000}(?:[.](?=\d)[^.;]{0,2000})*[.;]?/gu)) {
@@ -55,12 +56,13 @@ export function toldFigures(text: string): ToldFigure[] {
 function figuresIn(sentence: string, round: ToldRound): ToldFigure[] {
   const all = (pattern: RegExp, what: ToldFigure['what'], own: ToldRound) =>
     [...sentence.matchAll(pattern)].flatMap((match) => figureOf(match, what, own));
-  return [
+  const found = [
     ...(placing.test(sentence) ? all(peopleIn, 'people', round) : []),
     ...(hasApart.test(sentence) ? all(apart, 'spread', round) : []),
     ...(hasFirst.test(sentence) ? all(wasApart, 'spread', 'before') : []),
     ...(hasMoved.test(sentence) ? [...all(movedIn, 'moved', 'after'), ...all(movedLed, 'moved', 'after')] : []),
   ];
+  return found.filter((own, at) => found.findIndex(({ start }) => start === own.start) === at);
 }
 
 function figureOf(match: RegExpExecArray, what: ToldFigure['what'], round: ToldRound): ToldFigure[] {

@@ -1,7 +1,7 @@
 import type { Field } from '../../record/review.ts';
 import { sourceSpan } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
-import { isNoAnswer, mayBeUnfinished, unfinishedIn } from '../../text/unfinished.ts';
+import { isNoAnswer, mayBeUnfinished, mayHoldNoAnswer, unfinishedIn } from '../../text/unfinished.ts';
 import type { Path } from '../../yaml/loaded.ts';
 import type { DocumentOf } from '../document.ts';
 import { rule } from '../rule.ts';
@@ -43,7 +43,8 @@ export const templateLeft = rule<'case' | 'record', [words: string]>({
 type Left = readonly [at: Span, words: string];
 
 function* leftInRecord({ text, review: { sections, passages } }: DocumentOf['record']): Generator<Left> {
-  for (const field of sections.flatMap(({ fields }) => fields)) yield* emptyIn(field);
+  const fields = mayHoldNoAnswer(text.slice(sections[0]?.at.start)) ? sections.flatMap((own) => own.fields) : [];
+  for (const field of fields) yield* emptyIn(field);
   for (const own of mayBeUnfinished(text) ? passages : []) {
     const found = own.text.startsWith('<!--') ? undefined : unfinishedIn(own.text);
     if (found) yield [sourceSpan(own, found.start, found.end), own.text.slice(found.start, found.end)];
