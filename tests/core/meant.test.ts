@@ -191,7 +191,7 @@ const ansi = (text: string) =>
   Uint8Array.from(text, (letter) => ({ '’': 0x92, '–': 0x96, '€': 0x80 })[letter] ?? letter.charCodeAt(0));
 
 test('what was saved in another encoding comes back letter by letter', () => {
-  const letters = fc.constantFrom(...'abc é ë ï ü ö à ç ñ É € – .,\n');
+  const letters = fc.constantFrom(...'abc é ë ï ü ö à ç ñ É .,\n', ' – ', ' € ');
   const text = fc.array(letters, { maxLength: 60 }).map((own) => `format: x\n${own.join('')}`);
   fc.assert(
     fc.property(text, (own) => {
