@@ -24,6 +24,9 @@ describe('hostile or mistaken YAML is named, at its place', () => {
     ['a merge key', '<<: 1', 'unsafe-key', 0],
     ['__proto__', '__proto__: 1', 'unsafe-key', 0],
     ['constructor, deep down', 'a:\n  - constructor: 1', 'unsafe-key', 7],
+    ['keys in keys on a line', `x: [${'a: '.repeat(300)}]`, 'too-deep', 770],
+    ['keys in keys in quotes', `x: {${'"a":'.repeat(20_000)}}`, 'too-deep', 1027],
+    ['keys in keys in lists', `x: ${'[a, a: a: a: a: '.repeat(60)}`, 'too-deep', 824],
     ['an escape sequence', 'a: x\u001b[31m', 'control-character', 4],
     ['a bidi override', 'a: x\u202ey', 'control-character', 4],
   ])('%s', (_, text, code, start) => {

@@ -98,3 +98,11 @@ describe.each(['nl', 'en'])('the tasks that init lays down, in %s', (language) =
     }
   });
 });
+
+test.each(['--fix', '--staged', '--base=x', '--stdin-filename=x'])(
+  'what goes on is not for one time: %s',
+  async (flag) => {
+    const ran = await inProcess(['check', '--watch', flag], { cwd: emptyFolder() });
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining(`--watch en ${flag.split('=')[0]} `) });
+  },
+);

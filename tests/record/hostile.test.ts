@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readReview } from '../../src/core/record/read.ts';
 import { hostile, hostileFront } from '../support/hostile.ts';
+import { timeOf } from '../support/time-of.ts';
 
 /** Of the longer of two texts, in UTF-16 units: the hunt goes up to a megabyte. */
 const LENGTH = (process.env.MODE === 'hunt' ? 1024 : 256) * 1024;
-
-/** Processor time in milliseconds: other programs on the machine do not count. */
-function timeOf(act: () => void): number {
-  const before = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 describe('a text made to be slow is read in time that grows with its length', () => {
   test.each(hostile)('$name', { timeout: 60_000 }, ({ body }) => {

@@ -5,6 +5,7 @@ import type { Language } from '../../src/core/format/language.ts';
 import { type SchemaKind, type WrittenKind, writtenKinds } from '../../src/core/format/schema-kinds.ts';
 import { corners, POINTS } from '../../src/core/triangle/placement.ts';
 import type { Messages } from '../../src/language/messages.ts';
+import { answersByProtocol, withKnownIds } from './known-ids.ts';
 
 /** What editors show where a pattern does not fit; `patternErrorMessage` is their word for it. */
 type Worded = JsonSchema & { patternErrorMessage?: string };
@@ -19,8 +20,14 @@ export function jsonSchemaOf(schema: v.GenericSchema, kind: SchemaKind, wording:
   const { $schema, ...rest } = plainSchemaOf(schema, wording);
   const head = { ...($schema === undefined ? {} : { $schema }), ...headOf(kind, rest, wording) };
   // What the program prints has no fields that somebody left empty.
-  const { $defs, ...whole } = sharedOnce(isWritten(kind) ? mayBeEmpty(rest) : rest);
+  const { $defs, ...whole } = sharedOnce(isWritten(kind) ? explained(mayBeEmpty(rest), kind, wording) : rest);
   return { ...head, ...whole, ...($defs === undefined ? {} : { $defs }) };
+}
+
+/** With the ids that the program knows, and what each means. */
+function explained(own: JsonSchema, kind: WrittenKind, wording: Wording): JsonSchema {
+  const whole = eachField(own, (key, field) => withKnownIds(kind, key, field, wording));
+  return kind === 'answers' ? { ...whole, allOf: answersByProtocol(wording) } : whole;
 }
 
 /** The same as it comes: with no words for the whole, and nothing stated once for all. */

@@ -22,6 +22,7 @@ function compile(kind: SchemaKind, language: Language): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
   ajv.addKeyword({ keyword: 'patternErrorMessage', schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'enumDescriptions', schemaType: 'array' });
   return ajv.compile(JSON.parse(readFileSync(packagePath('templates', 'schemas', language, `${kind}.json`), 'utf8')));
 }
 

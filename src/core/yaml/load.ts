@@ -9,7 +9,7 @@ import { quickLocate } from './quick-locate.ts';
 const MAX_DEPTH = 32;
 const MAX_NODES = 200_000;
 const MAX_PROBLEMS = 20;
-const MAX_OPEN_BRACKETS = 256;
+const MAX_OPEN = 256;
 
 /**
  * The one place that reads YAML. It takes plain data only: the core schema of YAML 1.2, no anchors, aliases, tags or
@@ -59,15 +59,31 @@ function refused(problem: YamlProblem): LoadedYaml {
   return { value: undefined, problems: [problem], locate: () => ({ start: 0, end: 0 }) };
 }
 
-/** Where brackets stay open deeper than any honest file: the parser would take seconds over it. */
+/**
+ * Where values lie deeper in each other than in any honest file: in brackets, and within those in keys, as in "[a: a: a". The
+ * parser would take seconds over the one. In the other it calls itself until its stack is full, and a regular expression
+ * that V8 compiles just then ends the whole process.
+ */
 function firstTooDeep(text: string): number | undefined {
-  let open = 0;
-  for (const match of text.matchAll(/[[\]{}]/gu)) {
-    if (match[0] === '[' || match[0] === '{') open += 1;
-    else open = Math.max(0, open - 1);
-    if (open > MAX_OPEN_BRACKETS) return match.index;
+  const around: number[] = [];
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{},]|:(?=[\s"'])/gu)) {
+    depth = depthAfter(sign, depth, around);
+    if (depth > MAX_OPEN) return index;
   }
   return undefined;
+}
+
+/** How deep it is behind a sign; `around` holds how deep it was before each bracket that is open. */
+function depthAfter(sign: string, depth: number, around: number[]): number {
+  if (sign === '[' || sign === '{') {
+    around.push(depth);
+    return depth + 1;
+  }
+  if (sign === ']' || sign === '}') return around.pop() ?? 0;
+  const [own] = around.slice(-1);
+  if (own === undefined) return 0;
+  return sign === ',' ? own + 1 : depth + 1;
 }
 
 const codes: Readonly<Record<string, YamlProblemCode>> = {
