@@ -6,7 +6,6 @@ import { type Output, outputsOf } from '../app/check/outputs.ts';
 import { hasErrors } from '../core/check/finding.ts';
 import { formatText } from '../core/check/formats/text.ts';
 import { UserError } from '../core/user-error.ts';
-import { savesIn } from '../files/saves-in.ts';
 import type { Messages } from '../language/messages.ts';
 import { type Context, exit, say } from './context.ts';
 import { openReports } from './open-reports.ts';
@@ -58,6 +57,7 @@ async function checkOnSave(paths: readonly string[], options: CheckOptions, cont
     throw new UserError(checking.notTogether('--watch', `--${apart === 'stdinFilename' ? 'stdin-filename' : apart}`));
   const { root, paths: own } = await context.project();
   const folders = [own.cases, own.records, ...['protocols', 'lenses'].map((name) => join(root, name))];
+  const { savesIn } = await import('../files/saves-in.ts');
   for await (const _ of savesIn(folders)) {
     if (context.host.stdout.destroyed) break;
     say(context, checking.begins);

@@ -5,6 +5,7 @@ import { adviseQuestion } from '../../src/core/case/question-advice.ts';
 import { looksLikeName } from '../../src/core/case/role-advice.ts';
 import { adviseStory } from '../../src/core/case/story-advice.ts';
 import { type Check, checkOne, fixText } from '../../src/core/check/check-text.ts';
+import { NO_SCREEN } from '../../src/core/check/formats/screen.ts';
 import { formatText } from '../../src/core/check/formats/text.ts';
 import { type FileKind, fileKinds } from '../../src/core/check/kind.ts';
 import { placeFinder } from '../../src/core/check/lines.ts';
@@ -73,7 +74,10 @@ function asked(kind: FileKind): Check {
 /** `check` as a person sees it, with its fixes. */
 function checked(kind: FileKind, text: string): unknown {
   const findings = checkOne(text, asked(kind)) ?? [];
-  return [formatText(findings, new Map([[files[kind], text]]), nl, 80), fixText(text, asked(kind), 'all')];
+  return [
+    formatText(findings, new Map([[files[kind], text]]), nl, { ...NO_SCREEN, columns: 80 }),
+    fixText(text, asked(kind), 'all'),
+  ];
 }
 
 const formatOnly = (kind: FileKind) => `format: driehoek/${kind}@1\n`;

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** With more than this about one file a person no longer reads on; programs get them all. */
-const MOST_SHOWN = 50;
+export const MOST_SHOWN = 50;
 
 /** The findings that people are shown, the first of each file, and of which file how many more there are. */
 export function mostShown(findings: readonly Finding[]): {
