@@ -3,8 +3,8 @@ import { withEdits } from '../text/edit.ts';
 import { examine, inquiry } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
+import { type FixEdits, withoutOverlap } from './fix-edits.ts';
 import type { FilePlace } from './kind.ts';
-import { type Mend, withoutOverlap } from './mends.ts';
 import type { World } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
 import { settle } from './settle.ts';
@@ -46,8 +46,8 @@ interface Now {
 }
 
 /** What comes of mends: the text, what is left to say of it, and which were made. */
-interface Mended extends Now {
-  readonly mends: readonly Mend[];
+interface FixedNow extends Now {
+  readonly mends: readonly FixEdits[];
 }
 
 const MAX_ROUNDS = 10;
@@ -68,7 +68,7 @@ export function fixText(text: string, check: Check, which: Fixes = 'safe'): Fixe
       .map(({ fix }) => fix?.edits ?? [])
       .filter((edits) => edits.length > 0);
     const now = { text: fixed.text, findings };
-    const better = mended(now, wanted, check);
+    const better = fixedTogether(now, wanted, check);
     if (!better) return fixed;
     fixed = { text: better.text, count: fixed.count + better.mends.length };
   }
@@ -76,18 +76,18 @@ export function fixText(text: string, check: Check, which: Fixes = 'safe'): Fixe
 }
 
 /** What comes of as many of them as can be made together: where all at once make things worse, each half is tried. */
-function mended(now: Now, wanted: readonly Mend[], check: Check): Mended | undefined {
+function fixedTogether(now: Now, wanted: readonly FixEdits[], check: Check): FixedNow | undefined {
   const all = apply(now, wanted, check);
   if (all || wanted.length < 2) return all;
   const middle = wanted.length >> 1;
-  const first = mended(now, wanted.slice(0, middle), check);
-  const last = mended(now, wanted.slice(middle), check);
+  const first = fixedTogether(now, wanted.slice(0, middle), check);
+  const last = fixedTogether(now, wanted.slice(middle), check);
   if (!first || !last) return first ?? last;
   return apply(now, [...first.mends, ...last.mends], check) ?? first;
 }
 
 /** Nothing where no finding would go, or where another would appear. */
-export function apply({ text, findings }: Now, wanted: readonly Mend[], check: Check): Mended | undefined {
+export function apply({ text, findings }: Now, wanted: readonly FixEdits[], check: Check): FixedNow | undefined {
   const mends = withoutOverlap(wanted);
   const changed = withEdits(text, mends.flat());
   if (changed === text) return undefined;

@@ -47,7 +47,7 @@ interface Opened<K extends FileKind> {
   /** Whether there is any data to judge. */
   readonly isReadable: boolean;
   /** Whether that is the data of the text with its slips mended: as it stands it does not read. */
-  readonly isMended: boolean;
+  readonly isCorrected: boolean;
   /** Whether something was taken out of the data of which it is known what was probably meant. */
   readonly hasGuesses: boolean;
   /** The data without what is wrong in form. */
@@ -130,7 +130,7 @@ export function openDocument(
     ],
     notes: [...sound.notes, ...(kind === 'record' ? dashed.notes : []), ...(read?.faults ?? [])],
     isReadable: isWhole,
-    isMended: loaded.isMended,
+    isCorrected: loaded.isCorrected,
     hasGuesses: sound.hasGuesses,
     data: sound.data,
     span: (path: Path, part: 'key' | 'value') => span(sound.written(path), part),
@@ -180,7 +180,7 @@ function unreadable(kind: FileKind, place: FilePlace, text: string, { fault, pri
     faults: [own],
     notes: [],
     isReadable: false,
-    isMended: false,
+    isCorrected: false,
     hasGuesses: false,
     data: {},
     span: () => own.at,

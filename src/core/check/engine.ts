@@ -61,7 +61,7 @@ function examineAs(text: string, place: FilePlace, known: Known, inquiry: Inquir
   const document = openDocument(text, place, known, context);
   const met: MetFindings = { raw: [], names: [] };
   const gathered: Record<string, unknown> = {};
-  const isJudged = document.isReadable && (context.asMeant || !document.isMended);
+  const isJudged = document.isReadable && (context.asMeant || !document.isCorrected);
   for (const rule of rulesFor(kind, settings)) {
     if (!isJudged && (rule.group === 'case' || rule.group === 'record')) continue;
     if (rule.passesOn !== undefined && document[rule.passesOn].length === 0) continue;

@@ -4,7 +4,7 @@ import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
 /** What to do about something of which it is known what was meant. */
-export function meantMend(text: string, at: Span, meant: Meant, { check }: Messages) {
+export function meantFix(text: string, at: Span, meant: Meant, { check }: Messages) {
   const edits = meantEdits(text, at, meant);
   const own = edits[0]?.text ?? ('key' in meant ? meant.key : flowText(meant.value));
   return { edits, help: check.write(own, meant.isSure && edits.length > 0) };

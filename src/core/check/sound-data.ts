@@ -8,7 +8,7 @@ import { wrongSums } from './answered-placements.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import { formatFaults } from './format-line.ts';
 import { type FileKind, formats } from './kind.ts';
-import { meantMend } from './meant-edits.ts';
+import { meantFix } from './meant-edits.ts';
 import { soundPart } from './sound.ts';
 
 export interface SoundData {
@@ -73,6 +73,6 @@ function formFault({ rule, path, part, message, meant }: SchemaFault, kind: File
   const at = reading.span(path, part);
   const isOfNobody = kind === 'record' && rule === 'unknown-key';
   if (meant === undefined) return { rule, at, message, ...(isOfNobody ? { severity: 'warning' } : {}) };
-  const mend = meantMend(reading.text, at, meant, reading.messages);
+  const mend = meantFix(reading.text, at, meant, reading.messages);
   return { rule, at, message, ...mend, ...(meant.isSure ? {} : { offered: true }) };
 }

@@ -6,8 +6,8 @@ import { fromDutch } from './dutch-keys.ts';
 import { issueSentence, ruleOfIssue } from './issue-sentence.ts';
 import { type Issue, issuesOf } from './issues.ts';
 import type { Language } from './language.ts';
-import type { Slip } from './mend-walk.ts';
-import type { Mended } from './mended.ts';
+import type { MeantData } from './meant-data.ts';
+import type { DataSlip } from './meant-walk.ts';
 
 export interface SchemaFault {
   readonly rule: string;
@@ -37,7 +37,7 @@ export interface Judging {
 
 export function faultOf(
   { issue, path: right }: Issue,
-  { written }: Mended,
+  { written }: MeantData,
   judging: Judging,
   language: Language,
 ): SchemaFault {
@@ -58,7 +58,7 @@ export function listFault(path: Path, { messages }: Judging): SchemaFault {
   return { rule: 'wrong-type', path, part: 'value', message: messages.check.wrongType('mapping', 'Array') };
 }
 
-export function slipFault(slip: Slip, { messages, quote = asIs }: Judging): SchemaFault {
+export function slipFault(slip: DataSlip, { messages, quote = asIs }: Judging): SchemaFault {
   const { path } = slip;
   if (slip.kind === 'key') {
     const { meant, known } = slip;

@@ -3,7 +3,7 @@ import type { Path } from '../yaml/loaded.ts';
 import { faultOf, type Judging, listFault, type SchemaFault, slipFault } from './faults.ts';
 import { type Issue, issuesOf } from './issues.ts';
 import { type Language, languages } from './language.ts';
-import { mended } from './mended.ts';
+import { meantData } from './meant-data.ts';
 import { listsForFields } from './schema-parts.ts';
 
 export interface Judged {
@@ -29,7 +29,7 @@ export function judge(schema: v.GenericSchema, data: unknown, judging: Judging):
     return { faults: [], data, unsound: [], guessed: [], written: (path) => path };
   const language = languageOf(data);
   const isPassed = (key: string) => judging.isPassed?.(key) ?? false;
-  const own = mended(schema, data, { language, isPassed });
+  const own = meantData(schema, data, { language, isPassed });
   const lists = listsForFields(schema, own.data);
   const isIn = (path: Path) => lists.some((list) => list.every((part, at) => part === path[at]));
   const left = issuesOf(schema, own.data).filter(({ issue, path }) => !isUnknownKey(issue) && !isIn(path));

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
 import type { Finding, Fix, Place } from '../check/finding.ts';
 import { placeFinder } from '../check/lines.ts';
-import { meantMend } from '../check/meant-edits.ts';
+import { meantFix } from '../check/meant-edits.ts';
 import { slipFault } from '../check/slip-fault.ts';
 import { told } from '../check/told.ts';
 import { hidden } from '../privacy/hidden.ts';
@@ -83,7 +83,7 @@ export function readFormat<T>(yaml: string, wishes: FormatOptions): FormatRead<T
     ...faults.map(({ rule, path, part, message, meant }) => {
       const span = loaded.locate(path, part);
       const found = finding(rule, span, message);
-      return meant ? { ...found, fix: fixOf(meantMend(yaml, span, meant, wishes.messages).help) } : found;
+      return meant ? { ...found, fix: fixOf(meantFix(yaml, span, meant, wishes.messages).help) } : found;
     }),
   ];
   const value = findings.length === 0 ? (withoutEmpty(loaded.value) as T) : undefined;

@@ -3,8 +3,8 @@ import { hidden } from '../../privacy/hidden.ts';
 import { showLine, showSafely } from '../../text/characters.ts';
 import { wrapLines } from '../../text/wrap.ts';
 import type { Finding } from '../finding.ts';
+import { fixedLines, type SourceText, sourceText } from '../fixed-lines.ts';
 import { guardLog } from '../log-safety.ts';
-import { mendedLines, type SourceText, sourceText } from '../mended-lines.ts';
 import { headParts } from '../report-parts.ts';
 import { NO_SCREEN, type ReportLook, type ReportScreen } from './screen.ts';
 
@@ -79,7 +79,7 @@ function shownLines(finding: Finding, source: SourceText, columns: number) {
   const old = source.lines[finding.line - 1];
   const from = windowAt(Math.min(finding.column, old?.length ?? 1) - 1, old ?? '', width);
   const fault = old === undefined || old.trim() === '' || isPrivate(old) ? [] : caret(finding, old, { from, width });
-  const lines = mendedLines(finding, source);
+  const lines = fixedLines(finding, source);
   const mended = lines.some(isPrivate) ? [] : lines.map((line) => MENDED + part(line, old ?? '', { from, width }));
   return { fault, mended };
 }

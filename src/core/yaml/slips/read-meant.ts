@@ -2,8 +2,8 @@ import { findUnsafe } from '../../text/characters.ts';
 import type { Edit } from '../../text/edit.ts';
 import { loadYaml } from '../load.ts';
 import type { LoadedYaml } from '../loaded.ts';
+import { editedText } from './edited-text.ts';
 import { findSlips } from './find-slips.ts';
-import { mended } from './mended.ts';
 import type { Slip } from './slip.ts';
 import type { ValueShape } from './value-shape.ts';
 
@@ -13,7 +13,7 @@ export interface MeantYaml extends LoadedYaml {
   /** Whether YAML reads it as it is, and nothing is wrong with what it then says. */
   readonly isRead: boolean;
   /** Whether the data are those of the mended text only: YAML does not read it as it is. */
-  readonly isMended: boolean;
+  readonly isCorrected: boolean;
 }
 
 export interface Meaning {
@@ -34,7 +34,7 @@ const isNoSlip: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'too-man
 export function readMeant(text: string, meaning: Meaning): MeantYaml {
   const loaded = loadYaml(text, meaning.limit);
   const isSound = loaded.problems.length === 0 && meaning.faults(loaded) === 0;
-  const asItIs = { ...loaded, slips: [], isRead: isSound, isMended: false };
+  const asItIs = { ...loaded, slips: [], isRead: isSound, isCorrected: false };
   const isRefused = loaded.problems.some(({ code }) => isNoSlip.has(code));
   if (isRefused || (isSound && !suspect.test(text))) return asItIs;
   return better(text, asItIs, meaning) ?? asItIs;
@@ -59,7 +59,7 @@ const quiet: ReadonlySet<string> = new Set([
 /** The text without its slips, where that reads better. */
 function better(text: string, asItIs: MeantYaml, meaning: Meaning): MeantYaml | undefined {
   const unseen = findUnsafe(text, Number.POSITIVE_INFINITY).map(({ offset, name }) => unseenEdit(text, offset, name));
-  const seen = mended(text, unseen);
+  const seen = editedText(text, unseen);
   const found = findSlips(seen.text, meaning.shape).map((slip) => movedBack(slip, seen.back));
   const all = without(text, { found, unseen }, asItIs, meaning);
   if (!isReadable(asItIs)) return found.length + unseen.length > 0 ? all : undefined;
@@ -82,7 +82,7 @@ interface Found {
 
 function without(text: string, { found, unseen }: Found, asItIs: MeantYaml, { limit }: Meaning): MeantYaml {
   const own = found.flatMap(({ edits, assumed = [] }) => [...edits, ...assumed]);
-  const meant = mended(text, [...own, ...unseen]);
+  const meant = editedText(text, [...own, ...unseen]);
   const loaded = loadYaml(meant.text, limit);
   const kept = asItIs.problems.filter(({ code }) => code === 'control-character');
   const left = loaded.problems
@@ -94,7 +94,7 @@ function without(text: string, { found, unseen }: Found, asItIs: MeantYaml, { li
     locate: (path, part) => meant.back(loaded.locate(path, part)),
     slips: found.slice(0, MAX_SLIPS),
     isRead: asItIs.isRead,
-    isMended: !isReadable(asItIs) && found.length > 0,
+    isCorrected: !isReadable(asItIs) && found.length > 0,
   };
 }
 

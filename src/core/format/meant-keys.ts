@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Language } from './language.ts';
 import { meantValue } from './meant-value.ts';
-import type { MendStep } from './mend-walk.ts';
+import type { MeantStep } from './meant-walk.ts';
 import { unknownKeys } from './respelled.ts';
 import { entriesOf, likelySchema } from './schema-parts.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields under the keys that were meant, in the same order. `isTagOnly`: what fields there may be is not known yet. */
-export function mendKeys(schema: v.GenericSchema, data: Fields, step: MendStep, isTagOnly = false): Fields {
+export function meantKeys(schema: v.GenericSchema, data: Fields, step: MeantStep, isTagOnly = false): Fields {
   const { walk, right, written } = step;
   const entries = entriesOf(schema, data);
   if (!entries) return data;

@@ -4,7 +4,7 @@ import type { Guess } from './guess.ts';
 import type { Language } from './language.ts';
 
 /** Something that is not as it should be, in a place of the file as it is written. */
-export type Slip =
+export type DataSlip =
   | {
       readonly kind: 'key';
       readonly path: Path;
@@ -19,15 +19,15 @@ export type Slip =
       readonly meant: Guess<unknown>;
     };
 
-export interface Mending {
+export interface MeantContext {
   readonly language: Language;
   /** Whether a key of the file itself is no business of ours. */
   isPassed(key: string): boolean;
 }
 
 /** What is gathered on the way through the data. */
-export interface MendWalk extends Mending {
-  readonly slips: Slip[];
+export interface MeantWalk extends MeantContext {
+  readonly slips: DataSlip[];
   /** The paths in the mended data of what was probably meant. */
   readonly guessed: Path[];
   /** By the path it has in the mended data, what a key is called in the file. */
@@ -35,14 +35,14 @@ export interface MendWalk extends Mending {
 }
 
 /** Where the walk is. */
-export interface MendStep {
+export interface MeantStep {
   /** The path in the mended data. */
   readonly right: Path;
   readonly written: Path;
-  readonly walk: MendWalk;
+  readonly walk: MeantWalk;
 }
 
-export function below({ right, written, walk }: MendStep, name: string | number): MendStep {
+export function below({ right, written, walk }: MeantStep, name: string | number): MeantStep {
   const path = [...right, name];
   return { right: path, written: [...written, walk.names.get(JSON.stringify(path)) ?? name], walk };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkOne, fixText } from '../../src/core/check/check-text.ts';
-import { type Mend, withoutOverlap } from '../../src/core/check/mends.ts';
+import { type FixEdits, withoutOverlap } from '../../src/core/check/fix-edits.ts';
 import { settingsOf } from '../../src/core/check/settings.ts';
 import { withEdits } from '../../src/core/text/edit.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -25,7 +25,7 @@ describe('mends that touch the same words', () => {
     );
   });
 
-  test.each<[string, readonly Mend[], readonly number[]]>([
+  test.each<[string, readonly FixEdits[], readonly number[]]>([
     ['side by side', [[{ start: 0, end: 2, text: '' }], [{ start: 2, end: 4, text: '' }]], [0, 1]],
     ['over each other', [[{ start: 1, end: 3, text: '' }], [{ start: 0, end: 2, text: '' }]], [1]],
     [

@@ -2,12 +2,12 @@ import { type Edit, withEdits } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A text with its mends made, and the way back from a place in it to the same place in the text as it was. */
-export interface Mended {
+export interface EditedText {
   readonly text: string;
   back(span: Span): Span;
 }
 
-export function mended(text: string, edits: readonly Edit[]): Mended {
+export function editedText(text: string, edits: readonly Edit[]): EditedText {
   const sorted = apart(edits);
   const back = backFrom(sorted);
   return {

@@ -29,7 +29,7 @@ const MAX_LINES = 3;
  * that the finding is not about are left out, since what stands there was not judged with it; a proposal that changes those
  * too is not shown in part.
  */
-export function mendedLines(finding: Finding, source: SourceText): readonly string[] {
+export function fixedLines(finding: Finding, source: SourceText): readonly string[] {
   const blocks = blocksOf(finding.fix?.edits ?? [], source);
   const mended = blocks.map((block) => changeIn(block, source));
   const shown = mended.filter(({ line, old }) => old === 0 || isWithin(finding, line, line + old - 1));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/check/finding.ts';
+import { fixedLines, sourceText } from '../../src/core/check/fixed-lines.ts';
 import { formatText } from '../../src/core/check/formats/text.ts';
 import { placeFinder } from '../../src/core/check/lines.ts';
-import { mendedLines, sourceText } from '../../src/core/check/mended-lines.ts';
 import { type Edit, withEdits } from '../../src/core/text/edit.ts';
 import { en } from '../../src/language/en.ts';
 import type { Messages } from '../../src/language/messages.ts';
@@ -68,7 +68,7 @@ describe('the line as it should read', () => {
       const ends = edits.map((edit) =>
         edit.map((words) => (own.includes('\r') ? words.replaceAll('\n', '\r\n') : words)),
       ) as [string, string][];
-      expect(mendedLines(findingOn(own, piece, ends), sourceText(own))).toEqual(wanted);
+      expect(fixedLines(findingOn(own, piece, ends), sourceText(own))).toEqual(wanted);
     }
   });
 
@@ -82,7 +82,7 @@ describe('the line as it should read', () => {
         const at = placeFinder(own)({ start: Math.min(from, own.length), end: Math.min(from + to, own.length) });
         const fix = { safe: true, message: 'Zo.', edits: spans };
         const finding: Finding = { rule: 'r', severity: 'error', file: 'a', ...at, message: 'Fout.', fix };
-        const shown = mendedLines(finding, sourceText(own));
+        const shown = fixedLines(finding, sourceText(own));
         if (shown.length === 0) return;
         const mended = withEdits(own, spans).split(/\r\n?|\n/u);
         for (const line of shown)
@@ -114,7 +114,7 @@ describe('in the output for people', () => {
       ['titel', 'title'],
       ['rol', 'role'],
     ] as const;
-    expect(mendedLines(findingOn(text, 'titel', edits, false), sourceText(text))).toEqual([]);
+    expect(fixedLines(findingOn(text, 'titel', edits, false), sourceText(text))).toEqual([]);
   });
 
   test.each<[string, Partial<Finding>]>([
