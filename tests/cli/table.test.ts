@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
     args: ['review', 'c.yaml'],
     files: { 'c.yaml': 'title: "open\n' },
     code: 2,
-    stderr: /c\.yaml:1:12 {2}fout {2}yaml-syntax/u,
+    stderr: /c\.yaml:1:8 {2}fout {2}yaml-syntax/u,
   },
   {
     name: 'a case file with an unknown key',

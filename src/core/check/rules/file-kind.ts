@@ -21,5 +21,11 @@ export const fileKind = formRule({
     goodFile: 'cases/een-terras.yaml',
     bad: '⟦⟧---\nformat: driehoek/case@1\ntitle: Een terras na elven\n---',
     good: 'format: driehoek/case@1\ntitle: Een terras na elven',
+    english: {
+      file: 'cases/a-terrace.md',
+      goodFile: 'cases/a-terrace.yaml',
+      bad: '⟦⟧---\nformat: driehoek/case@1\ntitle: A terrace after eleven\n---',
+      good: 'format: driehoek/case@1\ntitle: A terrace after eleven',
+    },
   },
 });

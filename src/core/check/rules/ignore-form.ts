@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 
 /** A comment that looks like an exception of ours, however it is written. */
 const meant =
-  /(?:#|\/\/|<!--)[ \t]{0,20}driehoek[ \t]{0,3}[-_:]?[ \t]{0,3}(?:ignore|disable|negeer|skip|off|noqa)[^\n]{0,300}/giu;
+  /(?:#|\/\/|<!--)[ \t]{0,20}driehoek[ \t]{0,3}[-_:]?[ \t]{0,3}(?:ignored?|disabled?|negeer|skip|off|noqa)(?![a-z])[^\n]{0,300}/giu;
 /** A rule and a reason, with something else between them than a colon. */
 const without =
   /^\S{1,20}[ \t]*driehoek[-_: ]{1,3}[a-z]+(?:-next-line|-line)?[ \t:]+([\w-]{3,40})[ \t]*[-–=,;:(]?[ \t]+(\S[^\n]*?)[ \t]*(?:-->)?$/iu;
