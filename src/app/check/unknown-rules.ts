@@ -1,10 +1,8 @@
 import { examine, inquiry } from '../../core/check/engine.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { formatText } from '../../core/check/formats/text.ts';
 import { ruleIds } from '../../core/check/rules.ts';
 import type { CheckSettings } from '../../core/check/settings.ts';
 import { settle } from '../../core/check/settle.ts';
-import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Words, Workplace } from '../ports.ts';
@@ -29,12 +27,4 @@ export function unknownRules(
   const own = { ...settings, severities: {} };
   const examined = examine(text, { file, named: true }, inquiry(own, messages));
   return { file, text, findings: examined ? settle(examined, { file }, own) : [] };
-}
-
-/** Errors: a UserError with the place of what `unknownRules` finds. */
-export function refuseUnknownRules(config: string | undefined, settings: CheckSettings, ports: RulePorts): void {
-  const faults = unknownRules(config, settings, ports);
-  if (!faults) return;
-  const { file, text, findings } = faults;
-  throw new UserError(formatText(findings, new Map([[file, text]]), ports.messages).trimEnd());
 }
