@@ -52,7 +52,9 @@ export async function check(
 /** Until it is stopped, or its output is closed. Between the two lines around a check, editors replace what they show. */
 async function checkOnSave(paths: readonly string[], options: CheckOptions, context: Context): Promise<number> {
   const { checking } = context.messages;
-  const apart = (['fix', 'staged', 'base', 'stdinFilename'] as const).find((one) => options[one]);
+  const apart = (['fix', 'staged', 'base', 'stdinFilename'] as const).find(
+    (one) => ![undefined, false].includes(options[one] as undefined | false),
+  );
   if (apart !== undefined)
     throw new UserError(checking.notTogether('--watch', `--${apart === 'stdinFilename' ? 'stdin-filename' : apart}`));
   const { root, paths: own } = await context.project();

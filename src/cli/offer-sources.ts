@@ -56,10 +56,11 @@ export const sessionOffers: OfferSource = async (context) =>
 
 export const ruleOffers: OfferSource = async () =>
   (await import('../core/check/rules.ts')).ruleIds.map((value) => ({ value }));
-export const ruleSettings: OfferSource = async (context) =>
-  (await ruleOffers(context)).flatMap(({ value }) =>
-    ['off', 'warning', 'error'].map((set) => ({ value: `${value}=${set}` })),
-  );
+export const ruleSettings: OfferSource = async () => {
+  const { lockedIds, ruleIds } = await import('../core/check/rules.ts');
+  const open = ruleIds.filter((id) => !lockedIds.includes(id));
+  return open.flatMap((id) => ['off', 'warning', 'error'].map((set) => ({ value: `${id}=${set}` })));
+};
 
 export const commands: OfferSource = ({ commands: rows, messages: { cli } }) =>
   rows.filter(({ hidden }) => !hidden).map(({ name, describe }) => ({ value: name, about: cli.describe[describe] }));

@@ -60,7 +60,7 @@ describe('what may come next', () => {
     ['formats of a check', ['check', '-f', 's'], ['sarif']],
     ['kinds of things in a list', ['list', '--kind', ''], ['record', 'case']],
     ['rules', ['rules', 'enc'], ['encoding']],
-    ['settings of rules', ['check', '--rule', 'encoding=o'], ['encoding=off']],
+    ['settings of rules', ['check', '--rule', 'label-unknown=o'], ['label-unknown=off']],
     ['the same as bash takes the word apart', ['check', '--rule', 'encoding', '=', 'o'], ['off']],
     ['the same behind two signs', ['check', '--rule', '=', 'encoding', '=', ''], ['off', 'warning', 'error']],
     ['only forms that can be copied', ['protocols', 'copy', 'kor'], ['kort']],

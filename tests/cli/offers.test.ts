@@ -70,7 +70,7 @@ const values = [
     'gitlab',
     'html',
   ],
-  ...['docx', 'parquet', 'shareable', 'bash', 'none', 'en', 'encoding', 'encoding=off', 'list-result', 'review'],
+  ...['docx', 'parquet', 'shareable', 'bash', 'none', 'en', 'encoding', 'label-unknown=off', 'list-result', 'review'],
   ...['terras-na-elven', 'kort', 'pressures', 'beleid-praktijk', record],
 ];
 

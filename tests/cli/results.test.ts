@@ -36,7 +36,7 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['--side', 'professie-politiek'],
   ],
   show: [[record], ['terras-na-elven'], ['cases/stuk.yaml']],
-  check: [[], ['cases', '--rule', 'encoding=off']],
+  check: [[], ['cases', '--rule', 'question-advice=off']],
   rules: [[], ['encoding']],
   share: [[record], [record, '--to', 'html', '-o', 'gedeeld.html']],
   init: [[], ['--dry-run', '--ci', 'gitlab']],

@@ -92,7 +92,7 @@ function holds(output: string, value: string): boolean {
 /** `where` is the path of the file, which is how a report points at it. */
 async function expectNothing(findings: readonly Finding[], text: string, run: Run, where = ''): Promise<void> {
   const outputs = await outputsOf(findings, text, run);
-  expect(outputs).toHaveLength(7);
+  expect(outputs).toHaveLength(8);
   for (const [name, output] of outputs) {
     const paths = [where, where.split('/').map(encodeURIComponent).join('/')].filter((path) => path !== '');
     const rest = paths.reduce((own, path) => own.replaceAll(path, ''), output);

@@ -22,7 +22,7 @@ const files = {
   'cases/terras.yaml': casus,
   'cases/dak.yaml': casus,
   [NAME]: record('../cases/terras.yaml'),
-  'records/terras.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  'records/terras.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>Driehoek</text></svg>\n',
   // An old fault of a file that has nothing to do with the change.
   'records/2026-12-17-oud.md': record('../cases/dak.yaml', 'weg.svg'),
   'protocols/eigen.yaml': form,

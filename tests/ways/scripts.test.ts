@@ -53,7 +53,8 @@ test('a script of fifty lines has with the library what it has with JSON', { tim
   ]);
   expect(own.listed.entries.length).toBeGreaterThan(190);
   expect(own.open.items.length).toBeGreaterThan(100);
-  expect(own.checked).toMatchObject({ files: 200, problems: [] });
+  // The answers lie in a folder of answers, which is looked at as well.
+  expect(own.checked).toMatchObject({ files: 400, problems: [] });
   for (const one of Object.values(own)) {
     const valid = shippedSchema(one.format.slice('driehoek/'.length, -'@1'.length) as never, 'en');
     expect(valid(one), JSON.stringify(valid.errors)).toBe(true);

@@ -10,7 +10,7 @@ export function stemOf(file: string): string {
   return nameOf(file).replace(/(?:\.(?:ya?ml|md|markdown|mdown|mkdn?|txt|text|json)){1,4}$/iu, '');
 }
 
-const configLike = /^\.?driehoek(?:[-_. ]?config(?:uratie)?)?\.(?:ya?ml|json|txt)(?:\.txt)?$/iu;
+const configLike = /^\.?driehoek[-_. ]?config(?:uratie)?\.(?:ya?ml|json|txt)(?:\.txt)?$/iu;
 
 /** Whether a name is nearly that of the config of a project, which is read under its own name only. */
 export function isConfigLike(file: string): boolean {

@@ -48,6 +48,7 @@ export const dutchWords: Readonly<Record<string, string>> = {
   max: 'hoogstens maximaal maximum hooguit',
   meaning: 'betekenis',
   min: 'minstens minimaal minimum',
+  kept: 'bewaard behouden',
   minutes: 'minuten duur tijd',
   moved: 'verplaatst verschoven',
   name: 'naam',

@@ -15,7 +15,7 @@ export const common = wordSet(`
   thursday tijdens to toch today toen tomorrow tot tuesday tussen two u uit under until uw vaak van vanaf vandaag
   vanmiddag vanmorgen veel verder via volgende volgens voor vooral voordat voorlopig vrijdag waar waarom wanneer
   want wat we wednesday weer welke werd what when where which while who why wie wij wil will with without woensdag
-  would yes yesterday you your zaterdag ze zelf zij zijn zo zoals zodat zondag zonder zou zowel`);
+  would yes yesterday you your zaterdag ze zelf zij zijn zo zoals zodat zondag zonder zou zowel antwoord opschalen uiterlijk`);
 
 export const roles = wordSet(`
   natuur justitia teresa aarde

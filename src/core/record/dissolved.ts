@@ -19,13 +19,13 @@ interface Words {
 
 const words: Readonly<Record<Language, Words>> = {
   nl: {
-    nothing: /^(?:er (?:is|blijft) )?(?:niets|niks|geen)(?: meer| eigenlijk| verder)?(?=[.,:;!]|$)/iu,
-    sure: /\b(?:geen (?:enkel )?(?:bezwaar|bezwaren|discussie|probleem|problemen|vragen) meer|geen (?:enkele )?(?:spanning|wrijving|dilemma['’]?s?|tegenstrijdige belangen|tegenstelling)(?:en)?(?: (?:meer|over))?|(?:schuurt|wringt|botst|knelt|knaagt) (?:er )?(?:nu |dan |verder )?(?:niets|niks|niet)(?: meer)?|(?:niets|niks)(?: (?:meer|dat|wat|nog|nu|blijft)){0,3} (?:schuurt|schuren|wringt|wringen|knelt|knaagt)|(?:blijft|is|bleef) (?:er )?(?:nu |dan |verder )?(?:niets|niks)(?: meer)? (?:schuren|wringen|over(?:gebleven)?)|niets meer over te zeggen|is niets meer|alles is (?:nu |dus |weer )?(?:in orde|in balans|opgelost|geregeld|goed|rond|klaar|besproken)|iedereen (?:is (?:nu |weer )?(?:tevreden|blij|het eens)|kan zich (?:hierin|erin|daarin) vinden)|(?:beide|iedereen|allebei|allemaal|alle)\b[^.;!?]{0,40}\b(?:(?:hun|zijn) zin|wat (?:ze|zij|hij) wilden?)|neuzen [^.;!?]{0,20}dezelfde kant op|kous is (?:daarmee |nu )?af|(?:zijn (?:we |wij |zij )?het |nu |helemaal |volledig )eens|(?:zijn|waren) (?:we|wij|zij|ze) (?:er helemaal |er nu |er )?eruit|(?:we|wij|zij|ze) zijn (?:er (?:helemaal|nu|samen|goed) uit|eruit|uitgepraat))\b/giu,
-    over: /\b(?:opgelost|verholpen|van de baan|van tafel|uit de wereld|niet (?:meer|langer) aan de orde|weggenomen|opgeheven|verdwenen|weg|voorbij|beslecht|bijgelegd|afgedaan|afgesloten|gesloten|gladgestreken|klaar|geregeld|in balans(?: gebracht)?|(?:bestaat|speelt) niet (?:meer|langer)|er niet meer)\b/giu,
+    nothing: /^(?:er (?:is|blijft) )?(?:niets|niks|geen|nul)(?: meer| eigenlijk| verder)?(?=[.,:;!]|$)/iu,
+    sure: /\b(?:geen (?:enkel )?(?:bezwaar|bezwaren|discussie|probleem|problemen|vragen) meer|geen (?:enkele )?(?:spanning|wrijving|dilemma['’]?s?|tegenstrijdige belangen|tegenstelling)(?:en)?(?: (?:meer|over))?|(?:schuurt|wringt|botst|knelt|knaagt) (?:er )?(?:nu |dan |verder )?(?:niets|niks|niet)(?: meer)?|(?:niets|niks)(?: (?:meer|dat|wat|nog|nu|blijft)){0,3} (?:schuurt|schuren|wringt|wringen|knelt|knaagt)|(?:blijft|is|bleef) (?:er )?(?:nu |dan |verder )?(?:niets|niks)(?: meer)? (?:schuren|wringen|over(?:gebleven)?)|niets meer (?:over )?te (?:zeggen|kiezen|schuren|bespreken)|is niets meer|(?:er )?(?:rest|resteert)(?: ons| er)? (?:niets|niks)|(?:blijft|bleef) (?:er )?(?:niets|niks) (?:meer )?(?:liggen|staan|hangen|open|achter)|zien (?:hier(?:in)? )?geen (?:probleem|problemen|bezwaar|spanning) meer|(?:lost|heft|neemt) (?:dit |dat |deze keuze |deze afspraak )?(?:de|het|dit|deze) (?:spanning|dilemma|wrijving|botsing|conflict)[^.;!?]{0,30} (?:op|weg)|(?:een )?(?:punt|streep) (?:er)?(?:achter|onder)|behoort tot het verleden|pais en vree|koek en ei|angel is eruit|lucht is (?:nu )?geklaard|hoeven (?:we|wij) (?:het )?(?:hier |er )?(?:het )?niet meer over te (?:hebben|praten)|(?:kunnen|mogen) (?:we|wij) (?:dit|het) (?:hoofdstuk|punt|onderwerp|dossier) (?:sluiten|afsluiten|dicht)|plaatsgemaakt voor|volgens mij (?:niets|niks) meer|alles is (?:nu |dus |weer )?(?:in orde|in balans|opgelost|geregeld|goed|rond|klaar|besproken)|alle (?:partijen|kanten|betrokkenen|collega['’]?s) zijn (?:nu |weer )?(?:tevreden|blij|akkoord)|iedereen (?:is (?:nu |weer )?(?:tevreden|blij|het eens|akkoord)|kan zich (?:hierin|erin|daarin) vinden)|(?:beide|iedereen|allebei|allemaal|alle)\b[^.;!?]{0,40}\b(?:(?:hun|zijn) zin|wat (?:ze|zij|hij) wilden?)|neuzen [^.;!?]{0,20}dezelfde kant op|kous is (?:daarmee |nu )?af|(?:zijn (?:we |wij |zij )?het |nu |helemaal |volledig )eens|(?:zijn|waren) (?:we|wij|zij|ze) (?:er helemaal |er nu |er )?eruit|(?:we|wij|zij|ze) zijn (?:er (?:helemaal|nu|samen|goed) uit|eruit|uitgepraat))\b/giu,
+    over: /\b(?:opgelost|verholpen|van de baan|van (?:de )?tafel|van de lijst|(?:uit de wereld|de wereld uit)|verleden tijd|niet (?:meer|langer) (?:aan de orde|relevant|van toepassing)|afgerond|afgehandeld|uitgesproken|verdwijnt|verdween|weggenomen|opgeheven|verdwenen|weg|voorbij|beslecht|bijgelegd|afgedaan|afgesloten|gesloten|gladgestreken|klaar|geregeld|in balans(?: gebracht)?|(?:bestaat|speelt) niet (?:meer|langer)|er niet meer)\b/giu,
     subject:
-      /(?:^|\b(?:spanning|spanningen|dilemma|wrijving|botsing|conflict|kwestie|vraagstuk|tegenstelling|zaak|probleem|belangen|plichten|plooien|kanten|casus)\b[^,]*|\b(?:dit|dat|het|die|alles) (?:is|zijn|was|werd|wordt|nu)\b[^,]*|\b(?:is|hebben we|hebben wij) (?:dit|dat|het)\b[^,]*)$/iu,
+      /(?:^|\b(?:spanning|spanningen|dilemma|wrijving|botsing|conflict|kwestie|vraagstuk|tegenstelling|zaak|probleem|belangen|plichten|plooien|kanten|casus|knelpunt|schuurpunt|pijnpunt|punt|meningsverschil|onenigheid|strijd)\b[^,]*|\b(?:dit|dat|het|die|alles) (?:is|zijn|was|werd|wordt|nu)\b[^,]*|\b(?:is|hebben we|hebben wij) (?:dit|dat|het)\b[^,]*)$/iu,
     denied:
-      /\b(?:niet|nooit|nog|nauwelijks|deels|half|pas|als|of|zolang|alsof|zonder|tenzij|hoe|lijkt|leek|wil|zou|ook al|voor deze|voor dit|onopgelost|weinig)\b[^.;!?]*$/iu,
+      /\b(?:niet|nooit|nog|nauwelijks|deels|half|pas|als|of|zolang|alsof|zonder|tenzij|hoe|lijkt|leek|wil|zou|ook al|voor deze|voor dit|onopgelost|weinig|geen van|niemand|noch)\b[^.;!?]*$/iu,
     but: /^[^.;!?]{0,200}?\b(?:maar|toch|behalve|alleen|wel|niet|nog|kan worden|te nemen|blijft(?! er niets| niets)|blijven|anders (?:over )?dan)\b/iu,
     stays:
       /\b(?:blijft(?! er niets| niets| geen)|blijven|schuurt(?! er niets| niets| niet)|wringt(?! niets| er niets| niet)|botst|knaagt|niet(?=\.))/iu,
@@ -49,8 +49,13 @@ const NEAR = 200;
 /** A text with more of these words than this is no answer. */
 const MOST = 500;
 
-/** Where a text says that the tension is over; the method is that tensions stay. An honest guess: it warns, a person decides. */
+/** Where a text says that the tension is over, in its own language or the other; the method is that tensions stay. An honest guess: it warns, a person decides. */
 export function saysDissolved(text: string, language: Language): string | undefined {
+  const other = language === 'nl' ? 'en' : 'nl';
+  return dissolvedIn(text, language) ?? dissolvedIn(text, other);
+}
+
+function dissolvedIn(text: string, language: Language): string | undefined {
   const { sure, over, subject } = words[language];
   const loose = [...text.matchAll(over)]
     .slice(0, MOST)
@@ -61,6 +66,10 @@ export function saysDissolved(text: string, language: Language): string | undefi
 
 /** Whether an answer says that nothing stays: "Niets, eigenlijk." */
 export function saysNothingStays(text: string, language: Language): boolean {
+  return nothingStaysIn(text, language) || nothingStaysIn(text, language === 'nl' ? 'en' : 'nl');
+}
+
+function nothingStaysIn(text: string, language: Language): boolean {
   const { nothing, but, stays } = words[language];
   const own = text.trim();
   const length = nothing.exec(own)?.[0].length;

@@ -18,8 +18,9 @@ const none = new Set(['geen', 'niemand', 'geen enkel', 'none', 'nobody', 'no']);
 
 const count = '(\\d{1,3}|\\p{L}{2,8})';
 const people = `(?<![\\p{L}\\d])${count} (?:mensen|deelnemers|personen|collega['’]s|people|participants|persons|colleagues)(?!\\p{L})`;
-const placing =
-  /(?:mensen|deelnemers|personen|collega|people|participants|persons|colleagues)[\s\S]*(?:plaats|verdeel|place|divide)|(?:plaats|verdeel|place|divide)[\s\S]*(?:mensen|deelnemers|personen|collega|people|participants|persons|colleagues)/u;
+const hasPeople = /mensen|deelnemers|personen|collega|people|participants|persons|colleagues/u;
+const hasPlacing = /plaats|verdeel|place|divide/u;
+const isPlacing = (text: string) => hasPeople.test(text) && hasPlacing.test(text);
 const peopleIn = new RegExp(people, 'giu');
 const apart =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)(?: punt(?:en)?| points?)?(?: van de (?:10|tien)(?: punten)?| (?:out )?of the (?:10|ten)(?: points)?)? (?:punten )?(?:uit elkaar|(?:points )?apart)/giu;
@@ -41,7 +42,7 @@ const hasMoved = /elders|anders|verplaatst|elsewhere|somewhere/u;
 
 /** The numbers that prose about two rounds gives, each with the round it is about; as far as that is said in usual words. */
 export function toldFigures(text: string): ToldFigure[] {
-  if (![placing, hasApart, hasMoved].some((sign) => sign.test(text))) return [];
+  if (!isPlacing(text) && !hasApart.test(text) && !hasMoved.test(text)) return [];
   const found: ToldFigure[] = [];
   let round: ToldRound = 'before';
   for (const { 0: sentence, index } of text.matchAll(/[^.;]{1,2000}(?:[.](?=\d)[^.;]{0,2000})*[.;]?/gu)) {
@@ -57,7 +58,7 @@ function figuresIn(sentence: string, round: ToldRound): ToldFigure[] {
   const all = (pattern: RegExp, what: ToldFigure['what'], own: ToldRound) =>
     [...sentence.matchAll(pattern)].flatMap((match) => figureOf(match, what, own));
   const found = [
-    ...(placing.test(sentence) ? all(peopleIn, 'people', round) : []),
+    ...(isPlacing(sentence) ? all(peopleIn, 'people', round) : []),
     ...(hasApart.test(sentence) ? all(apart, 'spread', round) : []),
     ...(hasFirst.test(sentence) ? all(wasApart, 'spread', 'before') : []),
     ...(hasMoved.test(sentence) ? [...all(movedIn, 'moved', 'after'), ...all(movedLed, 'moved', 'after')] : []),
