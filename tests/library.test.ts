@@ -71,7 +71,6 @@ describe('check', () => {
 describe('what the command line refuses, the library refuses in the same words', () => {
   interface Refused {
     readonly paths?: readonly string[];
-    readonly config?: string;
     readonly rules?: object;
     readonly today?: string;
     readonly jobs?: number;
