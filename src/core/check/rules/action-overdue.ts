@@ -38,7 +38,10 @@ export const actionOverdue = rule<'record', [due: string], readonly Open[]>({
   },
   gather({ review, placeOf }) {
     const open = review.agreements.flatMap((own) =>
-      isOpenAgreement(own) && own.due.state === 'day' ? [{ due: own.due.day, at: placeOf(own.at) }] : [],
+      // Of a day before the conversation another rule says so.
+      isOpenAgreement(own) && own.due.state === 'day' && own.due.day >= (review.front.date ?? '')
+        ? [{ due: own.due.day, at: placeOf(own.at) }]
+        : [],
     );
     return open.length === 0 ? undefined : open;
   },

@@ -35,8 +35,9 @@ export const lookBackPassed = rule<'record', [on: string], Planned>({
       good: 'look-back: 2027-01-15\n<!-- driehoek:look-back -->\n\n## Look-back\n\n**15 January 2027:** The square is quieter.',
     },
   },
-  gather({ review: { lookBacks, nextLookBack: next }, span, placeOf }) {
-    if (next.state !== 'day') return undefined;
+  gather({ review: { front, lookBacks, nextLookBack: next }, span, placeOf }) {
+    // Of a day before the conversation another rule says so.
+    if (next.state !== 'day' || next.day < (front.date ?? '')) return undefined;
     return { on: next.day, at: placeOf(lookBacks.length === 0 ? span(['look-back'], 'value') : next.at) };
   },
   *judge({ on, at }, { today }) {

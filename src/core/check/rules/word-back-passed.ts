@@ -35,11 +35,11 @@ export const wordBackPassed = rule<'record', [day: string], Awaited>({
       good: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n**Word back:** 12 January 2027\n<!-- driehoek:look-back -->\n\n**Day:** 13 January 2027\n\n**Word back:** Yes',
     },
   },
-  gather({ data, review: { escalation }, placeOf }) {
+  gather({ data, review: { escalation, front }, placeOf }) {
     if (escalation === undefined || escalation.asked === 'no' || escalation.answered === 'yes') return undefined;
     const { wordBack } = escalation;
-    // Of a closed record another rule says so.
-    if (wordBack.state !== 'day' || data.status === 'closed') return undefined;
+    // Of a closed record, and of a day before the conversation, other rules say so.
+    if (wordBack.state !== 'day' || data.status === 'closed' || wordBack.day < (front.date ?? '')) return undefined;
     return { day: wordBack.day, at: placeOf(wordBack.at) };
   },
   *judge({ day, at }, { today }) {
