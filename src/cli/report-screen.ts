@@ -8,6 +8,7 @@ export function reportScreen({ host, color, plain }: Context): ReportScreen {
   const { stdout, env } = host;
   const isTerminal = stdout.isTTY === true;
   return {
+    ...(plain ? { isSpoken: true } : {}),
     columns: (isTerminal && stdout.columns) || NO_SCREEN.columns,
     paint: wantsColor(env, isTerminal, color) && !plain ? paintReport : NO_SCREEN.paint,
   };

@@ -1,5 +1,6 @@
 import { CONFIG_FILE } from '../config/file.ts';
 import { isCopy } from '../record/claims.ts';
+import { slug } from '../text/slug.ts';
 import { extensionOf, isConfigLike, stemOf } from './file-names.ts';
 import { type FileKind, type FilePlace, kindByPlace, type Recognised } from './kind.ts';
 import { hasMarker, keysOfOurs, topKeys } from './own-keys.ts';
@@ -64,14 +65,15 @@ function wrongExtension(text: string, place: FilePlace, found: Recognised | unde
     (place.folder === 'records' && isMarkdown) ||
     keysOfOurs(text, isRecord ? 'record' : 'case') >= 3;
   if (!isOurs) return undefined;
-  return { code: 'extension', name: `${stemOf(place.file)}.${isRecord ? 'md' : 'yaml'}` };
+  return { code: 'extension', name: `${slug(stemOf(place.file), 'casus')}.${isRecord ? 'md' : 'yaml'}` };
 }
 
 function wrongMarkdown(text: string, place: FilePlace, found: Recognised | undefined): WrongFile | undefined {
   const own = found?.declaredKind;
   if (own === 'record') return undefined;
   const isCase = own === undefined && place.folder !== 'records' && !hasMarker(text) && isCaseLike(text, place);
-  if (own !== undefined || isCase) return { code: 'data-in-markdown', name: `${stemOf(place.file)}.yaml` };
+  if (own !== undefined || isCase)
+    return { code: 'data-in-markdown', name: `${slug(stemOf(place.file), 'casus')}.yaml` };
   if (found?.kind !== 'record' || !/^\ufeff?---/u.test(text) || hasMarker(text)) return undefined;
   return topKeys(text).length > 0 && keysOfOurs(text, 'record', common) < 2 ? { code: 'foreign-markdown' } : undefined;
 }
@@ -84,7 +86,8 @@ function isCaseLike(text: string, { folder, named }: FilePlace): boolean {
 }
 
 function wrongYaml(text: string, place: FilePlace, found: Recognised | undefined): WrongFile | undefined {
-  if (found?.declaredKind === 'record') return { code: 'record-in-yaml', name: `${stemOf(place.file)}.md` };
+  if (found?.declaredKind === 'record')
+    return { code: 'record-in-yaml', name: `${slug(stemOf(place.file), 'casus')}.md` };
   const kind: FileKind | undefined = found?.kind;
   if (found?.declared !== undefined || kind === undefined || text.trim() === '') return undefined;
   const keys = topKeys(text);

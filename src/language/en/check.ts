@@ -100,12 +100,13 @@ export const check: Shape<typeof nl> = {
     },
     counted,
     perRule: 'By rule',
+    manyHint: 'Too much to read? Only the counts: driehoek check --summary. Only the errors: driehoek check --quiet.',
     perFile: 'By file',
     moreFiles: (n) => `and ${n === 1 ? '1 more file' : `${n} more files`}`,
     notPrinted: (n) => `${n === 1 ? '1 more finding' : `${n} more findings`} in this file. To see all: --format json`,
     canFix: (n) => `driehoek check --fix can fix ${n} of them.`,
     canPropose: (n) =>
-      `driehoek check --fix=all takes ${n === 1 ? '1 suggestion' : `${n} suggestions`}; read them afterwards.`,
+      `driehoek check --fix=all applies ${n === 1 ? '1 suggestion' : `${n} suggestions`}; review the changes afterwards.`,
     unknownFix: (word) => `There is no --fix=${word}. Write --fix, or --fix=all to take the suggestions too.`,
     fixing: {
       title: 'Suggested fixes',

@@ -123,6 +123,8 @@ export const check = {
     },
     counted,
     perRule: 'Per regel',
+    manyHint:
+      'Veel om te lezen? Alleen de aantallen: driehoek check --summary. Alleen de fouten: driehoek check --quiet.',
     perFile: 'Per bestand',
     moreFiles: (n: number) => `en nog ${n === 1 ? '1 bestand' : `${n} bestanden`}`,
     notPrinted: (n: number) =>

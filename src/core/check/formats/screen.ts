@@ -4,6 +4,8 @@ export type ReportLook = 'plain' | 'strong' | 'faint' | 'fault' | 'late' | 'grou
 /** Where a report is read. */
 export interface ReportScreen {
   readonly columns: number;
+  /** Whether a line is read out: then nothing points at a place in the line above it. */
+  readonly isSpoken?: boolean;
   paint(text: string, look: ReportLook): string;
 }
 

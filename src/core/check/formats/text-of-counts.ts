@@ -6,11 +6,15 @@ import type { ReportScreen } from './screen.ts';
 
 /** With fewer findings than this, people have them all in sight. */
 const WORTH_COUNTING = 5;
-const MAX_FILES = 50;
+/** So many do not fit on one screen. */
+const MANY = 20;
+const MAX_FILES = 15;
 
 /** How many findings there are of each rule, for below the findings. Nothing where there are few. */
 export function formatCounts(counts: FindingCounts, messages: Messages, screen: ReportScreen): string {
-  return counts.total() < WORTH_COUNTING ? '' : perRule(counts, messages, screen);
+  if (counts.total() < WORTH_COUNTING) return '';
+  const hint = counts.total() < MANY ? '' : `${messages.checking.manyHint}\n`;
+  return `${perRule(counts, messages, screen)}${hint}`;
 }
 
 /** The counts alone: of each rule and of each file. */
@@ -20,7 +24,7 @@ export function formatSummary(counts: FindingCounts, messages: Messages, screen:
   const files = counts.perFile();
   const shown = table(files.slice(0, MAX_FILES), messages, screen);
   const more = files.length > MAX_FILES ? [`  ${checking.moreFiles(files.length - MAX_FILES)}`] : [];
-  return `${perRule(counts, messages, screen)}\n${[`${checking.perFile}:`, ...shown, ...more].join('\n')}\n`;
+  return `${[`${checking.perFile}:`, ...shown, ...more].join('\n')}\n\n${perRule(counts, messages, screen)}`;
 }
 
 function perRule(counts: FindingCounts, messages: Messages, screen: ReportScreen): string {

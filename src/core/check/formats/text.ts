@@ -40,12 +40,14 @@ function formatFinding(
   finding: Finding,
   source: SourceText | undefined,
   messages: Messages,
-  { columns, paint }: ReportScreen,
+  screen: ReportScreen,
 ): string {
+  const { columns, paint } = screen;
   const own = finding.severity === 'error' ? 'fault' : 'late';
   const [place, severity, rule] = headParts(finding, messages).map(guardLog) as [string, string, string];
-  const head = `${paint(place, 'strong')}  ${paint(severity, own)}  ${paint(rule, 'faint')}`;
-  const lines = source && !finding.isPersonal ? shownLines(finding, source, columns) : { fault: [], mended: [] };
+  const gap = `${place}  ${severity}  ${rule}`.length > columns ? '\n  ' : '  ';
+  const head = `${paint(place, 'strong')}${gap}${paint(severity, own)}  ${paint(rule, 'faint')}`;
+  const lines = source && !finding.isPersonal ? shownLines(finding, source, screen) : { fault: [], mended: [] };
   const label = finding.fix && !finding.fix.safe && lines.mended.length > 0 ? [`  ${messages.checking.proposal}`] : [];
   const said = [finding.message, ...(finding.fix === undefined ? [] : [finding.fix.message])].flatMap(indented);
   const painted = (texts: readonly string[], look: ReportLook) => texts.map((text) => paint(guardLog(text), look));
@@ -72,13 +74,14 @@ function indented(text: string): string[] {
  * The mark before a line keeps it from being read as a command in the log of a CI system. A line with personal data is
  * not shown: reports are kept and widely read.
  */
-function shownLines(finding: Finding, source: SourceText, columns: number) {
+function shownLines(finding: Finding, source: SourceText, { columns, isSpoken }: ReportScreen) {
   const isPrivate = (line: string) => hidden(line) !== line;
   if (finding.rule.startsWith('privacy-')) return { fault: [], mended: [] };
   const width = Math.max(20, Math.min(MAX_SHOWN, columns - MARK.length));
   const old = source.lines[finding.line - 1];
   const from = windowAt(Math.min(finding.column, old?.length ?? 1) - 1, old ?? '', width);
   const fault = old === undefined || old.trim() === '' || isPrivate(old) ? [] : caret(finding, old, { from, width });
+  if (isSpoken) fault.splice(1);
   const lines = fixedLines(finding, source);
   const mended = lines.some(isPrivate) ? [] : lines.map((line) => MENDED + part(line, old ?? '', { from, width }));
   return { fault, mended };

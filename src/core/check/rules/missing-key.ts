@@ -6,12 +6,12 @@ export const missingKey = formRule({
     nl: {
       title: 'De velden die nodig zijn, zijn er.',
       why: 'Een casus zonder vraag of een verslag zonder datum is later niet te vinden en niet te begrijpen.',
-      help: 'Voeg het veld toe. Welke velden er zijn, staat in de uitleg van het formaat.',
+      help: 'Voeg het veld toe, op een eigen regel. Een casus met alle velden maak je met: driehoek new',
     },
     en: {
       title: 'The fields that are needed are there.',
       why: 'A case without a question or a record without a date cannot be found or understood later.',
-      help: 'Add the field. The description of the format says which fields there are.',
+      help: 'Add the field, on a line of its own. A case with every field is made by: driehoek new',
     },
   },
   example: {

@@ -14,13 +14,13 @@ export const roleName = rule<'case' | 'record' | 'answers', []>({
     nl: {
       title: 'Een rol is een rol, en geen naam.',
       why: 'Mensen praten vrijer als niets te herleiden is tot personen. Wat in git staat, gaat er moeilijk weer uit.',
-      help: 'Schrijf de rol op, zoals "vergunningverlener". Is dit geen naam, laat de melding dan met een reden weg.',
+      help: 'Schrijf de rol op, zoals "vergunningverlener". Is dit geen naam? Zet dan op de regel erboven: # driehoek-ignore role-name: de reden',
       found: () => 'Deze rol lijkt op een persoonsnaam.',
     },
     en: {
       title: 'A role is a role, and not a name.',
       why: 'People speak more freely when nothing can be traced to them. What is in git is hard to get out again.',
-      help: 'Write down the role, such as "permit officer". If this is no name, make an exception with a reason.',
+      help: 'Write down the role, such as "permit officer". Is this no name? Put on the line above: # driehoek-ignore role-name: the reason',
       found: () => 'This role looks like the name of a person.',
     },
   },
