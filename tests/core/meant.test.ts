@@ -88,6 +88,22 @@ const safe: readonly Row[] = [
       `  before: [${own}, [5, 4, 1], [5, 3, 2], [4, 4, 2], [3, 6, 1], [2, 2, 6]]`,
     ],
   ),
+  ...['6-3-1, 5-4-1, 5-3-2, 4-4-2, 3-6-1, 2-2-6', '"6,3,1", 5/4/1, [5, 3, 2], "4 - 4 - 2", [3, 6, 1], [2, 2, 6]'].map(
+    (own): Row => [
+      'record',
+      '  before: [[6, 3, 1], [5, 4, 1], [5, 3, 2], [4, 4, 2], [3, 6, 1], [2, 2, 6]]',
+      `  before: [${own}]`,
+    ],
+  ),
+  [
+    'case',
+    'themes: [maatwerk-willekeur]',
+    'themes: [Maatwerk-willekeur, Beleid-praktijk]',
+    'themes: [maatwerk-willekeur, beleid-praktijk]',
+  ],
+  ...['thema', 'Themas', 'Themes'].map(
+    (key): Row => ['case', 'themes: [maatwerk-willekeur]', `${key}: maatwerk-willekeur`],
+  ),
   ...['Titel', 'Title', 'TITLE', 'naam', '"titel"'].map(
     (own): Row => ['case', 'title: Een terras na elven', `${own}: Een terras na elven`],
   ),
@@ -99,6 +115,33 @@ const safe: readonly Row[] = [
   ['case', 'level: team', 'level: [team]'],
   ['case', 'title: Een terras na elven', 'title: 2026', 'title: "2026"'],
   ['case', 'discussion: [Wat zou jij doen?]', 'discussion: Wat zou jij doen?', 'discussion: ["Wat zou jij doen?"]'],
+  ...['[  ]', '[   ]', '[]', '[\u00a0 ]'].map(
+    (box): Row => [
+      'record',
+      '- [ ] handhaver: de ondernemer bellen (2027-01-08)',
+      `- ${box} handhaver: de ondernemer bellen (2027-01-08)`,
+    ],
+  ),
+  ...['[ x ]', '[x ]', '[ x]'].map(
+    (box): Row => [
+      'record',
+      '- [x] teamleider: de buren een brief sturen (2027-01-10)',
+      `- ${box} teamleider: de buren een brief sturen (2027-01-10)`,
+    ],
+  ),
+  ...[
+    '<!-- Driehoek:Choice -->',
+    '<!-- driehoek:keuze -->',
+    '<!-- driehoek:Keuze en redenen -->',
+    '<!-- driehoek: choice -->',
+    '<!- driehoek:choice ->',
+    '<-- driehoek:choice -->',
+    '<!-- driehoek:choice',
+    '<!—driehoek:choice—>',
+    '<!--driehoek choice-->',
+    '&lt;!-- driehoek:choice --&gt;',
+    '<!-- driehoek:iets-anders -->',
+  ].map((own): Row => ['record', '<!-- driehoek:choice -->', own]),
   ...['Format', 'formaat'].map((own): Row => ['case', 'format: driehoek/case@1', `${own}: driehoek/case@1`]),
   ['case', 'format: driehoek/case@1', 'format: Driehoek/casus@1'],
 ];
@@ -111,6 +154,12 @@ const unsafe: readonly Row[] = [
   ['record', 'minutes: 31', 'minutes: ca. 30', 'minutes: 30'],
   ['record', 'dissent: 1', 'dissent: een', 'dissent: 1'],
   ['record', 'dissent: 1', 'dissent: ja'],
+  [
+    'record',
+    '- [x] teamleider: de buren een brief sturen (2027-01-10)',
+    '- [v] teamleider: de buren een brief sturen (2027-01-10)',
+    '- [x] teamleider: de buren een brief sturen (2027-01-10)',
+  ],
   ['record', 'date: 2026-12-18', 'date: 2026-02-30'],
   ['record', 'date: 2026-12-18', 'date: vrijdag 18 december'],
   ['record', 'date: 2026-12-18', 'date: 18-12-26'],
@@ -149,6 +198,28 @@ describe.each(ways.map((way, at) => [['LF', 'CRLF', 'a mark'][at], way] as const
     },
   );
 });
+
+test.each(ways.flatMap((way) => ['...', '-----', '—', '***', '==='].map((fence) => [fence, way] as const)))(
+  'front matter of a record that ends with %s is told of there',
+  (fence, way) => {
+    const right = way(`${sample('record')}\n---\n\nOnder een streep.\n`);
+    const [head = ''] = right.split(/\r?\n---\r?\n/u);
+    const text = head + right.slice(head.length).replace('---', fence);
+    const line = head.split('\n').length + 1;
+    expect(checkOne(text, checkOf('record'))).toMatchObject([{ rule: 'no-front-matter', line, fix: { safe: true } }]);
+    expect(fixText(text, checkOf('record')).text).toBe(right);
+  },
+);
+
+test.each(['log', 'driehoek:log', 'zie <!-- driehoek:keuze -->', '`<!-- driehoek:keuze -->`', 'De driehoek -->'])(
+  'a line of the body that is no attempt at a marker stays as it is: %j',
+  (line) => {
+    const own = line === 'log' ? '<!-- driehoek:log -->' : line;
+    expect(checkOne(`${sample('record')}\n\n${own}\n`, checkOf('record'))?.map(({ rule }) => rule)).not.toContain(
+      'section-unknown',
+    );
+  },
+);
 
 test('in English a date that may be two days is not guessed, and in Dutch it is none', () => {
   const text = (language: string) =>

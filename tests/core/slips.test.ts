@@ -158,9 +158,27 @@ describe('a habit', () => {
   });
 });
 
+describe('JSON', () => {
+  const lines = JSON.stringify(loadYaml(answers).value, null, 2).split('\n');
+  const place = { file: 'answers/a.json', folder: 'answers' } as const;
+  test.each(lines.flatMap((line, at) => (line.endsWith(',') && at % 3 === 1 ? [at] : [])))(
+    'without the comma of line %i has one finding there',
+    (at) => {
+      const [right, text] = [lines, lines.with(at, (lines[at] ?? '').slice(0, -1))].map((own) => own.join('\n'));
+      const found = checkOne(text ?? '', checkOf(place));
+      expect(found).toMatchObject([{ rule: 'yaml-syntax', line: at + 1, message: nl.slips['missing-comma'].found() }]);
+      expect(fixText(text ?? '', checkOf(place)).text).toBe(right);
+    },
+  );
+});
+
 describe('no slip', () => {
   test.each([
-    ['a comment behind a value', caseFile.replace(/^title: .*$/mu, '$& # zonder namen')],
+    ['a comment behind a value', caseFile.replace(/^title: .*$/mu, '$&  # zonder namen')],
+    ['a comment behind an id after one blank', caseFile.replace(/^level: .*$/mu, '$& # kan ook organisatie zijn')],
+    ['a comment behind quotes', caseFile.replace(/^title: .*$/mu, 'title: "Een terras" # zonder namen')],
+    ['inches', caseFile.replace(/^title: .*$/mu, 'title: Een balk van 5"')],
+    ['an apostrophe at the end', caseFile.replace(/^title: .*$/mu, "title: De Jansens'")],
     ['a comment behind an id', caseFile.replace(/^level: .*$/mu, '$& #kan ook organisatie zijn')],
     ['words in smart quotes', caseFile.replace(/^title: .*$/mu, 'title: “Ja” of “nee”')],
     ['a tab behind a colon', caseFile.replace(/^title: /mu, 'title:\t')],
@@ -197,6 +215,11 @@ test.each([
   '• x\n',
   "'s ",
   'a: |\n',
+  '"\n',
+  '"\\"',
+  'a: b"\n',
+  'a: b # c\n',
+  '**a:** b\n',
   ' a: b\n',
   '\u00a0',
   'a：b\n',

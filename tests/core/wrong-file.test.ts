@@ -37,6 +37,12 @@ test.each<[string, FilePlace, string, string]>([
     nl.wrongFileHelp['foreign-markdown'](''),
   ],
   [
+    'a note beside the cases',
+    cases('a.md'),
+    front('title: Notitie\ntags: [a]\nlayout: page\n'),
+    nl.wrongFileHelp['note-beside-cases'](''),
+  ],
+  [
     'a web page',
     cases('a.yaml'),
     '\n<!DOCTYPE html>\n<html><body>format: driehoek/case@1\n</body></html>',
@@ -69,6 +75,7 @@ test.each<[string, FilePlace, string, string]>([
 
 test.each<[string, FilePlace, string]>([
   ['notes beside the cases', cases('notities.md'), '# Notities\n\n- niets\n'],
+  ['a README beside the cases', cases('README.md'), front('title: Casussen\nlayout: page\n')],
   ['text beside the records', records('notities.txt'), 'title: iets\nNog te doen: bellen\n'],
   ['a README with front matter', { file: 'README.md' }, front('title: Iets\n')],
   ['YAML elsewhere', { file: 'docker-compose.yaml' }, 'services: {}\n'],

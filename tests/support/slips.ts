@@ -79,11 +79,26 @@ const inSentence: Readonly<Record<string, readonly [isSafe: boolean, put: Put]>>
   '[x] at the start': [true, (f) => as(f, `: [concept] ${f.value}`, `[concept] ${f.value}`)],
   '{x} at the start': [true, (f) => as(f, `: {naam} ${f.value}`, `{naam} ${f.value}`)],
   '*x* at the start': [true, (f) => as(f, `: *Let op* ${f.value}`, `*Let op* ${f.value}`)],
+  'words behind a #': [false, (f) => as(f, `: ${f.value} # en meer`, `${f.value} # en meer`)],
+  'a quote that only closes': [false, (f) => as(f, `: ${f.value}"`, f.value)],
+  'a smart quote that only closes': [false, (f) => as(f, `: ${f.value}”`, f.value)],
+  'a smart quote that only opens': [false, (f) => as(f, `: “${f.value}`, f.value)],
+  ...Object.fromEntries(
+    ['**', '*', '__', '`'].map((sign) => [
+      `a key between ${sign}`,
+      [true, (f: FieldLine) => emphasised(f, `${sign}${f.key}${sign}:`)] as const,
+    ]),
+  ),
+  'a key with its colon between **': [true, (f) => emphasised(f, `**${f.key}:**`)],
   '# at the start': [false, (f) => as(f, `: #${f.value.replaceAll(' ', '')}`, `#${f.value.replaceAll(' ', '')}`)],
 };
 
 function as({ lead, key }: FieldLine, after: string, value: string): ReturnType<Put> {
   return { line: `${lead}${key}${after}`, meant: `${lead}${key}: ${text(value)}` };
+}
+
+function emphasised(own: FieldLine, key: string): ReturnType<Put> {
+  return { line: `${own.lead}${key} ${own.value}`, meant: as(own, '', own.value).meant };
 }
 
 /** Every text with one slip, of each kind, at each line where it can be made. */

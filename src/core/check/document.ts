@@ -7,7 +7,8 @@ import type { PrivacyOptions } from '../privacy/find.ts';
 import { hiderOf } from '../privacy/hidden.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { findFront, frontOf } from '../record/front.ts';
-import { withDashes } from '../record/list-marks.ts';
+import type { MeantBody } from '../record/list-marks.ts';
+import { meantBody } from '../record/meant-body.ts';
 import type { ReadFault } from '../record/notes.ts';
 import { readBody, reviewOf } from '../record/read.ts';
 import type { Review } from '../record/review.ts';
@@ -86,7 +87,7 @@ export function openDocument(
   const refused = refusal(kind, text, messages);
   const front = kind === 'record' ? findFront(text) : { yaml: text, start: 0, body: text.length };
   if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
-  const dashed = withDashes(text, front.body);
+  const dashed = meantBody(text, front.body);
   const body = kind === 'record' ? readBlocks(dashed.text, front.body) : undefined;
   const reading = readingOf(text, () => [yamlPassage(front.yaml, front.start), ...(body?.passages ?? [])], privacy);
   const spanIn = (own: LoadedYaml) => (path: Path, part: 'key' | 'value') =>
@@ -128,7 +129,7 @@ export function openDocument(
         : [notAMapping(kind, front.start, messages)]),
       ...sound.faults,
     ],
-    notes: [...sound.notes, ...(kind === 'record' ? dashed.notes : []), ...(read?.faults ?? [])],
+    notes: [...sound.notes, ...(kind === 'record' ? dashed.notes : []), ...bodyNotes(read?.faults ?? [], dashed)],
     isReadable: isWhole,
     isCorrected: loaded.isCorrected,
     hasGuesses: sound.hasGuesses,
@@ -136,6 +137,13 @@ export function openDocument(
     span: (path: Path, part: 'key' | 'value') => span(sound.written(path), part),
     ...(read === undefined ? {} : { review: read.review }),
   } as CheckDocument;
+}
+
+/** Of a section whose marker is mended, that it has none need not be said as well. */
+function bodyNotes(faults: readonly ReadFault[], { mended }: MeantBody): readonly ReadFault[] {
+  return mended === undefined
+    ? faults
+    : faults.filter(({ rule, say: [id] }) => rule !== 'section-marker' || !mended.has(String(id)));
 }
 
 const unsound: SoundData = { data: {}, faults: [], notes: [], hasGuesses: false, written: (path) => path };

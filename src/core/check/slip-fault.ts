@@ -8,6 +8,7 @@ import type { FormFault } from './form-fault.ts';
 export function slipFault(slip: Slip, { isRead }: MeantYaml, by: number, { slips }: Messages): FormFault {
   const { kind, at, detail, edits, isOffered } = slip;
   const isCut = kind === 'cut-off' || kind === 'hash-start';
+  const isStop = isCut && !(kind === 'cut-off' && isOffered);
   const moved = edits.map((edit): Edit => ({ start: edit.start + by, end: edit.end + by, text: edit.text }));
   return {
     rule: isCut ? 'text-cut-off' : 'yaml-syntax',
@@ -16,7 +17,7 @@ export function slipFault(slip: Slip, { isRead }: MeantYaml, by: number, { slips
     help: slips[kind].help,
     edits: moved,
     // What reads well as it is, and is only not what was meant, stops nobody.
-    ...(isRead && !isCut ? { severity: 'warning' as const } : {}),
+    ...(isRead && !isStop ? { severity: 'warning' as const } : {}),
     ...(isOffered ? { offered: true as const } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { Path } from '../yaml/loaded.ts';
 import { wrongSums } from './answered-placements.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import { formatFaults } from './format-line.ts';
+import { joinedFaults } from './joined-faults.ts';
 import { type FileKind, formats } from './kind.ts';
 import { meantFix } from './meant-edits.ts';
 import { soundPart } from './sound.ts';
@@ -45,7 +46,9 @@ export function soundData(value: unknown, kind: FileKind, reading: FormReading):
     data: soundPart({ ...meant, format: name }, asMeant ? unsound : [...unsound, ...guessed]),
     faults: [
       ...format,
-      ...found.filter((one) => !isUnclear(one)).map((fault) => formFault(fault, kind, reading)),
+      ...joinedFaults(
+        found.filter((one) => !isUnclear(one)).map((fault) => ({ fault, form: formFault(fault, kind, reading) })),
+      ),
       ...(kind === 'answers' ? sumFaults(meant.answers, reading) : []),
     ],
     notes: found

@@ -7,9 +7,11 @@ import { hasMarker, keysOfOurs, topKeys } from './own-keys.ts';
 
 /** What a file is instead of what it should be. */
 export type WrongFile =
-  | { readonly code: 'html' | 'rtf' | 'pdf' | 'zip' | 'word' | 'image' | 'table' | 'foreign' | 'foreign-markdown' }
+  | { readonly code: 'html' | 'rtf' | 'pdf' | 'zip' | 'word' | 'image' | 'table' | 'foreign' | ForeignMarkdown }
   /** It should be called otherwise; `lines` where its lines of --- have to go too. */
   | { readonly code: 'extension' | 'config-name' | 'data-in-markdown' | 'record-in-yaml'; readonly name: string };
+
+type ForeignMarkdown = 'foreign-markdown' | 'note-beside-cases';
 
 const page = /^(?:\ufeff|ï»¿)?\s{0,80}<(?:!doctype html|html|head|body|meta|\?xml)\b/iu;
 /** Each byte as one character. Sources: the specifications of these formats. */
@@ -74,8 +76,16 @@ function wrongMarkdown(text: string, place: FilePlace, found: Recognised | undef
   const isCase = own === undefined && place.folder !== 'records' && !hasMarker(text) && isCaseLike(text, place);
   if (own !== undefined || isCase)
     return { code: 'data-in-markdown', name: `${slug(stemOf(place.file), 'casus')}.yaml` };
+  if (isNoteBesideCases(text, place)) return { code: 'note-beside-cases' };
   if (found?.kind !== 'record' || !/^\ufeff?---/u.test(text) || hasMarker(text)) return undefined;
   return topKeys(text).length > 0 && keysOfOurs(text, 'record', common) < 2 ? { code: 'foreign-markdown' } : undefined;
+}
+
+/** Front matter of another program. A README may have that anywhere. */
+function isNoteBesideCases(text: string, { file, folder }: FilePlace): boolean {
+  if (folder !== 'cases' && folder !== 'library') return false;
+  const isReadme = /(?:^|\/)(?:readme|index)(?:\.[a-z]{2})?\.md$/iu.test(file);
+  return !isReadme && !hasMarker(text) && /^\ufeff?---[ \t]*[\r\n]/u.test(text) && topKeys(text).length > 0;
 }
 
 /** Keys that every notebook or site builder has too. */

@@ -142,6 +142,14 @@ function stateOf({ box, at }: Item, isAllStruck: boolean, reading: RecordReading
     return 'dropped';
   }
   if (box === undefined) note(reading, 'action-box', at);
-  else if (known === undefined) note(reading, 'action-status', box.at, state);
+  else if (known === undefined) noteSign(box, state, reading);
   return state;
+}
+
+/** An empty box lost its blank; a v is a tick, or a letter on its way to be another. */
+function noteSign({ sign, at }: NonNullable<Item['box']>, state: AgreementState, { faults }: RecordReading): void {
+  const text = sign === '' ? '[ ]' : state === 'done' ? '[x]' : undefined;
+  const mend =
+    text === undefined ? {} : { edits: [{ ...at, text }], ...(sign === '' ? {} : { offered: true as const }) };
+  faults.push({ rule: 'action-status', at, say: [state], ...mend });
 }

@@ -238,6 +238,14 @@ export function sectionByHeading(heading: string): SectionId | undefined {
   return byHeading.get(words.trim()) ?? (lookBackHeading.test(words) ? 'look-back' : undefined);
 }
 
+/** The only section of which a heading has that word in it: "schuren" is in "wat blijft schuren". */
+export function sectionByWord(word: string): SectionId | undefined {
+  const ids = infos.flatMap(([id, { headings }]) =>
+    headings.some((heading) => heading.split(' ').includes(word)) ? [id] : [],
+  );
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
 /** "Tweede terugblik", "Terugblik (vervolg)", "Look-back of 3 May 2027". */
 const lookBackHeading =
   /^(?:(?:de |the )?(?:eerste|tweede|derde|vierde|first|second|third|fourth|\d{1,2}(?:e|de|ste|st|nd|rd|th)) )?(?:terugblik|look-back|look back)(?: \([^()]{1,30}\)|:? (?:van |op |of |on )?\d[\p{L}\d ./-]{3,25})?$/u;

@@ -26,6 +26,8 @@ export function findFront(text: string): FrontPlace | undefined {
   if (!found) return undefined;
   const lineEnd = /^(?:\r\n?|\n)/u.exec(found[0])?.[0].length ?? 0;
   const end = start + found.index + lineEnd;
+  // A section before the line of dashes: that is one of the body, and the data end otherwise.
+  if (text.slice(start, end).includes('\n<!--')) return undefined;
   return {
     yaml: text.slice(start, end).replace(/\r(?!\n)/gu, '\n'),
     start,

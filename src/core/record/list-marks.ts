@@ -9,14 +9,17 @@ const ofLists: ReadonlySet<string> = new Set(['dissent', 'actions', 'look-back']
 const mark = /^ {0,8}([•·‣▪◦●○∙■□►▶➢✓\uf0b7])(?=[ \t\u00a0\u2007\u202f])/u;
 const anyMark = /[•·‣▪◦●○∙■□►▶➢✓\uf0b7]/u;
 
-interface WithDashes {
+/** A body as it was meant, to be read. */
+export interface MeantBody {
   /** As long as the text itself, so that all that is behind keeps its place. */
   readonly text: string;
   readonly notes: readonly ReadFault[];
+  /** The sections of which the marker was mended. */
+  readonly mended?: ReadonlySet<string>;
 }
 
 /** A record with dashes where a word processor put its own signs before the points of a list. All of them are one slip. */
-export function withDashes(text: string, from: number): WithDashes {
+export function withDashes(text: string, from: number): MeantBody {
   const edits = anyMark.test(text) ? markEdits(text, from) : [];
   const [first] = edits;
   if (first === undefined) return { text, notes: [] };

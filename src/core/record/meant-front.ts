@@ -13,7 +13,7 @@ export interface MeantFront {
 
 /** How far into a file its front matter may reach. In UTF-16 units. */
 const MAX_FRONT = 64 * 1024;
-const fence = /^[ \t]{0,3}(?:-{2,}|[—–]-?|\*{3,}|_{3,}|={3,}|```(?:ya?ml)?|\+{3,})[ \t]*$/u;
+const fence = /^[ \t]{0,3}(?:-{2,}|[—–]-?|\*{3,}|_{3,}|={3,}|```(?:ya?ml)?|\+{3,}|\.{3,})[ \t]*$/u;
 const field = /^["']?[a-z][a-z-]*["']?[ \t]{0,3}:/u;
 
 /** The mend of front matter that cannot be found; nothing where there is none. */
@@ -34,7 +34,10 @@ export function meantFront(text: string): MeantFront | undefined {
     : insertion(lines[0]?.start ?? 0, lineEnd);
   const close = isClosed ? replaced(lines[closing]) : insertion(endOfFields(lines, from, end), lineEnd);
   const edits = [opening, close].filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
-  const at = { start: first.start, end: first.end };
+  const [wrong = opening] = edits;
+  const at = isClosed
+    ? { start: wrong.start, end: Math.max(wrong.end, first.end) }
+    : { start: first.start, end: first.end };
   return { slip: isClosed ? 'record-fence' : 'record-not-closed', at, edits, text: withEdits(text, edits) };
 }
 

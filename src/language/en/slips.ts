@@ -11,6 +11,10 @@ export const slips: Shape<typeof nl> = {
       found: (own) => `A quotation mark (${own}) opens here and closes nowhere.`,
       help: 'Put a quotation mark at the end of the text as well, or remove the first.',
     },
+    'lone-quote': {
+      found: (own) => `This quotation mark (${own}) needs another one, and that is not there.`,
+      help: 'Remove it, or put the other one in.',
+    },
     'unclosed-bracket': {
       found: (own) => `A bracket (${own.slice(0, 1)}) opens here and closes nowhere.`,
       help: 'Close the list with a bracket at the end of the line.',
@@ -57,6 +61,10 @@ export const slips: Shape<typeof nl> = {
     'no-blank': {
       found: () => 'There is no space behind the colon.',
       help: 'Put a space behind the colon.',
+    },
+    'key-emphasis': {
+      found: (own) => `Around the name of this field stands ${own}, as in Markdown. It does not belong here.`,
+      help: 'Write the name alone, a colon and a space.',
     },
     'no-colon': {
       found: (key) => `There is no colon behind "${key}".`,

@@ -12,6 +12,7 @@ export const wrongFile: Shape<typeof nl> = {
     table: 'This is a table (CSV), as a spreadsheet saves one. Named fields belong here.',
     foreign: 'No field here belongs to this kind of file. It seems to be of another program.',
     'foreign-markdown': 'This is no record: the data at the top are of another program, or of an ordinary note.',
+    'note-beside-cases': 'This is no case: the data at its top are of another program, or of an ordinary note.',
     extension: 'Under this name the file is not read: no case and no record ends like that.',
     'config-name': 'Under this name the file does nothing: the settings are read only under their own name.',
     'data-in-markdown': 'Only a record ends in .md. This is another kind of file, and is not read like this.',
@@ -28,6 +29,8 @@ export const wrongFile: Shape<typeof nl> = {
     foreign: () => 'If it does not belong here, put it in another folder. If it does, begin with: driehoek new',
     'foreign-markdown': () =>
       'If it does not belong here, put it in another folder. If it is a record, begin with: format: driehoek/record@1',
+    'note-beside-cases': (_name) =>
+      'If it does not belong here, put it in another folder. If it is a case, begin a .yaml file with: driehoek new',
     extension: (name) => `Name it: ${name}`,
     'config-name': (name) => `Name it: ${name}`,
     'data-in-markdown': (name) =>

@@ -8,6 +8,10 @@ export const slips = {
       found: (own: string) => `Hier gaat een aanhalingsteken (${own}) open, en nergens meer dicht.`,
       help: 'Zet ook een aanhalingsteken aan het eind van de tekst, of haal het eerste weg.',
     },
+    'lone-quote': {
+      found: (own: string) => `Bij dit aanhalingsteken (${own}) hoort er nog een, en dat staat er niet.`,
+      help: 'Haal het weg, of zet het andere erbij.',
+    },
     'unclosed-bracket': {
       found: (own: string) => `Hier gaat een haakje (${own.slice(0, 1)}) open, en nergens meer dicht.`,
       help: 'Sluit de lijst met een haakje aan het eind van de regel.',
@@ -54,6 +58,10 @@ export const slips = {
     'no-blank': {
       found: () => 'Achter de dubbele punt ontbreekt een spatie.',
       help: 'Zet een spatie achter de dubbele punt.',
+    },
+    'key-emphasis': {
+      found: (own: string) => `Om de naam van dit veld staat ${own}, zoals in Markdown. Hier hoort dat niet.`,
+      help: 'Schrijf alleen de naam, een dubbele punt en een spatie.',
     },
     'no-colon': {
       found: (key: string) => `Achter "${key}" ontbreekt een dubbele punt.`,

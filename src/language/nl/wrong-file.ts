@@ -11,6 +11,8 @@ export const wrongFile = {
     foreign: 'Geen enkel veld hier hoort bij dit soort bestand. Het lijkt van een ander programma.',
     'foreign-markdown':
       'Dit is geen verslag: de gegevens bovenaan zijn van een ander programma, of van een gewone notitie.',
+    'note-beside-cases':
+      'Dit is geen casus: de gegevens bovenaan zijn van een ander programma, of van een gewone notitie.',
     extension: 'Met deze naam wordt het bestand niet gelezen, want zo eindigt geen casus en geen verslag.',
     'config-name': 'Met deze naam doet dit bestand niets: de instellingen worden alleen onder hun eigen naam gelezen.',
     'data-in-markdown':
@@ -29,6 +31,8 @@ export const wrongFile = {
       'Hoort het hier niet, zet het dan in een andere map. Hoort het hier wel, begin dan met: driehoek new',
     'foreign-markdown': (_name: string) =>
       'Hoort het hier niet, zet het dan in een andere map. Is het een verslag, begin dan met: format: driehoek/record@1',
+    'note-beside-cases': (_name: string) =>
+      'Hoort het hier niet, zet het dan in een andere map. Is het een casus, begin dan een .yaml-bestand met: driehoek new',
     extension: (name: string) => `Noem het: ${name}`,
     'config-name': (name: string) => `Noem het: ${name}`,
     'data-in-markdown': (name: string) =>

@@ -1,7 +1,7 @@
 import type { AgreementState } from '../../record/review.ts';
 import { noteRule } from './note-rule.ts';
 
-type ReadAs = AgreementState | 'struck';
+type ReadAs = AgreementState | 'struck' | 'spaced';
 
 const nl: Readonly<Record<ReadAs, string>> = {
   open: 'Dit teken in het vakje is niet bekend. De afspraak is gelezen als open.',
@@ -9,6 +9,7 @@ const nl: Readonly<Record<ReadAs, string>> = {
   done: 'Dit teken in het vakje is niet bekend. De afspraak is gelezen als gedaan.',
   dropped: 'Dit teken in het vakje is niet bekend. De afspraak is gelezen als niet meer nodig.',
   struck: 'Deze afspraak is doorgestreept, maar het vakje is nog leeg. Zij is gelezen als niet meer nodig.',
+  spaced: 'In dit vakje staan spaties te veel. Een ander programma ziet het dan niet als vakje.',
 };
 
 const en: Readonly<Record<ReadAs, string>> = {
@@ -17,6 +18,7 @@ const en: Readonly<Record<ReadAs, string>> = {
   done: 'This sign in the box is not known. The agreement was read as done.',
   dropped: 'This sign in the box is not known. The agreement was read as no longer needed.',
   struck: 'This agreement is struck out, but its box is still empty. It was read as no longer needed.',
+  spaced: 'There are too many blanks in this box. Another program then does not see it as a box.',
 };
 
 export const actionStatus = noteRule<[state: ReadAs]>({

@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts';
 
-export const sectionUnknown = rule<'record', [marker: string, near: string | undefined]>({
+export const sectionUnknown = rule<'record', [marker: string | undefined, near: string | undefined]>({
   id: 'section-unknown',
   group: 'form',
   severity: 'warning',
@@ -11,14 +11,14 @@ export const sectionUnknown = rule<'record', [marker: string, near: string | und
       why: 'Wat onder een onbekend merkteken staat, leest geen enkel programma terug.',
       help: 'Verbeter het merkteken; een eigen stuk tekst heeft er geen nodig.',
       found: (marker, near) =>
-        `Het merkteken "driehoek:${marker}" is niet bekend.${near === undefined ? '' : ` Bedoel je "driehoek:${near}"?`}`,
+        `${marker === undefined ? 'Dit merkteken klopt niet.' : `Het merkteken "driehoek:${marker}" is niet bekend.`}${near === undefined ? '' : ` Bedoel je "driehoek:${near}"?`}`,
     },
     en: {
       title: 'A marker is one of those known.',
       why: 'What stands under an unknown marker is read back by no program.',
       help: 'Correct the marker; a text of your own needs none.',
       found: (marker, near) =>
-        `The marker "driehoek:${marker}" is not known.${near === undefined ? '' : ` Did you mean "driehoek:${near}"?`}`,
+        `${marker === undefined ? 'This marker is not right.' : `The marker "driehoek:${marker}" is not known.`}${near === undefined ? '' : ` Did you mean "driehoek:${near}"?`}`,
     },
   },
   example: {
@@ -31,7 +31,10 @@ export const sectionUnknown = rule<'record', [marker: string, near: string | und
     },
   },
   *check({ notes, quoted }) {
-    for (const { rule: own, ...note } of notes)
-      if (own === 'section-unknown') yield { ...note, say: [quoted(note.at), note.say[1] as string | undefined] };
+    for (const { rule: own, ...note } of notes) {
+      if (own !== 'section-unknown') continue;
+      const [name, near] = note.say as readonly (string | undefined)[];
+      yield { ...note, say: [name === undefined ? undefined : quoted(note.at), near] };
+    }
   },
 });

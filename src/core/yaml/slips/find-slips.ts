@@ -1,10 +1,11 @@
 import { fenceHere } from './fences.ts';
 import { itemHere } from './items.ts';
 import { keyHere } from './keys.ts';
+import { missingCommas } from './missing-commas.ts';
 import type { Slip } from './slip.ts';
 import { isTextBelow, strayText, textBelow } from './text-blocks.ts';
 import type { ValueShape } from './value-shape.ts';
-import { isSilent, newWalk, type Walk } from './walk.ts';
+import { isSilent, newWalk, say, type Walk } from './walk.ts';
 
 const MAX_DEPTH = 40;
 
@@ -14,6 +15,8 @@ const MAX_DEPTH = 40;
  */
 export function findSlips(text: string, shape: ValueShape): readonly Slip[] {
   const walk = newWalk(text, shape);
+  if (/^\ufeff?\s{0,80}\{/u.test(text)) for (const slip of missingCommas(text)) say(walk, slip);
+  if (walk.slips.size > 0) return [...walk.slips.values()];
   while (walk.at < walk.lines.length && walk.blocks.length < MAX_DEPTH) step(walk);
   return [...walk.slips.values()];
 }

@@ -34,8 +34,22 @@ export function properKey(text: string): KeyLine | undefined {
   return { name, colon: text.indexOf(':', quote.length * 2 + name.length), value: length };
 }
 
+const emphasised = new RegExp(`^(\\*{1,3}|_{1,3}|\`)([a-z][a-z0-9-]*)(:?)\\1(:?)[${BLANKS}]{0,40}`, 'u');
+
+/** A key in the signs with which Markdown makes words bold or slanted, or shows code. */
+function emphasisedKey(text: string, shape: ValueShape): KeyLine | undefined {
+  const [whole = '', sign = '', name = '', inside, behind] = emphasised.exec(text) ?? [];
+  if (whole === '' || inside === behind || !isField(name, shape)) return undefined;
+  const at = { start: 0, end: whole.trimEnd().length };
+  const rest = text.slice(whole.length);
+  const edits = [{ start: 0, end: whole.length, text: rest === '' ? `${name}:` : `${name}: ` }];
+  return { name, colon: at.end - 1, value: whole.length, slip: { kind: 'key-emphasis', at, detail: sign, edits } };
+}
+
 /** A key that somebody meant for one: with another sign, without a blank, or with one that is none. */
 export function meantKey(text: string, shape: ValueShape): KeyLine | undefined {
+  const bold = emphasisedKey(text, shape);
+  if (bold) return bold;
   const match = loose.exec(text);
   const [{ length } = '', open = '', name = '', close = '', before = '', sign = '', after = ''] = match ?? [];
   if (match === null || !isField(name, shape)) return undefined;

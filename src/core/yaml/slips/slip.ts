@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 /** The mistakes that people make in YAML. The set is closed: every kind has its words in the catalogue. */
 type SlipKind =
   | 'unclosed-quote'
+  | 'lone-quote'
   | 'unclosed-bracket'
   | 'apostrophe-start'
   | 'quote-inside'
@@ -16,6 +17,7 @@ type SlipKind =
   | 'other-colon'
   | 'no-blank'
   | 'no-colon'
+  | 'key-emphasis'
   | 'indent'
   | 'not-indented'
   | 'reserved-start'
@@ -61,6 +63,7 @@ const habits: ReadonlySet<SlipKind> = new Set<SlipKind>([
   'invisible-blank',
   'other-colon',
   'no-blank',
+  'key-emphasis',
   'list-mark',
   'dash-without-blank',
   'no-dash',

@@ -39,10 +39,30 @@ function plainSlip(value: string, { kind }: ValueShape): ValueSlip | undefined {
     const edits = quoted(hash === -1 || isCutOff(value, hash) ? value : text);
     return { kind: 'colon-inside', at: { start: 0, end: text.length }, detail: '', edits };
   }
-  if (hash === -1 || !isText(kind) || !isCutOff(value, hash)) return undefined;
-  return { kind: 'cut-off', at: { start: hash + 1, end: value.length }, detail: '', edits: quoted(value) };
+  if (!isText(kind)) return undefined;
+  if (hash === -1) return loneQuote(value);
+  const isLikely = isCutOff(value, hash);
+  if (!isLikely && !mayBeCutOff(value, hash, kind)) return undefined;
+  const at = { start: hash + 1, end: value.length };
+  return { kind: 'cut-off', at, detail: '', edits: quoted(value), isOffered: !isLikely };
 }
 
 function isCutOff(value: string, hash: number): boolean {
   return /^[ \t]#(?:[^\s#!]|[ \t]*\d)/u.test(value.slice(hash));
+}
+
+/** Words behind one blank, a # and a blank: a comment, or the rest of the sentence. Who writes comments sets them off. */
+function mayBeCutOff(value: string, hash: number, kind: ValueShape['kind']): boolean {
+  const text = value.slice(0, hash);
+  return /\S$/u.test(text) && (kind === 'text' || /\p{L} /u.test(text)) && /^ # {0,3}\p{L}/u.test(value.slice(hash));
+}
+
+/** A quote at one end of a text, that has no other. Behind a number it stands for inches. */
+function loneQuote(value: string): ValueSlip | undefined {
+  const count = value.match(/["“”„‟]/gu)?.length ?? 0;
+  const isAtEnd = /[^\s\d]["“”]$/u.test(value);
+  if (count % 2 === 0 || (!isAtEnd && !/^[“„‟]/u.test(value))) return undefined;
+  const start = isAtEnd ? value.length - 1 : 0;
+  const at = { start, end: start + 1 };
+  return { kind: 'lone-quote', at, detail: value[start] ?? '', edits: [{ ...at, text: '' }], isOffered: true };
 }
