@@ -42,7 +42,8 @@ function load(file: string, name: string, env: NodeJS.ProcessEnv): { program: Pr
   const require = createRequire(file);
   if (!cache) return { program: require(file) as Program, keep: () => undefined };
   const cachedData = cache.read();
-  const source = Module.wrap(readFileSync(file, 'utf8'));
+  // A bundle holds nothing but ASCII (esbuild.config.mjs), which so comes in unread.
+  const source = Module.wrap(readFileSync(file, 'latin1'));
   const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
   const own = { exports: {} as Program };
   script.runInThisContext()(own.exports, require, own, file, dirname(file));

@@ -36,6 +36,13 @@ export function teamsAround(own: Project, rules: RuleSettings | undefined, ports
   const nearest = nearestConfigs();
   const add = (team: Team) => all.push(team) - 1;
   const bare = new Map<string, number>();
+  const ownerOfFolder = (folder: string, path: string) => {
+    const config = nearest(folder);
+    if (config !== undefined) return deepest(path, all, byConfig.get(config) ?? 0);
+    const at = withoutConfig(folder);
+    return deepest(path, all, own.configFile === undefined && isWithin(path, own.root) ? 0 : at);
+  };
+  const owners = new Map<string, number>();
   const withoutConfig = (folder: string) => {
     const root = gitRoot(folder) ?? folder;
     const known = bare.get(root) ?? (root === own.root && own.configFile === undefined ? 0 : undefined);
@@ -53,10 +60,10 @@ export function teamsAround(own: Project, rules: RuleSettings | undefined, ports
     openFor: (paths) => openConfigs(new Set([...paths].flatMap((path) => nearest(dirname(path)) ?? []))),
     ownerOf: (path) => {
       if (own.isChosen) return 0;
-      const config = nearest(dirname(path));
-      if (config !== undefined) return deepest(path, all, byConfig.get(config) ?? 0);
-      const at = withoutConfig(dirname(path));
-      return deepest(path, all, own.configFile === undefined && isWithin(path, own.root) ? 0 : at);
+      const folder = dirname(path);
+      const owner = owners.get(folder) ?? ownerOfFolder(folder, path);
+      owners.set(folder, owner);
+      return owner;
     },
   };
 }

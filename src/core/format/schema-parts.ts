@@ -67,12 +67,15 @@ export function listsForFields(schema: v.GenericSchema, data: unknown, path: Pat
     const entries = entriesOf(own, data) ?? {};
     return Object.entries(data).flatMap(([key, value]) => {
       const inner = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      return inner ? listsForFields(inner, value, [...path, key]) : [];
+      // Most values are words and numbers.
+      return inner && typeof value === 'object' ? listsForFields(inner, value, [...path, key]) : [];
     });
   }
   const item = itemOf(own);
   if (isFields(own)) return [path];
-  return item ? data.flatMap((one, at) => listsForFields(item, one, [...path, at])) : [];
+  return item && data.some((one) => typeof one === 'object')
+    ? data.flatMap((one, at) => listsForFields(item, one, [...path, at]))
+    : [];
 }
 
 /** The words that may stand in a place, where these are given. */

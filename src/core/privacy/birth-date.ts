@@ -25,7 +25,7 @@ const birthdays = new RegExp(
 const born =
   /\bgeb(?:oorte|\.)? ?dat(?:um|\.|\b)|\bgeboren\b|geboortedag|\bgeb\b\.?|\bgbd\b|\b(?:hij|zij|ze|kind|baby|zoon|dochter|zus|broer|tweeling|jongen|meisje|moeder|vader|mevrouw|meneer) is van(?= $)|\bborn\b|date of birth|birth date|birthday|\bd\.?o\.?b\b/u;
 /** Asked of every text first: it spares most of them a search. */
-const births = /geb[o. ]|gbd|born|birth|d\.?o\.?b|jarig|verja| is van /;
+const births = /\b(?:geb[o. ]|gbd|born|birth|d\.?o\.?b|jarig|verja|is van )/;
 /** Groups of people, not one person: "geboren na 1 januari 2020". */
 const cohort = /\b(?:na|voor|vóór|vanaf|tussen|sinds|tot|en|after|before|since|between|from|until|and)\s*(?:de\s+)?$/u;
 const bornAfter = /^\)?,? ?(?:is )?(?:\(?geboren|\(?born)\b/u;

@@ -70,12 +70,12 @@ function findDashed(text: string): Match[] {
 /** Around digits beside a few letters: such places are rare, so every digit is looked at without making anything of it. */
 function findLoose(text: string): Match[] {
   const found: Match[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    let end = at + 1;
-    while (isDigit(text.charCodeAt(end))) end += 1;
+  digits.lastIndex = 0;
+  while (digits.test(text)) {
+    const end = digits.lastIndex;
+    let at = end - 1;
+    while (isDigit(text.charCodeAt(at - 1))) at -= 1;
     if (end - at < 4 && isNearLetter(text, at, end)) found.push(...looseAround(text, at, end));
-    at = end;
   }
   return found;
 }
@@ -89,6 +89,7 @@ function looseAround(text: string, digit: number, behind: number): Match[] {
   return starts.filter((index) => !glued.test(text.charAt(index - 1))).flatMap((index) => looseAt(text, index));
 }
 
+const digits = /\d+/g;
 const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
 
 const isLetter = (code: number): boolean => (code | 0x20) > 0x60 && (code | 0x20) < 0x7b;

@@ -54,8 +54,10 @@ export const fileName = rule<'case' | 'record', Said>({
   *check({ kind, place, data, span, hide }) {
     const stem = place.file.slice(place.file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/iu, '');
     const isOurs = kind === 'case' || place.folder === 'records';
-    const better = hide(stem) === stem ? slug(stem, kind) : undefined;
-    if (isOurs && !slugPattern.test(stem)) yield { at: span([], 'key'), say: ['letters', stem, better] };
+    if (isOurs && !slugPattern.test(stem)) {
+      const better = hide(stem) === stem ? slug(stem, kind) : undefined;
+      yield { at: span([], 'key'), say: ['letters', stem, better] };
+    }
     if (kind !== 'record') return;
     const day = stem.slice(0, 10);
     if (isIsoDate(day) && data.date !== undefined && day !== data.date)

@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     en: 'name of a person',
     bad: 'Ik belde met ⟦mevrouw De Wit⟧.',
     good: 'Ik belde met de aanvraagster.',
-    english: ['I called ⟦Mrs De Wit⟧.', 'I called the applicant.'],
+    english: ['I called ⟦Mrs Hughes⟧.', 'I called the applicant.'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { specialCategories } from '../../privacy/special-category.ts';
+import { maySaySpecial, specialCategories } from '../../privacy/special-category.ts';
 import { sourceSpan } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentOf } from '../document.ts';
@@ -33,6 +33,7 @@ export const specialCategory = rule<'case' | 'record', []>({
     },
   },
   *check(document) {
+    if (!maySaySpecial(document.text)) return;
     for (const at of document.kind === 'case' ? placesInCase(document) : placesInRecord(document))
       yield { at, say: [] };
   },

@@ -1,7 +1,7 @@
 import type { Field } from '../../record/review.ts';
 import { sourceSpan } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
-import { isNoAnswer, mayBeUnfinished, mayHoldNoAnswer, unfinishedIn } from '../../text/unfinished.ts';
+import { isNoAnswer, mayBeUnfinished, mayHoldNoAnswer, mayHoldNoValue, unfinishedIn } from '../../text/unfinished.ts';
 import type { Path } from '../../yaml/loaded.ts';
 import type { DocumentOf } from '../document.ts';
 import { rule } from '../rule.ts';
@@ -59,7 +59,8 @@ function* emptyIn({ text, items = [] }: Pick<Field, 'text' | 'items'>): Generato
   }
 }
 
-function* leftInCase({ data, span }: DocumentOf['case']): Generator<Left> {
+function* leftInCase({ text: whole, data, span }: DocumentOf['case']): Generator<Left> {
+  if (!mayBeUnfinished(whole) && !mayHoldNoValue(whole)) return;
   for (const [path, text] of textsIn(data, [])) {
     const found = isNoAnswer(text) ? { start: 0, end: text.length } : unfinishedIn(text);
     if (found) yield [span(path, 'value'), text.slice(found.start, found.end)];
