@@ -221,6 +221,30 @@ test.each(['log', 'driehoek:log', 'zie <!-- driehoek:keuze -->', '`<!-- driehoek
   },
 );
 
+describe('in answers', () => {
+  const head = 'format: driehoek/answers@1\nprotocol: kort\nanswers:\n';
+  const place = { file: 'answers/a.yaml', folder: 'answers' } as const;
+  const check: Check = { place, settings: settingsOf(undefined, 'nl'), messages: nl, world: { file: place.file } };
+  test.each([
+    ['  opening:\n    participants: zes\n', '  opening:\n    participants: 6\n', 5],
+    ['  opening:\n    participants: 6 mensen\n', '  opening:\n    participants: 6\n', 5],
+    ['  start:\n    - [6, 3, 1]\n    - 5, 3, 2\n', '  start:\n    - [6, 3, 1]\n    - [5, 3, 2]\n', 6],
+    ['  start:\n    - 5-3-2\n    - "4 3 3"\n', '  start:\n    - [5, 3, 2]\n    - [4, 3, 3]\n', 5],
+    ['  start: [5-3-2, 4-3-3]\n', '  start: [[5, 3, 2], [4, 3, 3]]\n', 4],
+    ['  a:\n    - { card: 1, place: 5/3/2 }\n', '  a:\n    - { card: 1, place: [5, 3, 2] }\n', 5],
+  ])('%j is told of once, and what was meant is offered', (written, right, line) => {
+    expect(checkOne(head + written, check)).toMatchObject([{ rule: 'wrong-type', line, fix: { safe: false } }]);
+    expect(fixText(head + written, check, 'all').text).toBe(head + right);
+  });
+
+  test.each(['18-12-2026', '5-3-3', 'Van 5 naar 3, en 2 erbij', '532', '5, 3, 1, 1'])(
+    '%s may be something else',
+    (own) => {
+      expect(checkOne(`${head}  facts:\n    facts: [x, "${own}"]\n`, check)).toEqual([]);
+    },
+  );
+});
+
 test('in English a date that may be two days is not guessed, and in Dutch it is none', () => {
   const text = (language: string) =>
     sample('record').replace('language: nl', `language: ${language}`).replace('2027-01-15', '3/5/2027');

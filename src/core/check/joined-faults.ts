@@ -2,17 +2,17 @@ import type { SchemaFault } from '../format/faults.ts';
 import type { FormFault } from './form-fault.ts';
 
 /** A fault of the data, as it is told. */
-interface Told {
+export interface ToldFault {
   readonly fault: SchemaFault;
   readonly form: FormFault;
 }
 
 /** The same mistake in several points of a list is one, and so is a key with its value that both have to change. */
-export function joinedFaults(all: readonly Told[]): FormFault[] {
+export function joinedFaults(all: readonly ToldFault[]): FormFault[] {
   const keys = new Set(
     all.flatMap((told) => (told.fault.part === 'key' && isMended(told) ? [placeOf(told.fault)] : [])),
   );
-  const groups = new Map<string | Told, FormFault>();
+  const groups = new Map<string | ToldFault, FormFault>();
   for (const told of all) {
     const group = isMended(told) ? groupOf(told.fault, keys) : told;
     const before = groups.get(group);
@@ -21,7 +21,7 @@ export function joinedFaults(all: readonly Told[]): FormFault[] {
   return [...groups.values()];
 }
 
-function isMended({ form }: Told): boolean {
+function isMended({ form }: ToldFault): boolean {
   return form.edits !== undefined && form.edits.length > 0;
 }
 

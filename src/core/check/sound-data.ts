@@ -4,6 +4,7 @@ import { withoutEmpty } from '../format/read.ts';
 import { isOfOthers } from '../record/front.ts';
 import type { ReadFault } from '../record/notes.ts';
 import type { Path } from '../yaml/loaded.ts';
+import { answerSlips } from './answer-slips.ts';
 import { wrongSums } from './answered-placements.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import { formatFaults } from './format-line.ts';
@@ -46,9 +47,10 @@ export function soundData(value: unknown, kind: FileKind, reading: FormReading):
     data: soundPart({ ...meant, format: name }, asMeant ? unsound : [...unsound, ...guessed]),
     faults: [
       ...format,
-      ...joinedFaults(
-        found.filter((one) => !isUnclear(one)).map((fault) => ({ fault, form: formFault(fault, kind, reading) })),
-      ),
+      ...joinedFaults([
+        ...found.filter((one) => !isUnclear(one)).map((fault) => ({ fault, form: formFault(fault, kind, reading) })),
+        ...(kind === 'answers' ? answerSlips(meant.answers, written(['answers']), reading) : []),
+      ]),
       ...(kind === 'answers' ? sumFaults(meant.answers, reading) : []),
     ],
     notes: found
