@@ -1,6 +1,7 @@
 import type { SchemaFault } from '../format/faults.ts';
 import { judge } from '../format/judge.ts';
 import { withoutEmpty } from '../format/read.ts';
+import { HIDDEN } from '../privacy/hidden.ts';
 import { isOfOthers } from '../record/front.ts';
 import type { ReadFault } from '../record/notes.ts';
 import type { Path } from '../yaml/loaded.ts';
@@ -78,6 +79,8 @@ function formFault({ rule, path, part, message, meant }: SchemaFault, kind: File
   const at = reading.span(path, part);
   const isOfNobody = kind === 'record' && rule === 'unknown-key';
   if (meant === undefined) return { rule, at, message, ...(isOfNobody ? { severity: 'warning' } : {}) };
+  // What was meant by a part of an address may be that part, written as an id.
+  if (reading.quoted(at) === HIDDEN) return { rule, at, message };
   const mend = meantFix(reading.text, at, meant, reading.messages);
   return { rule, at, message, ...mend, ...(meant.isSure ? {} : { offered: true }) };
 }

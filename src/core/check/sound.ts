@@ -8,7 +8,7 @@ export type Sound<T> = T extends readonly (infer Item)[]
     : T;
 
 /**
- * What is left of some data when the parts at the given paths are taken out. Items of lists leave a hole, so that the
+ * What is left of some data when the parts at the given paths are taken out. Of items of lists nothing is left but their place, so that the
  * others keep their number.
  */
 export function soundPart(data: unknown, faulty: readonly Path[]): unknown {
@@ -27,5 +27,8 @@ function takeOut(from: Record<string | number, unknown>, path: Path): void {
   let parent: unknown = from;
   for (const part of path.slice(0, -1)) parent = isObject(parent) ? parent[part] : undefined;
   const last = path.at(-1);
-  if (isObject(parent) && last !== undefined) delete parent[last];
+  if (!isObject(parent) || last === undefined) return;
+  // A true hole in a list would be passed over by `map`, and still be there for `for`.
+  if (Array.isArray(parent)) parent[Number(last)] = undefined;
+  else delete parent[last];
 }

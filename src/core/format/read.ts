@@ -5,7 +5,7 @@ import { placeFinder } from '../check/lines.ts';
 import { meantFix } from '../check/meant-edits.ts';
 import { slipFault } from '../check/slip-fault.ts';
 import { told } from '../check/told.ts';
-import { hidden } from '../privacy/hidden.ts';
+import { HIDDEN, hidden } from '../privacy/hidden.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
@@ -83,7 +83,9 @@ export function readFormat<T>(yaml: string, wishes: FormatOptions): FormatRead<T
     ...faults.map(({ rule, path, part, message, meant }) => {
       const span = loaded.locate(path, part);
       const found = finding(rule, span, message);
-      return meant ? { ...found, fix: fixOf(meantFix(yaml, span, meant, wishes.messages).help) } : found;
+      return meant && quoted(span) !== HIDDEN
+        ? { ...found, fix: fixOf(meantFix(yaml, span, meant, wishes.messages).help) }
+        : found;
     }),
   ];
   const value = findings.length === 0 ? (withoutEmpty(loaded.value) as T) : undefined;

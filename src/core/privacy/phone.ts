@@ -36,7 +36,7 @@ const local = new RegExp(`(?<![\\p{L}\\d_/+.,-])[1-9](?:${digit}){5,7}${end}`, '
 const telephone = /\b(?:tel|telefoon|telefoonnummer|mobiel|gsm|phone|telephone)\b[.:]{0,2} ?$/u;
 /** A label that says the digits are something else. */
 const otherNumber =
-  /(?:zaak|dossier|factuur|order|kenmerk|referentie|bestel|case|invoice|isbn|bag|polis|klant|perceel|serie)(?:s?nummer|s?nr|-?id| number)?[.:#]? ?$/u;
+  /(?:(?:zaak|dossier|factuur|order|kenmerk|referentie|bestel|invoice|isbn|bag|polis|klant|perceel|serie)(?:s?nummer|s?nr|-?id| number)?[.:#]?|case(?:-?id| number| no\.?| nr\.?|#)[.:#]?) ?$/u;
 
 /** Asked of every text first: it spares most of them a search. */
 const telephones = /tel[.: e]|mobiel|gsm|phone/;
