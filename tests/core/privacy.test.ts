@@ -100,6 +100,25 @@ describe('ways to reach somebody', () => {
   ])('%s', (line) => finds(line));
 });
 
+describe('what leads to somebody by the words around it', () => {
+  test.each([
+    ...['dossier', 'Zaaknummer', 'Ons kenmerk:', 'case number', 'zaak'].flatMap((word) =>
+      ['2023/00771', 'K-2023-55120'].map((number) => `Zie ${word} [[dossier:${number}]] hiervan.`),
+    ),
+    'Kenmerk [[dossier:23-4471]], klantnummer [[dossier:55120]]',
+    'zaak C-99/20, zaak 19/02224, ECLI:NL:HR:2023:1234, artikel 23-4471, kamerstuk 2023/24',
+    'dossier 2023-2024, dossier 2023/24, dossier 2023-04-12, het kenmerk 2023',
+    ...["'79", '’79', '79'].map((year) => `Zij is geb. [[date-of-birth:3-5-${year}]] in de stad.`),
+    '[[person-name:Wethouder Prins]] vond het te laat, en wethouder Groen en Water niet.',
+    '[[person-name:Chen Bo]] vroeg waarom, en [[person-name:Pham Van Anh]] ook.',
+    'Mail [[email:karin @ bakkerij . nl]] terug.',
+    'Wij zitten @ kantoor . Daarna niet.',
+    '[[person-name:Mevrouw P]]. uit de [[address:Lindelaan]] belde.',
+    'Haar gebruikersnaam: [[person-name:zonnetje_12]]',
+    'Hij schrijft als @[[person-name:karim_zw]], en @gemeente antwoordt.',
+  ])('%s', (line) => finds(line));
+});
+
 describe('what is written otherwise is found where it stands', () => {
   test.each([
     'Ik sprak [[person-name:mevrouw **Jansen]]** daar.',

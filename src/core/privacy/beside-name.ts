@@ -4,7 +4,7 @@ import type { PersonalDatum } from './datum.ts';
 const dateBehind = /^,? ?\(?((?:\d{1,2}[-/.]\d{1,2}[-/.]|\d{1,2} \p{L}{3,9} )(?:19\d{2}|200\d))(?![\p{L}\d-])/u;
 /** "mevrouw K. uit de Dorpsstraat". */
 const streetBehind =
-  /^,? (?:(?:die )?(?:woont |woonde |woonachtig )?)(?:uit|van|aan|op|in) (?:de|het) (\p{Lu}[\p{L}'’.-]{2,40}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|dreef|plantsoen))(?![\p{L}\d-])/u;
+  /^[,.]? (?:(?:die )?(?:woont |woonde |woonachtig )?)(?:uit|van|aan|op|in) (?:de|het) (\p{Lu}[\p{L}'’.-]{2,40}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|hof|dreef|plantsoen))(?![\p{L}\d-])/u;
 const REACH = 80;
 
 /** What is told of somebody right behind their name: a date is that of their birth, a street the one they live in. */

@@ -10,7 +10,7 @@ const yearWord = '(?:negentien|twee-?duizend)(?:honderd)? ?(?:en ?)?[\\p{L}]{3,2
 const year = `(?:\\d{4}|['’]\\d{2}|${yearWord})`;
 const dates = new RegExp(
   [
-    '(?<![\\p{L}\\d]|[-/.])(?:\\d{1,2}( ?[-/.] ?| )\\d{1,2}\\1(?:\\d{4}|\\d{2})',
+    "(?<![\\p{L}\\d]|[-/.])(?:\\d{1,2}( ?[-/.] ?| )\\d{1,2}\\1(?:\\d{4}|['’]?\\d{2})",
     '\\d{4}-\\d{2}-\\d{2}',
     `(?:\\d{1,2}(?:st|nd|rd|th|e|ste|de)?|${dayWord}) (?:of )?${month}\\.?,? ${year}`,
     `${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?![\\p{L}\\d]|[-/])`,

@@ -24,7 +24,7 @@ const disguised =
   /[[({<] ?(?:at|apestaart(?:je)?|apenstaart(?:je)?|@) ?[\])}>]| (?:apestaart(?:je)?|apenstaart(?:je)?|at|@) | @(?=\p{L})|(?<=\p{L})@ /giu;
 /** Asked of every text first: it spares most of them a search. */
 const disguises = /@[ \])}]|[ [({]@|at ?[\])}]|staart| at /;
-const dot = '(?: ?[[({] ?(?:dot|punt|\\.) ?[\\])}] ?| (?:dot|punt) |\\.)';
+const dot = '(?: ?[[({] ?(?:dot|punt|\\.) ?[\\])}] ?| (?:dot|punt|\\.) |\\.)';
 const spelled = new RegExp(` ?(${label}(?:${dot}${label}){0,3}${dot}\\p{L}{2,10})(?![\\p{L}\\d-])`, 'iuy');
 
 /** E-mail addresses of people; the longest local part is 64 characters (RFC 5321). */
@@ -47,6 +47,8 @@ function findDisguised(text: string): PersonalDatum[] {
     spelled.lastIndex = index + sign.length;
     const place = spelled.exec(text)?.[1];
     if (start === end || place === undefined || isDesk(text.slice(start, end))) continue;
+    // "om elf uur @ kantoor . Daarna": a sentence that ends.
+    if (/ \. (?!(?:nl|com|org|net|be|eu|de|uk|info)$)/u.test(place)) continue;
     // "look at gov.uk": a bare "at" needs a point in words, or a name with a sign in it.
     const isBare = sign.trim().toLowerCase() === 'at';
     if (isBare && !/(?:dot|punt)/iu.test(place) && !/[._\d]/u.test(text.slice(start, end))) continue;

@@ -4,11 +4,13 @@ import { markAllowed } from './allow.ts';
 import { besideNames } from './beside-name.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findBsns } from './bsn.ts';
+import { findCaseNumbers } from './case-number.ts';
 import type { PersonalDatum } from './datum.ts';
 import { findDossiers } from './dossier.ts';
 import { findDwellings } from './dwelling.ts';
 import { findEmails } from './email.ts';
 import { folded } from './folded.ts';
+import { findHandles } from './handle.ts';
 import { findIbans } from './iban.ts';
 import { findKvkNumbers } from './kvk.ts';
 import { findLicencePlates } from './licence-plate.ts';
@@ -38,6 +40,8 @@ const detectors: readonly ((text: string, low: string) => PersonalDatum[])[] = [
   findLicencePlates,
   findBirthDates,
   findKvkNumbers,
+  findCaseNumbers,
+  findHandles,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { isClearName, isGivenName } from './first-names.ts';
 import { afterInitials, afterNames, gapBefore, isJoined, isJoinedByPoint, isNamePart } from './name-reader.ts';
+import { isPersonBehind } from './speaking.ts';
 import { isLikelySurname } from './surnames.ts';
 import { afterSurname, isLetter, surnamesToo } from './titled-surname.ts';
 import { fullTitles, officeRoles, particles, personRoles, shortTitles } from './titles.ts';
@@ -59,8 +60,10 @@ function afterName(reading: ReadWords, at: number, isPerson: boolean): number {
   const surname = afterInitials(reading, at + 1);
   const isRelaxed = isPerson && surnamesToo.has(foldedAt(reading, surname));
   const end = isRelaxed ? afterSurname(reading, surname) : afterNames(reading, surname);
-  if (end === surname) return at;
   const first = foldedAt(reading, at + 1);
+  // "Wethouder Prins vond": a portfolio says nothing.
+  if (!isPerson && surnamesToo.has(first) && isPersonBehind(reading, at + 2, true)) return at + 2;
+  if (end === surname) return at;
   const isName = surname > at + 1 || isGivenName(first) || particles.has(first) || isLikelySurname(first);
   return isPerson || isName ? end : at;
 }

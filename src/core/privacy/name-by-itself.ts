@@ -83,9 +83,18 @@ const brands = wordSet(
   'van-dale van-nelle van-lanschot van-gogh van-abbe ter-apel ten-boer den-bosch den-helder den-burg',
 );
 
+/** "Zhang Wei sprak": the surname first, as in much of Asia. */
+function afterFamilyName(reading: ReadWords, at: number): number {
+  if (!isCapital(reading, at + 1) || !isClearSurname(foldedAt(reading, at)) || !isJoined(reading, at + 1)) return at;
+  const end = afterNames(reading, at + 1);
+  return end > at + 1 && (isMidSentence(reading, at) || isPersonBehind(reading, end, false)) ? end : at;
+}
+
 /** "Zelfs Dijkstra was het ermee eens", "Bakker zei niets", "volgens Visser", "Jansen, P.". */
 export function bySurname(reading: ReadWords, at: number): number {
   const isMid = isMidSentence(reading, at);
+  const whole = afterFamilyName(reading, at);
+  if (whole > at) return whole;
   const hasInitials = afterInitials(reading, at + 1) > at + 1;
   if (!isMid && !hasInitials && !isPersonBehind(reading, at + 1, false)) return at;
   const folded = foldedAt(reading, at);
