@@ -69,7 +69,9 @@ function sayNoPipe(
     ...lead,
     ...lines.flatMap((line) => (line.odd === undefined ? [] : indented(line, margin, walk.text))),
   ];
-  say(walk, { kind: 'no-pipe', at: { start: from, end: colon }, detail: sign, edits });
+  // What looks like fields or points may be just that, one step too far to the left or right.
+  const isOffered = lines.some(({ content }) => /^(?:-\s|[a-z][\w-]{0,30}:(?:\s|$))/u.test(content));
+  say(walk, { kind: 'no-pipe', at: { start: from, end: colon }, detail: sign, edits, isOffered });
 }
 
 /** A value that goes on over more lines than that of its key. */
@@ -111,6 +113,18 @@ export function strayText(walk: Walk, line: SlipLine): void {
     walk.at += 1;
     return;
   }
+  if (isLoneName(walk, line)) {
+    walk.at += 1;
+    const edits = [{ start: line.end, end: line.end, text: ':' }];
+    say(walk, {
+      kind: 'no-colon',
+      at: { start: line.from, end: line.end },
+      detail: line.content,
+      edits,
+      isOffered: true,
+    });
+    return;
+  }
   const edits: Edit[] = [];
   for (let next: SlipLine | undefined = line; next !== undefined && isStray(walk, next); next = walk.lines[walk.at]) {
     if (next.content !== '') edits.push(...indented(next, last.margin, walk.text));
@@ -119,6 +133,12 @@ export function strayText(walk: Walk, line: SlipLine): void {
   if (edits.length === 0) walk.at += 1;
   else say(walk, { kind: 'not-indented', at: { start: line.from, end: line.end }, detail: '', edits, isOffered: true });
   if (last.isLiteral) readBody(walk, last.column, last.margin);
+}
+
+/** A single name with lines of its own below it is the key of those. */
+function isLoneName({ lines, at }: Walk, { content, width }: SlipLine): boolean {
+  const below = lines.slice(at + 1, at + 3).find((one) => one.content !== '');
+  return /^[a-z][\w-]{0,40}$/u.test(content) && below !== undefined && below.width > width;
 }
 
 function isStray({ last, blocks }: Walk, { content, width, odd }: SlipLine): boolean {
