@@ -14,7 +14,7 @@ import recheck from 'recheck/lib/browser.js';
 
 const root = join(import.meta.dirname, '..', '..');
 /** For one expression, in milliseconds. What recheck cannot say in that time is told. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 8_000;
 /** What recheck finds by trying is a guess about engines in general: this engine must need longer than this, in milliseconds. */
 const SLOW = 500;
 /** The length of such a text, in UTF-16 units: the largest case. */
@@ -39,8 +39,11 @@ async function main(isAll) {
   await Promise.all(Array.from({ length: availableParallelism() }, () => work(queue, bad)));
   for (const { where, source, flags, why } of bad)
     process.stdout.write(`${where}\n  /${source}/${flags}\n  ${why}\n\n`);
-  process.stdout.write(`${own.size} regular expressions, ${total} judged now, ${bad.length} to mend\n`);
-  const wrong = new Set(bad.map(hashOf));
+  process.stdout.write(
+    `${own.size} regular expressions, ${total} judged now, ${bad.filter(({ isUnknown }) => !isUnknown).length} to mend\n`,
+  );
+  // What recheck cannot say in its time is told, and held by the growth test alone.
+  const wrong = new Set(bad.filter(({ isUnknown }) => !isUnknown).map(hashOf));
   if (isAll)
     writeFileSync(
       list,
@@ -49,7 +52,7 @@ async function main(isAll) {
         .sort()
         .join('\n')}\n`,
     );
-  process.exitCode = bad.length > 0 ? 1 : 0;
+  process.exitCode = wrong.size > 0 ? 1 : 0;
 }
 
 function hashOf({ source, flags }) {
@@ -80,7 +83,7 @@ function work(queue, bad) {
 function judged(one) {
   const { status, complexity, attack, checker, error } = recheck.checkSync(one.source, one.flags, { timeout: TIMEOUT });
   if (status === 'safe') return one;
-  if (status === 'unknown') return { ...one, why: `recheck cannot say: ${error.kind}` };
+  if (status === 'unknown') return { ...one, isUnknown: true, why: `recheck cannot say: ${error.kind}` };
   const cost = timeOf(one, attack.pumps, attack.suffix);
   if (checker === 'fuzz' && cost < SLOW) return one;
   return { ...one, why: `${complexity.summary}: ${attack.pattern} costs ${Math.round(cost)} ms` };

@@ -6,7 +6,9 @@ const blanks =
   /[<[{] {0,3}(?:(?:(?:hier|nog|zelf) )?(?:in ?te ?vullen|invullen|vul|aanvullen)|(?:fill|write|type) |(?:uw|jouw|je|your) (?:tekst|naam|text|name)|(?:naam|name|rol|role|datum|date|tekst|text)(?= {0,3}[>\]}]| (?:hier|here)))[^<>[\]{}\n]{0,60}[>\]}]|(?<!\p{L})(?:nog|later|hier) (?:in te vullen|invullen|aan te vullen|aanvullen|uit te werken|uitwerken)(?!\p{L})|(?<!\p{L})(?:still )?to be (?:filled in|completed|written)(?!\p{L})|lorem ipsum/iu;
 /** Without one of these there is nothing to look for. */
 const sign =
-  /TODO|FIXME|XXX|TBD|vullen|VULLEN|uit\s{0,40}(?:te\s{1,40})?werken|filled\s{1,40}in|to\s{1,40}be\s{1,40}(?:written|completed)|[Ii]psum|[<[{] {0,3}(?:[Hh]ier|[Nn]og|[Zz]elf|[Vv]ul|[Ff]ill|[Ww]rite|[Tt]ype|[Uu]w|[Jj]e|[Jj]ouw|[Yy]our|[Nn]aam|[Nn]ame|[Rr]ol|[Dd]at|[Tt]ekst|[Tt]ext)/;
+  /TODO|FIXME|XXX|TBD|vullen|VULLEN|uit ?(?:te )?werken|filled in|to be (?:written|completed)|[Ii]psum|[<[{] {0,3}(?:[Hh]ier|[Nn]og|[Zz]elf|[Vv]ul|[Ff]ill|[Ww]rite|[Tt]ype|[Uu]w|[Jj]e|[Jj]ouw|[Yy]our|[Nn]aam|[Nn]ame|[Rr]ol|[Dd]at|[Tt]ekst|[Tt]ext)/;
+/** The same over the end of a line. */
+const wrapped = /\n[ \t>]{0,40}(?:te werken|werken|in\b|be (?:wr|co)|written|completed)/;
 /** A line that ends with something that may be all of an answer. */
 const empty = /(?:…|\.\.\.|---|__|\?\?|[xX]{3})[ \t]*$/m;
 
@@ -27,7 +29,7 @@ export function isNoAnswer(text: string): boolean {
 
 /** Whether there may be something of the kind in it: cheap to ask. */
 export function mayBeUnfinished(text: string): boolean {
-  return sign.test(text);
+  return sign.test(text) || wrapped.test(text);
 }
 
 /** What people leave where they mean to write something later; nothing where a text looks done. A guess. */
