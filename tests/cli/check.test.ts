@@ -97,6 +97,20 @@ const rows: readonly Row[] = [
     stderr: /driehoek\.config\.yaml kloppen niet/u,
   },
   {
+    name: 'a report over a file of ours',
+    args: ['check', '--format', 'json=cases/een-terras.yaml'],
+    files: cases,
+    code: 2,
+    stderr: /een-terras\.yaml kan een casus of verslag zijn/u,
+  },
+  {
+    name: 'two reports in one file',
+    args: ['check', '--format', 'json=uit', '--format', 'sarif=uit'],
+    files: cases,
+    code: 2,
+    stderr: /niet allebei naar uit/u,
+  },
+  {
     name: 'a rule set to nothing',
     args: ['check', '--rule', 'question-advice=hard'],
     files: cases,

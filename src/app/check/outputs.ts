@@ -9,7 +9,7 @@ export interface Output {
   readonly file?: string;
 }
 
-/** Where which report goes: "json", "json=-" or "json=file"; text on stdout if nothing is asked. Errors: a UserError. */
+/** Where which report goes: "json", "json=-" or "json=file"; text on stdout if nothing is asked. Errors: a UserError, also for a report that would take the place of a file of ours. */
 export function outputsOf(words: readonly string[], { checking }: Messages): Output[] {
   const outputs = words.map((word): Output => {
     const [named = '', ...rest] = word.split('=');
@@ -20,5 +20,10 @@ export function outputsOf(words: readonly string[], { checking }: Messages): Out
     return file === '' || file === '-' ? { name } : { name, file };
   });
   if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UserError(checking.oneOnStdout);
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  for (const [at, file] of files.entries()) {
+    if (/\.(?:ya?ml|md)$/iu.test(file)) throw new UserError(checking.reportOverOurs(file), checking.reportOverOursHint);
+    if (files.indexOf(file) !== at) throw new UserError(checking.reportTwice(file));
+  }
   return outputs.length === 0 ? [{ name: 'text' }] : outputs;
 }

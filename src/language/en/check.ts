@@ -90,6 +90,9 @@ export const check: Shape<typeof nl> = {
     nothingOurs: 'In these files no line format: says that it is a case, a record or another driehoek file.',
     nothingInShard: 'This part is empty: there are fewer files than parts.',
     nothingChanged: 'No case, record or other driehoek file has changed.',
+    reportOverOurs: (file) => `${file} may be a case or a record: no report is written over that.`,
+    reportOverOursHint: 'Choose a name that does not end in .yaml, .yml or .md, such as outcome.json.',
+    reportTwice: (file) => `Two reports cannot both go to ${file}.`,
     begins: 'Checking…',
     waits: 'Waiting until something is saved. Stop: Ctrl-C.',
     summary: ({ files, errors, warnings, failed, isQuiet }) => {

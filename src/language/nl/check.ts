@@ -112,6 +112,9 @@ export const check = {
       'In deze bestanden zegt geen enkele regel format: dat het een casus, verslag of ander driehoek-bestand is.',
     nothingInShard: 'Dit deel is leeg: er zijn minder bestanden dan delen.',
     nothingChanged: 'Er is geen casus, verslag of ander driehoek-bestand veranderd.',
+    reportOverOurs: (file: string) => `${file} kan een casus of verslag zijn: daar komt geen rapport overheen.`,
+    reportOverOursHint: 'Kies een naam die niet eindigt op .yaml, .yml of .md, zoals uitkomst.json.',
+    reportTwice: (file: string) => `Twee rapporten kunnen niet allebei naar ${file}.`,
     begins: 'Nakijken…',
     waits: 'Wacht tot er iets wordt opgeslagen. Stoppen: Ctrl-C.',
     /** What could not be read or written is said above it. */
