@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
     files: { 'cases/a.yaml': wrong, 'cases/b.yaml': clean.replace('level: team', 'level: teem') },
     code: 1,
     stdout:
-      'Per regel:\n  2  fout    wrong-value\n  1  let op  question-advice\n\nPer bestand:\n  2  fout    cases/a.yaml\n  1  fout    cases/b.yaml\n\n',
+      'Per bestand:\n  2  fout    cases/a.yaml\n  1  fout    cases/b.yaml\n\nPer regel:\n  2  fout    wrong-value\n  1  let op  question-advice\n\n',
     stderr: /2 bestanden nagekeken: 2 fouten, 1 waarschuwing\./u,
   },
   {

@@ -54,7 +54,9 @@ function isCutOff(value: string, hash: number): boolean {
 /** Words behind one blank, a # and a blank: a comment, or the rest of the sentence. Who writes comments sets them off. */
 function mayBeCutOff(value: string, hash: number, kind: ValueShape['kind']): boolean {
   const text = value.slice(0, hash);
-  return /\S$/u.test(text) && (kind === 'text' || /\p{L} /u.test(text)) && /^ # {0,3}\p{L}/u.test(value.slice(hash));
+  const rest = value.slice(hash);
+  if (/^ # {0,3}driehoek-/iu.test(rest) || !/\p{L}\S*$/u.test(text)) return false;
+  return (kind === 'text' || /\p{L} /u.test(text)) && /^ # {0,3}\p{L}/u.test(rest);
 }
 
 /** A quote at one end of a text, that has no other. Behind a number it stands for inches. */
