@@ -67,5 +67,7 @@ function unclosed(text: string, sign: string, close: string): ValueSlip {
     at,
     detail: `${sign} ${close.at(-1) ?? ''}`,
     edits: [{ start: end, end, text: close }],
+    // Of lists within a list the one that was left open may be any.
+    ...(/^\s*[[{][^[{]*[[{]/u.test(text) ? { isOffered: true } : {}),
   };
 }
