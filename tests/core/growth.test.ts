@@ -10,8 +10,8 @@ const FEW = 60;
 
 /** In UTF-16 units. */
 const SHORT = 8 * 1024;
-/** What such a text may cost, in milliseconds, on a machine with other work as well. */
-const MOST = 1000;
+/** What such a text may cost, in milliseconds: the machine may be slow, and 10 KB may never cost a second. */
+const MOST = 700;
 
 /** The least of a few tries: the engine pauses now and then, but what is slow is slow every time. */
 function cost({ act }: Costly, { of }: Shape, length: number, enough: number): number {

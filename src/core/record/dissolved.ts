@@ -49,8 +49,17 @@ const NEAR = 200;
 /** A text with more of these words than this is no answer. */
 const MOST = 500;
 
+/** One look for what most texts have nothing of, in either language. */
+const anyOfThem = new RegExp(
+  Object.values(words)
+    .flatMap(({ sure, over }) => [sure.source, over.source])
+    .join('|'),
+  'iu',
+);
+
 /** Where a text says that the tension is over, in its own language or the other; the method is that tensions stay. An honest guess: it warns, a person decides. */
 export function saysDissolved(text: string, language: Language): string | undefined {
+  if (!anyOfThem.test(text)) return undefined;
   const other = language === 'nl' ? 'en' : 'nl';
   return dissolvedIn(text, language) ?? dissolvedIn(text, other);
 }
