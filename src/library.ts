@@ -36,7 +36,8 @@ import { type Severity, sortFindings } from './core/check/finding.ts';
 import { publicFinding } from './core/check/public-finding.ts';
 import { settingsOf } from './core/check/settings.ts';
 import { CONFIG_FORMAT } from './core/config/file.ts';
-import type { Config as ConfigFile } from './core/config/schema.ts';
+import { type Config as ConfigFile, configSchema } from './core/config/schema.ts';
+import { schemaFaults } from './core/format/judge.ts';
 import { readReview } from './core/record/read.ts';
 import { recordFindings } from './core/record/record-findings.ts';
 import { recordValueOf } from './core/record/record-value.ts';
@@ -58,6 +59,7 @@ import type { ShowResult } from './core/results/show.ts';
 import { withEdits } from './core/text/edit.ts';
 import { UserError } from './core/user-error.ts';
 import { en } from './language/en.ts';
+import type { Messages } from './language/messages.ts';
 import { nl } from './language/nl.ts';
 import { version } from './version.ts';
 
@@ -82,9 +84,9 @@ const catalogues = { nl, en };
 
 /** Errors: a UserError for an option there is not, or a folder that is not there. */
 function portsOf(options: Options): Ports {
-  const { language = 'nl' } = options;
+  const { language = 'nl' } = options ?? {};
+  if (!Object.hasOwn(catalogues, language)) throw new UserError(nl.cli.wrongLanguage(String(language)));
   const messages = catalogues[language];
-  if (messages === undefined) throw new UserError(nl.cli.wrongLanguage(String(language)));
   const { cwd = process.cwd(), config, now, input } = soundInput(options, optionKeys, { messages });
   const folder = workFolder(resolve(cwd), messages);
   let project: ReturnType<typeof soundProject> | undefined;
@@ -206,14 +208,22 @@ function checkOf(text: string, input: TextInput, options: Options) {
   const { language, messages } = portsOf(options);
   soundText('text', text, { messages });
   const { file, folder, config, rules, today } = soundInput(input, textKeys, { messages }, ['file']);
+  const own = config && ({ ...config, format: CONFIG_FORMAT } as const);
   refuseRules({ ...config?.rules, ...rules }, messages);
+  refuseConfig(own, messages);
   dayOption('--today', today, { messages });
   return {
     place: { file, named: true as const, ...(folder === undefined ? {} : { folder }) },
-    settings: settingsOf(config && { format: CONFIG_FORMAT, ...config }, language, rules),
+    settings: settingsOf(own, language, rules),
     messages,
     world: { file, ...(today === undefined ? {} : { today }) },
   };
+}
+
+/** What no config file could hold. Errors: a UserError with the first thing that is wrong in it. */
+function refuseConfig(config: ConfigFile | undefined, messages: Messages): void {
+  const [fault] = config === undefined ? [] : schemaFaults(configSchema, config, { messages });
+  if (fault) throw new UserError(`config.${fault.path.join('.')}: ${fault.message}`);
 }
 
 /** Everything against one text, from the text alone: nothing is read or written. */

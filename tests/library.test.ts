@@ -122,10 +122,16 @@ describe('a key that means nothing is refused, with the nearest there is', () =>
     ['review', () => library.review({ answers: [], protocl: 'kort' } as never), /protocl[\s\S]*protocol/u],
     ['the options', () => library.protocols({ langage: 'en' } as object), /langage[\s\S]*language/u],
     ['the language', () => library.rules({ language: 'fr' as never }), /"fr"/u],
+    ['a language that every object has', () => library.rules({ language: '__proto__' as never }), /"__proto__"/u],
   ])('%s', async (_, call, said) => {
     const error: unknown = await call().catch((own: unknown) => own);
     expect(error).toBeInstanceOf(library.UserError);
     expect((error as Error).message).toMatch(said);
+  });
+
+  test('a config that no file could hold', () => {
+    const config = { privacy: { allow: [1] } };
+    expect(() => library.checkText(wrong, { file: 'a.yaml', config } as never)).toThrow(/config\.privacy\.allow\.0/u);
   });
 
   test('a text', () => {

@@ -138,6 +138,31 @@ describe('a habit', () => {
     if (mended !== '') expect(fixed).toBe(mended);
   });
 
+  test.each(['l', 'I', '/', '!', '¦', '>|', '|>'])('%s in the place of | is made a |', (sign) => {
+    const text = caseFile.replace('situation: |', `situation: ${sign}`);
+    expect(checkOne(text, inCases)).toHaveLength(1);
+    expect(fixText(text, inCases, 'all').text).toBe(caseFile);
+  });
+
+  test.each(['\u2028', '\u2029', '\u0085'])('a line that ends in %j ends there once it is mended', (end) => {
+    const text = caseFile.replace(/^(level: .*)\n/mu, `$1${end}`);
+    expect(checkOne(text, inCases)).toHaveLength(1);
+    expect(fixText(text, inCases).text).toBe(caseFile);
+  });
+
+  test('the first line of a story too far in is the one that is named', () => {
+    const story = 'situation: |\n  Vrijdagavond, elf uur.\n  De klok slaat.\n  Ik sta op het plein en weet het niet.\n';
+    const own = caseFile.replace(/^situation: \|\n(?: {2}.*\n)+/mu, story);
+    const text = own.replace('  Vrijdagavond', '     Vrijdagavond');
+    expect((checkOne(text, inCases) ?? []).filter(({ rule }) => rule === 'yaml-syntax')).toHaveLength(1);
+    expect(fixText(text, inCases, 'all').text).toBe(own);
+  });
+
+  test('a field that stands too far to the left is never taken for text without a person', () => {
+    const text = caseFile.replace(/^ {2}side: /mu, 'side: ');
+    expect(fixText(text, inCases)).toEqual({ text, count: 0 });
+  });
+
   test('two documents: the first is judged, the second named', () => {
     const found = checkOne(`${caseFile}---\n${caseFile}`, inCases) ?? [];
     expect(found.map(({ rule, line }) => [rule, line])).toEqual([['yaml-syntax', caseFile.split('\n').length]]);

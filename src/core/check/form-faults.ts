@@ -1,7 +1,8 @@
 import type { Messages } from '../../language/messages.ts';
 import { ruleOf } from '../format/read.ts';
 import { meantFront } from '../record/meant-front.ts';
-import { findUnsafe } from '../text/characters.ts';
+import { findUnsafe, insteadOf } from '../text/characters.ts';
+import type { Edit } from '../text/edit.ts';
 import { mojibakeIn } from '../text/mojibake.ts';
 import type { Span } from '../text/span.ts';
 import type { LoadedYaml, YamlProblem } from '../yaml/loaded.ts';
@@ -53,11 +54,20 @@ function beforeNode(at: Span, detail: string, text: string): Span {
   return start === -1 ? at : { start, end: start + detail.length };
 }
 
-/** The YAML reader sees the front matter only. */
+/** Where there are more, the rest is for a second look. */
+const MOST_CHARACTERS = 10_000;
+
+/** The YAML reader sees the front matter only. The same character on many places is one fault, with all its edits. */
 export function bodyCharacters(text: string, from: number, { yaml }: Messages): FormFault[] {
-  return findUnsafe(text.slice(from)).map(({ offset, name }) =>
-    characterFault({ start: from + offset, end: from + offset + 1 }, text, yaml['control-character'](name)),
-  );
+  const first = new Map<string, FormFault & { readonly edits: Edit[] }>();
+  for (const { offset, name } of findUnsafe(text.slice(from), MOST_CHARACTERS)) {
+    const at = { start: from + offset, end: from + offset + 1 };
+    const { edits = [], ...fault } = characterFault(at, text, yaml['control-character'](name));
+    const own = first.get(name);
+    if (own) own.edits.push(...edits);
+    else first.set(name, { ...fault, edits: [...edits] });
+  }
+  return [...first.values()];
 }
 
 /** A file that was once saved in the wrong encoding: one finding, however many signs it broke. */
@@ -81,8 +91,7 @@ export function outsideOf(signs: readonly FormFault[], faults: readonly FormFaul
 function characterFault({ start }: Span, text: string, message: string): FormFault {
   const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   if (text[start] === '\0') return { rule: 'encoding', at: { start, end }, message };
-  // Teams and Word break a line with these: without a blank the words on both sides would be one.
-  const instead = /[\v\f\u0085\u2028\u2029]/u.test(text.slice(start, end)) ? ' ' : '';
+  const instead = insteadOf(text, start);
   return { rule: 'control-character', at: { start, end }, message, edits: [{ start, end, text: instead }] };
 }
 

@@ -13,7 +13,7 @@ export interface MeantFront {
 
 /** How far into a file its front matter may reach. In UTF-16 units. */
 const MAX_FRONT = 64 * 1024;
-const fence = /^[ \t]{0,3}(?:-{2,}|[—–]-?|\*{3,}|_{3,}|={3,}|```(?:ya?ml)?|\+{3,}|\.{3,})[ \t]*$/u;
+const fence = /^[ \t]{0,3}(?:-{2,}|[—–]-{0,3}|-[—–]-?|\*{3,}|_{3,}|={3,}|```(?:ya?ml)?|\+{3,}|\.{3,})[ \t]*$/u;
 const field = /^["']?[a-z][a-z-]*["']?[ \t]{0,3}:/u;
 
 /** The mend of front matter that cannot be found; nothing where there is none. */

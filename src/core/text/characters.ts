@@ -29,6 +29,16 @@ function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/**
+ * What stands in the place of a character that nobody sees. Teams and Word break a line with some: without a blank the words
+ * on both sides would be one, and before the name of a field it is the line that ends there.
+ */
+export function insteadOf(text: string, at: number): string {
+  if (!/[\v\f\u0085\u2028\u2029]/u.test(text[at] ?? '')) return '';
+  const isBeforeField = /^[ \t]{0,20}(?:- )?[a-z][\w-]{0,40}:(?:[ \t\r\n]|$)/u.test(text.slice(at + 1, at + 80));
+  return isBeforeField ? (/\r\n?|\n/u.exec(text)?.[0] ?? '\n') : ' ';
+}
+
 /** For everything that is printed to a terminal: unsafe characters become visible as ‹U+202E›. LF and tab stay. */
 export function showSafely(text: string): string {
   return text.replace(/\r\n?/gu, '\n').replace(unsafe, (character) => `‹${codePointName(character)}›`);

@@ -14,7 +14,9 @@ export function readLiteral(walk: Walk, line: SlipLine, place: ValuePlace): bool
     if (below === undefined || !/^[|>][+-]?[ \t]*\S/u.test(value)) return false;
     sayTextAfterPipe(walk, value, { place, margin: below.width });
   }
-  const margin = below === undefined ? column + 2 : below.odd === undefined ? below.width : column + 2;
+  const shifted = below && restOf(walk, column, below);
+  if (below && shifted !== undefined) align(walk, below, shifted);
+  const margin = shifted ?? (below === undefined || below.odd !== undefined ? column + 2 : below.width);
   walk.last = { column, margin, isLiteral: true };
   readBody(walk, column, margin);
   return true;
@@ -28,12 +30,25 @@ function bodyFrom({ lines, at }: Walk, column: number): SlipLine | undefined {
   return first !== undefined && first.width > column ? first : undefined;
 }
 
+/** How far all other lines are indented, where only the first went too far. */
+function restOf({ lines, at }: Walk, column: number, first: SlipLine): number | undefined {
+  const from = lines.indexOf(first, at) + 1;
+  const end = lines.findIndex(({ content, width }, next) => next >= from && content !== '' && width <= column);
+  const rest = lines.slice(from, end === -1 ? lines.length : end).filter(({ content }) => content !== '');
+  const width = rest[0]?.width;
+  const isSame = rest.length > 1 && rest.every((one) => one.odd === undefined && one.width === width);
+  return isSame && width !== undefined && width < first.width ? width : undefined;
+}
+
 function sayTextAfterPipe(walk: Walk, value: string, { place, margin }: { place: ValuePlace; margin: number }): void {
   const sign = /^[|>][+-]?/u.exec(value)?.[0] ?? '';
   const blanks = /^[ \t]*/u.exec(value.slice(sign.length))?.[0].length ?? 0;
   const start = place.offset + sign.length;
   const lineEnd = /\r\n?|\n/u.exec(walk.text)?.[0] ?? '\n';
-  const edits = [{ start, end: start + blanks, text: `${lineEnd}${' '.repeat(margin)}` }];
+  const isDouble = value === '>|' || value === '|>';
+  const edits = isDouble
+    ? [{ start: place.offset, end: place.offset + value.length, text: '|' }]
+    : [{ start, end: start + blanks, text: `${lineEnd}${' '.repeat(margin)}` }];
   say(walk, {
     kind: 'text-after-pipe',
     at: { start: place.from, end: place.offset + value.length },

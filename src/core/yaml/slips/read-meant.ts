@@ -1,4 +1,4 @@
-import { findUnsafe } from '../../text/characters.ts';
+import { findUnsafe, insteadOf } from '../../text/characters.ts';
 import type { Edit } from '../../text/edit.ts';
 import { loadYaml } from '../load.ts';
 import type { LoadedYaml } from '../loaded.ts';
@@ -25,7 +25,7 @@ export interface Meaning {
 
 /** Signs of a slip in a text that reads well: few sound files have any, and then it only costs a look at every line. */
 const suspect =
-  /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000：﹕∶＝]|[“„‟‘‚‛«‹´](?<=[:[,{-] ?["'“„‟‘‚‛«‹´]{1,2})| #[^\s#]|(?<=\S) # {1,3}\p{L}|["“”](?=[\r\n])(?<=[:-] [^"'\r\n]{1,200}.)|\n[ \t]*(?:[•·‣▪◦●○∙■□►–—*+]|-\p{L}|(?:\d{1,2}|[a-z])[.)] |(?:- )?_{1,3}[a-z]|- (?:\p{Lu}|[^\s:"']{1,40} )[^\n:"']{0,60}: )|\n```|\n---/u;
+  /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000：﹕∶＝]|[“„‟‘‚‛«‹´](?<=[:[,{-] ?["'“„‟‘‚‛«‹´]{1,2})| #[^\s#]|(?<=\S) # {1,3}\p{L}|["“”](?=[\r\n])(?<=[:-] [^"'\r\n]{1,200}.)|\n[ \t]*(?:[•·‣▪◦●○∙■□►–—*+]|-\p{L}|(?:\d{1,2}|[a-z])[.)] |(?:- )?_{1,3}[a-z]|- (?:\p{Lu}|[^\s:"']{1,40} )[^\n:"']{0,60}: )|\n```|\n---|: [lI1¦/\\!]\r?\n +\S/u;
 
 /** What nobody does by accident while typing, or what only a person can choose between. */
 const isNoSlip: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'too-many', 'unsafe-key']);
@@ -101,8 +101,7 @@ function without(text: string, { found, unseen }: Found, asItIs: MeantYaml, { li
 }
 
 function unseenEdit(text: string, start: number, name: string): Edit {
-  const isBreak = /[\v\f\u0085\u2028\u2029]/u.test(text[start] ?? '');
-  return { start, end: start + (name.length > 'U+FFFF'.length ? 2 : 1), text: isBreak ? ' ' : '' };
+  return { start, end: start + (name.length > 'U+FFFF'.length ? 2 : 1), text: insteadOf(text, start) };
 }
 
 function movedBack(slip: Slip, back: (span: Slip['at']) => Slip['at']): Slip {

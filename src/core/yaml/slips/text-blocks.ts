@@ -85,12 +85,20 @@ export function continuation(walk: Walk, line: SlipLine, own: { place: ValuePlac
   }
   walk.at += lines.length;
   const isPlain = !/^["'[{]/u.test(value);
-  if (slip !== undefined || (isPlain && lines.some((one) => isTrouble(one, 1)))) sayNoPipeBefore(walk, place, lines);
+  if (slip !== undefined || mistyped.test(value) || (isPlain && lines.some((one) => isTrouble(one, 1))))
+    sayNoPipeBefore(walk, place, lines, value);
   else for (const one of lines) if (one.odd !== undefined) align(walk, one, place.column + 2);
 }
 
+/** The sign for a text of more lines, as a hand beside the key or a font makes it. */
+const mistyped = /^[lI1¦/\\!]$/u;
+
 /** The text begins on the line of its key, and goes below the sign. */
-function sayNoPipeBefore(walk: Walk, place: ValuePlace, lines: readonly SlipLine[]): void {
+function sayNoPipeBefore(walk: Walk, place: ValuePlace, lines: readonly SlipLine[], value: string): void {
+  if (mistyped.test(value)) {
+    sayNoPipe(walk, place, lines, [{ start: place.colon, end: place.offset + value.length, text: '' }]);
+    return;
+  }
   const lineEnd = /\r\n?|\n/u.exec(walk.text)?.[0] ?? '\n';
   const [first] = lines;
   const margin = first === undefined || first.odd !== undefined ? place.column + 2 : first.width;
