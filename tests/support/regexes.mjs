@@ -20,14 +20,21 @@ const SLOW = 500;
 const LENGTH = 256 * 1024;
 
 /** Those that are slow in theory only, with what keeps the texts they read short. */
-const bounded = new Map([[String.raw`\B(?=(?:\d{3})+$)`, 'reads the digits of one number of ours']]);
+const bounded = new Map([
+  [String.raw`\B(?=(?:\d{3})+$)`, 'reads the digits of one number of ours'],
+  [String.raw`[^ :#]+$`, 'reads one number of a case, as another expression found it'],
+  [String.raw`[._-]+$`, 'reads one name online, of 31 signs at most'],
+  [String.raw`\d+$`, 'reads what stands before the at of an address, of 64 signs at most'],
+]);
+/** The same for those that look back from a word: they read the 200 signs before it (NEAR). */
+const lookingBack = ({ where, source }) => where.startsWith('src/core/record/dissolved.ts') && source.includes('*$');
 
 if (isMainThread) await main(process.argv[2] ?? '');
 else parentPort.on('message', (one) => parentPort.postMessage(judged(one)));
 
 async function main(part) {
   const all = [...literals(), ...(await made())].filter(
-    ({ where, source }) => where.includes(part) && !bounded.has(source),
+    (one) => one.where.includes(part) && !bounded.has(one.source) && !lookingBack(one),
   );
   const queue = [...new Map(all.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
   const total = queue.length;

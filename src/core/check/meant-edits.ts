@@ -27,9 +27,11 @@ function valueFor(old: string, { value, was }: { readonly value: unknown; readon
 }
 
 function onlyItem(old: string): string | undefined {
-  return (
-    /^\[\s*([^[\]]*|\[[^[\]]*\])\s*\]$/u.exec(old)?.[1]?.trim().replace(/\s*,$/u, '') ?? /^- +(\S.*)$/u.exec(old)?.[1]
-  );
+  return withoutComma(/^\[([^[\]]*|\s*\[[^[\]]*\]\s*)\]$/u.exec(old)?.[1]?.trim()) ?? /^- +(\S.*)$/u.exec(old)?.[1];
+}
+
+function withoutComma(item: string | undefined): string | undefined {
+  return item?.endsWith(',') ? item.slice(0, -1).trimEnd() : item;
 }
 
 /** Data on one line of YAML. Text that YAML may take for something else gets quotes. */

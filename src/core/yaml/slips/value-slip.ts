@@ -55,7 +55,8 @@ function isCutOff(value: string, hash: number): boolean {
 function mayBeCutOff(value: string, hash: number, kind: ValueShape['kind']): boolean {
   const text = value.slice(0, hash);
   const rest = value.slice(hash);
-  if (/^ # {0,3}driehoek-/iu.test(rest) || !/\p{L}\S*$/u.test(text)) return false;
+  const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
+  if (/^ # {0,3}driehoek-/iu.test(rest) || !/\p{L}/u.test(last)) return false;
   return (kind === 'text' || /\p{L} /u.test(text)) && /^ # {0,3}\p{L}/u.test(rest);
 }
 
