@@ -209,6 +209,7 @@ describe('fixes', () => {
     ['a day the Dutch way', inRecords, record.replace('look-back: 2027-01-15', 'look-back: 15-1-2027'), record],
     ['another way of writing a key', inRecords, record.replace('look-back:', 'lookBack:'), record],
     ['invisible characters', inCases, good.replace('terras na', 'ter\u200bras \u202ena'), good],
+    ['invisible characters all over', inCases, good.replace(/ /gu, ' \u200b'), good],
     ['a count of dissent', inRecords, record.replace('dissent: 1', 'dissent: 3'), record],
     [
       'an idle exception on its own line',

@@ -21,13 +21,13 @@ import { readMeant } from '../yaml/slips/read-meant.ts';
 import type { Place } from './finding.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import {
-  bodyCharacters,
   brokenSigns,
   emptyFileFault,
   frontMatterFault,
   notAMapping,
   outsideOf,
   shifted,
+  unseenCharacters,
   yamlFaults,
 } from './form-faults.ts';
 import { type DataOf, type FileKind, type FilePlace, formats, type Recognised } from './kind.ts';
@@ -122,7 +122,7 @@ export function openDocument(
       ...outsideOf(brokenSigns(text, messages), [
         ...yamlFaults(loaded, form),
         ...loaded.slips.map((slip) => slipFault(slip, loaded, front.start, messages)),
-        ...(kind === 'record' ? bodyCharacters(text, front.body, messages) : []),
+        ...unseenCharacters(text, messages),
       ]),
       ...(isWhole || loaded.problems.length + loaded.slips.length > 0
         ? []

@@ -2,7 +2,6 @@ import type { Messages } from '../../language/messages.ts';
 import { ruleOf } from '../format/read.ts';
 import { meantFront } from '../record/meant-front.ts';
 import { findUnsafe, insteadOf } from '../text/characters.ts';
-import type { Edit } from '../text/edit.ts';
 import { mojibakeIn } from '../text/mojibake.ts';
 import type { Span } from '../text/span.ts';
 import type { LoadedYaml, YamlProblem } from '../yaml/loaded.ts';
@@ -30,11 +29,10 @@ export function notAMapping(kind: FileKind, offset: number, { check }: Messages)
 }
 
 export function yamlFaults({ problems }: LoadedYaml, { text, offset, messages, quoted }: FormReading): FormFault[] {
-  return firstOnEachLine(problems, text.slice(offset)).map((problem) => {
+  const others = problems.filter(({ code }) => code !== 'control-character');
+  return firstOnEachLine(others, text.slice(offset)).map((problem) => {
     const at = beforeNode(shifted(problem, offset), problem.detail, text);
-    const rule = ruleOf(problem.code);
-    const message = messages.yaml[problem.code](quoted(at, problem.detail));
-    return rule === 'control-character' ? characterFault(at, text, message) : { rule, at, message };
+    return { rule: ruleOf(problem.code), at, message: messages.yaml[problem.code](quoted(at, problem.detail)) };
   });
 }
 
@@ -57,17 +55,15 @@ function beforeNode(at: Span, detail: string, text: string): Span {
 /** Where there are more, the rest is for a second look. */
 const MOST_CHARACTERS = 10_000;
 
-/** The YAML reader sees the front matter only. The same character on many places is one fault, with all its edits. */
-export function bodyCharacters(text: string, from: number, { yaml }: Messages): FormFault[] {
-  const first = new Map<string, FormFault & { readonly edits: Edit[] }>();
-  for (const { offset, name } of findUnsafe(text.slice(from), MOST_CHARACTERS)) {
-    const at = { start: from + offset, end: from + offset + 1 };
-    const { edits = [], ...fault } = characterFault(at, text, yaml['control-character'](name));
-    const own = first.get(name);
-    if (own) own.edits.push(...edits);
-    else first.set(name, { ...fault, edits: [...edits] });
+/** The same character on many places is one fault, at the first of them, with all its edits. */
+export function unseenCharacters(text: string, { yaml }: Messages): FormFault[] {
+  const offsets = new Map<string, number[]>();
+  for (const { offset, name } of findUnsafe(text, MOST_CHARACTERS)) {
+    const own = offsets.get(name);
+    if (own) own.push(offset);
+    else offsets.set(name, [offset]);
   }
-  return [...first.values()];
+  return [...offsets].map(([name, own]) => characterFault(own, text, yaml['control-character'](name, own.length)));
 }
 
 /** A file that was once saved in the wrong encoding: one finding, however many signs it broke. */
@@ -88,11 +84,14 @@ export function outsideOf(signs: readonly FormFault[], faults: readonly FormFaul
 }
 
 /** Nobody sees these characters, so nothing that anybody meant goes with them. */
-function characterFault({ start }: Span, text: string, message: string): FormFault {
-  const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+function characterFault(offsets: readonly number[], text: string, message: string): FormFault {
+  const edits = offsets.map((start) => {
+    const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+    return { start, end, text: insteadOf(text, start) };
+  });
+  const { start = 0, end = 0 } = edits[0] ?? {};
   if (text[start] === '\0') return { rule: 'encoding', at: { start, end }, message };
-  const instead = insteadOf(text, start);
-  return { rule: 'control-character', at: { start, end }, message, edits: [{ start, end, text: instead }] };
+  return { rule: 'control-character', at: { start, end }, message, edits };
 }
 
 export function shifted({ start, end }: Span, by: number): Span {

@@ -80,7 +80,10 @@ export const form: Shape<typeof nl> = {
   },
   yaml: {
     'too-large': (kib) => `The file is ${kib} KiB. That is too much for this kind of file.`,
-    'control-character': (name) => `There is an invisible control character here (${name}). Remove it.`,
+    'control-character': (name, places = 1) =>
+      places === 1
+        ? `There is an invisible control character here (${name}). Remove it.`
+        : `There is an invisible control character here (${name}), one of ${places} in this file. Remove them.`,
     'too-deep': () => 'Too many levels lie inside each other here.',
     'too-many': () => 'The file has too many parts.',
     syntax: () => 'The markup (YAML) is not right here.',

@@ -87,7 +87,10 @@ export const form = {
   },
   yaml: {
     'too-large': (kib: string) => `Het bestand is ${kib} KiB groot. Dat is te veel voor dit soort bestand.`,
-    'control-character': (name: string) => `Hier staat een onzichtbaar stuurteken (${name}). Haal het weg.`,
+    'control-character': (name: string, places = 1) =>
+      places === 1
+        ? `Hier staat een onzichtbaar stuurteken (${name}). Haal het weg.`
+        : `Hier staat een onzichtbaar stuurteken (${name}), één van de ${places} in dit bestand. Haal ze weg.`,
     'too-deep': () => 'Hier zitten te veel lagen in elkaar.',
     'too-many': () => 'Het bestand heeft te veel onderdelen.',
     syntax: () => 'Hier klopt de opmaak (YAML) niet.',
