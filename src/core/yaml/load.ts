@@ -35,17 +35,7 @@ export function readWhole(text: string, unsafe: readonly UnsafeCharacter[]): Loa
     start: offset,
     end: offset + 1,
   }));
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    stringKeys: true,
-    uniqueKeys: false,
-    merge: false,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = parsed(text);
   problems.push(...syntaxProblems(document, text), ...unsafeParts(document));
   const sound = problems.every(({ code }) => code === 'control-character');
   return {
@@ -53,6 +43,27 @@ export function readWhole(text: string, unsafe: readonly UnsafeCharacter[]): Loa
     problems: problems.slice(0, MAX_PROBLEMS),
     locate: (path, part) => locate(spotOf(document.contents), path, part),
   };
+}
+
+/** A file that is no YAML can have an error at every sign: a trace of the stack in each would be most of the work. */
+function parsed(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      stringKeys: true,
+      uniqueKeys: false,
+      merge: false,
+      resolveKnownTags: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function refused(problem: YamlProblem): LoadedYaml {
