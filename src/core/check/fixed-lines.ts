@@ -50,16 +50,18 @@ interface Block {
 }
 
 function blocksOf(edits: readonly Edit[], { place, text }: SourceText): Block[] {
-  const blocks: Block[] = [];
+  // All edits may be on one line: its block grows with each.
+  const blocks: { first: number; last: number; edits: Edit[] }[] = [];
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   // Of edits that cannot be made, nothing is shown.
   if (sorted.some(({ end }, at) => end > (sorted[at + 1]?.start ?? text.length))) return [];
   for (const edit of sorted) {
     const { line, endLine } = place(edit);
     const before = blocks.at(-1);
-    if (before && line <= before.last)
-      blocks[blocks.length - 1] = { ...before, last: Math.max(before.last, endLine), edits: [...before.edits, edit] };
-    else blocks.push({ first: line, last: endLine, edits: [edit] });
+    if (before && line <= before.last) {
+      before.last = Math.max(before.last, endLine);
+      before.edits.push(edit);
+    } else blocks.push({ first: line, last: endLine, edits: [edit] });
   }
   return blocks;
 }
