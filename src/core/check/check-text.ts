@@ -43,10 +43,25 @@ export interface Fixed {
 interface Now {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What there is to say of it once it is what was meant: no fix is to blame for that. Looked for once, where it is asked. */
+  revealed(): readonly Finding[];
+}
+
+/** `findings` are all those against the text. */
+export function nowOf(text: string, findings: readonly Finding[], check: Check): Now {
+  let found: readonly Finding[] | undefined;
+  return {
+    text,
+    findings,
+    revealed: () => {
+      found ??= findingsIn(text, check, true) ?? [];
+      return found;
+    },
+  };
 }
 
 /** What comes of mends: the text, what is left to say of it, and which were made. */
-interface FixedNow extends Now {
+interface FixedNow extends Pick<Now, 'text' | 'findings'> {
   readonly mends: readonly FixEdits[];
 }
 
@@ -60,47 +75,56 @@ export type Fixes = 'safe' | 'all';
  * so a second run finds nothing to do.
  */
 export function fixText(text: string, check: Check, which: Fixes = 'safe'): Fixed {
-  let fixed: Fixed = { text, count: 0 };
+  let fixed: Fixed & Pick<Now, 'findings'> = { text, count: 0, findings: findingsIn(text, check) ?? [] };
+  const trying = { ...check, tries: Math.max(MIN_TRIES, MAX_READ / Math.max(1, text.length)) };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const findings = findingsIn(fixed.text, check) ?? [];
-    const wanted = findings
+    const wanted = fixed.findings
       .filter(({ fix }) => fix?.safe || which === 'all')
       .map(({ fix }) => fix?.edits ?? [])
       .filter((edits) => edits.length > 0);
-    const now = { text: fixed.text, findings };
-    const better = fixedTogether(now, wanted, check);
-    if (!better) return fixed;
-    fixed = { text: better.text, count: fixed.count + better.mends.length };
+    const better = fixedTogether(nowOf(fixed.text, fixed.findings, check), wanted, trying);
+    if (!better) break;
+    fixed = { ...better, count: fixed.count + better.mends.length };
   }
-  return fixed;
+  return { text: fixed.text, count: fixed.count };
 }
 
+/** How often a text may still be read with some of its mends made: all halves of hundreds of mends would take a minute. */
+interface Budget {
+  tries: number;
+}
+
+/** In UTF-16 units, over all tries; but a few tries are always made. */
+const MAX_READ = 100_000;
+const MIN_TRIES = 12;
+
 /** What comes of as many of them as can be made together: where all at once make things worse, each half is tried. */
-function fixedTogether(now: Now, wanted: readonly FixEdits[], check: Check): FixedNow | undefined {
-  const all = apply(now, wanted, check);
-  if (all || wanted.length < 2) return all;
+function fixedTogether(now: Now, wanted: readonly FixEdits[], trying: Check & Budget): FixedNow | undefined {
+  if (wanted.length === 0 || trying.tries <= 0) return undefined;
+  trying.tries -= 1;
+  const all = apply(now, wanted, trying);
+  if (all || wanted.length === 1) return all;
   const middle = wanted.length >> 1;
-  const first = fixedTogether(now, wanted.slice(0, middle), check);
-  const last = fixedTogether(now, wanted.slice(middle), check);
+  const first = fixedTogether(now, wanted.slice(0, middle), trying);
+  const last = fixedTogether(now, wanted.slice(middle), trying);
   if (!first || !last) return first ?? last;
-  return apply(now, [...first.mends, ...last.mends], check) ?? first;
+  return apply(now, [...first.mends, ...last.mends], trying) ?? first;
 }
 
 /** Nothing where no finding would go, or where another would appear. */
-export function apply({ text, findings }: Now, wanted: readonly FixEdits[], check: Check): FixedNow | undefined {
+export function apply(
+  { text, findings, revealed }: Now,
+  wanted: readonly FixEdits[],
+  check: Check,
+): FixedNow | undefined {
   const mends = withoutOverlap(wanted);
   const changed = withEdits(text, mends.flat());
   if (changed === text) return undefined;
   const after = findingsIn(changed, check);
   if (!after || notAmong(findings, after).length === 0) return undefined;
   const added = notAmong(after, findings);
-  const isBetter = added.length === 0 || notAmong(added, revealed(text, check)).length === 0;
+  const isBetter = added.length === 0 || notAmong(added, revealed()).length === 0;
   return isBetter ? { text: changed, findings: after, mends } : undefined;
-}
-
-/** What there is to say of a text once it is what was meant: no fix is to blame for that. */
-function revealed(text: string, check: Check): Finding[] {
-  return findingsIn(text, check, true) ?? [];
 }
 
 /** Those that there are more of than before. */

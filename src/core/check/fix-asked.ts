@@ -1,4 +1,4 @@
-import { apply, type Check, type Fixed, findingsIn, fixText } from './check-text.ts';
+import { apply, type Check, type Fixed, findingsIn, fixText, nowOf } from './check-text.ts';
 import { type Finding, sortFindings } from './finding.ts';
 
 /** What a person says of a proposal; `all` and `stop` are about the ones after it as well. */
@@ -44,8 +44,9 @@ function nextProposal(text: string, check: Check, { from, done }: Asked): Propos
   const offered = findings
     .filter(({ fix }) => fix && !fix.safe && fix.edits.length > 0)
     .filter((finding) => startOf(finding) >= from && !done.has(keyOf(finding)));
+  const now = nowOf(text, findings, check);
   for (const finding of sortFindings(offered).sort((a, b) => startOf(a) - startOf(b))) {
-    const mended = apply({ text, findings }, [finding.fix?.edits ?? []], check);
+    const mended = apply(now, [finding.fix?.edits ?? []], check);
     if (mended) return { finding, text: mended.text };
   }
   return undefined;
