@@ -1,6 +1,11 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-await createRequire(import.meta.url)('../dist/start.cjs').start(process, dist);
+if (existsSync(dist)) await createRequire(import.meta.url)('../dist/start.cjs').start(process, dist);
+else {
+  process.stderr.write('driehoek: this is the source; run `npm ci && npm run bundle`, or install a release.\n');
+  process.exitCode = 2;
+}
