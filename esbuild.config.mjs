@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-
-/** Packages that bring what they run on inside their own files, where the account of a build does not see it. */
-const carriesItsOwn = ['docx'];
+import { billOfMaterials } from './.ci/bill-of-materials.mjs';
+import { bundledPackages, notices } from './.ci/bundled.mjs';
 
 /**
  * What the libraries bring that this program never uses, and that would cost it a tenth of a second at every start:
@@ -45,7 +44,8 @@ function buildName() {
   return hash.digest('hex').slice(0, 16);
 }
 
-const named = { BUILD: JSON.stringify(buildName()) };
+const own = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const named = { BUILD: JSON.stringify(buildName()), REPOSITORY: JSON.stringify(own.repository ?? null) };
 
 /**
  * The library, with everything it runs on inside: nothing is fetched or resolved on the user's machine. `yaml` ships an ES
@@ -162,7 +162,9 @@ async function make() {
     built.push(await build({ ...one, metafile: true }));
   for (const name of Object.keys(programSettings.entryPoints)) escapeSigns(join('dist', `${name}.cjs`));
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(inputs));
+  const packages = bundledPackages(inputs);
+  writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(packages));
+  writeFileSync(join('dist', 'sbom.cdx.json'), billOfMaterials(packages, own));
   for (const shelf of ['templates/protocols', 'templates/lenses', 'cases']) pressShelf(shelf);
 }
 
@@ -182,41 +184,4 @@ function pressShelf(shelf) {
       writeFileSync(join(folder, name.replace(/\.yaml$/u, '.json')), JSON.stringify(data));
     }
   }
-}
-
-/** What a package names as its dependencies, and theirs: name and folder. Types bring nothing that runs. */
-function dependenciesOf(folder, found = new Map()) {
-  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) {
-    const own = [join(folder, 'node_modules', name), join('node_modules', name)].find((one) => existsSync(one));
-    if (own === undefined || found.has(name) || name.startsWith('@types/')) continue;
-    found.set(name, own);
-    dependenciesOf(own, found);
-  }
-  return found;
-}
-
-/** The licences of what was bundled go along with it. */
-function notices(inputs) {
-  const packages = new Map();
-  for (const input of inputs) {
-    const match = /^(.*node_modules\/(@[^/]+\/[^/]+|[^/]+))\//u.exec(input.split(sep).join('/'));
-    if (match) packages.set(match[2], match[1]);
-  }
-  for (const name of carriesItsOwn)
-    for (const [own, folder] of dependenciesOf(join('node_modules', name))) packages.set(own, folder);
-  const texts = [...packages].sort().map(([name, folder]) => {
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${name} ${version} (${license})\n\n${licenseText(folder)}`;
-  });
-  // Data of packages that are no dependency: their names went into a file of ours.
-  texts.push(readFileSync(join('src', 'core', 'privacy', 'first-name-list.LICENSES.txt'), 'utf8').trim());
-  return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-}
-
-function licenseText(folder) {
-  const name = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
-  return name === undefined
-    ? 'The package holds no licence text of its own.'
-    : readFileSync(join(folder, name), 'utf8').trim();
 }

@@ -9,13 +9,13 @@ import { type FormatName, formatters } from '../core/check/formats/registry.ts';
 import { NO_SCREEN, type ReportScreen } from '../core/check/formats/screen.ts';
 import { formatCounts, formatSummary } from '../core/check/formats/text-of-counts.ts';
 import { formatFile } from '../core/check/formats/text-of-file.ts';
-import { homeOf } from '../core/check/rule-address.ts';
 import { ruleInfos } from '../core/check/rule-info.ts';
 import type { CheckRun } from '../core/check/run.ts';
 import { inWords } from '../files/in-words.ts';
 import { shown } from '../files/project.ts';
 import { decode } from '../files/raw-file.ts';
-import { repository, version } from '../version.ts';
+import { home } from '../home.ts';
+import { version } from '../version.ts';
 import { addJobSummary } from './add-job-summary.ts';
 import { type Context, print } from './context.ts';
 import { inRepository } from './in-repository.ts';
@@ -42,7 +42,7 @@ export function openReports(outputs: readonly Output[], isSummary: boolean, cont
       if (others.length > 0) for (const finding of file.findings) findings.push(finding);
     },
     finish: async ({ files, problems, settings }) => {
-      const run = { findings, files, problems, version, rules: ruleInfos(settings, homeOf(repository)) };
+      const run = { findings, files, problems, version, rules: ruleInfos(settings, home) };
       for (const { end } of texts) await end(counts);
       for (const output of others) await give(output, run, context);
       if (others.some(({ name }) => name === 'github')) await addJobSummary(run, context);
