@@ -48,31 +48,25 @@ const own = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), '
 const named = { BUILD: JSON.stringify(buildName()), REPOSITORY: JSON.stringify(own.repository ?? null) };
 
 /**
- * The library, with everything it runs on inside: nothing is fetched or resolved on the user's machine. `yaml` ships an ES
- * build for browsers that bundles smaller.
+ * Everything that it runs on is inside: nothing is fetched or resolved on the user's machine. `yaml` ships an ES build for
+ * browsers that bundles smaller.
  *
  * @type {import('esbuild').BuildOptions}
  */
-const librarySettings = {
+const sharedSettings = {
   absWorkingDir: import.meta.dirname,
-  entryPoints: { index: 'src/library.ts' },
   outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
   conditions: ['import'],
   alias: { yaml: './node_modules/yaml/browser/index.js', rxjs: './node_modules/rxjs/dist/esm/index.js' },
-  plugins: [leaveOut],
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  define: named,
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
   logLevel: 'warning',
 };
 
@@ -90,16 +84,19 @@ const lateFile = (name) => `late-${name.replace(/\W+/gu, '-')}`;
 /**
  * The program: `main` with every command, `check` alone, which hooks and editors run all day, and the threads of `check`.
  * Each is one file, and so one script for V8, which gets its code back from the run before (src/start.ts). What a command
- * does not need lies in it unread. As CommonJS, so that what a run does not need of Node is not even looked up.
+ * does not need lies in it unread. As CommonJS, so that what a run does not need of Node is not even looked up. The library
+ * is made the same way: `import` and `require` both take it.
  *
  * @type {import('esbuild').BuildOptions}
  */
 export const programSettings = {
-  ...librarySettings,
-  entryPoints: { main: 'src/main.ts', check: 'src/check-main.ts', 'check-worker': 'src/check-worker.ts' },
-  outExtension: { '.js': '.cjs' },
-  splitting: false,
-  format: 'cjs',
+  ...sharedSettings,
+  entryPoints: {
+    main: 'src/main.ts',
+    check: 'src/check-main.ts',
+    'check-worker': 'src/check-worker.ts',
+    library: 'src/library.ts',
+  },
   // A script that comes back from V8's own code has no import().
   supported: { 'dynamic-import': false },
   define: { ...named, 'import.meta.url': '__url' },
@@ -158,7 +155,7 @@ if (process.argv[1] === import.meta.filename) await make();
 async function make() {
   rmSync('dist', { recursive: true, force: true });
   const built = [];
-  for (const one of [librarySettings, programSettings, lateSettings, startSettings])
+  for (const one of [programSettings, lateSettings, startSettings])
     built.push(await build({ ...one, metafile: true }));
   for (const name of Object.keys(programSettings.entryPoints)) escapeSigns(join('dist', `${name}.cjs`));
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
