@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { dataPackages } from './bundled.mjs';
 
 /** What is in the bundles, as CycloneDX 1.6. Without a time or a serial number: one build makes one text. */
 export function billOfMaterials(packages, { name, version, license, repository }) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
   const home = repository?.url;
   const references = home === undefined ? {} : { externalReferences: [{ type: 'vcs', url: home }] };
-  const components = packages.map((one) => component(one, lock));
+  const components = [
+    ...packages.map((one) => ({ type: 'library', ...component(one), hashes: [sha512(lock, one.folder)] })),
+    ...dataPackages().map((one) => ({ type: 'data', ...component(one) })),
+  ];
   const bill = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
@@ -27,16 +31,14 @@ export function billOfMaterials(packages, { name, version, license, repository }
   return `${JSON.stringify(bill, undefined, 2)}\n`;
 }
 
-function component({ name, version, license, folder }, lock) {
+function component({ name, version, license }) {
   const [scope, plain] = name.startsWith('@') ? name.split('/') : [undefined, name];
   const purl = `pkg:npm/${scope === undefined ? '' : `${encodeURIComponent(scope)}/`}${plain}@${version}`;
   return {
-    type: 'library',
     'bom-ref': purl,
     ...(scope === undefined ? {} : { group: scope }),
     name: plain,
     version,
-    hashes: [{ alg: 'SHA-512', content: sha512(lock, folder) }],
     licenses: licences(license),
     purl,
   };
@@ -47,7 +49,7 @@ function sha512(lock, folder) {
   const { integrity } = lock[folder.slice(folder.indexOf('node_modules/'))] ?? {};
   const [, sum] = /sha512-(\S+)/u.exec(integrity ?? '') ?? [];
   if (sum === undefined) throw new Error(`package-lock.json has no sha512 of ${folder}`);
-  return Buffer.from(sum, 'base64').toString('hex');
+  return { alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') };
 }
 
 function licences(license) {

@@ -31,13 +31,21 @@ function dependenciesOf(folder, found = new Map()) {
   return found;
 }
 
+/** Data of packages that are no dependency: their names went into a file of ours. Their licences stand in one text. */
+const dataNotices = () => readFileSync(join('src', 'core', 'privacy', 'first-name-list.LICENSES.txt'), 'utf8').trim();
+
+/** The same packages, as far as they have a name: the first line of each licence. */
+export function dataPackages() {
+  const lines = dataNotices().matchAll(/^(@?[\w./-]+) (\d\S*) \(([^)]+)\)$/gmu);
+  return [...lines].map(([, name, version, license]) => ({ name, version, license }));
+}
+
 /** The licences of what was bundled go along with it. */
 export function notices(packages) {
   const texts = packages.map(
     ({ name, version, license, folder }) => `${name} ${version} (${license})\n\n${licenseText(folder)}`,
   );
-  // Data of packages that are no dependency: their names went into a file of ours.
-  texts.push(readFileSync(join('src', 'core', 'privacy', 'first-name-list.LICENSES.txt'), 'utf8').trim());
+  texts.push(dataNotices());
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
