@@ -155,8 +155,7 @@ if (process.argv[1] === import.meta.filename) await make();
 async function make() {
   rmSync('dist', { recursive: true, force: true });
   const built = [];
-  for (const one of [programSettings, lateSettings, startSettings])
-    built.push(await build({ ...one, metafile: true }));
+  for (const one of [programSettings, lateSettings, startSettings]) built.push(await build({ ...one, metafile: true }));
   for (const name of Object.keys(programSettings.entryPoints)) escapeSigns(join('dist', `${name}.cjs`));
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const packages = bundledPackages(inputs);
