@@ -34,6 +34,9 @@ const leaveOut = {
   },
 };
 
+const own = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const languages = ['nl', 'en'];
+
 /** The name of this build, from all it is made of (src/build.ts). */
 function buildName() {
   const hash = createHash('sha256');
@@ -41,10 +44,10 @@ function buildName() {
   const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = sources.map(({ parentPath, name }) => join(parentPath, name)).sort();
   for (const path of [...paths, at('package-lock.json'), at('esbuild.config.mjs')]) hash.update(readFileSync(path));
+  hash.update(JSON.stringify([bakedTexts(), bakedFolders()]));
   return hash.digest('hex').slice(0, 16);
 }
 
-const own = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const named = { BUILD: JSON.stringify(buildName()), REPOSITORY: JSON.stringify(own.repository ?? null) };
 
 /**
@@ -63,7 +66,7 @@ const sharedSettings = {
   target: 'node20',
   mainFields: ['module', 'main'],
   conditions: ['import'],
-  alias: { yaml: './node_modules/yaml/browser/index.js', rxjs: './node_modules/rxjs/dist/esm/index.js' },
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
@@ -82,21 +85,15 @@ const lateLibraries = {
 const lateFile = (name) => `late-${name.replace(/\W+/gu, '-')}`;
 
 /**
- * The program: `main` with every command, `check` alone, which hooks and editors run all day, and the threads of `check`.
- * Each is one file, and so one script for V8, which gets its code back from the run before (src/start.ts). What a command
- * does not need lies in it unread. As CommonJS, so that what a run does not need of Node is not even looked up. The library
- * is made the same way: `import` and `require` both take it.
+ * The program with every command: one file, and so one script for V8, which gets its code back from the run before
+ * (src/run-bundle.ts). What a command does not need lies in it unread. As CommonJS, so that what a run does not need of Node
+ * is not even looked up. The library is made the same way: `import` and `require` both take it.
  *
  * @type {import('esbuild').BuildOptions}
  */
 export const programSettings = {
   ...sharedSettings,
-  entryPoints: {
-    main: 'src/main.ts',
-    check: 'src/check-main.ts',
-    'check-worker': 'src/check-worker.ts',
-    library: 'src/library.ts',
-  },
+  entryPoints: { main: 'src/main.ts', library: 'src/library.ts' },
   // A script that comes back from V8's own code has no import().
   supported: { 'dynamic-import': false },
   define: { ...named, 'import.meta.url': '__url' },
@@ -110,18 +107,35 @@ export const programSettings = {
  * reader of YAML is asked for by what every command loads, though only files with a fault need it.
  */
 function requireLate({ onResolve, onLoad }) {
-  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-    importer.includes('commander') ? { path: 'child_process', namespace: 'late' } : undefined,
-  );
+  lateSpawn({ onResolve, onLoad });
   onResolve({ filter: new RegExp(`^(?:${Object.keys(lateLibraries).join('|')})$`) }, ({ path, importer }) =>
     path in lateNames && !importer.endsWith('print.ts')
       ? { path, namespace: 'late' }
       : { path: `./${lateFile(path)}.cjs`, external: true },
   );
   onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-    contents:
-      lateNames[path]?.map((name) => lateFunction(path, name)).join('\n') ??
-      'exports.spawn = (...words) => require("node:child_process").spawn(...words);',
+    contents: lateFunctions(path, `./${lateFile(path)}.cjs`),
+  }));
+}
+
+function lateSpawn({ onResolve, onLoad }) {
+  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    importer.includes('commander') ? { path: 'child_process', namespace: 'late-spawn' } : undefined,
+  );
+  onLoad({ filter: /./, namespace: 'late-spawn' }, () => ({
+    contents: 'exports.spawn = (...words) => require("node:child_process").spawn(...words);',
+  }));
+}
+
+/** The same, with the libraries inside: they lie there unread. */
+function requireLateInside({ onResolve, onLoad }) {
+  lateSpawn({ onResolve, onLoad });
+  onResolve({ filter: new RegExp(`^(?:${Object.keys(lateNames).join('|')})$`) }, ({ path, namespace }) =>
+    namespace === 'late' ? undefined : { path, namespace: 'late' },
+  );
+  onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+    contents: lateFunctions(path, path),
+    resolveDir: import.meta.dirname,
   }));
 }
 
@@ -131,16 +145,67 @@ const lateNames = {
   entities: ['decodeHTML', 'decodeHTMLStrict'],
 };
 
-/** A function or a class that is fetched when it is first called. */
-function lateFunction(library, name) {
-  return `exports.${name} = function (...words) {
-    const own = require('./${lateFile(library)}.cjs').${name};
+/** Functions and classes that are fetched when they are first called. */
+function lateFunctions(library, from) {
+  const one = (name) => `exports.${name} = function (...words) {
+    const own = require('${from}').${name};
     return new.target ? new own(...words) : own(...words);
   };`;
+  return lateNames[library].map(one).join('\n');
+}
+
+/**
+ * The checker as one file: `check` with all that it needs inside, which a team has in its own repository. The installed
+ * program runs the same one. Names are short in it: it is copied into every repository.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+export const aloneSettings = {
+  ...programSettings,
+  entryPoints: { alone: 'src/check-main.ts' },
+  minifyIdentifiers: true,
+  plugins: [leaveOut, { name: 'late', setup: requireLateInside }, { name: 'baked', setup: bake }],
+  external: [],
+  banner: {},
+};
+
+/** What ships stands in the program, as far as `check` asks for it, in the place of src/files/shipped-source.ts. */
+function bake({ onResolve, onLoad }) {
+  onResolve({ filter: /\/shipped-source\.ts$/ }, ({ path }) => ({ path, namespace: 'baked' }));
+  onLoad({ filter: /./, namespace: 'baked' }, () => ({
+    contents: `import { join } from 'node:path';
+      const texts = ${JSON.stringify(bakedTexts())}, folders = ${JSON.stringify(bakedFolders())};
+      export const textIfShipped = (path) => texts[path];
+      export const namesIn = (folder) => folders[folder];
+      export const checkerFile = () => __filename;
+      export const programFile = () => require.main?.filename === __filename
+        ? { path: __filename, form: 'one-file' }
+        : { path: join(__dirname, '..', 'bin', 'driehoek.js'), form: 'package' };`,
+    resolveDir: import.meta.dirname,
+  }));
+}
+
+function bakedFolders() {
+  const folders = ['cases', 'templates/protocols'].flatMap((shelf) => languages.map((one) => `${shelf}/${one}`));
+  return Object.fromEntries(folders.map((folder) => [folder, readdirSync(folder)]));
+}
+
+/** Of the session forms only the names of steps (src/core/answers/names.ts). */
+function bakedTexts() {
+  const forms = languages.flatMap((one) => pressed(`templates/protocols/${one}`));
+  const names = ['id', 'steps', 'was', 'kind', 'fields', 'dropped'];
+  return {
+    'package.json': JSON.stringify({ version: own.version }),
+    ...Object.fromEntries(forms.map(({ path, data }) => [`dist/pressed/${path}.json`, JSON.stringify(data, names)])),
+  };
 }
 
 /** What starts the program. @type {import('esbuild').BuildOptions} */
-const startSettings = { ...programSettings, entryPoints: { start: 'src/start.ts' }, banner: {} };
+const startSettings = {
+  ...programSettings,
+  entryPoints: { start: 'src/start.ts', 'alone-start': 'src/alone-start.ts' },
+  banner: {},
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const lateSettings = {
@@ -155,8 +220,10 @@ if (process.argv[1] === import.meta.filename) await make();
 async function make() {
   rmSync('dist', { recursive: true, force: true });
   const built = [];
-  for (const one of [programSettings, lateSettings, startSettings]) built.push(await build({ ...one, metafile: true }));
-  for (const name of Object.keys(programSettings.entryPoints)) escapeSigns(join('dist', `${name}.cjs`));
+  for (const one of [programSettings, aloneSettings, lateSettings, startSettings])
+    built.push(await build({ ...one, metafile: true }));
+  for (const name of ['main', 'alone']) escapeSigns(join('dist', `${name}.cjs`));
+  makeAlone();
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const packages = bundledPackages(inputs);
   writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(packages));
@@ -167,17 +234,35 @@ async function make() {
 /** esbuild leaves the signs in regular expressions as they are. A script of one byte a character is read much sooner (src/start.ts). */
 function escapeSigns(file) {
   const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\n\r\t -~]/g, escaped));
+}
+
+/**
+ * What Node starts is the beginning; the program stands behind it as a comment (src/run-bundle.ts). The first line is how
+ * `init --update` knows its own.
+ */
+function makeAlone() {
+  const { version } = own;
+  const [start, program] = ['alone-start', 'alone'].map((name) => readFileSync(join('dist', `${name}.cjs`), 'utf8'));
+  if (program.includes('*<>/')) throw new Error('What stands for the end of a comment stands in the program already.');
+  const whole = `/* driehoek ${version} check.cjs */\n${start}\n/*PROGRAM\n${program.replaceAll('*/', '*<>/')}\nEND*/\n`;
+  writeFileSync(join('dist', 'alone.cjs'), whole);
+  rmSync(join('dist', 'alone-start.cjs'));
 }
 
 /** What ships as YAML to read and copy is pressed as JSON too: reading that takes a hundredth of the time. */
 function pressShelf(shelf) {
   for (const language of readdirSync(shelf)) {
-    const folder = join('dist', 'pressed', shelf, language);
-    mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(join(shelf, language))) {
-      const data = parse(readFileSync(join(shelf, language, name), 'utf8'), { version: '1.2', schema: 'core' });
-      writeFileSync(join(folder, name.replace(/\.yaml$/u, '.json')), JSON.stringify(data));
-    }
+    mkdirSync(join('dist', 'pressed', shelf, language), { recursive: true });
+    for (const { path, data } of pressed(`${shelf}/${language}`))
+      writeFileSync(join('dist', 'pressed', `${path}.json`), JSON.stringify(data));
   }
+}
+
+/** The files of a shelf as data, each with its path without its ending. */
+function pressed(folder) {
+  return readdirSync(folder).map((name) => ({
+    path: `${folder}/${name.replace(/\.yaml$/u, '')}`,
+    data: parse(readFileSync(join(folder, name), 'utf8'), { version: '1.2', schema: 'core' }),
+  }));
 }

@@ -336,7 +336,10 @@ const newKeys = {
 /** What a team's repository needs. */
 export async function init(input: InitInput = {}, options: Options = {}): Promise<InitResult> {
   const ports = portsOf(options);
-  return initResultOf(await layDown(soundInput(input, { ci: 'text', dryRun: 'yesNo' }, ports), ports), ports);
+  return initResultOf(
+    await layDown(soundInput(input, { ci: 'text', dryRun: 'yesNo', update: 'yesNo' }, ports), ports),
+    ports,
+  );
 }
 
 /** The cases there are, the team's own first. */

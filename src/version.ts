@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { packagePath } from './files/package-files.ts';
+import { shippedText } from './files/shipped.ts';
 
 interface OwnPackage {
   readonly version: string;
 }
 
-const own = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as OwnPackage;
+const own = JSON.parse(shippedText('package.json')) as OwnPackage;
 
 /** The version of the package. */
 export const version: string = own.version;

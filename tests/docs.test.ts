@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../src/core/case/parse.ts';
 import { documentRules } from '../src/core/check/rule-words.ts';
-import { idsOn, packagePath, pathOnShelf } from '../src/files/package-files.ts';
+import { packagePath } from '../src/files/package-files.ts';
+import { idsOn } from '../src/files/shipped.ts';
 import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
 import { countCases, printSpread, type Shelved } from './support/case-spread.ts';
 import { printForms } from './support/form-pages.ts';
+import { pathOnShelf } from './support/path-on-shelf.ts';
 
 function library(language: 'nl' | 'en'): Shelved[] {
   return idsOn('cases', language).map((id) => {

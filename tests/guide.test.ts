@@ -14,9 +14,11 @@ import { parseProtocol } from '../src/core/protocol/parse.ts';
 import { outcomes, statuses } from '../src/core/record/schema.ts';
 import { isRecord } from '../src/core/session/kind.ts';
 import { sideIds } from '../src/core/triangle/placement.ts';
-import { idsOn, packagePath, pathOnShelf } from '../src/files/package-files.ts';
+import { packagePath } from '../src/files/package-files.ts';
+import { idsOn } from '../src/files/shipped.ts';
 import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
+import { pathOnShelf } from './support/path-on-shelf.ts';
 
 const guides = [
   { language: 'nl', file: 'gebruik.md', messages: nl },

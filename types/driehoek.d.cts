@@ -163,6 +163,8 @@ export interface InitInput {
   readonly ci?: string;
   /** Only looks. */
   readonly dryRun?: boolean;
+  /** Renews what is ours in `.driehoek/`, with its sum in hook and CI, and makes nothing else. */
+  readonly update?: boolean;
 }
 export interface ListInput extends ListFilter {
   /** Files and folders; those of the project if left out. */
@@ -3348,9 +3350,9 @@ export interface InitResult {
      */
     path: string;
     /**
-     * Whether it was made now, is missing (with --dry-run), or was there.
+     * Whether it was made now, is missing (with --dry-run), was there, is of another version, or was renewed (with --update).
      */
-    state: 'created' | 'missing' | 'there';
+    state: 'created' | 'missing' | 'there' | 'outdated' | 'updated';
   }[];
   /**
    * What people must do themselves.
@@ -3362,10 +3364,16 @@ export interface InitResult {
     code:
       | 'switch-on-hook'
       | 'own-hook'
+      | 'husky'
+      | 'lefthook'
+      | 'pre-commit'
       | 'add-to-settings'
       | 'add-to-tasks'
       | 'add-to-ci'
-      | 'renew-schema'
+      | 'renew-files'
+      | 'edited-checker'
+      | 'newer-checker'
+      | 'code-owners'
       | 'larger-repository';
     /**
      * Where.

@@ -1,8 +1,7 @@
 import { type SchemaKind, schemaKinds } from '../core/format/schema-kinds.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
-import { packagePath } from '../files/package-files.ts';
-import { readTextFile } from '../files/text-file.ts';
+import { shippedText } from '../files/shipped.ts';
 import type { Words } from './ports.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Words } from './ports.ts';
  */
 export function schemaText(named: string, { language, messages }: Words): string {
   const kind = schemaKinds.find((one) => one === named);
-  if (kind !== undefined) return readTextFile(packagePath('templates', 'schemas', language, `${kind}.json`), messages);
+  if (kind !== undefined) return shippedText(`templates/schemas/${language}/${kind}.json`);
   const { unknown, known } = messages.schemas;
   throw new UserError(unknown(named, nearest(named, schemaKinds)), known(schemaKinds));
 }

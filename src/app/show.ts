@@ -8,12 +8,10 @@ import { recordFindings } from '../core/record/record-findings.ts';
 import { recordValueOf } from '../core/record/record-value.ts';
 import type { CasesShowResult, ShowResult } from '../core/results/show.ts';
 import { UserError } from '../core/user-error.ts';
-import { pathOnShelf } from '../files/package-files.ts';
 import { shown } from '../files/project.ts';
-import { readTextFile } from '../files/text-file.ts';
 import { type Faulty, faultyFile } from './faults.ts';
 import type { Words, Workplace } from './ports.ts';
-import { findCaseFile } from './shelf/find-case.ts';
+import { isInLibrary, openNamed } from './shelf/find-case.ts';
 
 interface Opened extends Faulty {
   /** Nothing for a case of the library. */
@@ -32,14 +30,16 @@ export interface ShownRecord extends Opened {
   readonly read: ReadReview;
 }
 
+const MAX_BYTES = 4 * 1024 * 1024;
+
 /** A case or a record, with what is wrong with it. Errors: a UserError for what is neither, or is not there. */
 export async function show(named: string, ports: Words & Workplace): Promise<ShownCase | ShownRecord> {
-  const { cwd, language, messages } = ports;
-  const path = await findCaseFile(named, ports);
-  const text = readTextFile(path, messages, 4 * 1024 * 1024);
+  const { cwd, messages } = ports;
+  const { text, ...place } = await openNamed(named, MAX_BYTES, ports);
+  const { path } = place;
   const id = basename(path).replace(/\.ya?ml$/u, '');
   const name = shown(path, cwd);
-  const file = path === pathOnShelf('cases', language, id) ? undefined : name;
+  const file = isInLibrary(place) ? undefined : name;
   if (findFront(text)) {
     const read = readReview(text);
     return {

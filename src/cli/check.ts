@@ -9,6 +9,8 @@ import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { type Context, exit, say } from './context.ts';
 import { openReports } from './open-reports.ts';
+import { otherVersion } from './other-version.ts';
+import { programName } from './program-name.ts';
 
 export interface CheckOptions extends Omit<CheckInput, 'paths' | 'rules' | 'fix'> {
   readonly format?: readonly string[];
@@ -46,6 +48,7 @@ export async function check(
   }
   const sum = checking.summary();
   await reports.finish(sum);
+  say(context, ...(await otherVersion(input, context)));
   return tell(sum, input, context);
 }
 
@@ -106,13 +109,14 @@ function tell(summary: CheckSummary, input: CheckInput, context: Context): numbe
 }
 
 /** What `--fix` would do, for whom that is of use: it changes files, not what is staged or comes in. */
-function canFix({ fixable }: CheckSummary, input: CheckInput, { messages }: Context): string[] {
+function canFix({ fixable }: CheckSummary, input: CheckInput, { host, messages }: Context): string[] {
   const { fix, staged, stdinFilename } = input;
   const safe = fix ? 0 : fixable.safe;
   const offered = fix === 'all' ? 0 : fixable.offered;
   if (staged || stdinFilename !== undefined) return [];
   const { canFix: byItself, canPropose } = messages.checking;
-  return [...(safe > 0 ? [byItself(safe)] : []), ...(offered > 0 ? [canPropose(offered)] : [])];
+  const program = programName(host.cwd());
+  return [...(safe > 0 ? [byItself(safe, program)] : []), ...(offered > 0 ? [canPropose(offered, program)] : [])];
 }
 
 /** One text from the input to the output, fixed; for editors. What is left to people goes to stderr. */

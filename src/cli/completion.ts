@@ -1,7 +1,6 @@
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
-import { packagePath } from '../files/package-files.ts';
-import { readTextFile } from '../files/text-file.ts';
+import { shippedText } from '../files/shipped.ts';
 import { type Context, exit, print } from './context.ts';
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -17,7 +16,7 @@ export async function completion(named: string | undefined, _: object, context: 
   const shell = shellOf(named);
   if (shell === undefined)
     throw new UserError(messages.completion.unknown(named, nearest(named, shells)), messages.completion.known(shells));
-  print(context, readTextFile(packagePath('templates', 'completion', shell), messages));
+  print(context, shippedText(`templates/completion/${shell}`));
   return exit.done;
 }
 

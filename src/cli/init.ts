@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type InitInput, type Initiated, initResultOf, init as layDown } from '../app/init/init.ts';
+import { type InitInput, type Initiated, initResultOf, isChange, init as layDown } from '../app/init/init.ts';
 import { shown } from '../files/project.ts';
 import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
@@ -25,40 +25,44 @@ export async function init({ yes, json = false, ...input }: InitOptions, context
   return exit.done;
 }
 
-/** Whether people want what is missing; nothing when they stop. */
+/** Whether people want what is to be made or renewed; nothing when they stop. */
 async function agree(planned: Initiated, context: Context): Promise<boolean | undefined> {
-  if (missingIn(planned) === 0) return true;
+  if (changesIn(planned) === 0) return true;
   const { init: words } = context.messages;
   const rows = rowsOf(planned, context);
-  say(context, words.plan(shown(planned.root, context.cwd)), ...rows, '');
+  say(context, planned.update ? words.planUpdate : words.plan(shown(planned.root, context.cwd)), ...rows, '');
   const front = await openFrontEnd(context);
   try {
-    return await front.confirm(words.ask, rows);
+    return await front.confirm(planned.update ? words.askUpdate : words.ask, rows);
   } finally {
     front.close();
   }
 }
 
-function missingIn({ files }: Initiated): number {
-  return files.filter(({ isThere }) => !isThere).length;
+function changesIn(laid: Initiated): number {
+  return laid.files.filter((file) => isChange(file, laid)).length;
 }
 
 /** A row for each purpose: five schemas are one thing to people. */
-function rowsOf({ files }: Initiated, { cwd, messages }: Context): string[] {
-  return [...new Set(files.map(({ purpose }) => purpose))].map((purpose) => {
-    const own = files.filter((one) => one.purpose === purpose);
+function rowsOf(laid: Initiated, { cwd, messages }: Context): string[] {
+  return [...new Set(laid.files.map(({ purpose }) => purpose))].map((purpose) => {
+    const own = laid.files.filter((one) => one.purpose === purpose);
     const path = own[0]?.path ?? '';
     const name = own.length > 1 ? `${shown(resolve(path, '..'), cwd)}/` : shown(path, cwd);
-    const isThere = own.every((one) => one.isThere);
-    return messages.init.row(isThere, name, messages.init.purposes[purpose]);
+    const changed = own.filter((file) => isChange(file, laid));
+    const state = changed.length === 0 ? 'there' : changed.some(({ isThere }) => isThere) ? 'renewed' : 'new';
+    return messages.init.row(state, name, messages.init.purposes[purpose]);
   });
 }
 
 function tell(laid: Initiated, context: Context): void {
   const { init: words } = context.messages;
-  const missing = missingIn(laid);
-  if (missing > 0) print(context, rowsOf(laid, context).join('\n'));
-  const done = laid.dryRun ? words.wouldMake(missing) : words.made(missing);
-  say(context, missing === 0 ? words.nothingToDo : done);
+  const changes = changesIn(laid);
+  if (changes > 0) print(context, rowsOf(laid, context).join('\n'));
+  const isDone = laid.advice.length === 0;
+  const [none, would, did] = laid.update
+    ? [isDone ? words.nothingToRenew : words.stillToDo, words.wouldRenew, words.renewed]
+    : [isDone ? words.nothingToDo : words.nothingToMake, words.wouldMake, words.made];
+  say(context, changes === 0 ? none : laid.dryRun ? would(changes) : did(changes));
   for (const { words: lines } of laid.advice) say(context, '', ...lines);
 }

@@ -6,7 +6,7 @@ import { entryKinds } from '../core/list/kinds.ts';
 import { outcomes, statuses } from '../core/record/schema.ts';
 import { pageForms } from '../core/share/kinds.ts';
 import { sideIds } from '../core/triangle/placement.ts';
-import { idsOn } from '../files/package-files.ts';
+import { idsOn } from '../files/shipped.ts';
 import { shells } from './completion.ts';
 import {
   among,

@@ -1,19 +1,23 @@
 import { Command, Option } from 'commander';
 import { UserError } from '../core/user-error.ts';
+import { programFile } from '../files/shipped-source.ts';
 import { version } from '../version.ts';
 import { alwaysOptions, helpOption } from './always.ts';
 import { type CommandRow, optionsOf } from './command-row.ts';
 import { contextFrom, type Setting } from './context-of.ts';
+import { programName } from './program-name.ts';
 import { optionOf, takeSigned } from './signed-option.ts';
 
 /** The whole command line. A command's code is loaded when it runs, so that help and version stay light. */
 export function buildProgram(setting: Setting, done: (code: number) => void): Command {
   const { cli } = setting.messages;
-  const program = frame(new Command('driehoek'), setting)
+  const isAlone = programFile().form === 'one-file';
+  const name = isAlone ? programName(setting.host.cwd()) : 'driehoek';
+  const program = frame(new Command(name), setting)
     .description(cli.about)
     .version(version, '-V, --version', cli.flags.version)
     .helpCommand(false)
-    .addHelpText('after', () => `\n${cli.examples}`);
+    .addHelpText('after', () => `\n${isAlone ? `${cli.onlyChecks(name, version)}\n` : cli.examples}`);
   for (const row of setting.commands) addCommand(program, row, setting, done);
   addHelp(program, setting);
   addAlways(program, setting);
@@ -46,12 +50,13 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
 }
 
 /** An option of a command above, which is read wherever it stands and means nothing here. */
-function refuseStray(command: Command, { messages: { cli } }: Setting): void {
+function refuseStray(command: Command, setting: Setting): void {
+  const { cli } = setting.messages;
   const known = new Set(command.options.map(({ long }) => long));
   for (let above = command.parent; above !== null; above = above.parent)
     for (const option of above.options)
       if (above.getOptionValueSource(option.attributeName()) === 'cli' && !known.has(option.long))
-        throw new UserError(cli.unknownOption(option.long ?? ''), cli.seeHelp('driehoek'));
+        throw new UserError(cli.unknownOption(option.long ?? ''), cli.seeHelp(programName(setting.host.cwd())));
 }
 
 /** Commander's own shows the help of all where it does not know the command, and calls that done. */
@@ -63,7 +68,7 @@ function addHelp(program: Command, setting: Setting): void {
     if (named === '' || found !== undefined) (found ?? program).help();
     const { nearest } = await import('../core/text/nearest.ts');
     const names = program.commands.flatMap((one) => [one.name(), ...one.aliases()]);
-    throw new UserError(cli.unknownCommand(named, nearest(named, names)), cli.seeHelp('driehoek'));
+    throw new UserError(cli.unknownCommand(named, nearest(named, names)), cli.seeHelp(programName(setting.host.cwd())));
   });
   addAlways(command, setting);
 }

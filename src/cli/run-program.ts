@@ -16,11 +16,14 @@ import { watchOutput } from './watch-output.ts';
 /** Columns of a screen that does not say how many it has. */
 const NARROW = 80;
 
-/** What the program does when nothing is asked of it; `help` prints the help. */
-export type Greet = (help: () => void, context: Context) => Promise<number>;
+/** What the program does instead of a command; `help` prints the help. */
+type Greet = (help: () => void, context: Context) => Promise<number>;
+
+/** What commander finds wrong, and what is done then: where nothing is asked, and where it does not know the command. */
+type Fallbacks = Readonly<Partial<Record<'commander.help' | 'commander.unknownCommand', Greet>>>;
 
 /** A program of these commands: it gives its exit code. The only catch. */
-export function programOf(commands: readonly CommandRow[], greet?: Greet) {
+export function programOf(commands: readonly CommandRow[], fallbacks: Fallbacks = {}) {
   return async function main(argv: readonly string[], host: Host): Promise<number> {
     const output = watchOutput(host);
     const language = chooseLanguage(argv, host);
@@ -34,7 +37,8 @@ export function programOf(commands: readonly CommandRow[], greet?: Greet) {
         code = own;
       });
       await program.parseAsync(argv, { from: 'user' }).catch(async (error: unknown) => {
-        if (greet === undefined || !asksNothing(error)) throw error;
+        const greet = fallbackOf(error, fallbacks);
+        if (greet === undefined) throw error;
         code = await greet(() => program.outputHelp(), contextFrom(setting, program.opts()));
       });
     } catch (error) {
@@ -45,8 +49,9 @@ export function programOf(commands: readonly CommandRow[], greet?: Greet) {
 }
 
 /** Commander shows the help of a program that is given no command as something wrong; `--help` ends otherwise. */
-function asksNothing(error: unknown): boolean {
-  return error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0;
+function fallbackOf(error: unknown, fallbacks: Fallbacks): Greet | undefined {
+  if (!(error instanceof CommanderError) || error.exitCode === 0) return undefined;
+  return fallbacks[error.code as keyof Fallbacks];
 }
 
 function languageAsked(argv: readonly string[]): string {
@@ -55,13 +60,14 @@ function languageAsked(argv: readonly string[]): string {
 }
 
 /** What the user can put right, a wrong command line, or a fault of our own. */
-function explain(error: unknown, messages: Messages, { stderr }: Host): number {
+function explain(error: unknown, messages: Messages, host: Host): number {
   const { cli } = messages;
+  const { stderr } = host;
   const tell = (text: string) =>
     stderr.write(stderr.isTTY ? `${wrapLines(text, stderr.columns || NARROW)}\n` : `${text}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.done;
-    tell(`${cli.error} ${showSafely(usageSentence(error, messages))}`);
+    tell(`${cli.error} ${showSafely(usageSentence(error, messages, host.cwd()))}`);
     return exit.couldNot;
   }
   if (error instanceof UserError) {

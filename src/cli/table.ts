@@ -209,6 +209,7 @@ export const commandTable: readonly CommandRow[] = [
       ['--dry-run', 'dryRun'],
       ['-y, --yes', 'yes'],
       ['--ci <github|gitlab|none>', 'ci'],
+      ['--update', 'update'],
     ],
     result: 'init-result',
     load: async () => (await import('./init.ts')).init,

@@ -4,8 +4,8 @@ import { findCase } from '../app/shelf/find-case.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
 import { inWords } from '../files/in-words.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { packagePath } from '../files/package-files.ts';
 import { shown } from '../files/project.ts';
+import { shippedText } from '../files/shipped.ts';
 import { readTextFile } from '../files/text-file.ts';
 import type { FrontEnd } from '../terminal/front-end.ts';
 import { paragraphs } from '../terminal/paragraphs.ts';
@@ -55,9 +55,9 @@ async function play(folder: string, date: string | undefined, context: Context):
   const { messages, cwd, language } = context;
   makeTrialFolder(folder, context);
   say(context, messages.trial.played(shown(folder, cwd)), '');
-  const path = packagePath('templates', 'answers', language, `${TRIAL_PROTOCOL}.yaml`);
-  const input = { answers: [path], output: folder, ...(date === undefined ? {} : { date }) };
-  const { value: played } = await review(input, context).next();
+  const answers = Buffer.from(shippedText(`templates/answers/${language}/${TRIAL_PROTOCOL}.yaml`));
+  const input = { answers: ['-'], output: folder, ...(date === undefined ? {} : { date }) };
+  const { value: played } = await review(input, { ...context, input: async () => answers }).next();
   if (played?.record === undefined)
     throw new Error(`The bundled answers do not play: ${JSON.stringify(played?.findings)}`);
   say(context, messages.trial.wrote(played.record), '');

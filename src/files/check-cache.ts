@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { keepOutOfGit } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
 import { replaceFiles } from './replace-file.ts';
@@ -19,7 +19,7 @@ export function hashOf(bytes: Buffer | string): string {
 }
 
 /**
- * One line a file: its hash, its path as JSON, a tab, the value as JSON. The first line is the key of everything that
+ * One line a file: its hash, its path from the root as JSON, a tab, the value as JSON. The first line is the key of everything that
  * decides about a result; under another key nothing is read. A run writes the whole anew under a name of its own and then
  * renames it, so runs at the same time never see half a file; the last one to write is kept.
  */
@@ -28,14 +28,16 @@ export function openCache(root: string, key: string, name: 'check' | 'report' = 
   const header = hashOf(Buffer.from(key));
   const lines = readLines(file, header);
   let isChanged = false;
+  // From the root: where a folder of somebody lies on a computer is nobody's business.
+  const near = (path: string) => relative(root, path);
   return {
-    get: (path, hash) => valueIn(lines.get(path), hash),
+    get: (path, hash) => valueIn(lines.get(near(path)), hash),
     set: (path, hash, value) => {
       isChanged = true;
-      lines.set(path, `${hash} ${JSON.stringify(path)}\t${JSON.stringify(value)}`);
+      lines.set(near(path), `${hash} ${JSON.stringify(near(path))}\t${JSON.stringify(value)}`);
     },
     save: () => {
-      if (isChanged) write(file, header, lines);
+      if (isChanged) write(file, () => piecesOf(root, header, lines));
     },
   };
 }
@@ -77,10 +79,14 @@ function parsed(json: string): unknown {
 const AT_ONCE = 1024;
 
 /** In pieces: the whole as one text would take as much memory again, twice. */
-function* piecesOf(header: string, lines: ReadonlyMap<string, string>): Generator<string, void, undefined> {
+function* piecesOf(
+  root: string,
+  header: string,
+  lines: ReadonlyMap<string, string>,
+): Generator<string, void, undefined> {
   let piece = [header];
   for (const [path, line] of lines) {
-    if (existsSync(path)) piece.push(line);
+    if (existsSync(join(root, path))) piece.push(line);
     if (piece.length < AT_ONCE) continue;
     yield `${piece.join('\n')}\n`;
     piece = [];
@@ -88,11 +94,15 @@ function* piecesOf(header: string, lines: ReadonlyMap<string, string>): Generato
   if (piece.length > 0) yield `${piece.join('\n')}\n`;
 }
 
-function write(file: string, header: string, lines: ReadonlyMap<string, string>): void {
+/** What it holds is from cases and records: for this user alone. */
+function write(file: string, text: () => Iterable<string>): void {
+  const folder = dirname(file);
   try {
-    makeFolder(dirname(file));
-    keepOutOfGit(dirname(file));
-    replaceFiles([{ path: file, text: () => piecesOf(header, lines) }]);
+    makeFolder(dirname(folder));
+    makeFolder(folder, 0o700);
+    chmodSync(folder, 0o700);
+    keepOutOfGit(folder);
+    replaceFiles([{ path: file, text, mode: 0o600 }]);
   } catch {
     // A cache that cannot be kept is no reason to stop.
   }

@@ -71,9 +71,10 @@ function write(path: string, mark: string, code: Buffer): void {
   }
 }
 
-/** What other builds left behind is of no more use. */
+/** What other builds left behind is of no more use. A folder belongs to another form of the program. */
 function sweep(folder: string, mark: string): void {
-  for (const name of readdirSync(folder)) if (!name.includes(mark)) rmSync(join(folder, name), { force: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isFile() && !entry.name.includes(mark)) rmSync(join(folder, entry.name), { force: true });
 }
 
 /** Against a disk that lies, not against people: whoever can write here can write in the program. V8 checks nothing. */

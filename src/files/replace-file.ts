@@ -6,6 +6,8 @@ import { discard, type FileText, holds, type NewFile, sweepTemporary, syncFolder
 export interface Replacement extends NewFile {
   /** What the file must still hold at the moment it is replaced. */
   readonly expected?: string | Uint8Array;
+  /** Its rights, whatever those of the old one are; those of the old one, if left out. */
+  readonly mode?: number;
 }
 
 /**
@@ -38,11 +40,11 @@ export function replaceFile(path: string, text: FileText, expected?: string): bo
   return replaceFiles([{ path: realpath(path), text, ...(expected === undefined ? {} : { expected }) }]);
 }
 
-function draftOf({ path, text }: Replacement): string {
+function draftOf({ path, text, mode: asked }: Replacement): string {
   const old = lstatSync(path, { throwIfNoEntry: false });
   if (old && !old.isFile() && !old.isSymbolicLink())
     throw Object.assign(new Error(path), { code: old.isDirectory() ? 'EISDIR' : 'EFTYPE' });
-  const mode = (old?.isFile() ? old.mode : 0o644) & 0o777;
+  const mode = asked ?? (old?.isFile() ? old.mode : 0o644) & 0o777;
   const draft = writeTemporary(dirname(path), text, mode);
   // What the user's own mask takes away from new files, an old one may have.
   if (old) chmodSync(draft, mode);

@@ -8,8 +8,9 @@ import { optionsOf } from '../../src/cli/command-row.ts';
 import { shells } from '../../src/cli/completion.ts';
 import { offersFor } from '../../src/cli/offers.ts';
 import { commandTable } from '../../src/cli/table.ts';
-import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
 import { inProcess } from '../support/in-process.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { runInPty } from '../support/pty.ts';
 import { emptyFolder, program } from '../support/workroom.ts';
 

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatNames } from '../../src/core/check/formats/registry.ts';
-import { pathOnShelf } from '../../src/files/package-files.ts';
 import { layOut } from '../support/archive.ts';
 import { sample } from '../support/example-files.ts';
 import { inProcess } from '../support/in-process.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
 /** Of nobody: a number that is never given out, and made-up people. */

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
 import { aRecord, archive } from '../support/archive.ts';
 import { expectRow, prepare, type Row, rowsAsProgram } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
 import { writeArchive } from '../support/made-archive.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { records, withPeople } from '../support/shared.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
@@ -907,7 +908,8 @@ const rows: readonly Row[] = [
     code: 0,
     stdout:
       /^nieuw {8}driehoek\.config\.yaml: [\s\S]*nieuw {8}\.driehoek\/schemas\/: [\s\S]*\.gitlab-ci\.yml: [^\n]+\n$/u,
-    stderr: /^Er zijn 16 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n$/u,
+    stderr:
+      /^Er zijn 19 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n\n[^\n]* CODEOWNERS, [^\n]*\n {2}\/\.driehoek\/ @team\n {2}\/\.githooks\/ @team\n {2}\/\.github\/workflows\/ @team\n {2}\/\.gitlab-ci\.yml @team\n$/u,
     wrote: ['.gitkeep'],
   },
   {
@@ -915,7 +917,7 @@ const rows: readonly Row[] = [
     args: ['begin', '--dry-run', '--lang', 'en'],
     code: 0,
     stdout: /^new {12}driehoek\.config\.yaml: settings of the team\n/u,
-    stderr: /^16 files would be made\. Nothing was written\.\n/u,
+    stderr: /^19 files would be made\. Nothing was written\.\n/u,
     wrote: [],
   },
   {
@@ -925,7 +927,7 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /^staat er al {2}README\.md: [\s\S]*^staat er al {2}\.vscode\/settings\.json: (?![\s\S]*gitlab)/mu,
     stderr:
-      /Er zijn 13 bestanden gemaakt\.\n\n\.vscode\/settings\.json was er al en is niet veranderd\. Zet dit erbij:\n {2}\{\n {4}"yaml\.schemas"/u,
+      /Er zijn 16 bestanden gemaakt\.\n\n\.vscode\/settings\.json was er al en is niet veranderd\. Zet dit erbij:\n {2}\{\n {4}"yaml\.schemas"/u,
   },
   {
     name: 'init as JSON',

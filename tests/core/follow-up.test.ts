@@ -14,10 +14,11 @@ import { yesOrNo } from '../../src/core/record/words.ts';
 import type { FollowUp } from '../../src/core/results/follow-up.ts';
 import { addDays } from '../../src/core/text/calendar.ts';
 import { dayIn } from '../../src/core/text/day.ts';
-import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord, escalated } from '../support/archive.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { line } from '../support/texts.ts';
 
 function review(front: Record<string, string>, sections: Record<string, string>): Review {

@@ -4,8 +4,9 @@ import { parseCase } from '../../src/core/case/parse.ts';
 import { fitsFilter } from '../../src/core/library/filter.ts';
 import { markFound, sentenceWith } from '../../src/core/library/mark.ts';
 import { searchCases } from '../../src/core/library/search.ts';
-import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 
 const library = idsOn('cases', 'nl').flatMap((id) => {
   const path = pathOnShelf('cases', 'nl', id);

@@ -25,11 +25,13 @@ import type { FrontMatter } from '../../src/core/record/schema.ts';
 import { addDays } from '../../src/core/text/calendar.ts';
 import { dayIn } from '../../src/core/text/day.ts';
 import { plainText } from '../../src/core/text/passage.ts';
-import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord, archive, escalated } from '../support/archive.ts';
 import { aLookBack } from '../support/look-back.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { line, prose } from '../support/texts.ts';
 import { tries } from '../support/tries.ts';
 

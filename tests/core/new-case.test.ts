@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { composeCase, printCaseFile, readStakeholders, type ToldCase } from '../../src/core/case/draft.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { adviseStory } from '../../src/core/case/story-advice.ts';
-import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 
 const rest = 'er komt steeds een regel bij die het werk van de balie nog lastiger maakt dan het is.';
 

@@ -13,11 +13,13 @@ import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
 import { hasAnswer } from '../../src/core/session/kinds/registry.ts';
-import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { nl } from '../../src/language/nl.ts';
 import { type Gathering, madeAnswers } from '../support/made-answers.ts';
 import { openedSession } from '../support/opened.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { documentOf, trimmed } from '../support/read-entries.ts';
 import type { Played } from '../support/workroom.ts';
 

@@ -6,7 +6,8 @@ import type { LoadedYaml, Path } from '../../src/core/yaml/loaded.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
 import { quickYaml } from '../../src/core/yaml/quick.ts';
 import { quickLocate } from '../../src/core/yaml/quick-locate.ts';
-import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { sessions } from '../support/workroom.ts';
 
 const files = [

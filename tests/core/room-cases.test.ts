@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readReview } from '../../src/core/record/read.ts';
-import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
 import { checkText } from '../../src/library.ts';
 import { inProcess } from '../support/in-process.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
 const time = async (id: string, people: number) => {

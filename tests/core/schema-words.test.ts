@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleIds } from '../../src/core/check/rules.ts';
 import { languages } from '../../src/core/format/language.ts';
-import { idsOn, packagePath } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { shippedSchema } from '../support/schema-judges.ts';
 
 interface Explained {

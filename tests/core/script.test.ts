@@ -8,9 +8,10 @@ import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { clockMinutes, printScript } from '../../src/core/protocol/script.ts';
 import { shortenableOf } from '../../src/core/protocol/shortenable.ts';
-import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { naughty } from '../support/texts.ts';
 
 function bundled(language: 'nl' | 'en', id: string): Protocol {

@@ -13,9 +13,11 @@ import { isDoNothing } from '../../src/core/session/kinds/options.ts';
 import { valueIds } from '../../src/core/values/ids.ts';
 import { parseValues } from '../../src/core/values/parse.ts';
 import type { ValueList } from '../../src/core/values/schema.ts';
-import { idsOn, packagePath, pathOnShelf, type Shelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+import { idsOn, type Shelf } from '../../src/files/shipped.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 
 const catalogues = { nl, en } as const;
 const parsers = { cases: parseCase, lenses: parseLens, protocols: parseProtocol } as const;

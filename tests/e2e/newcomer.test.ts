@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -12,8 +13,9 @@ import {
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandTable } from '../../src/cli/table.ts';
-import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
 import { inProcess } from '../support/in-process.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { enterAlone, Keys, runInPty } from '../support/pty.ts';
 import { IN_ORDER, inShell } from '../support/shell.ts';
 import { spawned } from '../support/spawned.ts';
@@ -102,7 +104,8 @@ describe('init', () => {
     }
     appendFileSync(join(cwd, '.driehoek', 'schemas', 'case.json'), '\n');
     const again = await inProcess(['init'], { cwd });
-    const [, command = ''] = /\n {2}driehoek (schema case > \S+)\n/u.exec(again.stderr) ?? [];
+    expect(again.stderr).toContain('.driehoek/schemas/case.json');
+    const [, command = ''] = /\n {2}driehoek (init --update)\n/u.exec(again.stderr) ?? [];
     await spawned([], { cwd, shell: `"$NODE" "$PROGRAM" ${command}` });
     expect((await inProcess(['init'], { cwd })).stderr).toBe('Alles staat er al. Er is niets te doen.\n');
   });
@@ -116,7 +119,7 @@ describe('init', () => {
     const { out } = git(['diff', '--cached', '--name-only'], cwd);
     expect(out).not.toContain('iets.jsonl');
     expect(out).toContain('.driehoek/schemas/case.json');
-    expect(out.trim().split('\n')).toHaveLength(16);
+    expect(out.trim().split('\n')).toHaveLength(19);
   });
 
   test('below the root of a larger repository leaves the checks to that root', async () => {
@@ -127,7 +130,7 @@ describe('init', () => {
     const ran = await inProcess(['init'], { cwd });
     expect(ran).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/13 bestanden[\s\S]*grotere git-map \(\.\.\)/u),
+      stderr: expect.stringMatching(/15 bestanden[\s\S]*grotere git-map \(\.\.\)/u),
     });
     expect(readdirSync(cwd).sort()).toEqual([
       '.driehoek',
@@ -145,14 +148,14 @@ describe('init', () => {
     mkdirSync(join(cwd, '.git', 'hooks'), { recursive: true });
     writeFileSync(join(cwd, '.git', 'hooks', 'pre-commit'), '#!/bin/sh\n');
     expect((await inProcess(['init'], { cwd })).stderr).toMatch(
-      /\.git\/hooks\/pre-commit[\s\S]*\n {2}driehoek check --staged\n/u,
+      /\.git\/hooks\/pre-commit[\s\S]*\n {2}node \.driehoek\/check\.cjs check --staged \|\| exit 1\n/u,
     );
     appendFileSync(join(cwd, '.git', 'hooks', 'pre-commit'), 'driehoek check --staged\n');
     expect((await inProcess(['init'], { cwd })).stderr).toBe('Alles staat er al. Er is niets te doen.\n');
   });
 
   test.each([
-    ['yes', ['j', Keys.enter], 0, 16],
+    ['yes', ['j', Keys.enter], 0, 19],
     ['no', ['nee', Keys.enter], 0, 0],
     ['escape', [Keys.escape], 0, 0],
     ['ctrl-c', [Keys.ctrlC], 130, 0],
@@ -184,7 +187,7 @@ describe('init', () => {
   test('in a terminal does not ask when told so, or when all is there', async () => {
     const cwd = emptyFolder();
     for (const [args, said] of [
-      [['init', '--yes'], 'Er zijn 16 bestanden gemaakt.'],
+      [['init', '--yes'], 'Er zijn 19 bestanden gemaakt.'],
       [['init'], 'Alles staat er al.'],
     ] as const) {
       const session = runInPty(process.execPath, [program, ...args], { cwd });
@@ -195,8 +198,10 @@ describe('init', () => {
 });
 
 describe('the hook', () => {
-  async function withCase(): Promise<string> {
+  /** With the checker of the team, or without, where what is on the path is run. */
+  async function withCase(hasChecker = false): Promise<string> {
     const cwd = await repository();
+    if (!hasChecker) rmSync(join(cwd, '.driehoek', 'check.cjs'));
     git(['commit', '--quiet', '--no-verify', '--allow-empty', '--message', 'begin'], cwd);
     writeFileSync(join(cwd, 'cases', 'een.yaml'), readFileSync(pathOnShelf('cases', 'nl', 'terras-na-elven')));
     git(['add', 'cases/een.yaml'], cwd);
@@ -222,11 +227,18 @@ describe('the hook', () => {
     expect(ran).toMatchObject({ status: 1, out: expect.stringContaining('git commit --no-verify') });
   });
 
-  test('prefers the program of the folder itself', async () => {
-    const cwd = await withCase();
-    mkdirSync(join(cwd, 'node_modules', '.bin'), { recursive: true });
-    writeFileSync(join(cwd, 'node_modules', '.bin', 'driehoek'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
-    expect(git(['commit', '--message', 'casus'], cwd, surroundings('exit 1')).status).toBe(0);
+  test('prefers the checker of the folder itself', async () => {
+    const cwd = await withCase(true);
+    expect(git(['commit', '--message', 'casus'], cwd, surroundings('exit 1'))).toMatchObject({ status: 0 });
+  });
+
+  test('does not run a checker that somebody changed, and says what to do', async () => {
+    const cwd = await withCase(true);
+    const checker = join(cwd, '.driehoek', 'check.cjs');
+    writeFileSync(checker, `${readFileSync(checker, 'utf8')}\nconsole.log('kwaad');\n`);
+    const ran = git(['commit', '--message', 'casus'], cwd, surroundings('exit 0'));
+    expect(ran).toMatchObject({ status: 1, out: expect.stringContaining('driehoek init --update') });
+    expect(ran.out).not.toContain('kwaad');
   });
 
   test('lets by what is none of its business', async () => {
@@ -251,12 +263,10 @@ describe('the hook', () => {
     expect(git(['commit', '--message', 'weg'], cwd, surroundings('exit 0')).status).toBe(0);
   });
 
-  test('finds the program of the main folder from a linked work tree', async () => {
-    const cwd = await withCase();
-    git(['add', '.githooks'], cwd);
+  test('finds the checker in a linked work tree too', async () => {
+    const cwd = await withCase(true);
+    git(['add', '--all'], cwd);
     git(['commit', '--quiet', '--no-verify', '--message', 'casus'], cwd);
-    mkdirSync(join(cwd, 'node_modules', '.bin'), { recursive: true });
-    writeFileSync(join(cwd, 'node_modules', '.bin', 'driehoek'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
     const other = join(emptyFolder(), 'b');
     git(['worktree', 'add', '--quiet', other, '-b', 'tak'], cwd);
     git(['rm', '--quiet', 'cases/een.yaml'], other);

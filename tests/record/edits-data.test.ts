@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/format/language.ts';
 import { loadYaml } from '../../src/core/yaml/load.ts';
-import { idsOn } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { checkText } from '../../src/library.ts';
 import { baseOf, baseRecord, baseRecordEn, type Edit, edits, TODAY } from '../support/edits.ts';
 import { frontOf } from '../support/front-of.ts';

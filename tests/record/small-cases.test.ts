@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readReview } from '../../src/core/record/read.ts';
-import { pathOnShelf } from '../../src/files/package-files.ts';
 import { baseOf, baseRecord, baseRecordEn, edits, TODAY } from '../support/edits.ts';
 import { inProcess } from '../support/in-process.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { roomAfter } from '../support/sequences/room.ts';
 import { emptyFolder, playedSession } from '../support/workroom.ts';
 

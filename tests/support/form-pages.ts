@@ -4,8 +4,9 @@ import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { stopwatch } from '../../src/core/protocol/stopwatch.ts';
 import { type SessionTime, sizesThatFit, timeOf } from '../../src/core/protocol/time.ts';
-import { idsOn, pathOnShelf } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from './path-on-shelf.ts';
 
 /** The sizes for which the figures of a page are counted: those of the design of the room. */
 const PEOPLE: Readonly<Record<string, number>> = { dilemmamethode: 10 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FilePlace } from '../../src/core/check/kind.ts';
-import { pathOnShelf } from '../../src/files/package-files.ts';
 import { sample } from './example-files.ts';
+import { pathOnShelf } from './path-on-shelf.ts';
 import { sessions } from './workroom.ts';
 
 /** A place in a file where something stands that may lead to a person. */

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { RecordFacts, Shelves } from '../../src/core/across/facts.ts';
 import { readForReport } from '../../src/core/across/read-record.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
-import { pathOnShelf } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from './path-on-shelf.ts';
 
 interface Made {
   readonly folder: string;

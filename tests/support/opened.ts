@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseLens } from '../../src/core/lens/parse.ts';
 import { SESSION_FORMAT, type Start } from '../../src/core/session/events.ts';
 import { openSession, type Session } from '../../src/core/session/fold.ts';
-import { pathOnShelf } from '../../src/files/package-files.ts';
+import { pathOnShelf } from './path-on-shelf.ts';
 import type { Played } from './workroom.ts';
 
 /** A session about to begin, with the lenses its protocol offers. */

@@ -8,7 +8,8 @@ import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
-import { idsOn, packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { archive } from './archive.ts';
 import { baseRecord, baseRecordEn } from './edits.ts';
@@ -16,6 +17,7 @@ import { sample } from './example-files.ts';
 import { lookedBack } from './looked-back.ts';
 import { type Gathering, madeAnswers } from './made-answers.ts';
 import { openedSession } from './opened.ts';
+import { pathOnShelf } from './path-on-shelf.ts';
 import { type Played, playedSession, sessions } from './workroom.ts';
 
 export interface RecordText {

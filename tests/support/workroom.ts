@@ -8,9 +8,10 @@ import type { Case } from '../../src/core/case/schema.ts';
 import type { Language } from '../../src/core/format/language.ts';
 import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
-import { packagePath, pathOnShelf } from '../../src/files/package-files.ts';
+import { packagePath } from '../../src/files/package-files.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import type { Messages } from '../../src/language/messages.ts';
+import { pathOnShelf } from './path-on-shelf.ts';
 
 export const program = packagePath('bin', 'driehoek.js');
 

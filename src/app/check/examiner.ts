@@ -4,6 +4,7 @@ import type { Examined } from '../../core/check/examined.ts';
 import { type FilePlace, ownFolders } from '../../core/check/kind.ts';
 import type { CheckCache } from '../../files/check-cache.ts';
 import { type RawFile, readRaw } from '../../files/raw-file.ts';
+import { checkerFile } from '../../files/shipped-source.ts';
 import type { Pool } from './pool.ts';
 import type { PreparedCheck } from './run.ts';
 import {
@@ -32,7 +33,8 @@ const WORTH_STARTING = 512;
 
 export async function examiner(run: PreparedCheck): Promise<Examiner> {
   const { sources, teams, messages, jobs, threadsFrom } = run;
-  const mayShare = jobs > 1 && sources.length >= threadsFrom && canWork();
+  const file = checkerFile();
+  const mayShare = jobs > 1 && sources.length >= threadsFrom && file !== undefined;
   const all = teams.map(({ settings }) => settings);
   const asked = all.map((settings) => inquiry(settings, messages));
   const desk = { asked, cache: await cacheFor(run), mayShare };
@@ -47,7 +49,8 @@ export async function examiner(run: PreparedCheck): Promise<Examiner> {
         if (read) reads.set(source, read);
       }
       const missed = batch.filter((source) => !reads.has(source));
-      if (mayShare && missed.length >= worthStarting) pool ??= (await import('./pool.ts')).startPool(jobs, all, here);
+      if (mayShare && missed.length >= worthStarting)
+        pool ??= (await import('./pool.ts')).startPool({ jobs, file }, all, here);
       const found = (await pool?.examine(missed)) ?? [];
       for (const [at, source] of missed.entries())
         reads.set(source, remembered(source, found[at] ?? here(source), desk.cache));
@@ -84,11 +87,6 @@ async function cacheFor({ cacheIn, sources, teams }: PreparedCheck): Promise<Mem
 
 /** So much of a hash tells the settings of a few teams apart. */
 const MARK = 12;
-
-/** Threads run the built program: from source there is none. */
-function canWork(): boolean {
-  return import.meta.url.includes('/dist/');
-}
 
 /** What the cache knows, or what this thread finds out; nothing where that is left to the pool. */
 function lookUp(source: Source, { asked, cache, mayShare }: Desk): ReadSource | undefined {

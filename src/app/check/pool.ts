@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CheckSettings } from '../../core/check/settings.ts';
-import { packagePath } from '../../files/package-files.ts';
 import type { FoundInSource, Source } from './source.ts';
 
 /** What a thread is asked, and what it answers. */
@@ -25,13 +24,13 @@ const SHARE = 16;
 /** A thread that has a second share at hand need not wait until this one looks up from its own. */
 const AT_HAND = 2;
 
-/** Whoever is done takes the next share: a thread that starts late, or stands still, only takes fewer. `settings` go by team. */
+/** `file` is the checker as one file. Whoever is done takes the next share: a thread that starts late, or stands still, only takes fewer. `settings` go by team. */
 export function startPool(
-  jobs: number,
+  { jobs, file }: { readonly jobs: number; readonly file: string },
   settings: readonly CheckSettings[],
   examineHere: (source: Source) => FoundInSource,
 ): Pool {
-  const threads = Array.from({ length: jobs - 1 }, () => startThread(settings));
+  const threads = Array.from({ length: jobs - 1 }, () => startThread(file, settings));
   return {
     examine: async (sources) => {
       const found: (readonly FoundInSource[])[] = [];
@@ -68,8 +67,8 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-function startThread(settings: readonly CheckSettings[]): Thread {
-  const worker = new Worker(packagePath('dist', 'check-worker.cjs'), { workerData: settings });
+function startThread(file: string, settings: readonly CheckSettings[]): Thread {
+  const worker = new Worker(`require(${JSON.stringify(file)}).thread()`, { eval: true, workerData: settings });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let fault: unknown;

@@ -4,8 +4,8 @@ import type { Language } from '../../core/format/language.ts';
 import { parseProtocol } from '../../core/protocol/parse.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
 import { loadYaml } from '../../core/yaml/load.ts';
-import { idsOn, pathOnShelf } from '../../files/package-files.ts';
 import { readRaw } from '../../files/raw-file.ts';
+import { idsOn, pressedOnShelf, textOnShelf } from '../../files/shipped.ts';
 import { walkFolder } from '../../files/walk-folder.ts';
 import type { Messages } from '../../language/messages.ts';
 
@@ -41,9 +41,8 @@ type Steps = readonly [id: string, names: readonly string[]];
 /** These files are sound, since the tests read every one. */
 function stepsOnShelf(language: Language): Steps[] {
   return idsOn('protocols', language).map((id) => {
-    const raw = readRaw(pathOnShelf('protocols', language, id));
-    const own = raw.ok ? (loadYaml(raw.bytes.toString('utf8')).value as Protocol) : undefined;
-    return [id, own === undefined ? [] : namesOfSteps(own)];
+    const own = pressedOnShelf('protocols', language, id) ?? loadYaml(textOnShelf('protocols', language, id)).value;
+    return [id, namesOfSteps(own as Protocol)];
   });
 }
 

@@ -1,43 +1,70 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { InitResult } from '../../core/results/init.ts';
 import { UserError } from '../../core/user-error.ts';
-import { gitRoot, shown } from '../../files/project.ts';
+import { isWithin } from '../../files/leads-out.ts';
+import { gitRoot, type Project, shown } from '../../files/project.ts';
 import type { Words, Workplace } from '../ports.ts';
-import { layDown, type Planned, plannedFiles } from './lay-down.ts';
-import { type Advice, adviceFor } from './repository-advice.ts';
-import { type CiService, ciServices, repositoryFiles, teamFiles } from './repository-files.ts';
+import type { Advice, AroundRepository } from './advice.ts';
+import { hookPlace } from './hook-place.ts';
+import { layDown, type Plan, type Planned, planOf } from './lay-down.ts';
+import { refusePlace } from './place.ts';
+import { adviceFor } from './repository-advice.ts';
+import { type CiService, ciFile, ciServices, hookFiles, type LaidFile, teamFiles } from './repository-files.ts';
 
 export interface InitInput {
   /** Which service checks after a push: one of `ciChoices`; all services if left out. */
   readonly ci?: string;
   /** Only looks. */
   readonly dryRun?: boolean;
+  /** Renews what is ours in `.driehoek/`, with its sum in hook and CI, and makes nothing else. */
+  readonly update?: boolean;
 }
 
 export const ciChoices = [...ciServices, 'none'] as const;
 
-export interface Initiated {
+export interface Initiated extends Plan {
   readonly root: string;
   readonly dryRun: boolean;
-  /** As it was found. */
-  readonly files: readonly Planned[];
+  readonly update: boolean;
   readonly advice: readonly Advice[];
 }
 
 /** Lays down what a team's repository needs, and leaves alone what is there. Errors: a UserError for what stands in the way. */
-export async function init({ ci, dryRun = false }: InitInput, ports: Words & Workplace): Promise<Initiated> {
+export async function init(input: InitInput, ports: Words & Workplace): Promise<Initiated> {
+  const { ci, dryRun = false, update = false } = input;
+  if (update && ci !== undefined) throw new UserError(ports.messages.cli.notTogether('--update', '--ci'));
   const services = servicesOf(ci, ports);
   const project = await ports.project();
+  refusePlace(project, ports);
+  const around = aroundOf(project, services);
+  const plan = planOf(filesFor(around, ports), ports);
+  const files = update ? plan.files.filter((file) => file.renewal || isOurs(file, project)) : plan.files;
+  const changing = files.filter((file) => isChange(file, { update }));
+  if (!dryRun) layDown(changing, project, ports);
+  const advice = adviceFor({ ...plan, files }, { ...around, update }, ports);
+  return { root: project.root, dryRun, update, standing: plan.standing, files, advice };
+}
+
+function aroundOf(project: Project, services: readonly CiService[]): Omit<AroundRepository, 'update'> {
   const repository = gitRoot(project.root);
-  const atRoot = repository === undefined || resolve(repository) === resolve(project.root);
-  const files = plannedFiles([
-    ...teamFiles(project, ports),
-    ...(atRoot ? repositoryFiles(project, services, ports) : []),
-  ]);
-  const missing = files.filter(({ isThere }) => !isThere);
-  if (!dryRun) layDown(missing, project, ports);
-  const advice = adviceFor(files, { project, repository, atRoot, services }, ports);
-  return { root: project.root, dryRun, files, advice };
+  const top = repository ?? project.root;
+  const below = relative(resolve(top), resolve(project.root)).split(sep).join('/');
+  return { project, repository, below, services, hook: hookPlace(top) };
+}
+
+/** What belongs at the root of a git repository is only made there. */
+function filesFor({ project, below, services, hook }: Omit<AroundRepository, 'update'>, ports: Words): LaidFile[] {
+  const team = teamFiles(project, ports);
+  if (below !== '') return team;
+  return [
+    ...team,
+    ...(hook.kind === 'ours' ? hookFiles(project, ports) : []),
+    ...services.map((service) => ciFile(service, project.root, { project, below, ports })),
+  ];
+}
+
+function isOurs({ path }: Planned, { root }: Project): boolean {
+  return isWithin(path, resolve(root, '.driehoek'));
 }
 
 function servicesOf(asked: string | undefined, { messages }: Words): readonly CiService[] {
@@ -48,15 +75,22 @@ function servicesOf(asked: string | undefined, { messages }: Words): readonly Ci
   return [service];
 }
 
-export function initResultOf({ root, dryRun, files, advice }: Initiated, { cwd }: Workplace): InitResult {
+/** Whether a file is to be made or renewed, or was. */
+export function isChange({ isThere, renewal }: Planned, { update }: Pick<Initiated, 'update'>): boolean {
+  return !isThere || (update && renewal !== undefined);
+}
+
+export function initResultOf({ root, dryRun, update, files, advice }: Initiated, { cwd }: Workplace): InitResult {
+  const stateOf = ({ isThere, renewal }: Planned) => {
+    if (!isThere) return dryRun ? 'missing' : 'created';
+    if (renewal === undefined) return 'there';
+    return update && !dryRun ? 'updated' : 'outdated';
+  };
   return {
     format: 'driehoek/init-result@1',
     root,
     dryRun,
-    files: files.map(({ path, isThere }) => ({
-      path: shown(path, cwd),
-      state: isThere ? 'there' : dryRun ? 'missing' : 'created',
-    })),
+    files: files.map((file) => ({ path: shown(file.path, cwd), state: stateOf(file) })),
     advice: advice.map(({ code, path, add = null }) => ({ code, path, add })),
   };
 }

@@ -3,18 +3,35 @@ import { dirname } from 'node:path';
 import { inWords } from '../../files/in-words.ts';
 import { createFile } from '../../files/new-file.ts';
 import { openFolder, type Project, shown } from '../../files/project.ts';
+import { rewriteFile } from '../../files/rewrite-file.ts';
 import type { Words, Workplace } from '../ports.ts';
+import { sumOf } from './checker.ts';
+import { type CheckerStanding, checkerStanding, type Renewal, renewalOf } from './renewal.ts';
 import type { LaidFile } from './repository-files.ts';
 
 export interface Planned extends LaidFile {
   /** Anything at all under that name, also a link that leads nowhere. */
   readonly isThere: boolean;
+  /** What `--update` puts in its place, where it is ours and of another version. */
+  readonly renewal?: Renewal;
+}
+
+export interface Plan {
+  readonly files: readonly Planned[];
+  /** How the checker was found. */
+  readonly standing: CheckerStanding;
 }
 
 /** Where one folder is for two things, two files may have one name: the first is made. */
-export function plannedFiles(files: readonly LaidFile[]): Planned[] {
+export function planOf(files: readonly LaidFile[], words: Words): Plan {
   const own = files.filter(({ path }, at) => files.findIndex((one) => one.path === path) === at);
-  return own.map((file) => ({ ...file, isThere: isTaken(file.path) }));
+  const standing = checkerStanding(own);
+  const sum = sumOf(own.find(({ purpose }) => purpose === 'checker')?.text ?? '');
+  const planned = own.map((file): Planned => {
+    const renewal = renewalOf(file, { standing, sum, words });
+    return { ...file, isThere: isTaken(file.path), ...(renewal === undefined ? {} : { renewal }) };
+  });
+  return { files: planned, standing };
 }
 
 function isTaken(path: string): boolean {
@@ -27,12 +44,14 @@ function isTaken(path: string): boolean {
 }
 
 /**
- * Makes the files, in order, each whole and never over something that came in the meantime. What fails stops it there:
- * a second run makes the rest. Errors: a UserError that says what stands in the way.
+ * Makes the files that are missing and renews the others, in order, each whole and never over something that came in the
+ * meantime. What fails stops it there: a second run does the rest. Errors: a UserError that says what stands in the way.
  */
-export function layDown(files: readonly LaidFile[], project: Project, { cwd, messages }: Words & Workplace): void {
-  for (const { path, text, mode } of files) {
+export function layDown(files: readonly Planned[], project: Project, { cwd, messages }: Words & Workplace): void {
+  for (const { path, text, mode, renewal } of files) {
     openFolder(dirname(path), project, messages);
-    inWords(shown(path, cwd), messages, () => createFile(path, text, mode));
+    const name = shown(path, cwd);
+    if (renewal) rewriteFile(path, renewal.text, renewal.before, name, messages);
+    else inWords(name, messages, () => createFile(path, text, mode));
   }
 }

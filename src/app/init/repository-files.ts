@@ -1,12 +1,13 @@
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { SchemaKind } from '../../core/format/schema-kinds.ts';
-import { packagePath } from '../../files/package-files.ts';
+import { CHECKER } from '../../files/checker-version.ts';
 import type { Project } from '../../files/project.ts';
-import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
-import { version } from '../../version.ts';
 import type { Words } from '../ports.ts';
 import { schemaText } from '../schema.ts';
+import { checkerText } from './checker.ts';
+import { fillTemplate, type Quoting } from './fill-template.ts';
+import { checkerIn } from './hook-line.ts';
 
 /** One file that `init` lays down. */
 export interface LaidFile {
@@ -27,76 +28,83 @@ export const editorKinds: readonly SchemaKind[] = ['case', 'protocol', 'lens', '
 
 export const SCHEMAS = '.driehoek/schemas';
 
-/** What belongs to a team's folder: config, folders, README, what editors need, and what keeps drafts out of git. */
+/** What belongs to a team's folder: config, folders, README, what editors need, the checker, and what keeps drafts out of git. */
 export function teamFiles(project: Project, ports: Words): LaidFile[] {
   const { root, paths } = project;
-  const file = (template: string, path: string, purpose: LaidFile['purpose'], quote: Quote = asIs): LaidFile => ({
+  const file = (template: string, path: string, purpose: LaidFile['purpose'], quote?: Quoting): LaidFile => ({
     path,
     purpose,
     mode: 0o644,
-    text: fill(template, project, ports, quote),
-  });
-  const schemas = editorKinds.map((kind): LaidFile => {
-    const path = join(root, SCHEMAS, `${kind}.json`);
-    return { path, purpose: 'schemas', mode: 0o644, text: schemaText(kind, ports) };
+    text: fillTemplate(template, { project, ports, ...(quote ? { quote } : {}) }),
   });
   return [
     file('driehoek.config.yaml', join(root, 'driehoek.config.yaml'), 'config'),
     file('README.md', join(root, 'README.md'), 'readme'),
     file('cases.md', join(paths.cases, 'README.md'), 'cases'),
     { path: join(paths.records, '.gitkeep'), purpose: 'records', mode: 0o644, text: '' },
-    { ...sessionsIgnored(paths.sessions), purpose: 'sessions', mode: 0o644 },
-    ...schemas,
+    ...ownFolder(project, ports),
     file('settings.json', join(root, '.vscode', 'settings.json'), 'editor', inJson),
     file('extensions.json', join(root, '.vscode', 'extensions.json'), 'extension'),
     file('tasks.json', join(root, '.vscode', 'tasks.json'), 'task'),
   ];
 }
 
-/** What belongs at the root of a git repository: the checks before a commit and after a push. */
-export function repositoryFiles(project: Project, services: readonly CiService[], ports: Words): LaidFile[] {
-  const { root } = project;
-  const ci = {
-    github: { template: 'github.yml', path: join(root, '.github', 'workflows', 'driehoek.yml') },
-    gitlab: { template: 'gitlab.yml', path: join(root, '.gitlab-ci.yml') },
-  } as const;
-  return [
-    {
-      path: join(root, '.githooks', 'pre-commit'),
-      purpose: 'hook',
-      mode: 0o755,
-      text: fill('pre-commit', project, ports, inShell),
-    },
-    ...services.map((service): LaidFile => {
-      const { template, path } = ci[service];
-      return { path, purpose: service, mode: 0o644, text: fill(template, project, ports, asIs) };
+/** `.driehoek/`, where everything is ours. */
+function ownFolder({ root, paths }: Project, ports: Words): LaidFile[] {
+  const own = join(root, '.driehoek');
+  const made = { mode: 0o644 };
+  const schemas = editorKinds.map(
+    (kind): LaidFile => ({
+      ...made,
+      path: join(root, SCHEMAS, `${kind}.json`),
+      purpose: 'schemas',
+      text: schemaText(kind, ports),
     }),
+  );
+  return [
+    ...ignored(paths.sessions, own),
+    { ...made, path: join(root, CHECKER), purpose: 'checker', text: checkerText(ports) },
+    // Hook and CI hold its sum: no line end in it may change on the way.
+    { ...made, path: join(own, '.gitattributes'), purpose: 'attributes', text: 'check.cjs -text linguist-generated\n' },
+    ...schemas,
   ];
 }
 
-/** Drafts hold views. In a folder of ours the rule stands above them, beside the schemas; elsewhere among them. */
-function sessionsIgnored(sessions: string): { path: string; text: string } {
-  if (basename(dirname(sessions)) === '.driehoek')
-    return { path: join(dirname(sessions), '.gitignore'), text: `/${basename(sessions)}/\n` };
-  return { path: join(sessions, '.gitignore'), text: '*\n!.gitignore\n' };
+/** Drafts hold views, and what a check remembers is nobody's. Drafts that are kept elsewhere have the rule among them. */
+function ignored(sessions: string, own: string): LaidFile[] {
+  const path = join(own, '.gitignore');
+  if (dirname(sessions) === own)
+    return [{ path, purpose: 'sessions', mode: 0o644, text: `/${basename(sessions)}/\n/cache/\n` }];
+  return [
+    { path, purpose: 'cache', mode: 0o644, text: '/cache/\n' },
+    { path: join(sessions, '.gitignore'), purpose: 'sessions', mode: 0o644, text: '*\n!.gitignore\n' },
+  ];
 }
 
-type Quote = (value: string) => string;
-const asIs: Quote = (value) => value;
-const inJson: Quote = (value) => JSON.stringify(value).slice(1, -1);
-/** Between single quotes. */
-const inShell: Quote = (value) => value.replaceAll("'", "'\\''");
-
-/** A template with its few values: one pass, so that a value is never read again. */
-function fill(template: string, { root, paths }: Project, { language, messages }: Words, quote: Quote): string {
-  const near = (path: string) => relative(root, path).split(sep).join('/');
-  const values: Readonly<Record<string, string>> = {
-    cases: near(paths.cases),
-    records: near(paths.records),
-    version,
-  };
-  const text = readTextFile(packagePath('templates', 'repository', language, template), messages);
-  return text.replace(/%([a-z]+)%/gu, (whole, name: string) =>
-    values[name] === undefined ? whole : quote(values[name]),
-  );
+/** The hook of ours, and what keeps git from giving it Windows line ends, which a shell cannot read. */
+export function hookFiles(project: Project, ports: Words): LaidFile[] {
+  const folder = join(project.root, '.githooks');
+  const text = fillTemplate('pre-commit', { project, ports, quote: inQuotes });
+  return [
+    { path: join(folder, 'pre-commit'), purpose: 'hook', mode: 0o755, text },
+    { path: join(folder, '.gitattributes'), purpose: 'hookAttributes', mode: 0o644, text: 'pre-commit text eol=lf\n' },
+  ];
 }
+
+/** The check after a push, for a repository in whose folder `below` ('' is its root) the team works. */
+export function ciFile(service: CiService, repository: string, { project, below, ports }: CiPlace): LaidFile {
+  const place = { github: join('.github', 'workflows', 'driehoek.yml'), gitlab: '.gitlab-ci.yml' }[service];
+  const { file, option } = checkerIn(below);
+  const text = fillTemplate(`${service}.yml`, { project, ports, more: { checker: file, option } });
+  return { path: join(repository, place), purpose: service, mode: 0o644, text };
+}
+
+export interface CiPlace {
+  readonly project: Project;
+  readonly below: string;
+  readonly ports: Words;
+}
+
+const inJson: Quoting = (value) => JSON.stringify(value).slice(1, -1);
+/** Between single quotes of a shell. */
+const inQuotes: Quoting = (value) => value.replaceAll("'", "'\\''");

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { makeFile } from '../../files/make-file.ts';
-import { idsOn, pathOnShelf } from '../../files/package-files.ts';
 import { openFolder, shown } from '../../files/project.ts';
-import { readTextFile } from '../../files/text-file.ts';
+import { idsOn, textOnShelf } from '../../files/shipped.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { ownFolder } from '../shelf/team-shelf.ts';
 
@@ -16,7 +15,7 @@ export async function copyProtocol(id: string, ports: Words & Workplace): Promis
     throw new UserError(messages.cli.noSuch.protocols(id, nearest(id, known)), messages.forms.canCopy(known));
   const folder = openFolder(await ownFolder('protocols', ports), await ports.project(), messages);
   const path = join(folder, `${id}.yaml`);
-  const text = readTextFile(pathOnShelf('protocols', language, id), messages);
+  const text = textOnShelf('protocols', language, id);
   makeFile(path, text, shown(path, cwd), messages, messages.forms.takenHint(id));
   return shown(path, cwd);
 }

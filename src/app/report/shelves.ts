@@ -6,7 +6,7 @@ import { parseLens } from '../../core/lens/parse.ts';
 import type { Lens } from '../../core/lens/schema.ts';
 import { parseProtocol } from '../../core/protocol/parse.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
-import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
+import { idsOn, placeOnShelf, pressedOnShelf, textOnShelf } from '../../files/shipped.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -60,17 +60,17 @@ function openProtocol(id: string, language: Language, own: string, messages: Mes
   if (existsSync(file)) return parseProtocol(readTextFile(file, messages), file, messages).value;
   const pressed = pressedOnShelf('protocols', language, id) as Protocol | undefined;
   if (pressed) return pressed;
-  const path = pathOnShelf('protocols', language, id);
-  return existsSync(path) ? parseProtocol(readTextFile(path, messages), path, messages).value : undefined;
+  if (!idsOn('protocols', language).includes(id)) return undefined;
+  const text = textOnShelf('protocols', language, id);
+  return parseProtocol(text, placeOnShelf('protocols', language, id), messages).value;
 }
 
 function lensTitles(language: Language, messages: Messages): Map<string, string> {
   return new Map(
     idsOn('lenses', language).flatMap((id) => {
-      const path = pathOnShelf('lenses', language, id);
       const lens =
         (pressedOnShelf('lenses', language, id) as Lens | undefined) ??
-        parseLens(readTextFile(path, messages), path, messages).value;
+        parseLens(textOnShelf('lenses', language, id), placeOnShelf('lenses', language, id), messages).value;
       return lens ? [[lens.title, id] as const] : [];
     }),
   );

@@ -4,8 +4,8 @@ import { type RecordTemplate, readTemplate } from '../../core/record/template.ts
 import type { Session } from '../../core/session/fold.ts';
 import { slug } from '../../core/text/slug.ts';
 import { UserError } from '../../core/user-error.ts';
-import { packagePath } from '../../files/package-files.ts';
 import { openRecordsFolder, shown } from '../../files/project.ts';
+import { shippedText } from '../../files/shipped.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Words, Workplace } from '../ports.ts';
 
@@ -17,8 +17,8 @@ export function openTemplate(
   named: string | undefined,
   { language, messages, cwd }: Words & Workplace,
 ): RecordTemplate {
-  const path = named === undefined ? packagePath('templates', 'records', `${language}.md`) : resolve(cwd, named);
-  const read = readTemplate(readTextFile(path, messages), messages);
+  const path = named === undefined ? `templates/records/${language}.md` : resolve(cwd, named);
+  const read = readTemplate(named === undefined ? shippedText(path) : readTextFile(path, messages), messages);
   if (read.ok) return read.template;
   throw new UserError(
     [messages.cli.templateWrong(shown(path, cwd)), ...read.problems.map((problem) => `  ${problem}`)].join('\n'),

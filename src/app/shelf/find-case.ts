@@ -7,8 +7,8 @@ import { hidden } from '../../core/privacy/hidden.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
-import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
 import { type Project, shown } from '../../files/project.ts';
+import { idsOn, placeOnShelf, pressedOnShelf, shippedText } from '../../files/shipped.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Faulty, faultsShown, faultyFile, unreadable } from '../faults.ts';
@@ -22,6 +22,7 @@ const LIBRARY = 'library:';
 
 /** Where a case is: a file of one's own, or one of the library, known by `library:<id>`. */
 export interface CasePlace {
+  /** Of one of the library: among what ships. */
   readonly path: string;
   readonly source: string;
 }
@@ -30,7 +31,7 @@ export interface CasePlace {
 export async function findCase(named: string, ports: CasePorts, base = ports.cwd): Promise<Subject> {
   const place = locateCase(named, await ports.project(), ports, base);
   const value = await soundOf(await readCase(place, ports), ports);
-  return subjectOf(value, place.source, ports);
+  return subjectOf(value, place.source);
 }
 
 /** What may be said about a case before a session, in a sentence. */
@@ -41,7 +42,7 @@ export function noticesOn({ role }: Subject, { cli }: Messages): string[] {
 /** The same, with the text of its file and what the file is called. */
 export async function openCase(named: string, ports: CasePorts): Promise<{ id: string; value: Case; text: string }> {
   const place = locateCase(named, await ports.project(), ports, ports.cwd);
-  const read = await readFrom(place.path, ports);
+  const read = await readFrom(place, ports);
   return { id: basename(place.path).replace(/\.ya?ml$/u, ''), value: await soundOf(read, ports), text: read.text };
 }
 
@@ -82,12 +83,17 @@ export async function listCases(ports: CasePorts): Promise<Listing<ListedCase>> 
 
 /** The same, as what a session is about. */
 export async function allCases(ports: CasePorts): Promise<Subject[]> {
-  return (await listCases(ports)).found.map(({ value, place }) => subjectOf(value, place.source, ports));
+  return (await listCases(ports)).found.map(({ value, place }) => subjectOf(value, place.source));
 }
 
-/** The file a name stands for: a path, or the id of a case. Errors: a UserError, with the nearest id. */
-export async function findCaseFile(named: string, ports: CasePorts): Promise<string> {
-  return locateCase(named, await ports.project(), ports, ports.cwd).path;
+/** What a name stands for: a path, or the id of a case; `limit` in bytes. Errors: a UserError, with the nearest id. */
+export async function openNamed(named: string, limit: number, ports: CasePorts): Promise<CasePlace & { text: string }> {
+  const place = locateCase(named, await ports.project(), ports, ports.cwd);
+  return { ...place, text: textAt(place, ports.messages, limit) };
+}
+
+function textAt(place: CasePlace, messages: Messages, limit?: number): string {
+  return isInLibrary(place) ? shippedText(place.path) : readTextFile(place.path, messages, limit);
 }
 
 function atPath(path: string): CasePlace {
@@ -99,7 +105,7 @@ export function isInLibrary({ source }: CasePlace): boolean {
 }
 
 function inLibrary(id: string, { language }: CasePorts): CasePlace {
-  return { path: pathOnShelf('cases', language, id), source: `${LIBRARY}${id}` };
+  return { path: placeOnShelf('cases', language, id), source: `${LIBRARY}${id}` };
 }
 
 function locateCase(named: string, project: Project, ports: CasePorts, base: string): CasePlace {
@@ -130,16 +136,15 @@ interface CaseRead {
   readonly text: string;
 }
 
-async function readCase({ path, source }: CasePlace, ports: CasePorts): Promise<CaseRead> {
-  const { language } = ports;
-  const pressed = source.startsWith(LIBRARY)
-    ? pressedOnShelf('cases', language, source.slice(LIBRARY.length))
+async function readCase(place: CasePlace, ports: CasePorts): Promise<CaseRead> {
+  const pressed = isInLibrary(place)
+    ? pressedOnShelf('cases', ports.language, place.source.slice(LIBRARY.length))
     : undefined;
-  return pressed === undefined ? readFrom(path, ports) : { value: pressed as Case, findings: [], text: '' };
+  return pressed === undefined ? readFrom(place, ports) : { value: pressed as Case, findings: [], text: '' };
 }
 
-async function readFrom(path: string, { messages, cwd }: CasePorts): Promise<CaseRead> {
+async function readFrom(place: CasePlace, { messages, cwd }: CasePorts): Promise<CaseRead> {
   const { parseCase } = await import('../../core/case/parse.ts');
-  const text = readTextFile(path, messages);
-  return { ...parseCase(text, shown(path, cwd), messages), text };
+  const text = textAt(place, messages);
+  return { ...parseCase(text, shown(place.path, cwd), messages), text };
 }

@@ -2,13 +2,10 @@ import type { Case } from '../../core/case/schema.ts';
 import type { Language } from '../../core/format/language.ts';
 import type { Subject } from '../../core/session/events.ts';
 import { loadYaml } from '../../core/yaml/load.ts';
-import { packagePath } from '../../files/package-files.ts';
-import { readTextFile } from '../../files/text-file.ts';
-import type { Messages } from '../../language/messages.ts';
-import type { Words } from '../ports.ts';
+import { shippedText } from '../../files/shipped.ts';
 
 /** A case as what a session is about. */
-export function subjectOf(value: Case, source: string, { messages }: Words): Subject {
+export function subjectOf(value: Case, source: string): Subject {
   const { title, role, domain, level, position, themes, situation, question } = value;
   const { options, stakeholders, discussion, values } = value;
   const optional = {
@@ -17,7 +14,7 @@ export function subjectOf(value: Case, source: string, { messages }: Words): Sub
     ...(options ? { options } : {}),
     ...(stakeholders ? { stakeholders } : {}),
     ...(discussion ? { discussion } : {}),
-    ...(values ? { values: valueNames(values, value.language, messages) } : {}),
+    ...(values ? { values: valueNames(values, value.language) } : {}),
   };
   return { title, role, domain, level, situation, question, source, ...optional };
 }
@@ -30,10 +27,10 @@ interface ValueName {
 const namesBy = new Map<Language, readonly ValueName[]>();
 
 /** Values as people call them; one of a team's own by its id. */
-function valueNames(ids: readonly string[], language: Language, messages: Messages): string[] {
-  const path = packagePath('templates', 'values', `${language}.yaml`);
+function valueNames(ids: readonly string[], language: Language): string[] {
   const names =
-    namesBy.get(language) ?? (loadYaml(readTextFile(path, messages)).value as { values: ValueName[] }).values;
+    namesBy.get(language) ??
+    (loadYaml(shippedText(`templates/values/${language}.yaml`)).value as { values: ValueName[] }).values;
   namesBy.set(language, names);
   return ids.map((id) => names.find((one) => one.id === id)?.name ?? id);
 }

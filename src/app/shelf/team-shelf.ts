@@ -7,8 +7,8 @@ import type { Protocol } from '../../core/protocol/schema.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { statOf } from '../../files/leads-out.ts';
-import { idsOn, pathOnShelf, pressedOnShelf } from '../../files/package-files.ts';
 import { shown } from '../../files/project.ts';
+import { idsOn, placeOnShelf, pressedOnShelf, textOnShelf } from '../../files/shipped.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Faulty, faultsInWords, faultyFile, unreadable } from '../faults.ts';
@@ -87,15 +87,18 @@ function ownIds(folder: string): string[] {
 
 async function readBundled<S extends TeamShelf>(shelf: S, id: string, ports: ShelfPorts): Promise<OnShelf[S]> {
   const pressed = pressedOnShelf(shelf, ports.language, id);
-  return pressed === undefined
-    ? readOwn(shelf, pathOnShelf(shelf, ports.language, id), ports)
-    : (pressed as OnShelf[S]);
+  if (pressed !== undefined) return pressed as OnShelf[S];
+  const text = textOnShelf(shelf, ports.language, id);
+  return sound(await readText(shelf, { text, name: placeOnShelf(shelf, ports.language, id) }, ports), ports);
 }
 
 type Parse = (text: string, file: string, messages: Messages) => FormatRead<unknown>;
 
 async function readOwn<S extends TeamShelf>(shelf: S, path: string, ports: ShelfPorts): Promise<OnShelf[S]> {
-  const { value, findings, text } = await readFrom(shelf, path, ports);
+  return sound(await readFrom(shelf, path, ports), ports);
+}
+
+async function sound<T>({ value, findings, text }: ShelfRead<T>, ports: ShelfPorts): Promise<T> {
   if (value !== undefined) return value;
   throw new UserError((await faultsInWords(await faultyFile(findings, text, ports), ports.messages)).trimEnd());
 }
@@ -107,13 +110,20 @@ interface ShelfRead<T> extends Faulty {
 async function readFrom<S extends TeamShelf>(
   shelf: S,
   path: string,
-  { messages, cwd }: ShelfPorts,
+  ports: ShelfPorts,
+): Promise<ShelfRead<OnShelf[S]>> {
+  return readText(shelf, { text: readTextFile(path, ports.messages), name: shown(path, ports.cwd) }, ports);
+}
+
+async function readText<S extends TeamShelf>(
+  shelf: S,
+  { text, name }: { readonly text: string; readonly name: string },
+  { messages }: ShelfPorts,
 ): Promise<ShelfRead<OnShelf[S]>> {
   const parse: Parse =
     shelf === 'protocols'
       ? (await import('../../core/protocol/parse.ts')).parseProtocol
       : (await import('../../core/lens/parse.ts')).parseLens;
-  const text = readTextFile(path, messages);
-  const { value, findings } = parse(text, shown(path, cwd), messages);
+  const { value, findings } = parse(text, name, messages);
   return { value: value as OnShelf[S] | undefined, findings, text };
 }

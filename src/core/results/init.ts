@@ -6,19 +6,25 @@ import { path, result } from './result.ts';
 const adviceCodes = [
   'switch-on-hook',
   'own-hook',
+  'husky',
+  'lefthook',
+  'pre-commit',
   'add-to-settings',
   'add-to-tasks',
   'add-to-ci',
-  'renew-schema',
+  'renew-files',
+  'edited-checker',
+  'newer-checker',
+  'code-owners',
   'larger-repository',
 ] as const;
 
 const file = v.strictObject({
   path: field(path, 'Het bestand.', 'The file.'),
   state: field(
-    v.picklist(['created', 'missing', 'there']),
-    'Of het nu gemaakt is, ontbreekt (met --dry-run), of er al was.',
-    'Whether it was made now, is missing (with --dry-run), or was there.',
+    v.picklist(['created', 'missing', 'there', 'outdated', 'updated']),
+    'Of het nu gemaakt is, ontbreekt (met --dry-run), er al was, van een andere versie is, of vernieuwd is (met --update).',
+    'Whether it was made now, is missing (with --dry-run), was there, is of another version, or was renewed (with --update).',
   ),
 });
 

@@ -34,7 +34,7 @@ export const check: Shape<typeof nl> = {
       'A placement belongs here: three numbers for professie, politiek and maatschappij, such as [5, 3, 2].',
     otherDay: 'A day is written as year, month and day, with hyphens.',
     write: (own, isSure) =>
-      isSure ? `Write: ${own} (or have it done with: driehoek check --fix)` : `Probably this belongs here: ${own}`,
+      isSure ? `Write: ${own} (or have it done with the option --fix)` : `Probably this belongs here: ${own}`,
     notAllowed: (own, allowed, near) => `"${own}" is not possible here. Choose ${either(allowed)}.${meant(near)}`,
     tooLong: (max, found) => `Too long: ${found} characters, at most ${max}.`,
     tooFew: (min) => `At least ${word(min)} needed.`,
@@ -103,13 +103,13 @@ export const check: Shape<typeof nl> = {
     },
     counted,
     perRule: 'By rule',
-    manyHint: 'Too much to read? Only the counts: driehoek check --summary. Only the errors: driehoek check --quiet.',
+    manyHint: 'Too much to read? Only the counts: --summary. Only the errors: --quiet.',
     perFile: 'By file',
     moreFiles: (n) => `and ${n === 1 ? '1 more file' : `${n} more files`}`,
     notPrinted: (n) => `${n === 1 ? '1 more finding' : `${n} more findings`} in this file. To see all: --format json`,
-    canFix: (n) => `driehoek check --fix can fix ${n} of them.`,
-    canPropose: (n) =>
-      `driehoek check --fix=all applies ${n === 1 ? '1 suggestion' : `${n} suggestions`}; review the changes afterwards.`,
+    canFix: (n, program) => `${program} check --fix can fix ${n} of them.`,
+    canPropose: (n, program) =>
+      `${program} check --fix=all applies ${n === 1 ? '1 suggestion' : `${n} suggestions`}; review the changes afterwards.`,
     unknownFix: (word) => `There is no --fix=${word}. Write --fix, or --fix=all to take the suggestions too.`,
     fixing: {
       title: 'Suggested fixes',
@@ -134,6 +134,8 @@ export const check: Shape<typeof nl> = {
     lockedRule: (id) => `The rule "${id}" is always on: without it a file cannot be read.`,
     ruleSetting: (word) => `--rule ${word}: write RULE=off, RULE=warning or RULE=error.`,
     notACount: (flag, text) => `${flag} ${text}: a whole number from 0 belongs there.`,
+    otherVersion: ({ theirs, ours, isNewer }) =>
+      `Note: .driehoek/check.cjs is of driehoek ${theirs}, and this program is ${ours}. Before a commit and after a push the check may so find something else. ${isNewer ? 'Use a newer program.' : 'Make them the same with: driehoek init --update'}`,
     notTogether: (a, b) => `${a} and ${b} do not go together.`,
     stdinName: 'Name with --stdin-filename what the file from the input is called.',
     rule: {

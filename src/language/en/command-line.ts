@@ -43,6 +43,7 @@ export const commandLine: Shape<typeof nl> = {
       dryRun: 'only show what would be made',
       yes: 'make everything without asking',
       ci: 'who looks along after a push; both by default',
+      update: 'renew what is of driehoek in .driehoek/, and its sum in hook and CI',
       markdown: 'give the Markdown itself, to keep or to edit',
       theme: 'only with this theme',
       side: 'only on this side of the triangle',
@@ -158,6 +159,8 @@ export const commandLine: Shape<typeof nl> = {
       `Give the answers in a file:\n  driehoek answers ${protocol} > answers.yaml\n  driehoek review --answers answers.yaml\nOr give them line by line: driehoek review --plain`,
     noTerminalToResume: 'There is no keyboard and screen here to ask questions.',
     usePlain: 'Open a terminal, or give the answers line by line with --plain.',
+    onlyChecks: (command, version) =>
+      `This file can only check: ${command} check. Need more? Install the whole program: the file driehoek-${version}.tgz.`,
     unknownCommand: (name, near) => `There is no command "${name}".${meant(near)}`,
     unknownOption: (name, near) => `There is no option ${name}.${meant(near)}`,
     wrongInput: (name, kind) =>

@@ -41,9 +41,9 @@ export const wrongFile: Shape<typeof nl> = {
     utf16: () => 'The file was saved as UTF-16 (Notepad calls that Unicode), not as UTF-8.',
     ansi: (line, column) =>
       `The file was saved as Windows-1252 (Notepad calls that ANSI), not as UTF-8. The first character this breaks is on line ${line}, character ${column}.`,
-    help: 'Save the file again with the encoding UTF-8, or have that done with: driehoek check --fix',
+    help: 'Save the file again with the encoding UTF-8, or have that done with the option --fix',
     broken: (signs, own, count) =>
       `It says "${signs}" here where "${own}" belongs${count === 1 ? '' : `, and ${count} characters are broken like that`}. The text was once saved with the wrong encoding.`,
-    mend: 'Put the right characters back, or have that done with: driehoek check --fix',
+    mend: 'Put the right characters back, or have that done with the option --fix',
   },
 };

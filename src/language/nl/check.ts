@@ -46,7 +46,7 @@ export const check = {
     otherDay: 'Een dag staat er als jaar, maand en dag, met streepjes.',
     /** What to do where one thing is probably meant. */
     write: (own: string, isSure: boolean) =>
-      isSure ? `Schrijf: ${own} (of laat dat doen met: driehoek check --fix)` : `Waarschijnlijk hoort hier: ${own}`,
+      isSure ? `Schrijf: ${own} (of laat dat doen met de optie --fix)` : `Waarschijnlijk hoort hier: ${own}`,
     notAllowed: (own: string, allowed: readonly string[], near?: string) =>
       `"${own}" kan hier niet. Kies ${either(allowed)}.${meant(near)}`,
     tooLong: (max: number, found: number) => `Te lang: ${found} tekens, hooguit ${max}.`,
@@ -126,15 +126,15 @@ export const check = {
     },
     counted,
     perRule: 'Per regel',
-    manyHint:
-      'Veel om te lezen? Alleen de aantallen: driehoek check --summary. Alleen de fouten: driehoek check --quiet.',
+    manyHint: 'Veel om te lezen? Alleen de aantallen: --summary. Alleen de fouten: --quiet.',
     perFile: 'Per bestand',
     moreFiles: (n: number) => `en nog ${n === 1 ? '1 bestand' : `${n} bestanden`}`,
     notPrinted: (n: number) =>
       `Nog ${n === 1 ? '1 melding' : `${n} meldingen`} in dit bestand. Alles zien: --format json`,
-    canFix: (n: number) => `Met driehoek check --fix ${n === 1 ? 'is' : 'zijn'} er ${n} te verbeteren.`,
-    canPropose: (n: number) =>
-      `Met driehoek check --fix=all neem je ${n === 1 ? '1 voorstel' : `${n} voorstellen`} over; lees dat daarna na.`,
+    canFix: (n: number, program: string) =>
+      `Met ${program} check --fix ${n === 1 ? 'is' : 'zijn'} er ${n} te verbeteren.`,
+    canPropose: (n: number, program: string) =>
+      `Met ${program} check --fix=all neem je ${n === 1 ? '1 voorstel' : `${n} voorstellen`} over; lees dat daarna na.`,
     unknownFix: (word: string) =>
       `--fix=${word} is er niet. Schrijf --fix, of --fix=all om ook de voorstellen over te nemen.`,
     fixing: {
@@ -161,6 +161,8 @@ export const check = {
     lockedRule: (id: string) => `De regel "${id}" staat altijd aan: zonder die regel is een bestand niet te lezen.`,
     ruleSetting: (word: string) => `--rule ${word}: schrijf REGEL=off, REGEL=warning of REGEL=error.`,
     notACount: (flag: string, text: string) => `${flag} ${text}: daar hoort een heel getal vanaf 0.`,
+    otherVersion: ({ theirs, ours, isNewer }: { theirs: string; ours: string; isNewer: boolean }) =>
+      `Let op: .driehoek/check.cjs is van driehoek ${theirs}, en dit programma is ${ours}. Voor het vastleggen en na een push kan de controle dus iets anders vinden. ${isNewer ? 'Gebruik een nieuwer programma.' : 'Maak ze gelijk met: driehoek init --update'}`,
     notTogether: (a: string, b: string) => `${a} en ${b} kunnen niet samen.`,
     stdinName: 'Noem met --stdin-filename hoe het bestand heet dat van de invoer komt.',
     rule: {

@@ -42,6 +42,7 @@ export const commandLine = {
       dryRun: 'laat alleen zien wat er gemaakt zou worden',
       yes: 'maak alles zonder het te vragen',
       ci: 'wie er na een push meekijkt; standaard allebei',
+      update: 'vernieuw wat van driehoek is in .driehoek/, en de som ervan in hook en CI',
       markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
       theme: 'alleen met dit thema',
       side: 'alleen op deze zijde van de driehoek',
@@ -160,6 +161,8 @@ export const commandLine = {
       `Geef de antwoorden in een bestand:\n  driehoek answers ${protocol} > antwoorden.yaml\n  driehoek review --answers antwoorden.yaml\nOf geef ze regel voor regel: driehoek review --plain`,
     noTerminalToResume: 'Hier is geen toetsenbord en scherm om vragen te stellen.',
     usePlain: 'Open een terminal, of geef de antwoorden regel voor regel met --plain.',
+    onlyChecks: (command: string, version: string) =>
+      `Dit bestand kan alleen nakijken: ${command} check. Wil je meer? Installeer het hele programma: het bestand driehoek-${version}.tgz.`,
     unknownCommand: (name: string, near?: string) => `De opdracht "${name}" bestaat niet.${meant(near)}`,
     unknownOption: (name: string, near?: string) => `De optie ${name} bestaat niet.${meant(near)}`,
     wrongInput: (name: string, kind: 'text' | 'texts' | 'yesNo' | 'yesNoAll' | 'count' | 'fields' | 'work') =>

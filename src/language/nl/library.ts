@@ -69,37 +69,71 @@ export const library = {
   init: {
     plan: (folder: string) =>
       `Dit komt er in ${folder === '.' ? 'deze map' : folder}. Wat er al staat, blijft zoals het is.`,
+    planUpdate: 'Dit wordt vernieuwd. Al het andere blijft zoals het is.',
     ask: 'Zal ik deze bestanden maken?',
-    row: (isThere: boolean, path: string, purpose: string) =>
-      `${isThere ? 'staat er al' : 'nieuw      '}  ${path}: ${purpose}`,
+    askUpdate: 'Zal ik deze bestanden vernieuwen?',
+    row: (state: 'there' | 'new' | 'renewed', path: string, purpose: string) =>
+      `${{ there: 'staat er al', new: 'nieuw      ', renewed: 'vernieuwd  ' }[state]}  ${path}: ${purpose}`,
     purposes: {
       config: 'instellingen van het team',
       readme: 'uitleg voor het team',
       cases: 'de map met casussen, met uitleg',
       records: 'de map met verslagen',
       sessions: 'houdt gesprekken die nog lopen buiten git',
+      cache: 'houdt wat de controle onthoudt buiten git',
+      checker: 'de controle als één bestand: daarvoor is alleen Node nodig',
+      attributes: 'houdt dat bestand in git zoals het is',
       schemas: 'voor de editor: wat waar kan staan',
       editor: 'VS Code vult aan en wijst fouten aan',
       extension: 'de uitbreiding die dat mogelijk maakt',
       task: 'VS Code kijkt na, ook bij opslaan',
       hook: 'controle voordat git vastlegt',
+      hookAttributes: 'geeft die controle ook op Windows goede regeleinden',
       github: 'controle na een push (GitHub)',
       gitlab: 'controle na een push (GitLab)',
     },
     nothingWritten: 'Er is niets geschreven.',
     nothingToDo: 'Alles staat er al. Er is niets te doen.',
+    nothingToMake: 'Alles staat er al. Wel is er nog iets te doen:',
     made: (n: number) => (n === 1 ? 'Er is 1 bestand gemaakt.' : `Er zijn ${n} bestanden gemaakt.`),
     wouldMake: (n: number) =>
       `Er ${n === 1 ? 'zou 1 bestand' : `zouden ${n} bestanden`} gemaakt worden. Er is niets geschreven.`,
+    renewed: (n: number) =>
+      n === 1 ? 'Er is 1 bestand gemaakt of vernieuwd.' : `Er zijn ${n} bestanden gemaakt of vernieuwd.`,
+    wouldRenew: (n: number) =>
+      `Er ${n === 1 ? 'zou 1 bestand' : `zouden ${n} bestanden`} gemaakt of vernieuwd worden. Er is niets geschreven.`,
+    stillToDo: 'Er is niets vernieuwd. Wel is er nog iets te doen:',
+    nothingToRenew: 'Er is niets te vernieuwen.',
+    notBuilt: 'De controle voor het team (dist/alone.cjs) ontbreekt in dit programma.',
+    notBuiltHint: 'Dit is de broncode. Maak het programma eerst met: npm ci && npm run bundle',
+    inHome: 'Dit is je eigen thuismap. Daarin maakt init geen map voor een team: die zou over al je bestanden gaan.',
+    inHomeHint: 'Maak eerst een map, bijvoorbeeld met mkdir intervisie, en geef dan: driehoek -C intervisie init',
+    inGit: 'Dit is een map van git zelf (een kale repository of een map .git). Daar staan geen bestanden van een team.',
+    inGitHint: 'Maak een kloon met git clone, en geef daarin: driehoek init',
     unknownCi: (named: string, known: readonly string[]) => `--ci ${named} kan niet. Kies ${either(known)}.`,
     advice: {
       hook: 'De controle bij het vastleggen staat nog uit. Zet haar aan op deze computer:',
       hookWithoutGit: 'Deze map valt nog niet onder git. Na git init zet je de controle bij het vastleggen zo aan:',
-      ownHook: (file: string) => `Er is al een controle bij het vastleggen: ${file}. Zet daar deze regel bij:`,
+      'own-hook': (file: string) =>
+        `Er is al een controle bij het vastleggen: ${file}. Die is niet veranderd. Zet daar deze regel bij:`,
+      husky: (file: string) => `Hier regelt husky wat er bij het vastleggen gebeurt. Zet deze regel in ${file}:`,
+      lefthook: (file: string) => `Hier regelt lefthook wat er bij het vastleggen gebeurt. Zet dit in ${file}:`,
+      'pre-commit': (file: string) =>
+        `Hier regelt pre-commit wat er bij het vastleggen gebeurt. Zet dit in ${file}, onder repos:`,
       addTo: (file: string) => `${file} was er al en is niet veranderd. Zet dit erbij:`,
-      renew: (file: string) => `${file} hoort bij een andere versie van driehoek. Vernieuwen:`,
-      larger: (root: string) =>
-        `Deze map ligt in een grotere git-map (${root}). De controle bij het vastleggen en na een push hoort daar; die is hier niet gemaakt. Van daaruit kijkt driehoek check ook naar deze map.`,
+      renew: (files: readonly string[]) =>
+        `Dit hoort bij een andere versie van driehoek, of heeft Windows-regeleinden: ${list(files)}. Vernieuwen:`,
+      edited: (file: string) =>
+        `${file} is niet het bestand dat driehoek hier neerzette: iemand heeft het veranderd. Het is niet overschreven. Kijk met git log wie dat deed, en waarom. Wil je het bestand van driehoek terug? Verwijder ${file}, en geef dan:`,
+      newer: (file: string, theirs: string, ours: string) =>
+        `${file} is van driehoek ${theirs}, en dit programma is ${ours}. Het bestand is niet veranderd. Gebruik liever een nieuwer programma.`,
+      owners: (file: string) =>
+        `Wie de controle mag veranderen, bepaalt wat erdoor komt. Laat iemand daarnaar kijken: zet dit in ${file}, met op de plaats van @team wie dat is:`,
+      larger: (root: string, file: string) =>
+        `Deze map ligt in een grotere git-map (${root}). De controles voor het vastleggen en na een push horen daar, en zijn hier niet gemaakt. Zet deze regel in de hook daar (${file}):`,
+      largerCi: (file: string) => `Voor de controle na een push zet je dit in ${file}:`,
+      largerSum: (file: string) =>
+        `In ${file} staat nog de som van een andere .driehoek/check.cjs. Zet daar deze regel:`,
     },
   },
 };

@@ -45,9 +45,9 @@ export const wrongFile = {
       'Het bestand is opgeslagen als UTF-16 (Kladblok noemt dat Unicode), niet als UTF-8.',
     ansi: (line: number, column: number) =>
       `Het bestand is opgeslagen als Windows-1252 (Kladblok noemt dat ANSI), niet als UTF-8. Het eerste teken dat daardoor stukgaat, staat op regel ${line}, teken ${column}.`,
-    help: 'Bewaar het bestand opnieuw met de codering UTF-8, of laat dat doen met: driehoek check --fix',
+    help: 'Bewaar het bestand opnieuw met de codering UTF-8, of laat dat doen met de optie --fix',
     broken: (signs: string, meant: string, count: number) =>
       `Hier staat "${signs}" waar "${meant}" hoort${count === 1 ? '' : `, en zo zijn er ${count} tekens stuk`}. De tekst is een keer met de verkeerde codering bewaard.`,
-    mend: 'Zet de goede tekens terug, of laat dat doen met: driehoek check --fix',
+    mend: 'Zet de goede tekens terug, of laat dat doen met de optie --fix',
   },
 };

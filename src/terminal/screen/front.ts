@@ -80,7 +80,7 @@ export function openScreen({ host, messages, now, color, contacts, throughFile }
       asking = { question, messages, asker: screenAsker(on), draft: undefined, typing: '' };
       const own = asking;
       const run = async () => {
-        const given: { reply?: Reply } = await module([
+        const given = await module<{ reply: Reply }>([
           { type: question.step.kind, name: 'reply', asking: own, on },
         ] as never);
         return given.reply as Reply;

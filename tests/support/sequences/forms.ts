@@ -4,9 +4,10 @@ import { parseLens } from '../../../src/core/lens/parse.ts';
 import type { Lens } from '../../../src/core/lens/schema.ts';
 import { parseProtocol } from '../../../src/core/protocol/parse.ts';
 import type { Protocol, Step } from '../../../src/core/protocol/schema.ts';
-import { idsOn, pathOnShelf } from '../../../src/files/package-files.ts';
+import { idsOn } from '../../../src/files/shipped.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
+import { pathOnShelf } from '../path-on-shelf.ts';
 
 export interface FormName {
   readonly language: Language;

@@ -6,12 +6,12 @@ export const controlCharacter = formRule({
     nl: {
       title: 'Er staan geen onzichtbare stuurtekens in.',
       why: 'Zulke tekens komen mee met plakken en kunnen tekst verbergen of omdraaien.',
-      help: 'Haal het teken weg, of laat dat doen met: driehoek check --fix',
+      help: 'Haal het teken weg, of laat dat doen met de optie --fix',
     },
     en: {
       title: 'There are no invisible control characters.',
       why: 'Such characters come along with pasting and can hide or turn text around.',
-      help: 'Remove the character, or have it removed with: driehoek check --fix',
+      help: 'Remove the character, or have it removed with the option --fix',
     },
   },
   example: {

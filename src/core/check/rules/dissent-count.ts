@@ -10,7 +10,7 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
     nl: {
       title: 'Het aantal bij dissent is het aantal afwijkende meningen in de tekst.',
       why: 'Een mening die niet meetelt, is er over een jaar niet meer.',
-      help: 'Maak het getal gelijk aan het aantal punten onder Tegenspraak, of gebruik: driehoek check --fix',
+      help: 'Maak het getal gelijk aan het aantal punten onder Tegenspraak, of gebruik de optie --fix',
       found: (front, told) =>
         told === undefined
           ? `Bovenaan staat ${front}, maar in de tekst staat een afwijkende mening.`
@@ -19,7 +19,7 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
     en: {
       title: 'The number at dissent is the number of dissenting views in the text.',
       why: 'A view that is not counted will be gone in a year.',
-      help: 'Make the number that of the points under dissent, or use: driehoek check --fix',
+      help: 'Make the number that of the points under dissent, or use the option --fix',
       found: (front, told) =>
         told === undefined
           ? `At the top it says ${front}, but there is a dissenting view in the text.`

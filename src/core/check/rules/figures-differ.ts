@@ -20,7 +20,7 @@ export const figuresDiffer = rule<'record', Said>({
     nl: {
       title: 'De getallen in de tekst over de driehoek zijn die van de plaatsingen.',
       why: 'Wie het verslag leest, gelooft de zin. De overzichten tellen de gegevens bovenaan. Zo vertelt één verslag twee verhalen.',
-      help: 'Kijk welk getal klopt, en verbeter het andere. Met driehoek check --fix=all volgt de tekst de gegevens.',
+      help: 'Kijk welk getal klopt, en verbeter het andere. Met de optie --fix=all volgt de tekst de gegevens.',
       found: (what, told, known) =>
         what === 'people'
           ? `Hier staat dat ${told} mensen de casus plaatsten; bovenaan staan ${known} plaatsingen.`
@@ -31,7 +31,7 @@ export const figuresDiffer = rule<'record', Said>({
     en: {
       title: 'The numbers in the text on the triangle are those of the placements.',
       why: 'Whoever reads the record believes the sentence. The overviews count the data at the top. So one record tells two stories.',
-      help: 'See which number is right, and correct the other. With driehoek check --fix=all the text follows the data.',
+      help: 'See which number is right, and correct the other. With the option --fix=all the text follows the data.',
       found: (what, told, known) =>
         what === 'people'
           ? `This says that ${told} people placed the case; at the top there are ${known} placements.`

@@ -13,7 +13,7 @@ export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
     nl: {
       title: 'Een uitzondering op een regel verbergt iets.',
       why: 'Een uitzondering die blijft staan, verbergt straks iets anders.',
-      help: 'Haal de uitzondering weg, of laat dat doen met: driehoek check --fix',
+      help: 'Haal de uitzondering weg, of laat dat doen met de optie --fix',
       found: (id, state, near) =>
         state === 'idle'
           ? `Hier is niets tegen ${id}; de uitzondering kan weg.`
@@ -24,7 +24,7 @@ export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
     en: {
       title: 'An exception to a rule hides something.',
       why: 'An exception that stays behind will hide something else later.',
-      help: 'Remove the exception, or have it removed with: driehoek check --fix',
+      help: 'Remove the exception, or have it removed with the option --fix',
       found: (id, state, near) =>
         state === 'idle'
           ? `There is nothing here against ${id}; the exception can go.`

@@ -8,13 +8,13 @@ export const listMark = noteRule<[sign: string]>({
     nl: {
       title: 'Een punt van een lijst begint met een streepje.',
       why: 'Een bolletje uit een tekstverwerker is in Markdown een gewoon teken. Wat erachter staat, telt dan niet als punt: een afspraak staat nergens, en een tegenstem wordt niet gehoord.',
-      help: 'Begin elk punt met een streepje en een spatie, of laat dat doen met: driehoek check --fix',
+      help: 'Begin elk punt met een streepje en een spatie, of laat dat doen met de optie --fix',
       found: (sign) => `Dit teken (${sign}) begint geen punt van een lijst.`,
     },
     en: {
       title: 'A point of a list begins with a dash.',
       why: 'A bullet from a word processor is a plain sign in Markdown. What stands behind it then does not count as a point: an agreement is nowhere, and dissent is not heard.',
-      help: 'Begin each point with a dash and a space, or have it done with: driehoek check --fix',
+      help: 'Begin each point with a dash and a space, or have it done with the option --fix',
       found: (sign) => `This sign (${sign}) begins no point of a list.`,
     },
   },

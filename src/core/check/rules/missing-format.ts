@@ -6,12 +6,12 @@ export const missingFormat = formRule({
     nl: {
       title: 'Een bestand zegt wat het is.',
       why: 'Aan de regel met format: ziet elk programma, nu en over tien jaar, hoe het bestand te lezen is.',
-      help: 'Zet de regel bovenaan, of laat dat doen met: driehoek check --fix',
+      help: 'Zet de regel bovenaan, of laat dat doen met de optie --fix',
     },
     en: {
       title: 'A file says what it is.',
       why: 'By the line with format: any program, now and in ten years, sees how to read the file.',
-      help: 'Put the line at the top, or have it done with: driehoek check --fix',
+      help: 'Put the line at the top, or have it done with the option --fix',
     },
   },
   example: {

@@ -9,14 +9,14 @@ export const sectionMarker = noteRule<[section: SectionId]>({
     nl: {
       title: 'Boven elk deel van een verslag staat zijn merkteken.',
       why: 'Aan het merkteken herkent het programma een deel, ook als iemand het kopje verandert. Sommige programma’s halen merktekens weg.',
-      help: 'Zet het merkteken terug boven het kopje, of laat dat doen met: driehoek check --fix',
+      help: 'Zet het merkteken terug boven het kopje, of laat dat doen met de optie --fix',
       found: (section) =>
         `Dit deel is alleen aan zijn kopje herkend. Het merkteken <!-- driehoek:${section} --> ontbreekt.`,
     },
     en: {
       title: 'Above every section of a record stands its marker.',
       why: 'By the marker the program knows a section, even when somebody rewords its heading. Some programs remove markers.',
-      help: 'Put the marker back above the heading, or have it done with: driehoek check --fix',
+      help: 'Put the marker back above the heading, or have it done with the option --fix',
       found: (section) =>
         `This section was known by its heading only. The marker <!-- driehoek:${section} --> is missing.`,
     },
