@@ -8,6 +8,7 @@ import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
 import { countCases, printSpread, type Shelved } from './support/case-spread.ts';
 import { printForms } from './support/form-pages.ts';
+import { manPage } from './support/man-page.ts';
 import { pathOnShelf } from './support/path-on-shelf.ts';
 
 function library(language: 'nl' | 'en'): Shelved[] {
@@ -33,6 +34,13 @@ const pages: readonly (readonly [file: string, text: string])[] = [
 
 test.each(pages)('docs/%s says what is there; npm run docs writes it anew', async (file, text) => {
   await expect(text).toMatchFileSnapshot(packagePath('docs', file));
+});
+
+test.each([
+  ['driehoek.1', manPage('en', en)],
+  ['nl/driehoek.1', manPage('nl', nl)],
+])('man/%s says what there is; npm run docs writes it anew', async (file, text) => {
+  await expect(text).toMatchFileSnapshot(packagePath('man', file));
 });
 
 describe('the library is spread as it promises', () => {
