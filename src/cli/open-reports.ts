@@ -42,7 +42,7 @@ export function openReports(outputs: readonly Output[], isSummary: boolean, cont
       if (others.length > 0) for (const finding of file.findings) findings.push(finding);
     },
     finish: async ({ files, problems, settings }) => {
-      const run = { findings, files, problems, version, rules: ruleInfos(settings, home) };
+      const run = { findings, files, problems, version, rules: ruleInfos(settings, home), home };
       for (const { end } of texts) await end(counts);
       for (const output of others) await give(output, run, context);
       if (others.some(({ name }) => name === 'github')) await addJobSummary(run, context);

@@ -220,6 +220,10 @@ describe('a report of a few findings', () => {
   test('is in English too', () => {
     expect(formatGithub(runOf(few), en)).toContain('1 error and 2 warnings in 40 files.');
     expect(JSON.parse(formatSarif(runOf(few), en)).runs[0].tool.driver.language).toBe('en');
+    const driverOf = (run: CheckRun) => JSON.parse(formatSarif(run, nl)).runs[0].tool.driver;
+    expect(driverOf(runOf(few))).not.toHaveProperty('informationUri');
+    const home = 'https://example.org/team/driehoek';
+    expect(driverOf({ ...runOf(few), home }).informationUri).toBe(home);
   });
 });
 

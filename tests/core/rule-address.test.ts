@@ -20,6 +20,7 @@ describe('where a project lives', () => {
     [{ type: 'git', url: 'git+ssh://git@github.com/eigenaar/naam.git' }, GITHUB],
     [{ type: 'git', url: 'git@github.com:eigenaar/naam.git' }, GITHUB],
     [{ type: 'git', url: 'git://github.com/eigenaar/naam.git' }, GITHUB],
+    ['https://git.example.org:8443/a/naam.git', 'https://git.example.org:8443/a/naam'],
     ['https://gitlab.example.org/groep/deel/naam', 'https://gitlab.example.org/groep/deel/naam'],
     ['http://github.com/eigenaar/naam', undefined],
     ['javascript:alert(1)', undefined],

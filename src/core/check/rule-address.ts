@@ -19,5 +19,5 @@ export function homeOf(repository: unknown): string | undefined {
     .replace(/^(?:ssh:\/\/)?git@([\w.-]+)[:/]/u, 'https://$1/')
     .replace(/^git:/u, 'https:')
     .replace(/\.git$/u, '');
-  return /^https:\/\/[\w.-]+\/[\w.~/-]+$/u.test(address) ? address : undefined;
+  return /^https:\/\/[\w.-]+(?::\d+)?\/[\w.~/-]+$/u.test(address) ? address : undefined;
 }

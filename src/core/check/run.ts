@@ -24,4 +24,6 @@ export interface CheckRun {
   /** Of the program. */
   readonly version: string;
   readonly rules: readonly RuleInfo[];
+  /** Where the program lives. */
+  readonly home?: string | undefined;
 }

@@ -38,11 +38,12 @@ function invocation({ problems }: CheckRun) {
   };
 }
 
-function driver({ version, rules }: CheckRun, language: string) {
+function driver({ version, rules, home }: CheckRun, language: string) {
   return {
     name: 'driehoek',
     version,
     ...(/^\d+\.\d+\.\d+(?:[-+][\w.+-]*)?$/u.test(version) ? { semanticVersion: version } : {}),
+    ...(home === undefined ? {} : { informationUri: home }),
     language,
     rules: rules.map(descriptor),
   };
