@@ -3,37 +3,46 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git, Refusal, run } from './release-run.mjs';
 
+/** A version goes out once: what people have may not change under its name. To be asked before anything is made. */
+export function refuseTaken({ version, commit }) {
+  const [tag, sourceTag] = [`v${version}`, `source-v${version}`];
+  const there = ifAny(`refs/tags/${tag}`);
+  const source = there && (/^Source: (\S+)$/mu.exec(git('log', '-1', '--format=%B', there))?.[1] ?? 'nothing');
+  if (source === 'nothing')
+    throw new Refusal(
+      `${tag} is there already and does not say of which commit it was made. Take it away or raise the version.`,
+    );
+  if (source && source !== commit) throw new Refusal(released(tag, source));
+  const marked = ifAny(`refs/tags/${sourceTag}`);
+  if (marked && marked !== commit) throw new Refusal(released(sourceTag, marked));
+}
+
+function released(tag, commit) {
+  return `${tag} is there already, of ${commit}. A version is released once: raise it in package.json.`;
+}
+
 /** The tree as a commit on `release` after the release before, with the tags of both. */
 export function publish(tree, { version, commit }) {
   const [tag, sourceTag] = [`v${version}`, `source-v${version}`];
   const made = treeObject(tree);
   const there = ifAny(`refs/tags/${tag}`);
-  if (there) refuseOther({ tag, there, made, commit });
-  const marked = ifAny(`refs/tags/${sourceTag}`);
-  if (marked && marked !== commit)
-    throw new Refusal(
-      `${sourceTag} names another commit (${marked}). A version is released once: raise it in package.json.`,
-    );
+  if (there && git('rev-parse', `${there}^{tree}`) !== made)
+    throw new Refusal(`${tag} is there already with other contents. Build it with the Node and npm of that release.`);
   if (!there) {
-    const before = ifAny('refs/heads/release');
-    const own = commitObject({ made, before, version, commit });
+    const own = commitObject({ made, before: lastRelease(), version, commit });
     git('update-ref', 'refs/heads/release', own);
     git('tag', tag, own);
   }
-  if (!marked) git('tag', sourceTag, commit);
+  if (!ifAny(`refs/tags/${sourceTag}`)) git('tag', sourceTag, commit);
   return [`git push --atomic origin release ${tag} ${sourceTag}`];
 }
 
-function refuseOther({ tag, there, made, commit }) {
-  const source = /^Source: (\S+)$/mu.exec(git('log', '-1', '--format=%B', there))?.[1];
-  if (!source)
-    throw new Refusal(
-      `${tag} is there already and does not say of which commit it was made. Take it away or raise the version.`,
-    );
-  if (source !== commit || git('rev-parse', `${there}^{tree}`) !== made)
-    throw new Refusal(
-      `${tag} is there already, made of ${source}. A version is released once: raise it in package.json.`,
-    );
+/** What the branch ends with, which this script made: nobody works on it. */
+function lastRelease() {
+  const last = ifAny('refs/heads/release');
+  if (last && !/^Source: \S+$/mu.test(git('log', '-1', '--format=%B', last)))
+    throw new Refusal('the last commit on the branch release was not made by this script. Take it away first.');
+  return last;
 }
 
 /** Written to the repository without touching its own index or files. */

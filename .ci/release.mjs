@@ -20,7 +20,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publish } from './release-branch.mjs';
+import { publish, refuseTaken } from './release-branch.mjs';
 import { fillIn, homeOf } from './release-home.mjs';
 import { git, Refusal, root, run } from './release-run.mjs';
 
@@ -49,12 +49,14 @@ function release() {
   const { version } = source;
   const home = homeOf(source);
   refuseUnready(version);
+  const made = { version, commit: git('rev-parse', 'HEAD') };
+  if (branch) refuseTaken(made);
   run(process.execPath, ['esbuild.config.mjs']);
   const tree = join(output, 'tree');
   makeTree(tree, source);
   for (const path of filesIn(tree)) finish(path, { home, version });
   // First the branch: a version that is taken leaves no tarball that could go out.
-  const next = branch ? publish(tree, { version, commit: git('rev-parse', 'HEAD') }) : [];
+  const next = branch ? publish(tree, made) : [];
   process.stdout.write(`${[...pack(tree, output), ...next].join('\n')}\n`);
 }
 

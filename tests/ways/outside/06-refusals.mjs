@@ -30,11 +30,18 @@ export async function run(room) {
   withHome('git@example.org:team/driehoek.git');
   refused(/https address/u);
   withHome('https://git.example.nl/team/driehoek');
-  assert.equal(release().status, 0);
   refused(/released once/u, '--branch');
   run('git', ['tag', '--delete', 'v0.1.0', 'source-v0.1.0'], { cwd });
   run('git', ['tag', 'v0.1.0', 'HEAD'], { cwd });
   refused(/does not say of which commit/u, '--branch');
+  run('git', ['tag', '--delete', 'v0.1.0'], { cwd });
+  run('git', ['branch', '--force', 'release', 'HEAD'], { cwd });
+  refused(/not made by this script/u, '--branch');
+  withHome('https://user:secret@example.org/team/driehoek');
+  refused(/https address[^\n]*\/\/…@example\.org/u);
+  writeFileSync(join(cwd, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n');
+  withHome('https://git.example.nl/team/driehoek');
+  refused(/CHANGELOG\.md has no heading/u);
 }
 
 function copyOf({ run, folder, source }) {
