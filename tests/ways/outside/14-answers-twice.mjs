@@ -9,13 +9,13 @@ export async function run({ run, folder, tree }) {
   const cwd = folder('answers');
   mkdirSync(join(cwd, 'antwoorden'));
   copyFileSync(join(tree, 'cases', 'nl', 'terras-na-elven.yaml'), join(cwd, 'terras.yaml'));
-  const skeleton = readFileSync(join(tree, 'templates', 'trial', 'nl.yaml'), 'utf8');
+  const skeleton = readFileSync(join(tree, 'templates', 'answers', 'nl', 'kort.yaml'), 'utf8');
   for (const at of [1, 2, 3, 4, 5]) writeFileSync(join(cwd, 'antwoorden', `${at}.yaml`), `${skeleton}# ${at}\n`);
   const words = [program, 'review', '--answers', 'antwoorden', '--date', '2026-12-18', '--json'];
   const states = () => {
     const { status, stdout, stderr } = run(process.execPath, words, { cwd });
     assert.equal(status, 0, stderr);
-    return JSON.parse(stdout).sessions.map(({ state }) => state);
+    return JSON.parse(stdout).records.map(({ state }) => state);
   };
   assert.deepEqual(states(), Array(5).fill('written'));
   assert.deepEqual(states(), Array(5).fill('there'));

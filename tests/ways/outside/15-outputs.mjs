@@ -17,5 +17,5 @@ export async function run({ run, folder, tree }) {
   if (full === undefined) return;
   const told = run('sh', ['-c', `"$0" "$1" list > ${full}`, process.execPath, program], { cwd });
   assert.equal(told.status, 2);
-  assert.equal(told.stderr.trim().split('\n').length, 1, told.stderr);
+  assert.match(told.stderr, /^[^\n]*ENOSPC[^\n]*$/mu);
 }
