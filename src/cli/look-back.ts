@@ -14,7 +14,9 @@ import { contextOf } from '../core/session/steps.ts';
 import { quoted } from '../core/text/quoted.ts';
 import { slug } from '../core/text/slug.ts';
 import { UserError } from '../core/user-error.ts';
+import { inWords } from '../files/in-words.ts';
 import { createJournal } from '../files/journal.ts';
+import { shown } from '../files/project.ts';
 import { checkReplaceable } from '../files/rewrite-file.ts';
 import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
@@ -80,11 +82,8 @@ async function lead({ start }: BegunLookBack, context: Context): Promise<number>
   const name = slug(start.subject.title, messages.cli.untitledCase);
   const front = await openFrontEnd(context);
   try {
-    const made = createJournal(
-      sessions,
-      start,
-      `${start.date}-${slug(messages.afterwards.lookBack.heading, '')}-${name}`,
-    );
+    const id = `${start.date}-${slug(messages.afterwards.lookBack.heading, '')}-${name}`;
+    const made = inWords(shown(sessions, context.cwd), messages, () => createJournal(sessions, start, id));
     const session = openSession(made.start);
     return await converse({ session, journal: made.journal, front, keepSession: false, resumed: false }, context);
   } finally {

@@ -4,7 +4,9 @@ import { foldTerm } from '../core/library/mark.ts';
 import { showLine } from '../core/text/characters.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
+import { inWords } from '../files/in-words.ts';
 import { listJournals, reopenJournal } from '../files/journal.ts';
+import { shown } from '../files/project.ts';
 import { loadMessages } from '../language/load.ts';
 import { type Context, canAsk, codeOfLeaving } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
@@ -27,7 +29,8 @@ export async function resume(
   const extra = saveAnswers === undefined ? {} : { saveAnswers };
   try {
     checkSaving({ output: session.start.record.output, saveAnswers }, context);
-    journal.append({ type: 'resume', at: context.now().toISOString() });
+    const resumed = { type: 'resume', at: context.now().toISOString() } as const;
+    inWords(shown(journal.path, context.cwd), context.messages, () => journal.append(resumed));
     const { language } = session.start;
     const own = { ...context, language, messages: await loadMessages(language) };
     const front = await openFrontEnd(own);

@@ -48,8 +48,18 @@ export function createJournal(
     if (descriptor === undefined) continue;
     const own: Start = { ...start, id };
     const journal = journalOn(descriptor, folder, id, own.protocol);
-    appendLine(descriptor, own);
+    begun(journal, () => appendLine(descriptor, own));
     return { journal, start: own };
+  }
+}
+
+/** A session whose first line does not fit was never begun. */
+function begun(journal: Journal, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    journal.remove();
+    throw error;
   }
 }
 

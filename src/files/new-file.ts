@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -78,13 +79,17 @@ export function discard(path: string): void {
   }
 }
 
-/** A file of our own beside the one that is to be, on the disk before it gets its name. */
-export function writeTemporary(folder: string, text: FileText, mode: number): string {
+/**
+ * A file of our own beside the one that is to be, on the disk before it gets its name. `exact` gives it all of the mode: what
+ * the user's own mask takes away from new files, an old one may have.
+ */
+export function writeTemporary(folder: string, text: FileText, mode: number, exact = false): string {
   const path = join(folder, `.driehoek-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(path, 'wx', mode);
   try {
     try {
       writeWhole(descriptor, text);
+      if (exact) fchmodSync(descriptor, mode);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

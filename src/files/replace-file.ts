@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, realpathSync, renameSync } from 'node:fs';
+import { lstatSync, realpathSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { holdSignals } from './hold-signals.ts';
 import { discard, type FileText, holds, type NewFile, sweepTemporary, syncFolder, writeTemporary } from './new-file.ts';
@@ -45,10 +45,7 @@ function draftOf({ path, text, mode: asked }: Replacement): string {
   if (old && !old.isFile() && !old.isSymbolicLink())
     throw Object.assign(new Error(path), { code: old.isDirectory() ? 'EISDIR' : 'EFTYPE' });
   const mode = asked ?? (old?.isFile() ? old.mode : 0o644) & 0o777;
-  const draft = writeTemporary(dirname(path), text, mode);
-  // What the user's own mask takes away from new files, an old one may have.
-  if (old) chmodSync(draft, mode);
-  return draft;
+  return writeTemporary(dirname(path), text, mode, old !== undefined);
 }
 
 function realpath(path: string): string {

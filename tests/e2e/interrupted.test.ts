@@ -6,6 +6,7 @@ import { SAME_CLOCK } from '../support/begun.ts';
 import { inProcess } from '../support/in-process.ts';
 import { type Cut, cuts, interruptedEverywhere } from '../support/interrupted.ts';
 import { playedTable, type Table } from '../support/records.ts';
+import { counted } from '../support/tally.ts';
 import { withoutMark } from '../support/without-mark.ts';
 import { sessions } from '../support/workroom.ts';
 
@@ -43,6 +44,7 @@ test.each(turns)(
     );
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
     process.stdout.write(`${form}: ${count} cuts (${kinds.join(', ')} in turn), ${count} resumptions, one record\n`);
+    counted(count, 0);
     expect(count).toBeGreaterThan(60);
   },
 );

@@ -14,11 +14,14 @@ interface Filling {
   readonly ports: Words;
   /** How a value is written in that kind of file; as it is, if left out. */
   readonly quote?: Quoting;
+  /** Whether a hook of ours is to be switched on. */
+  readonly hasHook?: boolean;
   readonly more?: Readonly<Record<string, string>>;
 }
 
 /** A template with its few values: one pass, so that a value is never read again. */
-export function fillTemplate(template: string, { project, ports, quote = (value) => value, more }: Filling): string {
+export function fillTemplate(template: string, filling: Filling): string {
+  const { project, ports, quote = (value) => value, hasHook = false, more } = filling;
   const text = shippedText(`templates/repository/${ports.language}/${template}`);
   const values: Readonly<Record<string, string>> = {
     ...placesIn(project),
@@ -27,7 +30,8 @@ export function fillTemplate(template: string, { project, ports, quote = (value)
     sum: text.includes('%sum%') ? sumOf(checkerText(ports)) : '',
     ...(home === undefined ? {} : { home }),
   };
-  return withHome(text).replace(/%([a-z]+)%/gu, (whole, name: string) =>
+  const shown = uncovered(uncovered(text, 'home', home !== undefined), 'hook', hasHook);
+  return shown.replace(/%([a-z]+)%/gu, (whole, name: string) =>
     values[name] === undefined ? whole : quote(values[name]),
   );
 }
@@ -39,12 +43,13 @@ function placesIn({ root, paths }: Project): Readonly<Record<string, string>> {
   return { cases: near(paths.cases, 'cases'), records: near(paths.records, 'records') };
 }
 
-/** What needs a home stands in a comment; it comes out of it, or goes away. */
-function withHome(text: string): string {
-  const [before = '', ...blocks] = text.split('<!-- home\n');
-  const shownParts = blocks.map((block) => {
+/** What stands in a comment of this name comes out of it, or goes away with it. */
+function uncovered(text: string, name: string, isWanted: boolean): string {
+  const [before = '', ...blocks] = text.split(`<!-- ${name}\n`);
+  const parts = blocks.map((block) => {
     const [inside = '', ...after] = block.split('-->\n');
-    return home === undefined ? after.join('-->\n').replace(/^\n/u, '') : inside + after.join('-->\n');
+    const rest = after.join('-->\n');
+    return isWanted ? inside + rest : rest.replace(/^\n/u, '');
   });
-  return before + shownParts.join('');
+  return before + parts.join('');
 }

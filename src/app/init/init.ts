@@ -54,11 +54,12 @@ function aroundOf(project: Project, services: readonly CiService[]): Omit<Around
 
 /** What belongs at the root of a git repository is only made there. */
 function filesFor({ project, below, services, hook }: Omit<AroundRepository, 'update'>, ports: Words): LaidFile[] {
-  const team = teamFiles(project, ports);
+  const hasHook = below === '' && hook.kind === 'ours';
+  const team = teamFiles(project, hasHook, ports);
   if (below !== '') return team;
   return [
     ...team,
-    ...(hook.kind === 'ours' ? hookFiles(project, ports) : []),
+    ...(hasHook ? hookFiles(project, ports) : []),
     ...services.map((service) => ciFile(service, project.root, { project, below, ports })),
   ];
 }

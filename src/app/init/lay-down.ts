@@ -4,9 +4,10 @@ import { inWords } from '../../files/in-words.ts';
 import { createFile } from '../../files/new-file.ts';
 import { openFolder, type Project, shown } from '../../files/project.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
+import { textIfAny } from '../../files/text-if-any.ts';
 import type { Words, Workplace } from '../ports.ts';
-import { sumOf } from './checker.ts';
-import { type CheckerStanding, checkerStanding, type Renewal, renewalOf } from './renewal.ts';
+import { sumOf, withSum } from './checker.ts';
+import { type CheckerStanding, checkerStanding, holdsSum, type Renewal, renewalOf } from './renewal.ts';
 import type { LaidFile } from './repository-files.ts';
 
 export interface Planned extends LaidFile {
@@ -26,10 +27,15 @@ export interface Plan {
 export function planOf(files: readonly LaidFile[], words: Words): Plan {
   const own = files.filter(({ path }, at) => files.findIndex((one) => one.path === path) === at);
   const standing = checkerStanding(own);
-  const sum = sumOf(own.find(({ purpose }) => purpose === 'checker')?.text ?? '');
+  const checker = own.find(({ purpose }) => purpose === 'checker');
+  const sum = sumOf(checker?.text ?? '');
+  // A hook that is made beside a checker of another version goes with that one.
+  const isOther = standing === 'older' || standing === 'newer';
+  const found = isOther && checker ? sumOf(textIfAny(checker.path) ?? '') : sum;
   const planned = own.map((file): Planned => {
     const renewal = renewalOf(file, { standing, sum, words });
-    return { ...file, isThere: isTaken(file.path), ...(renewal === undefined ? {} : { renewal }) };
+    const made = holdsSum(file) ? { text: withSum(file.text, found) } : {};
+    return { ...file, ...made, isThere: isTaken(file.path), ...(renewal === undefined ? {} : { renewal }) };
   });
   return { files: planned, standing };
 }

@@ -60,7 +60,7 @@ function isSchema(path: string, text: string, words: Words): boolean {
   return languages.some((language) => schemaText(kind, { ...words, language }) === text);
 }
 
-function holdsSum({ purpose }: LaidFile): boolean {
+export function holdsSum({ purpose }: LaidFile): boolean {
   return purpose === 'hook' || purpose === 'github' || purpose === 'gitlab';
 }
 

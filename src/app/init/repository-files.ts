@@ -29,13 +29,13 @@ export const editorKinds: readonly SchemaKind[] = ['case', 'protocol', 'lens', '
 export const SCHEMAS = '.driehoek/schemas';
 
 /** What belongs to a team's folder: config, folders, README, what editors need, the checker, and what keeps drafts out of git. */
-export function teamFiles(project: Project, ports: Words): LaidFile[] {
+export function teamFiles(project: Project, hasHook: boolean, ports: Words): LaidFile[] {
   const { root, paths } = project;
   const file = (template: string, path: string, purpose: LaidFile['purpose'], quote?: Quoting): LaidFile => ({
     path,
     purpose,
     mode: 0o644,
-    text: fillTemplate(template, { project, ports, ...(quote ? { quote } : {}) }),
+    text: fillTemplate(template, { project, ports, hasHook, ...(quote ? { quote } : {}) }),
   });
   return [
     file('driehoek.config.yaml', join(root, 'driehoek.config.yaml'), 'config'),

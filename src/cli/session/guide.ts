@@ -11,6 +11,7 @@ import { openSession } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
 import { slug } from '../../core/text/slug.ts';
 import { UserError } from '../../core/user-error.ts';
+import { inWords } from '../../files/in-words.ts';
 import { createJournal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
@@ -93,7 +94,8 @@ async function begin(
   const start = startOf({ form: { protocol, lenses }, subject: own, date, record }, context);
   if (record.output !== STDOUT) await checkWritable(await recordPath(openSession(start), context), context);
   const name = slug(subject.title, messages.cli.untitledCase);
-  const made = createJournal(project.paths.sessions, start, `${date}-${name}`);
+  const { sessions } = project.paths;
+  const made = inWords(shown(sessions, context.cwd), messages, () => createJournal(sessions, start, `${date}-${name}`));
   const { keepSession = false, saveAnswers } = wishes;
   const extra = saveAnswers === undefined ? {} : { saveAnswers };
   return converse(
