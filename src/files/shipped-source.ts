@@ -4,12 +4,12 @@ import { packagePath } from './package-files.ts';
 // The package itself. The checker as one file has what it needs inside, and the executable has all of it: the build puts
 // another file in the place of this one, with the same names (esbuild.config.mjs).
 
-/** From source a file may just have changed: then what the build made of it is not to be trusted. */
+/** From source a file may just have changed: then what the build pressed from it is not to be trusted. */
 const isBuilt = import.meta.url.includes('/dist/');
 
 /** A file that ships, by its path with slashes; nothing where there is none. */
 export function textIfShipped(path: string): string | undefined {
-  if (path.startsWith('dist/') && !isBuilt) return undefined;
+  if (path.startsWith('dist/pressed/') && !isBuilt) return undefined;
   try {
     return readFileSync(packagePath(path), 'utf8');
   } catch (error) {

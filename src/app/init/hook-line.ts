@@ -1,7 +1,7 @@
 import type { HookPlace } from './hook-place.ts';
 
 /** `value` as one word of the simplest shell. */
-export function inShell(value: string): string {
+function inShell(value: string): string {
   return /^[\w./-]+$/u.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
