@@ -1,7 +1,7 @@
 /**
  * Makes a release of this checkout: one tree, as a tarball with its checksum, and with --branch also as a commit on the
  * branch `release` with its tag. It reaches no network: it prints what a person pushes. See docs/releasing in
- * .github/CONTRIBUTING.md.
+ * docs/CONTRIBUTING.md.
  *
  *   node .ci/release.mjs --output FOLDER [--branch]
  */

@@ -13,11 +13,22 @@ const screens = read('tests', 'e2e', '__snapshots__', 'screens.test.ts.snap')
   .join('\n');
 
 const languages = [
-  { language: 'nl', readme: ['README.md'], example: 'voorbeeld' },
+  { language: 'nl', readme: ['docs', 'README.nl.md'], example: 'voorbeeld' },
   { language: 'en', readme: ['docs', 'README.en.md'], example: 'example' },
 ] as const;
 
-describe.each(languages)('the README in $language', ({ language, readme, example }) => {
+test('the doorway is short, has the demo, and names the version that there is', () => {
+  const text = read('README.md');
+  const { version, scripts } = JSON.parse(read('package.json')) as { version: string; scripts: Record<string, string> };
+  expect(text.split('\n').length - 1).toBeLessThanOrEqual(40);
+  expect(text).toContain('](docs/demo.svg)');
+  const files = [...text.matchAll(/driehoek-(\d+\.\d+\.\d+)\.tgz/gu)].map(([, named]) => named);
+  expect(new Set(files)).toEqual(new Set([version]));
+  expect(text).toMatch(/^npm ci && npm start .*\nnpm ci && npm test /mu);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['prestart', 'start', 'pretest', 'test']));
+});
+
+describe.each(languages)('the introduction in $language', ({ language, readme, example }) => {
   const text = read(...readme);
 
   test('shows a real screen, within the first thirty lines', () => {

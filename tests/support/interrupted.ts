@@ -21,6 +21,7 @@ function replaceable(first: Session): Session & { current: Session } {
       return handle.current.pty;
     },
     screen: () => handle.current.screen(),
+    lines: () => handle.current.lines(),
     everything: () => handle.current.everything(),
     raw: () => handle.current.raw(),
     type: (keys: string) => handle.current.type(keys),

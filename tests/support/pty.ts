@@ -1,9 +1,10 @@
 import { type IPty, spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import xterm, { type IBufferLine } from '@xterm/headless';
 import { baseEnv } from './workroom.ts';
 
 export const Keys = {
   enter: '\r',
+  tab: '\t',
   escape: '\u001b',
   up: '\u001b[A',
   down: '\u001b[B',
@@ -30,6 +31,8 @@ export interface Session {
   readonly pty: IPty;
   /** The screen as text, without blanks at the ends of lines. */
   screen(): string;
+  /** The screen line by line, with how each cell looks. */
+  lines(): IBufferLine[];
   /** All that the terminal still holds: the screen, what scrolled away, and the screen behind it. */
   everything(): string;
   /** Everything the program wrote. */
@@ -91,14 +94,17 @@ export function runInPty(
     ended = { code: exitCode, signal };
     stir();
   });
-  const screen = () => {
+  const lines = () => {
     const buffer = terminal.buffer.active;
-    const lines = Array.from(
-      { length: terminal.rows },
-      (_, row) => buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '',
+    return Array.from({ length: terminal.rows }, (_, row) => buffer.getLine(buffer.baseY + row)).filter(
+      (line) => line !== undefined,
     );
-    return lines.join('\n').trimEnd();
   };
+  const screen = () =>
+    lines()
+      .map((line) => line.translateToString(true))
+      .join('\n')
+      .trimEnd();
   const everything = () =>
     [terminal.buffer.normal, terminal.buffer.alternate]
       .flatMap((buffer) =>
@@ -123,6 +129,7 @@ export function runInPty(
   return {
     pty,
     screen,
+    lines,
     everything,
     raw: () => raw,
     type: (keys) => pty.write(keys),

@@ -3,8 +3,10 @@ import { itemsOf, type RecordDocument, writtenSection } from '../../core/record/
 import { showLine } from '../../core/text/characters.ts';
 import { quoted } from '../../core/text/quoted.ts';
 import { shown } from '../../files/project.ts';
+import { cutTo } from '../../terminal/width.ts';
 import type { Context } from '../context.ts';
 import { programName } from '../program-name.ts';
+import { readingRoom } from '../reading-room.ts';
 
 /** What came out, in a few lines, with how to read the rest. */
 export function summaryOf({ path, record }: Published, context: Context): string[] {
@@ -13,7 +15,10 @@ export function summaryOf({ path, record }: Published, context: Context): string
   const file = shown(path, cwd);
   const rows = outcomeOf(record, context);
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
-  const shownRows = rows.map(([name, value]) => row(name, value, width, plain));
+  const { columns } = readingRoom(context);
+  const shownRows = rows.map(([name, value]) =>
+    plain ? `${name}: ${value}` : `  ${name.padEnd(width)}${cutTo(value, columns - width - 2)}`,
+  );
   const pad = plain ? '' : '  ';
   return [
     '',
@@ -38,10 +43,6 @@ export function outcomeOf(record: RecordDocument, { messages }: Context): [name:
     [summary.lookBack, front['look-back'] && messages.weekday(front['look-back'])],
   ];
   return rows.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, showLine(value)]]));
-}
-
-function row(name: string, value: string, width: number, plain: boolean): string {
-  return plain ? `${name}: ${value}` : `  ${name.padEnd(width)}${value.length > 90 ? `${value.slice(0, 89)}…` : value}`;
 }
 
 function firstText(record: RecordDocument, id: 'remaining'): string | undefined {

@@ -101,6 +101,7 @@ function documentRule(rule: TeamRule, messages: Messages): string {
     block(markedExample(example.bad)),
     `${checking.rule.good}:`,
     block(example.good),
-    `${checking.rule.fix}: ${help}`,
+    // A picture that a rule writes about is no picture of the page.
+    `${checking.rule.fix}: ${help.replaceAll('![', '!\\[')}`,
   ].join('\n\n');
 }
