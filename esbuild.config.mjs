@@ -208,7 +208,7 @@ const startSettings = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const lateSettings = {
+export const lateSettings = {
   ...programSettings,
   entryPoints: Object.fromEntries(Object.entries(lateLibraries).map(([name, path]) => [lateFile(name), path])),
   plugins: [leaveOut],

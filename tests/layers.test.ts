@@ -1,36 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../src/core/config/schema.ts';
-import { packagePath } from '../src/files/package-files.ts';
-
-const root = packagePath('src');
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : /(?<!\.d)\.ts$/u.test(name) ? [path] : [];
-  });
-}
-
-interface Import {
-  readonly from: string;
-  /** A path from src, or the name of a package. */
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-const imports: Import[] = filesIn(root).flatMap((path) => {
-  const text = readFileSync(path, 'utf8');
-  const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)(\s+type)?\s[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gu,
-  );
-  return [...found].map(([, type, from, dynamic]): Import => {
-    const named = from ?? dynamic ?? '';
-    const to = named.startsWith('.') ? normalize(join(dirname(relative(root, path)), named)) : named;
-    return { from: relative(root, path), to, typeOnly: type !== undefined };
-  });
-});
+import { sourceFiles, sourceImports, sourceRoot } from './support/source-imports.ts';
 
 const layers = ['core', 'language', 'terminal', 'files', 'app', 'cli'] as const;
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${layer}/`)) ?? path;
@@ -93,15 +65,18 @@ const homes: Readonly<Record<string, string>> = {
   commander: 'cli',
   picomatch: 'files/find-files.ts',
   'hyparquet-writer': 'core/across/parquet.ts',
+  'chrono-node': 'terminal/typed-date.ts',
+  'fast-string-width': 'terminal/width.ts',
+  'fastest-levenshtein': 'core/text/nearest.ts',
 };
 
 test('there is something to check', () => {
-  expect(imports.length).toBeGreaterThan(200);
+  expect(sourceImports.length).toBeGreaterThan(200);
 });
 
 describe('the house', () => {
   test('has every layer import only what it may', () => {
-    const wrong = imports.filter(({ from, to }) => {
+    const wrong = sourceImports.filter(({ from, to }) => {
       const own = layerOf(from);
       const may = allowed[own] ?? [];
       return (
@@ -113,7 +88,7 @@ describe('the house', () => {
   });
 
   test('has each package in its own home', () => {
-    const strays = imports.filter(({ from, to, typeOnly }) => {
+    const strays = sourceImports.filter(({ from, to, typeOnly }) => {
       const home = Object.entries(homes).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1];
       return home !== undefined && !typeOnly && !from.startsWith(home);
     });
@@ -121,7 +96,7 @@ describe('the house', () => {
   });
 
   test('keeps core pure: no files, no clock, no chance, no process', () => {
-    for (const path of filesIn(join(root, 'core'))) {
+    for (const path of sourceFiles(join(sourceRoot, 'core'))) {
       const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
       expect(code, path).not.toMatch(
         /from 'node:|Math\.random|Date\.now|new Date\(\)|process\.|console\.|performance\./u,
@@ -131,7 +106,7 @@ describe('the house', () => {
 
   test('writes to no stream but in cli and terminal', () => {
     for (const layer of ['core', 'files', 'app', 'language'])
-      for (const path of filesIn(join(root, layer))) {
+      for (const path of sourceFiles(join(sourceRoot, layer))) {
         const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
         expect(code, path).not.toMatch(/process\.(?:stdout|stderr|exit\b)|console\.|\bhost\b/u);
       }
@@ -139,9 +114,9 @@ describe('the house', () => {
 
   test('gives no name to two types', () => {
     const homesOf = new Map<string, string[]>();
-    for (const path of filesIn(root).filter((one) => !relative(root, one).startsWith('language')))
+    for (const path of sourceFiles(sourceRoot).filter((one) => !relative(sourceRoot, one).startsWith('language')))
       for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gmu))
-        homesOf.set(name, [...(homesOf.get(name) ?? []), relative(root, path)]);
+        homesOf.set(name, [...(homesOf.get(name) ?? []), relative(sourceRoot, path)]);
     expect([...homesOf].filter(([, files]) => files.length > 1)).toEqual([]);
     expect([...homesOf.keys()].filter((name) => name.endsWith('Wishes'))).toEqual([]);
   });
@@ -149,7 +124,7 @@ describe('the house', () => {
   test('reads every key that a config may hold', () => {
     // The language is read before anything else, as a line.
     const keys = Object.keys(configSchema.entries).filter((key) => key !== 'format' && key !== 'language');
-    const code = filesIn(root).map((path) => readFileSync(path, 'utf8'));
+    const code = sourceFiles(sourceRoot).map((path) => readFileSync(path, 'utf8'));
     const isRead = (key: string) =>
       code.some((text) =>
         new RegExp(`config\\??\\.${key}\\b|\\{[^;}]*\\b${key}\\b[^;]*\\} = [^;]*config;`, 'u').test(text),
@@ -159,12 +134,12 @@ describe('the house', () => {
 
   test('has nothing that imports main', () => {
     const entries = ['main.ts', 'start.ts', 'alone-start.ts', 'check-main.ts', 'library.ts'];
-    expect(imports.filter(({ to }) => entries.includes(to))).toEqual([]);
+    expect(sourceImports.filter(({ to }) => entries.includes(to))).toEqual([]);
   });
 
   test('has no circles, types included', () => {
     const edges = new Map<string, string[]>();
-    for (const { from, to } of imports) if (to.endsWith('.ts')) edges.set(from, [...(edges.get(from) ?? []), to]);
+    for (const { from, to } of sourceImports) if (to.endsWith('.ts')) edges.set(from, [...(edges.get(from) ?? []), to]);
     const circles: string[] = [];
     const done = new Set<string>();
     const visit = (file: string, path: readonly string[]): void => {

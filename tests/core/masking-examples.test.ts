@@ -49,8 +49,12 @@ function findingsIn(text: string, { beside = {}, config, today }: Example, own: 
   return checkOne(text, { place, settings, messages: nl, world }) ?? [];
 }
 
+const described = ruleInfos(settingsOf(undefined, 'nl'));
+
+/** A report describes all rules, in words that no text comes into: here those that found something do. */
 async function outputsOf(findings: readonly Finding[], text: string): Promise<[string, string][]> {
-  const run = { findings, files: 1, problems: [], version: '0.1.0', rules: ruleInfos(settingsOf(undefined, 'nl')) };
+  const rules = described.filter(({ id }) => findings.some(({ rule }) => rule === id));
+  const run = { findings, files: 1, problems: [], version: '0.1.0', rules };
   const written = Object.entries(formatters).map(
     async ([name, load]): Promise<[string, string]> => [name, (await load())(run, nl)],
   );

@@ -62,10 +62,13 @@ function findingsIn(text: string, place: FilePlace, { config, language }: Run, w
   return checkOne(text, { place, settings, messages: catalogues[language], world: around }) ?? [];
 }
 
-/** Every way in which `check` gives what it found. */
+const described = { nl: ruleInfos(settingsOf(undefined, 'nl')), en: ruleInfos(settingsOf(undefined, 'en')) };
+
+/** Every way in which `check` gives what it found; of the rules, which no text comes into, with those that found it. */
 async function outputsOf(findings: readonly Finding[], text: string, { language }: Run): Promise<[string, string][]> {
   const messages = catalogues[language];
-  const run = { findings, files: 1, problems: [], version: '0.1.0', rules: ruleInfos(settingsOf(undefined, language)) };
+  const rules = described[language].filter(({ id }) => findings.some(({ rule }) => rule === id));
+  const run = { findings, files: 1, problems: [], version: '0.1.0', rules };
   const written = Object.entries(formatters).map(
     async ([name, load]): Promise<[string, string]> => [name, (await load())(run, messages)],
   );

@@ -27,7 +27,10 @@ export function isOlderSummary(text: string, facts: SummaryFacts): boolean {
 
 /** How much of a text is one of these at its head, up to the end of a word. */
 function lengthOf(text: string, sentences: readonly string[]): number {
-  const found = sentences.flatMap((one) => new RegExp(`^${patternOf(one)}(?=\\s|$)`, 'u').exec(text)?.[0].length ?? []);
+  const found = sentences
+    .map(squeezed)
+    .filter((one) => hasFixedWords(text, one))
+    .flatMap((one) => new RegExp(`^${patternOf(one)}(?=\\s|$)`, 'u').exec(text)?.[0].length ?? []);
   return Math.max(0, ...found);
 }
 
@@ -35,8 +38,14 @@ function lengthOf(text: string, sentences: readonly string[]): number {
 const DAY = '\ue000';
 const NUMBER = '\ue001';
 
+/** There are hundreds of sentences, and making an expression of one takes much longer than looking for its words. */
+function hasFixedWords(text: string, sentence: string): boolean {
+  return sentence.split(/[\ue000\ue001]/u).every((words) => text.includes(words));
+}
+
+/** Of a sentence that is squeezed. */
 function patternOf(sentence: string): string {
-  return literally(squeezed(sentence))
+  return literally(sentence)
     .replaceAll(DAY, '\\d{1,2} \\p{L}{3,9} \\d{4}')
     .replaceAll(NUMBER, '(?:\\d{1,5}|\\p{L}{2,9})');
 }
