@@ -31,16 +31,20 @@ const leaveOut = {
     onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({
       contents: unused[path].map((name) => `export const ${name} = undefined;`).join('\n'),
     }));
+    // What docx brings to warn programmers looks for settings there; Node 25 and later then warn people.
+    onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('global.localStorage', 'undefined'),
+    }));
   },
 };
 
 const own = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const languages = ['nl', 'en'];
+const at = (...parts) => join(import.meta.dirname, ...parts);
 
 /** The name of this build, from all it is made of (src/build.ts). */
 function buildName() {
   const hash = createHash('sha256');
-  const at = (...parts) => join(import.meta.dirname, ...parts);
   const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = sources.map(({ parentPath, name }) => join(parentPath, name)).sort();
   for (const path of [...paths, at('package-lock.json'), at('esbuild.config.mjs')]) hash.update(readFileSync(path));
@@ -130,8 +134,8 @@ function lateSpawn({ onResolve, onLoad }) {
 /** The same, with the libraries inside: they lie there unread. */
 function requireLateInside({ onResolve, onLoad }) {
   lateSpawn({ onResolve, onLoad });
-  onResolve({ filter: new RegExp(`^(?:${Object.keys(lateNames).join('|')})$`) }, ({ path, namespace }) =>
-    namespace === 'late' ? undefined : { path, namespace: 'late' },
+  onResolve({ filter: new RegExp(`^(?:${Object.keys(lateNames).join('|')})$`) }, ({ path, namespace, importer }) =>
+    namespace === 'late' || importer.endsWith('print.ts') ? undefined : { path, namespace: 'late' },
   );
   onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
     contents: lateFunctions(path, path),
@@ -171,7 +175,7 @@ export const aloneSettings = {
 
 /** What ships stands in the program, as far as `check` asks for it, in the place of src/files/shipped-source.ts. */
 function bake({ onResolve, onLoad }) {
-  onResolve({ filter: /\/shipped-source\.ts$/ }, ({ path }) => ({ path, namespace: 'baked' }));
+  onResolve({ filter: /\/shipped-source\.ts$/ }, () => ({ path: 'shipped-source', namespace: 'baked' }));
   onLoad({ filter: /./, namespace: 'baked' }, () => ({
     contents: `import { join } from 'node:path';
       const texts = ${JSON.stringify(bakedTexts())}, folders = ${JSON.stringify(bakedFolders())};
@@ -187,7 +191,7 @@ function bake({ onResolve, onLoad }) {
 
 function bakedFolders() {
   const folders = ['cases', 'templates/protocols'].flatMap((shelf) => languages.map((one) => `${shelf}/${one}`));
-  return Object.fromEntries(folders.map((folder) => [folder, readdirSync(folder)]));
+  return Object.fromEntries(folders.map((folder) => [folder, readdirSync(at(folder))]));
 }
 
 /** Of the session forms only the names of steps (src/core/answers/names.ts). */
@@ -261,8 +265,8 @@ function pressShelf(shelf) {
 
 /** The files of a shelf as data, each with its path without its ending. */
 function pressed(folder) {
-  return readdirSync(folder).map((name) => ({
+  return readdirSync(at(folder)).map((name) => ({
     path: `${folder}/${name.replace(/\.yaml$/u, '')}`,
-    data: parse(readFileSync(join(folder, name), 'utf8'), { version: '1.2', schema: 'core' }),
+    data: parse(readFileSync(at(folder, name), 'utf8'), { version: '1.2', schema: 'core' }),
   }));
 }

@@ -1,145 +1,111 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../src/files/package-files.ts';
-import { emptyFolder, sessions } from './support/workroom.ts';
+import { accountOf, loadedBy, packagesOf, reachedBy } from './support/bundle-account.ts';
+import { baseEnv, emptyFolder } from './support/workroom.ts';
 
-const configPath = packagePath('esbuild.config.mjs');
+const [program, alone] = await Promise.all([accountOf('programSettings'), accountOf('aloneSettings')]);
 
-type Config = Readonly<Record<'programSettings', BuildOptions>>;
+/** What runs before a command does. */
+const always = ['src/main.ts', 'src/language/nl.ts', 'src/language/en.ts'];
 
-/** Which files esbuild puts into each bundle: from its own account of the same build, made once. */
-const account = (async () => {
-  const { programSettings } = (await import(configPath)) as Config;
-  const { metafile } = await build({ ...programSettings, metafile: true, write: false });
-  return Object.entries(metafile?.outputs ?? {});
-})();
-
-async function filesIn(bundle: 'main' | 'check'): Promise<string[]> {
-  const [, output] = (await account).find(([file]) => file.endsWith(`${bundle}.cjs`)) ?? [];
-  return Object.keys(output?.inputs ?? {});
-}
-
-function packagesOf(paths: Iterable<string>): Set<string> {
-  const names = [...paths].flatMap((path) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)\//u.exec(path)?.[1] ?? []);
-  return new Set(names);
-}
-
-/** esbuild's two ways to leave a file unread until it is asked for, each with what tells that it has not been yet. */
-const wraps: readonly [RegExp, string][] = [
-  [/__esm=\((fn),[^)]*\)=>function\(\)\{/u, 'fn'],
-  [/__commonJS=\((cb),mod\)=>function\(\)\{/u, '!mod'],
-];
-
-/** The built program, changed so that it tells which of the files in it a run opens. */
-function spiedProgram(folder: string): string {
-  const main = readFileSync(packagePath('dist', 'main.cjs'), 'utf8');
-  const spied = wraps.reduce((text, [wrap, isUnread]) => {
-    expect(text).toMatch(wrap);
-    const tell = (whole: string, files: string) =>
-      `${whole}if(${isUnread})process._rawDebug("OPENED "+Object.getOwnPropertyNames(${files})[0]);`;
-    return text.replace(wrap, tell);
-  }, main);
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(packagePath('dist')))
-    if (name.startsWith('late-')) copyFileSync(packagePath('dist', name), join(folder, name));
-  writeFileSync(join(folder, 'main.cjs'), spied);
-  return join(folder, 'main.cjs');
-}
-
-/** The packages a command runs: those that run at once, those it opens, and those that are files of their own. */
-async function packagesLoaded(args: readonly string[]): Promise<Set<string>> {
-  const program = spiedProgram(packagePath('node_modules', '.cache', 'driehoek-spied'));
-  const { stderr } = spawnSync(process.execPath, ['-e', late, program, ...args], {
-    cwd: emptyFolder(),
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', LANG: 'nl_NL.UTF-8' },
-  });
-  const opened = [...stderr.matchAll(/OPENED (\S+)/gu)].map(([, path = '']) => path);
-  expect(opened).not.toEqual([]);
-  const text = readFileSync(program, 'utf8');
-  const atOnce = (await filesIn('main')).filter((path) => !text.includes(`"${path}"(`));
-  return packagesOf([...atOnce, ...opened]);
-}
-
-/** Runs a bundle, and tells which libraries it fetches. */
-const late = `const { Module } = require('node:module');
-const load = Module._load;
-Module._load = (name, ...rest) => {
-  const [, own] = /late-(.*)\\.cjs$/.exec(name) ?? [];
-  if (own) process._rawDebug('OPENED node_modules/' + own + '/');
-  return load(name, ...rest);
-};
-const [program, ...words] = process.argv.slice(1);
-require(program).main(words, process).then((code) => { process.exitCode = code; });`;
+const prompts = ['inquirer', '@inquirer/core', 'chrono-node-nl', 'chrono-node-en'];
+const drawing = ['marked', 'marked-terminal', 'chalk'];
 
 describe('a command loads only what it draws with', () => {
-  test.each([['--help'], ['--version']])('%s loads no prompts, no drawing and no YAML', async (flag) => {
-    const loaded = await packagesLoaded([flag]);
-    expect([...loaded]).toEqual(['commander']);
+  test('help and version load no prompts, no drawing and no YAML', () => {
+    const loaded = loadedBy(always, program);
+    expect(packagesOf(loaded)).toEqual(['commander']);
+    expect(loaded).not.toContain('late:yaml');
   });
 
-  test('an answers file loads YAML and the template language, and nothing that draws', async () => {
-    const loaded = await packagesLoaded(['review', '--answers', sessions['kort nl']]);
-    expect(loaded).toContain('yaml');
-    for (const heavy of ['inquirer', '@inquirer/core', 'marked', 'marked-terminal', 'chalk', 'chrono-node'])
+  test('an answers file can load YAML and the template language, and nothing that draws', () => {
+    const reached = packagesOf(
+      reachedBy([...always.slice(1), 'src/cli/review.ts'], program, ['src/cli/session/guide.ts']),
+    );
+    expect(reached).toEqual(expect.arrayContaining(['yaml', 'mustache']));
+    for (const heavy of [...prompts, ...drawing]) expect(reached).not.toContain(heavy);
+    expect(packagesOf(reachedBy(['src/cli/review.ts'], program))).toEqual(expect.arrayContaining(['@inquirer/core']));
+  });
+
+  test('show can load no prompts', () => {
+    const reached = packagesOf(reachedBy(['src/cli/show.ts'], program));
+    expect(reached).toContain('marked-terminal');
+    for (const heavy of prompts) expect(reached).not.toContain(heavy);
+  });
+
+  test('share loads what makes Word documents for those alone, and asks only who is there to answer', () => {
+    const fronts = ['src/terminal/plain/front.ts', 'src/terminal/screen/front.ts'];
+    const loaded = packagesOf(loadedBy(['src/cli/share.ts'], program));
+    const reached = packagesOf(reachedBy(['src/cli/share.ts'], program, fronts));
+    const others = packagesOf(reachedBy(['src/cli/share.ts'], program, [...fronts, 'src/core/share/page-word.ts']));
+    expect(reached).toContain('docx');
+    expect(others).not.toContain('docx');
+    for (const heavy of [...prompts, 'marked-terminal', 'mustache']) {
       expect(loaded).not.toContain(heavy);
+      expect(reached).not.toContain(heavy);
+    }
+  });
+});
+
+describe('check is one file', () => {
+  const read = [
+    'commander',
+    'fastest-levenshtein',
+    'markdown-it',
+    // Which letters are signs, and a list of functions that the parsers do not call.
+    'mdurl',
+    'picomatch',
+    'uc.micro',
+    'valibot',
+  ];
+
+  test('without prompts, drawing or templates', () => {
+    expect(packagesOf(Object.keys(alone))).toEqual([...read, 'entities', 'yaml'].sort());
   });
 
-  test('check is one file without prompts, drawing, templates or the full reader of YAML', async () => {
-    expect([...packagesOf(await filesIn('check'))].sort()).toEqual([
-      'commander',
-      'fastest-levenshtein',
-      'markdown-it',
-      // Which letters are signs, and a list of functions that the parsers do not call.
-      'mdurl',
-      'picomatch',
-      'uc.micro',
-      'valibot',
-    ]);
+  test('that reads YAML with a fault and text with an entity by libraries that nothing else loads', () => {
+    expect(packagesOf(reachedBy(['src/check-main.ts'], alone, ['late:yaml', 'late:entities']))).toEqual(read);
+    expect(packagesOf(loadedBy(['src/check-main.ts'], alone))).toEqual(['commander']);
   });
 
-  test('a clean check looks up no module of Node that it does not need', () => {
-    const spied = `const had = new Set(process.moduleLoadList);
-      const { main } = require(${JSON.stringify(packagePath('dist', 'check.cjs'))});
-      main(['check', 'casus.yaml'], process).then(() => {
+  test('that is whole: it asks for nothing but Node itself', () => {
+    const asked = Object.values(alone).flatMap(({ imports }) => imports.filter(({ external }) => external));
+    expect(asked).not.toEqual([]);
+    for (const { path } of asked) expect(path).toMatch(/^node:/u);
+  });
+
+  test('that looks up no module of Node that a clean check does not need', () => {
+    const cwd = emptyFolder();
+    writeFileSync(
+      join(cwd, 'spy.cjs'),
+      `const had = new Set(process.moduleLoadList);
+      process.on('exit', () => {
         const added = process.moduleLoadList.filter((one) => !had.has(one)).join();
         for (const name of ['crypto', 'child_process', 'worker_threads']) if (added.includes('NativeModule ' + name)) process._rawDebug('LOADED ' + name);
-      });`;
-    const cwd = emptyFolder();
+        if (!added.includes('NativeModule vm')) process._rawDebug('SAW NOTHING');
+      });`,
+    );
+    copyFileSync(packagePath('dist', 'alone.cjs'), join(cwd, 'check.cjs'));
     writeFileSync(join(cwd, 'casus.yaml'), readFileSync(packagePath('cases', 'nl', 'terras-na-elven.yaml')));
-    const { stderr } = spawnSync(process.execPath, ['-e', spied], {
+    const { stderr } = spawnSync(process.execPath, ['-r', './spy.cjs', 'check.cjs', 'check', 'casus.yaml'], {
       cwd,
       encoding: 'utf8',
-      env: { LANG: 'nl_NL.UTF-8' },
+      env: { ...baseEnv(), LANG: 'nl_NL.UTF-8' },
     });
     expect(stderr).toBe('1 bestand nagekeken: alles in orde.\n');
-  });
-
-  test('show loads no prompts', async () => {
-    const loaded = await packagesLoaded(['show', 'terras-na-elven']);
-    expect(loaded).toContain('marked-terminal');
-    expect(loaded).not.toContain('inquirer');
-  });
-
-  test.each([
-    ['markdown', false],
-    ['html', false],
-    ['docx', true],
-  ] as const)('share to %s loads what makes Word documents: %s', async (form, expected) => {
-    const record = packagePath('docs', 'voorbeeld', '2026-12-18-een-half-uur-op-het-terras.md');
-    const loaded = await packagesLoaded(['share', record, '--to', form, '--output', `kopie.${form}`]);
-    expect(loaded.has('docx')).toBe(expected);
-    for (const heavy of ['inquirer', '@inquirer/core', 'marked-terminal', 'mustache', 'chrono-node'])
-      expect(loaded).not.toContain(heavy);
   });
 });
 
 test('nothing in the program is fetched by import(), which a script that V8 gives back does not have', () => {
-  for (const name of ['main.cjs', 'check.cjs', 'check-worker.cjs'])
-    expect(readFileSync(packagePath('dist', name), 'utf8')).not.toMatch(/(?<![\w.$])import\(/u);
+  for (const name of ['main.cjs', 'alone.cjs'])
+    expect(/(?<![\w.$])import\(/u.exec(readFileSync(packagePath('dist', name), 'utf8'))).toBeNull();
+});
+
+test('nothing looks for localStorage, of which Node 25 and later tell people that it is not there', () => {
+  expect(readFileSync(packagePath('dist', 'late-docx.cjs'), 'utf8')).not.toContain('localStorage');
 });
 
 test('the package is whole: it depends on nothing that is to be installed beside it', () => {

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import { soundProject, workFolder } from '../app/sound-project.ts';
 import type { Language } from '../core/format/language.ts';
@@ -34,7 +33,8 @@ export function contextFrom({ host, language, messages, now, ...rest }: Setting,
     language,
     messages,
     now,
-    random: (below) => randomInt(below),
+    // Looked up when chance is asked for: Node takes milliseconds to load it, and a check needs none.
+    random: (below) => process.getBuiltinModule('node:crypto').randomInt(below),
     input: () => readAll(host.stdin),
     ...rest,
     color: options.color !== false,
