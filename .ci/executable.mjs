@@ -127,7 +127,10 @@ function fetchNode() {
 /** The files that ship, behind a line that says where each is (src/files/shipped-in-executable.ts). */
 function shipped() {
   const paths = ['cases', 'templates', 'dist/pressed'].flatMap((folder) => filesIn(folder));
-  const files = [...paths.sort(), 'dist/alone.cjs', 'package.json'].map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
+  const files = [...paths.sort(), 'dist/alone.cjs', 'package.json'].map((path) => ({
+    path,
+    bytes: readFileSync(join(root, path)),
+  }));
   let end = 0;
   const places = files.map(({ path, bytes }) => {
     end += bytes.length;

@@ -48,7 +48,8 @@ export async function check(
   }
   const sum = checking.summary();
   await reports.finish(sum);
-  say(context, ...(await otherVersion(input, context)));
+  const others = await otherVersion(input, context);
+  if (others.length > 0) say(context, ...others);
   return tell(sum, input, context);
 }
 

@@ -13,8 +13,7 @@ export async function run(room) {
   const words = ['.ci/executable.mjs', '--output', file];
   const made = room.run(process.execPath, words, { cwd: room.source, env });
   if (made.status === 2) {
-    process.stdout.write(`\n!!! SKIPPED 13: no executable was made, and nothing of it was tried. ${made.stderr}\n`);
-    return { skipped: made.stderr };
+    return { skipped: `no executable was made, and nothing of it was tried. ${made.stderr.trim()}` };
   }
   assert.equal(made.status, 0, made.stderr);
   const cwd = room.folder('leeg');
@@ -41,6 +40,10 @@ export async function run(room) {
   assert.equal(found, tree(['check', '--json', 'casus.yaml', 'verslag.md']).stdout);
   assert.match(does(['init', '--dry-run']), /driehoek\.config\.yaml/u);
   assert.equal(existsSync(join(cwd, 'driehoek.config.yaml')), false);
+  const team = room.folder('team-zonder-node');
+  does(['init', '--yes', '-C', team]);
+  const checker = readFileSync(join(team, '.driehoek', 'check.cjs'), 'utf8');
+  assert.equal(checker, readFileSync(join(room.tree, 'dist', 'alone.cjs'), 'utf8'));
   does(['share', 'verslag.md', '--to', 'docx', '--output', 'kopie.docx']);
   assert.equal(readFileSync(join(cwd, 'kopie.docx')).toString('latin1', 0, 2), 'PK');
   assert.notEqual(does(['report', '--json', 'verslag.md']), '');

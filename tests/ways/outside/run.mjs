@@ -21,8 +21,12 @@ async function holds(name) {
   const { right, run } = await import(`./${name}`);
   const start = performance.now();
   try {
-    await run(room);
-    process.stdout.write(`ok ${name.slice(0, 2)} ${right} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
+    const { skipped } = (await run(room)) ?? {};
+    const state = skipped === undefined ? 'ok' : '!!! SKIPPED';
+    if (skipped !== undefined) process.stdout.write(`${skipped}\n`);
+    process.stdout.write(
+      `${state} ${name.slice(0, 2)} ${right} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`,
+    );
     return true;
   } catch (error) {
     process.stdout.write(`FAILED ${name.slice(0, 2)} ${right}\n${error.stack}\n`);
