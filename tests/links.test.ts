@@ -74,6 +74,12 @@ describe('links', () => {
     expect(faultOf('README.md', link)).toEqual([expect.stringContaining(fault)]),
   );
 
+  test('SECURITY.md names tests that there are', () => {
+    const named = [...read('SECURITY.md').matchAll(/`(tests\/[^`]+)`/gu)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !/\.(?:ts|mjs)$/u.test(path) || !existsSync(packagePath(path)))).toEqual([]);
+  });
+
   test.each(pages)('of %s lead somewhere', (page) => {
     expect(pageOf(page).links.flatMap((link) => faultOf(page, link))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { packagePath } from '../../src/files/package-files.ts';
 import { prepare } from '../support/command-row.ts';
 import { sample } from '../support/example-files.ts';
 import { inProcess } from '../support/in-process.ts';
@@ -114,4 +115,27 @@ test('threads find what one finds, in the same order', async () => {
   const three = await spawned(['check', '--no-cache', '--jobs', '3'], { cwd: own });
   expect(three).toEqual(one);
   expect(one.stdout.match(/wrong-value\n {2}\|/gu)).toHaveLength(7);
+});
+
+test('no sentence of a record is kept, also where it should read otherwise', async () => {
+  const own = prepare({ name: '', args: [], files: {}, code: 0 });
+  const folder = packagePath('docs', 'voorbeeld');
+  const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.md'));
+  const record = readFileSync(join(folder, name), 'utf8').replace(/^ {2}- privacy.*\n/mu, '');
+  const stale = record.replace('bespraken zes mensen', 'bespraken vijf mensen');
+  expect(stale).not.toBe(record);
+  const why = '<!-- driehoek-ignore session-ahead: omdat wij dit verslag alvast voor de volgende week schreven -->';
+  mkdirSync(join(own, 'records'));
+  for (let n = 0; n < 60; n += 1)
+    writeFileSync(join(own, 'records', `r${n}.md`), n === 7 ? stale : n === 8 ? `${record}\n${why}\n` : record);
+  const { stdout } = await inProcess(['check', '--json'], { cwd: own });
+  expect(stdout).toContain('summary-differs');
+  const kept = readFileSync(join(own, '.driehoek', 'cache', 'check.txt'), 'utf8').replaceAll('\\n', ' ');
+  expect(kept).toContain('records/r9.md');
+  const words = `${record} ${why}`.split(/\s+/u);
+  const sentences = words
+    .map((_, at) => words.slice(at, at + 6).join(' '))
+    .filter((one) => /^(?:[\p{L},.]+ ?){6}$/u.test(one));
+  expect(sentences.length).toBeGreaterThan(200);
+  expect(sentences.filter((one) => kept.includes(one))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { build } from '../../build.ts';
 import { type Inquiry, inquiry } from '../../core/check/engine.ts';
 import type { Examined } from '../../core/check/examined.ts';
+import { holdsSentence } from '../../core/check/holds-sentence.ts';
 import { type FilePlace, ownFolders } from '../../core/check/kind.ts';
 import type { CheckCache } from '../../files/check-cache.ts';
 import { type RawFile, readRaw } from '../../files/raw-file.ts';
@@ -102,9 +103,9 @@ function lookUp(source: Source, { asked, cache, mayShare }: Desk): ReadSource | 
     : remembered(source, { hash, read: examineRaw(raw, source.place, askedOf(source, asked)) }, cache);
 }
 
-/** What is not ours is not kept: whether it matters depends on how it was named. */
+/** What is not ours is not kept: whether it matters depends on how it was named. Nor is what somebody wrote. */
 function remembered(source: Source, { hash, read }: FoundInSource, cache: Memory | undefined): ReadSource {
-  if (cache && read.ok && read.examined?.kind !== undefined)
+  if (cache && read.ok && read.examined?.kind !== undefined && !holdsSentence(read.examined))
     cache.set(source.path, marked(hash, source, cache), read.examined);
   return read;
 }
