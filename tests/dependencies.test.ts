@@ -24,7 +24,7 @@ const development = Object.keys(JSON.parse(read('package.json')).devDependencies
 
 const packageOf = (path: string) => /^(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? '';
 
-/** Their bytes in the program, by package. */
+/** Their bytes in the program, by package; the library holds the same ones again. */
 async function weights(): Promise<Map<string, number>> {
   const config = (await import(packagePath('esbuild.config.mjs'))) as Readonly<
     Record<'programSettings' | 'lateSettings', BuildOptions>
@@ -32,7 +32,8 @@ async function weights(): Promise<Map<string, number>> {
   const sums = new Map<string, number>();
   for (const settings of [config.programSettings, config.lateSettings]) {
     const { metafile } = await build({ ...settings, metafile: true, write: false });
-    for (const { inputs } of Object.values(metafile?.outputs ?? {}))
+    const program = Object.entries(metafile?.outputs ?? {}).filter(([path]) => !path.endsWith('library.cjs'));
+    for (const [, { inputs }] of program)
       for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
         const name = packageOf(/.*node_modules\/(.*)$/u.exec(path)?.[1] ?? '');
         if (name !== '') sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);

@@ -19,7 +19,8 @@ import type { Messages } from '../language/messages.ts';
 import { isAlive } from './alive.ts';
 import { statOf } from './leads-out.ts';
 import { makeFolder } from './make-folder.ts';
-import { writeWhole } from './new-file.ts';
+import { createFile, writeWhole } from './new-file.ts';
+import { replaceFile } from './replace-file.ts';
 import { textIfAny } from './text-if-any.ts';
 
 const EXTENSION = '.jsonl';
@@ -75,9 +76,13 @@ function openNew(path: string): number | undefined {
 /** Sessions are drafts full of views, and a cache is nobody's: the folder above them keeps them, and this very rule, out of git. */
 export function keepOutOfGit(folder: string): void {
   const path = join(dirname(folder), '.gitignore');
-  if (!dirname(folder).endsWith('.driehoek') || existsSync(path)) return;
+  if (!dirname(folder).endsWith('.driehoek')) return;
   const kept = new Set(['sessions', 'cache', basename(folder)]);
-  writeFileSync(path, [...[...kept].map((name) => `/${name}/`), '/.gitignore', ''].join('\n'), { flag: 'wx' });
+  const text = [...[...kept].map((name) => `/${name}/`), '/.gitignore', ''].join('\n');
+  const there = textIfAny(path);
+  if (there === undefined) createFile(path, text);
+  // A full disk once left a part of it, and drafts would go along in a commit.
+  else if (there !== text && text.startsWith(there)) replaceFile(path, text, there);
 }
 
 function journalOn(descriptor: number, folder: string, id: string, protocol: Protocol): Journal {

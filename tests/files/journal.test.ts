@@ -28,6 +28,23 @@ describe('a journal', () => {
     expect(readFileSync(join(root, '.driehoek', '.gitignore'), 'utf8')).toBe('/sessions/\n/cache/\n/.gitignore\n');
   });
 
+  test.each(['', '/sess', '/sessions/\n'])('is ignored by git, also where a full disk left %j of the rule', async (part) => {
+    const { root, folder, start } = await opened();
+    const path = join(root, '.driehoek', '.gitignore');
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, part);
+    createJournal(folder, start, 'sessie').journal.close();
+    expect(readFileSync(path, 'utf8')).toBe(whole);
+  });
+
+  test('leaves a rule of others alone', async () => {
+    const { root, folder, start } = await opened();
+    const path = join(root, '.driehoek', '.gitignore');
+    writeFileSync(path, '*\n');
+    createJournal(folder, start, 'sessie').journal.close();
+    expect(readFileSync(path, 'utf8')).toBe('*\n');
+  });
+
   test('never takes a name that is there', async () => {
     const { folder, start } = await opened();
     const second = createJournal(folder, start, 'sessie');

@@ -9,6 +9,7 @@ import { baseEnv } from './workroom.ts';
 export interface GitlabJob {
   readonly before_script?: readonly string[];
   readonly script: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
   readonly artifacts?: { readonly reports: Readonly<Record<string, string>> };
 }
 

@@ -62,7 +62,8 @@ describe.each(languages)('CI, in %s', (language, page) => {
   test('the job for GitLab that init lays down runs as it stands', async () => {
     const { cwd } = gitRoom({ 'cases/dak.yaml': faultyCase });
     await inProcess(['init', '--yes', '--ci', 'gitlab', '--lang', language], { cwd });
-    const { script, artifacts } = gitlabJob(readFileSync(join(cwd, '.gitlab-ci.yml'), 'utf8'));
+    const { script: own, artifacts, variables = {} } = gitlabJob(readFileSync(join(cwd, '.gitlab-ci.yml'), 'utf8'));
+    const script = [...Object.entries(variables).map(([name, value]) => `export ${name}=${value}`), ...own];
     expect(runLines('sh', script, cwd)).toMatchObject({ status: 1, stdout: expect.stringContaining('wrong-value') });
     const quality = JSON.parse(readFileSync(join(cwd, artifacts?.reports.codequality ?? ''), 'utf8')) as object[];
     expect(quality).toMatchObject([{ check_name: 'wrong-value' }]);
