@@ -76,12 +76,16 @@ function injected({ bad }: Example, written: string): string[] {
 /** The example itself may say the same. */
 const isNew = (telling: string, { bad }: Example) => !bad.toLowerCase().includes(telling);
 
+const isHunt = process.env.MODE === 'hunt';
+/** In `npm test` a third of the data for each rule, others for the next. */
+const dataFor = (turn: number) => data.filter((_, at) => isHunt || at % 3 === turn % 3);
+
 describe('no rule repeats personal data that stand beside or in its fault', () => {
-  test.each(rules.map((rule): [string, AnyRule] => [rule.id, rule]))(
+  test.each(rules.map((rule, turn): [string, AnyRule, number] => [rule.id, rule, turn]))(
     '%s',
     { timeout: 60_000 },
-    async (_, { example }) => {
-      for (const { written, telling } of data)
+    async (_, { example }, turn) => {
+      for (const { written, telling } of dataFor(turn))
         for (const lines of injected(example, written)) {
           const own = exampleFile({ ...example, bad: lines }, lines);
           const findings = findingsIn(own.text, example, own);

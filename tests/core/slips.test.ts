@@ -86,11 +86,18 @@ function dataOf(text: string, { kind }: Sound): unknown {
   return value;
 }
 
+const isHunt = process.env.MODE === 'hunt';
+/** In `npm test` every kind of slip in half of the files, in the other half for the next kind. */
+const inTurn = (turn: number) => isHunt || turn % 2 === 0;
+
 const said = ({ rule, message }: Finding) => `${rule}: ${message}`;
 
 describe('a slip', () => {
-  test.each([...byKind])('%s: is one finding, at its place, with its mend', (_, rows) => {
+  const kinds = [...byKind].map(([kind, rows], turn) => [kind, rows, turn] as const);
+
+  test.each(kinds)('%s: is one finding, at its place, with its mend', (_, rows, turn) => {
     for (const [at, { own, text: yaml, meant: right, line, isSafe }] of rows.entries()) {
+      if (rows.length > 1 && !inTurn(at + turn)) continue;
       const way = ways[at % ways.length] ?? ((text: string) => text);
       const [before, behind] = own.around;
       const text = way(before + yaml + behind);
