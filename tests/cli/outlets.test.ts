@@ -23,14 +23,31 @@ const canMake = fullDevice(emptyFolder());
 
 describe.skipIf(!canMake)('what cannot be written out', () => {
   test.each([
-    ['the help', '--help'],
-    ['a list', 'cases'],
-    ['JSON', 'cases --json'],
-    ['a record', `review --answers ${sessions['kort nl']} --output -`],
-    ['a report of findings', `check --format json ${sessions['kort nl']}`],
-  ])('on stdout is one line and exit code 2: %s', async (_, words) => {
+    ...['--help', '--version', 'cases', 'cases --json', 'cases show terras-na-elven', 'rules', 'rules wrong-value'],
+    ...[
+      'protocols',
+      'protocols show kort',
+      'lenses',
+      'schema case',
+      'completion bash',
+      'answers kort',
+      'list',
+      'list --json',
+    ],
+    ...['show records/base.md', 'follow-up', 'follow-up --json', 'report', 'report --format csv', 'log -', 'try'],
+    ...[
+      'share records/base.md --output -',
+      'new --from terras-na-elven --json',
+      'init --dry-run --json',
+      'check --json',
+    ],
+    `review --answers ${sessions['kort nl']} --output -`,
+    `check --format json ${sessions['kort nl']}`,
+  ])('on stdout is told on one line, with exit code 2: %s', async (words) => {
     const cwd = emptyFolder();
     fullDevice(cwd);
+    mkdirSync(join(cwd, 'records'));
+    writeFileSync(join(cwd, 'records', 'base.md'), baseRecord);
     const { code, stderr } = await spawned([], { cwd, shell: `"$NODE" "$PROGRAM" ${words} > vol` });
     expect(code).toBe(2);
     expect(stderr).toMatch(/(?:^|\n)Niet alles is uitgeschreven: de schijf is vol \(ENOSPC\)\.\n$/u);
