@@ -74,10 +74,13 @@ describe('links', () => {
     expect(faultOf('README.md', link)).toEqual([expect.stringContaining(fault)]),
   );
 
-  test('SECURITY.md names tests that there are', () => {
-    const named = [...read('SECURITY.md').matchAll(/`(tests\/[^`]+)`/gu)].map(([, path = '']) => path);
-    expect(named.length).toBeGreaterThan(10);
-    expect(named.filter((path) => !/\.(?:ts|mjs)$/u.test(path) || !existsSync(packagePath(path)))).toEqual([]);
+  test.each([
+    ['SECURITY.md', 10],
+    ['docs/CONTRIBUTING.md', 20],
+  ])('%s names files that there are', (page, least) => {
+    const named = [...read(page).matchAll(/`((?:src|tests|templates|\.ci)\/[^`\s]+)/gu)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(least);
+    expect(named.filter((path) => !existsSync(packagePath(path)))).toEqual([]);
   });
 
   test.each(pages)('of %s lead somewhere', (page) => {

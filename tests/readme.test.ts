@@ -19,9 +19,14 @@ const languages = [
 
 test('the doorway is short, has the demo, and names the version that there is', () => {
   const text = read('README.md');
-  const { version, scripts } = JSON.parse(read('package.json')) as { version: string; scripts: Record<string, string> };
+  const { version, scripts, engines } = JSON.parse(read('package.json')) as {
+    version: string;
+    scripts: Record<string, string>;
+    engines: { node: string };
+  };
   expect(text.split('\n').length - 1).toBeLessThanOrEqual(40);
   expect(text).toContain('](docs/demo.svg)');
+  expect(text).toContain(`Node.js ${engines.node.replace('>=', '')}+`);
   const files = [...text.matchAll(/driehoek-(\d+\.\d+\.\d+)\.tgz/gu)].map(([, named]) => named);
   expect(new Set(files)).toEqual(new Set([version]));
   expect(text).toMatch(/^npm ci && npm start .*\nnpm ci && npm test /mu);

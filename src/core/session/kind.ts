@@ -43,7 +43,7 @@ export function bad(message: string, path: Path = []): { ok: false; faults: Faul
 /** The question a kind reads: a field of a form or a whole step. */
 export type Asked<K extends StepKind> = K extends FieldKind ? FieldQuestion<K> : StepOf<K>;
 
-/** Everything the session knows about one kind of step. A new kind is one such value and one line in the registry. */
+/** Everything the session knows about one kind of step. */
 export interface Kind<K extends StepKind> {
   /** Whether each answers in silence: then it is sealed, and nobody sees any of it before all are in. */
   isSilent?(asked: Asked<K>): boolean;
