@@ -1,5 +1,6 @@
 import type { Ports } from '../app/ports.ts';
 import { printJson } from '../core/check/log-safety.ts';
+import { wrapLines } from '../core/text/wrap.ts';
 import type { CommandRow } from './command-row.ts';
 
 /** The process the program runs in, or a stand-in in tests. */
@@ -41,8 +42,16 @@ export function clockOf(env: NodeJS.ProcessEnv): () => Date {
   return env.SOURCE_DATE_EPOCH && Number.isFinite(fixed) ? () => new Date(fixed * 1000) : () => new Date();
 }
 
+/** Sentences for people. A terminal would cut words where its row ends; what begins with a blank is to be copied as it is. */
 export function say({ host }: Pick<Context, 'host'>, ...lines: readonly string[]): void {
-  host.stderr.write(`${lines.join('\n')}\n`);
+  const { isTTY, columns = 0 } = host.stderr;
+  const fitted = (line: string) => (isTTY && columns >= 20 && /^\S/u.test(line) ? wrapLines(line, columns) : line);
+  host.stderr.write(
+    `${lines
+      .flatMap((line) => line.split('\n'))
+      .map(fitted)
+      .join('\n')}\n`,
+  );
 }
 
 export function print({ host }: Pick<Context, 'host'>, text: string): void {

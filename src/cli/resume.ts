@@ -24,7 +24,9 @@ export async function resume(
   const id = await pick(named, listJournals(sessions), context);
   if (typeof id === 'number') return id;
   if (!canAsk(context)) throw new UserError(context.messages.cli.noTerminalToResume, context.messages.cli.usePlain);
-  const { journal, session } = reopenJournal(sessions, id, context.messages);
+  const { journal, session } = inWords(shown(sessions, context.cwd), context.messages, () =>
+    reopenJournal(sessions, id, context.messages),
+  );
   const { keepSession = false, saveAnswers } = options;
   const extra = saveAnswers === undefined ? {} : { saveAnswers };
   try {

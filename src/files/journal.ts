@@ -19,7 +19,7 @@ import type { Messages } from '../language/messages.ts';
 import { isAlive } from './alive.ts';
 import { statOf } from './leads-out.ts';
 import { makeFolder } from './make-folder.ts';
-import { createFile, writeWhole } from './new-file.ts';
+import { createFile, discard, writeWhole } from './new-file.ts';
 import { replaceFile } from './replace-file.ts';
 import { textIfAny } from './text-if-any.ts';
 
@@ -31,7 +31,7 @@ export interface Journal {
   readonly path: string;
   append(deed: Deed & { readonly at: string }): void;
   close(): void;
-  /** After the record has been written. */
+  /** After the record has been written, or when people want it gone. Errors are the system's own. */
   remove(): void;
 }
 
@@ -45,21 +45,23 @@ export function createJournal(
   keepOutOfGit(folder);
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? wantedId : `${wantedId}-${n}`;
-    const descriptor = openNew(join(folder, `${id}${EXTENSION}`));
+    const path = join(folder, `${id}${EXTENSION}`);
+    const descriptor = openNew(path);
     if (descriptor === undefined) continue;
     const own: Start = { ...start, id };
-    const journal = journalOn(descriptor, folder, id, own.protocol);
-    begun(journal, () => appendLine(descriptor, own));
-    return { journal, start: own };
+    return { journal: begun(descriptor, path, own), start: own };
   }
 }
 
-/** A session whose first line does not fit was never begun. */
-function begun(journal: Journal, write: () => void): void {
+/** A session whose lock or first line does not fit on the disk was never begun: nothing of it may be taken for a draft. */
+function begun(descriptor: number, path: string, start: Start): Journal {
   try {
-    write();
+    const journal = journalOn(descriptor, path, start.protocol);
+    appendLine(descriptor, start);
+    return journal;
   } catch (error) {
-    journal.remove();
+    closeSync(descriptor);
+    for (const own of [path, `${path}.lock`]) rmSync(own, { force: true });
     throw error;
   }
 }
@@ -85,17 +87,16 @@ export function keepOutOfGit(folder: string): void {
   else if (there !== text && text.startsWith(there)) replaceFile(path, text, there);
 }
 
-function journalOn(descriptor: number, folder: string, id: string, protocol: Protocol): Journal {
-  const path = join(folder, `${id}${EXTENSION}`);
+function journalOn(descriptor: number, path: string, protocol: Protocol): Journal {
   const lock = lockFor(path);
   let open = true;
   const close = () => {
-    if (open) closeSync(descriptor);
+    if (open) quietly(() => closeSync(descriptor));
     open = false;
-    rmSync(lock, { force: true });
+    discard(lock);
   };
   return {
-    id,
+    id: basename(path, EXTENSION),
     path,
     append: (event) => appendLine(descriptor, seal(event, protocol)),
     close,
@@ -104,6 +105,15 @@ function journalOn(descriptor: number, folder: string, id: string, protocol: Pro
       rmSync(path, { force: true });
     },
   };
+}
+
+/** Every event is on the disk already, and the lock dies with this program: nobody needs to hear of it. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // See above.
+  }
 }
 
 /** The whole line, or nothing of it: what a full disk took half of is taken back, so that a second try fits. */
@@ -139,7 +149,7 @@ export function reopenJournal(folder: string, id: string, messages: Messages): {
   clearStaleLock(path, id, messages);
   const { session, torn } = readJournal(path, messages);
   const descriptor = openSync(path, 'a');
-  const journal = journalOn(descriptor, folder, id, session.start.protocol);
+  const journal = journalOn(descriptor, path, session.start.protocol);
   if (torn) writeWhole(descriptor, '\n');
   return { journal, session };
 }

@@ -93,11 +93,13 @@ const inTurn = (turn: number) => isHunt || turn % 2 === 0;
 const said = ({ rule, message }: Finding) => `${rule}: ${message}`;
 
 describe('a slip', () => {
-  const kinds = [...byKind].map(([kind, rows], turn) => [kind, rows, turn] as const);
+  const kinds = [...byKind].map(([kind, rows], turn) => {
+    const chosen = rows.filter((_, at) => rows.length === 1 || inTurn(at + turn));
+    return [kind, chosen] as const;
+  });
 
-  test.each(kinds)('%s: is one finding, at its place, with its mend', (_, rows, turn) => {
+  test.each(kinds)('%s: is one finding, at its place, with its mend', (_, rows) => {
     for (const [at, { own, text: yaml, meant: right, line, isSafe }] of rows.entries()) {
-      if (rows.length > 1 && !inTurn(at + turn)) continue;
       const way = ways[at % ways.length] ?? ((text: string) => text);
       const [before, behind] = own.around;
       const text = way(before + yaml + behind);

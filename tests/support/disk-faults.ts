@@ -77,7 +77,8 @@ function filesWrong(sound: Tried, { before, after, stderr }: Tried, killed: bool
 }
 
 function toldWrong(sound: Tried, { after, code, stderr }: Tried): string[] {
-  const isWhole = [...sound.after].every(([path, text]) => isCache(path) || after.get(path) === text);
+  const isKept = [...sound.after].every(([path, text]) => isCache(path) || after.get(path) === text);
+  const isWhole = isKept && [...sound.before.keys()].every((path) => sound.after.has(path) || !after.has(path));
   return [
     ...(code === sound.code && !isWhole ? ['said to be written'] : []),
     ...(code === 2 && isWhole && !sameFiles(sound.before, sound.after) ? ['said not to be written'] : []),

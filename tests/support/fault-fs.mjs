@@ -73,6 +73,8 @@ for (const name of reads ? looking : changing) {
     if (calls === Number(wanted)) strike(name, real, args);
     const result = real(...args);
     if (name === 'openSync') own.add(result);
+    // The number may be given to a file that is only read.
+    if (name === 'closeSync') own.delete(args[0]);
     if (calls === Number(wanted) && kind === 'kill-after') process.kill(process.pid, 'SIGKILL');
     return result;
   };

@@ -3,7 +3,9 @@ import type { Draft, SessionsResult } from '../../core/results/sessions.ts';
 import { nextStep, stepsThatApply } from '../../core/session/steps.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
+import { inWords } from '../../files/in-words.ts';
 import { journalPath, listJournals, readJournal } from '../../files/journal.ts';
+import { discard } from '../../files/new-file.ts';
 import { shown } from '../../files/project.ts';
 import type { Words, Workplace } from '../ports.ts';
 
@@ -58,11 +60,12 @@ function draftOf(id: string, path: string, { messages, cwd }: Words & Workplace)
 }
 
 /** Removes one draft, by its full id. Errors: a UserError with the nearest there is. */
-export async function removeDraft(id: string, { messages, project }: Words & Workplace): Promise<void> {
+export async function removeDraft(id: string, { messages, project, cwd }: Words & Workplace): Promise<void> {
   const folder = (await project()).paths.sessions;
   const ids = listJournals(folder);
   if (!ids.includes(id))
     throw new UserError(messages.sessions.unknown(id, nearest(id, ids)), messages.sessions.knownAre(ids));
-  rmSync(journalPath(folder, id), { force: true });
-  rmSync(`${journalPath(folder, id)}.lock`, { force: true });
+  const path = journalPath(folder, id);
+  inWords(shown(path, cwd), messages, () => rmSync(path, { force: true }));
+  discard(`${path}.lock`);
 }

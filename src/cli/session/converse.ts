@@ -5,6 +5,7 @@ import { fold, type Session } from '../../core/session/fold.ts';
 import { seal } from '../../core/session/seal.ts';
 import { walk } from '../../core/session/walk.ts';
 import { UserError } from '../../core/user-error.ts';
+import { inWords } from '../../files/in-words.ts';
 import type { Journal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
@@ -30,7 +31,7 @@ export async function converse(conversation: Conversation, context: Context): Pr
     front.close();
     if (session === 'stopped') return stopped(journal.id, context);
     if (session !== 'erased') return await finish(session, conversation, context);
-    journal.remove();
+    inWords(shown(journal.path, context.cwd), context.messages, () => journal.remove());
     say(context, context.messages.gate.erased);
     return exit.done;
   } catch (error) {
@@ -103,9 +104,19 @@ async function finish(session: Session, conversation: Conversation, context: Con
   else if (conversation.saveAnswers !== undefined) saveAnswers(session, conversation.saveAnswers, context);
   // On the standard output the record may be gone with the window: then the session stays.
   if (conversation.keepSession || session.start.record.output === STDOUT) conversation.journal.close();
-  else conversation.journal.remove();
+  else removeDraft(conversation.journal, context);
   kept();
   return exit.done;
+}
+
+/** The record is there: what is left of the session is no reason to say that it went wrong, but people must know of it. */
+function removeDraft(journal: Journal, context: Context): void {
+  try {
+    journal.remove();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    say(context, context.messages.sessions.stays(shown(journal.path, context.cwd), journal.id));
+  }
 }
 
 function stopped(id: string, context: Context): number {

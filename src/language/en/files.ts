@@ -42,6 +42,8 @@ export const files: Shape<typeof nl> = {
     broken: (path, line) => `${path} is damaged from line ${line}. Nothing in it was changed.`,
     brokenHint: 'The lines above it can be read in a text editor; each line is one answer.',
     kept: 'Everything up to here is kept. To go on:',
+    stays: (path, id) =>
+      `The record is there. The session could not be removed: ${path}. Remove it later with: driehoek sessions rm ${id}`,
     notKept: 'This last answer was not kept. Copy it if you do not want to lose it:',
   },
 };

@@ -43,6 +43,8 @@ export const files = {
     broken: (path: string, line: number) => `${path} is beschadigd vanaf regel ${line}. Er is niets aan veranderd.`,
     brokenHint: 'De regels erboven zijn te lezen in een tekstverwerker; elke regel is één antwoord.',
     kept: 'Alles tot hier is bewaard. Verder gaan:',
+    stays: (path: string, id: string) =>
+      `Het verslag is er. Het begonnen gesprek kon niet weg: ${path}. Haal het later weg met: driehoek sessions rm ${id}`,
     notKept: 'Dit laatste antwoord is niet bewaard. Kopieer het als je het niet kwijt wilt:',
   },
 };
