@@ -17,20 +17,55 @@ const languages = [
   { language: 'en', readme: ['docs', 'README.en.md'], example: 'example' },
 ] as const;
 
-test('the doorway is short, has the demo, and names the version that there is', () => {
+const known = new Set(commandTable.flatMap(({ name, alias }) => [name, ...(alias ? [alias] : [])]));
+const unknownIn = (text: string) =>
+  [...text.matchAll(/(?:^|`)driehoek (?:--plain )?([a-z-]+)/gmu)]
+    .map(([, name = '']) => name)
+    .filter((name) => !known.has(name) && !name.startsWith('--'));
+
+interface Package {
+  readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
+}
+
+describe('the doorway', () => {
   const text = read('README.md');
-  const { version, scripts, engines } = JSON.parse(read('package.json')) as {
-    version: string;
-    scripts: Record<string, string>;
-    engines: { node: string };
-  };
-  expect(text.split('\n').length - 1).toBeLessThanOrEqual(40);
-  expect(text).toContain('](docs/demo.svg)');
-  expect(text).toContain(`Node.js ${engines.node.replace('>=', '')}+`);
-  const files = [...text.matchAll(/driehoek-(\d+\.\d+\.\d+)\.tgz/gu)].map(([, named]) => named);
-  expect(new Set(files)).toEqual(new Set([version]));
-  expect(text).toMatch(/^npm ci && npm start .*\nnpm ci && npm test /mu);
-  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['prestart', 'start', 'pretest', 'test']));
+  const { version, scripts, engines } = JSON.parse(read('package.json')) as Package;
+  const oldest = engines.node.replace('>=', '');
+  const partOf = (heading: string) => text.split(/^## /mu).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const [dutch, english] = [partOf('Nederlands'), partOf('English')];
+  const codeIn = (part: string) => [...part.matchAll(/`([^`\n]+)`/gu)].map(([, code]) => code);
+
+  test('is short, has the demo, and names the version that there is', () => {
+    expect(text.split('\n').length - 1).toBeLessThanOrEqual(40);
+    expect(text).toContain('](docs/demo.svg)');
+    expect(english).toContain('](docs/demo.en.svg)');
+    const files = [...text.matchAll(/driehoek-(\d+\.\d+\.\d+)\.tgz/gu)].map(([, named]) => named);
+    expect(new Set(files)).toEqual(new Set([version]));
+  });
+
+  test('sets everything up with two commands', () => {
+    expect(text).toMatch(/^npm ci && npm start .*\nnpm ci && npm test /mu);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['prestart', 'start', 'pretest', 'test']));
+  });
+
+  test('gives the same three ways in, in both languages', () => {
+    expect([dutch, english].map((part) => part.match(/^- \*\*/gmu)?.length)).toEqual([3, 3]);
+    expect(codeIn(dutch).length).toBeGreaterThan(4);
+    expect(codeIn(english)).toEqual(codeIn(dutch));
+    expect(unknownIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Nederlands', dutch, 'gebruik.md'],
+    ['English', english, 'guide.en.md'],
+  ])('says in %s what the guide says', (_, part, guide) => {
+    const installs = codeIn(part).filter((code) => code?.startsWith('npm install'));
+    expect(installs.length).toBe(1);
+    expect(read('docs', guide).split('\n')).toEqual(expect.arrayContaining(installs));
+    expect(part.match(/Node\.js [\d.]+/gu)).toEqual([`Node.js ${oldest}`, `Node.js ${oldest}`]);
+  });
 });
 
 describe.each(languages)('the introduction in $language', ({ language, readme, example }) => {
@@ -55,9 +90,7 @@ describe.each(languages)('the introduction in $language', ({ language, readme, e
   });
 
   test('names only commands and options that there are', () => {
-    const known = new Set(commandTable.flatMap(({ name, alias }) => [name, ...(alias ? [alias] : [])]));
-    const named = [...text.matchAll(/(?:^|`)driehoek (?:--plain )?([a-z-]+)/gmu)].map(([, name = '']) => name);
-    expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((name) => !known.has(name) && !name.startsWith('--'))).toEqual([]);
+    expect(text.match(/(?:^|`)driehoek (?:--plain )?[a-z-]+/gmu)?.length).toBeGreaterThan(5);
+    expect(unknownIn(text)).toEqual([]);
   });
 });

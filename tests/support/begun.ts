@@ -4,8 +4,8 @@ import { type PtyWishes, runInPty, type Session } from './pty.ts';
 import { type Typist, type TypistWishes, typist } from './typist.ts';
 import { emptyFolder, type Played, playedSession, program, type sessions } from './workroom.ts';
 
-/** A clock that stands still, so that the same answers give the same bytes. */
-export const SAME_CLOCK = { SOURCE_DATE_EPOCH: '1795600000' };
+/** A clock that stands still, in one time zone, so that the same answers give the same bytes and screens everywhere. */
+export const SAME_CLOCK = { SOURCE_DATE_EPOCH: '1795600000', TZ: 'UTC' };
 
 export interface Begun extends Played {
   readonly cwd: string;
