@@ -204,11 +204,18 @@ function bakedTexts() {
   };
 }
 
+/**
+ * What an older Node can still read: Ubuntu 22.04 has Node 12. Without it people see pages of program, and no word of what
+ * to do. Before the first import, since Node 12 knows no `node:fs`.
+ */
+const nodeNeeded = `"use strict";if(parseInt(process.versions.node,10)<20){console.error("driehoek: dit is Node "+process.versions.node+"; nodig is Node 20.19 of nieuwer. \\u00b7 This is Node "+process.versions.node+"; Node 20.19 or newer is needed.");process.exit(2)}`;
+
 /** What starts the program. @type {import('esbuild').BuildOptions} */
 const startSettings = {
   ...programSettings,
   entryPoints: { start: 'src/start.ts', 'alone-start': 'src/alone-start.ts' },
-  banner: {},
+  target: 'node12',
+  banner: { js: nodeNeeded },
 };
 
 /** @type {import('esbuild').BuildOptions} */

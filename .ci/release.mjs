@@ -85,9 +85,17 @@ function finish(path, own) {
 }
 
 function options() {
-  const { values } = parseArgs({ options: { output: { type: 'string' }, branch: { type: 'boolean' } } });
-  if (!values.output) throw new Refusal('name a folder to write to: node .ci/release.mjs --output FOLDER');
-  return { output: resolve(values.output), branch: values.branch === true };
+  const { output, branch } = given();
+  if (!output) throw new Refusal('name a folder to write to: node .ci/release.mjs --output FOLDER [--branch]');
+  return { output: resolve(output), branch: branch === true };
+}
+
+function given() {
+  try {
+    return parseArgs({ options: { output: { type: 'string' }, branch: { type: 'boolean' } } }).values;
+  } catch (error) {
+    throw new Refusal(`${error.message} Give: node .ci/release.mjs --output FOLDER [--branch]`.replace(/\s+/gu, ' '));
+  }
 }
 
 function refuseUnready(version) {

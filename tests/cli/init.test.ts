@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { sumOf, withSum } from '../../src/app/init/checker.ts';
 import { checkerIn, hookLines } from '../../src/app/init/hook-line.ts';
 import { isNewerVersion } from '../../src/core/text/newer-version.ts';
@@ -81,6 +82,8 @@ describe('beside what is there before a commit', () => {
     ]);
     expect(own[0]?.add).toBe(`node ${file} check --staged -C 'a '\\''b'`);
     for (const { add } of own.slice(1)) expect(add).toMatch(/node 'a '\\''b\/\.driehoek\/check\.cjs' check .*-C/u);
+    const { driehoek } = parse(own[2]?.add ?? '');
+    expect(driehoek.artifacts.reports.codequality).toBe("a 'b/driehoek.json");
     expect(files.some(({ path }) => path.startsWith('..') || path.includes('hooks'))).toBe(false);
     for (const { path, add } of own) room.write(path.slice(3), `${add}\n`);
     expect(await init(join(room.cwd, "a 'b"))).toMatchObject({ advice: [] });

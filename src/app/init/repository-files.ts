@@ -95,7 +95,9 @@ export function hookFiles(project: Project, ports: Words): LaidFile[] {
 export function ciFile(service: CiService, repository: string, { project, below, ports }: CiPlace): LaidFile {
   const place = { github: join('.github', 'workflows', 'driehoek.yml'), gitlab: '.gitlab-ci.yml' }[service];
   const { file, option } = checkerIn(below);
-  const text = fillTemplate(`${service}.yml`, { project, ports, more: { checker: file, option } });
+  // The checker writes its report in the team's folder; GitLab looks from the repository's root.
+  const report = below === '' ? 'driehoek.json' : JSON.stringify(`${below}/driehoek.json`);
+  const text = fillTemplate(`${service}.yml`, { project, ports, more: { checker: file, option, report } });
   return { path: join(repository, place), purpose: service, mode: 0o644, text };
 }
 

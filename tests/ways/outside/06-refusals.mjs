@@ -22,6 +22,8 @@ export async function run(room) {
     writeFileSync(join(cwd, 'package.json'), JSON.stringify(text));
     commit(room, cwd);
   };
+  refused(/--output FOLDER/u, '--branche');
+  refused(/--output FOLDER/u, 'more');
   writeFileSync(join(cwd, 'note.txt'), 'x');
   refused(/not committed/u);
   rmSync(join(cwd, 'note.txt'));
