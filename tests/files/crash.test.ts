@@ -32,7 +32,8 @@ describe('a record is there whole, or not at all', () => {
       const { code, record, files, stderr } = await reviewWith(fault);
       const killed = fault.includes('kill');
       const whole = record === undefined || record === sound.record;
-      const swept = killed || /FAULT HIT (?:rm|unlink)Sync/u.test(stderr) || files.every((name) => !name.endsWith('.tmp'));
+      const swept =
+        killed || /FAULT HIT (?:rm|unlink)Sync/u.test(stderr) || files.every((name) => !name.endsWith('.tmp'));
       const told = killed || (code === 0) === (record !== undefined);
       const inWords = killed || code === 0 || /niet te schrijven|zou een map/u.test(stderr);
       if (!(whole && swept && told && inWords)) bad.push(`${fault}: code ${code}, ${files.join()} ${stderr}`);

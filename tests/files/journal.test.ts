@@ -28,14 +28,17 @@ describe('a journal', () => {
     expect(readFileSync(join(root, '.driehoek', '.gitignore'), 'utf8')).toBe('/sessions/\n/cache/\n/.gitignore\n');
   });
 
-  test.each(['', '/sess', '/sessions/\n'])('is ignored by git, also where a full disk left %j of the rule', async (part) => {
-    const { root, folder, start } = await opened();
-    const path = join(root, '.driehoek', '.gitignore');
-    const whole = readFileSync(path, 'utf8');
-    writeFileSync(path, part);
-    createJournal(folder, start, 'sessie').journal.close();
-    expect(readFileSync(path, 'utf8')).toBe(whole);
-  });
+  test.each(['', '/sess', '/sessions/\n'])(
+    'is ignored by git, also where a full disk left %j of the rule',
+    async (part) => {
+      const { root, folder, start } = await opened();
+      const path = join(root, '.driehoek', '.gitignore');
+      const whole = readFileSync(path, 'utf8');
+      writeFileSync(path, part);
+      createJournal(folder, start, 'sessie').journal.close();
+      expect(readFileSync(path, 'utf8')).toBe(whole);
+    },
+  );
 
   test('leaves a rule of others alone', async () => {
     const { root, folder, start } = await opened();
