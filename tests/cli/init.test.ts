@@ -49,6 +49,12 @@ describe('beside what is there before a commit', () => {
       hookLines('pre-commit', ''),
     ],
     ['own-hook', { '.git/hooks/pre-commit': '#!/bin/sh\n' }, '.git/hooks/pre-commit', `${line} || exit 1`],
+    [
+      'own-hook',
+      { '.git/hooks/pre-push': '#!/bin/sh\ngit lfs pre-push\n' },
+      '.git/hooks/pre-commit',
+      `#!/bin/sh\n${line} || exit 1`,
+    ],
     ['own-hook', { '.githooks/pre-commit': '#!/bin/sh\n' }, '.githooks/pre-commit', `${line} || exit 1`],
   ])('%s (%j): the line for it, no hook and no word of hooksPath', async (code, files, path, add) => {
     const room = repository(files);
@@ -67,6 +73,19 @@ describe('beside what is there before a commit', () => {
     room.git('config', 'core.hooksPath', '.githooks');
     room.write('lefthook.yml', '');
     expect(codes(await init(room.cwd))).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['.husky/pre-commit', '.husky/pre-commit', ['/.husky/']],
+    ['lefthook.yml', 'lefthook.yml', ['/lefthook.yml']],
+    ['.pre-commit-config.yaml', '.pre-commit-config.yaml', ['/.pre-commit-config.yaml']],
+    ['.githooks/pre-commit', '.githooks/pre-commit', ['/.githooks/']],
+    ['.git/hooks/pre-commit', '.git/hooks/pre-commit', []],
+  ])('with %s, who owns that and not a folder that is not there', async (_, file, places) => {
+    const { advice } = await init(repository({ [file]: '' }).cwd);
+    const { add } = advice.find(({ code }) => code === 'code-owners') ?? {};
+    const all = ['/.driehoek/', ...places, '/.github/workflows/', '/.gitlab-ci.yml'];
+    expect(add).toBe(all.map((place) => `${place} @team\n`).join(''));
   });
 
   test('below a repository’s root, lines for that root', async () => {

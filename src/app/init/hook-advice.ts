@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown } from '../../files/project.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
@@ -23,8 +24,10 @@ function atRoot({ project, repository, hook }: AroundRepository, { cwd, messages
   }
   if (mentionsUs(hook.path)) return [];
   const path = shown(hook.path, cwd);
-  const add = hookLines(hook.kind, '');
-  return [{ code: hook.kind, path, add, words: [advice[hook.kind](path), ...indented(add)] }];
+  const isNew = hook.kind === 'own-hook' && !existsSync(hook.path);
+  const add = (isNew ? '#!/bin/sh\n' : '') + hookLines(hook.kind, '');
+  const says = isNew ? advice.besideHooks(path) : advice[hook.kind](path);
+  return [{ code: hook.kind, path, add, words: [says, ...indented(add)] }];
 }
 
 /** There git and the services after a push do not look of their own accord. */

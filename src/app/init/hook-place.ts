@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hooksFolder } from '../../files/git/hooks-folder.ts';
+import { hasOtherHooks, hooksFolder } from '../../files/git/hooks-folder.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import { sumsIn } from './checker.ts';
@@ -9,7 +9,7 @@ import { sumsIn } from './checker.ts';
 export type HookPlace =
   /** A hook of ours in `.githooks`, there or to be made. */
   | { readonly kind: 'ours'; readonly path: string; readonly isOn: boolean }
-  /** Something that is there already: its file gets a line. */
+  /** Something that is there already: its file gets a line, or is to be made beside other hooks. */
   | { readonly kind: 'husky' | 'lefthook' | 'pre-commit' | 'own-hook'; readonly path: string };
 
 const lefthookFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml'];
@@ -27,7 +27,8 @@ export function hookPlace(root: string): HookPlace {
   const config = join(root, '.pre-commit-config.yaml');
   if (existsSync(config)) return { kind: 'pre-commit', path: config };
   const current = active === undefined ? undefined : join(active, 'pre-commit');
-  if (current !== undefined && existsSync(current)) return { kind: 'own-hook', path: current };
+  if (active !== undefined && current !== undefined && (existsSync(current) || hasOtherHooks(active, root)))
+    return { kind: 'own-hook', path: current };
   return isForeign ? { kind: 'own-hook', path: ours } : { kind: 'ours', path: ours, isOn };
 }
 

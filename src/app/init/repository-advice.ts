@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { checkerVersion } from '../../files/checker-version.ts';
+import { isWithin } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import { version } from '../../version.ts';
@@ -55,6 +56,14 @@ function adviceForChecker({ files, standing }: Plan, around: AroundRepository, {
 /** Where a host of repositories lets a team say who must look at a change. */
 const ownersFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
 
+/** Where a repository has what runs before a commit: nothing for what only this computer has. */
+function hookOwned({ kind, path }: AroundRepository['hook'], repository: string): string[] {
+  const isFolder = kind === 'ours' || kind === 'husky' || kind === 'own-hook';
+  const place = isFolder ? dirname(path) : path;
+  if (!isWithin(place, repository) || isWithin(place, join(repository, '.git'))) return [];
+  return [`/${relative(resolve(repository), resolve(place)).split(sep).join('/')}${isFolder ? '/' : ''}`];
+}
+
 /** Once, when the checker is laid down: whoever may change it, decides what is let by. */
 function ownersAdvice({ standing }: Plan, around: AroundRepository, { cwd, messages }: Words & Workplace): Advice[] {
   const { project, repository = project.root, below, services, update } = around;
@@ -64,7 +73,7 @@ function ownersAdvice({ standing }: Plan, around: AroundRepository, { cwd, messa
   const inFolder = below === '' ? '' : `${below}/`;
   const places = [
     `/${inFolder}.driehoek/`,
-    '/.githooks/',
+    ...hookOwned(around.hook, repository),
     ...services.map((service) => (service === 'github' ? '/.github/workflows/' : '/.gitlab-ci.yml')),
   ];
   // A blank in a path would end it.

@@ -114,6 +114,8 @@ export const library: Shape<typeof nl> = {
       hookWithoutGit: 'This folder is not under git yet. After git init, switch on the check before a commit:',
       'own-hook': (file) =>
         `There is a check before a commit already: ${file}. It has not been changed. Add this line to it:`,
+      besideHooks: (file) =>
+        `Here are other hooks of git already; they go on working. Make ${file} beside them, executable (chmod +x), with these lines:`,
       husky: (file) => `Here husky sees to what happens before a commit. Put this line in ${file}:`,
       lefthook: (file) => `Here lefthook sees to what happens before a commit. Put this in ${file}:`,
       'pre-commit': (file) => `Here pre-commit sees to what happens before a commit. Put this in ${file}, under repos:`,

@@ -116,6 +116,8 @@ export const library = {
       hookWithoutGit: 'Deze map valt nog niet onder git. Na git init zet je de controle bij het vastleggen zo aan:',
       'own-hook': (file: string) =>
         `Er is al een controle bij het vastleggen: ${file}. Die is niet veranderd. Zet daar deze regel bij:`,
+      besideHooks: (file: string) =>
+        `Hier zijn al andere hooks van git; die blijven werken. Maak daarnaast ${file}, uitvoerbaar (chmod +x), met deze regels:`,
       husky: (file: string) => `Hier regelt husky wat er bij het vastleggen gebeurt. Zet deze regel in ${file}:`,
       lefthook: (file: string) => `Hier regelt lefthook wat er bij het vastleggen gebeurt. Zet dit in ${file}:`,
       'pre-commit': (file: string) =>
