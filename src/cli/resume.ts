@@ -5,7 +5,7 @@ import { showLine } from '../core/text/characters.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { UserError } from '../core/user-error.ts';
 import { inWords } from '../files/in-words.ts';
-import { listJournals, reopenJournal } from '../files/journal.ts';
+import { begunJournals, listJournals, reopenJournal } from '../files/journal.ts';
 import { shown } from '../files/project.ts';
 import { loadMessages } from '../language/load.ts';
 import { type Context, canAsk, codeOfLeaving } from './context.ts';
@@ -21,7 +21,8 @@ export async function resume(
   context: Context,
 ): Promise<number> {
   const { sessions } = (await context.project()).paths;
-  const id = await pick(named, listJournals(sessions), context);
+  const ids = named === undefined ? begunJournals(sessions) : listJournals(sessions);
+  const id = await pick(named, ids, context);
   if (typeof id === 'number') return id;
   if (!canAsk(context)) throw new UserError(context.messages.cli.noTerminalToResume, context.messages.cli.usePlain);
   const { journal, session } = inWords(shown(sessions, context.cwd), context.messages, () =>

@@ -192,6 +192,11 @@ function parseLine(line: string): SessionEvent | undefined {
   }
 }
 
+/** Those that can be gone on with: where the power went before the first line was whole, nobody had typed anything yet. */
+export function begunJournals(folder: string): string[] {
+  return listJournals(folder).filter((id) => textIfAny(journalPath(folder, id))?.includes('\n') !== false);
+}
+
 /** The ids of the drafts in a folder, the most recently started last. */
 export function listJournals(folder: string): string[] {
   if (!statOf(folder)?.isDirectory()) return [];

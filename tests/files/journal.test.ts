@@ -2,7 +2,14 @@ import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/user-error.ts';
-import { createJournal, journalPath, listJournals, readJournal, reopenJournal } from '../../src/files/journal.ts';
+import {
+  begunJournals,
+  createJournal,
+  journalPath,
+  listJournals,
+  readJournal,
+  reopenJournal,
+} from '../../src/files/journal.ts';
 import { nl } from '../../src/language/nl.ts';
 import { openedSession } from '../support/opened.ts';
 import { emptyFolder, playedSession } from '../support/workroom.ts';
@@ -46,6 +53,14 @@ describe('a journal', () => {
     writeFileSync(path, '*\n');
     createJournal(folder, start, 'sessie').journal.close();
     expect(readFileSync(path, 'utf8')).toBe('*\n');
+  });
+
+  test('of which the first line is not whole is not gone on with, but can be removed by its name', async () => {
+    const { folder } = await opened();
+    writeFileSync(join(folder, 'leeg.jsonl'), '');
+    writeFileSync(join(folder, 'half.jsonl'), '{"type":"start"');
+    expect(begunJournals(folder)).toEqual(['sessie']);
+    expect(listJournals(folder)).toEqual(['half', 'leeg', 'sessie']);
   });
 
   test('never takes a name that is there', async () => {

@@ -54,7 +54,9 @@ const isSession = (path: string) => path.startsWith('.driehoek/sessions/');
 export async function verdict(sound: Tried, own: Tried): Promise<string | undefined> {
   const killed = /kill|torn/u.test(own.fault);
   const faults = [...filesWrong(sound, own, killed), ...(killed ? [] : toldWrong(sound, own))];
-  if (faults.length === 0 && [...own.after.keys()].some(isSession)) faults.push(...(await sessionWrong(own)));
+  // Before its first line was whole, nobody had typed anything.
+  const isBegun = [...own.after].some(([path, text]) => isSession(path) && text.includes('\n'));
+  if (faults.length === 0 && isBegun) faults.push(...(await sessionWrong(own)));
   if (faults.length === 0) return undefined;
   const [, call = ''] = /FAULT HIT (\w+)/u.exec(own.stderr) ?? [];
   return `${own.fault} ${call}: ${faults.join('; ')}; code ${own.code} ${own.stderr.trim().slice(-200)}`.replace(
