@@ -111,12 +111,12 @@ function noteTwice(sections: readonly Section[], reading: RecordReading): void {
 /** A promise in a part of people's own is nobody's; nor is one under a label that is known for where promises stand. */
 function unplaceOwn(scanned: readonly ScannedSection[], reading: RecordReading): void {
   const has = (wanted: SectionId) => scanned.some(({ id }) => id === wanted);
-  const escalates = has('escalation');
+  const [escalates, hasActions] = [has('escalation'), has('actions')];
   for (const own of scanned) {
     const { id, parts } = own;
     const fields = id === undefined || !escalates ? readFields(id ?? 'actions', parts, reading.text) : [];
     if (!escalates && id !== 'look-back') refuseEscalation(fields, reading);
-    if (id === undefined) refusePromises(fields, !has('actions') || isOfActions(own, reading), reading);
+    if (id === undefined) refusePromises(fields, !hasActions || isOfActions(own, reading), reading);
   }
 }
 
