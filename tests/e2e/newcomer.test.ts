@@ -218,7 +218,9 @@ describe('the hook', () => {
     ['stops a commit that could not be checked', 'exit 2', 1],
   ])('%s', async (_, driehoek, status) => {
     const cwd = await withCase();
-    expect(git(['commit', '--message', 'casus'], cwd, surroundings(driehoek)).status).toBe(status);
+    const ran = git(['commit', '--message', 'casus'], cwd, surroundings(driehoek));
+    expect(ran.status).toBe(status);
+    expect(ran.out.includes('Er is niets vastgelegd.')).toBe(status !== 0);
   });
 
   test('stops a commit when the program is nowhere, and says how to go on', async () => {
