@@ -14,6 +14,7 @@ import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
+import { lookedIn } from './records/looked-in.ts';
 import { unplacedIn } from './records/unplaced.ts';
 
 export interface FollowUpInput {
@@ -33,6 +34,8 @@ export interface Followed {
   readonly unread: readonly Finding[];
   /** Passages that stand where nothing is known to stand. */
   readonly unplaced: readonly Finding[];
+  /** Where was looked, when there was no record. */
+  readonly empty: readonly string[] | undefined;
 }
 
 /** What is open in the records, by day. Errors: a UserError for a day there is not, or a path that is not there. */
@@ -49,6 +52,7 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
     items: byDay(taken.flatMap(({ items }) => items)).filter((item) => isWanted(item, { today, until, overdue })),
     unread: unsound.flatMap(({ findings }) => findings),
     unplaced: taken.flatMap(({ unplaced }) => unplaced),
+    empty: taken.length + unsound.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
   };
 }
 

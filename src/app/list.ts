@@ -15,6 +15,7 @@ import { readCases } from '../files/read-cases.ts';
 import { dayOption } from './day-option.ts';
 import type { Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
+import { lookedIn } from './records/looked-in.ts';
 
 export interface ListInput extends ListFilter {
   /** Files and folders; those of the project if left out. */
@@ -27,6 +28,8 @@ export interface FoundEntries {
   readonly findings: readonly Finding[];
   /** The theme that was perhaps meant, where none is called as asked. */
   readonly nearTheme?: string | undefined;
+  /** Where was looked, when nothing was there, fitting or not. */
+  readonly empty?: readonly string[] | undefined;
 }
 
 /** The records and cases of a team that fit. Errors: a UserError for a filter that cannot be, or a path that is not there. */
@@ -35,10 +38,12 @@ export async function list({ paths = [], ...filter }: ListInput, ports: Words & 
   const records = filter.kind === 'case' ? nothing : await listRecords(paths, ports);
   const cases = filter.kind === 'record' || paths.length > 0 ? nothing : await listCases(ports);
   const all = [...records.entries, ...cases.entries];
+  const findings = [...records.findings, ...cases.findings];
   return {
     entries: sortEntries(all.filter((entry) => passes(entry, filter))),
-    findings: [...records.findings, ...cases.findings],
+    findings,
     nearTheme: nearestTheme(filter, all),
+    empty: all.length + findings.length === 0 ? await lookedIn(paths, ['records', 'cases'], ports) : undefined,
   };
 }
 

@@ -26,6 +26,8 @@ export async function followUp(
   const followed = await followUpAll({ ...input, paths }, context);
   if (ics !== undefined) await giveCalendar(followed.items, ics, json, context);
   if (json) printResult(context, followUpResultOf(followed));
+  else if (ics === undefined && followed.empty)
+    say(context, context.messages.afterwards.followUp.noRecords(followed.empty));
   else if (ics === undefined) printFollowUp(followed.items, context);
   tellUnplaced(followed.unplaced, context);
   tellUnread(followed.unread, context);

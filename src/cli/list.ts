@@ -10,10 +10,10 @@ export async function list(
   context: Context,
 ): Promise<number> {
   const listed = await listAll({ ...filter, paths }, context);
-  const { entries, findings, nearTheme } = listed;
+  const { entries, findings, nearTheme, empty } = listed;
   if (json) printResult(context, listResultOf(listed));
   else if (entries.length > 0) await printList(entries, context);
-  else say(context, context.messages.afterwards.list.none(nearTheme));
+  else say(context, context.messages.afterwards.list.none(nearTheme, empty));
   tellUnread(findings, context);
   return findings.length > 0 ? exit.findings : exit.done;
 }

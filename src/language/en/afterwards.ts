@@ -2,6 +2,9 @@ import type { afterwards as nl } from '../nl/afterwards.ts';
 import type { Shape } from '../shape.ts';
 import { capital, list, meant, word } from './words.ts';
 
+const elsewhere = (folders: readonly string[]): string =>
+  `Looked in ${list(folders)}. If the records are somewhere else, put that folder behind it.`;
+
 export const afterwards: Shape<typeof nl> = {
   afterwards: {
     unread: (n: number) =>
@@ -9,7 +12,8 @@ export const afterwards: Shape<typeof nl> = {
         ? 'One file was not read, or only in part. See what is wrong with it:'
         : `${capital(word(n))} files were not read, or only in part. See what is wrong with them:`,
     list: {
-      none: (near?: string) => `Nothing was found.${meant(near)}`,
+      none: (near?: string, empty?: readonly string[]) =>
+        `Nothing was found.${meant(near)}${empty === undefined ? '' : ` ${elsewhere(empty)}`}`,
       date: 'Date',
       status: 'Status',
       outcome: 'Outcome',
@@ -55,6 +59,7 @@ export const afterwards: Shape<typeof nl> = {
       noDay: 'no day given',
       overdue: (day: string) => `${day}, that day has passed`,
       none: 'Nothing is open.',
+      noRecords: (empty) => `No record was found. ${elsewhere(empty)}`,
       count: (n: number, overdue: number) =>
         `${n === 1 ? 'One thing is' : `${capital(word(n))} things are`} open${overdue === 0 ? '' : `; the day has passed for ${overdue === n ? (n === 1 ? 'it' : 'all of them') : word(overdue)}`}.`,
       calendar: 'To follow up after the session',

@@ -1,5 +1,8 @@
 import { capital, list, meant, word } from './words.ts';
 
+const elsewhere = (folders: readonly string[]): string =>
+  `Gezocht in ${list(folders)}. Staan de verslagen ergens anders, zet die map er dan achter.`;
+
 /** After the session: list, log, follow-up, look-back. */
 export const afterwards = {
   /** What happens with records after the session: listing them, the log, what is to be followed up, looking back. */
@@ -9,7 +12,8 @@ export const afterwards = {
         ? 'Eén bestand is niet gelezen, of maar voor een deel. Kijk wat eraan mankeert:'
         : `${capital(word(n))} bestanden zijn niet gelezen, of maar voor een deel. Kijk wat eraan mankeert:`,
     list: {
-      none: (near?: string) => `Er is niets gevonden.${meant(near)}`,
+      none: (near?: string, empty?: readonly string[]) =>
+        `Er is niets gevonden.${meant(near)}${empty === undefined ? '' : ` ${elsewhere(empty)}`}`,
       date: 'Datum',
       status: 'Status',
       outcome: 'Uitkomst',
@@ -56,6 +60,7 @@ export const afterwards = {
       noDay: 'zonder dag',
       overdue: (day: string) => `${day}, die dag is voorbij`,
       none: 'Er staat niets open.',
+      noRecords: (empty: readonly string[]) => `Er is geen verslag gevonden. ${elsewhere(empty)}`,
       count: (n: number, overdue: number) =>
         `${n === 1 ? 'Er staat één ding open' : `Er staan ${word(n)} dingen open`}${overdue === 0 ? '' : overdue === n ? '; de dag is al voorbij' : `; van ${word(overdue)} is de dag voorbij`}.`,
       calendar: 'Opvolgen na het gesprek',
