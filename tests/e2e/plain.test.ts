@@ -37,6 +37,7 @@ describe('a whole session in lines', () => {
     const input = `${plainScript(played, '.').join('\n')}\n`;
     const ran = await spawned(commandLine(played), { cwd, env: SAME_CLOCK, input });
     expect(ran.code, ran.stderr.slice(-800)).toBe(0);
+    expect(ran.stdout + ran.stderr).not.toMatch(/[.?!]"\./u);
     expect(recordIn(join(cwd, 'records'))).toBe(await recordFromAnswers(cwd));
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there

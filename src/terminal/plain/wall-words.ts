@@ -54,7 +54,7 @@ function itemWords(
 /** Read aloud, every part ends; signs that are drawn before it are left out. */
 function asSentence(drawn: string): string {
   const text = drawn.trim().replace(/^[↑○]\s+/u, '');
-  return /[.?!…:]$/u.test(text) ? text : `${text}.`;
+  return /[.?!…:]["'”’»)]*$/u.test(text) ? text : `${text}.`;
 }
 
 /** All that stands on the wall, the question first. */
