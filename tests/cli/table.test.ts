@@ -1387,7 +1387,8 @@ const rows: readonly Row[] = [
     args: ['list'],
     code: 0,
     stdout: '',
-    stderr: 'Er is niets gevonden.\n',
+    stderr:
+      'Er is niets gevonden. Gezocht in records en cases. Staan de verslagen ergens anders, zet die map er dan achter.\n',
   },
   {
     name: 'a list of records, the newest above, also from folders below; other Markdown is no record',

@@ -20,7 +20,7 @@ export const figureUnlikely = rule<'record', [figure: Figure, count: number]>({
       found: (figure, count) =>
         figure === 'participants'
           ? `Volgens dit verslag deden er ${count} mensen mee. Klopt dat?`
-          : `Volgens dit verslag duurde het gesprek ${count} minuten. Klopt dat?`,
+          : `Volgens dit verslag duurde het gesprek ${count} ${count === 1 ? 'minuut' : 'minuten'}. Klopt dat?`,
     },
     en: {
       title: 'The number of participants and the length of the session are likely.',
@@ -29,7 +29,7 @@ export const figureUnlikely = rule<'record', [figure: Figure, count: number]>({
       found: (figure, count) =>
         figure === 'participants'
           ? `By this record ${count} people took part. Is that right?`
-          : `By this record the session took ${count} minutes. Is that right?`,
+          : `By this record the session took ${count} ${count === 1 ? 'minute' : 'minutes'}. Is that right?`,
     },
   },
   example: { kind: 'record', bad: 'participants: ⟦600⟧', good: 'participants: 6', english: {} },
