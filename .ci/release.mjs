@@ -28,7 +28,7 @@ const read = (...parts) => readFileSync(join(root, ...parts), 'utf8');
 
 /** What a release holds, besides its package.json and its list of parts. */
 const contents = [
-  ...['bin', 'dist', 'docs', 'man', 'types', 'cases', 'templates'],
+  ...['bin', 'dist', 'docs', 'types', 'cases', 'templates'],
   ...['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'action.yml', '.pre-commit-hooks.yaml'],
 ];
 
@@ -69,6 +69,8 @@ function makeTree(tree, source) {
     .filter(Boolean);
   for (const name of [...kept, 'dist']) cpSync(join(root, name), join(tree, name), { recursive: true });
   renameSync(join(tree, 'dist', 'sbom.cdx.json'), join(tree, 'sbom.cdx.json'));
+  // Where packagers look for it.
+  renameSync(join(tree, 'docs', 'man'), join(tree, 'man'));
   const own = Object.fromEntries(Object.entries(source).filter(([key]) => !ofSource.has(key)));
   writeFileSync(join(tree, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
 }

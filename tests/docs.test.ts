@@ -39,8 +39,8 @@ test.each(pages)('docs/%s says what is there; npm run docs writes it anew', asyn
 test.each([
   ['driehoek.1', manPage('en', en)],
   ['nl/driehoek.1', manPage('nl', nl)],
-])('man/%s says what there is; npm run docs writes it anew', async (file, text) => {
-  await expect(text).toMatchFileSnapshot(packagePath('man', file));
+])('docs/man/%s says what there is; npm run docs writes it anew', async (file, text) => {
+  await expect(text).toMatchFileSnapshot(packagePath('docs', 'man', file));
 });
 
 describe('the library is spread as it promises', () => {
