@@ -46,12 +46,8 @@ export function clockOf(env: NodeJS.ProcessEnv): () => Date {
 export function say({ host }: Pick<Context, 'host'>, ...lines: readonly string[]): void {
   const { isTTY, columns = 0 } = host.stderr;
   const fitted = (line: string) => (isTTY && columns >= 20 && /^\S/u.test(line) ? wrapLines(line, columns) : line);
-  host.stderr.write(
-    `${lines
-      .flatMap((line) => line.split('\n'))
-      .map(fitted)
-      .join('\n')}\n`,
-  );
+  const text = lines.join('\n').split('\n').map(fitted).join('\n');
+  host.stderr.write(`${text}\n`);
 }
 
 export function print({ host }: Pick<Context, 'host'>, text: string): void {

@@ -72,7 +72,7 @@ export type Fixes = 'safe' | 'all';
 
 /**
  * The text with its fixes made: only their bytes change. A fix that would make another finding appear is not made,
- * so a second run finds nothing to do.
+ * so a second run finds nothing to do, but where so many mends go together badly that the tries run out (MAX_READ).
  */
 export function fixText(text: string, check: Check, which: Fixes = 'safe'): Fixed {
   let fixed: Fixed & Pick<Now, 'findings'> = { text, count: 0, findings: findingsIn(text, check) ?? [] };
