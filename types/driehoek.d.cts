@@ -346,6 +346,23 @@ export interface Config {
    */
   position?: 'leidinggevend' | 'medewerker';
   /**
+   * Which team this is, for what it hands over to the organisation.
+   */
+  team?: {
+    /**
+     * What the team is called in what it hands over.
+     */
+    id: string;
+    /**
+     * The kind of work of the team.
+     */
+    domain: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+    /**
+     * Whether the team has managers, staff, or both.
+     */
+    position: 'leidinggevend' | 'medewerker' | 'gemengd';
+  };
+  /**
    * Where things are.
    */
   paths?: {
@@ -1118,6 +1135,31 @@ export interface ShowResult {
        * The mark of the answers file this record was made from: there will be no second one of it.
        */
       answers?: string;
+      /**
+       * What this record stays known by, also when the file gets another name: the day and four characters.
+       */
+      id?: string;
+      /**
+       * What the organisation may hear of this session.
+       */
+      'hand-over'?: {
+        /**
+         * What the organisation may have of it: nothing, what can be counted, or the sentence too.
+         */
+        release: 'none' | 'counted' | 'quotable';
+        /**
+         * The row in the file for the organisation.
+         */
+        row?: string;
+        /**
+         * What was needed.
+         */
+        needs?: ('tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen')[];
+        /**
+         * From whom it has to come.
+         */
+        'needs-from'?: 'leiding' | 'directie' | 'bestuur' | 'ander';
+      };
     };
     /**
      * The sections, as in the file.
@@ -1141,6 +1183,7 @@ export interface ShowResult {
         | 'options'
         | 'learning'
         | 'evaluation'
+        | 'hand-over'
         | 'skipped'
         | 'look-back';
       /**

@@ -6,7 +6,7 @@ import type { FrontMatter } from '../record/schema.ts';
 import type { IsoDate } from '../text/calendar.ts';
 
 /** Of the front matter what can be counted: not what people called something, or what was only theirs to choose from. */
-export type CountedFront = Omit<FrontMatter, 'format' | 'title' | 'case' | 'choice' | 'answers'>;
+export type CountedFront = Omit<FrontMatter, 'format' | 'title' | 'case' | 'choice' | 'answers' | 'id' | 'hand-over'>;
 
 /**
  * What one record adds to a report: facts only, no sentence of anybody's. What a machine cannot read back, because a team
@@ -71,7 +71,8 @@ type Triangle = NonNullable<FrontMatter['triangle']>;
 
 /** The facts of one record. Pure: the same record always gives the same facts. */
 export function factsOf(review: SoundReview, shelves: Shelves): OwnFacts {
-  const { format: _format, title: _title, case: _case, choice: _choice, triangle, ...own } = review.front;
+  const { format: _format, title: _title, case: _case, choice: _choice, id: _id, ...rest } = review.front;
+  const { 'hand-over': _handOver, triangle, ...own } = rest;
   const front = triangle === undefined ? own : { ...own, triangle: withoutUnpaired(triangle) };
   return {
     front,

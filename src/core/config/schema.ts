@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, formatLine, id, language, line, positions } from '../format/fields.ts';
+import { domains, field, formatLine, id, language, line, positions, teamPositions } from '../format/fields.ts';
 import { readDossierPattern } from '../privacy/dossier.ts';
 import { CONFIG_FORMAT } from './file.ts';
 
@@ -13,6 +13,25 @@ export const configSchema = v.strictObject({
       v.picklist(positions),
       'Uit wiens werk de casussen van dit team komen, als de casus het zelf niet zegt.',
       'From whose work the cases of this team come, where the case itself does not say.',
+    ),
+  ),
+  team: v.exactOptional(
+    field(
+      v.strictObject({
+        id: field(
+          id,
+          'Hoe het team heet in wat het aan de organisatie geeft.',
+          'What the team is called in what it hands over.',
+        ),
+        domain: field(v.picklist(domains), 'Het soort werk van het team.', 'The kind of work of the team.'),
+        position: field(
+          v.picklist(teamPositions),
+          'Of het team uit leidinggevenden bestaat, uit medewerkers, of uit allebei.',
+          'Whether the team has managers, staff, or both.',
+        ),
+      }),
+      'Welk team dit is, voor wat het aan de organisatie geeft.',
+      'Which team this is, for what it hands over to the organisation.',
     ),
   ),
   paths: v.exactOptional(

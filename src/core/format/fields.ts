@@ -51,6 +51,22 @@ export type Level = (typeof levels)[number];
 export const positions = ['leidinggevend', 'medewerker'] as const;
 export type Position = (typeof positions)[number];
 
+/** A team may have both. */
+export const teamPositions = [...positions, 'gemengd'] as const;
+export type TeamPosition = (typeof teamPositions)[number];
+
+/** What a team needs to do its work well. */
+export const needIds = ['tijd', 'regel', 'rugdekking', 'kennis', 'contact', 'middelen'] as const;
+export type NeedId = (typeof needIds)[number];
+
+/** Who decides above the team. */
+export const layerIds = ['leiding', 'directie', 'bestuur', 'ander'] as const;
+export type LayerId = (typeof layerIds)[number];
+
+/** What of a session the organisation may have: nothing, what can be counted, or its sentence too. */
+export const releases = ['none', 'counted', 'quotable'] as const;
+export type Release = (typeof releases)[number];
+
 type Parts = { readonly pipe?: readonly unknown[]; readonly wrapped?: unknown; readonly options?: readonly unknown[] };
 
 /** What a field means, in one language. */

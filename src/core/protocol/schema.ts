@@ -292,6 +292,9 @@ const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, kind: kind('silent'), ...silent }),
 ]);
 
+/** What a look-back says belongs to the session it looks back on: it is no session of its own in any count. */
+const purposes = ['session', 'look-back'] as const;
+
 /** The one definition of a protocol: a session as data. */
 export const protocolSchema = v.strictObject({
   format: formatLine(PROTOCOL_FORMAT),
@@ -306,6 +309,13 @@ export const protocolSchema = v.strictObject({
     }),
     'Voor hoeveel mensen.',
     'For how many people.',
+  ),
+  purpose: v.exactOptional(
+    field(
+      v.picklist(purposes),
+      'Een gesprek over een casus (session), of een terugblik op een eerder gesprek (look-back).',
+      'A session on a case (session), or a look back on an earlier one (look-back).',
+    ),
   ),
   about: v.exactOptional(field(prose, 'Waar de werkvorm voor is.', 'What the session form is for.')),
   source: v.exactOptional(field(line, 'Waar de werkvorm vandaan komt.', 'Where the session form comes from.')),

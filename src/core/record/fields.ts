@@ -143,6 +143,7 @@ export const sectionInfo = {
     fields: {
       escalate: wanted('opschalen', 'escalation'),
       to: wanted('naar wie', 'to whom'),
+      'escalated-layer': line('welke laag', 'which layer'),
       by: line('door wie', 'by whom'),
       'by-when': line('uiterlijk', 'by'),
       'word-back': wanted('antwoord terug', 'terugkoppelen', 'terugkoppeling', 'word back', 'feedback'),
@@ -181,6 +182,13 @@ export const sectionInfo = {
       understood: line('wat je van een ander begreep', 'what you understood of another'),
       four: line('de vier keren', 'the four sessions', 'the four times'),
       onwards: line('hoe verder', 'how to go on'),
+    },
+  },
+  'hand-over': {
+    headings: ['voor de organisatie', 'for the organisation'],
+    fields: {
+      'theme-words': line('in onze woorden', 'in our own words'),
+      sentence: long('wat de organisatie moet horen', 'what the organisation must hear'),
     },
   },
   skipped: { headings: ['overgeslagen', 'overgeslagen stappen', 'skipped', 'skipped steps'], fields: {} },

@@ -1,5 +1,18 @@
 import * as v from 'valibot';
-import { domains, field, formatLine, id, isoDate, language, levels, line, positions } from '../format/fields.ts';
+import {
+  domains,
+  field,
+  formatLine,
+  id,
+  isoDate,
+  language,
+  layerIds,
+  levels,
+  line,
+  needIds,
+  positions,
+  releases,
+} from '../format/fields.ts';
 import { readPlacement, sideIds } from '../triangle/placement.ts';
 
 export const RECORD_FORMAT = 'driehoek/record@1';
@@ -29,6 +42,22 @@ const roundSummary = v.strictObject({
   spread: field(points, 'Hoeveel punten zij gemiddeld uit elkaar lagen.', 'How many points they lay apart on average.'),
 });
 const round = v.union([v.array(placement), roundSummary]);
+
+/** Hex digits by which a row of a hand-over is known, wherever it goes. */
+export const rowId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/u, 'not-row'));
+
+const handOver = v.strictObject({
+  release: field(
+    v.picklist(releases),
+    'Wat de organisatie hiervan mag hebben: niets, wat te tellen is, of ook de zin.',
+    'What the organisation may have of it: nothing, what can be counted, or the sentence too.',
+  ),
+  row: v.exactOptional(
+    field(rowId, 'De regel in het bestand voor de organisatie.', 'The row in the file for the organisation.'),
+  ),
+  needs: v.exactOptional(field(v.array(v.picklist(needIds)), 'Wat er nodig was.', 'What was needed.')),
+  'needs-from': v.exactOptional(field(v.picklist(layerIds), 'Van wie dat moet komen.', 'From whom it has to come.')),
+});
 
 /** The one definition of a record's front matter: the facts a machine needs. */
 export const frontSchema = v.strictObject({
@@ -94,6 +123,16 @@ export const frontSchema = v.strictObject({
       'Het merk van het antwoordenbestand waar dit verslag van is gemaakt: daarvan komt geen tweede.',
       'The mark of the answers file this record was made from: there will be no second one of it.',
     ),
+  ),
+  id: v.exactOptional(
+    field(
+      v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]{4}$/u, 'not-record-id')),
+      'Hoe dit verslag blijft heten, ook als het bestand een andere naam krijgt: de dag en vier tekens.',
+      'What this record stays known by, also when the file gets another name: the day and four characters.',
+    ),
+  ),
+  'hand-over': v.exactOptional(
+    field(handOver, 'Wat de organisatie van dit gesprek mag horen.', 'What the organisation may hear of this session.'),
   ),
 });
 

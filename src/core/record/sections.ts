@@ -17,6 +17,7 @@ export const sectionIds = [
   'options',
   'learning',
   'evaluation',
+  'hand-over',
   'skipped',
   'look-back',
 ] as const;
@@ -29,7 +30,9 @@ export const DERIVED = 'summary';
 export const answeredSections = sectionIds.filter((section) => section !== DERIVED);
 
 /** Sections every template must have a place for; the rest may be left out of a team's own template. */
-export const requiredSections: readonly SectionId[] = answeredSections.filter((section) => section !== 'look-back');
+export const requiredSections: readonly SectionId[] = answeredSections.filter(
+  (section) => section !== 'look-back' && section !== 'hand-over',
+);
 
 /** How the tension occurs and how it is handled: printed in every record, with the reason where a step was skipped. */
 export const neverDropped: readonly SectionId[] = ['tension', 'choice', 'dissent'];

@@ -71,6 +71,7 @@ export const statements: { readonly [Id in SectionId]: Marking<SectionFieldId<Id
   actions: { kind: 'agreement' },
   learning: { kind: 'view' },
   evaluation: { kind: 'view' },
+  'hand-over': { kind: 'view' },
   skipped: { kind: 'view' },
   'look-back': { kind: 'view' },
 };

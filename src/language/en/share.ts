@@ -19,6 +19,7 @@ export const share: Shape<typeof nl> = {
       actions: 'Agreements',
       learning: 'Lesson',
       evaluation: 'How the talk went',
+      'hand-over': 'For the organisation',
       skipped: 'Steps skipped',
       'look-back': 'Look-back',
     },

@@ -18,6 +18,7 @@ export const share = {
       actions: 'Afspraken',
       learning: 'Leerpunt',
       evaluation: 'Hoe het gesprek was',
+      'hand-over': 'Voor de organisatie',
       skipped: 'Overgeslagen stappen',
       'look-back': 'Terugblik',
     },

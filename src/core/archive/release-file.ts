@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { domains, field, formatLine, id, layerIds, line, needIds, teamPositions } from '../format/fields.ts';
+import { rowId } from '../record/schema.ts';
+import { sideIds } from '../triangle/placement.ts';
+import { isPeriod } from './period.ts';
+
+export const RELEASE_FORMAT = 'driehoek/release@1';
+
+/** How the teams of a half-year are told apart: not at all, by kind of work, or by whom they are made of. */
+export const cuts = ['none', 'domain', 'position'] as const;
+export type Cut = (typeof cuts)[number];
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const range = v.strictTuple([count, count]);
+
+/** In how many teams, from and to, both included. Nothing where a group has too few teams to say. */
+const inTeams = field(
+  v.nullable(range),
+  'In hoeveel teams: van en tot en met. Niets bij te weinig teams.',
+  'In how many teams: from and up to, both included. Nothing with too few teams.',
+);
+
+const group = v.strictObject({
+  id: field(
+    v.picklist(['all', ...domains, ...teamPositions]),
+    'Welke teams: allemaal, of die van één soort.',
+    'Which teams: all, or those of one kind.',
+  ),
+  teams: field(count, 'Hoeveel teams.', 'How many teams.'),
+  scale: field(v.array(range), 'De vaste bereiken bij zoveel teams.', 'The fixed ranges with so many teams.'),
+  themes: field(
+    v.array(
+      v.strictObject({
+        id: field(id, 'Het thema.', 'The theme.'),
+        title: v.exactOptional(
+          field(line, 'De naam van een thema dat erbij kwam.', 'The name of a theme that was added.'),
+        ),
+        teams: inTeams,
+        side: field(
+          v.nullable(v.picklist(sideIds)),
+          'De zijde die eruit springt, als er een is.',
+          'The side that stands out, where one does.',
+        ),
+      }),
+    ),
+    'De thema’s, het meest gehoorde bereik eerst, dan op alfabet.',
+    'The themes, the range heard most first, then by alphabet.',
+  ),
+  first: field(
+    v.nullable(id),
+    'Het thema dat duidelijk het meest klinkt, als er een is.',
+    'The theme clearly heard most, where there is one.',
+  ),
+  needs: field(
+    v.array(v.strictObject({ id: field(v.picklist(needIds), 'Wat nodig is.', 'What is needed.'), teams: inTeams })),
+    'Wat teams nodig hebben.',
+    'What teams need.',
+  ),
+  dissent: inTeams,
+  looked_back: inTeams,
+  moved: inTeams,
+});
+
+const asked = v.strictObject({
+  layer: field(v.picklist(layerIds), 'Aan wie is gevraagd.', 'Of whom it was asked.'),
+  yes: field(count, 'Antwoord op tijd.', 'Word back in time.'),
+  late: field(count, 'Antwoord, maar te laat.', 'Word back, but late.'),
+  no: field(count, 'Geen antwoord, zegt het team.', 'None, says the team.'),
+  open: field(count, 'Nog niets gehoord.', 'Nothing heard yet.'),
+});
+
+/**
+ * What is published of a half-year, once: all views of the organisation's report are made from it. Counts are of teams, in
+ * fixed ranges; a team carries something that is in at least a quarter of its released sessions. What was asked of the
+ * organisation itself is exact, over all half-years so far.
+ */
+export const releaseSchema = v.strictObject({
+  format: formatLine(RELEASE_FORMAT),
+  period: field(v.pipe(v.string(), v.check(isPeriod, 'not-period')), 'Het half jaar.', 'The half-year.'),
+  cut: field(v.picklist(cuts), 'Hoe de teams zijn verdeeld.', 'How the teams are told apart.'),
+  groups: field(v.array(group), 'Per groep van teams; zonder verdeling één.', 'By group of teams; one without a cut.'),
+  asked: field(
+    v.array(asked),
+    'Gevraagd en beantwoord, per laag, tot nu toe.',
+    'Asked and answered, by layer, so far.',
+  ),
+  sentences: field(
+    v.array(
+      v.strictObject({
+        row: field(rowId, 'De regel waar de zin uit komt.', 'The row the sentence comes from.'),
+        theme: field(id, 'Het thema.', 'The theme.'),
+        domain: field(
+          v.nullable(v.picklist(domains)),
+          'Het soort werk, als minstens drie teams dat doen.',
+          'The kind of work, where at least three teams do it.',
+        ),
+        sentence: field(
+          v.nullable(v.pipe(line, v.maxLength(200))),
+          'De zin; niets als het team hem terugnam.',
+          'The sentence; nothing where the team took it back.',
+        ),
+      }),
+    ),
+    'Wat teams hebben gezegd, hooguit twee per thema.',
+    'What teams said, two a theme at most.',
+  ),
+});
+
+export type ReleaseFile = v.InferOutput<typeof releaseSchema>;
+export type ReleaseGroup = ReleaseFile['groups'][number];
+/** From and up to, both included. */
+export type TeamRange = readonly [number, number];
