@@ -79,6 +79,11 @@ export const releaseSchema = v.strictObject({
   period: field(v.pipe(v.string(), v.check(isPeriod, 'not-period')), 'Het half jaar.', 'The half-year.'),
   cut: field(v.picklist(cuts), 'Hoe de teams zijn verdeeld.', 'How the teams are told apart.'),
   groups: field(v.array(group), 'Per groep van teams; zonder verdeling één.', 'By group of teams; one without a cut.'),
+  too_few: field(
+    v.array(v.picklist([...domains, ...teamPositions])),
+    'Soorten met te weinig teams: daarover staat hier niets.',
+    'Kinds with too few teams: nothing is said about them.',
+  ),
   asked: field(
     v.array(asked),
     'Gevraagd en beantwoord, per laag, tot nu toe.',

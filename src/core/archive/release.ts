@@ -1,0 +1,151 @@
+import { themeIds } from '../case/themes.ts';
+import { type LayerId, layerIds, needIds } from '../format/fields.ts';
+import { type SideId, sideIds } from '../triangle/placement.ts';
+import { type ByTeam, byTeam, carriers } from './carriers.ts';
+import type { Period } from './period.ts';
+import { type Cut, RELEASE_FORMAT, type ReleaseFile, type ReleaseGroup } from './release-file.ts';
+import type { AnswerState, HandOverRow } from './row.ts';
+import { isAhead, maySayFirst, rangeOf, scaleOf } from './scale.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A theme that the coordinator made of words of teams' own. */
+export interface AddedTheme {
+  readonly id: string;
+  readonly title: string;
+  /** Whether an earlier half-year had it already. */
+  readonly isPublished: boolean;
+}
+
+export interface Releasing {
+  readonly period: Period;
+  readonly cut: Cut;
+  /** All rows so far, of earlier half-years too: what was asked of the organisation, and what came of it. */
+  readonly soFar: readonly HandOverRow[];
+  readonly added: readonly AddedTheme[];
+}
+
+/** So many teams make a theme of their own words one for all. */
+const TEAMS_FOR_A_THEME = 3;
+
+/**
+ * What is published of the rows of a half-year. Pure, and all there is: no view sees a row. Words of teams' own count under the
+ * id the coordinator gave them (`codedRows`), and else not at all.
+ */
+export function releaseOf(rows: readonly HandOverRow[], releasing: Releasing): ReleaseFile {
+  const { period, cut, soFar } = releasing;
+  const teams = byTeam(rows);
+  const themes = themesFor(teams, releasing.added);
+  const split = groupsOf(teams, cut);
+  const groups = split.map(([id, own]) => groupOf(id, own, themes));
+  return {
+    format: RELEASE_FORMAT,
+    period,
+    cut,
+    groups: groups.filter(({ id, scale }) => id === 'all' || scale.length > 0),
+    too_few: groups.flatMap(({ id, scale }) => (id === 'all' || scale.length > 0 ? [] : [id])),
+    asked: layerIds.map((layer) => askedOf(layer, soFar)),
+    sentences: sentencesOf(rows, teams, new Set(themes.map(({ id }) => id))),
+  };
+}
+
+interface Theme {
+  readonly id: string;
+  readonly title?: string;
+}
+
+function themesFor(teams: ByTeam, added: readonly AddedTheme[]): Theme[] {
+  const heard = added.filter(
+    ({ id, isPublished }) => isPublished || carriers(teams, hasTheme(id)).size >= TEAMS_FOR_A_THEME,
+  );
+  return [...themeIds.map((id) => ({ id })), ...heard.map(({ id, title }) => ({ id, title }))];
+}
+
+/** All teams, or those of each kind; a team whose kind changed is where most of its rows are. */
+function groupsOf(teams: ByTeam, cut: Cut): (readonly [ReleaseGroup['id'], ByTeam])[] {
+  if (cut === 'none') return [['all', teams]];
+  const groups = new Map<ReleaseGroup['id'], Map<string, readonly HandOverRow[]>>();
+  for (const [team, rows] of teams) {
+    const id = mostOf(rows.map((row) => row[cut]));
+    const own = groups.get(id) ?? new Map();
+    groups.set(id, own.set(team, rows));
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function mostOf<T extends string>(words: readonly T[]): T {
+  const times = new Map<T, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const [most] = [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  if (most === undefined) throw new Error('A team has rows.');
+  return most[0];
+}
+
+function groupOf(id: ReleaseGroup['id'], teams: ByTeam, themes: readonly Theme[]): ReleaseGroup {
+  const scale = scaleOf(teams.size);
+  const inRange = (isIn: (row: HandOverRow) => boolean) => rangeOf(carriers(teams, isIn).size, scale)?.range ?? null;
+  const carried = themes.map((theme) => ({ ...theme, by: carriers(teams, hasTheme(theme.id)) }));
+  return {
+    id,
+    teams: teams.size,
+    scale: scale.map(([from, to]) => [from, to]),
+    themes: carried
+      .map(({ by, ...theme }) => ({ ...theme, ...placed(by.size, scale), side: sideOf(theme.id, by.size, teams) }))
+      .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+      .map(({ at: _at, ...theme }) => theme),
+    first: firstOf(carried, teams.size),
+    needs: needIds.map((need) => ({ id: need, teams: pair(inRange((row) => row.needs.includes(need))) })),
+    dissent: pair(inRange(({ dissent }) => dissent)),
+    looked_back: pair(inRange((row) => row.looked_back)),
+    moved: pair(inRange(({ moved }) => moved === true)),
+  };
+}
+
+type Pair = [number, number];
+
+function pair(range: readonly [number, number] | null): Pair | null {
+  return range && [range[0], range[1]];
+}
+
+function placed(count: number, scale: ReturnType<typeof scaleOf>): { teams: Pair | null; at: number } {
+  const found = rangeOf(count, scale);
+  return { teams: found ? pair(found.range) : null, at: found?.at ?? 0 };
+}
+
+export function hasTheme(id: string): (row: HandOverRow) => boolean {
+  return ({ themes }) => themes.includes(id);
+}
+
+/** The fewest teams that a side stands out with. */
+const LEAST_FOR_A_SIDE = 6;
+
+/** The side on which a theme chafes most, where one stands out; only for themes from the third range up. */
+function sideOf(theme: string, count: number, teams: ByTeam): SideId | null {
+  if (!maySayFirst(teams.size) || (rangeOf(count, scaleOf(teams.size))?.at ?? 0) < 2) return null;
+  const counts = sideIds.map((side) => ({
+    side,
+    n: carriers(teams, ({ themes, sides }) => themes.includes(theme) && sides.includes(side)).size,
+  }));
+  const [most, next] = counts.sort((a, b) => b.n - a.n);
+  if (most === undefined || next === undefined || most.n < LEAST_FOR_A_SIDE) return null;
+  return isAhead(most.n, next.n) ? most.side : null;
+}
+
+/** The theme that is clearly first: ahead of each of the next three among the teams that carry only one of the two. */
+function firstOf(themes: readonly (Theme & { readonly by: ReadonlySet<string> })[], teams: number): string | null {
+  if (!maySayFirst(teams)) return null;
+  const [most, ...rest] = [...themes].sort((a, b) => b.by.size - a.by.size);
+  if (most === undefined) return null;
+  const isFirst = rest.slice(0, 3).every(({ by }) => isAhead(only(most.by, by), only(by, most.by)));
+  return isFirst ? most.id : null;
+}
+
+function only(those: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...those].filter((one) => !others.has(one)).length;
+}
+
+/** Exact: it is about the organisation, and whoever was asked knows who asked. */
+function askedOf(layer: LayerId, rows: readonly HandOverRow[]): ReleaseFile['asked'][number] {
+  const own = rows.filter(({ asked_of }) => asked_of === layer);
+  const times = (state: AnswerState) => own.filter(({ answer }) => answer === state).length;
+  return { layer, yes: times('yes'), late: times('late'), no: times('no'), open: times('open') };
+}

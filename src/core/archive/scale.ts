@@ -1,0 +1,43 @@
+import type { TeamRange } from './release-file.ts';
+
+/** With fewer teams than this nothing is counted. */
+const LEAST = 6;
+/** From so many teams on it is said what stands out among counts. */
+const ENOUGH_TO_COMPARE = 15;
+
+/**
+ * The fixed ranges in which counts of `teams` teams are told: 0 to 2, and the rest in one to four parts. Every range has
+ * three values or more, so that one team more or less is rarely seen, and never what a single team did.
+ */
+export function scaleOf(teams: number): TeamRange[] {
+  if (teams < LEAST) return [];
+  const parts = teams < 9 ? 1 : teams < 15 ? 2 : teams < 30 ? 3 : 4;
+  const ranges: TeamRange[] = [[0, 2]];
+  for (let part = 1, from = 3; part <= parts; part++) {
+    const to = part === parts ? teams : upTo(part, parts, teams);
+    ranges.push([from, to]);
+    from = to + 1;
+  }
+  return ranges;
+}
+
+/** From nine to fourteen teams the second range is 3 to 5; from fifteen on the parts are equal. */
+function upTo(part: number, parts: number, teams: number): number {
+  return parts === 2 ? 5 : Math.floor((teams * part) / parts);
+}
+
+/** The range a count is in, and the number of that range; nothing where nothing is counted. */
+export function rangeOf(count: number, scale: readonly TeamRange[]): { range: TeamRange; at: number } | undefined {
+  const at = scale.findIndex(([from, to]) => count >= from && count <= to);
+  const range = scale[at];
+  return range && { range, at };
+}
+
+export function maySayFirst(teams: number): boolean {
+  return teams >= ENOUGH_TO_COMPARE;
+}
+
+/** How far one count must be ahead of another before it is said to be: three, or 1.6 times the spread of chance. */
+export function isAhead(more: number, less: number): boolean {
+  return more - less >= Math.max(3, 1.6 * Math.sqrt(more + less));
+}
