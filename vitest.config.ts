@@ -7,12 +7,14 @@ const locales = `${import.meta.dirname}/node_modules/chrono-node/dist/esm/locale
 // Libraries as people get them: the readers of Markdown that check ours have builds for their developers, twice as slow.
 process.env.NODE_ENV = 'production';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Vite does not find "chrono-node/nl", which the package exports by a pattern; Node does.
   resolve: { alias: [{ find: /^chrono-node\/(\w+)$/u, replacement: `${locales}/$1/index.js` }] },
   // Room for a slow machine under load; nothing here measures time.
   test: {
-    include: ['tests/**/*.test.ts'],
+    // What attacks the counting has a command of its own: `npm run test:attack`.
+    include: mode === 'attack' ? ['tests/attack/*.test.ts'] : ['tests/**/*.test.ts'],
+    exclude: mode === 'attack' ? [] : ['tests/attack/**'],
     testTimeout: 30_000,
     setupFiles: ['tests/support/seed.ts'],
     globalSetup: ['tests/support/own-temp-folder.ts'],
@@ -24,4 +26,4 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: WaitingFirst },
   },
-});
+}));

@@ -5,7 +5,7 @@ import { type ByTeam, byTeam, carriers } from './carriers.ts';
 import type { Period } from './period.ts';
 import { type Cut, RELEASE_FORMAT, type ReleaseFile, type ReleaseGroup } from './release-file.ts';
 import type { AnswerState, HandOverRow } from './row.ts';
-import { isAhead, maySayFirst, rangeOf, scaleOf } from './scale.ts';
+import { isAhead, mayHaveSide, maySayFirst, rangeOf, scaleOf, standingOut } from './scale.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A theme that the coordinator made of words of teams' own. */
@@ -115,19 +115,14 @@ export function hasTheme(id: string): (row: HandOverRow) => boolean {
   return ({ themes }) => themes.includes(id);
 }
 
-/** The fewest teams that a side stands out with. */
-const LEAST_FOR_A_SIDE = 6;
-
-/** The side on which a theme chafes most, where one stands out; only for themes from the third range up. */
+/** The side on which a theme chafes most, where one stands out. */
 function sideOf(theme: string, count: number, teams: ByTeam): SideId | null {
-  if (!maySayFirst(teams.size) || (rangeOf(count, scaleOf(teams.size))?.at ?? 0) < 2) return null;
-  const counts = sideIds.map((side) => ({
-    side,
-    n: carriers(teams, ({ themes, sides }) => themes.includes(theme) && sides.includes(side)).size,
-  }));
-  const [most, next] = counts.sort((a, b) => b.n - a.n);
-  if (most === undefined || next === undefined || most.n < LEAST_FOR_A_SIDE) return null;
-  return isAhead(most.n, next.n) ? most.side : null;
+  if (!mayHaveSide(count, teams.size)) return null;
+  const counts = sideIds.map(
+    (side) => carriers(teams, ({ themes, sides }) => themes.includes(theme) && sides.includes(side)).size,
+  );
+  const at = standingOut(counts);
+  return at === undefined ? null : (sideIds[at] ?? null);
 }
 
 /** The theme that is clearly first: ahead of each of the next three among the teams that carry only one of the two. */

@@ -41,3 +41,17 @@ export function maySayFirst(teams: number): boolean {
 export function isAhead(more: number, less: number): boolean {
   return more - less >= Math.max(3, 1.6 * Math.sqrt(more + less));
 }
+
+/** Whether it may be said on which side a theme chafes most: from fifteen teams, and from the third range up. */
+export function mayHaveSide(count: number, teams: number): boolean {
+  return maySayFirst(teams) && (rangeOf(count, scaleOf(teams))?.at ?? 0) >= 2;
+}
+
+/** The fewest teams that a side stands out with. */
+const LEAST_FOR_A_SIDE = 6;
+
+/** Which of a few counts stands out, by its place; nothing where none does. */
+export function standingOut(counts: readonly number[]): number | undefined {
+  const [most = 0, next = 0] = [...counts].sort((a, b) => b - a);
+  return most >= LEAST_FOR_A_SIDE && isAhead(most, next) ? counts.indexOf(most) : undefined;
+}
