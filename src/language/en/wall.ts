@@ -109,7 +109,7 @@ export const wall: Shape<typeof nl> = {
       menu: 'esc menu',
       silence: 'enter: collect the cards · + a minute more',
       silenceOnly: 'enter: go on · + a minute more',
-      cards: 'same number again: correct · p: pass · empty line: done · f2 shows',
+      cards: 'same number again: correct · 3 p: pass · empty line: done · f2 shows',
       lens: 'l another lens',
       options: 'text = option · 2+ what 2 brings · 2- harms · 2= repairs · 2x away',
       slot: (key, name) => `${key} text = ${name}`,

@@ -115,7 +115,7 @@ export const wall = {
       menu: 'esc menu',
       silence: 'enter: kaartjes ophalen · + een minuut erbij',
       silenceOnly: 'enter: verder · + een minuut erbij',
-      cards: 'zelfde nummer opnieuw: verbeteren · p: passen · lege regel: klaar · f2 toont',
+      cards: 'nummer opnieuw: verbeteren · 3 p: passen · lege regel: klaar · f2 toont',
       lens: 'l andere bril',
       options: 'tekst = optie · 2+ wat 2 oplevert · 2- schaadt · 2= herstelt · 2x weg',
       slot: (key: string, name: string) => `${key} tekst = ${name}`,
