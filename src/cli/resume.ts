@@ -47,7 +47,7 @@ export async function resume(
 async function pick(named: string | undefined, ids: readonly string[], context: Context): Promise<string | number> {
   const { sessions } = context.messages;
   const [only] = ids;
-  if (only === undefined) throw new UserError(sessions.none);
+  if (only === undefined) throw new UserError(sessions.none, sessions.noneHint);
   if (named !== undefined) return byName(named, ids, context);
   if (ids.length === 1) return only;
   return choose(await knownDrafts(context), ids, context);

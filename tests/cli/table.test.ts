@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
     args: ['sessions'],
     env: { LANG: 'en_GB.UTF-8', DRIEHOEK_LANG: 'nl' },
     code: 0,
-    stderr: 'Er loopt geen sessie.\n',
+    stderr: 'Er loopt geen gesprek.\n',
   },
   {
     name: 'the language of the config',
@@ -1104,8 +1104,8 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: '{\n  "format": "driehoek/sessions-result@1",\n  "sessions": []\n}\n',
   },
-  { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen sessie "x"/u },
-  { name: 'resume without a session', args: ['hervat'], code: 2, stderr: /Er loopt geen sessie/u },
+  { name: 'remove a session there is not', args: ['sessions', 'rm', 'x'], code: 2, stderr: /Er is geen gesprek "x"/u },
+  { name: 'resume without a session', args: ['hervat'], code: 2, stderr: /Er loopt geen gesprek[\s\S]*andere map/u },
   {
     name: 'try without a terminal plays a session',
     args: ['try'],

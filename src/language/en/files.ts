@@ -32,6 +32,7 @@ export const files: Shape<typeof nl> = {
   },
   sessions: {
     none: 'No session is under way.',
+    noneHint: 'Begin one with driehoek review. If it was begun in another folder, go there.',
     several: 'More than one session is under way. Choose one:',
     unknown: (named, near) => `There is no session "${named}".${meant(near)}`,
     knownAre: (ids) => (ids.length === 0 ? 'No session is under way.' : `Under way: ${list(ids)}.`),

@@ -32,7 +32,7 @@ export const commandLine = {
       date: 'de dag van het gesprek',
       template: 'sjabloon voor het verslag',
       noSvg: 'zonder tekening bij het verslag',
-      keepSession: 'bewaar de sessie ook na het verslag',
+      keepSession: 'bewaar ook het logboek van het gesprek',
       again: 'maak ook van antwoorden die al een verslag zijn een nieuw verslag',
       saveAnswers: 'bewaar de antwoorden ook als antwoordenbestand',
       json: 'geef JSON, zonder proza',
