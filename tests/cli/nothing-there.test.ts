@@ -30,3 +30,11 @@ test.each([
   expect(stderr).toMatch(/niets/u);
   expect(stderr).not.toContain('Gezocht in');
 });
+
+test('show says that a folder is a folder', async () => {
+  const cwd = emptyFolder();
+  mkdirSync(join(cwd, 'records'));
+  const { code, stderr } = await inProcess(['show', 'records'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^Fout: records is een map\.\n.*driehoek list/u);
+});

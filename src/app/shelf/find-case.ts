@@ -117,7 +117,9 @@ function locateCase(named: string, project: Project, ports: CasePorts, base: str
   if (existsSync(own) && !named.startsWith(LIBRARY)) return atPath(own);
   const library = idsOn('cases', language);
   if (library.includes(id)) return inLibrary(id, ports);
-  if (/[/\\]|\.ya?ml$/u.test(named)) throw new UserError(messages.files.notFound(hidden(shown(file, cwd))));
+  const { isFolder, isFolderHint, notFound } = messages.files;
+  if (existsSync(file)) throw new UserError(isFolder(hidden(shown(file, cwd))), isFolderHint);
+  if (/[/\\]|\.ya?ml$/u.test(named)) throw new UserError(notFound(hidden(shown(file, cwd))));
   const known = [...ownIds(project), ...library];
   throw new UserError(
     hidden(messages.cli.noSuchCase(named, nearest(id, known))),

@@ -5,6 +5,8 @@ import { list, meant, why } from './words.ts';
 export const files: Shape<typeof nl> = {
   files: {
     notFound: (name) => `${name} does not exist.`,
+    isFolder: (name) => `${name} is a folder.`,
+    isFolderHint: 'Name a file in it. What is in the folder of records is shown by driehoek list.',
     notAFile: (name) => `${name} is no ordinary file.`,
     keepsChanging: (name) => `${name} keeps changing while it is being read.`,
     tooLarge: (name, mib) => `${name} is larger than ${mib} MB.`,
