@@ -65,4 +65,6 @@ function tell(laid: Initiated, context: Context): void {
     : [isDone ? words.nothingToDo : words.nothingToMake, words.wouldMake, words.made];
   say(context, changes === 0 ? none : laid.dryRun ? would(changes) : did(changes));
   for (const { words: lines } of laid.advice) say(context, '', ...lines);
+  const isNew = laid.files.some((file) => file.purpose === 'readme' && isChange(file, laid));
+  if (isNew && !laid.dryRun) say(context, '', words.goOn);
 }

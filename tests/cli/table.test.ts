@@ -909,7 +909,7 @@ const rows: readonly Row[] = [
     stdout:
       /^nieuw {8}driehoek\.config\.yaml: [\s\S]*nieuw {8}\.driehoek\/schemas\/: [\s\S]*\.gitlab-ci\.yml: [^\n]+\n$/u,
     stderr:
-      /^Er zijn 19 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n\n[^\n]* CODEOWNERS, [^\n]*\n {2}\/\.driehoek\/ @team\n {2}\/\.githooks\/ @team\n {2}\/\.github\/workflows\/ @team\n {2}\/\.gitlab-ci\.yml @team\n$/u,
+      /^Er zijn 19 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n\n[^\n]* CODEOWNERS, [^\n]*\n {2}\/\.driehoek\/ @team\n {2}\/\.githooks\/ @team\n {2}\/\.github\/workflows\/ @team\n {2}\/\.gitlab-ci\.yml @team\n\nHoe jullie verdergaan, staat in README\.md\.[^\n]*: driehoek review\n$/u,
     wrote: ['.gitkeep'],
   },
   {

@@ -96,6 +96,7 @@ export const library: Shape<typeof nl> = {
     nothingWritten: 'Nothing was written.',
     nothingToDo: 'Everything is there already. There is nothing to do.',
     nothingToMake: 'Everything is there already. This is left to do:',
+    goOn: 'How to go on is in README.md. A session begins with: driehoek review',
     made: (n) => (n === 1 ? '1 file was made.' : `${n} files were made.`),
     wouldMake: (n) => `${n === 1 ? '1 file' : `${n} files`} would be made. Nothing was written.`,
     renewed: (n) => (n === 1 ? '1 file was made or renewed.' : `${n} files were made or renewed.`),

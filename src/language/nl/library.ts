@@ -95,6 +95,7 @@ export const library = {
     nothingWritten: 'Er is niets geschreven.',
     nothingToDo: 'Alles staat er al. Er is niets te doen.',
     nothingToMake: 'Alles staat er al. Wel is er nog iets te doen:',
+    goOn: 'Hoe jullie verdergaan, staat in README.md. Een gesprek begint met: driehoek review',
     made: (n: number) => (n === 1 ? 'Er is 1 bestand gemaakt.' : `Er zijn ${n} bestanden gemaakt.`),
     wouldMake: (n: number) =>
       `Er ${n === 1 ? 'zou 1 bestand' : `zouden ${n} bestanden`} gemaakt worden. Er is niets geschreven.`,
