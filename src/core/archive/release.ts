@@ -5,7 +5,7 @@ import { type ByTeam, byTeam, carriers } from './carriers.ts';
 import type { Period } from './period.ts';
 import { type Cut, RELEASE_FORMAT, type ReleaseFile, type ReleaseGroup } from './release-file.ts';
 import type { AnswerState, HandOverRow } from './row.ts';
-import { isAhead, mayHaveSide, maySayFirst, rangeOf, scaleOf, standingOut } from './scale.ts';
+import { isClearlyMore, mayHaveSide, maySayFirst, rangeOf, scaleOf, standingOut } from './scale.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A theme that the coordinator made of words of teams' own. */
@@ -125,17 +125,16 @@ function sideOf(theme: string, count: number, teams: ByTeam): SideId | null {
   return at === undefined ? null : (sideIds[at] ?? null);
 }
 
-/** The theme that is clearly first: ahead of each of the next three among the teams that carry only one of the two. */
+/** The theme that is clearly first: in more teams than each of the next three. */
 function firstOf(themes: readonly (Theme & { readonly by: ReadonlySet<string> })[], teams: number): string | null {
   if (!maySayFirst(teams)) return null;
   const [most, ...rest] = [...themes].sort((a, b) => b.by.size - a.by.size);
   if (most === undefined) return null;
-  const isFirst = rest.slice(0, 3).every(({ by }) => isAhead(only(most.by, by), only(by, most.by)));
+  const isFirst = rest.slice(0, 3).every(({ by }) => {
+    const both = [...by].filter((team) => most.by.has(team)).length;
+    return isClearlyMore({ more: most.by.size, less: by.size, both }, teams);
+  });
   return isFirst ? most.id : null;
-}
-
-function only(those: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...those].filter((one) => !others.has(one)).length;
 }
 
 /** Exact: it is about the organisation, and whoever was asked knows who asked. */

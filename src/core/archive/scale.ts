@@ -33,12 +33,34 @@ export function rangeOf(count: number, scale: readonly TeamRange[]): { range: Te
   return range && { range, at };
 }
 
+/** Two counts in one range of fewer values, of which one is clearly more, would each have less than three left. */
+const WIDE_ENOUGH = 6;
+
+/** In how many teams two things are, and in how many of those both are. */
+export interface Two {
+  readonly more: number;
+  readonly less: number;
+  readonly both: number;
+}
+
+/**
+ * Whether it may be said that one thing is clearly in more teams than another: weighed by the teams that have only one of the
+ * two (McNemar), and never where both are in one narrow range.
+ */
+export function isClearlyMore({ more, less, both }: Two, teams: number): boolean {
+  if (!isAhead(more - both, less - both)) return false;
+  const scale = scaleOf(teams);
+  const [high, low] = [rangeOf(more, scale), rangeOf(less, scale)];
+  if (high === undefined || low === undefined) return false;
+  return high.at > low.at || high.range[1] - high.range[0] + 1 >= WIDE_ENOUGH;
+}
+
 export function maySayFirst(teams: number): boolean {
   return teams >= ENOUGH_TO_COMPARE;
 }
 
 /** How far one count must be ahead of another before it is said to be: three, or 1.6 times the spread of chance. */
-export function isAhead(more: number, less: number): boolean {
+function isAhead(more: number, less: number): boolean {
   return more - less >= Math.max(3, 1.6 * Math.sqrt(more + less));
 }
 

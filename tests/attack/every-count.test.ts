@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayHaveSide, rangeOf, scaleOf, standingOut } from '../../src/core/archive/scale.ts';
+import { isClearlyMore, mayHaveSide, rangeOf, scaleOf, standingOut } from '../../src/core/archive/scale.ts';
 
 const sizes = [6, 7, 8, 9, 10, 12, 14, 15, 16, 18, 20, 24, 29, 30, 36, 40];
 
@@ -27,4 +27,22 @@ function fewest(teams: number, covers: boolean): number {
 
 it.each([true, false])('leaves every count of a theme and its sides three values (sides cover it: %s)', (covers) => {
   for (const teams of sizes) expect(fewest(teams, covers)).toBeGreaterThanOrEqual(3);
+});
+
+/** For each pair of ranges in which one theme is told to be clearly first: how many values each count can have. The fewest of all. */
+function fewestOfTwo(teams: number): number {
+  const scale = scaleOf(teams);
+  const possible = new Map<string, readonly [Set<number>, Set<number>]>();
+  for (let more = 0; more <= teams; more++)
+    for (let less = 0; less <= more; less++) {
+      const told = `${rangeOf(more, scale)?.at} ${rangeOf(less, scale)?.at}`;
+      const sets = possible.get(told) ?? [new Set(), new Set()];
+      for (let both = Math.max(0, more + less - teams); both <= less; both++)
+        if (isClearlyMore({ more, less, both }, teams)) possible.set(told, [sets[0].add(more), sets[1].add(less)]);
+    }
+  return Math.min(...[...possible.values()].flat().map(({ size }) => size));
+}
+
+it('leaves two themes, of which one is clearly first, three values each', () => {
+  for (let teams = 15; teams <= 100; teams++) expect(fewestOfTwo(teams)).toBeGreaterThanOrEqual(3);
 });
