@@ -16,6 +16,7 @@ import { UserError } from '../../core/user-error.ts';
 import { answersMark } from '../../files/answers-mark.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
+import { recordIdOf } from '../../files/record-id.ts';
 import { loadMessages } from '../../language/load.ts';
 import { inputText } from '../input-text.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
@@ -137,7 +138,7 @@ function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
     const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
     const subject = withPosition(await subjectOf(answers, input.case, own, base), config.position);
     const start = startOf({ form, subject, date: input.date ?? answers.date, record }, own);
-    const opened = openSession({ ...start, answers: answersMark(text) });
+    const opened = openSession({ ...start, answers: answersMark(text), recordId: recordIdOf(start.date, text) });
     const played = await playAnswers(opened, answers, read, file, own.messages);
     if (hasErrors(played.findings)) return { state: 'failed', findings: tell(played.findings), notices: [] };
     const advice = adviseAnswers(text, file, { config, language: ports.language, messages: ports.messages });

@@ -14,6 +14,7 @@ import { UserError } from '../../core/user-error.ts';
 import { inWords } from '../../files/in-words.ts';
 import { createJournal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
+import { drawnRecordId } from '../../files/record-id.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { type ChosenTalk, chooseTalk } from '../../terminal/steps/choose-talk.ts';
 import { askGate } from '../../terminal/steps/gate.ts';
@@ -91,7 +92,10 @@ async function begin(
   const { messages } = context;
   const project = await context.project();
   const own = withPosition(subject, project.config.position);
-  const start = startOf({ form: { protocol, lenses }, subject: own, date, record }, context);
+  const start = {
+    ...startOf({ form: { protocol, lenses }, subject: own, date, record }, context),
+    recordId: drawnRecordId(date),
+  };
   if (record.output !== STDOUT) await checkWritable(await recordPath(openSession(start), context), context);
   const name = slug(subject.title, messages.cli.untitledCase);
   const { sessions } = project.paths;

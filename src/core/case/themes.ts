@@ -14,3 +14,6 @@ export const themeIds = [
   'prive-ambt',
   'kennis-verkopen',
 ] as const;
+
+/** In a record: a theme in the team's own words, which no list has. */
+export const OWN_THEME = 'own';

@@ -15,6 +15,7 @@ const factIds = [
   'choice',
   'escalate',
   'escalated-to',
+  'escalated-layer',
   'escalated-by',
   'by-when',
   'word-back',

@@ -149,6 +149,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     choice: fact(facts.choice),
     dissent: 0,
     'look-back': fact(facts['look-back']),
+    id: start.recordId,
     answers: start.answers,
   }) as FrontMatter;
 }

@@ -1,6 +1,9 @@
 import { dayOf } from '../follow-up/due.ts';
+import type { LayerId } from '../format/fields.ts';
 import type { RecordValue } from '../results/record-value.ts';
 import type { Passage } from '../text/passage.ts';
+import { handOverSentence, themeWords } from './hand-over.ts';
+import { layerOf } from './layer.ts';
 import type { Agreement, Escalation, Field, Item, LookBack, Option, Review } from './review.ts';
 
 /** A record as plain data: what it says, without where that stands. */
@@ -19,7 +22,8 @@ export function recordValueOf(review: Review, text: string): RecordValue {
       saysNone: dissent.saysNone,
       views: dissent.views.map(({ view, needs, heeded }) => ({ view: view.text, needs: said(needs), heeded })),
     },
-    escalation: escalation === undefined ? null : escalationOf(escalation),
+    escalation: escalation === undefined ? null : escalationOf(escalation, layerOf(review)),
+    handOver: { sentence: said(handOverSentence(review)), themeWords: said(themeWords(review)) },
     lookBacks: lookBacks.map(lookBackOf),
     nextLookBack: dayOf(nextLookBack) ?? null,
     own: own.map(({ start, end }) => text.slice(start, end)),
@@ -59,10 +63,11 @@ function agreementOf({ role, what, due, state, remark, parent }: Agreement) {
   };
 }
 
-function escalationOf({ asked, to, by, byWhen, wordBack, waiting, answered }: Escalation) {
+function escalationOf({ asked, to, by, byWhen, wordBack, waiting, answered }: Escalation, layer: LayerId | undefined) {
   return {
     asked,
     to: said(to),
+    layer: layer ?? null,
     by: said(by),
     byWhen: dayOf(byWhen) ?? null,
     wordBack: dayOf(wordBack) ?? null,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
-import { field, isoDate } from '../format/fields.ts';
+import { field, isoDate, layerIds } from '../format/fields.ts';
 import { agreementStates, placesNow, wordsBack } from '../record/review.ts';
 import { frontSchema } from '../record/schema.ts';
 import { sectionIds } from '../record/sections.ts';
@@ -44,6 +44,7 @@ const view = v.strictObject({
 const escalation = v.strictObject({
   asked: field(v.picklist(['yes', 'no', 'unknown']), 'Of het naar boven gaat.', 'Whether it goes up.'),
   to: field(v.nullable(text), 'Naar wie.', 'To whom.'),
+  layer: field(v.nullable(v.picklist(layerIds)), 'Welke laag dat is.', 'Which layer that is.'),
   by: field(v.nullable(text), 'Wie dat doet.', 'Who does that.'),
   byWhen: field(day, 'Voor welke dag.', 'By which day.'),
   wordBack: field(day, 'Wanneer het team hoort wat ervan kwam.', 'When the team hears what came of it.'),
@@ -92,6 +93,14 @@ export const recordValueSchema = v.strictObject({
     v.nullable(escalation),
     'Opschalen; null als daar niets over staat.',
     'Escalating; null if not said.',
+  ),
+  handOver: field(
+    v.strictObject({
+      sentence: field(v.nullable(text), 'Wat de organisatie moet horen.', 'What the organisation must hear.'),
+      themeWords: field(v.nullable(text), 'Waar het over ging, in eigen woorden.', 'What it was about, in own words.'),
+    }),
+    'Voor de organisatie; of het mee mag, staat bovenaan onder hand-over.',
+    'For the organisation; whether it may go along stands in the front matter under hand-over.',
   ),
   lookBacks: field(v.array(lookBack), 'De terugblikken.', 'The look-backs.'),
   nextLookBack: field(day, 'Wanneer het team weer terugkijkt.', 'When the team looks back next.'),

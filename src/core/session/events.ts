@@ -45,6 +45,8 @@ export interface Start {
   readonly record: RecordOptions;
   /** The mark of the answers file it is played from. */
   readonly answers?: string;
+  /** The id that the record gets: drawn once, so that going on with the session gives the same. */
+  readonly recordId?: string;
   /** Where the session looks back on a record that is there: its answers go into that one. */
   readonly lookBack?: LookBackStart;
 }

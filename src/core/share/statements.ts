@@ -61,6 +61,7 @@ export const statements: { readonly [Id in SectionId]: Marking<SectionFieldId<Id
     fields: {
       escalate: 'agreement',
       to: 'agreement',
+      'escalated-layer': 'agreement',
       by: 'agreement',
       'by-when': 'agreement',
       'word-back': 'agreement',

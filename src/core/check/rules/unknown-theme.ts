@@ -1,4 +1,4 @@
-import { themeIds } from '../../case/themes.ts';
+import { OWN_THEME, themeIds } from '../../case/themes.ts';
 import { nearest } from '../../text/nearest.ts';
 import { rule } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const unknownTheme = rule<'case' | 'record', [theme: string, near: string
     english: {},
   },
   *check({ data, span, quoted }, { themes: own }) {
-    const known: readonly string[] = [...themeIds, ...own];
+    const known: readonly string[] = [...themeIds, OWN_THEME, ...own];
     for (const [at, theme] of (data.themes ?? []).entries())
       if (theme !== undefined && !known.includes(theme))
         yield {

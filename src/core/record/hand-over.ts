@@ -1,0 +1,27 @@
+import type { Passage } from '../text/passage.ts';
+import { fieldOf, passageOf, type Review, sectionOf } from './review.ts';
+import { saysNothing } from './words.ts';
+
+type Sections = Pick<Review, 'sections'>;
+
+/** Of the sentence for the organisation, in UTF-16 units: it must fit on a page beside others. */
+export const MAX_SENTENCE = 200;
+
+/** What the organisation must hear. Where a hand took the label away, the text without one. */
+export function handOverSentence(review: Sections): Passage | undefined {
+  const section = sectionOf(review, 'hand-over');
+  const field =
+    fieldOf(section, 'sentence') ??
+    section?.fields.find(({ label, field: known, text }) => !label && !known && text.length > 0);
+  return saidIn(field);
+}
+
+/** What it was about, in the team's own words. */
+export function themeWords(review: Sections): Passage | undefined {
+  return saidIn(fieldOf(sectionOf(review, 'hand-over'), 'theme-words'));
+}
+
+function saidIn(field: Parameters<typeof passageOf>[0] | undefined): Passage | undefined {
+  const own = field && passageOf(field);
+  return own === undefined || own.plain.trim() === '' || saysNothing(own.plain) ? undefined : own;
+}
