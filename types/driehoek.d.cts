@@ -1305,6 +1305,10 @@ export interface ShowResult {
        */
       to: string | null;
       /**
+       * Which layer that is.
+       */
+      layer: ('leiding' | 'directie' | 'bestuur' | 'ander') | null;
+      /**
        * Who does that.
        */
       by: string | null;
@@ -1325,6 +1329,19 @@ export interface ShowResult {
        */
       answered: 'yes' | 'partly' | 'no' | 'unknown';
     } | null;
+    /**
+     * For the organisation; whether it may go along stands in the front matter under hand-over.
+     */
+    handOver: {
+      /**
+       * What the organisation must hear.
+       */
+      sentence: string | null;
+      /**
+       * What it was about, in own words.
+       */
+      themeWords: string | null;
+    };
     /**
      * The look-backs.
      */
@@ -3628,7 +3645,8 @@ export interface ProtocolsShowResult {
       | 'actions'
       | 'lens'
       | 'talk'
-      | 'silent';
+      | 'silent'
+      | 'hand-over';
     /**
      * The title.
      */

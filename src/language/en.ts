@@ -6,6 +6,7 @@ import { commandLine } from './en/command-line.ts';
 import { contact } from './en/contact.ts';
 import { files } from './en/files.ts';
 import { form } from './en/form.ts';
+import { handOverStep } from './en/hand-over-step.ts';
 import { library } from './en/library.ts';
 import { record } from './en/record.ts';
 import { session } from './en/session.ts';
@@ -33,5 +34,6 @@ export const en: Messages = {
   ...library,
   ...share,
   ...wall,
+  ...handOverStep,
   ...afterwards,
 };

@@ -6,6 +6,7 @@ import { commandLine } from './nl/command-line.ts';
 import { contact } from './nl/contact.ts';
 import { files } from './nl/files.ts';
 import { form } from './nl/form.ts';
+import { handOverStep } from './nl/hand-over-step.ts';
 import { library } from './nl/library.ts';
 import { record } from './nl/record.ts';
 import { session } from './nl/session.ts';
@@ -33,6 +34,7 @@ export const nl = {
   ...library,
   ...share,
   ...wall,
+  ...handOverStep,
   ...afterwards,
 };
 

@@ -1,9 +1,11 @@
+import { OWN_THEME } from '../core/case/themes.ts';
 import type { FormField, Step } from '../core/protocol/schema.ts';
 import type { Laid } from '../core/session/card.ts';
 import { type AnswerContext, isRecord } from '../core/session/kind.ts';
 import { choicesOf } from '../core/session/kinds/choice.ts';
 import { lensesOf } from '../core/session/kinds/lens.ts';
 import { isSilent } from '../core/session/kinds/registry.ts';
+import type { HandOverValue } from '../core/session/values.ts';
 import { isIsoDate } from '../core/text/calendar.ts';
 import type { Messages } from '../language/messages.ts';
 
@@ -36,7 +38,22 @@ function answered(asked: Step | FormField, value: unknown, context: AnswerContex
     const title = lensesOf(asked, context).find(({ id }) => id === value.lens)?.title;
     return [...wordsIn(title, messages), ...wordsIn(value.notes, messages)];
   }
+  if (asked.kind === 'hand-over') return handOverWords(value as HandOverValue, messages);
   return wordsIn(value, messages);
+}
+
+function handOverWords({ themes, needs = [], ...told }: HandOverValue, messages: Messages): string[] {
+  const { library, needNames, layerNames, releaseNames } = messages;
+  const titles: Readonly<Record<string, string>> = library.themes;
+  const { 'theme-words': own = [], 'needs-from': from, sentence = [], release } = told;
+  return [
+    ...themes.filter((id) => id !== OWN_THEME).map((id) => titles[id] ?? id),
+    ...[own].flat(),
+    ...[sentence].flat(),
+    ...needs.map((id) => needNames[id]),
+    ...(from === undefined ? [] : [layerNames[from]]),
+    releaseNames[release],
+  ];
 }
 
 function wordsIn(value: unknown, messages: Messages): string[] {

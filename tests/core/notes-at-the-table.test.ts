@@ -11,7 +11,14 @@ import { readNumberedLine } from '../../src/core/session/cards.ts';
 import type { AnswerContext } from '../../src/core/session/kind.ts';
 import { nl } from '../../src/language/nl.ts';
 
-const context: AnswerContext = { messages: nl, facts: {}, options: undefined, lenses: [], date: '2026-12-18' };
+const context: AnswerContext = {
+  messages: nl,
+  facts: {},
+  options: undefined,
+  themes: [],
+  lenses: [],
+  date: '2026-12-18',
+};
 const columns = [
   { id: 'view', label: 'Mening', ask: 'Wat?' },
   { id: 'needs', label: 'Nodig', ask: 'Wat is nodig?' },

@@ -72,6 +72,15 @@ function answerTo(step: Step, making: Making): unknown {
       const lens = making.lenses.find(({ id }) => id === pick(step.lenses, making));
       return { lens: lens?.id, notes: Object.fromEntries((lens?.questions ?? []).map(({ id }) => [id, write(id)])) };
     }
+    case 'hand-over':
+      return {
+        themes: [pick(['maatwerk-willekeur', 'beleid-praktijk'], making), 'own'],
+        'theme-words': write('words'),
+        sentence: write('sentence'),
+        needs: ['regel', 'tijd'],
+        'needs-from': pick(['leiding', 'bestuur'], making),
+        release: pick(['none', 'quotable'], making),
+      };
     default:
       return simpleAnswer(step, write, making);
   }

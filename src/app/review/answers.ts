@@ -17,7 +17,8 @@ export interface AnswersInput {
 export async function answers(input: AnswersInput, ports: Words & Workplace & Clock): Promise<string> {
   const form = await findProtocol(input.protocol, ports);
   const subject = input.case === undefined ? { title: '' } : await findCase(input.case, ports);
-  const session = openSession(startOf({ form, subject, record: { svg: true } }, ports));
+  const { themes } = (await ports.project()).config;
+  const session = openSession(startOf({ form, subject, themes, record: { svg: true } }, ports));
   const { source } = session.start.subject;
   const link = source === undefined || source.startsWith('library:') ? source : shown(source, ports.cwd);
   return answersSkeleton(session, link, ports.messages);

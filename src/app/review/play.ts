@@ -137,7 +137,7 @@ function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
     const named = input.protocol ?? answers.protocol;
     const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
     const subject = withPosition(await subjectOf(answers, input.case, own, base), config.position);
-    const start = startOf({ form, subject, date: input.date ?? answers.date, record }, own);
+    const start = startOf({ form, subject, themes: config.themes, date: input.date ?? answers.date, record }, own);
     const opened = openSession({ ...start, answers: answersMark(text), recordId: recordIdOf(start.date, text) });
     const played = await playAnswers(opened, answers, read, file, own.messages);
     if (hasErrors(played.findings)) return { state: 'failed', findings: tell(played.findings), notices: [] };

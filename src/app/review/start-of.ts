@@ -7,13 +7,15 @@ import type { SessionForm } from '../shelf/find-protocol.ts';
 export interface Beginning {
   readonly form: SessionForm;
   readonly subject: Start['subject'];
+  /** The team's own. */
+  readonly themes?: readonly string[] | undefined;
   /** The day as asked; today if left out. */
   readonly date?: string | undefined;
   readonly record: Start['record'];
 }
 
 /** The first event of a session; its journal gives it an id. Errors: a UserError for a day that does not exist. */
-export function startOf({ form, subject, date, record }: Beginning, ports: Words & Clock): Start {
+export function startOf({ form, subject, themes, date, record }: Beginning, ports: Words & Clock): Start {
   const { protocol, lenses } = form;
   return {
     type: 'start',
@@ -25,6 +27,7 @@ export function startOf({ form, subject, date, record }: Beginning, ports: Words
     protocol,
     lenses,
     subject,
+    ...(themes === undefined ? {} : { themes }),
     record,
   };
 }

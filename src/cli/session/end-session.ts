@@ -2,7 +2,7 @@ import { publish, recordText } from '../../app/review/publish.ts';
 import { openTemplate, recordPath, STDOUT } from '../../app/review/record-place.ts';
 
 import { composeRecord } from '../../core/record/compose.ts';
-import { nameLikeRoles, personalActions } from '../../core/record/name-like-roles.ts';
+import { nameLikeRoles, personalActions, personalSentences } from '../../core/record/name-like-roles.ts';
 import type { Session } from '../../core/session/fold.ts';
 
 import { shown } from '../../files/project.ts';
@@ -22,6 +22,7 @@ export async function lookOver(session: Session, front: FrontEnd, context: Conte
   const advice = [
     ...nameLikeRoles(session).map(messages.ending.nameInRole),
     ...personalActions(session, privacy).map(messages.ending.personInAction),
+    ...personalSentences(session, privacy).map(messages.handOverStep.personal),
   ];
   const look = {
     session,

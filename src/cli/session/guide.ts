@@ -93,7 +93,7 @@ async function begin(
   const project = await context.project();
   const own = withPosition(subject, project.config.position);
   const start = {
-    ...startOf({ form: { protocol, lenses }, subject: own, date, record }, context),
+    ...startOf({ form: { protocol, lenses }, subject: own, themes: project.config.themes, date, record }, context),
     recordId: drawnRecordId(date),
   };
   if (record.output !== STDOUT) await checkWritable(await recordPath(openSession(start), context), context);

@@ -3,6 +3,7 @@ import { choicesIn, meaningOf } from '../format/fields.ts';
 import type { FormField, Step } from '../protocol/schema.ts';
 import type { Session } from '../session/fold.ts';
 import { allowedInField } from '../session/kinds/fields.ts';
+import { allowedInPart, handOverParts } from '../session/kinds/hand-over.ts';
 import { allowedAnswer, hasAnswer } from '../session/kinds/registry.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { contextOf } from '../session/steps.ts';
@@ -52,9 +53,18 @@ function stepLines(step: Step, session: Session, messages: Messages): string[] {
     const fields = step.fields.flatMap((field) => fieldLines(field, session, messages));
     return ['', ...comment(about.join(' '), 2), `  ${step.id}:`, ...fields];
   }
+  if (step.kind === 'hand-over') {
+    const lines = handOverParts.flatMap((part) => partLines(part, session, messages));
+    return ['', ...comment(about.join(' '), 2), `  ${step.id}:`, ...lines];
+  }
   const filled = prefillOf(step, session);
   const allowed = allowedAnswer(step, context);
   return ['', ...comment(about.join(' '), 2), ...comment(`→ ${allowed}`, 2), ...valueLines(step.id, filled, 2)];
+}
+
+function partLines(part: (typeof handOverParts)[number], session: Session, messages: Messages): string[] {
+  const filled = part === 'themes' ? session.start.subject.themes : undefined;
+  return [...comment(`→ ${allowedInPart(part, contextOf(session, messages))}`, 4), ...valueLines(part, filled, 4)];
 }
 
 function fieldLines(field: FormField, session: Session, messages: Messages): string[] {

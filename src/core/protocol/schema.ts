@@ -291,6 +291,7 @@ const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, kind: kind('lens'), lenses }),
   v.strictObject({ ...step, kind: kind('talk'), slots, prefill }),
   v.strictObject({ ...step, kind: kind('silent'), ...silent }),
+  v.strictObject({ ...step, kind: kind('hand-over') }),
 ]);
 
 /** What a look-back says belongs to the session it looks back on: it is no session of its own in any count. */

@@ -161,8 +161,14 @@ function askedSeconds(step: Step, people: number, protocol: Protocol): number {
   if (step.kind === 'actions') return agreementsIn(protocol.minutes) * textSeconds('agreement');
   if (step.kind === 'table') return textSeconds('sentence');
   if (step.kind === 'lens') return seconds.letter;
+  if (step.kind === 'hand-over') return handOverSeconds(step);
   if (step.kind === 'talk' || step.kind === 'pause' || step.kind === 'options') return 0;
   return isCounted(step, step) ? fieldSeconds(step, step) : 0;
+}
+
+/** Themes, what was needed, from whom and whether it may go along; without minutes it comes after the session. */
+function handOverSeconds({ minutes }: Step): number {
+  return minutes === 0 ? 0 : 4 * seconds.letter + textSeconds('sentence');
 }
 
 function cardsSeconds(step: Silent, people: number): number {
@@ -209,6 +215,7 @@ function countsOf(step: Step, { minutes }: Protocol): { readonly prompts: number
   }
   if (step.kind === 'actions') return { prompts: 1, typed: agreementsIn(minutes) };
   if (step.kind === 'table') return { prompts: 1, typed: 1 };
+  if (step.kind === 'hand-over') return { prompts: 5, typed: 1 };
   return { prompts: isCounted(step, step) ? 1 : 0, typed: isCounted(step, step) && isTypedField(step) ? 1 : 0 };
 }
 

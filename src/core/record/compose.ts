@@ -8,6 +8,7 @@ import { isKept } from '../session/kinds/laid-entries.ts';
 import { entriesOfAnswer } from '../session/kinds/registry.ts';
 import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { contextOf, givenAnswer, peopleAtOpening, stepsThatApply } from '../session/steps.ts';
+import type { HandOverValue, ValueOf } from '../session/values.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { isTotals, roundOf } from '../triangle/round.ts';
 import { movedCards, placed } from '../triangle/shift.ts';
@@ -52,13 +53,18 @@ interface Composing {
 
 function entriesOf(section: SectionId, composing: Composing): Entry[] {
   const { session, context, picture, files } = composing;
-  const steps = chosenFirst(stepsThatApply(session).filter((step) => step.section === section));
+  const steps = chosenFirst(stepsThatApply(session).filter((step) => sectionFor(step) === section));
   const entries = steps.flatMap((step) => answeredEntries(step, session, context));
   if (section === 'case') return [...roleEntry(session, context), ...entries];
   if (section === 'triangle') return [...triangleEntries(picture, context.messages, files.svg), ...entries];
   if (section === 'skipped') return skippedEntries(session);
   if (entries.length > 0 || !neverDropped.includes(section)) return entries;
   return [textEntry(whyEmpty(steps, section, composing))];
+}
+
+/** What the organisation must hear has one place, whatever a form says. */
+function sectionFor({ kind, section }: Step): SectionId | undefined {
+  return kind === 'hand-over' ? 'hand-over' : section;
 }
 
 /** What was chosen comes before what led to it. */
@@ -128,6 +134,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
   const { start } = session;
   const { subject, protocol } = start;
   const minutes = minutesSpent(session);
+  const handOver = handOverIn(session);
   const tensions = sideIds.filter((side) => typeof facts[side] === 'string' && !saysNothing(facts[side]));
   return defined({
     format: RECORD_FORMAT,
@@ -141,7 +148,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     domain: subject.domain,
     level: subject.level,
     position: subject.position,
-    themes: subject.themes,
+    themes: themesOf(subject.themes, handOver),
     participants: mostPeople(session, facts),
     minutes: minutes > 0 ? minutes : undefined,
     triangle: Object.keys(picture).length > 0 ? { ...picture, ...keptIn(picture, facts) } : undefined,
@@ -151,7 +158,23 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     'look-back': fact(facts['look-back']),
     id: start.recordId,
     answers: start.answers,
+    'hand-over': handOver && frontOfHandOver(handOver),
   }) as FrontMatter;
+}
+
+function handOverIn(session: Session): HandOverValue | undefined {
+  const step = stepsThatApply(session).find(({ kind }) => kind === 'hand-over');
+  return (step && (givenAnswer(session, step.id) as ValueOf['hand-over'] | undefined)) ?? undefined;
+}
+
+/** What the people at the table say it was about goes before what the case says. */
+function themesOf(ofCase: readonly string[] | undefined, handOver: HandOverValue | undefined) {
+  const themes = handOver?.themes ?? ofCase;
+  return themes?.length === 0 ? undefined : themes;
+}
+
+function frontOfHandOver({ release, needs, 'needs-from': from }: HandOverValue): Record<string, unknown> {
+  return defined({ release, needs, 'needs-from': from });
 }
 
 /** Only where the team was asked: for a large group there is nothing to agree to. */

@@ -41,6 +41,8 @@ export interface Start {
   readonly protocol: Protocol;
   readonly lenses: readonly Lens[];
   readonly subject: Subject;
+  /** Ids of the team's own themes. */
+  readonly themes?: readonly string[];
   /** How the record is to be written; decided when the session began. */
   readonly record: RecordOptions;
   /** The mark of the answers file it is played from. */

@@ -16,6 +16,8 @@ export interface AnswerContext {
   /** The options of this session; nothing while that step is open, and then any id will do. */
   readonly options: readonly OptionValue[] | undefined;
   readonly lenses: readonly Lens[];
+  /** What a session may be about: ours, the team's own and those of the case. */
+  readonly themes: readonly string[];
   /** The day of the session: agreements and the look-back lie on it or after. */
   readonly date: IsoDate;
 }
@@ -86,7 +88,7 @@ export function fieldAsked({ id, sets, prefill = '' }: Asking): string {
 }
 
 /** Kinds that name their entries themselves. */
-const bringsOwn = ['form', 'lens', 'talk'];
+const bringsOwn = ['form', 'lens', 'talk', 'hand-over'];
 
 /** Entries with the name of what asked for them; those of a form have their own, and a lens brings its labels along. */
 export function entriesFor(asked: Asking, entries: readonly Entry[]): Entry[] {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import { themeIds } from '../case/themes.ts';
 import type { FactId, Step } from '../protocol/schema.ts';
 import { applies } from './applies.ts';
 import type { AnsweredStep, Session } from './fold.ts';
@@ -63,8 +64,9 @@ function optionsOf(session: Session): readonly OptionValue[] | undefined {
 }
 
 export function contextOf(session: Session, messages: Messages): AnswerContext {
-  const { date, lenses } = session.start;
-  return { messages, facts: factsOf(session), options: optionsOf(session), lenses, date };
+  const { date, lenses, themes: own = [], subject } = session.start;
+  const themes = [...new Set([...themeIds, ...own, ...(subject.themes ?? [])])];
+  return { messages, facts: factsOf(session), options: optionsOf(session), lenses, themes, date };
 }
 
 /** The steps of this session, in order: those whose condition holds. */

@@ -1,3 +1,4 @@
+import type { LayerId, NeedId, Release } from '../format/fields.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Laid } from './card.ts';
 
@@ -27,6 +28,17 @@ export interface LensValue {
   readonly notes: Readonly<Record<string, string>>;
 }
 
+/** What the organisation may hear of the session, in the words of an answers file. */
+export interface HandOverValue {
+  readonly themes: readonly string[];
+  /** What it was about where no theme fits. */
+  readonly 'theme-words'?: string;
+  readonly sentence?: string;
+  readonly needs?: readonly NeedId[];
+  readonly 'needs-from'?: LayerId;
+  readonly release: Release;
+}
+
 export type RowValue = Readonly<Record<string, string>>;
 
 /** The canonical form of an answer for every kind of step. `null` where an optional question stayed empty. */
@@ -47,4 +59,6 @@ export interface ValueOf {
   options: readonly OptionValue[];
   actions: readonly ActionValue[];
   lens: LensValue;
+  /** `null` where nobody was asked. */
+  'hand-over': HandOverValue | null;
 }

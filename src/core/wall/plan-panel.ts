@@ -12,7 +12,7 @@ const parts: readonly (readonly SectionId[])[] = [
   ['options'],
   ['choice'],
   ['dissent', 'remaining'],
-  ['escalation', 'actions', 'learning', 'evaluation'],
+  ['escalation', 'actions', 'learning', 'evaluation', 'hand-over'],
 ];
 
 interface Part {

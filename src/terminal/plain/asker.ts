@@ -152,7 +152,7 @@ async function askChoice(
   ];
   return untilRead<string>(run, asked, (line) => {
     const typed = line.trim();
-    if (typed === '') return { fault: how };
+    if (typed === '') return byEnter(wishes) ?? { fault: how };
     if (wishes.leave !== undefined && typed.toLowerCase() === 'q') return { left: { type: 'back' } };
     const found = pick(choices, typed);
     if (found.length === 1) return { value: found[0]?.id ?? '' };
@@ -160,6 +160,11 @@ async function askChoice(
     if (isLong(choices) && near.length === 0) return { fault: library.nothingTyped };
     return { fault: [...whyNot(typed, near, run.messages), ...near.map(inList), plain.typeNumber(choices.length)] };
   });
+}
+
+/** Where Enter alone leaves it at what stands there. */
+function byEnter({ initial, enterStays }: ChoiceOptions): { readonly value: string } | undefined {
+  return enterStays && initial !== undefined ? { value: initial } : undefined;
 }
 
 /** A choice as it is said. */
@@ -183,7 +188,7 @@ async function askText(run: InLines, small: Small, wishes: TextOptions): Promise
   let standing = wishes.initial;
   for (let fault: string | undefined; ; ) {
     const asked = [
-      ...(fault === undefined ? run.intro(small) : [fault]),
+      ...(fault === undefined ? [...run.intro(small), ...(wishes.menu ?? [])] : [fault]),
       ...(standing.trim() === '' ? [] : [plain.standing(standing), plain.keepOrReplace]),
       ...(wishes.mode === 'text' ? [howToEnd(lines, messages)] : []),
     ];

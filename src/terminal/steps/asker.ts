@@ -12,8 +12,8 @@ export interface TextOptions {
   readonly check: (text: string) => string | undefined;
   /** Advice; it never blocks. */
   readonly advise?: (text: string) => readonly string[];
-  /** What belongs to the question. */
-  readonly above?: readonly Line[];
+  /** What the keys that may be typed stand for, a line each. */
+  readonly menu?: readonly string[];
   /** Called with every change, so that nothing typed is lost when people leave. */
   readonly onDraft?: (text: string) => void;
 }
@@ -30,10 +30,12 @@ export interface Choice {
 }
 
 export interface ChoiceOptions {
-  /** The id that stands there now. It is named as such, and never chosen by Enter alone. */
+  /** The id that stands there now. It is named as such, and not chosen by Enter alone unless `enterStays` says so. */
   readonly initial?: string | undefined;
   /** How it is named, where not as what stands there. */
   readonly initialWord?: string | undefined;
+  /** Whether Enter alone leaves it at that: only where that gives nothing away. */
+  readonly enterStays?: boolean;
   readonly above?: readonly Line[];
   /** Panels that say the same: while people choose they are not on the wall. */
   readonly without?: readonly PanelId[];

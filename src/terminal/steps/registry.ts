@@ -8,6 +8,7 @@ import type { Reply } from '../../core/session/walk.ts';
 import { type Asking, backFromStep, draftOf, replyOf, withDraft } from './asking.ts';
 import { askSimple } from './fields.ts';
 import { askForm } from './form.ts';
+import { askHandOver } from './hand-over.ts';
 import { askActions, askLens, askOptions, askTable, askTalk } from './notes.ts';
 import { askSilent } from './silent.ts';
 import type { Simple } from './simple.ts';
@@ -68,6 +69,7 @@ export const kindPrompts: { readonly [K in StepKind]: KindPrompt<K> } = {
   silent: askSilent,
   place: askSilent,
   vote: askSilent,
+  'hand-over': askHandOver,
 };
 
 async function askSimpleStep(asking: Asking, step: Step & Simple): Promise<Reply> {

@@ -4,6 +4,7 @@ import { type AnswerContext, entriesFor, type Kind, type ReadAnswer } from '../k
 import { actions } from './actions.ts';
 import { fieldKinds } from './fields.ts';
 import { form } from './form.ts';
+import { handOver } from './hand-over.ts';
 import { lens } from './lens.ts';
 import { options } from './options.ts';
 import { pause } from './pause.ts';
@@ -24,6 +25,7 @@ const kinds: { readonly [K in StepKind]: Kind<K> } = {
   lens,
   talk,
   silent,
+  'hand-over': handOver,
 };
 
 export function readAnswer(raw: unknown, step: Step, context: AnswerContext): ReadAnswer<unknown> {

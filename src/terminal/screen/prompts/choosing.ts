@@ -19,6 +19,9 @@ export interface ChoosingOptions {
   readonly choices: readonly Choice[];
   /** What Esc and q do here, where they leave; without it q is a letter like any other. */
   readonly leave?: string | undefined;
+  /** What Enter chooses where nothing was typed or selected, if `enterStays` says that it does. */
+  readonly initial?: string | undefined;
+  readonly enterStays?: boolean;
   /** Keys that do something else than choose; where the arrows do, they are not named. */
   readonly acts?: Readonly<Record<string, () => void>>;
 }
@@ -47,6 +50,9 @@ export function useChoosing(wishes: ChoosingOptions, done: (outcome: PromptOutco
   };
   const leave = () => (state.chooser.typed === '' ? done({ type: 'menu' }) : set(withTyped(state.chooser, '')));
   const enter = () => {
+    const { initial } = wishes;
+    if (wishes.enterStays && initial !== undefined && isUntouched(state.chooser))
+      return done({ type: 'value', value: initial });
     const confirmed = confirm(state.chooser);
     if ('chosen' in confirmed) done({ type: 'value', value: confirmed.chosen.id });
     else set(confirmed.chooser);
@@ -83,6 +89,10 @@ export function useChoosing(wishes: ChoosingOptions, done: (outcome: PromptOutco
     fault: () => faultOf(state.chooser, screen),
     keys: () => keysOf(state.chooser, wishes),
   };
+}
+
+function isUntouched({ typed, selected }: Chooser): boolean {
+  return typed.trim() === '' && selected === undefined;
 }
 
 function letterOf({ sequence = '', ctrl, meta }: Key): string | undefined {
