@@ -9,10 +9,10 @@ import type { Played } from '../support/workroom.ts';
 
 /** A screen that waits is a prompt; text that the talk waits for is typed. Notes and cards are neither. */
 const budgets = [
-  { id: 'kort', people: 8, prompts: 20, typed: 8 },
-  { id: 'bewust-vakmanschap', people: 8, prompts: 32, typed: 15 },
-  { id: 'dilemmamethode', people: 10, prompts: 34, typed: 21 },
-  { id: 'incidentmethode', people: 8, prompts: 28, typed: 10 },
+  { id: 'kort', people: 8, prompts: 25, typed: 10 },
+  { id: 'bewust-vakmanschap', people: 8, prompts: 37, typed: 17 },
+  { id: 'dilemmamethode', people: 10, prompts: 39, typed: 23 },
+  { id: 'incidentmethode', people: 8, prompts: 33, typed: 12 },
 ] as const;
 
 /** How many prompts the strokes of one step were typed at: all notes of a step are one, and so are its cards. */

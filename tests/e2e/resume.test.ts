@@ -18,6 +18,13 @@ function recordIn(cwd: string): string {
   return readFileSync(join(cwd, 'records', name), 'utf8');
 }
 
+/** The first event of the only draft. */
+function journalIn(cwd: string): { readonly recordId: string } {
+  const folder = join(cwd, '.driehoek', 'sessions');
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  return JSON.parse(readFileSync(join(folder, name), 'utf8').split('\n')[0] ?? '');
+}
+
 describe('a session that stops goes on where it was', () => {
   test('after kill -9 in the middle, to the byte-identical record', { timeout: 60_000 }, async () => {
     const { cwd, session, types, resume } = await begin('kort nl', { from: 'facts' });
@@ -27,12 +34,15 @@ describe('a session that stops goes on where it was', () => {
     await session.exit();
 
     const listed = await inProcess(['sessions'], { cwd });
-    expect(listed.stdout).toContain('5 van 14 stappen gedaan; verder bij: Opties');
+    expect(listed.stdout).toContain('5 van 15 stappen gedaan; verder bij: Opties');
+    const drawn = journalIn(cwd).recordId;
     const again = resume('--save-answers', 'a.yaml');
     await again.types.all({ from: 'options' });
     expect(await again.session.exit()).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
-    expect(recordIn(cwd)).toBe(await undisturbed(cwd, 'a.yaml'));
+    const record = recordIn(cwd);
+    expect(record).toContain(`\nid: "${drawn}"\n`);
+    expect(withoutMark(record)).toBe(await undisturbed(cwd, 'a.yaml'));
   });
 
   test.each([

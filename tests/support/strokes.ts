@@ -1,8 +1,11 @@
+import { OWN_THEME } from '../../src/core/case/themes.ts';
+import { layerIds, needIds, releases } from '../../src/core/format/fields.ts';
 import type { FormField, Step, StepKind, StepOf } from '../../src/core/protocol/schema.ts';
 import { outcomes } from '../../src/core/record/schema.ts';
 import { isDoNothing } from '../../src/core/session/kinds/options.ts';
 import { slotsOf } from '../../src/core/session/kinds/talk.ts';
 import { prefillOf } from '../../src/core/session/prefill.ts';
+import { contextOf } from '../../src/core/session/steps.ts';
 import { slug } from '../../src/core/text/slug.ts';
 import { openedSession } from './opened.ts';
 import type { Played } from './workroom.ts';
@@ -12,8 +15,8 @@ export type Stroke = {
   /** What it is, for messages. */
   readonly what: string;
   readonly ask: string;
-} & (
-  | { readonly does: 'choose'; readonly number: number }
+} /** By its number; some of a list by theirs. */ & (
+  | { readonly does: 'choose'; readonly number: number | string }
   /** In the place of what stands there. */
   | { readonly does: 'fill'; readonly text: string; readonly isLong: boolean; readonly isOther?: true }
   /** A note, or a card: the prompt stays for the next. */
@@ -30,7 +33,7 @@ type CardRow = { readonly card: number; readonly place?: readonly number[] | 'pa
 
 /** What a leader types to have a step answered as it is in the answers of a known session. */
 export function strokesOf(step: Step, played: Played): Stroke[] {
-  const { answers: file, language } = played;
+  const { answers: file, language, messages } = played;
   const { answers } = file;
   const session = openedSession(played);
   const value = answers[step.id];
@@ -181,6 +184,31 @@ export function strokesOf(step: Step, played: Played): Stroke[] {
     return strokes;
   }
 
+  /** Keys for the themes and the needs, and one sentence. */
+  function handOver(): Stroke[] {
+    const { handOverStep } = messages;
+    const own = value as Readonly<Record<string, string & readonly string[]>>;
+    const { 'theme-words': words, needs = [], sentence = '' } = own;
+    const known = contextOf(session, messages).themes;
+    const keys = (own.themes ?? []).filter((id) => id !== OWN_THEME).map((id) => known.indexOf(id) + 1);
+    const press = (what: string, at: string, number: number | string): Stroke => {
+      return { what: `${what}, ${step.id}`, ask: at, does: 'choose', number };
+    };
+    const fill = (what: string, at: string, text: string): Stroke => {
+      return { what: `${what}, ${step.id}`, ask: at, does: 'fill', text, isLong: false };
+    };
+    const { themesAsk, needsAsk, fromAsk, releaseAsk, noneKey, ownKey } = handOverStep;
+    const typed = [...keys, ...(words === undefined ? [] : [`${ownKey} ${words}`])].join(' ');
+    const from = layerIds.findIndex((id) => id === own['needs-from']);
+    return [
+      words === undefined ? press('themes', themesAsk, typed || noneKey) : fill('own words', themesAsk, typed),
+      fill('sentence', ask, sentence),
+      press('needs', needsAsk, needs.map((id) => (needIds as readonly string[]).indexOf(id) + 1).join(' ') || noneKey),
+      ...(needs.length === 0 ? [] : [press('layer', fromAsk, (from === -1 ? layerIds.length : from) + 1)]),
+      press('release', releaseAsk, releases.findIndex((id) => id === (own.release ?? 'none')) + 1),
+    ];
+  }
+
   const ways: Partial<{ readonly [K in StepKind]: (own: StepOf<K>) => Stroke[] }> = {
     pause: () => [goOn('pause')],
     form,
@@ -188,6 +216,7 @@ export function strokesOf(step: Step, played: Played): Stroke[] {
     lens,
     options,
     silent,
+    'hand-over': handOver,
     table: ({ columns }) => rows((value as Row[]).map((row) => columns.map(({ id }) => row[id] ?? '').join(' / '))),
     actions: () => rows((value as Row[]).map(({ role, what, due }) => `${role}: ${what}, ${due}`)),
   };

@@ -1,4 +1,4 @@
-/** A record as a session at the table gives it: one from an answers file has the mark of that file besides. */
+/** A record without what tells one making of it from another: the mark of an answers file, and an id that was drawn. */
 export function withoutMark(record: string): string {
-  return record.replace(/^answers: "?[0-9a-f]{16}"?\n/mu, '');
+  return record.replace(/^answers: "?[0-9a-f]{16}"?\n/mu, '').replace(/^id: .+\n/mu, '');
 }

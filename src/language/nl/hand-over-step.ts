@@ -27,8 +27,7 @@ export const handOverStep = {
       sentence: 'Wat de organisatie moet horen',
     },
     themesAsk: 'Waar ging dit over?',
-    themesHint: (own: string) =>
-      `Typ één tot drie nummers. Past er geen, typ dan ${own} en in een paar woorden waar het over ging.`,
+    themesHint: (own: string) => `Typ één tot drie nummers, of ${own} en in een paar woorden waar het over ging.`,
     sentenceHint: 'Eén zin, hooguit 200 tekens, zonder namen. Niets te zeggen? Enter.',
     needsAsk: 'Wat was er nodig om dit goed te doen?',
     needsHint: 'Typ de nummers; meer dan één mag.',
@@ -38,11 +37,11 @@ export const handOverStep = {
     releaseSentence: (sentence: string) => `Jullie zin: "${sentence}"`,
     ownKey: 'a',
     noneKey: 'g',
-    ownWords: 'eigen woorden, zoals: a werkdruk in het weekend',
+    ownWords: 'eigen woorden, zoals: a drukte',
     noTheme: 'geen van deze',
     noNeed: 'niets',
     byEnter: 'enter',
-    stays: (what: string) => `Enter: ${what}.`,
+    stays: (what: readonly string[]) => `Enter: ${what.join('; ')}.`,
     room: (n: number) => `Nog ${n} tekens.`,
     notThere: (typed: string, n: number, keys: readonly string[]) =>
       `"${typed}" staat er niet bij. Typ nummers van 1 tot en met ${n}, of ${either(keys)}.`,

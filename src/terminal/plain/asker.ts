@@ -188,7 +188,9 @@ async function askText(run: InLines, small: Small, wishes: TextOptions): Promise
   let standing = wishes.initial;
   for (let fault: string | undefined; ; ) {
     const asked = [
-      ...(fault === undefined ? [...run.intro(small), ...(wishes.menu ?? [])] : [fault]),
+      ...(fault === undefined
+        ? [...run.intro(small), ...(wishes.menu ?? []).map(({ key, label }) => `${key}. ${label}.`)]
+        : [fault]),
       ...(standing.trim() === '' ? [] : [plain.standing(standing), plain.keepOrReplace]),
       ...(wishes.mode === 'text' ? [howToEnd(lines, messages)] : []),
     ];

@@ -72,7 +72,10 @@ function layOut(parts: readonly Part[], view: FrameView, { columns, rows: all }:
   const above = linesAt('above');
   const below = linesAt('below');
   const rows = Math.max(1, all - above.length - below.length);
-  const own = view.body({ columns, rows: view.wall ? Math.max(1, Math.ceil(rows * BODY_SHARE)) : rows });
+  const own = view.body({
+    columns,
+    rows: view.wall ? Math.min(rows, Math.max(view.least, Math.ceil(rows * BODY_SHARE))) : rows,
+  });
   const body = { ...own, lines: own.lines.slice(0, rows) };
   return { above, below, body, room: { columns, rows: rows - body.lines.length } };
 }
@@ -97,7 +100,7 @@ function dropForWall(parts: readonly Part[], view: FrameView, size: Size): Laid 
 const HELPING_FROM = 1;
 const HELPING = 4;
 
-/** How much of the room what is typed may take from the wall. */
+/** How much of the room what is typed may take from the wall, beyond what it cannot do without. */
 const BODY_SHARE = 0.5;
 
 /** The wall fills the room over what is typed, so that the note line always stands in the same place. */

@@ -4,6 +4,12 @@ import type { PanelId } from '../../core/protocol/schema.ts';
 import type { Line } from '../look.ts';
 import type { Result, Small } from './small.ts';
 
+/** A key, and what it stands for. */
+export interface KeyRow {
+  readonly key: string;
+  readonly label: string;
+}
+
 export interface TextOptions {
   /** One line; a sentence, which may be pasted with line ends; or text of several lines. */
   readonly mode: 'line' | 'sentence' | 'text';
@@ -12,8 +18,8 @@ export interface TextOptions {
   readonly check: (text: string) => string | undefined;
   /** Advice; it never blocks. */
   readonly advise?: (text: string) => readonly string[];
-  /** What the keys that may be typed stand for, a line each. */
-  readonly menu?: readonly string[];
+  /** What the keys that may be typed stand for. */
+  readonly menu?: readonly KeyRow[];
   /** Called with every change, so that nothing typed is lost when people leave. */
   readonly onDraft?: (text: string) => void;
 }

@@ -3,6 +3,7 @@ import { needIds } from '../../core/format/fields.ts';
 import { type ChosenKeys, type KeyMenu, readKeys } from '../../core/notes/menu-keys.ts';
 import { MAX_THEME_WORDS, MAX_THEMES } from '../../core/session/kinds/hand-over.ts';
 import { contextOf } from '../../core/session/steps.ts';
+import type { KeyRow } from './asker.ts';
 import { type Heard, keeping, type Telling, textIn } from './hand-over-told.ts';
 import type { Result, Small, StepPart } from './small.ts';
 
@@ -11,7 +12,7 @@ interface Keys {
   readonly small: Small;
   readonly menu: KeyMenu;
   /** The menu as it is read. */
-  readonly rows: readonly string[];
+  readonly rows: readonly KeyRow[];
 }
 
 /** Some of a list by their numbers, on one line; nothing where Enter alone leaves what stands. */
@@ -44,12 +45,12 @@ export async function askThemes(telling: Telling, part: StepPart): Promise<Resul
   const { ownKey: key, noneKey: none, noTheme } = handOverStep;
   const given = Array.isArray(told.themes) ? told.themes : (question.session.start.subject.themes ?? []);
   const standing = given.slice(0, MAX_THEMES).map(String);
-  const stays = handOverStep.stays(standing.length === 0 ? noTheme : standing.map(title).join(' · '));
+  const stays = handOverStep.stays(standing.length === 0 ? [noTheme] : standing.map(title));
   const result = await askKeys(telling, {
     part: 'themes',
     small: { ask: handOverStep.themesAsk, hint: `${handOverStep.themesHint(key)} ${stays}`, part },
     menu: { ids, most: MAX_THEMES, own: { key, most: MAX_THEME_WORDS }, none },
-    rows: [...numbered(ids.map(title)), `${key}  ${handOverStep.ownWords}`, `${none}  ${noTheme}`],
+    rows: [...numbered(ids.map(title)), { key, label: handOverStep.ownWords }, { key: none, label: noTheme }],
   });
   if (result.type !== 'value') return result;
   if (result.value === undefined) return { type: 'value', value: { themes: standing } };
@@ -65,7 +66,7 @@ export async function askNeeds(telling: Telling, part: StepPart): Promise<Result
   const given: readonly unknown[] = Array.isArray(told.needs) ? told.needs : [];
   const standing = needIds.filter((id) => given.includes(id));
   const stays = handOverStep.stays(
-    standing.length === 0 ? handOverStep.noNeed : standing.map((id) => needNames[id]).join(' · '),
+    standing.length === 0 ? [handOverStep.noNeed] : standing.map((id) => needNames[id].toLowerCase()),
   );
   const result = await askKeys(telling, {
     part: 'needs',
@@ -78,7 +79,6 @@ export async function askNeeds(telling: Telling, part: StepPart): Promise<Result
   return { type: 'value', value: { needs, ...(needs.length === 0 ? { 'needs-from': null } : {}) } };
 }
 
-function numbered(labels: readonly string[]): string[] {
-  const width = String(labels.length).length;
-  return labels.map((label, at) => `${String(at + 1).padStart(width)}  ${label}`);
+function numbered(labels: readonly string[]): KeyRow[] {
+  return labels.map((label, at) => ({ key: String(at + 1), label }));
 }

@@ -220,7 +220,7 @@ function edited(editor: Editor, key: Key, columns: number): Editor | undefined {
 const LEAD = '› ';
 
 function drawText(config: TextConfig, state: State, room: Size): Body {
-  const above = fitAbove(inColumns(config.menu ?? [], room.columns), room.rows - 2);
+  const above = fitAbove(inColumns(rowsOf(config.menu), room.columns), room.rows - 2);
   const editor = state.isShown ? state.editor : hidden(state.editor);
   state.columns = Math.max(1, room.columns - LEAD.length);
   const laid = layOut(editor, state.columns, Math.max(1, room.rows - above.length));
@@ -250,8 +250,13 @@ function hidden(editor: Editor): Editor {
 }
 
 /** Rows that a menu takes on a screen of eighty columns, with a blank one. */
-function menuRows(menu: readonly string[] = []): number {
-  return menu.length === 0 ? 0 : inColumns(menu, 80).length;
+function menuRows(menu: TextOptions['menu']): number {
+  return menu === undefined ? 0 : inColumns(rowsOf(menu), 80).length + 1;
+}
+
+function rowsOf(menu: TextOptions['menu'] = []): string[] {
+  const width = Math.max(0, ...menu.map(({ key }) => key.length));
+  return menu.map(({ key, label }) => `${key.padStart(width)}  ${label}`);
 }
 
 /** Keys and what they stand for, in two columns where those fit, and a blank row. */
