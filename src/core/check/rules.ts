@@ -31,6 +31,8 @@ import { fileName } from './rules/file-name.ts';
 import { fileNamePerson } from './rules/file-name-person.ts';
 import { fileSize } from './rules/file-size.ts';
 import { formatVersion } from './rules/format-version.ts';
+import { handOverRowTwice } from './rules/hand-over-row-twice.ts';
+import { handOverSentenceSaid } from './rules/hand-over-sentence.ts';
 import { htmlActive } from './rules/html-active.ts';
 import { ignoreForm } from './rules/ignore-form.ts';
 import { ignoreReason } from './rules/ignore-reason.ts';
@@ -123,6 +125,7 @@ export const rules: readonly AnyRule[] = [
   fileName,
   duplicateId,
   recordTwice,
+  handOverRowTwice,
   optionTwice,
   listMark,
   sectionUnknown,
@@ -172,6 +175,7 @@ export const rules: readonly AnyRule[] = [
   actionOverdue,
   escalationReturn,
   wordBackPassed,
+  handOverSentenceSaid,
   skipReason,
   lookBackMissing,
   lookBackPassed,
