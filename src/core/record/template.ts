@@ -2,6 +2,7 @@ import Mustache from 'mustache';
 import type { Messages } from '../../language/messages.ts';
 import { hidden } from '../privacy/hidden.ts';
 import { nearest } from '../text/nearest.ts';
+import { sectionAtEnd } from './section-at-end.ts';
 import { marker, requiredSections, type SectionId, sectionIds } from './sections.ts';
 
 export interface RecordTemplate {
@@ -32,8 +33,23 @@ export function readTemplate(source: string, messages: Messages): TemplateRead {
   const problems = [...structureProblems(source, messages)];
   if (problems.length > 0) return { ok: false, problems: problems.map((problem) => hidden(problem)) };
   const template = { render: (values: TemplateValues) => settle(render(source, values)) };
-  const missing = tryOut(template, messages);
-  return missing.length > 0 ? { ok: false, problems: missing } : { ok: true, template };
+  const body = template.render({ title: 'x', heading: 'x', date: 'x', sections: triedSections });
+  const missing = requiredSections.flatMap((id) => placeProblem(id, body, messages));
+  if (missing.length > 0) return { ok: false, problems: missing };
+  const hasPlace = placeProblem('hand-over', body, messages).length === 0;
+  return { ok: true, template: hasPlace ? template : withHandOverLast(template, messages) };
+}
+
+/** A template from before this section has no place for it: what the team typed there comes at the end. */
+function withHandOverLast({ render: own }: RecordTemplate, { handOverStep }: Messages): RecordTemplate {
+  return {
+    render(values) {
+      const body = own(values);
+      const markdown = values.sections['hand-over'];
+      if (markdown === undefined) return body;
+      return body + sectionAtEnd(body, { id: 'hand-over', heading: handOverStep.heading, markdown });
+    },
+  };
 }
 
 function render(source: string, values: TemplateValues): string {
@@ -72,14 +88,13 @@ function* tagProblems(tags: readonly Tag[], source: string, sentences: Messages[
   }
 }
 
-function tryOut(template: RecordTemplate, messages: Messages): string[] {
-  const sections = Object.fromEntries(sectionIds.map((id) => [id, `@@${id}@@`]));
-  const body = template.render({ title: 'x', heading: 'x', date: 'x', sections });
-  return requiredSections.flatMap((id) => {
-    const parts = body.split(marker(id));
-    if (parts.length < 2) return [messages.template.noMarker(marker(id))];
-    if (parts.length > 2) return [messages.template.markerTwice(marker(id))];
-    const own = (parts[1] ?? '').split('<!-- driehoek:')[0] ?? '';
-    return own.includes(`@@${id}@@`) ? [] : [messages.template.noSection(marker(id), id)];
-  });
+const triedSections = Object.fromEntries(sectionIds.map((id) => [id, `@@${id}@@`]));
+
+/** Why a section has no place in a template, by what came out when it was tried. */
+function placeProblem(id: SectionId, body: string, { template }: Messages): string[] {
+  const parts = body.split(marker(id));
+  if (parts.length < 2) return [template.noMarker(marker(id))];
+  if (parts.length > 2) return [template.markerTwice(marker(id))];
+  const own = (parts[1] ?? '').split('<!-- driehoek:')[0] ?? '';
+  return own.includes(`@@${id}@@`) ? [] : [template.noSection(marker(id), id)];
 }

@@ -24,6 +24,7 @@ export const handOverStep: Shape<typeof nl> = {
     quotable: 'Yes, and this sentence may go along word for word',
   },
   handOverStep: {
+    heading: 'For the organisation',
     labels: {
       words: 'In our own words',
       sentence: 'What the organisation must hear',

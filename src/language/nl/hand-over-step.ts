@@ -22,6 +22,7 @@ export const handOverStep = {
     quotable: 'Ja, en deze zin mag letterlijk mee',
   },
   handOverStep: {
+    heading: 'Voor de organisatie',
     labels: {
       words: 'In onze woorden',
       sentence: 'Wat de organisatie moet horen',
