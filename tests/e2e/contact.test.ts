@@ -247,7 +247,7 @@ describe('sessions and resume, by title', () => {
     const listed = run(cwd, ['sessions']);
     expect(await listed.exit()).toMatchObject({ code: 0 });
     await listed.see('Een vlek op de sloot');
-    await listed.see('0 van 14 stappen gedaan; verder bij: Opening');
+    await listed.see('0 van 15 stappen gedaan; verder bij: Opening');
     expect(listed.everything()).not.toMatch(/\d{4}-\d\d-\d\d-/u);
   });
 });
@@ -291,6 +291,8 @@ describe('the last look', () => {
     session.type(enter);
     const lookBack = begun.protocol.steps.find(({ id }) => id === 'look-back');
     if (lookBack) await types.step(lookBack);
+    const handOver = begun.protocol.steps.find(({ id }) => id === 'hand-over');
+    if (handOver) await types.step(handOver);
     await session.see(ending.ask);
     return begun;
   }
@@ -307,7 +309,7 @@ describe('the last look', () => {
     await session.gone('↑ terug: pgup');
     expect(session.screen()).toBe(top);
     session.type('\u001b[F');
-    await session.see('Het alsnog in het werkoverleg vertellen.');
+    await session.see('vooraf weten waar de grens ligt, en dat iemand erachter staat.');
     // Agreements come before the details.
     for (let page = 0; page < 20 && !session.screen().includes('mevrouw Jansen: bellen'); page += 1) {
       const before = session.screen();

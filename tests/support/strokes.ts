@@ -199,7 +199,7 @@ export function strokesOf(step: Step, played: Played): Stroke[] {
     };
     const { themesAsk, needsAsk, fromAsk, releaseAsk, noneKey, ownKey } = handOverStep;
     const typed = [...keys, ...(words === undefined ? [] : [`${ownKey} ${words}`])].join(' ');
-    const from = layerIds.findIndex((id) => id === own['needs-from']);
+    const from = (layerIds as readonly string[]).indexOf(own['needs-from'] ?? '');
     return [
       words === undefined ? press('themes', themesAsk, typed || noneKey) : fill('own words', themesAsk, typed),
       fill('sentence', ask, sentence),

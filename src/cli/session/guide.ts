@@ -14,7 +14,7 @@ import { UserError } from '../../core/user-error.ts';
 import { inWords } from '../../files/in-words.ts';
 import { createJournal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
-import { drawnRecordId } from '../../files/record-id.ts';
+import { drawnRecordId, recordIdOf } from '../../files/record-id.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { type ChosenTalk, chooseTalk } from '../../terminal/steps/choose-talk.ts';
 import { askGate } from '../../terminal/steps/gate.ts';
@@ -89,12 +89,13 @@ async function begin(
   { protocol, lenses, date, record, front, ...wishes }: GuideOptions & SessionForm & { date: string; front: FrontEnd },
   context: Context,
 ): Promise<number> {
-  const { messages } = context;
+  const { messages, host } = context;
   const project = await context.project();
   const own = withPosition(subject, project.config.position);
   const start = {
     ...startOf({ form: { protocol, lenses }, subject: own, themes: project.config.themes, date, record }, context),
-    recordId: drawnRecordId(date),
+    // Where the clock is held still, the same bytes are wanted twice.
+    recordId: host.env.SOURCE_DATE_EPOCH ? recordIdOf(date, subject.title) : drawnRecordId(date),
   };
   if (record.output !== STDOUT) await checkWritable(await recordPath(openSession(start), context), context);
   const name = slug(subject.title, messages.cli.untitledCase);

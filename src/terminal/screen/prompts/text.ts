@@ -3,9 +3,9 @@ import type { Entered } from '../../../core/notes/note-session.ts';
 import { type Editor, editorWith, edits, insert, layOut, moveRow, moves, textOf } from '../../editor.ts';
 import { type Line, span } from '../../look.ts';
 import type { TextOptions } from '../../steps/asker.ts';
-import { cutTo, widthOf } from '../../width.ts';
 import type { Size } from '../display.ts';
 import type { Body } from '../frame.ts';
+import { drawMenu, menuRows } from './key-menu.ts';
 import { drawView, type Key, nameOf, type PromptConfig, type PromptOutcome, turned, useRedraw } from './screen.ts';
 
 export interface TextConfig extends PromptConfig, TextOptions {
@@ -113,7 +113,7 @@ export const textPrompt = createPrompt<PromptOutcome<string>, TextConfig>((confi
   const advice = config.advise?.(textOf(state.editor)) ?? [];
   const { wall } = screen.messages;
   return drawView(config, {
-    least: (mode === 'text' ? 3 : 1) + menuRows(config.menu),
+    least: (mode === 'text' ? 3 : 1) + menuRows(config.menu, screen.display.size().columns),
     fault: state.fault,
     over: config.over,
     message: messageOf(state, config, advice),
@@ -220,7 +220,7 @@ function edited(editor: Editor, key: Key, columns: number): Editor | undefined {
 const LEAD = '› ';
 
 function drawText(config: TextConfig, state: State, room: Size): Body {
-  const above = fitAbove(inColumns(rowsOf(config.menu), room.columns), room.rows - 2);
+  const above = drawMenu(config.menu, { ...room, rows: room.rows - 2 });
   const editor = state.isShown ? state.editor : hidden(state.editor);
   state.columns = Math.max(1, room.columns - LEAD.length);
   const laid = layOut(editor, state.columns, Math.max(1, room.rows - above.length));
@@ -247,32 +247,4 @@ function hidden(editor: Editor): Editor {
     return line.slice(0, lead) + line.slice(lead).replace(/\S/gu, '•');
   });
   return { ...editor, lines };
-}
-
-/** Rows that a menu takes on a screen of eighty columns, with a blank one. */
-function menuRows(menu: TextOptions['menu']): number {
-  return menu === undefined ? 0 : inColumns(rowsOf(menu), 80).length + 1;
-}
-
-function rowsOf(menu: TextOptions['menu'] = []): string[] {
-  const width = Math.max(0, ...menu.map(({ key }) => key.length));
-  return menu.map(({ key, label }) => `${key.padStart(width)}  ${label}`);
-}
-
-/** Keys and what they stand for, in two columns where those fit, and a blank row. */
-function inColumns(menu: readonly string[], columns: number): Line[] {
-  if (menu.length === 0) return [];
-  const half = Math.floor(columns / 2);
-  const isWide = menu.length > 3 && menu.every((text) => widthOf(text) < half);
-  const rows = isWide ? Math.ceil(menu.length / 2) : menu.length;
-  const lines = Array.from({ length: rows }, (_, at): Line => {
-    const [left = '', right = ''] = [menu[at], isWide ? menu[at + rows] : undefined];
-    return [span(isWide ? left + ' '.repeat(half - widthOf(left)) + right : cutTo(left, columns))];
-  });
-  return [...lines, []];
-}
-
-/** Of what stands above, the last rows matter most. */
-function fitAbove(above: readonly Line[], rows: number): Line[] {
-  return above.length <= Math.max(0, rows) ? [...above] : above.slice(above.length - Math.max(0, rows));
 }
