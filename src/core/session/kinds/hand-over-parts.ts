@@ -1,5 +1,6 @@
+import { saysNothing } from '../../record/words.ts';
 import { nearest } from '../../text/nearest.ts';
-import { isNotApplicable, tidyLine } from '../../text/tidy.ts';
+import { tidyLine } from '../../text/tidy.ts';
 import { type AnswerContext, bad, type Fault, good, type ReadAnswer } from '../kind.ts';
 
 /** A line of at most so many UTF-16 units; nothing where it says that there is none. */
@@ -9,7 +10,7 @@ export function readLine(raw: unknown, most: number, { messages }: AnswerContext
   if (typeof raw === 'number' || typeof raw === 'boolean') return bad(faults.quoteText(String(raw)));
   if (typeof raw !== 'string') return bad(faults.notText);
   const text = tidyLine(raw);
-  if (text === '' || isNotApplicable(text)) return good(undefined);
+  if (text === '' || saysNothing(text)) return good(undefined);
   return text.length > most ? bad(check.tooLong(most, text.length)) : good(text);
 }
 
