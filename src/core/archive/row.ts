@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { domains, field, formatLine, id, layerIds, line, needIds, releases, teamPositions } from '../format/fields.ts';
+import { MAX_SENTENCE } from '../record/hand-over.ts';
 import { rowId } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { isPeriod } from './period.ts';
@@ -9,6 +10,9 @@ export const HAND_OVER_FORMAT = 'driehoek/hand-over@1';
 /** What came of a question to somebody above the team: by its day, after it, heard that there is none, or nothing yet. */
 export const answerStates = ['yes', 'late', 'no', 'open'] as const;
 export type AnswerState = (typeof answerStates)[number];
+
+/** Of words for a theme of a team's own, in UTF-16 units. */
+export const MAX_THEME_WORDS = 40;
 
 const bit = v.boolean();
 
@@ -28,7 +32,7 @@ export const handOverRowSchema = v.strictObject({
     'Waar het over ging; eigen woorden zijn own.',
     'What it was about; words of one’s own are own.',
   ),
-  theme_words: field(v.nullable(v.pipe(line, v.maxLength(40))), 'Die eigen woorden.', 'Those own words.'),
+  theme_words: field(v.nullable(v.pipe(line, v.maxLength(MAX_THEME_WORDS))), 'Die eigen woorden.', 'Those own words.'),
   sides: field(
     v.pipe(v.array(v.picklist(sideIds)), v.maxLength(3)),
     'De zijden waarop het schuurde.',
@@ -55,7 +59,7 @@ export const handOverRowSchema = v.strictObject({
   ),
   release: field(v.picklist(releases.slice(1) as ['counted', 'quotable']), 'Wat er mee mag.', 'What may go along.'),
   sentence: field(
-    v.nullable(v.pipe(line, v.maxLength(200))),
+    v.nullable(v.pipe(line, v.maxLength(MAX_SENTENCE))),
     'De zin, als die mee mag.',
     'The sentence, where it may go along.',
   ),
