@@ -1,5 +1,6 @@
 import { across } from './en/across.ts';
 import { afterwards } from './en/afterwards.ts';
+import { archive } from './en/archive.ts';
 import { asking } from './en/asking.ts';
 import { check } from './en/check.ts';
 import { commandLine } from './en/command-line.ts';
@@ -36,4 +37,5 @@ export const en: Messages = {
   ...wall,
   ...handOverStep,
   ...afterwards,
+  ...archive,
 };

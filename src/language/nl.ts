@@ -1,5 +1,6 @@
 import { across } from './nl/across.ts';
 import { afterwards } from './nl/afterwards.ts';
+import { archive } from './nl/archive.ts';
 import { asking } from './nl/asking.ts';
 import { check } from './nl/check.ts';
 import { commandLine } from './nl/command-line.ts';
@@ -36,6 +37,7 @@ export const nl = {
   ...wall,
   ...handOverStep,
   ...afterwards,
+  ...archive,
 };
 
 /** The shape every language has: a missing message does not compile. */

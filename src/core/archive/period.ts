@@ -29,3 +29,9 @@ export function periodBefore(period: Period): Period {
   const year = Number(period.slice(0, 4));
   return period.endsWith('2') ? `${period.slice(0, 4)}-H1` : `${String(year - 1).padStart(4, '0')}-H2`;
 }
+
+/** The half-year after. */
+export function periodAfter(period: Period): Period {
+  const year = Number(period.slice(0, 4));
+  return period.endsWith('1') ? `${period.slice(0, 4)}-H2` : `${String(year + 1).padStart(4, '0')}-H1`;
+}

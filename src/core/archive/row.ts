@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { domains, field, formatLine, id, layerIds, line, needIds, releases, teamPositions } from '../format/fields.ts';
 import { MAX_SENTENCE } from '../record/hand-over.ts';
 import { rowId } from '../record/schema.ts';
@@ -65,4 +66,4 @@ export const handOverRowSchema = v.strictObject({
   ),
 });
 
-export type HandOverRow = v.InferOutput<typeof handOverRowSchema>;
+export type HandOverRow = DeepReadonly<v.InferOutput<typeof handOverRowSchema>>;

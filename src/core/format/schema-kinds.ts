@@ -2,6 +2,9 @@
 export const writtenKinds = ['case', 'record', 'protocol', 'lens', 'answers', 'config'] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
+/** What an archive of hand-overs holds, each with its JSON Schema beside those. */
+const archiveKinds = ['hand-over', 'release', 'ledger', 'themes'] as const;
+
 /** What the program prints for other programs, each with its JSON Schema beside those. */
 export const resultKinds = [
   'check-result',
@@ -25,8 +28,14 @@ export const resultKinds = [
   'protocols-time-result',
   'lenses-result',
   'lenses-show-result',
+  'hand-over-result',
+  'archive-result',
+  'archive-add-result',
+  'archive-release-result',
+  'archive-withdraw-result',
+  'archive-letters-result',
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
-export const schemaKinds = [...writtenKinds, ...resultKinds] as const;
+export const schemaKinds = [...writtenKinds, ...archiveKinds, ...resultKinds] as const;
 export type SchemaKind = (typeof schemaKinds)[number];

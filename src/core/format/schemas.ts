@@ -1,14 +1,26 @@
 import type * as v from 'valibot';
 import { printedSchema } from '../across/printed.ts';
 import { answersSchema } from '../answers/schema.ts';
+import { ledgerSchema } from '../archive/ledger.ts';
+import { releaseSchema } from '../archive/release-file.ts';
+import { handOverRowSchema } from '../archive/row.ts';
+import { addedThemesSchema } from '../archive/themes-file.ts';
 import { caseSchema } from '../case/schema.ts';
 import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
 import { frontSchema } from '../record/schema.ts';
+import {
+  archiveAddResult,
+  archiveLettersResult,
+  archiveReleaseResult,
+  archiveResult,
+  archiveWithdrawResult,
+} from '../results/archive.ts';
 import { casesResult } from '../results/cases.ts';
 import { checkResult } from '../results/check.ts';
 import { followUpResult } from '../results/follow-up.ts';
+import { handOverResult } from '../results/hand-over.ts';
 import { initResult } from '../results/init.ts';
 import { lensesResult, lensesShowResult } from '../results/lenses.ts';
 import { listResult } from '../results/list.ts';
@@ -32,6 +44,10 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   lens: lensSchema,
   answers: answersSchema,
   config: configSchema,
+  'hand-over': handOverRowSchema,
+  release: releaseSchema,
+  ledger: ledgerSchema,
+  themes: addedThemesSchema,
   'check-result': checkResult,
   'cases-show-result': casesShowResult,
   'show-result': showResult,
@@ -53,4 +69,10 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'protocols-time-result': protocolsTimeResult,
   'lenses-result': lensesResult,
   'lenses-show-result': lensesShowResult,
+  'hand-over-result': handOverResult,
+  'archive-result': archiveResult,
+  'archive-add-result': archiveAddResult,
+  'archive-release-result': archiveReleaseResult,
+  'archive-withdraw-result': archiveWithdrawResult,
+  'archive-letters-result': archiveLettersResult,
 };

@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import {
+  type Book,
+  enter,
+  fateOf,
+  incomingOf,
+  type Kept,
+  type LeftOut,
+  openBook,
+} from '../../core/archive/add-rows.ts';
+import type { HandOverRow } from '../../core/archive/row.ts';
+import { type RowFault, readRows } from '../../core/archive/row-file.ts';
+import { personalIn, withoutWords } from '../../core/archive/row-of.ts';
+import type { ArchiveAddResult } from '../../core/results/archive.ts';
+import { localDay } from '../../core/text/calendar.ts';
+import { shown } from '../../files/project.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
+import { keepRows, pathOf } from './keep-rows.ts';
+import { type ArchiveInput, openArchive } from './open-archive.ts';
+
+export interface AddInput extends ArchiveInput {
+  readonly files: readonly string[];
+  /** Take sentences in which a name or a number may stand, without asking. */
+  readonly yes?: boolean;
+}
+
+export interface AddPorts extends Words, Workplace, Clock {
+  /** Asks whether a sentence in which something was found goes in as it is; nothing when people stop. Left out where nobody can be asked. */
+  readonly mayQuote?: (row: HandOverRow, found: readonly string[]) => Promise<boolean | undefined>;
+}
+
+/** Why a line was not taken, or not wholly. */
+export type AddFault = RowFault | LeftOut;
+
+export interface LeftLine {
+  readonly file: string;
+  readonly line: number;
+  readonly why: AddFault;
+}
+
+type Counts = Pick<ArchiveAddResult['files'][number], 'added' | 'late' | 'changed' | 'answers' | 'same'>;
+
+export interface Added {
+  readonly archive: string;
+  readonly files: readonly (Counts & { readonly file: string })[];
+  readonly leftOut: readonly LeftLine[];
+  /** Whether people stopped: then nothing was written. */
+  readonly isStopped: boolean;
+}
+
+interface Adding {
+  readonly book: Book;
+  readonly ports: AddPorts;
+  readonly yes: boolean;
+  readonly left: LeftLine[];
+  /** Files of rows to be written anew, by their path. */
+  readonly changed: Set<string>;
+}
+
+/** Adds files of teams to an archive; each row is judged by itself. Errors: a UserError for a file or an archive that cannot be read. */
+export async function addFiles({ files, yes = false, archive: named }: AddInput, ports: AddPorts): Promise<Added> {
+  const { cwd, messages } = ports;
+  const texts = files.map(
+    (file) => [shown(resolve(cwd, file), cwd), readTextFile(resolve(cwd, file), messages)] as const,
+  );
+  const archive = openArchive({ archive: named }, ports, true);
+  const book = openBook(archive.rows, archive.state, localDay(ports.now()));
+  const adding: Adding = { book, ports, yes, left: [], changed: new Set() };
+  const done: (Counts & { file: string })[] = [];
+  for (const [file, text] of texts) {
+    const counts = await addOne(file, text, adding);
+    if (counts === undefined) return { archive: archive.name, files: [], leftOut: [], isStopped: true };
+    done.push({ file, ...counts });
+  }
+  keepRows(archive, { rows: [...book.rows.values()], changed: adding.changed, today: book.today }, messages);
+  return { archive: archive.name, files: done, leftOut: adding.left, isStopped: false };
+}
+
+const tookAs = { added: 'added', late: 'late', changed: 'changed', answer: 'answers', nothing: 'same' } as const;
+
+async function addOne(file: string, text: string, adding: Adding): Promise<Counts | undefined> {
+  const { book, left, changed } = adding;
+  const { rows, faults } = readRows(text);
+  left.push(...faults.map(({ line, fault }) => ({ file, line, why: fault })));
+  const incoming = incomingOf(
+    rows.map(({ row }) => row),
+    book,
+  );
+  const counts = { added: 0, late: 0, changed: 0, answers: 0, same: 0 };
+  for (const { row, line } of rows) {
+    const fate = fateOf(row, incoming, book);
+    if (fate.took === 'left-out') left.push({ file, line, why: fate.why });
+    else {
+      counts[tookAs[fate.took]] += 1;
+      if (fate.took === 'nothing') continue;
+      const kept = fate.took === 'answer' ? fate.kept : await quotable(fate.kept, { file, line }, adding);
+      if (kept === undefined) return undefined;
+      enter(book, kept);
+      changed.add(pathOf(kept));
+    }
+  }
+  return counts;
+}
+
+/** A row whose texts may go in, or without them where something in them may lead to a person; nothing when people stop. */
+async function quotable(
+  kept: Kept,
+  at: Omit<LeftLine, 'why'>,
+  { ports, yes, left }: Adding,
+): Promise<Kept | undefined> {
+  const { privacy } = (await ports.project()).config;
+  const found = yes ? [] : personalIn(kept.row, privacy).flatMap(({ isAllowed, kind }) => (isAllowed ? [] : [kind]));
+  if (found.length === 0) return kept;
+  const may = ports.mayQuote === undefined ? false : await ports.mayQuote(kept.row, found);
+  if (may === undefined) return undefined;
+  if (may) return kept;
+  left.push({ ...at, why: { code: 'personal' } });
+  return { ...kept, row: withoutWords(kept.row) };
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { type ReleaseFile, releaseSchema } from './release-file.ts';
+
+/** A release from its text; nothing where it is none. Never throws. */
+export function readRelease(text: string): ReleaseFile | undefined {
+  try {
+    const { success, output } = v.safeParse(releaseSchema, JSON.parse(text));
+    return success ? output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same release always gives the same bytes. */
+export function printRelease(release: ReleaseFile): string {
+  return `${JSON.stringify(release, undefined, 2)}\n`;
+}

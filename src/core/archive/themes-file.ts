@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Messages } from '../../language/messages.ts';
+import { themeIds } from '../case/themes.ts';
+import { field, formatLine, id, line } from '../format/fields.ts';
+import { type FormatRead, readFormat } from '../format/read.ts';
+import { OWN_WORDS } from './coded-rows.ts';
+import { isPeriod } from './period.ts';
+import type { AddedTheme } from './release.ts';
+import type { ReleaseFile } from './release-file.ts';
+
+export const THEMES_FORMAT = 'driehoek/themes@1';
+
+const isNew = (own: string) => own !== OWN_WORDS && !(themeIds as readonly string[]).includes(own);
+
+/** Themes that a coordinator made of words of teams' own. */
+export const addedThemesSchema = v.strictObject({
+  format: formatLine(THEMES_FORMAT),
+  themes: field(
+    v.array(
+      v.strictObject({
+        id: field(
+          v.pipe(id, v.check(isNew, 'not-new')),
+          'De vaste naam van het thema.',
+          'The fixed name of the theme.',
+        ),
+        title: field(v.pipe(line, v.maxLength(60)), 'Hoe het thema heet.', 'What the theme is called.'),
+        since: field(
+          v.pipe(v.string(), v.check(isPeriod, 'not-period')),
+          'Vanaf welk half jaar.',
+          'From which half-year on.',
+        ),
+      }),
+    ),
+    'Thema’s die erbij kwamen.',
+    'Themes that were added.',
+  ),
+});
+
+export type AddedThemes = v.InferOutput<typeof addedThemesSchema>;
+
+/** Those themes from a file, or every fault with its place. */
+export function readAddedThemes(text: string, file: string, messages: Messages): FormatRead<AddedThemes> {
+  return readFormat<AddedThemes>(text, { schema: addedThemesSchema, format: THEMES_FORMAT, file, messages });
+}
+
+/** Those that count in a half-year, each with whether an earlier release published it. */
+export function addedThemes(
+  themes: AddedThemes['themes'],
+  period: string,
+  earlier: readonly Pick<ReleaseFile, 'groups'>[],
+): AddedTheme[] {
+  const published = publishedIn(earlier);
+  return themes
+    .filter(({ since }) => since <= period)
+    .map(({ id: own, title }) => ({ id: own, title, isPublished: published.has(own) }));
+}
+
+/** The themes besides the ten that releases name: at least three teams carried each. */
+export function publishedIn(releases: readonly Pick<ReleaseFile, 'groups'>[]): Set<string> {
+  const named = releases.flatMap(({ groups }) => groups.flatMap(({ themes }) => themes));
+  return new Set(named.flatMap(({ id: own, title }) => (title === undefined ? [] : [own])));
+}
