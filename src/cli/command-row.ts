@@ -16,7 +16,7 @@ export interface CommandRow {
   /** For other programs: not in the help. */
   readonly hidden?: true;
   readonly describe: keyof Messages['cli']['describe'];
-  /** As commander writes them: "[case]", "<file>". */
+  /** As commander writes them: "[case]", "<file>", "<team> <row>". */
   readonly takes?: string;
   readonly options?: readonly OptionRow[];
   /** What `--json` prints; a command without it refuses the flag. */

@@ -30,7 +30,7 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
     describe[row.describe],
   );
   if (row.alias !== undefined) command.alias(row.alias);
-  if (row.takes !== undefined) command.argument(row.takes);
+  if (row.takes !== undefined) command.arguments(row.takes);
   for (const [flag, words, repeat] of optionsOf(row)) {
     const option = optionOf(flag, flags[words]);
     command.addOption(repeat === undefined ? option : option.argParser(addTo));

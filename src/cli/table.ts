@@ -1,5 +1,5 @@
 import { checkRow } from './check-row.ts';
-import type { CommandRow } from './command-row.ts';
+import type { CommandRow, OptionRow } from './command-row.ts';
 
 /** What cases can be chosen by. */
 const caseFilters: NonNullable<CommandRow['options']> = [
@@ -8,6 +8,9 @@ const caseFilters: NonNullable<CommandRow['options']> = [
   ['--domain <domain>', 'domain'],
   ['--level <level>', 'level'],
 ];
+
+/** Where the archive of the organisation is. */
+const archiveOption: OptionRow = ['--archive <folder>', 'archive'];
 
 /** Every command, in the order of the help. A new one is a file of its own and a row here. */
 export const commandTable: readonly CommandRow[] = [
@@ -307,5 +310,65 @@ export const commandTable: readonly CommandRow[] = [
     ],
     result: 'report-result',
     load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'hand-over',
+    alias: 'overdragen',
+    describe: 'handOver',
+    takes: '[path...]',
+    options: [
+      ['--period <yyyy-h1|h2>', 'period'],
+      ['-o, --output <folder>', 'handOverOutput'],
+      ['--dry-run', 'handOverDryRun'],
+      ['-y, --yes', 'handOverYes'],
+    ],
+    result: 'hand-over-result',
+    load: async () => (await import('./hand-over.ts')).handOver,
+  },
+  {
+    name: 'archive',
+    alias: 'archief',
+    describe: 'archive',
+    options: [archiveOption],
+    result: 'archive-result',
+    load: async () => (await import('./archive.ts')).archive,
+    subs: [
+      {
+        name: 'add',
+        alias: 'toevoegen',
+        describe: 'archiveAdd',
+        takes: '<file...>',
+        options: [archiveOption, ['-y, --yes', 'addYes']],
+        result: 'archive-add-result',
+        load: async () => (await import('./archive-add.ts')).archiveAdd,
+      },
+      {
+        name: 'release',
+        alias: 'uitbrengen',
+        describe: 'archiveRelease',
+        takes: '<period>',
+        options: [archiveOption, ['--cut <domain|position>', 'cut'], ['--exact', 'exact']],
+        result: 'archive-release-result',
+        load: async () => (await import('./archive.ts')).archiveRelease,
+      },
+      {
+        name: 'withdraw',
+        alias: 'terugnemen',
+        describe: 'archiveWithdraw',
+        takes: '<team> <row>',
+        options: [archiveOption],
+        result: 'archive-withdraw-result',
+        load: async () => (await import('./archive.ts')).archiveWithdraw,
+      },
+      {
+        name: 'letters',
+        alias: 'brieven',
+        describe: 'archiveLetters',
+        takes: '<period>',
+        options: [archiveOption, ['-o, --output <folder>', 'lettersOutput']],
+        result: 'archive-letters-result',
+        load: async () => (await import('./archive.ts')).archiveLetters,
+      },
+    ],
   },
 ];

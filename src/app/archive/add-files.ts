@@ -11,6 +11,7 @@ import {
 import type { HandOverRow } from '../../core/archive/row.ts';
 import { type RowFault, readRows } from '../../core/archive/row-file.ts';
 import { personalIn, withoutWords } from '../../core/archive/row-of.ts';
+import type { PersonalKind } from '../../core/privacy/datum.ts';
 import type { ArchiveAddResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
@@ -27,7 +28,7 @@ export interface AddInput extends ArchiveInput {
 
 export interface AddPorts extends Words, Workplace, Clock {
   /** Asks whether a sentence in which something was found goes in as it is; nothing when people stop. Left out where nobody can be asked. */
-  readonly mayQuote?: (row: HandOverRow, found: readonly string[]) => Promise<boolean | undefined>;
+  readonly mayQuote?: (row: HandOverRow, found: readonly PersonalKind[]) => Promise<boolean | undefined>;
 }
 
 /** Why a line was not taken, or not wholly. */

@@ -29,7 +29,8 @@ export function keepRows(archive: Archive, { rows, changed, today }: Keeping, me
   if (changed.size === 0) return;
   const files = filesOf(rows, changed);
   const told = files.filter(({ path }) => state.digests.has(path));
-  const lines = told.length === 0 ? undefined : { before: ledger, after: (ledger ?? '') + answerLines(told, state, today) };
+  const lines =
+    told.length === 0 ? undefined : { before: ledger, after: (ledger ?? '') + answerLines(told, state, today) };
   changeArchive(folder, { files, ...(lines === undefined ? {} : { ledger: lines }) }, messages);
 }
 

@@ -42,8 +42,12 @@ export function releasePeriod(input: ReleaseInput, ports: ReleasePorts): Archive
   const rows = archive.rows.map(({ row }) => row).filter((row) => row.period === period);
   const { exact = false } = input;
   if (!exact && archive.state.released.has(period))
-    throw new UserError(messages.archive.releasedAlready(period, nameIn(archive, releasePath(period))), messages.archive.releasedHint);
-  if (rows.length === 0) throw new UserError(messages.archive.noRows(period, archive.name), messages.archive.noRowsHint);
+    throw new UserError(
+      messages.archive.releasedAlready(period, nameIn(archive, releasePath(period))),
+      messages.archive.releasedHint,
+    );
+  if (rows.length === 0)
+    throw new UserError(messages.archive.noRows(period, archive.name), messages.archive.noRowsHint);
   if (!exact) publish(archive, { period, cut, today }, messages);
   return {
     format: 'driehoek/archive-release-result@1',
@@ -81,12 +85,19 @@ function publish(archive: Archive, { period, cut, today }: Publishing, messages:
   const { folder, ledger, state, releases, themes } = archive;
   const counted = archive.rows.filter(({ row }) => row.period === period);
   const coded = codedUpTo(archive, period);
-  const release = releaseOf(coded.filter((row) => row.period === period), {
-    period,
-    cut,
-    soFar: coded,
-    added: addedThemes(themes, period, releases.filter((one) => one.period < period)),
-  });
+  const release = releaseOf(
+    coded.filter((row) => row.period === period),
+    {
+      period,
+      cut,
+      soFar: coded,
+      added: addedThemes(
+        themes,
+        period,
+        releases.filter((one) => one.period < period),
+      ),
+    },
+  );
   const text = printRelease(release);
   const files = filesOf(counted, new Set(counted.map(pathOf)));
   const line = { ...ledgerOf(period, files, state), cut, release: sha256(text) };
@@ -95,7 +106,10 @@ function publish(archive: Archive, { period, cut, today }: Publishing, messages:
 }
 
 function codedUpTo({ rows, codes }: Archive, period: Period): HandOverRow[] {
-  return codedRows(rows.map(({ row }) => row).filter((row) => row.period <= period), codes);
+  return codedRows(
+    rows.map(({ row }) => row).filter((row) => row.period <= period),
+    codes,
+  );
 }
 
 /** What each team said it was about, the team that came first before others. */

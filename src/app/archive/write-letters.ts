@@ -25,7 +25,8 @@ export function writeLetters(input: LettersInput, ports: Words & Workplace): Arc
   if (!isPeriod(period)) throw new UserError(messages.archive.notAPeriod(period), messages.archive.notAPeriodHint);
   const archive = openArchive(input, ports);
   const release = archive.releases.find((one) => one.period === period);
-  if (release === undefined) throw new UserError(messages.archive.notReleased(period), messages.archive.notReleasedHint(period));
+  if (release === undefined)
+    throw new UserError(messages.archive.notReleased(period), messages.archive.notReleasedHint(period));
   const folder = input.output === undefined ? join(archive.folder, 'letters', period) : resolve(cwd, input.output);
   const insights = readInsights(archive.insights?.text ?? '');
   const rows = archive.rows.map(({ row }) => row).filter((row) => row.period === period);

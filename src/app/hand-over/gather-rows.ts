@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Period, periodOf } from '../../core/archive/period.ts';
 import { type NoRow, type RowTeam, whyNoRow } from '../../core/archive/row-of.ts';
 import { readAddedThemes } from '../../core/archive/themes-file.ts';
-import { formatText } from '../../core/check/formats/text.ts';
 import type { Finding } from '../../core/check/finding.ts';
+import { formatText } from '../../core/check/formats/text.ts';
 import { told } from '../../core/check/told.ts';
 import type { Review } from '../../core/record/review.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -13,8 +13,8 @@ import { recordPlaces } from '../../files/record-places.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import { teamsAround } from '../check/teams.ts';
 import type { Words, Workplace } from '../ports.ts';
-import { lookBackForms } from '../records/look-back-forms.ts';
 import type { ReadRecord } from '../records/gather-records.ts';
+import { lookBackForms } from '../records/look-back-forms.ts';
 
 /** A record that gives a row, with the team it is of. */
 export interface Source {
@@ -37,7 +37,11 @@ export interface Gathered {
  * The records of a half-year, of one team or more: each is of the team of the nearest config above it. Errors: a UserError for
  * a path that is not there, and for a record that may go along and is of no team.
  */
-export async function gatherRows(paths: readonly string[], period: Period, ports: Words & Workplace): Promise<Gathered> {
+export async function gatherRows(
+  paths: readonly string[],
+  period: Period,
+  ports: Words & Workplace,
+): Promise<Gathered> {
   const { cwd, messages } = ports;
   const project = await ports.project();
   const around = { cwd, repository: project.repository, home: project.paths.records };

@@ -5,6 +5,7 @@ import { periodBefore, periodOf } from '../../core/archive/period.ts';
 import type { HandOverRow } from '../../core/archive/row.ts';
 import { printRows } from '../../core/archive/row-file.ts';
 import { withoutWords } from '../../core/archive/row-of.ts';
+import type { Finding } from '../../core/check/finding.ts';
 import { unreadOf } from '../../core/check/public-finding.ts';
 import type { HandOverResult } from '../../core/results/hand-over.ts';
 import { localDay } from '../../core/text/calendar.ts';
@@ -35,7 +36,8 @@ export interface HandOverPorts extends Words, Workplace, Clock, Randomness {
   readonly people?: HandOverPeople;
 }
 
-export interface HandedOver extends HandOverResult {
+export interface HandedOver extends Omit<HandOverResult, 'format' | 'unread'> {
+  readonly unread: readonly Finding[];
   /** The rows as they stand in a file, with --output -. */
   readonly text?: string;
   /** Whether people stopped, or said no: then nothing was written. */
@@ -65,15 +67,25 @@ export async function handOver(input: HandOverInput, ports: HandOverPorts): Prom
   const answers = gathered.earlier.map((source) => withoutWords(ownRow(source, ports).row)).filter(isAnswered);
   const read = people === undefined ? own : await readBack(own, answers, people, leftOut);
   const rows = [...(read ?? []).map(({ row }) => row), ...answers];
-  const said = { format: 'driehoek/hand-over-result@1' as const, period, dryRun, leftOut, unread: unreadOf(gathered.unread) };
+  const said = { period, dryRun, leftOut, unread: gathered.unread };
   const isStopped = read === undefined;
   if (isStopped) return { ...said, files: [], isStopped };
   if (dryRun || rows.length === 0) return { ...said, files: byTeam(rows, () => null), isStopped };
   for (const one of read) keepRow(one, messages);
   if (output === '-') return { ...said, files: byTeam(rows, () => null), text: printRows(rows), isStopped };
-  const files = byTeam(rows, (team) => join(folderOf(team, gathered, input, ports.cwd), rowPath(period, team, 'hand-over.jsonl')));
+  const files = byTeam(rows, (team) =>
+    join(folderOf(team, gathered, input, ports.cwd), rowPath(period, team, 'hand-over.jsonl')),
+  );
   writeRows(files, ports);
-  return { ...said, files: files.map(({ file, ...one }) => ({ ...one, file: file && shown(file, ports.cwd) })), isStopped };
+  return {
+    ...said,
+    files: files.map(({ file, ...one }) => ({ ...one, file: file && shown(file, ports.cwd) })),
+    isStopped,
+  };
+}
+
+export function handOverResultOf({ period, dryRun, files, leftOut, unread }: HandedOver): HandOverResult {
+  return { format: 'driehoek/hand-over-result@1', period, dryRun, files, leftOut, unread: unreadOf(unread) };
 }
 
 /** Of each record that may go along a row, once; what is left out is told. */
@@ -102,7 +114,10 @@ function folderOf(team: string, { now, earlier }: Gathered, { output }: HandOver
   return join(own?.project.root ?? cwd, FOLDER);
 }
 
-function byTeam(rows: readonly HandOverRow[], fileOf: (team: string) => string | null): HandOverResult['files'][number][] {
+function byTeam(
+  rows: readonly HandOverRow[],
+  fileOf: (team: string) => string | null,
+): HandOverResult['files'][number][] {
   const teams = grouped(rows, ({ team }) => team);
   return [...teams.keys()].sort().map((team) => {
     const own = [...(teams.get(team) ?? [])].sort((a, b) => (a.row < b.row ? -1 : 1));

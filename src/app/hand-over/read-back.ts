@@ -26,7 +26,10 @@ export async function readBack(
     const chosen = await people.decide(own, { n: at + 1, of: quoted.length });
     if (chosen === undefined) return undefined;
     if (chosen === 'out') leftOut.push({ file: own.source.record.file, why: 'asked' });
-    read.set(own, chosen === 'out' ? undefined : { ...own, row: chosen === 'counted' ? withoutWords(own.row) : own.row });
+    read.set(
+      own,
+      chosen === 'out' ? undefined : { ...own, row: chosen === 'counted' ? withoutWords(own.row) : own.row },
+    );
   }
   const kept = all.flatMap((own) => (read.has(own) ? (read.get(own) ?? []) : [own]));
   const rows = [...kept.map(({ row }) => row), ...answers];

@@ -114,7 +114,8 @@ export const archive: Shape<typeof dutch> = {
     notAPeriod: (named) => `"${named}" is no half-year.`,
     notAPeriodHint: 'Write 2026-H1 for the first half of 2026, and 2026-H2 for the second.',
     notOver: (period) => `The ${halfYear(period)} is not over yet.`,
-    notOverHint: (day) => `It can be done after ${day}. Before that more would come, and two outcomes could be compared.`,
+    notOverHint: (day) =>
+      `It can be done after ${day}. Before that more would come, and two outcomes could be compared.`,
     badCut: (named, near) => `--cut ${named} cannot be. Choose domain or position.${meant(near)}`,
     releasedAlready: (period, file) => `The ${halfYear(period)} was released already: ${file}.`,
     releasedHint: 'That happens once. What comes after it counts in the next half-year.',
@@ -169,7 +170,10 @@ export const archive: Shape<typeof dutch> = {
       },
       sentences: 'Your sentences',
       used: (isPrinted, insights) => {
-        const places = [...(isPrinted ? ['in the report'] : []), ...insights.map((title) => `in the insight "${title}"`)];
+        const places = [
+          ...(isPrinted ? ['in the report'] : []),
+          ...insights.map((title) => `in the insight "${title}"`),
+        ];
         return places.length === 0 ? 'Read, and not quoted.' : `Used ${list(places)}.`;
       },
       row: (row) => `To take the sentence back, name row \`${row}\`.`,

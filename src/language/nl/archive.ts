@@ -1,6 +1,6 @@
-import type { RowFault } from '../../core/archive/row-file.ts';
-import type { InsightFault } from '../../core/archive/insight-faults.ts';
 import type { LeftOut } from '../../core/archive/add-rows.ts';
+import type { InsightFault } from '../../core/archive/insight-faults.ts';
+import type { RowFault } from '../../core/archive/row-file.ts';
 import { list, meant, word } from './words.ts';
 
 /** "2026-H1" in words. */
@@ -106,7 +106,8 @@ export const archive = {
       isGone
         ? `${file} is weg, en het hoort bij wat is uitgebracht.`
         : `${file} is veranderd nadat het is uitgebracht.`,
-    editedHint: 'Zet het bestand terug zoals het was, bijvoorbeeld uit git of een back-up. Een zin terugnemen gaat met: driehoek archive withdraw TEAM REGEL',
+    editedHint:
+      'Zet het bestand terug zoals het was, bijvoorbeeld uit git of een back-up. Een zin terugnemen gaat met: driehoek archive withdraw TEAM REGEL',
     stray: (file: string, period: string) => `${file} hoort niet bij wat er over ${period} is uitgebracht.`,
     strayHint: 'Haal het weg uit het archief. Een bestand van een team voeg je toe met: driehoek archive add BESTAND',
     badCode: (file: string, line: number) => `${file}:${line} is geen regel met een team, een regel en een thema.`,
@@ -114,7 +115,8 @@ export const archive = {
     notAPeriod: (named: string) => `"${named}" is geen half jaar.`,
     notAPeriodHint: 'Schrijf 2026-H1 voor de eerste helft van 2026, en 2026-H2 voor de tweede.',
     notOver: (period: string) => `De ${halfYear(period)} is nog niet voorbij.`,
-    notOverHint: (day: string) => `Het kan na ${day}. Eerder zou later nog iets erbij komen, en dan zijn twee uitkomsten te vergelijken.`,
+    notOverHint: (day: string) =>
+      `Het kan na ${day}. Eerder zou later nog iets erbij komen, en dan zijn twee uitkomsten te vergelijken.`,
     badCut: (named: string, near?: string) => `--cut ${named} kan niet. Kies domain of position.${meant(near)}`,
     releasedAlready: (period: string, file: string) => `De ${halfYear(period)} is al uitgebracht: ${file}.`,
     releasedHint: 'Dat gebeurt één keer. Wat daarna nog komt, telt in het volgende half jaar.',
@@ -169,7 +171,10 @@ export const archive = {
       },
       sentences: 'Jullie zinnen',
       used: (isPrinted: boolean, insights: readonly string[]) => {
-        const places = [...(isPrinted ? ['in het rapport'] : []), ...insights.map((title) => `in het inzicht "${title}"`)];
+        const places = [
+          ...(isPrinted ? ['in het rapport'] : []),
+          ...insights.map((title) => `in het inzicht "${title}"`),
+        ];
         return places.length === 0 ? 'Gelezen, en niet geciteerd.' : `Gebruikt ${list(places)}.`;
       },
       row: (row: string) => `Neem je de zin terug, noem dan regel \`${row}\`.`,
@@ -180,7 +185,8 @@ export const archive = {
         when: 'Wanneer',
         answer: 'Antwoord',
       },
-      thanks: 'Bewaar deze brief als `word-back.md` in de map van jullie team. De eerste regels staan dan boven het volgende gesprek.',
+      thanks:
+        'Bewaar deze brief als `word-back.md` in de map van jullie team. De eerste regels staan dan boven het volgende gesprek.',
     },
   },
 };
