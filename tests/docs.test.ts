@@ -7,6 +7,7 @@ import { idsOn } from '../src/files/shipped.ts';
 import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
 import { countCases, printSpread, type Shelved } from './support/case-spread.ts';
+import { withColumns } from './support/column-table.ts';
 import { printForms } from './support/form-pages.ts';
 import { manPage } from './support/man-page.ts';
 import { pathOnShelf } from './support/path-on-shelf.ts';
@@ -30,6 +31,8 @@ const pages: readonly (readonly [file: string, text: string])[] = [
   ['cases.md', printSpread(dutch, library('en'), 'en', en)],
   ['werkvormen.md', printForms('nl')],
   ['forms.en.md', printForms('en')],
+  ['archief.md', withColumns(readFileSync(packagePath('docs', 'archief.md'), 'utf8'), 'nl')],
+  ['archive.en.md', withColumns(readFileSync(packagePath('docs', 'archive.en.md'), 'utf8'), 'en')],
 ];
 
 test.each(pages)('docs/%s says what is there; npm run docs writes it anew', async (file, text) => {
