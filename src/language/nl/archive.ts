@@ -82,7 +82,7 @@ export const archive = {
     done: (period: string, n: number, quoted: number) =>
       `${rows(n)} over de ${halfYear(period)}, waarvan ${quoted} met een zin. Stuur het bestand naar wie het archief bijhoudt.`,
     dry: (period: string, n: number, quoted: number) =>
-      `Over de ${halfYear(period)} zouden ${rows(n)} meegaan, waarvan ${quoted} met een zin. Er is niets geschreven.`,
+      `Over de ${halfYear(period)} ${n === 1 ? 'zou' : 'zouden'} ${rows(n)} meegaan, waarvan ${quoted} met een zin. Er is niets geschreven.`,
     none: (period: string) =>
       `Er gaat niets mee over de ${halfYear(period)}: in geen verslag staat dat het mag. Dat kiezen jullie aan het eind van een gesprek.`,
     stopped: 'Er is niets geschreven.',
