@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { field, formatLine, id, isoDate } from '../format/fields.ts';
 import { rowId } from '../record/schema.ts';
-import { isPeriod, type Period, periodAfter } from './period.ts';
+import { type Period, periodAfter } from './period.ts';
+import { periodSchema } from './period-schema.ts';
 import { cuts } from './release-file.ts';
 
 export const LEDGER_FORMAT = 'driehoek/ledger@1';
@@ -17,7 +18,7 @@ export const ledgerSchema = v.strictObject({
     'What happened: released, a sentence taken back, or answers added.',
   ),
   day: field(isoDate, 'De dag waarop.', 'The day.'),
-  period: field(v.pipe(v.string(), v.check(isPeriod, 'not-period')), 'Het half jaar.', 'The half-year.'),
+  period: field(periodSchema, 'Het half jaar.', 'The half-year.'),
   cut: field(v.nullable(v.picklist(cuts)), 'Hoe de teams zijn verdeeld.', 'How the teams are told apart.'),
   files: field(
     v.record(v.string(), digest),

@@ -3,10 +3,10 @@ import type { IsoDate } from '../text/calendar.ts';
 /** A half-year, as "2026-H1": January to June, or July to December. Comparing the strings compares the half-years. */
 export type Period = string;
 
-const pattern = /^(\d{4})-H([12])$/u;
+export const periodPattern = /^\d{4}-H[12]$/u;
 
 export function isPeriod(text: string): text is Period {
-  return pattern.test(text);
+  return periodPattern.test(text);
 }
 
 /** The half-year that a day is in. */

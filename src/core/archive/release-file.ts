@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { domains, field, formatLine, id, layerIds, line, needIds, teamPositions } from '../format/fields.ts';
 import { rowId } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
-import { isPeriod } from './period.ts';
+import { periodSchema } from './period-schema.ts';
 
 export const RELEASE_FORMAT = 'driehoek/release@1';
 
@@ -76,7 +76,7 @@ const asked = v.strictObject({
  */
 export const releaseSchema = v.strictObject({
   format: formatLine(RELEASE_FORMAT),
-  period: field(v.pipe(v.string(), v.check(isPeriod, 'not-period')), 'Het half jaar.', 'The half-year.'),
+  period: field(periodSchema, 'Het half jaar.', 'The half-year.'),
   cut: field(v.picklist(cuts), 'Hoe de teams zijn verdeeld.', 'How the teams are told apart.'),
   groups: field(v.array(group), 'Per groep van teams; zonder verdeling één.', 'By group of teams; one without a cut.'),
   too_few: field(

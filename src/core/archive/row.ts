@@ -4,7 +4,7 @@ import { domains, field, formatLine, id, layerIds, line, needIds, releases, team
 import { MAX_SENTENCE } from '../record/hand-over.ts';
 import { rowId } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
-import { isPeriod } from './period.ts';
+import { periodSchema } from './period-schema.ts';
 
 export const HAND_OVER_FORMAT = 'driehoek/hand-over@1';
 
@@ -23,7 +23,7 @@ const bit = v.boolean();
  */
 export const handOverRowSchema = v.strictObject({
   format: formatLine(HAND_OVER_FORMAT),
-  period: field(v.pipe(v.string(), v.check(isPeriod, 'not-period')), 'Het half jaar.', 'The half-year.'),
+  period: field(periodSchema, 'Het half jaar.', 'The half-year.'),
   team: field(id, 'Het team, zoals zijn instellingen het noemen.', 'The team, as its settings name it.'),
   domain: field(v.picklist(domains), 'Het soort werk van het team.', 'The kind of work of the team.'),
   position: field(v.picklist(teamPositions), 'Leidinggevenden, medewerkers of allebei.', 'Managers, staff or both.'),

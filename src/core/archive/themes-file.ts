@@ -4,13 +4,14 @@ import { themeIds } from '../case/themes.ts';
 import { field, formatLine, id, line } from '../format/fields.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
 import { OWN_WORDS } from './coded-rows.ts';
-import { isPeriod } from './period.ts';
+import { periodSchema } from './period-schema.ts';
 import type { AddedTheme } from './release.ts';
 import type { ReleaseFile } from './release-file.ts';
 
 export const THEMES_FORMAT = 'driehoek/themes@1';
 
-const isNew = (own: string) => own !== OWN_WORDS && !(themeIds as readonly string[]).includes(own);
+/** No theme that there is already. */
+const added = new RegExp(`^(?!(?:${[OWN_WORDS, ...themeIds].join('|')})$)`, 'u');
 
 /** Themes that a coordinator made of words of teams' own. */
 export const addedThemesSchema = v.strictObject({
@@ -19,16 +20,12 @@ export const addedThemesSchema = v.strictObject({
     v.array(
       v.strictObject({
         id: field(
-          v.pipe(id, v.check(isNew, 'not-new')),
+          v.pipe(id, v.regex(added, 'not-new')),
           'De vaste naam van het thema.',
           'The fixed name of the theme.',
         ),
         title: field(v.pipe(line, v.maxLength(60)), 'Hoe het thema heet.', 'What the theme is called.'),
-        since: field(
-          v.pipe(v.string(), v.check(isPeriod, 'not-period')),
-          'Vanaf welk half jaar.',
-          'From which half-year on.',
-        ),
+        since: field(periodSchema, 'Vanaf welk half jaar.', 'From which half-year on.'),
       }),
     ),
     'Thema’s die erbij kwamen.',

@@ -49,6 +49,8 @@ export const check: Shape<typeof nl> = {
       'not-sign': 'Choose one sign: a digit from 1 to 9, or one of ? ~ ! + = -.',
       'not-record-id': 'This is no id of a record: that is a day and four characters, as in 2026-11-21-k3v9.',
       'not-row': 'This is no row of a hand-over: that is eight signs, 0 to 9 and a to f.',
+      'not-digest': 'This is no digest of a file: that is 64 signs, 0 to 9 and a to f.',
+      'not-new': 'There is a theme of that name already. Choose another.',
       'not-period': 'This is no half-year: write it as 2026-H1.',
       'not-mark': 'This is no mark of an answers file: that is sixteen signs, 0 to 9 and a to f.',
       'not-date': 'This is no day on the calendar. Write for example 2026-12-05.',

@@ -63,6 +63,8 @@ export const check = {
       'not-sign': 'Kies één teken: een cijfer van 1 tot en met 9, of een van ? ~ ! + = -.',
       'not-record-id': 'Dit is geen kenmerk van een verslag: dat is een dag en vier tekens, zoals 2026-11-21-k3v9.',
       'not-row': 'Dit is geen regel voor de organisatie: dat zijn acht tekens, 0 tot en met 9 en a tot en met f.',
+      'not-digest': 'Dit is geen som van een bestand: dat zijn 64 tekens, 0 tot en met 9 en a tot en met f.',
+      'not-new': 'Zo heet al een thema. Kies een andere naam.',
       'not-period': 'Dit is geen half jaar: schrijf het als 2026-H1.',
       'not-mark':
         'Dit is geen merk van een antwoordenbestand: dat zijn zestien tekens, 0 tot en met 9 en a tot en met f.',
