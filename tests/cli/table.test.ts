@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
+import { releasePeriod } from '../../src/app/archive/release-period.ts';
+import { printRows } from '../../src/core/archive/row-file.ts';
 import { packagePath } from '../../src/files/package-files.ts';
+import { nl } from '../../src/language/nl.ts';
 import { aRecord, archive } from '../support/archive.ts';
 import { expectRow, prepare, type Row, rowsAsProgram } from '../support/command-row.ts';
+import { aRow } from '../support/hand-overs.ts';
 import { inProcess } from '../support/in-process.ts';
 import { writeArchive } from '../support/made-archive.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
@@ -64,6 +68,28 @@ const unplaced: Readonly<Record<string, string>> = {
     },
   ),
 };
+
+const teamConfig = {
+  'driehoek.config.yaml': 'format: driehoek/config@1\nteam: { id: oost, domain: uitvoering, position: medewerker }\n',
+};
+const afterTheYear = { SOURCE_DATE_EPOCH: '1799582400' };
+const anArchive = {
+  'archive/period=2026-H1/team=team-a/hand-over.jsonl': printRows([
+    aRow({ release: 'quotable', sentence: 'Wij wachten.' }),
+  ]),
+};
+
+/** As the program would have released it. */
+function releaseIn(cwd: string): void {
+  const now = () => new Date('2027-01-10T12:00:00Z');
+  const project = () => Promise.reject(new Error('not asked for'));
+  const input = () => Promise.reject(new Error('not asked for'));
+  releasePeriod({ period: '2026-H1' }, { cwd, language: 'nl', messages: nl, now, project, input });
+}
+
+function mixedUpBehind(before: RegExp): RegExp {
+  return new RegExp(before.source + mixedUp.source.slice(1), 'u');
+}
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -1968,6 +1994,159 @@ Niet in de tabel, want er klopt iets niet:
     env: archiveDay,
     code: 2,
     stderr: /brief\.html is er al/u,
+  },
+  {
+    name: 'hand-over asks people, or --yes',
+    args: ['hand-over', '--period', '2026-H2'],
+    files: { ...teamConfig, 'records/x.md': aRecord({ 'hand-over': '{ release: counted }' }) },
+    env: afterTheYear,
+    code: 2,
+    stderr: /teruglezen|terug wat er meegaat[\s\S]*--yes/u,
+  },
+  {
+    name: 'hand-over, after reading it back line by line',
+    args: ['--plain', 'overdragen'],
+    files: { ...teamConfig, 'records/x.md': aRecord({ 'hand-over': '{ release: counted, row: abcdef01 }' }) },
+    env: afterTheYear,
+    input: '1\n',
+    code: 0,
+    stdout: 'hand-over/period=2026-H2/team=oost/hand-over.jsonl\n',
+    stderr: /abcdef01 {2}maatwerk en willekeur[\s\S]*1 regel over de tweede helft van 2026/u,
+    wrote: ['x.md'],
+  },
+  {
+    name: 'hand-over to look at, in English, as data',
+    args: ['hand-over', '--dry-run', '--json', '--lang', 'en'],
+    files: { ...teamConfig, 'records/x.md': aRecord({ 'hand-over': '{ release: counted, row: abcdef01 }' }) },
+    env: afterTheYear,
+    code: 0,
+    stdout: /^\{\n {2}"format": "driehoek\/hand-over-result@1",[\s\S]*"dryRun": true,[\s\S]*"row": "abcdef01"/u,
+    stderr: '',
+  },
+  {
+    name: 'hand-over with a record that cannot be read',
+    args: ['hand-over', '--yes'],
+    files: { ...teamConfig, 'records/b.md': mixed['records/b.md'] ?? '' },
+    env: afterTheYear,
+    code: 1,
+    stderr: mixedUpBehind(/^Er gaat niets mee over de tweede helft van 2026[^\n]+\n/u),
+  },
+  {
+    name: 'hand-over, people leave',
+    args: ['--plain', 'hand-over'],
+    files: { ...teamConfig, 'records/x.md': aRecord({ 'hand-over': '{ release: counted }' }) },
+    env: afterTheYear,
+    input: '2\n',
+    code: 130,
+    stdout: '',
+    stderr: /Er is niets geschreven/u,
+  },
+  {
+    name: 'an archive that is not there',
+    args: ['archief'],
+    code: 2,
+    stderr: /^Fout: Er is geen archief: archive is er niet\.\n[^\n]+--archive/u,
+  },
+  {
+    name: 'archive add',
+    args: ['archief', 'toevoegen', 'a.jsonl'],
+    files: { 'a.jsonl': printRows([aRow()]) },
+    env: afterTheYear,
+    code: 0,
+    stdout: 'a.jsonl: 1 regel erbij.\n',
+    stderr: '',
+  },
+  {
+    name: 'archive add, and a row that is none',
+    args: ['archive', 'add', 'a.jsonl', '--archive', 'ons archief'],
+    files: { 'a.jsonl': `${printRows([aRow()])}{}\n` },
+    env: afterTheYear,
+    code: 1,
+    stdout: 'a.jsonl: 1 regel erbij.\n',
+    stderr: /^a\.jsonl:2: bij "format" staat iets/u,
+  },
+  {
+    name: 'archive add, a file that is not there',
+    args: ['archive', 'add', 'a.jsonl'],
+    code: 2,
+    stderr: /a\.jsonl is er niet/u,
+  },
+  {
+    name: 'what is in an archive',
+    args: ['archive', '--lang', 'en'],
+    files: anArchive,
+    env: afterTheYear,
+    code: 0,
+    stdout: '2026-H1  1 team, 1 row, not released yet\n',
+    stderr: '',
+  },
+  {
+    name: 'an archive with an insight that rests on nothing',
+    args: ['archive'],
+    files: { ...anArchive, 'archive/releases/inzichten.md': '## Iets\n' },
+    env: afterTheYear,
+    code: 1,
+    stderr: /^archive\/releases\/inzichten\.md: bij "Iets" staan geen zinnen/u,
+  },
+  {
+    name: 'archive release',
+    args: ['archive', 'release', '2026-H1'],
+    files: anArchive,
+    env: afterTheYear,
+    code: 0,
+    stdout: 'archive/releases/2026-H1.json\n',
+    stderr: /^De eerste helft van 2026 is uitgebracht, met 1 team\./u,
+  },
+  {
+    name: 'archive release, only counted',
+    args: ['archief', 'uitbrengen', '2026-H1', '--exact'],
+    files: anArchive,
+    env: afterTheYear,
+    code: 0,
+    stdout: '     1  maatwerk en willekeur\n',
+    stderr: /^Alleen voor jou: [\s\S]*is niet te zeggen\.\n$/u,
+  },
+  {
+    name: 'archive release of what is not over',
+    args: ['archive', 'release', '2027-H1'],
+    files: anArchive,
+    env: afterTheYear,
+    code: 2,
+    stderr: /nog niet voorbij/u,
+  },
+  {
+    name: 'archive withdraw',
+    args: ['archive', 'withdraw', 'team-a', '5b0c91e7'],
+    files: anArchive,
+    env: afterTheYear,
+    code: 0,
+    stdout: 'archive/period=2026-H1/team=team-a/hand-over.jsonl\n',
+    stderr: /^De zin van regel 5b0c91e7 van het team "team-a" is weg\./u,
+  },
+  {
+    name: 'archive withdraw, half a command',
+    args: ['archive', 'withdraw', 'team-a'],
+    files: anArchive,
+    code: 2,
+    stderr: /Er ontbreekt iets: row/u,
+  },
+  {
+    name: 'archive letters of what was not released',
+    args: ['archief', 'brieven', '2026-H1'],
+    files: anArchive,
+    env: afterTheYear,
+    code: 2,
+    stderr: /nog niet uitgebracht\.\n[^\n]*driehoek archive release 2026-H1/u,
+  },
+  {
+    name: 'archive letters',
+    args: ['archive', 'letters', '2026-H1', '--output', 'brieven'],
+    files: anArchive,
+    before: (cwd) => releaseIn(cwd),
+    env: afterTheYear,
+    code: 0,
+    stdout: 'brieven/team-a.md\n',
+    stderr: /^1 brief\./u,
   },
 ];
 
