@@ -3961,3 +3961,459 @@ export interface LensesShowResult {
     }[],
   ];
 }
+
+/**
+ * What a team hands over to the organisation.
+ */
+export interface HandOverResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/hand-over-result@1';
+  /**
+   * The half-year.
+   */
+  period: string;
+  /**
+   * Whether nothing was to be written.
+   */
+  dryRun: boolean;
+  /**
+   * A file for each team.
+   */
+  files: {
+    /**
+     * The team.
+     */
+    team: string;
+    /**
+     * The file; null where there is none.
+     */
+    file: string | null;
+    /**
+     * The rows.
+     */
+    rows: {
+      /**
+       * What this file is, with the version.
+       */
+      format: 'driehoek/hand-over@1';
+      /**
+       * The half-year.
+       */
+      period: string;
+      /**
+       * The team, as its settings name it.
+       */
+      team: string;
+      /**
+       * The kind of work of the team.
+       */
+      domain: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+      /**
+       * Managers, staff or both.
+       */
+      position: 'leidinggevend' | 'medewerker' | 'gemengd';
+      /**
+       * By what this row is known.
+       */
+      row: string;
+      /**
+       * What it was about; words of one’s own are own.
+       *
+       * @maxItems 3
+       */
+      themes: [] | [string] | [string, string] | [string, string, string];
+      /**
+       * Those own words.
+       */
+      theme_words: string | null;
+      /**
+       * The sides where it chafed.
+       *
+       * @maxItems 3
+       */
+      sides:
+        | []
+        | ['professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij']
+        | [
+            'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij',
+            'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij',
+          ]
+        | [
+            'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij',
+            'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij',
+            'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij',
+          ];
+      /**
+       * Whether most placed the case elsewhere the second time; null where that cannot be said.
+       */
+      moved: boolean | null;
+      /**
+       * Whether anybody dissented.
+       */
+      dissent: boolean;
+      /**
+       * Whether the team looked back.
+       */
+      looked_back: boolean;
+      /**
+       * What was needed.
+       *
+       * @maxItems 6
+       */
+      needs:
+        | []
+        | ['tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen']
+        | [
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+          ]
+        | [
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+          ]
+        | [
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+          ]
+        | [
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+          ]
+        | [
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+            'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen',
+          ];
+      /**
+       * From whom it has to come.
+       */
+      needs_from: ('leiding' | 'directie' | 'bestuur' | 'ander') | null;
+      /**
+       * Of whom something was asked.
+       */
+      asked_of: ('leiding' | 'directie' | 'bestuur' | 'ander') | null;
+      /**
+       * What came of it: word back in time, late, none, or still open.
+       */
+      answer: ('yes' | 'late' | 'no' | 'open') | null;
+      /**
+       * What may go along.
+       */
+      release: 'counted' | 'quotable';
+      /**
+       * The sentence, where it may go along.
+       */
+      sentence: string | null;
+    }[];
+  }[];
+  /**
+   * What does not go along, or not wholly.
+   */
+  leftOut: {
+    /**
+     * The record.
+     */
+    file: string;
+    /**
+     * Why it does not go along, or not wholly.
+     */
+    why: 'no-day' | 'look-back' | 'not-released' | 'too-long' | 'twice' | 'asked' | 'not-kept';
+  }[];
+  /**
+   * What could not be read.
+   */
+  unread: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
+}
+
+/**
+ * What is in an archive.
+ */
+export interface ArchiveResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/archive-result@1';
+  /**
+   * The folder of the archive.
+   */
+  archive: string;
+  /**
+   * The half-years.
+   */
+  periods: {
+    /**
+     * The half-year.
+     */
+    period: string;
+    /**
+     * How many teams.
+     */
+    teams: number;
+    /**
+     * How many rows.
+     */
+    rows: number;
+    /**
+     * How it was released; null where it was not yet.
+     */
+    released: ('none' | 'domain' | 'position') | null;
+  }[];
+  /**
+   * What there is to do.
+   */
+  problems: string[];
+}
+
+/**
+ * What was added.
+ */
+export interface ArchiveAddResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/archive-add-result@1';
+  /**
+   * The folder of the archive.
+   */
+  archive: string;
+  /**
+   * By file.
+   */
+  files: {
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * New rows.
+     */
+    added: number;
+    /**
+     * New rows that count in a later half-year.
+     */
+    late: number;
+    /**
+     * Rows that changed.
+     */
+    changed: number;
+    /**
+     * Rows with a new answer.
+     */
+    answers: number;
+    /**
+     * Rows that were there.
+     */
+    same: number;
+  }[];
+  /**
+   * What was not taken, or not wholly.
+   */
+  leftOut: {
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line of that file.
+     */
+    line: number;
+    /**
+     * Why.
+     */
+    why:
+      | 'not-json'
+      | 'not-a-row'
+      | 'twice'
+      | 'other-format'
+      | 'column'
+      | 'not-together'
+      | 'not-over'
+      | 'two-teams'
+      | 'released'
+      | 'personal'
+      | 'other-team';
+    /**
+     * That in a sentence.
+     */
+    message: string;
+  }[];
+}
+
+/**
+ * A half-year, released or counted.
+ */
+export interface ArchiveReleaseResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/archive-release-result@1';
+  /**
+   * The folder of the archive.
+   */
+  archive: string;
+  /**
+   * The half-year.
+   */
+  period: string;
+  /**
+   * How the teams are told apart.
+   */
+  cut: 'none' | 'domain' | 'position';
+  /**
+   * What was released; null with --exact.
+   */
+  file: string | null;
+  /**
+   * How many teams.
+   */
+  teams: number;
+  /**
+   * How many rows.
+   */
+  rows: number;
+  /**
+   * The counts for the coordinator; null without --exact.
+   */
+  exact:
+    | {
+        /**
+         * The half-year.
+         */
+        period: string;
+        /**
+         * The theme.
+         */
+        theme: string;
+        /**
+         * In how many teams.
+         */
+        teams: number;
+      }[]
+    | null;
+  /**
+   * Whether few new themes are to be expected; null without --exact.
+   */
+  fewNewThemes: boolean | null;
+}
+
+/**
+ * A sentence that a team took back.
+ */
+export interface ArchiveWithdrawResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/archive-withdraw-result@1';
+  /**
+   * The folder of the archive.
+   */
+  archive: string;
+  /**
+   * The team.
+   */
+  team: string;
+  /**
+   * The row.
+   */
+  row: string;
+  /**
+   * The files that were changed.
+   */
+  files: string[];
+}
+
+/**
+ * A letter for each team.
+ */
+export interface ArchiveLettersResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/archive-letters-result@1';
+  /**
+   * The folder of the archive.
+   */
+  archive: string;
+  /**
+   * The half-year.
+   */
+  period: string;
+  /**
+   * The letters.
+   */
+  files: string[];
+}

@@ -4,7 +4,7 @@ import {
   handOverResultOf,
   handOver as handOverRows,
 } from '../app/hand-over/hand-over.ts';
-import type { HandOverPeople } from '../app/hand-over/read-back.ts';
+import type { Decision, HandOverPeople } from '../app/hand-over/read-back.ts';
 import type { HandOverRow } from '../core/archive/row.ts';
 import { OWN_THEME } from '../core/case/themes.ts';
 import { showLine } from '../core/text/characters.ts';
@@ -40,7 +40,7 @@ function tell({ period, dryRun, files, leftOut, text, isStopped }: HandedOver, c
   if (text !== undefined) context.host.stdout.write(text);
   const rows = files.flatMap((one) => one.rows);
   const quoted = rows.filter(({ release }) => release === 'quotable').length;
-  if (dryRun) for (const row of rows) print(context, rowInWords(row, messages));
+  if (dryRun) for (const row of rows) printRow(row, context);
   for (const { file } of files) if (file !== null) print(context, file);
   const told = leftOut.filter(({ why }) => why !== 'not-released' && why !== 'look-back');
   if (told.length > 0) say(context, ...told.map(({ file, why }) => `  ${showLine(file)} ${words.left[why]}`));
@@ -49,7 +49,13 @@ function tell({ period, dryRun, files, leftOut, text, isStopped }: HandedOver, c
   else say(context, dryRun ? words.dry(period, rows.length, quoted) : words.done(period, rows.length, quoted));
 }
 
-/** What goes along of one session, on a line; its sentence on another. */
+function printRow(row: HandOverRow, context: Context): void {
+  const { messages } = context;
+  print(context, rowInWords(row, messages));
+  if (row.sentence !== null) print(context, `          ${showLine(messages.handOver.sentence(row.sentence))}`);
+}
+
+/** What goes along of one session, on a line. */
 function rowInWords(row: HandOverRow, { handOver: words, library, needNames, layerNames }: Messages): string {
   const known: Readonly<Record<string, string>> = { ...library.themes, [OWN_THEME]: words.own };
   const themes = row.themes.map((theme) => known[theme] ?? theme);
@@ -58,9 +64,9 @@ function rowInWords(row: HandOverRow, { handOver: words, library, needNames, lay
     ...row.needs.map((need) => needNames[need]),
     ...(row.needs_from === null ? [] : [layerNames[row.needs_from]]),
     ...(row.answer === null ? [] : [words.asked[row.answer]]),
+    ...(row.sentence === null ? [] : [words.withSentence]),
   ];
-  const line = `${row.row}  ${parts.join(' · ')}`;
-  return showLine(line) + (row.sentence === null ? '' : `\n          ${showLine(words.sentence(row.sentence))}`);
+  return showLine(`${row.row}  ${parts.join(' · ')}`);
 }
 
 function peopleOf(front: LazyFrontEnd, { messages }: Context): HandOverPeople {
@@ -71,22 +77,23 @@ function peopleOf(front: LazyFrontEnd, { messages }: Context): HandOverPeople {
       return talk(words.title, async ({ choice }) => {
         const found = personal.map((kind) => share.looksLike[`privacy-${kind}`]);
         const about = [
-          words.sentence(row.sentence ?? ''),
-          ...(row.theme_words === null ? [] : [words.words(row.theme_words)]),
+          words.sentence(showLine(row.sentence ?? '')),
+          ...(row.theme_words === null ? [] : [words.words(showLine(row.theme_words))]),
           ...(found.length === 0 ? [] : [words.found(found)]),
         ];
         const ask = `${plain.part(n, of)} ${words.decideAsk}`;
-        const chosen = await choice({ ask, hint: about.join(' ') }, [
+        const chosen = await choice({ ask, hint: about.join('\n') }, [
           { id: 'quotable', label: words.keep },
           { id: 'counted', label: words.counted },
           { id: 'out', label: words.out },
         ]);
-        return chosen.type === 'value' ? (chosen.value as 'quotable' | 'counted' | 'out') : undefined;
+        if (chosen.type === 'back') return 'back';
+        return chosen.type === 'value' ? (chosen.value as Decision) : undefined;
       });
     },
     async confirm(rows) {
       const { talk } = await front.open();
-      const lines = rows.map((row) => rowInWords(row, messages).split('\n')[0] ?? '');
+      const lines = rows.map((row) => rowInWords(row, messages));
       return talk(words.title, (ask) => askYesNo(ask, words.confirmAsk(rows.length), lines, messages));
     },
   };

@@ -68,7 +68,7 @@ describe('handing over', () => {
     const { code, stdout, stderr } = await run('hand-over --dry-run');
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^[0-9a-f]{8} {2}maatwerk en willekeur · Tijd · De directie\n {10}"Wij missen een grens vooraf\."\n$/u,
+      /^[0-9a-f]{8} {2}maatwerk en willekeur · Tijd · De directie · met zin\n {10}"Wij missen een grens vooraf\."\n$/u,
     );
     expect(stderr).toContain('zou 1 regel meegaan');
     expect(text('records/a.md')).toBe(before);
@@ -88,6 +88,17 @@ describe('handing over', () => {
         .sort(),
     ).toEqual(['Eerste zin.', null]);
     expect(text('records/c.md')).not.toContain('row:');
+  });
+
+  test('goes back to the sentence before', async () => {
+    record('a', { 'hand-over': '{ release: quotable }' }, 'Eerste zin.');
+    record('b', { 'hand-over': '{ release: quotable }' }, 'Tweede zin.');
+    expect(await run('--plain hand-over', { input: '3\n/terug\n1\n2\n1\n' })).toMatchObject({ code: 0 });
+    expect(
+      rowsIn()
+        .map(({ sentence }) => sentence)
+        .sort(),
+    ).toEqual(['Eerste zin.', null]);
   });
 
   test.each([

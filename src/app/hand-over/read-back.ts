@@ -8,7 +8,8 @@ export type Decision = 'quotable' | 'counted' | 'out';
 
 /** The people of the team. Each gives nothing when they stop. */
 export interface HandOverPeople {
-  decide(own: OwnRow, at: { readonly n: number; readonly of: number }): Promise<Decision | undefined>;
+  /** "back" is to the sentence before; before the first it is a stop. */
+  decide(own: OwnRow, at: { readonly n: number; readonly of: number }): Promise<Decision | 'back' | undefined>;
   /** Whether all of it goes to the organisation. */
   confirm(rows: readonly HandOverRow[]): Promise<boolean | undefined>;
 }
@@ -21,17 +22,22 @@ export async function readBack(
   leftOut: LeftOut[],
 ): Promise<OwnRow[] | undefined> {
   const quoted = all.filter(({ row }) => row.sentence !== null);
-  const read = new Map<OwnRow, OwnRow | undefined>();
-  for (const [at, own] of quoted.entries()) {
-    const chosen = await people.decide(own, { n: at + 1, of: quoted.length });
-    if (chosen === undefined) return undefined;
-    if (chosen === 'out') leftOut.push({ file: own.source.record.file, why: 'asked' });
-    read.set(
-      own,
-      chosen === 'out' ? undefined : { ...own, row: chosen === 'counted' ? withoutWords(own.row) : own.row },
-    );
+  const chosen: Decision[] = [];
+  for (let own = quoted[0]; own !== undefined; own = quoted[chosen.length]) {
+    const decision = await people.decide(own, { n: chosen.length + 1, of: quoted.length });
+    if (decision === undefined || (decision === 'back' && chosen.length === 0)) return undefined;
+    if (decision === 'back') chosen.pop();
+    else chosen.push(decision);
   }
-  const kept = all.flatMap((own) => (read.has(own) ? (read.get(own) ?? []) : [own]));
+  const decided = new Map(quoted.map((own, at) => [own, chosen[at]]));
+  const kept = all.flatMap((own) => afterwards(own, decided.get(own)));
+  for (const own of quoted)
+    if (decided.get(own) === 'out') leftOut.push({ file: own.source.record.file, why: 'asked' });
   const rows = [...kept.map(({ row }) => row), ...answers];
   return rows.length === 0 || (await people.confirm(rows)) === true ? kept : undefined;
+}
+
+function afterwards(own: OwnRow, decision: Decision | undefined): OwnRow[] {
+  if (decision === 'out') return [];
+  return [decision === 'counted' ? { ...own, row: withoutWords(own.row) } : own];
 }

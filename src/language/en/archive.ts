@@ -75,7 +75,6 @@ export const archive: Shape<typeof dutch> = {
     counted: 'Only count: the sentence stays here',
     out: 'No, this session does not go along',
     confirmAsk: (n) => `Does this go along as it is: ${rows(n)}?`,
-    row: (parts) => parts.join(' · '),
     own: 'a theme of our own',
     noTheme: 'no theme',
     asked: { yes: 'word back in time', late: 'word back too late', no: 'no word back', open: 'no word back yet' },

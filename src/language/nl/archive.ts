@@ -74,7 +74,6 @@ export const archive = {
     counted: 'Alleen tellen: de zin blijft hier',
     out: 'Nee, dit gesprek gaat niet mee',
     confirmAsk: (n: number) => `Gaat dit zo mee: ${rows(n)}?`,
-    row: (parts: readonly string[]) => parts.join(' · '),
     own: 'een eigen thema',
     noTheme: 'geen thema',
     asked: { yes: 'antwoord op tijd', late: 'antwoord te laat', no: 'geen antwoord', open: 'nog geen antwoord' },
