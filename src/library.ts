@@ -289,7 +289,7 @@ export async function log(input: LogInput = {}, options: Options = {}): Promise<
 /** What is open in the records. */
 export async function followUp(input: FollowUpInput = {}, options: Options = {}): Promise<FollowUpResult> {
   const ports = portsOf(options);
-  const keys = { paths: 'texts', due: 'text', overdue: 'yesNo', today: 'text' } as const;
+  const keys = { paths: 'texts', due: 'text', overdue: 'yesNo', week: 'yesNo', today: 'text' } as const;
   return followUpResultOf(await findOpen(soundInput(input, keys, ports), ports));
 }
 

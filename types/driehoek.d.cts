@@ -153,6 +153,8 @@ export interface FollowUpInput {
   /** Only what has a day, up to this one. */
   readonly due?: IsoDate;
   readonly overdue?: boolean;
+  /** Only what is late, or due in the seven days from today on. */
+  readonly week?: boolean;
   /** Today if left out. */
   readonly today?: IsoDate;
 }
@@ -2266,7 +2268,7 @@ export interface FollowUpResult {
     /**
      * What kind of promise it is.
      */
-    kind: 'action' | 'word-back' | 'dissent' | 'look-back';
+    kind: 'action' | 'word-back' | 'dissent' | 'look-back' | 'insight';
     /**
      * Who does it; null for the team.
      */
@@ -2295,6 +2297,10 @@ export interface FollowUpResult {
      * The day of that session.
      */
     date: string | null;
+    /**
+     * What that record stays known by, also under another file name.
+     */
+    id: string | null;
   }[];
   /**
    * What could not be read.

@@ -1,16 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
 import { publicFinding, unreadOf } from '../core/check/public-finding.ts';
 import { duesOf } from '../core/follow-up/due.ts';
-import { byDay, followUpOf, isWanted } from '../core/follow-up/select.ts';
+import { byDay, followUpOf, isWanted, weekEnd } from '../core/follow-up/select.ts';
 import type { FollowUp, FollowUpResult } from '../core/results/follow-up.ts';
 import { type IsoDate, localDay } from '../core/text/calendar.ts';
 import { UserError } from '../core/user-error.ts';
-import { makeFile } from '../files/make-file.ts';
-import { linkFrom, shown } from '../files/project.ts';
-import { rewriteFile } from '../files/rewrite-file.ts';
-import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
@@ -23,6 +17,8 @@ export interface FollowUpInput {
   /** Only what has a day, up to this one. */
   readonly due?: IsoDate;
   readonly overdue?: boolean;
+  /** Only what is late, or due in the seven days from today on. */
+  readonly week?: boolean;
   /** Today if left out. */
   readonly today?: IsoDate;
 }
@@ -30,6 +26,10 @@ export interface FollowUpInput {
 export interface Followed {
   readonly today: IsoDate;
   readonly items: readonly FollowUp[];
+  /** The records that were read, wholly or in part. */
+  readonly read: readonly { readonly file: string; readonly id?: string }[];
+  /** Whether all records of the project were looked for. */
+  readonly isWhole: boolean;
   /** Files that could not be read, or not wholly. */
   readonly unread: readonly Finding[];
   /** Passages that stand where nothing is known to stand. */
@@ -40,20 +40,30 @@ export interface Followed {
 
 /** What is open in the records, by day. Errors: a UserError for a day there is not, or a path that is not there. */
 export async function followUp(input: FollowUpInput, ports: Words & Workplace & Clock): Promise<Followed> {
-  const { paths = [], overdue = false } = input;
-  const until = dayOption('--due', input.due, ports);
+  const { paths = [] } = input;
   const today = dayOption('--today', input.today, ports) ?? localDay(ports.now());
+  const selection = selectionOf(input, today, ports);
   const { taken, unsound } = await gatherRecords(paths, ports, ({ review, file, text }) => ({
+    record: { file, ...(review.front.id === undefined ? {} : { id: review.front.id }) },
     items: duesOf(review).map((due) => followUpOf(due, review, file, today)),
     unplaced: unplacedIn(review, text, file, ports),
   }));
   return {
     today,
-    items: byDay(taken.flatMap(({ items }) => items)).filter((item) => isWanted(item, { today, until, overdue })),
+    items: byDay(taken.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),
+    read: taken.map(({ record }) => record),
+    isWhole: paths.length === 0,
     unread: unsound.flatMap(({ findings }) => findings),
     unplaced: taken.flatMap(({ unplaced }) => unplaced),
     empty: taken.length + unsound.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
   };
+}
+
+function selectionOf({ due, week = false, overdue = false }: FollowUpInput, today: IsoDate, ports: Words) {
+  const { notTogether } = ports.messages.cli;
+  if (week && due !== undefined) throw new UserError(notTogether('--week', '--due'));
+  if (week && overdue) throw new UserError(notTogether('--week', '--overdue'));
+  return { until: week ? weekEnd(today) : dayOption('--due', due, ports), overdue };
 }
 
 export function followUpResultOf({ today, items, unread, unplaced }: Followed): FollowUpResult {
@@ -63,26 +73,4 @@ export function followUpResultOf({ today, items, unread, unplaced }: Followed): 
     items,
     unread: [...unreadOf(unread), ...unplaced.map(publicFinding)],
   };
-}
-
-/** What has a day as a calendar (RFC 5545). An event keeps its name wherever one stands. */
-export async function calendarOf(items: readonly FollowUp[], ports: Words & Workplace & Clock): Promise<string> {
-  const { printCalendar } = await import('../core/follow-up/calendar.ts');
-  const { root } = await ports.project();
-  const own = items.map((item) => ({ ...item, file: linkFrom(resolve(root, 'x'), resolve(ports.cwd, item.file)) }));
-  return printCalendar(own, ports.now(), ports.messages);
-}
-
-/** Puts a calendar in a file that is new, or a calendar of ours. Gives its name. Errors: a UserError for any other file. */
-export function writeCalendar(text: string, named: string, { cwd, messages }: Words & Workplace): string {
-  const path = resolve(cwd, named);
-  const name = shown(path, cwd);
-  if (!existsSync(path)) makeFile(path, text, name, messages);
-  else {
-    const before = readTextFile(path, messages);
-    if (!before.startsWith('BEGIN:VCALENDAR') || !before.includes('driehoek'))
-      throw new UserError(messages.files.taken(name));
-    rewriteFile(path, text, before, name, messages);
-  }
-  return name;
 }

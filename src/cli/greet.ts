@@ -1,15 +1,13 @@
 import { unfinishedRecords } from '../app/records/unfinished-records.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
-import { addDays, localDay } from '../core/text/calendar.ts';
+import { weekEnd } from '../core/follow-up/select.ts';
+import { localDay } from '../core/text/calendar.ts';
 import { showLine } from '../core/text/characters.ts';
 import type { Choice } from '../terminal/steps/asker.ts';
 import { type Context, codeOfLeaving, exit } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
 import { knownDrafts } from './session/known-drafts.ts';
 import { TRIAL_PROTOCOL } from './try.ts';
-
-/** Named in the greeting is what is promised for today and this many days after it. */
-const AHEAD = 6;
 
 /** One of the ways in, and what it leads to. */
 interface WayIn extends Choice {
@@ -87,16 +85,16 @@ async function resumeWay(context: Context): Promise<WayIn[]> {
   return [{ id: 'resume', label: greeting.resume, detail, go }];
 }
 
-/** Only where something is late, or promised for these days. */
+/** Only where something is late, or promised for this week. */
 async function dueWay(context: Context): Promise<WayIn[]> {
   const { greeting } = context.messages;
   const today = localDay(context.now());
-  const until = addDays(today, AHEAD);
+  const until = weekEnd(today);
   const days = (await unfinishedRecords(context))
     .flatMap(({ lookBack, promises }) => [lookBack, ...promises.map(({ due }) => due)])
     .flatMap((day) => (day !== undefined && day <= until ? [day] : []));
   if (days.length === 0) return [];
   const late = days.filter((day) => day < today).length;
-  const go = async () => (await import('./follow-up.ts')).followUp([], { due: until }, context);
+  const go = async () => (await import('./follow-up.ts')).followUp([], {}, context);
   return [{ id: 'due', label: greeting.due(days.length), detail: greeting.dueDetail(days.length, late), go }];
 }

@@ -1,4 +1,5 @@
 import { ciChoices } from '../app/init/init.ts';
+import { followUpFormats } from '../core/follow-up/formats.ts';
 import { domains, levels, positions } from '../core/format/fields.ts';
 import { languages } from '../core/format/language.ts';
 import { schemaKinds } from '../core/format/schema-kinds.ts';
@@ -104,6 +105,7 @@ export const offersFor: Readonly<Record<string, OfferSource>> = {
   log: files,
   'follow-up': files,
   'follow-up --due': free,
+  'follow-up --format': among(followUpFormats),
   'follow-up --today': free,
   'follow-up --ics': files,
   'look-back': records,

@@ -17,7 +17,7 @@ export function buildProgram(setting: Setting, done: (code: number) => void): Co
     .description(cli.about)
     .version(version, '-V, --version', cli.flags.version)
     .helpCommand(false)
-    .addHelpText('after', () => `\n${isAlone ? `${cli.onlyChecks(name, version)}\n` : cli.examples}`);
+    .addHelpText('after', () => `\n${isAlone ? `${cli.onlyThese(name, version)}\n` : cli.examples}`);
   for (const row of setting.commands) addCommand(program, row, setting, done);
   addHelp(program, setting);
   addAlways(program, setting);

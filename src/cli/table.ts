@@ -1,5 +1,6 @@
 import { checkRow } from './check-row.ts';
-import type { CommandRow, OptionRow } from './command-row.ts';
+import type { CommandRow } from './command-row.ts';
+import { followUpRow } from './follow-up-row.ts';
 
 /** What cases can be chosen by. */
 const caseFilters: NonNullable<CommandRow['options']> = [
@@ -265,20 +266,7 @@ export const commandTable: readonly CommandRow[] = [
     result: 'log-result',
     load: async () => (await import('./log.ts')).log,
   },
-  {
-    name: 'follow-up',
-    alias: 'opvolgen',
-    describe: 'followUp',
-    takes: '[path...]',
-    options: [
-      ['--due <yyyy-mm-dd>', 'due'],
-      ['--overdue', 'overdue'],
-      ['--today <yyyy-mm-dd>', 'followUpToday'],
-      ['--ics <file>', 'ics'],
-    ],
-    result: 'follow-up-result',
-    load: async () => (await import('./follow-up.ts')).followUp,
-  },
+  followUpRow,
   {
     name: 'look-back',
     alias: 'terugblik',

@@ -1663,21 +1663,194 @@ Niet in de tabel, want er klopt iets niet:
   },
 
   {
-    name: 'what is to be followed up, per role; a closed record has nothing open',
+    name: 'what is late and due this week, in lines, with how much more is open',
     args: ['follow-up', '--today', '2027-01-20'],
+    files: { ...archive, 'records/y.md': aRecord({}, { actions: '- [/] bellen (2027-01-21)\n  - [ ] raad: vragen' }) },
+    code: 0,
+    stdout:
+      'Te laat\n  12 dagen  handhaver: langsgaan · Een terras na elven\nDeze week, tot en met 26 januari 2027\n  morgen    bellen · Een terras na elven\n',
+    stderr: 'Verder staat er nog open: 3 later, 2 zonder dag. Alles zien: driehoek follow-up --all\n',
+  },
+  {
+    name: 'the same in English, in words',
+    args: ['opvolgen', '--lang', 'en', '--plain', '--today', '2027-01-20'],
+    files: archive,
+    code: 0,
+    stdout: 'handhaver: langsgaan. 12 days late (8 January 2027). Een terras na elven, records/2026-12-18-terras.md\n',
+    stderr: 'Also open: 3 later, 1 without a day. See everything: driehoek follow-up --all\n',
+  },
+  {
+    name: 'nothing late or due this week, while more is open',
+    args: ['follow-up', '--today', '2027-01-09', 'records/2027'],
+    files: archive,
+    code: 0,
+    stdout: '',
+    stderr:
+      'Er is niets te laat, en deze week hoeft er niets. Verder staat er nog open: 1 later. Alles zien: driehoek follow-up --all\n',
+  },
+  {
+    name: 'what is due on the last of seven days, and nothing more',
+    args: ['follow-up', '--today', '2027-01-26', 'records/2027'],
+    files: archive,
+    code: 0,
+    stdout: 'Deze week, tot en met 1 februari 2027\n  maandag 1  inspector: write to the centre · Nine toddlers\n',
+    stderr: 'Meer staat er niet open.\n',
+  },
+  {
+    name: 'all that is to be followed up, per role; a closed record has nothing open',
+    args: ['follow-up', '--all', '--today', '2027-01-20'],
     files: archive,
     code: 0,
     stdout:
-      /^handhaver\n {2}8 januari 2027, die dag is voorbij\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}terugkoppeling vragen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak waarvoor dit nodig is: een grens vooraf\n[^\n]+\n\n$/u,
+      /^handhaver\n {2}12 dagen te laat \(8 januari 2027\)\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}terugkoppeling vragen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak waarvoor dit nodig is: een grens vooraf\n[^\n]+\n\n$/u,
     stderr: 'Er staan vijf dingen open; van één is de dag voorbij.\n',
   },
+  {
+    name: 'what is late or due this week with the record, and no word of the rest',
+    args: ['follow-up', '--week', '--today', '2027-01-30'],
+    files: archive,
+    code: 0,
+    stdout:
+      /^handhaver\n {2}3 weken te laat \(8 januari 2027\)\n[\s\S]*\n\ninspector\n {2}maandag 1 februari 2027\n[\s\S]*\n\nteamleider\n {2}vrijdag 5 februari 2027\n[^\n]+\n[^\n]+\n\n$/u,
+    stderr: 'Er staan drie dingen open; van één is de dag voorbij.\n',
+  },
+  {
+    name: 'what is late or due this week, as JSON',
+    args: ['follow-up', '--week', '--json', '--today', '2027-01-30'],
+    files: archive,
+    code: 0,
+    stdout: /"due": "2027-01-08",[\s\S]*"due": "2027-02-01",[\s\S]*"due": "2027-02-05",(?![\s\S]*"due":)/u,
+    stderr: '',
+  },
+  {
+    name: 'something late, where that is to fail',
+    args: ['follow-up', '--fail-overdue', '--today', '2027-01-20'],
+    files: archive,
+    code: 1,
+    stdout: /^Te laat\n {2}12 dagen/u,
+  },
+  {
+    name: 'nothing late, where that is to fail',
+    args: ['follow-up', '--fail-overdue', '--today', '2027-01-08'],
+    files: archive,
+    code: 0,
+    stdout: /^Deze week[^\n]+\n {2}vandaag {2}handhaver/u,
+  },
+  {
+    name: 'something late as JSON, where that is to fail',
+    args: ['follow-up', '--fail-overdue', '--json', '--today', '2027-01-20'],
+    files: archive,
+    code: 1,
+    stdout: /"overdue": true/u,
+    stderr: '',
+  },
+  {
+    name: 'a mail of what is late and due this week',
+    args: ['follow-up', '--format', 'mail', '--today', '2027-01-30'],
+    files: archive,
+    code: 0,
+    stdout:
+      'Subject: Afspraken van deze week: 1 te laat, 2 deze week\n\nBeste collega’s,\n\nDit hebben we afgesproken, en het staat nog open op 30 januari 2027.\n\nhandhaver\n- 3 weken te laat (8 januari 2027): langsgaan\n  Een terras na elven, records/2026-12-18-terras.md\n\ninspector\n- maandag 1 februari 2027: write to the centre\n  Nine toddlers, records/2027/2027-01-10-nine.md\n\nteamleider\n- vrijdag 5 februari 2027: terugkoppeling vragen: de wethouder\n  Een terras na elven, records/2026-12-18-terras.md\n\nVerder staat er nog open: 1 later, 1 zonder dag.\n\nIs iets gedaan? Zet dan een kruisje voor die afspraak in het verslag, of\nhoud een terugblik.\n',
+    stderr: '',
+  },
+  {
+    name: 'a mail of everything, in English',
+    args: ['follow-up', '--all', '-f', 'mail', '--lang', 'en', '--today', '2027-01-30'],
+    files: archive,
+    code: 0,
+    stdout:
+      /^Subject: What is still open: 5 agreements\n\nDear colleagues,\n[\s\S]*\nThe team\n- 5 March 2027: look back with the team\n/u,
+    stderr: '',
+  },
+  {
+    name: 'a mail when there is nothing to tell',
+    args: ['follow-up', '--format', 'mail', '--today', '2026-12-20'],
+    files: archive,
+    code: 0,
+    stdout: '',
+    stderr: 'Er is niets te laat, en deze week hoeft er niets.\n',
+  },
+  {
+    name: 'the text of an issue, with links to the records from the root of the repository',
+    args: ['follow-up', '--week', '--format', 'markdown', '--today', '2027-01-20'],
+    files: {
+      'records/een (1).md': aRecord(
+        { title: 'Een [b] @raad' },
+        { actions: '- [ ] de @raad: bel_lijst met @wethouder (2027-01-08)\n- [ ] de @raad: later (2027-03-08)' },
+      ),
+    },
+    code: 0,
+    stdout:
+      '<!-- driehoek:follow-up -->\n\nDit hebben we afgesproken, en het staat nog open op 20 januari 2027.\n\n### de @<!-- -->raad\n\n- [ ] **12 dagen te laat (8 januari 2027):** bel\\_lijst met @<!-- -->wethouder · [Een \\[b\\] @<!-- -->raad](records/een%20%281%29.md)\n\nIs iets gedaan? Zet dan een kruisje voor die afspraak in het verslag, of houd een terugblik. Hier afvinken verandert niets in het verslag.\n',
+    stderr: '',
+  },
+  {
+    name: 'the text of an issue in a job of GitHub, where an issue does not lie beside the files',
+    args: ['follow-up', '--week', '--format', 'markdown', '--today', '2027-01-20'],
+    files: archive,
+    env: { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'a/b', GITHUB_REF_NAME: 'main' },
+    code: 0,
+    stdout: /\(https:\/\/github\.com\/a\/b\/blob\/main\/records\/2026-12-18-terras\.md\)/u,
+  },
+  {
+    name: 'the text of an issue in a job of GitLab',
+    args: ['follow-up', '--week', '--format', 'markdown', '--today', '2027-01-20'],
+    files: archive,
+    env: { CI_PROJECT_URL: 'https://gitlab.com/a/b', CI_COMMIT_REF_NAME: 'main' },
+    code: 0,
+    stdout: /\(https:\/\/gitlab\.com\/a\/b\/-\/blob\/main\/records\/2026-12-18-terras\.md\)/u,
+  },
+  {
+    name: 'the text of an issue names what could not be read, also when that is all',
+    args: ['follow-up', '--week', '--format', 'markdown', '--today', '2026-01-01'],
+    files: mixed,
+    code: 1,
+    stdout:
+      /^<!-- driehoek:follow-up -->\n[\s\S]*\n\nDeze bestanden zijn niet gelezen[^\n]+\n\n- \[records\/b\.md\]\(records\/b\.md\)\n/u,
+  },
+  {
+    name: 'the text of an issue when there is nothing to tell',
+    args: ['follow-up', '--week', '--format', 'markdown', '--today', '2026-12-20'],
+    files: archive,
+    code: 0,
+    stdout: '',
+    stderr: 'Er is niets te laat, en deze week hoeft er niets.\n',
+  },
+  {
+    name: 'a mail where there is no record',
+    args: ['follow-up', '--format', 'mail'],
+    code: 0,
+    stdout: '',
+    stderr: /^Er is geen verslag gevonden\./u,
+  },
+  ...[
+    ['--format', 'html'],
+    ['--format', 'mail', '--json'],
+    ['--format', 'mail', '--ics', 'a.ics'],
+    ['--week', '--due', '2027-02-01'],
+    ['--week', '--overdue'],
+    ['--all', '--week'],
+    ['--all', '--due', '2027-02-01'],
+    ['--all', '--overdue'],
+    ['--ics', 'a.ics', '--week'],
+    ['--ics', 'a.ics', '--due', '2027-02-01'],
+    ['--ics', 'a.ics', '--overdue'],
+  ].map(
+    (args): Row => ({
+      name: `what cannot go together: follow-up ${args.join(' ')}`,
+      args: ['follow-up', ...args],
+      files: archive,
+      code: 2,
+      stdout: '',
+      stderr: args[1] === 'html' ? /--format html kan niet\. Kies text, markdown of mail\./u : /gaan niet samen/u,
+    }),
+  ),
   {
     name: 'what is past its day, in words, in English',
     args: ['opvolgen', '--plain', '--lang', 'en', '--overdue', '--today', '2027-01-20'],
     files: archive,
     code: 0,
-    stdout:
-      'handhaver: langsgaan. 8 January 2027, that day has passed. Een terras na elven, records/2026-12-18-terras.md\n',
+    stdout: 'handhaver: langsgaan. 12 days late (8 January 2027). Een terras na elven, records/2026-12-18-terras.md\n',
     stderr: 'One thing is open; the day has passed for it.\n',
   },
   {
@@ -1686,7 +1859,7 @@ Niet in de tabel, want er klopt iets niet:
     files: archive,
     code: 0,
     stdout:
-      '{\n  "format": "driehoek/follow-up-result@1",\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10"\n    }\n  ],\n  "unread": []\n}\n',
+      '{\n  "format": "driehoek/follow-up-result@1",\n  "today": "2027-01-01",\n  "items": [\n    {\n      "kind": "action",\n      "role": "inspector",\n      "what": "write to the centre",\n      "due": "2027-02-01",\n      "overdue": false,\n      "file": "records/2027/2027-01-10-nine.md",\n      "title": "Nine toddlers",\n      "date": "2027-01-10",\n      "id": null\n    }\n  ],\n  "unread": []\n}\n',
     stderr: '',
   },
   {
@@ -1706,7 +1879,7 @@ Niet in de tabel, want er klopt iets niet:
   },
   {
     name: 'what is to be followed up in a record with a fault is there all the same, as open',
-    args: ['follow-up', '--today', '2027-01-01'],
+    args: ['follow-up', '--all', '--today', '2027-01-01'],
     files: { 'records/x.md': aRecord({ status: 'closd' }, { actions: '- [ ] handhaver: bellen (2027-01-08)' }) },
     code: 1,
     stdout: /^handhaver\n {2}8 januari 2027\n {4}bellen\n/u,
@@ -1714,7 +1887,7 @@ Niet in de tabel, want er klopt iets niet:
   },
   {
     name: 'what is to be followed up beside a record that holds two versions mixed up, which is named with its line',
-    args: ['follow-up', '--today', '2027-01-01'],
+    args: ['follow-up', '--all', '--today', '2027-01-01'],
     files: mixed,
     code: 1,
     stdout: /^b\n {2}1 februari 2027\n {4}y\n[^\n]+records\/a\.md\n\n$/u,
@@ -1759,9 +1932,18 @@ Niet in de tabel, want er klopt iets niet:
   {
     name: 'a calendar over a calendar of ours',
     args: ['follow-up', '--ics', 'agenda.ics'],
-    files: { ...archive, 'agenda.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//driehoek//x\r\n' },
+    files: { ...archive, 'agenda.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//driehoek//x\r\nEND:VCALENDAR\r\n' },
     code: 0,
     stdout: 'agenda.ics\n',
+  },
+  {
+    name: 'a calendar over one of ours that is cut off',
+    args: ['follow-up', '--ics', 'agenda.ics'],
+    files: { ...archive, 'agenda.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//driehoek//x\r\n' },
+    code: 2,
+    stdout: '',
+    stderr:
+      /agenda\.ics is niet te lezen als agenda: vanaf regel 3 klopt het niet\. Er is niets veranderd\.\n {2}Zet een/u,
   },
   {
     name: 'a calendar over something else',

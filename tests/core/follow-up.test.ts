@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { printCalendar } from '../../src/core/follow-up/calendar.ts';
 import { type DueKind, duesOf } from '../../src/core/follow-up/due.ts';
 import { plainRole } from '../../src/core/follow-up/role.ts';
 import { byRole, followUpOf } from '../../src/core/follow-up/select.ts';
@@ -19,7 +17,6 @@ import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { aRecord, escalated } from '../support/archive.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
-import { line } from '../support/texts.ts';
 
 function review(front: Record<string, string>, sections: Record<string, string>): Review {
   const read = readReview(aRecord(front, sections));
@@ -249,49 +246,4 @@ test('roles are grouped whatever their capitals and articles, by day, the team l
     ['de teamleider', '2027-02-01', '2027-03-01'],
     [undefined, null],
   ]);
-});
-
-describe('a calendar', () => {
-  const now = new Date('2027-01-01T12:00:00Z');
-  /** As a calendar program reads it: another library than the one that wrote it. */
-  const read = (text: string) => {
-    const calendar = new ICAL.Component(ICAL.parse(text));
-    return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-  };
-
-  test('has a whole day for all that has a day, and keeps nobody occupied', () => {
-    const text = printCalendar(
-      [item({}), item({ due: null }), item({ role: null, kind: 'look-back', what: '', due: '2027-03-05' })],
-      now,
-      nl,
-    );
-    const events = read(text);
-    expect(events.map(({ summary, startDate }) => [summary, startDate.isDate, startDate.toString()])).toEqual([
-      ['teamleider: bellen', true, '2027-01-08'],
-      ['terugkijken met het team (Een terras na elven)', true, '2027-03-05'],
-    ]);
-    expect(events[0]?.endDate.toString()).toBe('2027-01-09');
-    expect(events[0]?.description).toContain('records/x.md');
-    expect(text.match(/TRANSP:TRANSPARENT/gu)).toHaveLength(2);
-    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-  });
-
-  test('names an event the same while its day moves, and no two the same', () => {
-    const uids = (items: FollowUp[]) => read(printCalendar(items, now, nl)).map(({ uid }) => uid);
-    const [first] = uids([item({})]);
-    expect(uids([item({ due: '2027-06-01' })])).toEqual([first]);
-    expect(new Set(uids([item({}), item({}), item({ file: 'y.md' })])).size).toBe(3);
-  });
-
-  test('holds whatever people write, in lines that every program takes', () => {
-    fc.assert(
-      fc.property(line, line, (what, title) => {
-        const text = printCalendar([item({ what, title })], now, nl);
-        expect(read(text)[0]?.summary).toBe(`teamleider: ${what}`);
-        const lines = text.split('\r\n');
-        expect(lines.every((one) => new TextEncoder().encode(one).length <= 75 && !/[\r\n]/u.test(one))).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
 });

@@ -1,35 +1,64 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Messages } from '../../language/messages.ts';
-import type { FollowUp } from '../results/follow-up.ts';
-import { hashText } from '../text/digest.ts';
+import { showLine } from '../text/characters.ts';
+import { foldedLine, writtenText } from './calendar-lines.ts';
+import {
+  CANCELLED_KEY,
+  type CalendarEvent,
+  type KnownCalendar,
+  originKeys,
+  PRODUCT,
+  UID_END,
+} from './known-calendar.ts';
+import type { DatedFollowUp } from './match-events.ts';
+import type { EventWords } from './next-events.ts';
 import { deedOf } from './select.ts';
 
-/** By this a calendar of ours is known. */
-const PRODUCT = '//driehoek//follow-up//NL';
+/** Whole days begin at midnight: nine in the morning of the day before. */
+const REMINDER = '-PT15H';
 
-/**
- * What has a day as an iCalendar file (RFC 5545): whole days that keep nobody occupied. An event keeps its name while its
- * day moves, so that a calendar that reads the file again moves it too. `now` is the moment the file is made.
- */
-export function printCalendar(items: readonly FollowUp[], now: Date, messages: Messages): string {
-  const { followUp } = messages.afterwards;
-  const calendar = ical({ prodId: PRODUCT, name: followUp.calendar });
-  const seen = new Map<string, number>();
-  for (const item of items) {
-    if (item.due === null) continue;
-    const id = hashText([item.file, item.kind, item.role ?? '', item.what].join('\0'));
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    const deed = deedOf(item, messages);
-    calendar.createEvent({
-      id: `${id}${count === 1 ? '' : `-${count}`}@driehoek`,
-      start: new Date(`${item.due}T00:00:00Z`),
-      allDay: true,
-      stamp: now,
-      summary: item.role === null ? `${deed} (${item.title})` : `${item.role}: ${deed}`,
-      description: followUp.from(item.title, item.date === null ? undefined : messages.day(item.date), item.file),
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  }
-  return `${calendar.toString()}\r\n`;
+/** An iCalendar file (RFC 5545): whole days that keep nobody occupied, and what others had put in the file as it was. */
+export function printCalendar({ events, foreign }: KnownCalendar, messages: Messages): string {
+  const name = writtenText(messages.afterwards.followUp.calendar);
+  const head = ['VERSION:2.0', `PRODID:-${PRODUCT}`, `NAME:${name}`, `X-WR-CALNAME:${name}`];
+  return [
+    'BEGIN:VCALENDAR',
+    ...head.map(foldedLine),
+    ...foreign.lines,
+    ...events.flatMap(eventLines).map(foldedLine),
+    ...foreign.parts,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+function eventLines(event: CalendarEvent): string[] {
+  const { uid, origin, day = '1970-01-01', summary, description, sequence, stamp, cancelled } = event;
+  const known = Object.entries(originKeys).flatMap(([key, name]) =>
+    origin === undefined ? [] : [`${name}:${writtenText(origin[key as keyof typeof originKeys])}`],
+  );
+  const words = writtenText(summary);
+  const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${REMINDER}`, `DESCRIPTION:${words}`, 'END:VALARM'];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}${UID_END}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTAMP:${new Date(stamp).toISOString().replace(/[-:]|\.\d+/gu, '')}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+    `SUMMARY:${words}`,
+    `DESCRIPTION:${writtenText(description)}`,
+    'TRANSP:TRANSPARENT',
+    ...known,
+    ...(cancelled === undefined ? alarm : ['STATUS:CANCELLED', `${CANCELLED_KEY}:${cancelled}`]),
+    'END:VEVENT',
+  ];
+}
+
+/** What an event says: for a team its deed with the session it comes from, else whose it is. */
+export function eventWords(item: DatedFollowUp, messages: Messages): EventWords {
+  const deed = deedOf(item, messages);
+  const date = item.date === null ? undefined : messages.day(item.date);
+  return {
+    summary: showLine(item.role === null ? `${deed} (${item.title})` : `${item.role}: ${deed}`),
+    description: showLine(messages.afterwards.followUp.from(item.title, date, item.file)),
+  };
 }

@@ -1,12 +1,11 @@
 import type { Messages } from '../../language/messages.ts';
 import { type Review, titleOf } from '../record/review.ts';
 import type { FollowUp } from '../results/follow-up.ts';
-import type { IsoDate } from '../text/calendar.ts';
+import { addDays, type IsoDate } from '../text/calendar.ts';
 import type { Due } from './due.ts';
 import { plainRole } from './role.ts';
 
 export interface FollowUpSelection {
-  readonly today: IsoDate;
   /** Only what has a day, up to this one. */
   readonly until?: IsoDate | undefined;
   readonly overdue?: boolean;
@@ -22,6 +21,7 @@ export function followUpOf(due: Due, { front }: Review, file: string, today: Iso
     file,
     title: titleOf(front, file),
     date: front.date ?? null,
+    id: front.id ?? null,
   };
 }
 
@@ -36,6 +36,29 @@ export function isWanted(
 export function byDay(items: readonly FollowUp[]): FollowUp[] {
   const rank = ({ due }: FollowUp) => due ?? '9999-99-99';
   return [...items].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+/** The last of the seven days, from today on, that are called this week. */
+export function weekEnd(today: IsoDate): IsoDate {
+  return addDays(today, 6);
+}
+
+/** What is open, by when it is to be done; each part by day. */
+export interface Agenda {
+  readonly late: readonly FollowUp[];
+  readonly week: readonly FollowUp[];
+  readonly later: readonly FollowUp[];
+  readonly undated: readonly FollowUp[];
+}
+
+export function agendaOf(items: readonly FollowUp[], today: IsoDate): Agenda {
+  const end = weekEnd(today);
+  return {
+    late: items.filter(({ overdue }) => overdue),
+    week: items.filter(({ due, overdue }) => due !== null && !overdue && due <= end),
+    later: items.filter(({ due }) => due !== null && due > end),
+    undated: items.filter(({ due }) => due === null),
+  };
 }
 
 export interface RoleGroup {
@@ -61,5 +84,6 @@ export function deedOf(
   { afterwards: { followUp } }: Messages,
 ): string {
   if (kind === 'action') return what;
+  if (kind === 'insight') return followUp.insight(what);
   return kind === 'look-back' ? followUp.lookBack : followUp[kind === 'dissent' ? 'dissent' : 'wordBack'](what);
 }

@@ -5,8 +5,11 @@ import { field, isoDate } from '../format/fields.ts';
 import { unread } from './finding.ts';
 import { path, result } from './result.ts';
 
+/** Beside what records hold: an insight of the organisation whose answer is past its day. */
+const followUpKinds = [...dueKinds, 'insight'] as const;
+
 const due = v.strictObject({
-  kind: field(v.picklist(dueKinds), 'Wat voor belofte het is.', 'What kind of promise it is.'),
+  kind: field(v.picklist(followUpKinds), 'Wat voor belofte het is.', 'What kind of promise it is.'),
   role: field(v.nullable(v.string()), 'Wie het doet; null als het team het doet.', 'Who does it; null for the team.'),
   what: field(v.string(), 'Wat er is beloofd.', 'What was promised.'),
   due: field(v.nullable(isoDate), 'De dag; null zonder dag.', 'The day; null without one.'),
@@ -14,6 +17,11 @@ const due = v.strictObject({
   file: field(path, 'Het verslag waar het in staat.', 'The record it stands in.'),
   title: field(v.string(), 'De titel van dat verslag.', 'The title of that record.'),
   date: field(v.nullable(isoDate), 'De dag van dat gesprek.', 'The day of that session.'),
+  id: field(
+    v.nullable(v.string()),
+    'Hoe dat verslag blijft heten, ook onder een andere bestandsnaam.',
+    'What that record stays known by, also under another file name.',
+  ),
 });
 
 export const followUpResult = result(

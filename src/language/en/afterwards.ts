@@ -1,9 +1,7 @@
 import type { afterwards as nl } from '../nl/afterwards.ts';
 import type { Shape } from '../shape.ts';
-import { capital, list, meant, word } from './words.ts';
-
-const elsewhere = (folders: readonly string[]): string =>
-  `Looked in ${list(folders)}. If the records are somewhere else, put that folder behind it.`;
+import { followUp } from './follow-up.ts';
+import { capital, elsewhere, list, meant, word } from './words.ts';
 
 export const afterwards: Shape<typeof nl> = {
   afterwards: {
@@ -50,25 +48,7 @@ export const afterwards: Shape<typeof nl> = {
       marksHint: (opening: string, closing: string) =>
         `The table goes between these two lines, each exactly once: ${opening} and ${closing}. Nothing has been changed.`,
     },
-    followUp: {
-      team: 'The team',
-      lookBack: 'look back with the team',
-      wordBack: (from: string) =>
-        from === '' ? 'ask what came of it, and tell the others' : `get word back from: ${from}`,
-      dissent: (needs: string) => `dissent that needs this: ${needs}`,
-      noDay: 'no day given',
-      overdue: (day: string) => `${day}, that day has passed`,
-      none: 'Nothing is open.',
-      noRecords: (empty) => `No record was found. ${elsewhere(empty)}`,
-      count: (n: number, overdue: number) =>
-        `${n === 1 ? 'One thing is' : `${capital(word(n))} things are`} open${overdue === 0 ? '' : `; the day has passed for ${overdue === n ? (n === 1 ? 'it' : 'all of them') : word(overdue)}`}.`,
-      calendar: 'To follow up after the session',
-      from: (title: string, day: string | undefined, file: string) =>
-        `From the session "${title}"${day === undefined ? '' : ` of ${day}`}. Record: ${file}`,
-      unplaced: 'This was not read. See for yourselves whether it holds anything you promised:',
-      inCalendar: (dated: number, undated: number) =>
-        `${dated === 1 ? 'One thing is' : `${capital(word(dated))} things are`} in the calendar.${undated === 0 ? '' : ` Without a day, so not in the calendar: ${undated}.`}`,
-    },
+    followUp,
     lookBack: {
       heading: 'Look-back',
       promise: (day: string) => `This is what you wrote on ${day}.`,

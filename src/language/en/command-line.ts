@@ -88,7 +88,11 @@ export const commandLine: Shape<typeof nl> = {
       due: 'only what is due by this day',
       overdue: 'only what is past its day',
       followUpToday: 'count from this day',
-      ics: 'write what has a day to a calendar file; - writes it to the output',
+      ics: 'bring a calendar file up to date, or make it; - writes a new calendar to the output',
+      followUpAll: 'also show what is due later or has no day, with its record',
+      week: 'only what is late or due this week',
+      followUpFormat: 'form: text, markdown (for an issue) or mail',
+      failOverdue: 'exit code 1 if something is late',
       lookBackAnswers: 'take the answers from this file; - reads from the input',
       lookBackDate: 'the day of the look-back',
       skeleton: 'give an answers file to fill in',
@@ -134,7 +138,7 @@ export const commandLine: Shape<typeof nl> = {
       help: 'show help on a command',
       list: 'list the records and cases of the team',
       log: 'put a table of all records in a file, and keep it up to date',
-      followUp: 'show what is still open: agreements, word back, dissent, look-backs',
+      followUp: 'show what is late and what is due this week: agreements, word back, look-backs',
       lookBack: 'look back on a session, and add that to the record',
       report: 'what many records say together, without naming anybody',
       handOver: 'give the organisation what may go along of your sessions',
@@ -174,8 +178,8 @@ export const commandLine: Shape<typeof nl> = {
       `Give the answers in a file:\n  driehoek answers ${protocol} > answers.yaml\n  driehoek review --answers answers.yaml\nOr give them line by line: driehoek review --plain`,
     noTerminalToResume: 'There is no keyboard and screen here to ask questions.',
     usePlain: 'Open a terminal, or give the answers line by line with --plain.',
-    onlyChecks: (command, version) =>
-      `This file can only check: ${command} check. Need more? Install the whole program: the file driehoek-${version}.tgz.`,
+    onlyThese: (command, version) =>
+      `This file can only check and follow up: ${command} check and ${command} follow-up. Need more? Install the whole program: the file driehoek-${version}.tgz.`,
     unknownCommand: (name, near) => `There is no command "${name}".${meant(near)}`,
     unknownOption: (name, near) => `There is no option ${name}.${meant(near)}`,
     wrongInput: (name, kind) =>

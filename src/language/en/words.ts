@@ -68,3 +68,6 @@ export const dayParts = (iso: string) => {
     year: at.getUTCFullYear(),
   };
 };
+/** Where was looked in vain. */
+export const elsewhere = (folders: readonly string[]): string =>
+  `Looked in ${list(folders)}. If the records are somewhere else, put that folder behind it.`;

@@ -1,7 +1,5 @@
-import { capital, list, meant, word } from './words.ts';
-
-const elsewhere = (folders: readonly string[]): string =>
-  `Gezocht in ${list(folders)}. Staan de verslagen ergens anders, zet die map er dan achter.`;
+import { followUp } from './follow-up.ts';
+import { capital, elsewhere, list, meant, word } from './words.ts';
 
 /** After the session: list, log, follow-up, look-back. */
 export const afterwards = {
@@ -51,25 +49,7 @@ export const afterwards = {
       marksHint: (opening: string, closing: string) =>
         `Tussen deze twee regels komt de tabel, elk precies één keer: ${opening} en ${closing}. Er is niets veranderd.`,
     },
-    followUp: {
-      team: 'Het team',
-      lookBack: 'terugkijken met het team',
-      wordBack: (from: string) =>
-        from === '' ? 'vragen wat ermee gebeurd is, en dat vertellen' : `terugkoppeling vragen: ${from}`,
-      dissent: (needs: string) => `tegenspraak waarvoor dit nodig is: ${needs}`,
-      noDay: 'zonder dag',
-      overdue: (day: string) => `${day}, die dag is voorbij`,
-      none: 'Er staat niets open.',
-      noRecords: (empty: readonly string[]) => `Er is geen verslag gevonden. ${elsewhere(empty)}`,
-      count: (n: number, overdue: number) =>
-        `${n === 1 ? 'Er staat één ding open' : `Er staan ${word(n)} dingen open`}${overdue === 0 ? '' : overdue === n ? '; de dag is al voorbij' : `; van ${word(overdue)} is de dag voorbij`}.`,
-      calendar: 'Opvolgen na het gesprek',
-      from: (title: string, day: string | undefined, file: string) =>
-        `Uit het gesprek "${title}"${day === undefined ? '' : ` van ${day}`}. Verslag: ${file}`,
-      unplaced: 'Dit is niet gelezen. Kijk zelf of er iets in staat dat jullie beloofd hebben:',
-      inCalendar: (dated: number, undated: number) =>
-        `${dated === 1 ? 'Eén ding staat' : `${capital(word(dated))} dingen staan`} in de agenda.${undated === 0 ? '' : ` Zonder dag, dus niet in de agenda: ${undated}.`}`,
-    },
+    followUp,
     lookBack: {
       heading: 'Terugblik',
       promise: (day: string) => `Dit schreven jullie op ${day}.`,

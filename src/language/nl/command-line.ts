@@ -87,7 +87,11 @@ export const commandLine = {
       due: 'alleen wat uiterlijk op deze dag moet',
       overdue: 'alleen waarvan de dag voorbij is',
       followUpToday: 'reken vanaf deze dag',
-      ics: 'schrijf wat een dag heeft naar een agendabestand; - schrijft het naar de uitvoer',
+      ics: 'werk een agendabestand bij, of maak het; - schrijft een nieuwe agenda naar de uitvoer',
+      followUpAll: 'toon ook wat later komt of geen dag heeft, met het verslag erbij',
+      week: 'alleen wat te laat is of deze week moet',
+      followUpFormat: 'vorm: text, markdown (voor een issue) of mail',
+      failOverdue: 'uitkomst 1 als er iets te laat is',
       lookBackAnswers: 'neem de antwoorden uit dit bestand; - leest van de invoer',
       lookBackDate: 'de dag van de terugblik',
       skeleton: 'geef een antwoordenbestand om in te vullen',
@@ -133,7 +137,7 @@ export const commandLine = {
       help: 'toon uitleg over een opdracht',
       list: 'toon de verslagen en casussen van het team',
       log: 'zet een tabel van alle verslagen in een bestand, en houd die bij',
-      followUp: 'toon wat er nog openstaat: afspraken, terugkoppeling, tegenspraak, terugblikken',
+      followUp: 'toon wat te laat is en wat er deze week moet: afspraken, terugkoppeling, terugblikken',
       lookBack: 'kijk terug op een gesprek, en zet dat in het verslag',
       report: 'wat veel verslagen samen zeggen, zonder iemand te noemen',
       handOver: 'geef de organisatie wat er van jullie gesprekken mee mag',
@@ -176,8 +180,8 @@ export const commandLine = {
       `Geef de antwoorden in een bestand:\n  driehoek answers ${protocol} > antwoorden.yaml\n  driehoek review --answers antwoorden.yaml\nOf geef ze regel voor regel: driehoek review --plain`,
     noTerminalToResume: 'Hier is geen toetsenbord en scherm om vragen te stellen.',
     usePlain: 'Open een terminal, of geef de antwoorden regel voor regel met --plain.',
-    onlyChecks: (command: string, version: string) =>
-      `Dit bestand kan alleen nakijken: ${command} check. Wil je meer? Installeer het hele programma: het bestand driehoek-${version}.tgz.`,
+    onlyThese: (command: string, version: string) =>
+      `Dit bestand kan alleen nakijken en opvolgen: ${command} check en ${command} follow-up. Wil je meer? Installeer het hele programma: het bestand driehoek-${version}.tgz.`,
     unknownCommand: (name: string, near?: string) => `De opdracht "${name}" bestaat niet.${meant(near)}`,
     unknownOption: (name: string, near?: string) => `De optie ${name} bestaat niet.${meant(near)}`,
     wrongInput: (name: string, kind: 'text' | 'texts' | 'yesNo' | 'yesNoAll' | 'count' | 'fields' | 'work') =>

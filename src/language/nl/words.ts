@@ -67,3 +67,6 @@ export const dayParts = (iso: string) => {
     year: at.getUTCFullYear(),
   };
 };
+/** Where was looked in vain. */
+export const elsewhere = (folders: readonly string[]): string =>
+  `Gezocht in ${list(folders)}. Staan de verslagen ergens anders, zet die map er dan achter.`;
