@@ -120,11 +120,24 @@ describe('the checker as one file', () => {
     expect(below).toMatchObject({ status: 2, stderr: expect.stringContaining('node ../.driehoek/check.cjs --help') });
   });
 
-  test.each([[[]], [['show', 'x']], [['cases/goed.yaml']]])('only checks: %j', (words) => {
+  test.each([
+    [['--today', '2027-01-30']],
+    [['--week', '--format', 'markdown', '--today', '2027-01-30']],
+    [['--all', '--format', 'mail', '--lang', 'en']],
+    [['--json', '--fail-overdue', 'records/goed.md']],
+    [['--ics', '-']],
+  ])('follows up as the installed program does: %j', (words) => {
+    const installed = run(program, ['follow-up', ...words], { cwd });
+    const alone = run('.driehoek/check.cjs', ['follow-up', ...words], { cwd });
+    expect({ ...alone, stderr: named(alone.stderr) }).toEqual(installed);
+    expect(alone.stdout).toMatch(/terugkoppeling vragen|get word back|word-back/u);
+  });
+
+  test.each([[[]], [['show', 'x']], [['cases/goed.yaml']]])('only checks and follows up: %j', (words) => {
     const { status, stdout, stderr } = run('.driehoek/check.cjs', words, { cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(
-      /^Fout: Dit bestand kan alleen nakijken: node \.driehoek\/check\.cjs check\. [^\n]*\.tgz\.\n$/u,
+      /^Fout: Dit bestand kan alleen nakijken en opvolgen: node \.driehoek\/check\.cjs check en node \.driehoek\/check\.cjs follow-up\. [^\n]*\.tgz\.\n$/u,
     );
   });
 

@@ -16,6 +16,13 @@ interface Laid {
 }
 
 const CHECKER = '.driehoek/check.cjs';
+/** What holds its sum. */
+const sumFiles = [
+  '.githooks/pre-commit',
+  '.github/workflows/driehoek.yml',
+  '.github/workflows/driehoek-follow-up.yml',
+  '.gitlab-ci.yml',
+];
 
 function repository(files: Readonly<Record<string, string>> = {}): GitRoom {
   const room = gitRoom({}, emptyFolder());
@@ -97,16 +104,19 @@ describe('beside what is there before a commit', () => {
     expect(own.map(({ path }) => path)).toEqual([
       '../.husky/pre-commit',
       '../.github/workflows/driehoek.yml',
+      '../.github/workflows/driehoek-follow-up.yml',
       '../.gitlab-ci.yml',
     ]);
     expect(own[0]?.add).toBe(`node ${file} check --staged -C 'a '\\''b'`);
-    for (const { add } of own.slice(1)) expect(add).toMatch(/node 'a '\\''b\/\.driehoek\/check\.cjs' check .*-C/u);
-    const { driehoek } = parse(own[2]?.add ?? '');
+    const commands = ['check --format github', 'follow-up --week', 'check --format text'];
+    for (const [at, command] of commands.entries())
+      expect(own[at + 1]?.add).toMatch(new RegExp(`node 'a '\\\\''b/\\.driehoek/check\\.cjs' ${command}.*-C`, 'u'));
+    const { driehoek } = parse(own[3]?.add ?? '');
     expect(driehoek.artifacts.reports.codequality).toBe("a 'b/driehoek.json");
     expect(files.some(({ path }) => path.startsWith('..') || path.includes('hooks'))).toBe(false);
     for (const { path, add } of own) room.write(path.slice(3), `${add}\n`);
     expect(await init(join(room.cwd, "a 'b"))).toMatchObject({ advice: [] });
-    room.write('.gitlab-ci.yml', own[2]?.add?.replace(/[0-9a-f]{64}/u, '0'.repeat(64)) ?? '');
+    room.write('.gitlab-ci.yml', own[3]?.add?.replace(/[0-9a-f]{64}/u, '0'.repeat(64)) ?? '');
     const add = expect.stringMatching(/^DRIEHOEK_SUM: "(?!0000)[0-9a-f]{64}"$/u);
     const again = await init(join(room.cwd, "a 'b"));
     expect(again.advice).toEqual([{ code: 'larger-repository', path: '../.gitlab-ci.yml', add }]);
@@ -121,8 +131,7 @@ describe('the checker of a team', () => {
     room.git('config', 'core.hooksPath', '.githooks');
     const text = '/* driehoek 0.0.9 check.cjs */\nprocess.exitCode = 0;\n';
     room.write(CHECKER, text);
-    for (const name of ['.githooks/pre-commit', '.github/workflows/driehoek.yml', '.gitlab-ci.yml'])
-      room.write(name, withSum(`${read(room, name)}# van ons\n`, sumOf(text)));
+    for (const name of sumFiles) room.write(name, withSum(`${read(room, name)}# van ons\n`, sumOf(text)));
     return room;
   }
 
@@ -130,7 +139,7 @@ describe('the checker of a team', () => {
     const room = await older();
     const before = await init(room.cwd);
     expect(before.advice).toEqual([{ code: 'renew-files', path: CHECKER, add: 'driehoek init --update' }]);
-    const owned = [CHECKER, '.githooks/pre-commit', '.github/workflows/driehoek.yml', '.gitlab-ci.yml'];
+    const owned = [CHECKER, ...sumFiles];
     expect(changed(before)).toEqual(owned.map((path) => [path, 'outdated']));
     expect((await room.check()).stderr).toContain('0.0.9');
     room.remove('.vscode', '.githooks/.gitattributes');

@@ -7,7 +7,7 @@ import { type Advice, type AroundRepository, indented } from './advice.ts';
 import { checkerText, sumOf, sumsIn } from './checker.ts';
 import { checkerIn, hookLines } from './hook-line.ts';
 import { mentionsUs } from './hook-place.ts';
-import { ciFile } from './repository-files.ts';
+import { ciFiles } from './repository-files.ts';
 
 /** What people are to do for the check before a commit, and below a repository's root for the one after a push. */
 export function hookAdvice(around: AroundRepository, ports: Words & Workplace): Advice[] {
@@ -33,7 +33,7 @@ function atRoot({ project, repository, hook }: AroundRepository, { cwd, messages
 /** There git and the services after a push do not look of their own accord. */
 function belowRoot({ project, repository = '', below, services, hook }: AroundRepository, ports: Words & Workplace) {
   const { cwd, messages } = ports;
-  const { larger, largerCi, largerSum } = messages.init.advice;
+  const { larger, largerCi, largerWeekly, largerSum } = messages.init.advice;
   const { file } = checkerIn(below);
   const say = (place: string, add: string, words: string): Advice => {
     return { code: 'larger-repository', path: shown(place, cwd), add, words: [words, ...indented(add)] };
@@ -42,11 +42,12 @@ function belowRoot({ project, repository = '', below, services, hook }: AroundRe
   const lines = hookLines(hook.kind, below);
   const line = holds(hook.path) ? [] : [say(hook.path, lines, larger(shown(repository, cwd), shown(hook.path, cwd)))];
   const sum = sumOf(checkerText(ports));
-  const jobs = services.map((service) => ciFile(service, repository, { project, below, ports }));
+  const jobs = services.flatMap((service) => ciFiles(service, repository, { project, below, ports }));
   return [
     ...line,
-    ...jobs.flatMap(({ path, text }) => {
-      if (!holds(path)) return [say(path, text, largerCi(shown(path, cwd)))];
+    ...jobs.flatMap(({ path, text, purpose }) => {
+      const lacks = purpose === 'githubWeekly' ? largerWeekly : largerCi;
+      if (!holds(path)) return [say(path, text, lacks(shown(path, cwd)))];
       const isSame = sumsIn(textIfAny(path) ?? '').every((one) => one === sum);
       return isSame ? [] : [say(path, `DRIEHOEK_SUM: "${sum}"`, largerSum(shown(path, cwd)))];
     }),

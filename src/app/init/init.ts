@@ -9,7 +9,7 @@ import { hookPlace } from './hook-place.ts';
 import { layDown, type Plan, type Planned, planOf } from './lay-down.ts';
 import { refusePlace } from './place.ts';
 import { adviceFor } from './repository-advice.ts';
-import { type CiService, ciFile, ciServices, hookFiles, type LaidFile, teamFiles } from './repository-files.ts';
+import { type CiService, ciFiles, ciServices, hookFiles, type LaidFile, teamFiles } from './repository-files.ts';
 
 export interface InitInput {
   /** Which service checks after a push: one of `ciChoices`; all services if left out. */
@@ -60,7 +60,7 @@ function filesFor({ project, below, services, hook }: Omit<AroundRepository, 'up
   return [
     ...team,
     ...(hasHook ? hookFiles(project, ports) : []),
-    ...services.map((service) => ciFile(service, project.root, { project, below, ports })),
+    ...services.flatMap((service) => ciFiles(service, project.root, { project, below, ports })),
   ];
 }
 

@@ -61,7 +61,7 @@ function isSchema(path: string, text: string, words: Words): boolean {
 }
 
 export function holdsSum({ purpose }: LaidFile): boolean {
-  return purpose === 'hook' || purpose === 'github' || purpose === 'gitlab';
+  return ['hook', 'github', 'githubWeekly', 'gitlab'].includes(purpose);
 }
 
 function lineFeeds(text: string): string {

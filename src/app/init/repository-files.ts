@@ -19,7 +19,7 @@ export interface LaidFile {
   readonly purpose: keyof Messages['init']['purposes'];
 }
 
-/** Which services check after a push. */
+/** Which services check after a push, and tell each week what is open. */
 export const ciServices = ['github', 'gitlab'] as const;
 export type CiService = (typeof ciServices)[number];
 
@@ -91,15 +91,30 @@ export function hookFiles(project: Project, ports: Words): LaidFile[] {
   ];
 }
 
-/** The check after a push, for a repository in whose folder `below` ('' is its root) the team works. */
-export function ciFile(service: CiService, repository: string, { project, below, ports }: CiPlace): LaidFile {
-  const place = { github: join('.github', 'workflows', 'driehoek.yml'), gitlab: '.gitlab-ci.yml' }[service];
+/** What a service runs, for a repository in whose folder `below` ('' is its root) the team works: after a push, and each week. */
+export function ciFiles(service: CiService, repository: string, { project, below, ports }: CiPlace): LaidFile[] {
   const { file, option } = checkerIn(below);
   // The checker writes its report in the team's folder; GitLab looks from the repository's root.
   const report = below === '' ? 'driehoek.json' : JSON.stringify(`${below}/driehoek.json`);
-  const text = fillTemplate(`${service}.yml`, { project, ports, more: { checker: file, option, report } });
-  return { path: join(repository, place), purpose: service, mode: 0o644, text };
+  const more = { checker: file, option, report };
+  return jobs[service].map(({ template, path, purpose }) => {
+    const text = fillTemplate(template, { project, ports, more });
+    return { path: join(repository, path), purpose, mode: 0o644, text };
+  });
 }
+
+/** GitLab has its jobs in one file, and makes its schedules elsewhere. */
+const jobs: Readonly<Record<CiService, readonly { template: string; path: string; purpose: LaidFile['purpose'] }[]>> = {
+  github: [
+    { template: 'github.yml', path: join('.github', 'workflows', 'driehoek.yml'), purpose: 'github' },
+    {
+      template: 'github-follow-up.yml',
+      path: join('.github', 'workflows', 'driehoek-follow-up.yml'),
+      purpose: 'githubWeekly',
+    },
+  ],
+  gitlab: [{ template: 'gitlab.yml', path: '.gitlab-ci.yml', purpose: 'gitlab' }],
+};
 
 export interface CiPlace {
   readonly project: Project;

@@ -113,15 +113,19 @@ export function writtenText(text: string): string {
 
 /** A line in rows of at most 75 bytes in UTF-8, no sign broken; each next row begins with a blank. */
 export function foldedLine(line: string): string {
-  if (line.length <= 25) return line;
   let folded = '';
   let bytes = 0;
   for (const sign of line) {
-    const code = sign.codePointAt(0) ?? 0;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    const size = bytesOf(sign);
     const isFull = bytes + size > 75;
     folded += isFull ? `\r\n ${sign}` : sign;
     bytes = isFull ? size + 1 : bytes + size;
   }
   return folded;
+}
+
+/** Of one sign in UTF-8. */
+function bytesOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  return 1 + Number(code >= 0x80) + Number(code >= 0x800) + Number(code >= 0x10000);
 }

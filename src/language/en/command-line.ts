@@ -42,7 +42,7 @@ export const commandLine: Shape<typeof nl> = {
       start: 'when the session begins, such as 14:00',
       dryRun: 'only show what would be made',
       yes: 'make everything without asking',
-      ci: 'who looks along after a push; both by default',
+      ci: 'who looks along after a push and tells each week what is to be done; both by default',
       update: 'renew what is of driehoek in .driehoek/, and its sum in hook and CI',
       markdown: 'give the Markdown itself, to keep or to edit',
       theme: 'only with this theme',

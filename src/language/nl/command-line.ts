@@ -41,7 +41,7 @@ export const commandLine = {
       start: 'hoe laat het gesprek begint, zoals 14:00',
       dryRun: 'laat alleen zien wat er gemaakt zou worden',
       yes: 'maak alles zonder het te vragen',
-      ci: 'wie er na een push meekijkt; standaard allebei',
+      ci: 'wie er na een push meekijkt en elke week vertelt wat er te doen is; standaard allebei',
       update: 'vernieuw wat van driehoek is in .driehoek/, en de som ervan in hook en CI',
       markdown: 'geef de Markdown zelf, om te bewaren of te bewerken',
       theme: 'alleen met dit thema',

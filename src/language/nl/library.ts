@@ -81,7 +81,7 @@ export const library = {
       records: 'de map met verslagen',
       sessions: 'houdt gesprekken die nog lopen buiten git',
       cache: 'houdt wat de controle onthoudt buiten git',
-      checker: 'de controle als één bestand: daarvoor is alleen Node nodig',
+      checker: 'nakijken en opvolgen als één bestand: daarvoor is alleen Node nodig',
       attributes: 'houdt dat bestand in git zoals het is',
       schemas: 'voor de editor: wat waar kan staan',
       editor: 'VS Code vult aan en wijst fouten aan',
@@ -90,7 +90,8 @@ export const library = {
       hook: 'controle voordat git vastlegt',
       hookAttributes: 'geeft die controle ook op Windows goede regeleinden',
       github: 'controle na een push (GitHub)',
-      gitlab: 'controle na een push (GitLab)',
+      githubWeekly: 'elke week een issue met wat er te doen is (GitHub)',
+      gitlab: 'controle na een push, en wekelijks wat er te doen is (GitLab)',
     },
     nothingWritten: 'Er is niets geschreven.',
     nothingToDo: 'Alles staat er al. Er is niets te doen.',
@@ -135,6 +136,7 @@ export const library = {
       larger: (root: string, file: string) =>
         `Deze map ligt in een grotere git-map (${root}). De controles voor het vastleggen en na een push horen daar, en zijn hier niet gemaakt. Zet deze regel in de hook daar (${file}):`,
       largerCi: (file: string) => `Voor de controle na een push zet je dit in ${file}:`,
+      largerWeekly: (file: string) => `Voor een wekelijks issue met wat er te doen is, zet je dit in ${file}:`,
       largerSum: (file: string) =>
         `In ${file} staat nog de som van een andere .driehoek/check.cjs. Zet daar deze regel:`,
     },
