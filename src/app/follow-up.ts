@@ -1,13 +1,17 @@
 import type { Finding } from '../core/check/finding.ts';
 import { publicFinding, unreadOf } from '../core/check/public-finding.ts';
 import { duesOf } from '../core/follow-up/due.ts';
+import { lateInsights } from '../core/follow-up/late-insights.ts';
 import { byDay, followUpOf, isWanted, weekEnd } from '../core/follow-up/select.ts';
 import type { FollowUp, FollowUpResult } from '../core/results/follow-up.ts';
 import { type IsoDate, localDay } from '../core/text/calendar.ts';
 import { UserError } from '../core/user-error.ts';
+import { shown } from '../files/project.ts';
+import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
 import { gatherRecords } from './records/gather-records.ts';
+import { insightPlaces } from './records/insight-places.ts';
 import { lookedIn } from './records/looked-in.ts';
 import { unplacedIn } from './records/unplaced.ts';
 
@@ -43,20 +47,31 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
   const { paths = [] } = input;
   const today = dayOption('--today', input.today, ports) ?? localDay(ports.now());
   const selection = selectionOf(input, today, ports);
-  const { taken, unsound } = await gatherRecords(paths, ports, ({ review, file, text }) => ({
+  const { insights, others } = await insightPlaces(paths, ports);
+  const isOnlyInsights = paths.length > 0 && others.length === 0;
+  const { taken, unsound } = isOnlyInsights ? { taken: [], unsound: [] } : await openRecords(others, today, ports);
+  const told = insights.map((path) => {
+    const file = shown(path, ports.cwd);
+    return { record: { file }, items: lateInsights(readTextFile(path, ports.messages), file, today) };
+  });
+  const all = [...taken, ...told];
+  return {
+    today,
+    items: byDay(all.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),
+    read: all.map(({ record }) => record),
+    isWhole: paths.length === 0,
+    unread: unsound.flatMap(({ findings }) => findings),
+    unplaced: taken.flatMap(({ unplaced }) => unplaced),
+    empty: all.length + unsound.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
+  };
+}
+
+function openRecords(paths: readonly string[], today: IsoDate, ports: Words & Workplace) {
+  return gatherRecords(paths, ports, ({ review, file, text }) => ({
     record: { file, ...(review.front.id === undefined ? {} : { id: review.front.id }) },
     items: duesOf(review).map((due) => followUpOf(due, review, file, today)),
     unplaced: unplacedIn(review, text, file, ports),
   }));
-  return {
-    today,
-    items: byDay(taken.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),
-    read: taken.map(({ record }) => record),
-    isWhole: paths.length === 0,
-    unread: unsound.flatMap(({ findings }) => findings),
-    unplaced: taken.flatMap(({ unplaced }) => unplaced),
-    empty: taken.length + unsound.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
-  };
 }
 
 function selectionOf({ due, week = false, overdue = false }: FollowUpInput, today: IsoDate, ports: Words) {

@@ -69,27 +69,13 @@ const unplaced: Readonly<Record<string, string>> = {
   ),
 };
 
-const teamConfig = {
-  'driehoek.config.yaml': 'format: driehoek/config@1\nteam: { id: oost, domain: uitvoering, position: medewerker }\n',
-};
-const afterTheYear = { SOURCE_DATE_EPOCH: '1799582400' };
-const anArchive = {
-  'archive/period=2026-H1/team=team-a/hand-over.jsonl': printRows([
-    aRow({ release: 'quotable', sentence: 'Wij wachten.' }),
-  ]),
-};
-
-/** As the program would have released it. */
-function releaseIn(cwd: string): void {
-  const now = () => new Date('2027-01-10T12:00:00Z');
-  const project = () => Promise.reject(new Error('not asked for'));
-  const input = () => Promise.reject(new Error('not asked for'));
-  releasePeriod({ period: '2026-H1' }, { cwd, language: 'nl', messages: nl, now, project, input });
-}
-
-function mixedUpBehind(before: RegExp): RegExp {
-  return new RegExp(before.source + mixedUp.source.slice(1), 'u');
-}
+/** One is past its day, one was answered, one has time, one has no day. */
+const insights = ['15 januari 2027', '2027-01-15\nAntwoord: Ja', '2027-06-01', 'na de zomer']
+  .map(
+    (when, at) =>
+      `## ${['Regels zonder ruimte', 'b', 'c', 'd'][at]}\n\nWie: de directeur uitvoering\nWanneer: ${when}\n`,
+  )
+  .join('\n');
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -1852,6 +1838,25 @@ Niet in de tabel, want er klopt iets niet:
     code: 0,
     stdout: 'handhaver: langsgaan. 12 days late (8 January 2027). Een terras na elven, records/2026-12-18-terras.md\n',
     stderr: 'One thing is open; the day has passed for it.\n',
+  },
+  ...[['follow-up'], ['follow-up', 'archive'], ['follow-up', 'archive/releases/inzichten.md']].map(
+    ([command = '', ...paths]): Row => ({
+      name: `an insight of the organisation whose answer is past its day, and no other: ${[command, ...paths].join(' ')}`,
+      args: [command, '--week', '--today', '2027-01-20', ...paths],
+      files: { 'archive/releases/inzichten.md': insights, 'records/README.md': '' },
+      code: 0,
+      stdout:
+        'directeur uitvoering\n  5 dagen te laat (15 januari 2027)\n    antwoord geven op wat teams zeiden: Regels zonder ruimte\n    inzichten · archive/releases/inzichten.md\n\n',
+      stderr: 'Er staat één ding open; de dag is al voorbij.\n',
+    }),
+  ),
+  {
+    name: 'late records and late insights beside each other',
+    args: ['follow-up', '--today', '2027-01-20', 'records', 'archive'],
+    files: { ...archive, 'archive/releases/insights.md': insights },
+    code: 0,
+    stdout:
+      /^Te laat\n {2}12 dagen {2}handhaver: langsgaan[^\n]+\n {2}5 dagen {3}directeur uitvoering: antwoord geven op wat teams zeiden: Regels/u,
   },
   {
     name: 'what is due by a day, as JSON',
