@@ -1,11 +1,12 @@
 import { OWN_THEME } from '../core/case/themes.ts';
 import type { FormField, Step } from '../core/protocol/schema.ts';
 import type { Laid } from '../core/session/card.ts';
+import { chosenIn } from '../core/session/chosen-in.ts';
 import { type AnswerContext, isRecord } from '../core/session/kind.ts';
 import { choicesOf } from '../core/session/kinds/choice.ts';
 import { lensesOf } from '../core/session/kinds/lens.ts';
 import { isSilent } from '../core/session/kinds/registry.ts';
-import type { HandOverValue } from '../core/session/values.ts';
+import type { ChoiceValue } from '../core/session/values.ts';
 import { isIsoDate } from '../core/text/calendar.ts';
 import type { Messages } from '../language/messages.ts';
 
@@ -28,8 +29,9 @@ function asSentences(parts: readonly string[]): string {
 function answered(asked: Step | FormField, value: unknown, context: AnswerContext): string[] {
   const { messages } = context;
   if (asked.kind === 'choice') {
-    const label = choicesOf(asked, context)?.find(({ id }) => id === value)?.label;
-    return label === undefined ? wordsIn(value, messages) : [label];
+    const { id, more } = chosenIn(value as ChoiceValue);
+    const label = choicesOf(asked, context)?.find((own) => own.id === id)?.label;
+    return label === undefined ? wordsIn(value, messages) : [label, ...wordsIn(more, messages)];
   }
   if (asked.kind === 'form' && isRecord(value))
     return asked.fields.flatMap((field) => answered(field, value[field.id], context));

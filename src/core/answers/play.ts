@@ -9,6 +9,7 @@ import { contextOf, stepsThatApply } from '../session/steps.ts';
 import { type Question, type Reply, walk } from '../session/walk.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Path } from '../yaml/loaded.ts';
+import { bareReasons } from './bare-reasons.ts';
 import { carryOver } from './carry-over.ts';
 import { withoutNeed } from './lacking.ts';
 import { isSkip } from './names.ts';
@@ -42,6 +43,8 @@ export async function playAnswers(
     add('answer-not-asked', 'warning', name.split('.'), 'key', messages.answers.notAskedAnymore(name));
   for (const name of carried.lacking)
     add('missing-answer', 'warning', name.split('.'), 'key', messages.answers.lacking(name));
+  for (const { path, ask, id } of bareReasons(session))
+    add('missing-reason', 'warning', path, 'value', messages.answers.bareReason(ask, id));
   for (const fault of strayAnswers(session, carried.answers, messages))
     add(fault.rule, fault.severity, [fault.step], 'key', fault.message);
   const timed =

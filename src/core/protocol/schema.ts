@@ -92,6 +92,13 @@ const choices = field(
       v.strictObject({
         id: field(id, 'Vaste korte naam van de keuze.', 'Fixed short name of the choice.'),
         label: field(line, 'De keuze zoals die op het scherm staat.', 'The choice as shown on the screen.'),
+        more: v.exactOptional(
+          field(
+            v.picklist(['day', 'reason']),
+            'Wat er bij deze keuze nog gevraagd wordt: een dag, of een reden.',
+            'What is asked besides with this choice: a day, or a reason.',
+          ),
+        ),
       }),
     ),
     v.minLength(2),

@@ -1,5 +1,6 @@
 import type { FormField, Step } from '../protocol/schema.ts';
 import { cardsAtTable } from './cards-at-table.ts';
+import { factIn } from './chosen-in.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 
 /** Whether a step or field is asked, given what earlier answers established. */
@@ -15,5 +16,5 @@ export function applies(asked: Pick<Step | FormField, 'when'>, facts: Facts): bo
 /** The context once a question has been answered: what the answer establishes is known from there on. */
 export function withFacts(context: AnswerContext, asked: Step | FormField, value: unknown): AnswerContext {
   if (!('sets' in asked) || asked.sets === undefined || value === undefined) return context;
-  return { ...context, facts: { ...context.facts, [asked.sets]: value as string | number | null } };
+  return { ...context, facts: { ...context.facts, [asked.sets]: factIn(value) } };
 }

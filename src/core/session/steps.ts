@@ -2,6 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { themeIds } from '../case/themes.ts';
 import type { FactId, Step } from '../protocol/schema.ts';
 import { applies } from './applies.ts';
+import { factIn } from './chosen-in.ts';
 import type { AnsweredStep, Session } from './fold.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 import { readAnswer } from './kinds/registry.ts';
@@ -33,7 +34,7 @@ function establish(step: Step, value: unknown, facts: Establishing): void {
   for (const question of questions) {
     const own = step.kind === 'form' ? (value as Record<string, unknown>)[question.id] : value;
     if ('sets' in question && question.sets && own !== undefined && applies(question, facts))
-      facts[question.sets] = own as string | number | null;
+      facts[question.sets] = factIn(own);
   }
 }
 

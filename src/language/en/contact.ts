@@ -6,6 +6,7 @@ const things = (n: number) => (n === 1 ? 'one thing' : `${word(n)} things`);
 
 export const contact: Shape<typeof nl> = {
   choosing: {
+    besides: { day: 'On which day then?', reason: 'Why? One sentence is enough.' },
     standing: 'as it stands now',
     here: 'you are here',
     choose: '↑↓, number or letters: choose',

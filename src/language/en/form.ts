@@ -25,6 +25,13 @@ export const form: Shape<typeof nl> = {
     notAForm: (fields) => `The fields ${list(fields)} belong here.`,
     unknownPart: (key, known) => `There is no field "${key}" here. There is ${list(known)}.`,
     tooFew: (min, found) => `At least ${word(min)} needed; there ${found === 1 ? 'is one' : `are ${word(found)}`}.`,
+    emptyMore: {
+      day: 'Without a day it does not come back. Type a day, such as 5 December or in two weeks.',
+      reason: 'Write in one sentence why.',
+    },
+    dayToo: (ask, id) => `“${ask}” Add the new day, like this: { ${id}: 2026-12-05 }.`,
+    reasonToo: (ask, id) => `“${ask}” Add the reason, like this: { ${id}: why }.`,
+    notChosen: (ask, ids) => `“${ask}” There is no answer here yet. Choose ${either(ids)}.`,
     notAChoice: (raw, ids, near) => `"${raw}" cannot be chosen here. Choose ${either(ids)}.${meant(near)}`,
     notANumber: (min, max) => `A whole number from ${min} to ${max} belongs here.`,
     notADate: (raw) => `"${raw}" is no day on the calendar. Write for example 2026-12-05 or 5-12-2026.`,
@@ -58,6 +65,7 @@ export const form: Shape<typeof nl> = {
   allowed: {
     text: (required) => (required ? 'one line of text' : 'one line of text, or empty'),
     longText: (required) => (required ? 'text' : 'text, or empty'),
+    withMore: (id, more) => (more === 'day' ? `{ ${id}: day }` : `{ ${id}: reason }`),
     oneOf: (ids) => `choose ${either(ids)}`,
     anOptionId: 'the id of an option',
     list: (min) =>
@@ -123,6 +131,8 @@ export const form: Shape<typeof nl> = {
     unknownStep: (step, near) => `There is no step "${step}" in this session form.${meant(near)}`,
     notAskedAnymore: (step) =>
       `This session form no longer asks for "${step}"; this answer does not go into the record.`,
+    bareReason: (ask, id) =>
+      `“${ask}” It does not say why. Add the reason, like this: { ${id}: why }. Then everybody still knows later.`,
     lacking: (name: string) =>
       `There is no answer to "${name}". The record is written without it; add it if you still know.`,
     notAsked: (step) => `The step "${step}" does not apply here; this answer does not go into the record.`,

@@ -5,6 +5,7 @@ const things = (n: number) => (n === 1 ? 'één ding' : `${word(n)} dingen`);
 /** The first contact: the greeting, choosing with the keyboard, what a trial is, and the last look at a record. */
 export const contact = {
   choosing: {
+    besides: { day: 'Op welke dag dan wel?', reason: 'Waarom? Eén zin is genoeg.' },
     standing: 'staat er nu',
     here: 'hier zijn jullie',
     choose: '↑↓, cijfer of letters: kies',

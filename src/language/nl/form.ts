@@ -29,6 +29,13 @@ export const form = {
       `Het veld "${key}" bestaat hier niet. Er is ${list(known)}.`,
     tooFew: (min: number, found: number) =>
       `Minstens ${word(min)} nodig; er ${found === 1 ? 'staat er één' : `staan er ${word(found)}`}.`,
+    emptyMore: {
+      day: 'Zonder dag komt het niet terug. Typ een dag, zoals 5 december of over twee weken.',
+      reason: 'Schrijf in één zin waarom.',
+    },
+    dayToo: (ask: string, id: string) => `“${ask}” Zet er de nieuwe dag bij, zo: { ${id}: 2026-12-05 }.`,
+    reasonToo: (ask: string, id: string) => `“${ask}” Zet er de reden bij, zo: { ${id}: waarom }.`,
+    notChosen: (ask: string, ids: readonly string[]) => `“${ask}” Hier staat nog geen antwoord. Kies ${either(ids)}.`,
     notAChoice: (raw: string, ids: readonly string[], near?: string) =>
       `"${raw}" kan hier niet. Kies ${either(ids)}.${meant(near)}`,
     notANumber: (min: number, max: number) => `Hier hoort een heel getal van ${min} tot en met ${max}.`,
@@ -67,6 +74,7 @@ export const form = {
   allowed: {
     text: (required: boolean) => (required ? 'één regel tekst' : 'één regel tekst, of leeg'),
     longText: (required: boolean) => (required ? 'tekst' : 'tekst, of leeg'),
+    withMore: (id: string, more: 'day' | 'reason') => (more === 'day' ? `{ ${id}: dag }` : `{ ${id}: reden }`),
     oneOf: (ids: readonly string[]) => `kies ${either(ids)}`,
     anOptionId: 'het id van een optie',
     list: (min: number) =>
@@ -131,6 +139,8 @@ export const form = {
     unknownStep: (step: string, near?: string) => `De stap "${step}" bestaat niet in deze werkvorm.${meant(near)}`,
     notAskedAnymore: (step: string) =>
       `Naar "${step}" wordt in deze werkvorm niet meer gevraagd; dit antwoord komt niet in het verslag.`,
+    bareReason: (ask: string, id: string) =>
+      `“${ask}” Er staat niet bij waarom. Zet de reden erachter, zo: { ${id}: waarom }. Dan weet later iedereen het nog.`,
     lacking: (name: string) =>
       `Op "${name}" staat geen antwoord. Het verslag komt er ook zonder; vul het aan als jullie het nog weten.`,
     notAsked: (step: string) => `De stap "${step}" is hier niet aan de orde; dit antwoord komt niet in het verslag.`,

@@ -4,13 +4,10 @@ import { outcomes } from '../../record/schema.ts';
 import { yesOrNo } from '../../record/words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { tidyLine } from '../../text/tidy.ts';
-import { type AnswerContext, type Asked, bad, good, type Kind } from '../kind.ts';
+import { chosenIn } from '../chosen-in.ts';
+import { type AnswerContext, type Asked, bad, good, isRecord, type Kind } from '../kind.ts';
+import { choiceNamed, emptyChoice, type OneChoice, readWithMore, written } from './choice-more.ts';
 import { isRequired } from './text.ts';
-
-export interface OneChoice {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** What can be chosen; nothing while it depends on options that are not there yet. */
 export function choicesOf(asked: Asked<'choice'>, context: AnswerContext): readonly OneChoice[] | undefined {
@@ -27,30 +24,31 @@ function outcomeChoices(messages: Messages): OneChoice[] {
 export const choice: Kind<'choice'> = {
   read(raw, asked, context) {
     const { faults } = context.messages;
-    if (raw === null || raw === undefined || raw === '') return isRequired(asked) ? bad(faults.empty) : good(null);
+    if (raw === null || raw === undefined || raw === '')
+      return isRequired(asked) ? emptyChoice(choicesOf(asked, context) ?? [], asked.ask, context) : good(null);
     const choices = choicesOf(asked, context);
-    if (typeof raw !== 'string')
-      return bad(
-        faults.notAChoice(
-          String(raw),
-          (choices ?? []).map(({ id }) => id),
-        ),
-      );
-    const found =
-      choices?.find(({ id }) => id === raw) ?? choices?.find(({ label }) => label.toLowerCase() === raw.toLowerCase());
+    if (isRecord(raw) && choices?.some(({ more }) => more)) return readWithMore(raw, choices, asked.ask, context);
+    if (typeof raw !== 'string') return bad(faults.notAChoice(String(raw), (choices ?? []).map(written(context))));
+    const found = choiceNamed(raw, choices);
+    if (found?.more === 'day') return bad(faults.dayToo(asked.ask, found.id));
     if (!choices || found) return good(found?.id ?? raw);
     if (asked.open && tidyLine(raw) !== '') return good(tidyLine(raw));
-    const ids = choices.map(({ id }) => id);
-    return bad(faults.notAChoice(raw, ids, nearest(raw, ids)));
+    const near = nearest(
+      raw,
+      choices.map(({ id }) => id),
+    );
+    return bad(faults.notAChoice(raw, choices.map(written(context)), near));
   },
   entries(value, asked, context) {
     if (value === null || asked.label === undefined) return [];
-    const chosen = choicesOf(asked, context)?.find(({ id }) => id === value)?.label ?? value;
-    return [textEntry(asked.sets === 'escalate' ? plainly(value, chosen, context) : chosen, asked.label)];
+    const { id, more } = chosenIn(value);
+    const chosen = choicesOf(asked, context)?.find((own) => own.id === id)?.label ?? id;
+    const said = asked.sets === 'escalate' ? plainly(id, chosen, context) : chosen;
+    return [textEntry(more === undefined ? said : `${said}: ${more}`, asked.label)];
   },
   allowed: (asked, context) =>
     context.messages.allowed.oneOf(
-      choicesOf(asked, context)?.map(({ id }) => id) ?? [context.messages.allowed.anOptionId],
+      choicesOf(asked, context)?.map(written(context)) ?? [context.messages.allowed.anOptionId],
     ),
 };
 
