@@ -85,7 +85,7 @@ describe('a look-back', () => {
     for (const [at, day] of days.entries()) {
       const next = days[at + 1] ?? '';
       const ran = await run(
-        answered({ actions: 'agreement-1: open', dissent: at === 0 ? 'heeded' : '', next, status: 'open' }),
+        answered({ actions: `agreement-1: { open: ${day} }`, dissent: at === 0 ? 'heeded' : '', next, status: 'open' }),
         day,
       );
       expect(ran, ran.stderr).toMatchObject({ code: 0 });

@@ -126,6 +126,7 @@ const lookBack: fc.Arbitrary<NewLookBack> = fc.tuple(typed, fc.array(line, { max
     place: undefined,
     dropped: [],
     heeded: [],
+    letGo: [],
     entries: [
       textEntry('5 maart 2027', 'Dag'),
       textEntry(withoutLabels('look-back', text), 'Sindsdien'),
@@ -275,7 +276,7 @@ describe('edits on a record that hands have been at', () => {
     expect(found('done')).toMatchObject({ done: [0, 1], dropped: [], notFound: ['e: f', ''], notNamed: [] });
     expect(found('dropped')).toMatchObject({
       done: [],
-      dropped: ['a: b', 'c: d'],
+      dropped: [{ text: 'a: b' }, { text: 'c: d' }],
       notFound: [],
       notNamed: ['e: f', ''],
     });

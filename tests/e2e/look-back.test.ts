@@ -33,6 +33,8 @@ async function firstHalf(session: Session): Promise<void> {
   await long(session, asks.differently, answers.differently);
   await pick(session, 'Is dit gedaan? handhaver: bij de buurman', '1');
   await pick(session, 'Is dit gedaan? teamleider: een voorstel', '3');
+  await session.see(nl.choosing.besides.reason);
+  session.type(answers.because + enter);
 }
 
 async function secondHalf(session: Session): Promise<void> {
@@ -114,8 +116,8 @@ describe('a look-back at a terminal', () => {
 
 /** What is typed for the same answers, line by line. */
 function plainLines(): string[] {
-  const { happened, differently, heard, why, remaining } = answers;
-  return [happened, differently, '1', '3', '1', heard, '1', '2', why, remaining, '5-5-2027', '1'];
+  const { happened, differently, because, heard, why, remaining } = answers;
+  return [happened, differently, '1', '3', because, '1', heard, '1', '2', why, remaining, '5-5-2027', '1'];
 }
 
 /** A pipe has an answer on a line. */
@@ -142,7 +144,7 @@ describe('a look-back without a terminal', () => {
         cwd,
         input: answersFile
           .replace(/ {2}dissent.*\n/u, '  dissent: { view-1: open }\n')
-          .replace('agreement-2: dropped', 'agreement-2: open'),
+          .replace(/agreement-2: .* \} \}/u, 'agreement-2: { open: 2027-06-01 } }'),
       });
     expect(await run()).toMatchObject({ code: 0 });
     const once = text();
@@ -151,7 +153,7 @@ describe('a look-back without a terminal', () => {
       cwd,
       input: answersFile
         .replace(/ {2}dissent.*\n/u, '  dissent: { view-1: open }\n')
-        .replace('agreement-1: done, agreement-2: dropped', 'agreement-2: open'),
+        .replace(/agreement-1: done, agreement-2: .* \} \}/u, 'agreement-2: { open: 2027-06-01 } }'),
     });
     expect(second.stderr).toContain('Er is niets veranderd');
     expect(second.code).toBe(0);
@@ -185,7 +187,7 @@ describe('a look-back without a terminal', () => {
       happened: JSON.stringify(answers.happened),
       differently: answers.differently,
       'agreement-1': 'done',
-      'agreement-2': 'dropped',
+      'agreement-2': `{ dropped: ${answers.because} }`,
       'word-back': '"yes"',
       answer: answers.heard,
       'view-1': 'heeded',
@@ -253,10 +255,10 @@ describe('a new session', () => {
 
 test('answers of which one is wrong: the place, and nothing written', async () => {
   const { cwd, text, before } = withExample();
-  writeFileSync(join(cwd, 'a.yaml'), answersFile.replace('agreement-2: dropped', 'agreement-2: weg'));
+  writeFileSync(join(cwd, 'a.yaml'), answersFile.replace(/agreement-2: .* \} \}/u, 'agreement-2: weg }'));
   const ran = await inProcess([...args, '--answers', 'a.yaml'], { cwd });
   expect(ran.code).toBe(2);
-  expect(ran.stderr).toMatch(/a\.yaml:8:\d+ {2}fout {2}wrong-answer[\s\S]*Kies done, open of dropped/u);
+  expect(ran.stderr).toMatch(/a\.yaml:8:\d+ {2}fout {2}wrong-answer[\s\S]*Kies done, \{ open: dag \} of \{ dropped: reden \}/u);
   expect(text()).toBe(before);
   expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('weg');
 });

@@ -26,6 +26,7 @@ export function withExample(): { cwd: string; path: string; text: () => string; 
 export const answers = {
   happened: 'De bewoner belde.\nDe buurman ook.',
   differently: 'Dat de buurman het begreep.',
+  because: 'De wethouder maakt zelf een voorstel.',
   heard: 'De wethouder wil een grens vooraf.',
   why: 'De politiek trekt nu harder.',
   remaining: 'Het plein blijft kijken.',
@@ -53,6 +54,7 @@ De buurman ook.
 
 - teamleider: een voorstel maken voor wanneer een uitzondering kan
   (2027-01-22)
+  - Omdat: De wethouder maakt zelf een voorstel.
 
 **Antwoord terug:** Ja
 
@@ -81,7 +83,7 @@ answers:
       De bewoner belde.
       De buurman ook.
     differently: ${answers.differently}
-  actions: { agreement-1: done, agreement-2: dropped }
+  actions: { agreement-1: done, agreement-2: { dropped: ${answers.because} } }
   word-back: { word-back: "yes", answer: ${answers.heard} }
   dissent: { view-1: heeded }
   place: { place: elsewhere, place-why: ${answers.why} }
@@ -111,5 +113,15 @@ export function aLookBack({ agreements, dissent }: Review, language: Language, t
     textEntry(place.elsewhere, labels.place),
     ...(next === undefined ? [] : [textEntry(messages.day(next), labels.next)]),
   ];
-  return { heading, entries, day, next, wordBack: turn === 2 ? 'yes' : 'partly', place: 'elsewhere', dropped, heeded };
+  return {
+    heading,
+    entries,
+    day,
+    next,
+    wordBack: turn === 2 ? 'yes' : 'partly',
+    place: 'elsewhere',
+    dropped,
+    heeded,
+    letGo: [],
+  };
 }

@@ -4,7 +4,7 @@ import { placeFinder } from '../../core/check/lines.ts';
 import type { Language } from '../../core/format/language.ts';
 import { composeLookBack } from '../../core/look-back/compose.ts';
 import { type DatedReview, datedReview } from '../../core/look-back/dated.ts';
-import { putLookBack } from '../../core/look-back/put.ts';
+import { putKept } from '../../core/look-back/put-kept.ts';
 import { openEnd } from '../../core/record/open-end.ts';
 import { readReview } from '../../core/record/read.ts';
 import { recordFindings } from '../../core/record/record-findings.ts';
@@ -28,6 +28,8 @@ export interface KeptLookBack {
   /** Agreements that were to be ticked, and others and views that were to be named, and are no longer there. */
   readonly notFound: readonly string[];
   readonly notNamed: readonly string[];
+  /** What is still open in the record: where it was to be closed, it stays open for that. */
+  readonly staysOpen: readonly string[];
 }
 
 export interface OpenRecord {
@@ -86,9 +88,9 @@ export async function keepLookBack(
   const { text, review, language } = await openRecord(path, ports);
   checkDay(session.start.date, review, ports);
   const edit = composeLookBack(session, review, await loadMessages(language));
-  const after = putLookBack(text, review, edit);
+  const { after, staysOpen } = putKept(text, review, edit);
   const { lookBack } = ports.messages.afterwards;
   if (after === undefined) throw new UserError(lookBack.notAsMeant(file), lookBack.notAsMeantHint);
   if (after !== text) rewriteFile(path, after, text, file, ports.messages);
-  return { ...edit, file, changed: after !== text, ticked: edit.ticked.length };
+  return { ...edit, file, changed: after !== text, ticked: edit.ticked.length, staysOpen };
 }

@@ -19,6 +19,7 @@ import type { Clock, Words, Workplace } from '../ports.ts';
 import { findRecord } from '../records/find-record.ts';
 import { unplacedIn } from '../records/unplaced.ts';
 import { startOf } from '../review/start-of.ts';
+import { allAsked, closingFindings } from './closing-findings.ts';
 import { type KeptLookBack, keepLookBack, openRecord } from './keep-look-back.ts';
 
 type LookBackPorts = Words & Workplace & Clock;
@@ -83,10 +84,13 @@ export async function playLookBack(
   const read = parseAnswers(text, name, messages);
   const { value } = read;
   const date = asked === undefined ? (value?.date ?? start.date) : start.date;
-  const played = value && (await playAnswers(openSession({ ...start, date }), value, read, name, messages));
-  const faulty = await faultyFile(played?.findings ?? read.findings, text, ports);
+  const played =
+    value && (await playAnswers(openSession({ ...start, date }), allAsked(value, start), read, name, messages));
+  const found = played?.findings ?? read.findings;
+  const left = played === undefined || hasErrors(found) ? [] : closingFindings(played.session, read, name, messages);
+  const faulty = await faultyFile([...found, ...left], text, ports);
   if (played === undefined || hasErrors(faulty.findings))
-    return { ...faulty, state: 'failed', file, changed: false, ticked: 0, notFound: [], notNamed: [] };
+    return { ...faulty, state: 'failed', file, changed: false, ticked: 0, notFound: [], notNamed: [], staysOpen: [] };
   const kept = await keepLookBack(played.session, start.lookBack, { ...ports, ...words });
   return { ...faulty, ...kept, state: kept.changed ? 'written' : 'there' };
 }
@@ -97,8 +101,9 @@ export async function lookBack(input: LookBackInput, ports: LookBackPorts): Prom
   return playLookBack(await beginLookBack(path, input.date, ports), input, ports);
 }
 
-export function lookBackResultOf({ state, file, ticked, notFound, notNamed, findings }: LookedBack): LookBackResult {
-  const names = { notFound: [...notFound], notNamed: [...notNamed] };
+export function lookBackResultOf(looked: LookedBack): LookBackResult {
+  const { state, file, ticked, notFound, notNamed, staysOpen, findings } = looked;
+  const names = { notFound: [...notFound], notNamed: [...notNamed], staysOpen: [...staysOpen] };
   return {
     format: 'driehoek/look-back-result@1',
     state,

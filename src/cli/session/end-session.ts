@@ -1,6 +1,7 @@
 import { publish, recordText } from '../../app/review/publish.ts';
 import { openTemplate, recordPath, STDOUT } from '../../app/review/record-place.ts';
 
+import { leftOpen } from '../../core/look-back/left-open.ts';
 import { composeRecord } from '../../core/record/compose.ts';
 import { nameLikeRoles, personalActions, personalSentences } from '../../core/record/name-like-roles.ts';
 import type { Session } from '../../core/session/fold.ts';
@@ -8,14 +9,21 @@ import type { Session } from '../../core/session/fold.ts';
 import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { lastLook, type Verdict } from '../../terminal/steps/last-look.ts';
+import { askLeftOpen } from '../../terminal/steps/left-open.ts';
 import { type Context, print, say } from '../context.ts';
 import { outcomeOf, summaryOf } from './summary.ts';
 import { tellLookBack } from './tell-look-back.ts';
 
-/** A look-back adds to a record that people know; a new record is shown before it is written. */
+/** A look-back adds to a record that people know, and closes it when all is settled; a new record is shown first. */
 export async function lookOver(session: Session, front: FrontEnd, context: Context): Promise<Verdict | undefined> {
-  if (session.start.lookBack !== undefined) return { type: 'write' };
   const { messages } = context;
+  if (session.start.lookBack !== undefined) {
+    const left = leftOpen(session);
+    const { title } = messages.afterwards.lookBack.leftOpen;
+    return left.length === 0
+      ? { type: 'write' }
+      : front.talk(title, (ask) => askLeftOpen(ask, session, left, messages));
+  }
   const text = recordText(session, openTemplate(session.start.record.template, context), context);
   const document = composeRecord(session, messages, {});
   const { privacy = {} } = (await context.project()).config;

@@ -108,7 +108,7 @@ function escalationOf(review: Review): EscalationFacts {
     asked,
     by: dayOf(byWhen),
     wordBack: wordBack.state === 'none' ? noWordBack(review) : (dayOf(wordBack) ?? UNKNOWN),
-    answered: answered === 'partly' ? 'yes' : answered,
+    answered: answered === 'partly' ? 'yes' : answered === 'dropped' ? 'no' : answered,
   };
 }
 

@@ -17,8 +17,12 @@ export interface Due {
 }
 
 /** What is open in a record, in the order of the record. Nothing of a closed one. */
-export function duesOf({ front, dissent, escalation, agreements, nextLookBack }: Review): Due[] {
-  if (front.status === 'closed') return [];
+export function duesOf(review: Review): Due[] {
+  return review.front.status === 'closed' ? [] : openIn(review);
+}
+
+/** What is open in a record, whatever its status says. */
+export function openIn({ dissent, escalation, agreements, nextLookBack }: Review): Due[] {
   const lookBack = dayOf(nextLookBack);
   return [
     ...dissent.views.filter(isOpenView).flatMap(({ needs }) => (needs === undefined ? [] : [dissentDue(needs)])),
@@ -32,9 +36,9 @@ export function isOpenAgreement({ state }: Agreement): boolean {
   return state === 'open' || state === 'in-progress';
 }
 
-/** A view that asked for something to go along, as long as no look-back says that it was given. */
-export function isOpenView({ needs, heeded }: View): boolean {
-  return needs !== undefined && !heeded;
+/** A view that asked for something to go along, as long as no look-back says that it was given, or why it will not be. */
+export function isOpenView({ needs, heeded, letGo }: View): boolean {
+  return needs !== undefined && !heeded && letGo === undefined;
 }
 
 export function dayOf(day: Day): IsoDate | undefined {
@@ -49,8 +53,14 @@ function dissentDue(needs: Passage): Due {
   return { kind: 'dissent', role: undefined, what: onLine(needs), due: undefined };
 }
 
-function wordBackDue({ asked, to, by, wordBack, waiting, answered }: Escalation): Due[] {
-  if ((asked !== 'yes' && waiting === undefined) || answered === 'yes') return [];
+/** Whether word is still to come back. */
+export function isAwaited({ asked, waiting, answered }: Escalation): boolean {
+  return (asked === 'yes' || waiting !== undefined) && answered !== 'yes' && answered !== 'dropped';
+}
+
+function wordBackDue(escalation: Escalation): Due[] {
+  const { to, by, wordBack, waiting } = escalation;
+  if (!isAwaited(escalation)) return [];
   const due = dayOf(wordBack);
   if (waiting !== undefined) return [{ kind: 'word-back', role: undefined, what: onLine(waiting), due }];
   const role = by === undefined ? undefined : plainRole(onLine(by));

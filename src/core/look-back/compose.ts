@@ -1,18 +1,22 @@
 import type { Messages } from '../../language/messages.ts';
-import { type Entry, itemsEntry, textEntry } from '../record/document.ts';
-import type { NewLookBack } from '../record/edit.ts';
-import { withoutLabels } from '../record/labels.ts';
-import { placesNow, type Review, wordsBack } from '../record/review.ts';
+import { dayOf } from '../follow-up/due.ts';
+import type { DayWish, NewLookBack } from '../record/edit.ts';
+import { NO_DAY, placesNow, type Review, type WordBack, wordsBack } from '../record/review.ts';
 import { type FrontMatter, statuses } from '../record/schema.ts';
+import { chosenIn } from '../session/chosen-in.ts';
 import type { Session } from '../session/fold.ts';
 import { isRecord } from '../session/kind.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
-import { foundAgain } from './found.ts';
+import type { ChoiceValue } from '../session/values.ts';
+import { foundAgain, type Named } from './found.ts';
+import { entriesOf } from './said-entries.ts';
 
 /** What a look-back does to its record: agreements to tick, the status, and a section. */
 export interface LookBackEdit {
   /** Numbers of agreements. */
   readonly ticked: readonly number[];
+  /** Agreements with another day. */
+  readonly moved: readonly DayWish[];
   readonly status: FrontMatter['status'] | undefined;
   readonly section: NewLookBack;
   /** What was to be ticked, and what was to be named in the section, and does not stand in the record any more. */
@@ -26,18 +30,21 @@ export function composeLookBack(session: Session, review: Review, messages: Mess
   const text = (id: string) => (typeof values[id] === 'string' ? values[id] : undefined);
   const one = <T extends string>(id: string, of: readonly T[]) => of.find((own) => own === values[id]);
   const found = foundAgain(values, review, session.start.lookBack);
+  const word = heardIn(values['word-back']);
   const said = {
     day: session.start.date,
     next: text('next'),
-    wordBack: one('word-back', wordsBack),
+    wordBack: word?.wordBack,
     place: one('place', placesNow),
-    dropped: found.dropped,
-    heeded: found.heeded,
+    dropped: textsOf(found.dropped),
+    heeded: textsOf(found.heeded),
+    letGo: textsOf(found.letGo),
   };
   const { heading } = messages.afterwards.lookBack;
-  const entries = entriesOf({ said, text, skipped: skippedSteps(session) }, messages);
+  const entries = entriesOf({ said, found, noWordFor: word?.more, text, skipped: skippedSteps(session) }, messages);
   return {
     ticked: found.done.filter((at) => review.agreements[at]?.state !== 'done'),
+    moved: found.moved.filter(({ at, day }) => dayOf(review.agreements[at]?.due ?? NO_DAY) !== day),
     status: one('status', statuses),
     section: { ...said, heading, entries },
     notFound: found.notFound,
@@ -45,37 +52,16 @@ export function composeLookBack(session: Session, review: Review, messages: Mess
   };
 }
 
-interface Told {
-  readonly said: Omit<NewLookBack, 'heading' | 'entries'>;
-  readonly text: (id: string) => string | undefined;
-  readonly skipped: readonly string[];
+function textsOf(all: readonly Named[]): string[] {
+  return all.map(({ text }) => text);
 }
 
-function entriesOf({ said: { day, next, ...said }, text, skipped }: Told, messages: Messages): Entry[] {
-  const { labels, wordBack, place } = messages.afterwards.lookBack;
-  return [
-    ...line(labels.day, messages.day(day)),
-    ...line(labels.happened, text('happened')),
-    ...line(labels.differently, text('differently')),
-    ...list(labels.dropped, said.dropped),
-    ...line(labels.wordBack, said.wordBack && wordBack[said.wordBack]),
-    ...line(labels.answer, text('answer')),
-    ...list(labels.heeded, said.heeded),
-    ...line(labels.place, said.place && place[said.place]),
-    ...line(labels.placeWhy, text('place-why')),
-    ...line(labels.remaining, text('remaining')),
-    ...line(labels.next, next && messages.day(next)),
-    ...list(labels.skipped, skipped),
-  ];
-}
-
-function line(label: string, text: string | undefined): Entry[] {
-  return text === undefined ? [] : [textEntry(withoutLabels('look-back', text), label)];
-}
-
-function list(label: string, points: readonly string[]): Entry[] {
-  const items = points.map((text) => ({ text, parts: [] }));
-  return items.length === 0 ? [] : [itemsEntry(items, label)];
+/** Whether word came back, and why none is expected any more. */
+function heardIn(value: unknown): { readonly wordBack: WordBack; readonly more?: string } | undefined {
+  if (typeof value !== 'string' && !isRecord(value)) return undefined;
+  const { id, ...more } = chosenIn(value as ChoiceValue);
+  const wordBack = wordsBack.find((own) => own === id);
+  return wordBack && { wordBack, ...more };
 }
 
 function valuesOf(session: Session): Record<string, unknown> {

@@ -1,10 +1,10 @@
 import type { Messages } from '../../language/messages.ts';
 import { lastWords } from '../draw/words.ts';
 import { type FormField, PROTOCOL_FORMAT, type Protocol, type StepOf } from '../protocol/schema.ts';
-import { type Agreement, placesNow, type Review, type View, wordsBack } from '../record/review.ts';
+import { type Agreement, placesNow, type Review, type View } from '../record/review.ts';
 import type { DatedReview } from './dated.ts';
 import { promiseLines, remainingTexts, shortPromise, wordBackLine } from './promise.ts';
-import { type AskedAbout, agreementsAsked, fates, viewsAsked } from './subjects.ts';
+import { type AskedAbout, agreementsAsked, awaitedIn, fates, viewsAsked } from './subjects.ts';
 
 /**
  * The questions of a look-back on one record, as a session form: so prompts, an answers file, going back, stopping and
@@ -69,12 +69,16 @@ function manyStep(id: 'actions' | 'dissent', fields: FormField[], messages: Mess
 }
 
 function agreementField([id, { text }]: AskedAbout<Agreement>, { afterwards: { lookBack } }: Messages): FormField {
-  const choices = fates.map((fate) => ({ id: fate, label: lookBack.fates[fate] }));
+  const choices = fates.map((fate) => ({ ...fate, label: lookBack.fates[fate.id] }));
   return { id, kind: 'choice', ask: lookBack.asks.agreement(shortPromise(text.text)), choices };
 }
 
 function viewField([id, { view, needs }]: AskedAbout<View>, { afterwards: { lookBack } }: Messages): FormField {
-  const choices = (['heeded', 'open'] as const).map((one) => ({ id: one, label: lookBack.heeding[one] }));
+  const { heeding } = lookBack;
+  const choices = [
+    ...(['heeded', 'open'] as const).map((one) => ({ id: one, label: heeding[one] })),
+    { id: 'dropped', label: heeding.dropped, more: 'reason' as const },
+  ];
   const ask = lookBack.asks.view(shortPromise(needs?.text ?? ''));
   return { id, kind: 'choice', ask, hint: lookBack.hints.view(shortPromise(view.text)), choices };
 }
@@ -82,7 +86,9 @@ function viewField([id, { view, needs }]: AskedAbout<View>, { afterwards: { look
 function wordBackStep(review: Review, messages: Messages): Form {
   const { asks, hints, wordBack } = messages.afterwards.lookBack;
   const [asked] = wordBackLine(review, messages);
-  const choices = wordsBack.map((id) => ({ id, label: wordBack[id] }));
+  const known = (['yes', 'partly', 'no'] as const).map((id) => ({ id, label: wordBack[id] }));
+  const dropped = { id: 'dropped', label: wordBack.dropped, more: 'reason' } as const;
+  const choices = awaitedIn(review) === undefined ? known : [...known, dropped];
   const heard = { id: 'word-back', kind: 'choice', choices } as const;
   return form(
     'word-back',

@@ -1,17 +1,30 @@
 import { readInline } from '../markdown/inline.ts';
+import type { DayWish } from '../record/edit.ts';
 import { type Meanable, meanableAgreements, meanableViews, numberMeant } from '../record/meant.ts';
-import type { Review } from '../record/review.ts';
+import type { Agreement, Review } from '../record/review.ts';
+import { chosenIn } from '../session/chosen-in.ts';
+import { isRecord } from '../session/kind.ts';
+import type { ChoiceValue } from '../session/values.ts';
 import { rawPassage } from '../text/passage.ts';
 import type { Subjects } from './subjects.ts';
+
+/** Something that was settled or put off, in the words that stand in the record now, with what was said of it. */
+export interface Named {
+  readonly text: string;
+  /** The reason it was dropped for; the day it was put off to. */
+  readonly more?: string;
+}
 
 /** What the questions were about, in the record as it stands by now. */
 export interface FoundAgain {
   /** Numbers of agreements. */
   readonly done: readonly number[];
-  /** In the words that stand there now. */
-  readonly dropped: readonly string[];
-  readonly heeded: readonly string[];
-  /** What is no longer there: agreements that were done; and others, with views. */
+  readonly moved: readonly DayWish[];
+  readonly postponed: readonly Named[];
+  readonly dropped: readonly Named[];
+  readonly heeded: readonly Named[];
+  readonly letGo: readonly Named[];
+  /** What is no longer there: agreements that were done or put off; and others, with views. */
   readonly notFound: readonly string[];
   readonly notNamed: readonly string[];
 }
@@ -24,33 +37,64 @@ const nothing: Subjects = { agreements: {}, views: {} };
 export function foundAgain(values: Values, review: Review, asked: Subjects = nothing): FoundAgain {
   const agreements = meanableAgreements(review.agreements);
   const views = meanableViews(review.dissent.views);
-  // A box is turned only for the very words that were asked about.
+  // A box is turned only for the very words that were asked about. A day that was moved is found by the words without it.
   const exact = { ...agreements, near: new Map<string, number[]>() };
-  const done = search(textsWith('done', values, asked.agreements), exact);
-  const dropped = search(textsWith('dropped', values, asked.agreements), agreements);
-  const heeded = search(textsWith('heeded', values, asked.views), views);
+  const done = search(saidOf('done', values, asked.agreements), exact);
+  const putOff = saidOf('open', values, asked.agreements).filter(({ more }) => more !== undefined);
+  const moved = search(putOff, agreements);
+  const dropped = search(saidOf('dropped', values, asked.agreements), agreements);
+  const heeded = search(saidOf('heeded', values, asked.views), views);
+  const letGo = search(saidOf('dropped', values, asked.views), views);
+  const agreed = (at: number) => review.agreements[at]?.text.text;
+  const seen = (at: number) => review.dissent.views[at]?.view.text;
   return {
-    done: done.numbers,
-    dropped: dropped.numbers.flatMap((at) => review.agreements[at]?.text.text ?? []),
-    heeded: heeded.numbers.flatMap((at) => review.dissent.views[at]?.view.text ?? []),
-    notFound: done.missing,
-    notNamed: [...dropped.missing, ...heeded.missing],
+    done: done.found.map(({ at }) => at),
+    moved: moved.found.map(({ at, more = '' }) => ({ at, day: more })),
+    postponed: named(moved, (at) => withoutDay(review.agreements[at])),
+    dropped: named(dropped, agreed),
+    heeded: named(heeded, seen),
+    letGo: named(letGo, seen),
+    notFound: [...done.missing, ...moved.missing],
+    notNamed: [...dropped.missing, ...heeded.missing, ...letGo.missing],
   };
 }
 
-function textsWith(answer: string, values: Values, asked: Subjects['agreements']): string[] {
-  return Object.entries(asked).flatMap(([id, text]) => (values[id] === answer ? [text] : []));
+/** The same before and after its day is moved. */
+function withoutDay(own: Agreement | undefined): string | undefined {
+  return own && `${own.role === undefined ? '' : `${own.role.text}: `}${own.what.text}`;
 }
 
-function search(texts: readonly string[], among: Meanable) {
-  const numbers = new Set<number>();
+/** What has this answer, with what goes with it. */
+function saidOf(answer: string, values: Values, asked: Subjects['agreements']): Named[] {
+  return Object.entries(asked).flatMap(([id, text]): Named[] => {
+    const value = values[id];
+    if (typeof value !== 'string' && !isRecord(value)) return [];
+    const { id: chosen, more } = chosenIn(value as ChoiceValue);
+    return chosen === answer ? [{ text, ...(more === undefined ? {} : { more }) }] : [];
+  });
+}
+
+interface Search {
+  readonly found: readonly { readonly at: number; readonly more?: string }[];
+  readonly missing: readonly string[];
+}
+
+function search(all: readonly Named[], among: Meanable): Search {
+  const found = new Map<number, { at: number; more?: string }>();
   const missing: string[] = [];
-  for (const text of texts) {
-    const number = numberMeant(text, among) ?? numberMeant(withoutMarkup(text), among);
-    if (number === undefined) missing.push(text);
-    else numbers.add(number);
+  for (const { text, ...more } of all) {
+    const at = numberMeant(text, among) ?? numberMeant(withoutMarkup(text), among);
+    if (at === undefined) missing.push(text);
+    else found.set(at, { at, ...more });
   }
-  return { numbers: [...numbers], missing };
+  return { found: [...found.values()], missing };
+}
+
+function named({ found }: Search, textOf: (at: number) => string | undefined): Named[] {
+  return found.flatMap(({ at, ...more }): Named[] => {
+    const text = textOf(at);
+    return text === undefined ? [] : [{ text, ...more }];
+  });
 }
 
 /** Journals of earlier versions hold the text with what a hand had put around words. */

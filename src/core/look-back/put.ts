@@ -1,6 +1,7 @@
-import { addLookBack, setStatus, tick } from '../record/edit.ts';
+import { addLookBack, type DayWish, setDay, setStatus, tick } from '../record/edit.ts';
 import { edited } from '../record/edited.ts';
 import { type Expect, expectLookBack, expectState, expectStatus, saysEntries } from '../record/expected.ts';
+import { expectDay } from '../record/expected-day.ts';
 import { expectSummary, newSummary } from '../record/new-summary.ts';
 import type { Review } from '../record/review.ts';
 import { putSummary } from '../record/summary-edit.ts';
@@ -20,16 +21,26 @@ interface Step {
 export function putLookBack(
   text: string,
   review: Review,
-  { ticked, status, section }: LookBackEdit,
+  { ticked, moved, status, section }: LookBackEdit,
 ): string | undefined {
   const last = review.sections.findLast(({ id }) => id === 'look-back');
   const isThere = last !== undefined && saysEntries(last.fields, section.entries);
   const steps: Step[] = [
     ...ticked.map((at) => ({ edits: tick(review, text, at), expect: expectState({ at, state: 'done' }) })),
+    ...moved.filter((wish) => canMove(text, review, wish)).map((wish) => moveStep(text, review, wish)),
     ...(status === undefined ? [] : [{ edits: setStatus(review, text, status), expect: expectStatus(status) }]),
     ...(isThere ? [] : [{ edits: addLookBack(review, text, section), expect: expectLookBack(section) }]),
   ];
   return put(text, [...steps, ...summaryStep(text, review, steps)]) ?? put(text, steps);
+}
+
+function moveStep(text: string, review: Review, wish: DayWish): Step {
+  return { edits: setDay(review, text, wish), expect: expectDay(wish) };
+}
+
+/** Where a hand wrote the day in a way of its own it stays; then the new one stands in the look-back alone. */
+function canMove(text: string, review: Review, wish: DayWish): boolean {
+  return put(text, [moveStep(text, review, wish)]) !== undefined;
 }
 
 function put(text: string, steps: readonly Step[]): string | undefined {

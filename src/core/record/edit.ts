@@ -102,6 +102,8 @@ export interface NewLookBack {
   /** Agreements that are no longer needed, and views that were acted on, in their own words. */
   readonly dropped: readonly string[];
   readonly heeded: readonly string[];
+  /** Views with which nothing will be done. */
+  readonly letGo: readonly string[];
 }
 
 /** One more look-back at the end, in the line ends of the file; none where the end is part of something that never ends. */

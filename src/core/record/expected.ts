@@ -71,12 +71,18 @@ export function expectLookBack(own: NewLookBack): Expect {
       ...(own.place === undefined ? {} : { place: own.place }),
       next: dayAt(own.next, section),
       dropped: numbersMeant(own.dropped, meanableAgreements(review.agreements)),
-      heeded: numbersMeant(own.heeded, meanableViews(review.dissent.views)),
+      ...viewsMeant(own, review),
       at: section.at,
     };
     const sections = [...review.sections, section];
     return { ...before, review: settledBy({ ...review, sections }, [...review.lookBacks, lookBack]) };
   };
+}
+
+/** As they are read: first all that was heeded, then what was let go. */
+function viewsMeant({ heeded, letGo }: NewLookBack, { dissent }: Review): Pick<LookBack, 'heeded' | 'letGo'> {
+  const among = meanableViews(dissent.views);
+  return { heeded: numbersMeant(heeded, among), letGo: numbersMeant(letGo, among) };
 }
 
 /** The section that entries become; nothing where they would be read as something else than was typed. */
@@ -93,14 +99,23 @@ export function saysEntries(fields: readonly Field[], entries: readonly Entry[])
 
 function saysEntry({ label, text, items = [] }: Field, entry: Entry | undefined): boolean {
   if (entry?.kind !== 'text' && entry?.kind !== 'items') return false;
-  const typed = entry.kind === 'text' ? [entry.text] : entry.items.map((item) => item.text);
-  const read =
-    entry.kind === 'text' ? [text.map(({ plain }) => plain).join(' ')] : items.map((item) => item.text[0]?.plain ?? '');
+  const typed =
+    entry.kind === 'text'
+      ? [entry.text]
+      : entry.items.map(({ text: own, parts }) =>
+          [own, ...parts.map((part) => `${part.label}: ${part.text}`)].join(' '),
+        );
+  const read = entry.kind === 'text' ? [text.map(({ plain }) => plain).join(' ')] : items.map(wordsOfPoint);
   return (
     label?.plain === plainText(entry.label ?? '') &&
     read.length === typed.length &&
     typed.every((own, at) => squeezed(own) === squeezed(read[at] ?? ''))
   );
+}
+
+/** A point with what stands below it. */
+function wordsOfPoint({ text: [own], items }: Item): string {
+  return [own?.plain ?? '', ...items.map(({ text }) => text.map(({ plain }) => plain).join(' '))].join(' ');
 }
 
 function dayAt(day: string | undefined, { at }: Section): Day {

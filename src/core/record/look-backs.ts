@@ -52,7 +52,7 @@ export function readLookBacks(
       const own = fieldOf(section, field);
       return own && passageOf(own);
     };
-    const listed = (field: 'dropped' | 'heeded') => pointsOrText(fieldOf(section, field));
+    const listed = (field: 'dropped' | 'heeded' | 'let-go') => pointsOrText(fieldOf(section, field));
     const wordBack = wordBackIn(text('word-back'));
     const place = chosen(text('place'), placeWords);
     return {
@@ -62,6 +62,7 @@ export function readLookBacks(
       next: readDay(text('next'), reading),
       dropped: found(listed('dropped'), promised, reading),
       heeded: found(listed('heeded'), seen, reading),
+      letGo: found(listed('let-go'), seen, reading),
       at: section.at,
     };
   });
@@ -91,8 +92,9 @@ function pointsOrText(own: Field | undefined): readonly Passage[] {
   );
 }
 
-/** One of the answers there are, or one that begins with yes or no: "Ja, op 3 januari". */
+/** One of the answers there are, or one that begins with yes or no, or says that it lapses: "Ja, op 3 januari". */
 function wordBackIn(own: Passage | undefined): WordBack | undefined {
+  if (own !== undefined && /^(?:vervalt|dropped)(?:[,:. ]|$)/iu.test(own.plain.trim())) return 'dropped';
   return chosen(own, wordBackWords) ?? (own && yesOrNo(own.plain));
 }
 

@@ -21,7 +21,7 @@ export function meanableAgreements(agreements: readonly Agreement[]): Meanable {
 
 export function meanableViews(views: readonly View[]): Meanable {
   const words = numbered(views.map(({ view }) => view.plain));
-  return { whole: words, near: words, open: numbersOf(views, ({ heeded }) => !heeded) };
+  return { whole: words, near: words, open: numbersOf(views, ({ heeded, letGo }) => !heeded && letGo === undefined) };
 }
 
 /**

@@ -175,9 +175,12 @@ function readItem({ at, blocks }: ListItem, boxes: RegExp, drafting: Drafting): 
 const bracketed = /\[([^\]\r\n]?)\](?=[ \t\u00a0\r\n]|$)/uy;
 const bracketedOrDrawn = /(?:\[([^\]\r\n]?)\]|([☐☑☒])\ufe0f?)(?=[ \t\u00a0\r\n]|$)/uy;
 
+/** Where a look-back repeats what was agreed or objected. */
+const ofWords: readonly FieldId[] = ['postponed', 'dropped', 'heeded', 'let-go'];
+
 /** A drawn sign cannot be escaped: where no agreements stand, it is what somebody typed. */
 function boxesIn(section: SectionId, field: FieldId | undefined): RegExp {
-  const isOfWords = field === 'dropped' || field === 'heeded';
+  const isOfWords = field !== undefined && ofWords.includes(field);
   return section === 'actions' || (section === 'look-back' && !isOfWords) ? bracketedOrDrawn : bracketed;
 }
 

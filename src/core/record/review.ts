@@ -125,6 +125,8 @@ export interface View {
   readonly needs?: Passage;
   /** Whether a look-back says that it was acted on. */
   readonly heeded: boolean;
+  /** Whether a look-back says that nothing will be done with it any more. */
+  readonly letGo?: true;
   readonly inProse: boolean;
   /** Whether something stands below it under a label that nobody knows. */
   readonly hasUnknown: boolean;
@@ -144,7 +146,8 @@ export interface Escalation {
   readonly answered: WordBack | 'unknown';
 }
 
-export const wordsBack = ['yes', 'partly', 'no'] as const;
+/** Dropped: the team no longer expects any, and says why. */
+export const wordsBack = ['yes', 'partly', 'no', 'dropped'] as const;
 export type WordBack = (typeof wordsBack)[number];
 
 export const placesNow = ['same', 'elsewhere', 'unsure'] as const;
@@ -158,6 +161,7 @@ export interface LookBack {
   /** Numbers of agreements and of views. */
   readonly dropped: readonly number[];
   readonly heeded: readonly number[];
+  readonly letGo: readonly number[];
   readonly at: Span;
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement, Escalation, LookBack, Review } from './review.ts';
+import type { Agreement, Escalation, LookBack, Review, View } from './review.ts';
 
 /** What look-backs change in the rest of a record. */
 export type SettledParts = Pick<Review, 'agreements' | 'dissent' | 'escalation' | 'lookBacks' | 'nextLookBack'>;
@@ -13,7 +13,7 @@ export function settledBy<T extends SettledParts>(own: T, lookBacks: readonly Lo
     agreements: agreements.map((one, at) => settled(one, at, lookBacks)),
     dissent: {
       ...dissent,
-      views: dissent.views.map((view, at) => ({ ...view, heeded: view.heeded || isHeeded(at, lookBacks) })),
+      views: dissent.views.map((view, at) => seen(view, at, lookBacks)),
     },
     escalation: escalation && { ...escalation, answered: answeredBy(lookBacks) },
     nextLookBack: last === undefined ? nextLookBack : last.next,
@@ -25,14 +25,18 @@ function settled(own: Agreement, at: number, lookBacks: readonly LookBack[]): Ag
   return isDropped ? { ...own, state: 'dropped' } : own;
 }
 
-function isHeeded(at: number, lookBacks: readonly LookBack[]): boolean {
-  return lookBacks.some(({ heeded }) => heeded.includes(at));
+function seen(view: View, at: number, lookBacks: readonly LookBack[]): View {
+  const isLetGo = lookBacks.some(({ letGo }) => letGo.includes(at));
+  const heeded = view.heeded || lookBacks.some((own) => own.heeded.includes(at));
+  return { ...view, heeded, ...(isLetGo ? { letGo: true } : {}) };
 }
 
 /** A look-back that does not say it in words a machine knows leaves it open. */
 function answeredBy(lookBacks: readonly LookBack[]): Escalation['answered'] {
   const told = lookBacks.map(({ wordBack }) => wordBack);
   if (told.includes('yes')) return 'yes';
+  // What was dropped comes back when a later look-back says so.
+  if (told.at(-1) === 'dropped') return 'dropped';
   if (told.includes('partly')) return 'partly';
   return told.length === 0 || told.at(-1) === 'no' ? 'no' : 'unknown';
 }

@@ -25,6 +25,11 @@ export const lookBackResult = result(
       'Afspraken en meningen die er niet meer staan en niet zijn genoemd.',
       'Agreements and views that are no longer there and were not named.',
     ),
+    staysOpen: field(
+      v.array(v.string()),
+      'Wat er nog open staat. Het verslag is daarom niet gesloten.',
+      'What is still open. That is why the record was not closed.',
+    ),
     findings,
   },
 );

@@ -59,6 +59,8 @@ export interface LookBackStart {
   /** What the questions on single agreements and views are about, by the name of the question. */
   readonly agreements: Readonly<Record<string, string>>;
   readonly views: Readonly<Record<string, string>>;
+  /** From whom word is to come back, where it has not; drafts of before do not say. */
+  readonly wordBack?: string;
 }
 
 export interface RecordOptions {

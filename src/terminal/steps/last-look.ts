@@ -14,8 +14,11 @@ export interface LastLook {
   readonly advice: readonly string[];
 }
 
-/** What people want with the record: to have it written, or to go back to a step. Nothing when they stop. */
-export type Verdict = { readonly type: 'write' } | { readonly type: 'go'; readonly step: string };
+/** What people want with the record: to have it written, to go back to a step, or another answer to one. */
+export type Verdict =
+  | { readonly type: 'write' }
+  | { readonly type: 'go'; readonly step: string }
+  | { readonly type: 'answer'; readonly step: string; readonly value: unknown };
 
 /** Shows the record before it is written. Who goes back to a step comes here again. */
 export async function lastLook(

@@ -37,6 +37,7 @@ export const wordBackPassed = rule<'record', [day: string], Awaited>({
   },
   gather({ data, review: { escalation, front }, placeOf }) {
     if (escalation === undefined || escalation.asked === 'no' || escalation.answered === 'yes') return undefined;
+    if (escalation.answered === 'dropped') return undefined;
     const { wordBack } = escalation;
     // Of a closed record, and of a day before the conversation, other rules say so.
     if (wordBack.state !== 'day' || data.status === 'closed' || wordBack.day < (front.date ?? '')) return undefined;
