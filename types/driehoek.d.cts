@@ -1329,7 +1329,7 @@ export interface ShowResult {
       /**
        * Whether word came back.
        */
-      answered: 'yes' | 'partly' | 'no' | 'unknown';
+      answered: 'yes' | 'partly' | 'no' | 'dropped' | 'unknown';
     } | null;
     /**
      * For the organisation; whether it may go along stands in the front matter under hand-over.
@@ -1355,7 +1355,7 @@ export interface ShowResult {
       /**
        * Whether there was word back.
        */
-      wordBack: ('yes' | 'partly' | 'no') | null;
+      wordBack: ('yes' | 'partly' | 'no' | 'dropped') | null;
       /**
        * Where the case lies now.
        */
@@ -1581,6 +1581,10 @@ export interface LookBackResult {
    * Agreements and views that are no longer there and were not named.
    */
   notNamed: string[];
+  /**
+   * What is still open. That is why the record was not closed.
+   */
+  staysOpen: string[];
   /**
    * What is wrong with the files, and what could not be read.
    */
