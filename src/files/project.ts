@@ -69,6 +69,11 @@ export function findConfig(cwd: string): string | undefined {
   }
 }
 
+/** Whether a file belongs to this project: no other config file stands between them. */
+export function isOfTeam(path: string, { configFile, isChosen }: Project): boolean {
+  return isChosen === true || findConfig(dirname(path)) === configFile;
+}
+
 /** The root of the git repository one stands in; a worktree has a file `.git`, not a folder. */
 export function gitRoot(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {

@@ -430,7 +430,7 @@ describe('what is open of the last talk', () => {
     const done = aRecord({}, { actions: '- [x] jurist: gedaan (2027-02-01)' });
     const { stderr } = await begun(
       [aRecord({}, { actions: '- [ ] a: te oud' }), open, done, 'geen verslag'],
-      '',
+      'q',
       '/stop',
     );
     expect(stderr).toContain(messages.promises.ask);

@@ -47,6 +47,10 @@ export async function guide(wishes: GuideOptions, context: Context): Promise<num
     if (typeof chosen === 'number') return chosen;
     const kept = await passGate(chosen.subject, front, context);
     if (kept !== undefined) return kept;
+    // Who only tries the program has promised nothing.
+    const isOwn = wishes.before === undefined;
+    const gone = isOwn ? await (await import('./last-promises.ts')).askLastPromises(front, context) : undefined;
+    if (gone !== undefined) return gone;
     const form = wishes.form ?? (await findProtocol(chosen.form, context));
     return await begin(chosen.subject, { ...wishes, ...form, date, front }, context);
   } finally {
@@ -69,14 +73,14 @@ async function choose(
   return codeOfLeaving(chosen);
 }
 
-/** Before a case of the team's own: whether it belongs at this table, and what is open of the last one. Gives an exit code where it does not go on. */
+/** Before a case of the team's own: whether it belongs at this table. Gives an exit code where it does not go on. */
 async function passGate({ source }: Subject, front: FrontEnd, context: Context): Promise<number | undefined> {
   // A case of the library was looked at when it was written.
   if (source?.startsWith('library:')) return undefined;
   const { messages } = context;
   const { contacts = {} } = (await context.project()).config;
   const gate = await front.talk(messages.gate.title, (ask) => askGate(ask, contacts, messages));
-  if (gate === 'on') return (await import('./last-promises.ts')).showLastPromises(front, context);
+  if (gate === 'on') return undefined;
   if (gate === 'back') return exit.done;
   if (gate !== 'stop') return exit.interrupted;
   front.close();

@@ -1,62 +1,106 @@
-import { newestRecords } from '../../app/records/look-backs-due.ts';
-import { type Due, duesOf } from '../../core/follow-up/due.ts';
-import { deedOf } from '../../core/follow-up/select.ts';
-import { readReview, type SoundReview, soundReview } from '../../core/record/read.ts';
+import { keepPromise } from '../../app/look-back/keep-promise.ts';
+import { type LastRecord, lastRecords } from '../../app/look-back/last-records.ts';
+import { type OrganisationAnswer, organisationAnswer } from '../../app/look-back/organisation-answer.ts';
+import { type LastPromise, type LastPromises, lastPromises } from '../../core/look-back/last-promises.ts';
+import type { Agreement } from '../../core/record/review.ts';
+import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { UserError } from '../../core/user-error.ts';
-import { readTextFile } from '../../files/text-file.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { paragraphs } from '../../terminal/paragraphs.ts';
-import { type Context, codeOfLeaving } from '../context.ts';
+import { askFate, type Fate } from '../../terminal/steps/ask-fate.ts';
+import type { PlainQuestions } from '../../terminal/steps/intake.ts';
+import { type Context, exit } from '../context.ts';
 
-/** So many of the newest records are looked at for the last one with something open. */
-const NEWEST = 20;
-/** More than this nobody reads before a talk; `follow-up` has them all. */
-const MOST = 7;
+/** How people came out of it: they left, or they go on. */
+type Way = 'on' | 'left';
 
-/** What is still open of the last talk, before the next one begins. Gives an exit code where people leave. */
-export async function showLastPromises(front: FrontEnd, context: Context): Promise<number | undefined> {
-  const last = await lastWithPromises(context);
-  if (last === undefined) return undefined;
+/**
+ * What the organisation answers, and what is open of the last sessions, one by one, before the next begins. Each answer is in
+ * its record before the next question. Gives an exit code where people leave.
+ */
+export async function askLastPromises(front: FrontEnd, context: Context): Promise<number | undefined> {
+  const records = await lastRecords(context);
+  const answer = await organisationAnswer(records, context);
+  const promises = lastPromises(records, localDay(context.now()));
   const { messages } = context;
-  const { promises } = messages;
-  const { title, date } = last.review.front;
-  const lines = last.dues.slice(0, MOST).map((due) => lineOf(due, context));
-  const left = last.dues.length - lines.length;
-  const rows = paragraphs([...lines, ...(left > 0 ? [promises.more(left)] : [])]);
-  const small = { ask: promises.ask, hint: promises.hint(showLine(title), messages.day(date)) };
-  const read = await front.talk(promises.title, (ask) => ask.read(small, { rows }, []));
-  if (read?.type === 'value') return undefined;
-  return codeOfLeaving(read);
-}
-
-function lineOf(due: Due, { messages }: Context): string {
-  const { followUp } = messages.afterwards;
-  const day = due.due === undefined ? followUp.noDay : messages.day(due.due);
-  return showLine(`${due.role ?? followUp.team}: ${deedOf(due, messages)} (${day})`);
-}
-
-interface Open {
-  readonly review: SoundReview;
-  readonly dues: readonly Due[];
-}
-
-/** A look-back that is due is told before this. */
-async function lastWithPromises(context: Context): Promise<Open | undefined> {
-  for (const path of (await newestRecords(context)).slice(0, NEWEST)) {
-    const review = soundIn(path, context);
-    const dues = review === undefined ? [] : duesOf(review).filter(({ kind }) => kind !== 'look-back');
-    if (review !== undefined && dues.length > 0) return { review, dues };
+  if (answer !== undefined) {
+    const way = await front.talk(messages.promises.answerTitle, (ask) => showAnswer(ask, answer, context));
+    if (way !== 'on') return exit.interrupted;
   }
-  return undefined;
+  if (promises.asked.length === 0 && promises.others === 0) return undefined;
+  const way = await front.talk(messages.promises.title, (ask) => askEach(ask, promises, context));
+  return way === 'on' ? undefined : exit.interrupted;
 }
 
-/** What cannot be read is for `check` and `follow-up` to tell: it keeps nobody from a talk. */
-function soundIn(path: string, { messages }: Context): SoundReview | undefined {
+async function showAnswer(ask: PlainQuestions, { file, lines }: OrganisationAnswer, context: Context): Promise<Way> {
+  const { promises } = context.messages;
+  const small = { ask: promises.answerAsk, hint: promises.answerHint(showLine(file)) };
+  const read = await ask.read(small, { rows: paragraphs(lines.map(showLine)) }, []);
+  return read.type === 'leave' ? 'left' : 'on';
+}
+
+async function askEach(
+  ask: PlainQuestions,
+  { asked, others }: LastPromises<LastRecord>,
+  context: Context,
+): Promise<Way> {
+  const { promises } = context.messages;
+  for (const [at, promise] of asked.entries()) {
+    const isLast = at === asked.length - 1;
+    const fate = await askFate(ask, questionOn(promise, { at, of: asked.length, more: isLast ? others : 0 }, context));
+    if (fate === 'left') return 'left';
+    if (fate === 'skip') return 'on';
+    if (fate !== 'stays' && !(await kept(ask, promise, fate, context))) return 'left';
+  }
+  if (asked.length > 0) return 'on';
+  const read = await ask.read({ ask: promises.more(others) }, { rows: () => [] }, []);
+  return read.type === 'leave' ? 'left' : 'on';
+}
+
+function questionOn(
+  { record, agreement, due }: LastPromise<LastRecord>,
+  { at, of, more }: { readonly at: number; readonly of: number; readonly more: number },
+  context: Context,
+) {
+  const { messages, language, now } = context;
+  const { title, date } = record.review.front;
+  const { promises } = messages;
+  const hint = promises.hint(showLine(title), messages.day(date));
+  return {
+    ask: showLine(`${promises.ask} ${wordsOf(agreement, due, context)}`),
+    hint: more === 0 ? hint : `${hint} ${promises.more(more)}`,
+    part: { n: at + 1, of },
+    due,
+    today: localDay(now()),
+    language,
+    messages,
+  };
+}
+
+/** What was agreed, with its day in words; a day that nobody can read stands in it as it was written. */
+function wordsOf({ role, what, due: { state } }: Agreement, due: IsoDate | undefined, context: Context): string {
+  const { messages, now } = context;
+  const { followUp } = messages.afterwards;
+  const said = `${role?.plain ?? followUp.team}: ${what.plain}`;
+  if (due === undefined) return state === 'unclear' ? said : `${said} (${followUp.noDay})`;
+  const day = messages.day(due);
+  return `${said} (${due < localDay(now()) ? followUp.overdue(day) : day})`;
+}
+
+/** Whether people go on. What could not be written is told, and stays open. */
+async function kept(
+  ask: PlainQuestions,
+  promise: LastPromise<LastRecord>,
+  fate: Exclude<Fate, string>,
+  context: Context,
+): Promise<boolean> {
   try {
-    return soundReview(readReview(readTextFile(path, messages)));
+    await keepPromise(promise, fate, context);
+    return true;
   } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const read = await ask.read({ ask: error.message, hint: error.hint }, { rows: () => [] }, []);
+    return read.type !== 'leave';
   }
 }

@@ -8,7 +8,7 @@ import { putSummary } from '../record/summary-edit.ts';
 import type { Edit } from '../text/edit.ts';
 import type { LookBackEdit } from './compose.ts';
 
-interface Step {
+export interface Step {
   readonly edits: readonly Edit[];
   readonly expect: Expect;
 }
@@ -31,6 +31,11 @@ export function putLookBack(
     ...(status === undefined ? [] : [{ edits: setStatus(review, text, status), expect: expectStatus(status) }]),
     ...(isThere ? [] : [{ edits: addLookBack(review, text, section), expect: expectLookBack(section) }]),
   ];
+  return putSteps(text, review, steps);
+}
+
+/** All of these, with a summary that nobody rewrote brought up to date where that can be. */
+export function putSteps(text: string, review: Review, steps: readonly Step[]): string | undefined {
   return put(text, [...steps, ...summaryStep(text, review, steps)]) ?? put(text, steps);
 }
 

@@ -47,7 +47,7 @@ function printItem(item: WrittenItem): string {
   return [`- ${text}`, ...item.parts.map(printPart)].join('\n');
 }
 
-function printPart(part: WrittenPart): string {
+export function printPart(part: WrittenPart): string {
   return `  - ${printProse(part.text, partLabel(part.label), 4)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { session as nl } from '../nl/session.ts';
 import type { Shape } from '../shape.ts';
-import { list, word } from './words.ts';
+import { capital, list, word } from './words.ts';
 
 export const session: Shape<typeof nl> = {
   summary: {
@@ -59,10 +59,20 @@ export const session: Shape<typeof nl> = {
   },
   promises: {
     title: 'From last time',
-    ask: 'This is still open. What has come of it?',
-    hint: (title, day) =>
-      `From the talk "${title}" of ${day}. Discuss it briefly; tick it off in the record or with driehoek look-back.`,
-    more: (n) => (n === 1 ? 'And one more thing.' : `And ${word(n)} more things.`),
+    ask: 'What has come of this?',
+    hint: (title, day) => `From the talk "${title}" of ${day}.`,
+    more: (n) =>
+      `${n === 1 ? 'One more thing is open' : `${capital(word(n))} more things are open`}. See driehoek follow-up later.`,
+    done: 'Done',
+    stays: 'Under way; the day stays',
+    skip: 'Skip this and begin with the case',
+    leave: 'q or esc: skip',
+    leaveInLines: 'Type q to skip this.',
+    answerTitle: 'From the organisation',
+    answerAsk: 'This is what the organisation answers to what you handed over.',
+    answerHint: (file) => `The whole letter is in ${file}.`,
+    notWritten: (file) => `This no longer stands in ${file} in these words, or cannot be written there.`,
+    notWrittenHint: 'It stays open. Write it down later with driehoek look-back.',
   },
   intake: {
     title: 'A session on a case',

@@ -59,10 +59,20 @@ export const session = {
   },
   promises: {
     title: 'Van de vorige keer',
-    ask: 'Dit staat nog open. Wat is ervan gekomen?',
-    hint: (title: string, day: string) =>
-      `Uit het gesprek "${title}" van ${day}. Bespreek het kort; afvinken kan in het verslag of met driehoek look-back.`,
-    more: (n: number) => (n === 1 ? 'En nog één ding.' : `En nog ${word(n)} dingen.`),
+    ask: 'Wat is hiervan gekomen?',
+    hint: (title: string, day: string) => `Uit het gesprek "${title}" van ${day}.`,
+    more: (n: number) =>
+      `${n === 1 ? 'Er staat nog één ding open' : `Er staan nog ${word(n)} dingen open`}. Zie later driehoek follow-up.`,
+    done: 'Gedaan',
+    stays: 'Loopt nog; de dag blijft',
+    skip: 'Sla dit over en begin met de casus',
+    leave: 'q of esc: overslaan',
+    leaveInLines: 'Typ q om dit over te slaan.',
+    answerTitle: 'Van de organisatie',
+    answerAsk: 'Dit antwoordt de organisatie op wat jullie meegaven.',
+    answerHint: (file: string) => `De hele brief staat in ${file}.`,
+    notWritten: (file: string) => `Dit staat niet meer zo in ${file}, of kan daar niet worden opgeschreven.`,
+    notWrittenHint: 'Het blijft open. Schrijf het later op met driehoek look-back.',
   },
   intake: {
     title: 'Een gesprek over een casus',

@@ -148,7 +148,7 @@ async function askChoice(
     ...choices.map(inList),
     ...standingOf(choices, wishes, run.messages),
     ...how,
-    ...(wishes.leave === undefined ? [] : [plain.typeToLeave]),
+    ...(wishes.leave === undefined ? [] : [wishes.leaveInLines ?? plain.typeToLeave]),
   ];
   return untilRead<string>(run, asked, (line) => {
     const typed = line.trim();

@@ -49,6 +49,8 @@ export interface ChoiceOptions {
   readonly detailRows?: number;
   /** Where leaving is one of the ways on: what Esc and q do, in words. Leaving is a step back. */
   readonly leave?: string | undefined;
+  /** The same in lines, where it is something else than stopping. */
+  readonly leaveInLines?: string;
 }
 
 /** A wish of the leader during a step, by the sign that is typed for it. */

@@ -1,7 +1,7 @@
+import { type IsoDate, numericDate } from '../../text/calendar.ts';
 import { tidyLine } from '../../text/tidy.ts';
 import { type AnswerContext, bad, good, type ReadAnswer } from '../kind.ts';
 import type { ChoiceValue } from '../values.ts';
-import { readDateAnswer } from './date.ts';
 
 export interface OneChoice {
   readonly id: string;
@@ -43,11 +43,22 @@ export function readWithMore(
   const { id } = found;
   if (found.more === 'day') {
     if (detail === null || detail === '') return bad(faults.dayToo(ask, id), [name]);
-    const day = readDateAnswer(detail, context);
+    const day = readNewDay(detail, context);
     return day.ok
       ? good({ [id]: day.value })
       : { ok: false, faults: day.faults.map((own) => ({ ...own, path: [name] })) };
   }
   const reason = typeof detail === 'string' ? tidyLine(detail) : '';
   return reason === '' ? bad(faults.reasonToo(ask, id), [name]) : good({ [id]: reason });
+}
+
+/** A day on or after the one on which it is agreed. */
+export function readNewDay(
+  raw: unknown,
+  { messages, date }: Pick<AnswerContext, 'messages' | 'date'>,
+): ReadAnswer<IsoDate> {
+  const { faults } = messages;
+  const day = typeof raw === 'string' ? numericDate(raw) : undefined;
+  if (day === undefined) return bad(faults.notADate(String(raw)));
+  return day < date ? bad(faults.dayPassed(day, date)) : good(day);
 }
