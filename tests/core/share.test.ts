@@ -5,12 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { playAnswers } from '../../src/core/answers/play.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { placeFinder } from '../../src/core/check/lines.ts';
+import { drawSvg } from '../../src/core/draw/svg.ts';
 import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { sectionIds } from '../../src/core/record/sections.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
 import { freshIds, missingParts } from '../../src/core/share/case-draft.ts';
 import { identifiersIn, sentenceOf, withDecisions, wordsAbout } from '../../src/core/share/identifiers.ts';
+import type { Page } from '../../src/core/share/page.ts';
+import { pageHtml } from '../../src/core/share/page-html.ts';
 import { pageMarkdown } from '../../src/core/share/page-markdown.ts';
 import { goesAlong, statementOf, statements } from '../../src/core/share/statements.ts';
 import { textsIn, textsOnPage } from '../../src/core/share/texts.ts';
@@ -18,7 +21,17 @@ import { printYaml } from '../../src/core/yaml/print.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
 import { openedSession } from '../support/opened.ts';
-import { caseIn, foundIn, records, recordWith, reviewIn, shared, withLesson, withPeople } from '../support/shared.ts';
+import {
+  caseIn,
+  foundIn,
+  records,
+  recordWith,
+  reviewIn,
+  shared,
+  withGroup,
+  withLesson,
+  withPeople,
+} from '../support/shared.ts';
 import { playedSession } from '../support/workroom.ts';
 
 const nowhere = { sources: new Map(), looking: { wishes: {}, place: placeFinder('') } };
@@ -67,6 +80,7 @@ describe('a copy for others', () => {
       nl.share.dropped.dissentMore,
       'Casus: Voor wie dit verslag is',
       'Feiten en onbekenden: Interpretaties',
+      nl.share.dropped.placements,
       nl.share.dropped.tension,
       'Leerpunt',
     ]);
@@ -90,6 +104,44 @@ describe('a copy for others', () => {
 
   test('where the number of people is not known, dissent stays behind', () => {
     expect(markdown(records.nl.replace(/^participants: \d+\n/mu, ''))).not.toContain('Wie voor rouw');
+  });
+
+  test.each([
+    ['HTML', (page: Page) => pageHtml(page, nl)],
+    ['Markdown', (page: Page) => pageMarkdown(page, undefined)],
+    ['its drawing', ({ picture }: Page) => (picture ? drawSvg(picture, nl) : '')],
+  ])('no placement of one person, no dot and no middle of them: %s', (_, written) => {
+    const { page } = shared(withGroup);
+    const whole = written(page);
+    expect(withGroup).toContain('[3, 0, 7]');
+    expect(page.picture).toEqual({ group: [4, 2, 4] });
+    expect(whole).not.toMatch(/3-0-7|\[\[?\d|class="(?:before|after|centre)"|tien punten|zes mensen/iu);
+    expect(whole.replace(/\s+/gu, ' ')).toContain('Het team legt de casus samen zo');
+  });
+
+  test('how many cards were moved goes along, in words', () => {
+    const told = (text: string) => markdown(text).replace(/\s+/gu, ' ');
+    expect(told(withGroup)).toContain(nl.weight.moved('few'));
+    expect(told(withGroup.replace('moved: 1', 'moved: 3'))).toContain(nl.weight.moved(3));
+  });
+
+  test.each([
+    ['one participant', withGroup.replace('participants: 6', 'participants: 1')],
+    ['one card', withGroup.replace(/^ {2}after: .*$/mu, '  after: [[3, 0, 7]]')],
+    ['totals of one card', withGroup.replace(/^ {2}(before|after): .*$/gmu, '  $1: { placed: 1, spread: 0 }')],
+  ])('with %s, what the team placed is of one person and stays behind', (_, text) => {
+    expect(text).not.toBe(withGroup);
+    expect(shared(text).page.picture).toBeUndefined();
+    expect(markdown(text)).not.toContain('casus samen zo');
+  });
+
+  test('what the cards of a small group add up to stays behind', () => {
+    const totals = '{ placed: 3, centre: [3.3, 0.7, 6], spread: 2.1 }';
+    const text = withGroup
+      .replace('participants: 6', 'participants: 3')
+      .replace(/^ {2}(before|after): .*$/gmu, `  $1: ${totals}`);
+    expect(text).toContain(totals);
+    expect(JSON.stringify(shared(text).page)).not.toMatch(/3\.3|0\.7|2\.1|drie mensen/iu);
   });
 
   test('of a small group, where the team places the case goes along', () => {
@@ -135,11 +187,17 @@ describe('a copy for others', () => {
     expect(shared(text).dropped).toContain(nl.share.dropped.own);
   });
 
-  test('a label that stays behind is named, so it is looked at too', () => {
+  test('a label of people’s own stays behind with what is under it', () => {
     const text = recordWith(['**Interpretaties:**', '**Mening van Jan de Vries:**']);
-    const found = foundIn(text);
-    expect(found.map(wordsAbout)).toEqual(['Jan de Vries']);
-    expect(found[0]?.at.line).toBe(text.slice(0, text.indexOf('**Mening')).split('\n').length);
+    expect(markdown(text)).not.toContain('Vries');
+    expect(shared(text).dropped).toContain(nl.share.dropped.own);
+  });
+
+  test('the sentence for the organisation does not go along', () => {
+    const own = 'Zonder rugdekking doet niemand dit.';
+    const text = `${records.nl}\n<!-- driehoek:hand-over -->\n\n## Voor de organisatie\n\n**Eén zin:** ${own}\n`;
+    expect(markdown(text)).not.toContain(own);
+    expect(shared(text).dropped).toContain(nl.share.headings['hand-over']);
   });
 
   test('nothing was added to the record as it was made', () => {

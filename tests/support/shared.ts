@@ -19,6 +19,12 @@ export const records = {
   en: readFileSync(packagePath('docs', 'example', '2026-12-18-half-an-hour-on-the-terrace.md'), 'utf8'),
 };
 
+/** The Dutch record in which the team placed the case together, after two rounds of which one card moved. */
+export const withGroup = records.nl.replace(
+  /^ {2}before: (.*)$/mu,
+  '  before: $1\n  after: [[6, 1, 3], [5, 3, 2], [5, 2, 3], [3, 1, 6], [2, 5, 3], [3, 0, 7]]\n  moved: 1\n  paired: true\n  group: [4, 2, 4]',
+);
+
 /** The Dutch record of a form that asks for a lesson as well. */
 export const withLesson = `${records.nl}
 <!-- driehoek:learning -->

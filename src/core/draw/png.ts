@@ -1,28 +1,26 @@
+import type { Messages } from '../../language/messages.ts';
 import { lattice } from '../triangle/lattice.ts';
 import { type Canvas, drawDisc, drawLine, drawRing, openCanvas } from './canvas.ts';
 import { at, HEIGHT, LEFT, RIGHT, TOP, WIDTH } from './geometry.ts';
-import { centreOf, marksOf, type Picture } from './picture.ts';
+import { drawWord } from './lettering.ts';
+import type { Picture } from './picture.ts';
 import { palette } from './svg.ts';
 
-/**
- * The triangle as a PNG for programs that show no SVG: the same shapes at the same places, without words. What stands
- * beside it has to name the corners and the shapes.
- */
-export function drawPng(picture: Picture): Uint8Array {
-  const { ground, text, faint, before, after, group } = palette.light;
+/** The triangle as a PNG for programs that show no SVG: the same shapes and words at the same places. */
+export function drawPng({ group }: Picture, { corners, svg }: Messages): Uint8Array {
+  const { ground, text, faint, group: own } = palette.light;
   const canvas = openCanvas(WIDTH, HEIGHT, ground);
   for (const [from, to] of [[TOP, LEFT] as const, [LEFT, RIGHT] as const, [RIGHT, TOP] as const])
     drawLine(canvas, from, to, 1.5, faint);
   for (const point of lattice) drawDisc(canvas, at(point), 1.8, faint);
-  const middle = centreOf(picture.after) ?? centreOf(picture.before);
-  if (middle) {
-    const { x, y } = at(middle);
-    drawLine(canvas, { x: x - 8, y }, { x: x + 8, y }, 2, text);
-    drawLine(canvas, { x, y: y - 8 }, { x, y: y + 8 }, 2, text);
-  }
-  for (const { placement } of marksOf(picture.before)) drawRing(canvas, at(placement), 9, 2.5, before);
-  for (const { placement } of marksOf(picture.after)) drawDisc(canvas, at(placement), 5, after);
-  if (picture.group) for (const radius of [17, 13]) drawRing(canvas, at(picture.group), radius, 2, group);
+  drawWord(canvas, corners.professie, { x: TOP.x, y: TOP.y - 26 }, text, 'middle');
+  drawWord(canvas, corners.politiek, { x: LEFT.x, y: LEFT.y + 42 }, text, 'middle');
+  drawWord(canvas, corners.maatschappij, { x: RIGHT.x, y: RIGHT.y + 42 }, text, 'middle');
+  if (group === undefined) return encode(canvas);
+  const legend = { x: WIDTH / 2 - 44, y: HEIGHT - 34 };
+  for (const [place, radii] of [[at(group), [17, 13]] as const, [legend, [13, 9]] as const])
+    for (const radius of radii) drawRing(canvas, place, radius, 2, own);
+  drawWord(canvas, svg.group, { x: legend.x + 22, y: legend.y + 5.5 }, text, 'start');
   return encode(canvas);
 }
 

@@ -39,12 +39,20 @@ function leadOf(round: Round, isAfter: boolean, { weight }: Messages): string {
   return countPlaced(round) > 1 ? weight.lead(countPlaced(round), isAfter) : '';
 }
 
-/** How many cards lie elsewhere where that is known, or else where most weight lies now. */
-function shiftSentences(before: Round, after: Round, { moved, paired }: Picture, { weight }: Messages): string[] {
-  const moves = paired === true && moved !== undefined ? movesOf(moved, countPlaced(after)) : undefined;
+/** How many cards lie elsewhere the second time; nothing where that is not known, or a number can be traced to somebody. */
+export function movedSentences({ before, after, moved, paired }: Picture, { weight }: Messages): string[] {
+  if (before === undefined || after === undefined || moved === undefined || paired !== true) return [];
+  const moves = movesOf(moved, countPlaced(after));
   // Who passed the first time and placed the second lay nowhere before: of all cards nothing can be said then.
   const isOfAll = (moves === 'none' || moves === 'all') && countPlaced(after) > countPlaced(before);
-  if (moves !== undefined && !isOfAll) return [weight.moved(moves), weight.noGoal];
+  return moves === undefined || isOfAll ? [] : [weight.moved(moves), weight.noGoal];
+}
+
+/** How many cards lie elsewhere where that is known, or else where most weight lies now. */
+function shiftSentences(before: Round, after: Round, picture: Picture, messages: Messages): string[] {
+  const { weight } = messages;
+  const moved = movedSentences(picture, messages);
+  if (moved.length > 0) return moved;
   const now = weightOf(after);
   if (!isTold(now)) return [];
   const same = JSON.stringify(now) === JSON.stringify(weightOf(before));

@@ -12,7 +12,6 @@ import {
   TextRun,
 } from 'docx';
 import type { Messages } from '../../language/messages.ts';
-import { centreOf, marksOf, type Picture } from '../draw/picture.ts';
 import { drawPng } from '../draw/png.ts';
 import { drawSvg, escapeXml, palette } from '../draw/svg.ts';
 import { triangleWords } from '../draw/words.ts';
@@ -178,24 +177,18 @@ function drawing({ picture }: Page, messages: Messages): Paragraph[] {
     type: 'svg',
     data: new TextEncoder().encode(drawSvg(picture, messages, 'nowhere')) as Buffer,
     transformation: DRAWING,
-    fallback: { type: 'png', data: drawPng(picture) as Buffer },
+    fallback: { type: 'png', data: drawPng(picture, messages) as Buffer },
     altText: { id: '1', name: title, title, description: triangleWords(picture, messages).join(' ') },
   });
   return [
     new Paragraph({ children: [image], keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
-    new Paragraph({ style: 'Caption', children: runs(captionOf(picture, messages)) }),
+    new Paragraph({ style: 'Caption', children: runs(captionOf(messages)) }),
   ];
 }
 
-/** Names what the drawing shows, for programs that show it without its words. */
-function captionOf({ before, after, group }: Picture, { corners, share }: Messages): string {
-  const shapes = [
-    ...(marksOf(before).length > 0 ? [share.shapes.before] : []),
-    ...(marksOf(after).length > 0 ? [share.shapes.after] : []),
-    ...(group ? [share.shapes.group] : []),
-    ...((centreOf(after) ?? centreOf(before)) ? [share.shapes.centre] : []),
-  ];
-  return [share.cornersAt(corners.professie, corners.politiek, corners.maatschappij), ...shapes].join(' ');
+/** Names what the drawing shows, for who does not see it. */
+function captionOf({ corners, share }: Messages): string {
+  return `${share.cornersAt(corners.professie, corners.politiek, corners.maatschappij)} ${share.ring}`;
 }
 
 /** Who made it and when: the program, on this day; a word processor would add the name of the user. */

@@ -4,7 +4,16 @@ import type { Field, Item, Section } from '../record/review.ts';
 import type { SectionId } from '../record/sections.ts';
 import type { Passage } from '../text/passage.ts';
 import { asPassage, said, untilLabel } from './said.ts';
-import { along, behind, isPlaced, type Shared, type SharedPart, type Sharing, sharedFrom } from './sharing.ts';
+import {
+  along,
+  behind,
+  isPlaced,
+  knownLabel,
+  type Shared,
+  type SharedPart,
+  type Sharing,
+  sharedFrom,
+} from './sharing.ts';
 import type { Sourced } from './sourced.ts';
 import { goesAlong, statementOf } from './statements.ts';
 
@@ -13,7 +22,7 @@ export function shareFields({ id, fields }: Section, sharing: Sharing): Shared {
   const parts = fields.flatMap((own, at): SharedPart[] => {
     const field = own.field ?? (at === 0 && own.label === undefined ? '' : undefined);
     if (!own.isOther && goesAlong.includes(statementOf(id, field))) return fieldParts(id, own, sharing);
-    return behind(own.label !== undefined || saysAnything(own), own.label);
+    return behind(own.label !== undefined || saysAnything(own), knownLabel(own));
   });
   return sharedFrom(id, parts, sharing.messages);
 }

@@ -6,6 +6,7 @@ import {
   along,
   behind,
   isPlaced,
+  knownLabel,
   ownPoints,
   type Shared,
   type SharedPart,
@@ -27,7 +28,7 @@ function sharePoints(section: Section, { messages }: Sharing, pointsAt: (item: I
   const items = found.flatMap(({ points }) => points);
   const parts = [
     ...along(items.length > 0 ? [{ kind: 'items', items }] : []),
-    ...fields.flatMap(({ label, text }) => behind(label !== undefined || text.length > 0, label)),
+    ...fields.flatMap((own) => behind(own.label !== undefined || own.text.length > 0, knownLabel(own))),
     ...found.flatMap(({ left }) => left),
   ];
   return sharedFrom(id, parts, messages);
@@ -55,7 +56,7 @@ function optionPart({ field, label, text }: Field): Sourced<Point['parts'][numbe
 }
 
 function leftOf(part: Field): SharedPart[] {
-  if (optionPart(part) === undefined) return behind(true, part.label);
+  if (optionPart(part) === undefined) return behind(true, knownLabel(part));
   return behind(part.items !== undefined || untilLabel(part.text).isCut);
 }
 

@@ -39,7 +39,7 @@ export function shareable(text: string, review: SoundReview, messages: Messages)
     heading: share.droppedHeading,
     entries: [textEntry(share.droppedWhy), { kind: 'items', items: dropped.map((text) => ({ text, parts: [] })) }],
   };
-  const picture = sharedPicture(sharing);
+  const picture = sharedPicture(review);
   const page = apart<Page>({
     language: review.front.language,
     title: titlePassage(text, review.front.title),

@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { Entry } from '../record/document.ts';
 import { MAX_LABEL } from '../record/labels.ts';
 import type { SoundReview } from '../record/read.ts';
-import { type Item, pointsOf, type Section } from '../record/review.ts';
+import { type Field, type Item, pointsOf, type Section } from '../record/review.ts';
 import type { SectionId } from '../record/sections.ts';
 import type { Passage } from '../text/passage.ts';
 import { around, type Sourced } from './sourced.ts';
@@ -39,6 +39,11 @@ export function sharedFrom(id: SectionId, parts: readonly SharedPart[], { share 
   const labels = parts.flatMap((part) => (part.goes ? [] : [part.label]));
   if (entries.length === 0) return { entries, dropped: labels.length === 0 ? [] : [share.headings[id]] };
   return { entries, dropped: labels.map((label) => labelLine(id, label, share)) };
+}
+
+/** The label of a part, where the reader knows it: words of people's own are no label of ours. */
+export function knownLabel({ label, field }: Pick<Field, 'label' | 'field'>): Passage | undefined {
+  return field === undefined ? undefined : label;
 }
 
 /** A label says what it was that stays behind; anything longer is more than a label. */

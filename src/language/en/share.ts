@@ -35,7 +35,7 @@ export const share: Shape<typeof nl> = {
     dropped: {
       part: (section, label) => `${section}: ${label}`,
       tension: 'How the tension shows, in the words of the team',
-      placements: 'The placements on the triangle: in a small group they can be traced to people',
+      placements: 'Where the participants each placed the case on the triangle',
       dissent: 'The dissent in words: here it can be traced to people',
       dissentMore: 'Dissent: what somebody needs in order to go along',
       own: 'What was added to the record by hand',
@@ -43,12 +43,7 @@ export const share: Shape<typeof nl> = {
     noLongerNeeded: 'no longer needed',
     cornersAt: (top, left, right) =>
       `In the drawing, ${top} is at the top, ${left} at the bottom left and ${right} at the bottom right.`,
-    shapes: {
-      before: 'A ring is a placement before the talk.',
-      after: 'A dot is a placement after the talk.',
-      group: 'The double ring is where the team places the case.',
-      centre: 'The cross is the centre.',
-    },
+    ring: 'The double ring is where the team places the case.',
     toDo: 'to do',
     done: 'done',
     fileWord: 'shareable',

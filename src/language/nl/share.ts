@@ -34,7 +34,7 @@ export const share = {
     dropped: {
       part: (section: string, label: string) => `${section}: ${label}`,
       tension: 'Hoe de spanning zich voordoet, in de woorden van het team',
-      placements: 'De plaatsingen op de driehoek: in een kleine groep zijn die te herleiden tot personen',
+      placements: 'Hoe de deelnemers de casus ieder voor zich op de driehoek legden',
       dissent: 'De tegenspraak in woorden: die is hier te herleiden tot personen',
       dissentMore: 'Tegenspraak: wat iemand nodig heeft om mee te kunnen',
       own: 'Wat er met de hand aan het verslag is toegevoegd',
@@ -42,12 +42,7 @@ export const share = {
     noLongerNeeded: 'niet meer nodig',
     cornersAt: (top: string, left: string, right: string) =>
       `In de tekening staat ${top} boven, ${left} linksonder en ${right} rechtsonder.`,
-    shapes: {
-      before: 'Een ring is een plaatsing vóór het gesprek.',
-      after: 'Een punt is een plaatsing na het gesprek.',
-      group: 'De dubbele ring is waar het team de casus legt.',
-      centre: 'Het kruis is het midden.',
-    },
+    ring: 'De dubbele ring is waar het team de casus legt.',
     toDo: 'nog te doen',
     done: 'gedaan',
     fileWord: 'deelbaar',
