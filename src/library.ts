@@ -296,7 +296,7 @@ export async function followUp(input: FollowUpInput = {}, options: Options = {})
 /** A copy of a record for others; refused where something in it may lead to a person and was not accepted. */
 export async function share(input: ShareInput, options: Options = {}): Promise<ShareResult> {
   const ports = portsOf(options);
-  const keys = { record: 'text', as: 'text', to: 'text', output: 'text', accept: 'texts' } as const;
+  const keys = { record: 'text', as: 'text', to: 'text', output: 'text', answers: 'text', accept: 'texts' } as const;
   return shareResultOf(await shareRecord(soundInput(input, keys, ports, ['record']), ports));
 }
 

@@ -89,6 +89,7 @@ export const offersFor: Readonly<Record<string, OfferSource>> = {
   'share --to': among(pageForms),
   'share --output': files,
   'share --accept': free,
+  'share --answers': files,
   'init --ci': among(ciChoices),
   schema: among(schemaKinds),
   completion: among(shells),

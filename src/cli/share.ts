@@ -3,7 +3,8 @@ import { type SharedCopy, share as shareRecord, shareResultOf } from '../app/sha
 import type { ShareInput } from '../app/share/share-options.ts';
 import { showLine } from '../core/text/characters.ts';
 import { UserError } from '../core/user-error.ts';
-import { askIdentifiers, askPart } from '../terminal/steps/identifiers.ts';
+import { askIdentifiers } from '../terminal/steps/identifiers.ts';
+import { chooseToShare } from './choose-to-share.ts';
 import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { type LazyFrontEnd, lazyFrontEnd } from './open-front-end.ts';
 
@@ -15,11 +16,13 @@ const codes = { written: exit.done, printed: exit.done, refused: exit.findings, 
 
 /** `driehoek share`: a copy of a record for others, or a case without names. */
 export async function share(
-  record: string,
+  named: string | undefined,
   { json = false, ...input }: ShareOptions,
   context: Context,
 ): Promise<number> {
   const { messages } = context;
+  const record = named ?? (await chooseToShare(context));
+  if (typeof record === 'number') return record;
   const front = lazyFrontEnd(context);
   const ports = {
     ...context,
@@ -41,17 +44,10 @@ function peopleOf(front: LazyFrontEnd, { messages }: Context): People {
       const { talk } = await front.open();
       return talk(words.title, (ask) => askIdentifiers(ask, questions, messages));
     },
-    async tell(missing) {
+    async retell(telling) {
       const { talk } = await front.open();
-      return talk(words.caseTitle, async (ask) => {
-        const told: Partial<Record<(typeof missing)[number], string>> = {};
-        for (const part of missing) {
-          const text = await askPart(ask, words.tell[part], part === 'situation' ? 'text' : 'line', messages);
-          if (text === undefined) return undefined;
-          told[part] = text;
-        }
-        return told;
-      });
+      const { retellCase } = await import('../terminal/retell/retell-case.ts');
+      return talk(words.caseTitle, (ask) => retellCase(ask, telling, messages));
     },
   };
 }

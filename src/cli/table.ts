@@ -195,12 +195,13 @@ export const commandTable: readonly CommandRow[] = [
   {
     name: 'share',
     describe: 'share',
-    takes: '<record>',
+    takes: '[record]',
     options: [
       ['--as <shareable|case>', 'shareAs'],
       ['--to <markdown|html|docx>', 'shareTo'],
       ['-o, --output <file>', 'shareOutput'],
       ['--accept <rule:line>', 'shareAccept', 'repeat'],
+      ['-a, --answers <file>', 'shareAnswers'],
     ],
     result: 'share-result',
     load: async () => (await import('./share.ts')).share,

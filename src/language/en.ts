@@ -10,6 +10,7 @@ import { form } from './en/form.ts';
 import { handOverStep } from './en/hand-over-step.ts';
 import { library } from './en/library.ts';
 import { record } from './en/record.ts';
+import { retell } from './en/retell.ts';
 import { session } from './en/session.ts';
 import { share } from './en/share.ts';
 import { slips } from './en/slips.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   ...wrongFile,
   ...contact,
   ...commandLine,
+  ...retell,
   ...session,
   ...asking,
   ...library,

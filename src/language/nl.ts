@@ -10,6 +10,7 @@ import { form } from './nl/form.ts';
 import { handOverStep } from './nl/hand-over-step.ts';
 import { library } from './nl/library.ts';
 import { record } from './nl/record.ts';
+import { retell } from './nl/retell.ts';
 import { session } from './nl/session.ts';
 import { share } from './nl/share.ts';
 import { slips } from './nl/slips.ts';
@@ -30,6 +31,7 @@ export const nl = {
   ...wrongFile,
   ...contact,
   ...commandLine,
+  ...retell,
   ...session,
   ...asking,
   ...library,

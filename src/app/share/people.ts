@@ -1,13 +1,13 @@
-import type { NeededPart } from '../../core/share/case-draft.ts';
 import type { Decision, IdentifierQuestions } from '../../core/share/identifiers.ts';
+import type { Telling, Told } from '../../core/share/retelling.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 
 /** The people at the keyboard. Each gives nothing when they stop. */
 export interface People {
   /** What is to be done with everything that may lead to a person, in order. */
   decide(questions: IdentifierQuestions): Promise<readonly Decision[] | undefined>;
-  /** What a case cannot be without and the record does not say. */
-  tell(missing: readonly NeededPart[]): Promise<Partial<Record<NeededPart, string>> | undefined>;
+  /** The case in their own words, the ten questions answered, every sentence read back. */
+  retell(telling: Telling): Promise<Told | undefined>;
 }
 
 export interface SharePorts extends Words, Workplace, Clock {

@@ -8,8 +8,9 @@ import {
   withDecisions,
   wordsAbout,
 } from '../../core/share/identifiers.ts';
-import type { Sources } from '../../core/share/sourced.ts';
-import type { TextAt } from '../../core/share/texts.ts';
+import type { Page } from '../../core/share/page.ts';
+import type { Shareable } from '../../core/share/shareable.ts';
+import { textsOnPage } from '../../core/share/texts.ts';
 import type { Messages } from '../../language/messages.ts';
 import { acceptOf } from './accepts.ts';
 import type { SharePorts } from './people.ts';
@@ -21,43 +22,36 @@ export type SettledCopy<T> =
   | { readonly state: 'refused'; readonly findings: readonly Finding[] }
   | { readonly state: 'stopped' };
 
-/** A value that is to go out, with what is known of where its texts stand. */
-export interface Outgoing<T> {
-  readonly value: T;
-  readonly sources: Sources;
-  textsOf(value: T): Iterable<TextAt>;
-}
-
 /**
  * Nothing goes out before a person has decided about everything in it that may lead to a person: beforehand with
  * `--accept`, or now, in rounds until what was put in its place brings up nothing new.
  */
-export async function settleIdentifiers<T>(
-  outgoing: Outgoing<T>,
+export async function settleIdentifiers(
+  outgoing: Shareable,
   shared: SharedRecord,
   { people, messages }: SharePorts,
-): Promise<SettledCopy<T>> {
+): Promise<SettledCopy<Page>> {
   const standing = acceptedKeys(identifiersOf(outgoing, shared), shared);
   const all: Decision[] = [];
-  for (let value = outgoing.value; ; ) {
-    const found = identifiersOf({ ...outgoing, value }, shared).filter((one) => !standing.has(keyOf(one)));
+  for (let page = outgoing.page; ; ) {
+    const found = identifiersOf({ ...outgoing, page }, shared).filter((one) => !standing.has(keyOf(one)));
     if (found.length === 0)
-      return { state: 'settled', value, replaced: countOf(all, 'replace'), kept: countOf(all, 'keep') };
+      return { state: 'settled', value: page, replaced: countOf(all, 'replace'), kept: countOf(all, 'keep') };
     if (people === undefined) return { state: 'refused', findings: findingsOf(found, shared, messages) };
     const decisions = await people.decide(questionsOn(found, shared));
     if (decisions === undefined) return { state: 'stopped' };
     for (const [at, one] of found.entries()) if (decisions[at]?.type === 'keep') standing.add(keyOf(one));
-    value = withDecisions(value, found, decisions);
+    page = withDecisions(page, found, decisions);
     all.push(...decisions);
   }
 }
 
-function identifiersOf<T>({ value, sources, textsOf }: Outgoing<T>, { looking }: SharedRecord): Identifier[] {
-  return identifiersIn(textsOf(value), { sources, looking });
+function identifiersOf({ page, sources }: Shareable, { looking }: SharedRecord): Identifier[] {
+  return identifiersIn(textsOnPage(page), { sources, looking });
 }
 
 /** What people let stand beforehand and is not there: lines move when a file is edited. */
-export function unusedAccepts<T>(outgoing: Outgoing<T>, shared: SharedRecord, { share }: Messages): string[] {
+export function unusedAccepts(outgoing: Shareable, shared: SharedRecord, { share }: Messages): string[] {
   if (shared.accepts.size === 0) return [];
   const there = new Set(identifiersOf(outgoing, shared).map(acceptOf));
   return [...shared.accepts].filter((accept) => !there.has(accept)).map((accept) => share.unusedAccept(accept));

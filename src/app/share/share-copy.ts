@@ -1,7 +1,6 @@
 import type { PageForm } from '../../core/share/kinds.ts';
 import { withSummary } from '../../core/share/page-summary.ts';
 import { shareable } from '../../core/share/shareable.ts';
-import { textsOnPage } from '../../core/share/texts.ts';
 import { slug } from '../../core/text/slug.ts';
 import { type Copy, pageCopy } from './copy.ts';
 import type { SharePorts } from './people.ts';
@@ -12,13 +11,14 @@ import type { SharedRecord } from './shared-record.ts';
 export interface MadeCopy {
   readonly settled: SettledCopy<Copy>;
   readonly notices: readonly string[];
+  /** Is called once the copy is where it has to be. */
+  readonly written?: () => void;
 }
 
 /** A copy for others, without views. */
 export async function shareCopy(shared: SharedRecord, form: PageForm, ports: SharePorts): Promise<MadeCopy> {
   const { text, review, messages } = shared;
-  const { page, sources } = shareable(text, review, messages);
-  const outgoing = { value: page, sources, textsOf: textsOnPage };
+  const outgoing = shareable(text, review, messages);
   const notices = unusedAccepts(outgoing, shared, ports.messages);
   const settled = await settleIdentifiers(outgoing, shared, ports);
   if (settled.state !== 'settled') return { settled, notices };

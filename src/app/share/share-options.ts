@@ -11,6 +11,8 @@ export interface ShareInput {
   readonly to?: string;
   /** A file, a folder, or "-" for nowhere; next to the record if left out. */
   readonly output?: string;
+  /** A file that tells a case, or "-" for what comes in. */
+  readonly answers?: string;
   /** What may stand, each as a rule and a line: "privacy-email:34". */
   readonly accept?: readonly string[];
 }

@@ -4,6 +4,7 @@ import { publicFinding } from '../../core/check/public-finding.ts';
 import { fieldOf, passageOf, sectionOf } from '../../core/record/review.ts';
 import type { ShareResult } from '../../core/results/share.ts';
 import { shareKinds } from '../../core/share/kinds.ts';
+import { UserError } from '../../core/user-error.ts';
 import { readAccepts } from './accepts.ts';
 import { writeCopy } from './copy.ts';
 import type { SharePorts } from './people.ts';
@@ -27,13 +28,16 @@ export async function share(input: ShareInput, ports: SharePorts): Promise<Share
   const form: SharedCopy['to'] = formOf(input, ports) ?? (as === 'case' ? 'yaml' : 'markdown');
   const accepts = readAccepts(input.accept ?? [], ports);
   const record = await openSharedRecord(input.record, accepts, ports);
-  const { settled, notices } = await made(as, form, record, ports);
+  const { settled, notices, written } = await made({ ...input, as, form }, record, ports);
   const own = { ...nothing, as, to: form, notices };
   if (settled.state !== 'settled') return { ...own, ...settled };
   const { value: copy, replaced, kept } = settled;
   const done = { ...own, replaced, kept, dropped: copy.dropped };
-  if (input.output === '-') return { ...done, state: 'printed', content: copy.filesAt(undefined).at(-1)?.text ?? '' };
-  return { ...done, state: 'written', files: writeCopy(copy, input.output ?? dirname(record.path), ports) };
+  const isPrinted = input.output === '-';
+  const files = isPrinted ? [] : writeCopy(copy, input.output ?? dirname(record.path), ports);
+  written?.();
+  if (isPrinted) return { ...done, state: 'printed', content: copy.filesAt(undefined).at(-1)?.text ?? '' };
+  return { ...done, state: 'written', files };
 }
 
 export function shareResultOf(shared: SharedCopy): ShareResult {
@@ -46,12 +50,16 @@ export function shareResultOf(shared: SharedCopy): ShareResult {
 const nothing = { files: [], replaced: 0, kept: 0, dropped: [], findings: [] };
 
 async function made(
-  as: SharedCopy['as'],
-  form: SharedCopy['to'],
+  { as, form, answers, accept = [] }: ShareInput & { readonly form: SharedCopy['to'] },
   record: SharedRecord,
   ports: SharePorts,
 ): Promise<MadeCopy> {
-  if (as === 'case') return (await import('./share-case.ts')).shareCase(record, form, ports);
+  const { cli } = ports.messages;
+  if (as === 'case') {
+    if (accept.length > 0) throw new UserError(cli.notTogether('--as case', '--accept'));
+    return (await import('./share-case.ts')).shareCase(record, { form, answers }, ports);
+  }
+  if (answers !== undefined) throw new UserError(cli.notTogether('--as shareable', '--answers'));
   const audience = audienceOf(record);
   if (audience !== undefined) ports.audience?.(audience);
   return (await import('./share-copy.ts')).shareCopy(record, form === 'yaml' ? 'markdown' : form, ports);

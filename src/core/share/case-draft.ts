@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { CASE_FORMAT, type Case, type CaseOption } from '../case/schema.ts';
+import { themeIds } from '../case/themes.ts';
 import type { FieldId } from '../record/fields.ts';
 import { titlePassage } from '../record/front.ts';
 import type { SoundReview } from '../record/read.ts';
@@ -12,23 +13,14 @@ import { isNotApplicable } from '../text/tidy.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { asPassage, said, untilLabel } from './said.ts';
 import { isPlaced, ownPoints } from './sharing.ts';
-import { apart, type Sourced, type Sources } from './sourced.ts';
+import { apart, type Sourced } from './sourced.ts';
 
-/** What a case cannot be without, and a record may lack. */
-const neededParts = ['role', 'situation', 'question'] as const;
-export type NeededPart = (typeof neededParts)[number];
-
-export interface CaseDraft {
-  /** Where the record says nothing, there is an empty text. */
-  readonly own: Case;
-  readonly sources: Sources;
-}
-
-/** A case as far as the record gives it. */
-export function caseFromRecord(text: string, review: SoundReview, messages: Messages): CaseDraft {
+/** A case as far as the record gives it: what whoever tells it anew has before them. Where the record says nothing, a text is empty. */
+export function caseFromRecord(text: string, review: SoundReview, messages: Messages): Case {
   const { front } = review;
   const options = optionsIn(review);
   const textOf = (section: SectionId, field: FieldId) => textIn(sectionOf(review, section), field);
+  const themes = (front.themes ?? []).filter((id) => (themeIds as readonly string[]).includes(id));
   const side = sideIds.find((id) => front.tensions?.includes(id));
   const how = side && textOf('tension', side);
   const ids = idsOf(
@@ -36,20 +28,20 @@ export function caseFromRecord(text: string, review: SoundReview, messages: Mess
     options.findIndex(({ id }) => id !== undefined && isDoNothing(id.id)),
     messages,
   );
-  const { value, sources } = apart<Case>({
+  return apart<Case>({
     format: CASE_FORMAT,
     title: titlePassage(text, front.title),
     language: front.language,
     role: lineOf(textOf('case', 'role')),
     domain: front.domain ?? 'overig',
     level: front.level ?? 'team',
-    ...(front.themes ? { themes: front.themes } : {}),
+    // A theme of a team's own is made of its words.
+    ...(themes.length > 0 ? { themes } : {}),
     situation: textOf('case', 'moment') ?? '',
     question: lineOf(textOf('case', 'question')),
     ...(side && how && !isNotApplicable(how.text) ? { tension: { side, how } } : {}),
     ...(options.length > 0 ? { options: options.map((own, at) => optionFrom(own, ids[at] ?? '')) } : {}),
-  });
-  return { own: value, sources };
+  }).value;
 }
 
 function optionFrom(own: Option, id: string): Sourced<CaseOption> {
@@ -76,11 +68,6 @@ function part<K extends 'gain' | 'harm' | 'repair'>(key: K, own: Option): { read
   const told = own[key];
   const text = told && asPassage(untilLabel([told]).known);
   return text === undefined ? {} : ({ [key]: text } as { [Key in K]?: Passage });
-}
-
-/** The parts that are still to be told. */
-export function missingParts(own: Case): NeededPart[] {
-  return neededParts.filter((part) => own[part].trim() === '');
 }
 
 /** Ids are made anew from the titles: an old id would keep the words that were replaced. */

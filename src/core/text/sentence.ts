@@ -18,6 +18,23 @@ export function firstSentence(text: string): string {
   return line;
 }
 
+/** A text in its sentences, each with the blanks behind it; a line end ends one too. Together they are the text. */
+export function sentencesIn(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(anyEnd)) {
+    const end = index + sign.length;
+    const isEnd = sign.trim() === '' || (nextBegins.test(text.slice(end)) && !isShortened(text.slice(0, index), sign));
+    if (!isEnd || text.slice(from, end).trim() === '') continue;
+    const next = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
+    pieces.push(text.slice(from, next));
+    from = next;
+  }
+  return from === text.length ? pieces : [...pieces, text.slice(from)];
+}
+
+const anyEnd = /\n|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
+
 /** Longer is no abbreviation, in UTF-16 units. */
 const LONGEST = 40;
 

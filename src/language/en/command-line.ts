@@ -78,6 +78,7 @@ export const commandLine: Shape<typeof nl> = {
       shareAs: 'what it becomes: shareable, a copy without views (the default), or case, a case without names',
       shareTo: 'in which form: markdown, html or docx (Word); a case without --to is a YAML file',
       shareOutput: 'write it here; - writes it to the output',
+      shareAnswers: 'tell the case with this file, without a terminal; - reads it from the input',
       shareAccept: 'let a finding stand, such as privacy-person-name:34; may be given more than once',
       kind: 'only records (record) or cases (case)',
       status: 'only open or closed',

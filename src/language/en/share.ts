@@ -24,7 +24,8 @@ export const share: Shape<typeof nl> = {
       'look-back': 'Look-back',
     },
     note: 'This is a copy for others. It says what was going on, what could be done, what was chosen and why. What people personally thought of it has been left out; dissent is in it, if at all, without saying whose.',
-    caseNote: 'This case comes from a real conversation. Names and other details of people have been taken out.',
+    caseNote:
+      'This case comes from a real conversation. It has been told anew, and nobody should be recognisable in it.',
     side: (between, tension) => `Between ${between}: ${tension}.`,
     dissentCount: (n) =>
       n === 0
@@ -91,20 +92,16 @@ export const share: Shape<typeof nl> = {
       roles.length === 0 ? 'A role, such as: the applicant.' : `A role. This record has: ${list(roles)}.`,
     stillName: (what) => `This itself looks like ${what}. Choose something else.`,
     tooMany: 'At most 200 characters.',
-    tell: {
-      role: 'What is the role of the case owner? The record does not say.',
-      situation: 'What happened? The story is not in the record.',
-      question: 'What is the question? It is not in the record.',
-    },
-    cannotTell: (parts) => `No case can be made of this: the record lacks ${list(parts)}.`,
-    partNames: { role: 'the role of the case owner', situation: 'the story', question: 'the question' },
-    cannotTellHint: 'Complete the record, or do this in a terminal: then you are asked for it.',
-    caseTitle: 'A case without names',
+    caseTitle: 'A case for others',
+    which: 'Which record do you share?',
+    whichHint: 'Name the file of the record: driehoek share RECORD',
+    newest: (files) => `The newest records: ${files.join(', ')}`,
+    none: 'There is no record here to share.',
+    chooseTitle: 'Sharing with others',
+    heldOn: (day) => `Session of ${day}.`,
     stopped: 'Nothing was written.',
     counted: (replaced, kept) =>
       `Replaced: ${replaced === 0 ? 'nothing' : word(replaced)}. Left as it was: ${kept === 0 ? 'nothing' : word(kept)}.`,
-    readOn:
-      'Read it through yourself as well. Place names, companies, dates and a rare event can lead to people too, and driehoek does not always recognise them.',
     audience: (text) => `Mind this. The record says who it is for: ${text}`,
     left: 'Left out:',
     unusedAccept: (accept) => `--accept ${accept}: nothing of that name stands there.`,

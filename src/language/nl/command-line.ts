@@ -77,6 +77,7 @@ export const commandLine = {
       shareAs: 'wat het wordt: shareable, een kopie zonder meningen (zo begint het), of case, een casus zonder namen',
       shareTo: 'in welke vorm: markdown, html of docx (Word); een casus is zonder --to een YAML-bestand',
       shareOutput: 'schrijf het hierheen; - schrijft het naar de uitvoer',
+      shareAnswers: 'vertel de casus met dit bestand, zonder terminal; - leest het van de invoer',
       shareAccept: 'laat een vondst staan, zoals privacy-person-name:34; mag vaker',
       kind: 'alleen verslagen (record) of casussen (case)',
       status: 'alleen open of afgerond (closed)',

@@ -23,7 +23,8 @@ export const share = {
       'look-back': 'Terugblik',
     },
     note: 'Dit is een kopie voor anderen. Er staat in wat er speelde, wat er kon, wat is gekozen en waarom. Wat mensen daar persoonlijk van vonden, is weggelaten; tegenspraak staat er hooguit in zonder te zeggen van wie.',
-    caseNote: 'Deze casus komt uit een echt gesprek. Namen en andere gegevens van mensen zijn weggehaald.',
+    caseNote:
+      'Deze casus komt uit een echt gesprek. Hij is opnieuw verteld, en niemand hoort erin te herkennen te zijn.',
     side: (between: string, tension: string) => `Tussen ${between}: ${tension}.`,
     dissentCount: (n: number) =>
       n === 0
@@ -93,21 +94,16 @@ export const share = {
       roles.length === 0 ? 'Een rol, zoals: de aanvrager.' : `Een rol. In dit verslag staan: ${list(roles)}.`,
     stillName: (what: string) => `Dit lijkt zelf op ${what}. Kies iets anders.`,
     tooMany: 'Hooguit 200 tekens.',
-    tell: {
-      role: 'Wat is de rol van de inbrenger? Die staat niet in het verslag.',
-      situation: 'Wat gebeurde er? Het verhaal staat niet in het verslag.',
-      question: 'Wat is de vraag? Die staat niet in het verslag.',
-    },
-    cannotTell: (parts: readonly string[]) =>
-      `Hier is geen casus van te maken: in het verslag ontbreekt ${list(parts)}.`,
-    partNames: { role: 'de rol van de inbrenger', situation: 'het verhaal', question: 'de vraag' },
-    cannotTellHint: 'Vul het verslag aan, of doe dit in een terminal: dan wordt ernaar gevraagd.',
-    caseTitle: 'Een casus zonder namen',
+    caseTitle: 'Een casus voor anderen',
+    which: 'Welk verslag deel je?',
+    whichHint: 'Noem het bestand van het verslag: driehoek share VERSLAG',
+    newest: (files: readonly string[]) => `De nieuwste verslagen: ${files.join(', ')}`,
+    none: 'Er is hier geen verslag om te delen.',
+    chooseTitle: 'Delen met anderen',
+    heldOn: (day: string) => `Gesprek van ${day}.`,
     stopped: 'Er is niets geschreven.',
     counted: (replaced: number, kept: number) =>
       `Vervangen: ${replaced === 0 ? 'niets' : word(replaced)}. Laten staan: ${kept === 0 ? 'niets' : word(kept)}.`,
-    readOn:
-      'Lees het zelf nog na. Plaatsnamen, bedrijven, datums en een zeldzaam voorval kunnen ook te herleiden zijn tot personen, en die herkent driehoek niet altijd.',
     audience: (text: string) => `Let op. In het verslag staat voor wie het is: ${text}`,
     left: 'Weggelaten:',
     unusedAccept: (accept: string) => `--accept ${accept}: daar staat niets wat zo heet.`,

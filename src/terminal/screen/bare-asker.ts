@@ -1,5 +1,8 @@
+import { type Line, span } from '../look.ts';
 import type { PlainQuestions } from '../steps/intake.ts';
 import type { Result, Small } from '../steps/small.ts';
+import { wrapText } from '../width.ts';
+import type { Size } from './display.ts';
 import { choicePrompt } from './prompts/choice.ts';
 import { readPrompt } from './prompts/read.ts';
 import type { PromptConfig, PromptOutcome, Screen } from './prompts/screen.ts';
@@ -10,6 +13,13 @@ export interface PromptContext {
   readonly input?: NodeJS.ReadableStream;
   readonly output?: NodeJS.WritableStream;
   readonly signal?: AbortSignal;
+}
+
+/** As much of it as there is room for. */
+function besideRows(text: string, { columns, rows }: Size): Line[] {
+  const all = wrapText(text, columns);
+  const shown = all.length > rows ? [...all.slice(0, Math.max(0, rows - 1)), '…'] : all;
+  return shown.map((row) => [span(row, 'faint')]);
 }
 
 /** Asks outside a step: there is no menu, so Esc goes back. */
@@ -32,10 +42,16 @@ export function bareAsker(
   });
   const orBack = <T>(outcome: PromptOutcome<T>): Result<T> => (outcome.type === 'value' ? outcome : { type: 'back' });
   return {
-    text: async (small, { onDraft = () => undefined, ...wishes }) =>
+    text: async (small, { onDraft = () => undefined, beside, ...wishes }) =>
       orBack(
         await textPrompt(
-          { ...configOf(small), ...wishes, onDraft, ...(openEditor === undefined ? {} : { openEditor }) },
+          {
+            ...configOf(small),
+            ...wishes,
+            onDraft,
+            ...(openEditor === undefined ? {} : { openEditor }),
+            ...(beside === undefined ? {} : { over: (room: Size) => besideRows(beside, room) }),
+          },
           context,
         ),
       ),

@@ -18,8 +18,10 @@ export interface TextOptions {
   readonly check: (text: string) => string | undefined;
   /** Advice; it never blocks. */
   readonly advise?: (text: string) => readonly string[];
-  /** What the keys that may be typed stand for. */
-  readonly menu?: readonly KeyRow[];
+  /** What belongs to the question. */
+  readonly above?: readonly Line[];
+  /** A text to look at while typing another; those who hear the questions have heard it. */
+  readonly beside?: string;
   /** Called with every change, so that nothing typed is lost when people leave. */
   readonly onDraft?: (text: string) => void;
 }

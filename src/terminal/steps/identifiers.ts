@@ -107,18 +107,3 @@ function ruleOf(line: string, rule: IdentifierRule, wishes: PrivacyOptions): Ide
   if (datum) return `privacy-${datum.kind}`;
   return rule === 'role-name' && looksLikeName(line) ? rule : undefined;
 }
-
-/** Asks for one part that a case needs and the record lacks; nothing when people stop. */
-export async function askPart(
-  { text }: PlainQuestions,
-  question: string,
-  mode: 'line' | 'text',
-  { faults }: Messages,
-): Promise<string | undefined> {
-  for (;;) {
-    const check = (typed: string) => (typed.trim() === '' ? faults.empty : undefined);
-    const told = await text({ ask: question }, { mode, initial: '', check });
-    if (told.type === 'leave') return undefined;
-    if (told.type === 'value') return told.value.trim();
-  }
-}

@@ -1,0 +1,83 @@
+import type { Mark } from '../../core/share/marks.ts';
+import type { ShareQuestion } from '../../core/share/questions.ts';
+import { countWords, lineName, MAX_WORDS, type TellingLine } from '../../core/share/retelling.ts';
+import { tidyLine } from '../../core/text/tidy.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { PlainQuestions } from '../steps/intake.ts';
+
+/** What is at hand while a case is told anew; `texts` and `answered` change as people go on. */
+export interface RetellingDesk {
+  readonly ask: PlainQuestions;
+  readonly lines: readonly TellingLine[];
+  readonly texts: Record<string, string>;
+  readonly answered: Set<ShareQuestion>;
+  /** Of the sentences that were read back. */
+  readonly counts: { replaced: number; kept: number };
+  readonly messages: Messages;
+  readonly marksIn: (text: string) => readonly Mark[];
+  keep(isTyping: boolean): void;
+}
+
+/** What people did with a part of it. */
+export type Passed = 'on' | 'back' | 'stop';
+
+/** A text typed for a line: kept as it is typed. Gives what was typed, or that people went back or stopped. */
+export async function askText(
+  { ask, texts, keep, messages, lines }: RetellingDesk,
+  { key, question, initial, whole, keepsDraft = false }: AskedText,
+): Promise<{ readonly typed: string } | Exclude<Passed, 'on'>> {
+  const { retell } = messages;
+  const old = lines.find((line) => line.key === key)?.old ?? '';
+  const isStory = key === 'situation';
+  const wishes = {
+    mode: isStory && whole === undefined ? ('text' as const) : ('line' as const),
+    initial,
+    check: (text: string) => faultIn(text, { isStory, old, whole }, messages),
+    ...(isStory && whole === undefined
+      ? { advise: (text: string) => [retell.wordsNow(countWords(text))], beside: old }
+      : {}),
+    onDraft: (text: string) => {
+      texts[key] = whole === undefined ? text : whole(text);
+      keep(true);
+    },
+  };
+  const hint = isStory && whole === undefined ? retell.tellHint : undefined;
+  const before = texts[key];
+  const result = await ask.text({ ask: question, ...(hint === undefined ? {} : { hint }) }, wishes);
+  if (result.type === 'value') return { typed: result.value };
+  if (result.type === 'leave') return 'stop';
+  if (keepsDraft) return 'back';
+  if (before === undefined) delete texts[key];
+  else texts[key] = before;
+  return 'back';
+}
+
+interface AskedText {
+  readonly key: string;
+  readonly question: string;
+  readonly initial: string;
+  /** The line that a part of it makes; left out where the whole line is typed. */
+  readonly whole?: ((typed: string) => string) | undefined;
+  /** Whether what was typed is still there when people come back. */
+  readonly keepsDraft?: boolean;
+}
+
+function faultIn(
+  text: string,
+  {
+    isStory,
+    old,
+    whole = (typed) => typed,
+  }: { readonly isStory: boolean; readonly old: string; readonly whole: AskedText['whole'] },
+  { faults, retell }: Messages,
+): string | undefined {
+  if (tidyLine(text) === '') return faults.empty;
+  if (!isStory) return undefined;
+  const words = countWords(whole(text));
+  if (words > MAX_WORDS) return retell.tooManyWords(words);
+  return tidyLine(text) === tidyLine(old) ? retell.same : undefined;
+}
+
+export function nameOfLine(key: string, { messages }: RetellingDesk): string {
+  return lineName(key, messages);
+}
