@@ -5,9 +5,16 @@ import { prepare } from '../support/command-row.ts';
 import { inProcess } from '../support/in-process.ts';
 import { shippedSchema } from '../support/schema-judges.ts';
 import { records, withPeople } from '../support/shared.ts';
+import { toldCase } from '../support/told-case.ts';
 
 const broken = aRecord({ status: 'misschien' }, { escalation: 'Dit gaat naar boven.' });
-const files = { ...archive, 'records/nl.md': records.nl, 'records/mensen.md': withPeople, 'records/stuk.md': broken };
+const files = {
+  ...archive,
+  'records/nl.md': records.nl,
+  'records/mensen.md': withPeople,
+  'records/stuk.md': broken,
+  'verteld.yaml': toldCase(),
+};
 
 const rows: readonly { readonly kind: ResultKind; readonly args: readonly string[] }[] = [
   { kind: 'list-result', args: ['list'] },
@@ -15,7 +22,7 @@ const rows: readonly { readonly kind: ResultKind; readonly args: readonly string
   { kind: 'log-result', args: ['log', 'log.md', '--check'] },
   { kind: 'log-result', args: ['log', 'log.md'] },
   { kind: 'share-result', args: ['share', 'records/nl.md'] },
-  { kind: 'share-result', args: ['share', 'records/nl.md', '--as', 'case'] },
+  { kind: 'share-result', args: ['share', 'records/nl.md', '--as', 'case', '--answers', 'verteld.yaml'] },
   { kind: 'log-result', args: ['log', '-'] },
   { kind: 'share-result', args: ['share', 'records/mensen.md'] },
   { kind: 'share-result', args: ['share', 'records/nl.md', '-o', '-'] },

@@ -11,8 +11,9 @@ import { aRow } from '../support/hand-overs.ts';
 import { inProcess } from '../support/in-process.ts';
 import { writeArchive } from '../support/made-archive.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
-import { records, withPeople } from '../support/shared.ts';
+import { caseIn, records, withGroup, withPeople } from '../support/shared.ts';
 import { spawned } from '../support/spawned.ts';
+import { digestOf, toldCase, toldTexts } from '../support/told-case.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
 const minimal = (more = '') => `format: driehoek/case@1
@@ -1135,7 +1136,7 @@ const rows: readonly Row[] = [
   {
     name: 'share makes a copy without views, beside the record',
     args: ['share', 'records/r.md'],
-    files: { 'records/r.md': records.nl },
+    files: { 'records/r.md': withGroup },
     code: 0,
     stdout: 'records/2026-12-18-een-half-uur-op-het-terras-deelbaar.md\n',
     stderr:
@@ -1177,35 +1178,123 @@ const rows: readonly Row[] = [
     stdout: 'uit/2026-12-18-een-half-uur-op-het-terras-deelbaar.docx\n',
   },
   {
-    name: 'share as a case file',
-    args: ['share', 'records/r.md', '--as', 'case'],
-    files: { 'records/r.md': records.nl },
+    name: 'share as a case, told in a file that was read',
+    args: ['share', 'records/r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: { 'records/r.md': records.nl, 'a.yaml': toldCase() },
     code: 0,
-    stdout: 'records/een-half-uur-op-het-terras.yaml\n',
-    stderr: /Lees het zelf nog na/u,
-    wrote: ['een-half-uur-op-het-terras.yaml', 'r.md'],
+    stdout: 'records/een-uitzondering-na-sluitingstijd.yaml\n',
+    stderr: '',
+    wrote: ['een-uitzondering-na-sluitingstijd.yaml', 'r.md'],
   },
   {
-    name: 'share as a case to hand out',
-    args: ['share', 'r.md', '--as', 'case', '--to', 'markdown', '-o', '-'],
+    name: 'share as a case to hand out, told on stdin',
+    args: ['share', 'r.md', '--as', 'case', '--to', 'markdown', '-o', '-', '--answers', '-'],
     files: { 'r.md': records.nl },
+    input: toldCase(),
     code: 0,
-    stdout: /# Een half uur op het terras\n\nhandhaver · Uitvoering[\s\S]*## Het verhaal/u,
+    stdout:
+      /^(?![\s\S]*(?:terras|begrafenis))[\s\S]*# Een uitzondering[\s\S]*toezichthouder · Uitvoering[\s\S]*## Het verhaal/u,
   },
-  ...(['shareable', 'case'] as const).map(
-    (as): Row => ({
-      name: `share stops at what may lead to people, and does not repeat it (${as})`,
-      args: ['share', 'records/r.md', '--as', as],
-      files: { 'records/r.md': withPeople },
-      code: 1,
-      stdout: '',
-      stderr: new RegExp(
-        `^(?![\\s\\S]*De Wit)[\\s\\S]*records/r\\.md:${named}:\\d+ {2}fout {2}privacy-person-name\\n[\\s\\S]*--accept privacy-person-name:${named}\\n[\\s\\S]*Er is niets geschreven`,
-        'u',
-      ),
-      wrote: ['r.md'],
-    }),
-  ),
+  {
+    name: 'share as a case without a terminal says what to give',
+    args: ['share', 'records/r.md', '--as', 'case'],
+    files: { 'records/r.md': records.nl },
+    code: 2,
+    stdout: '',
+    stderr:
+      /opnieuw[\s\S]*driehoek\/share-answers@1[\s\S]*title, role, situation[\s\S]*function, family[\s\S]*--answers BESTAND/u,
+    wrote: ['r.md'],
+  },
+  {
+    name: 'share as a case names every question without an answer, and the digest to give',
+    args: ['share', 'records/r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: { 'records/r.md': records.nl, 'a.yaml': toldCase(toldTexts, ['office', 'digest']) },
+    code: 2,
+    stdout: '',
+    stderr: new RegExp(
+      `a\\.yaml ontbreekt nog:\\n {2}questions\\.office: .*\\n {2}digest: .*${digestOf(toldTexts)}\\n`,
+      'u',
+    ),
+    wrote: ['r.md'],
+  },
+  {
+    name: 'share as a case wants the digest of the text that is there, and says where to look',
+    args: ['share', 'records/r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: {
+      'records/r.md': records.nl,
+      'a.yaml': toldCase({ ...toldTexts, question: 'Mocht dat in Zutphen?' }, [], digestOf(toldTexts)),
+    },
+    code: 2,
+    stdout: '',
+    stderr: /^(?![\s\S]*Zutphen)[\s\S]*digest: deze hoort bij een andere tekst[\s\S]*texts\.question, zin één: plaats/u,
+    wrote: ['r.md'],
+  },
+  {
+    name: 'share as a case takes no story that was copied, and none of many words',
+    args: ['share', 'records/r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: {
+      'records/r.md': records.nl,
+      'a.yaml': toldCase({ ...toldTexts, situation: caseIn(records.nl).situation }),
+    },
+    code: 2,
+    stderr: /texts\.situation: Dit is het oude verhaal/u,
+  },
+  {
+    name: 'share as a case takes at most 200 words',
+    args: ['share', 'records/r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: { 'records/r.md': records.nl, 'a.yaml': toldCase({ ...toldTexts, situation: 'woord '.repeat(201) }) },
+    code: 2,
+    stderr: /texts\.situation: Dit zijn 201 woorden\. Hooguit 200\./u,
+  },
+  {
+    name: 'share as a case names a text there is not, the nearest with it',
+    args: ['share', 'records/r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: { 'records/r.md': records.nl, 'a.yaml': toldCase({ ...toldTexts, 'optoin-1': 'x' }) },
+    code: 2,
+    stderr: /texts\.optoin-1: die tekst is er niet\. Bedoel je "option-1"\?/u,
+  },
+  {
+    name: 'share as a case shows what is wrong in the file that tells it',
+    args: ['share', 'records/r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: { 'records/r.md': records.nl, 'a.yaml': toldCase().replace('family: absent', 'family: nee') },
+    code: 2,
+    stderr: /a\.yaml:\d+:\d+ {2}fout/u,
+  },
+  {
+    name: 'share as a case has nothing to accept',
+    args: ['share', 'records/r.md', '--as', 'case', '--accept', 'privacy-email:3'],
+    files: { 'records/r.md': records.nl },
+    code: 2,
+    stderr: /--as case en --accept gaan niet samen/u,
+  },
+  {
+    name: 'share of a shareable copy takes no answers',
+    args: ['share', 'records/r.md', '--answers', 'a.yaml'],
+    files: { 'records/r.md': records.nl, 'a.yaml': toldCase() },
+    code: 2,
+    stderr: /--as shareable en --answers gaan niet samen/u,
+  },
+  {
+    name: 'share as a case keeps what was typed when the input ends, and names where',
+    args: ['--plain', 'share', 'records/r.md', '--as', 'case'],
+    files: { 'records/r.md': records.nl },
+    input: '1\n',
+    code: 130,
+    stderr: /Er is niets geschreven\.\nWat je typte, staat in \.driehoek\/sessions\/r-[0-9a-f]{8}\.yaml\./u,
+    wrote: ['r.md'],
+  },
+  {
+    name: 'share stops at what may lead to people, and does not repeat it',
+    args: ['share', 'records/r.md'],
+    files: { 'records/r.md': withPeople },
+    code: 1,
+    stdout: '',
+    stderr: new RegExp(
+      `^(?![\\s\\S]*De Wit)[\\s\\S]*records/r\\.md:${named}:\\d+ {2}fout {2}privacy-person-name\\n[\\s\\S]*--accept privacy-person-name:${named}\\n[\\s\\S]*Er is niets geschreven`,
+      'u',
+    ),
+    wrote: ['r.md'],
+  },
   {
     name: 'share finds a name with something invisible in it',
     args: ['share', 'r.md', '-o', '-'],
@@ -1286,7 +1375,27 @@ const rows: readonly Row[] = [
     code: 2,
     stderr: /kies markdown, html of docx/u,
   },
-  { name: 'share without a record', args: ['share'], code: 2, stderr: /record/u },
+  {
+    name: 'share without a record names the newest',
+    args: ['share'],
+    files: { 'records/a.md': records.nl, 'records/b.md': records.nl.replace('2026-12-18', '2026-12-19') },
+    code: 2,
+    stderr: /Welk verslag deel je\?[\s\S]*driehoek share VERSLAG\n[\s\S]*records\/b\.md, records\/a\.md/u,
+  },
+  {
+    name: 'share without a record where there is none',
+    args: ['--plain', 'share'],
+    code: 2,
+    stderr: /Er is hier geen verslag om te delen/u,
+  },
+  {
+    name: 'share asks which record, and takes the one that is chosen',
+    args: ['--plain', 'share', '-o', 'kopie.md'],
+    files: { 'records/a.md': records.nl, 'records/b.md': records.nl.replace('2026-12-18', '2026-12-19') },
+    input: '1\n',
+    code: 0,
+    stdout: 'kopie.md\n',
+  },
   { name: 'share of what is not there', args: ['share', 'weg.md'], code: 2, stderr: /weg\.md is er niet/u },
   {
     name: 'share of what is no record, with the place',
@@ -1296,11 +1405,11 @@ const rows: readonly Row[] = [
     stderr: /r\.md is geen verslag[\s\S]*r\.md:\d+:1 {2}fout {2}unknown-key\n[\s\S]*Bedoel je "protocol"/u,
   },
   {
-    name: 'share as a case of a record without a story',
-    args: ['share', 'r.md', '--as', 'case'],
-    files: { 'r.md': records.nl.replace('**Het moment:**', '**Iets anders:**') },
+    name: 'share as a case that lacks its story names that, and gives no digest yet',
+    args: ['share', 'r.md', '--as', 'case', '--answers', 'a.yaml'],
+    files: { 'r.md': records.nl, 'a.yaml': toldCase({ ...toldTexts, situation: '' }) },
     code: 2,
-    stderr: /in het verslag ontbreekt het verhaal/u,
+    stderr: /^(?![\s\S]*digest:)[\s\S]*texts\.situation: het verhaal/u,
   },
   {
     name: 'share to a place where nothing can be written',
@@ -1318,11 +1427,11 @@ const rows: readonly Row[] = [
   },
   {
     name: 'share asks line by line with --plain, and what was answered goes along',
-    args: ['--plain', 'share', 'records/r.md', '--as', 'case'],
+    args: ['--plain', 'share', 'records/r.md'],
     files: { 'records/r.md': withPeople },
-    input: '1\nde eigenaar\n1\n1\neen adres\n1\neen collega\n',
+    input: '1\neen collega\n1\nhandhaver\n1\nde eigenaar\n1\nde eigenaar\n2\n',
     code: 0,
-    stdout: 'records/een-half-uur-op-het-terras.yaml\n',
+    stdout: 'records/2026-12-18-een-half-uur-op-het-terras-deelbaar.md\n',
   },
   {
     name: 'share as JSON: what was written and what stays behind',

@@ -10,13 +10,15 @@ import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { sectionIds } from '../../src/core/record/sections.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
-import { freshIds, missingParts } from '../../src/core/share/case-draft.ts';
 import { identifiersIn, sentenceOf, withDecisions, wordsAbout } from '../../src/core/share/identifiers.ts';
 import type { Page } from '../../src/core/share/page.ts';
 import { pageHtml } from '../../src/core/share/page-html.ts';
 import { pageMarkdown } from '../../src/core/share/page-markdown.ts';
+import { piecesOf, textsFrom } from '../../src/core/share/read-back.ts';
+import { countWords, lineName, linesToTell, retoldCase, untold } from '../../src/core/share/retelling.ts';
 import { goesAlong, statementOf, statements } from '../../src/core/share/statements.ts';
 import { textsIn, textsOnPage } from '../../src/core/share/texts.ts';
+import { sentencesIn } from '../../src/core/text/sentence.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -32,6 +34,7 @@ import {
   withLesson,
   withPeople,
 } from '../support/shared.ts';
+import { toldTexts } from '../support/told-case.ts';
 import { playedSession } from '../support/workroom.ts';
 
 const nowhere = { sources: new Map(), looking: { wishes: {}, place: placeFinder('') } };
@@ -262,7 +265,6 @@ describe('what is a view', () => {
 describe('a case from a record', () => {
   test.each(['nl', 'en'] as const)('reads back as a case (%s)', (language) => {
     const own = caseIn(records[language]);
-    expect(missingParts(own)).toEqual([]);
     const read = parseCase(printYaml(own), 'x.yaml', nl);
     expect(read.findings).toEqual([]);
     expect(read.value).toEqual(own);
@@ -285,30 +287,102 @@ describe('a case from a record', () => {
     expect(printYaml(own)).not.toContain('voortrekken');
   });
 
-  test('makes ids anew, so that none keeps a word that was replaced', () => {
-    const own = caseIn(
-      recordWith([
-        '**Het terras sluiten en de groep binnen laten',
-        '**Mevrouw De Wit sluiten en de groep binnen laten',
-      ]),
-    );
-    const found = identifiersIn(textsIn(own), nowhere);
-    expect(found.map(wordsAbout)).toContain('Mevrouw De Wit');
-    const clean = freshIds(
-      withDecisions(
-        own,
-        found,
-        found.map(() => ({ type: 'replace', text: 'de zaak' })),
-      ),
-      nl,
-    );
-    expect(printYaml(clean)).not.toMatch(/wit/iu);
-    expect(clean.options?.map(({ id }) => id)).toContain('niets-doen');
+  test('names what a record does not tell: it is left empty', () => {
+    const text = records.nl.replace('**Het moment:**', '**Iets anders:**').replace('**De vraag:**', '**Ook iets:**');
+    expect(untold({ texts: {} })).toEqual(['title', 'role', 'situation', 'question']);
+    expect(caseIn(text)).toMatchObject({ situation: '', question: '' });
   });
 
-  test('names what a record does not tell', () => {
-    const text = records.nl.replace('**Het moment:**', '**Iets anders:**').replace('**De vraag:**', '**Ook iets:**');
-    expect(missingParts(caseIn(text))).toEqual(['situation', 'question']);
+  test('keeps no theme of a team’s own: that is made of its words', () => {
+    const text = records.nl.replace('uniformiteit-ruimte', 'burn-out-teamleider-noord');
+    expect(text).toContain('noord');
+    expect(caseIn(text).themes).toEqual(['maatwerk-willekeur']);
+  });
+});
+
+describe('a case told anew', () => {
+  const old = caseIn(records.nl);
+  const lines = linesToTell(old);
+
+  test('has a line for every text, with what the record says there', () => {
+    expect(lines.map(({ key }) => key)).toEqual([
+      'title',
+      'role',
+      'situation',
+      'question',
+      'tension',
+      'option-1',
+      'option-1-gain',
+      'option-1-harm',
+      'option-1-repair',
+      'option-2',
+      'option-2-gain',
+      'option-2-harm',
+      'option-2-repair',
+      'option-3',
+      'option-3-gain',
+      'option-3-harm',
+      'option-3-repair',
+    ]);
+    for (const { key } of lines) expect(lineName(key, nl)).not.toBe(key);
+  });
+
+  test('holds nothing of the record but ids where everything was told anew', () => {
+    const own = retoldCase(old, { texts: toldTexts }, nl);
+    expect(parseCase(printYaml(own), 'x.yaml', nl)).toMatchObject({ findings: [], value: own });
+    for (const { old: text } of lines) expect(printYaml(own)).not.toContain(text);
+    expect(own.options).toEqual([
+      { id: 'wachten-en-het-opschrijven', title: 'Wachten en het opschrijven', gain: 'De groep houdt haar avond.' },
+    ]);
+    expect(own.tension).toBeUndefined();
+  });
+
+  test('of an option without a title nothing goes along', () => {
+    const texts = { ...toldTexts, 'option-1': '', 'option-1-gain': 'De familie houdt haar avond.' };
+    expect(retoldCase(old, { texts }, nl)).not.toHaveProperty('options');
+  });
+
+  test.each([
+    ['', 0],
+    ['één  twee\ndrie', 3],
+  ])('counts words: "%s"', (text, n) => {
+    expect(countWords(text)).toBe(n);
+  });
+});
+
+describe('reading back', () => {
+  const keys = ['title', 'situation', 'question'];
+  const texts = {
+    title: 'Eén zin',
+    situation: 'Ik stond daar. "Mag het?" vroeg dhr. Nul. Art. 5 zegt nee.\n\nToen zweeg ik…\nIk ging weg',
+    question: 'Mag dat?',
+  };
+
+  test('takes every sentence apart, and no abbreviation', () => {
+    expect(piecesOf(keys, texts).map(({ text }) => text)).toEqual([
+      'Eén zin',
+      'Ik stond daar.',
+      '"Mag het?" vroeg dhr. Nul.',
+      'Art. 5 zegt nee.',
+      'Toen zweeg ik…',
+      'Ik ging weg',
+      'Mag dat?',
+    ]);
+  });
+
+  test('puts them together again as they were', () => {
+    expect(textsFrom(keys, piecesOf(keys, texts))).toEqual(texts);
+  });
+
+  test('any text is the same when nothing was changed', () => {
+    const piece = fc.constantFrom('Ik', 'ging.', 'Weg!', '\n', '\n\n', ' ', '…', 'dr.', '"Nee."', 'x');
+    fc.assert(
+      fc.property(fc.array(piece), (parts) => {
+        const text = parts.join('');
+        expect(sentencesIn(text).join('')).toBe(text);
+        expect(textsFrom(['a'], piecesOf(['a'], { a: text }))).toEqual({ a: text.trim() });
+      }),
+    );
   });
 });
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseCase } from '../../src/core/case/parse.ts';
 import { nl } from '../../src/language/nl.ts';
 import { inProcess } from '../support/in-process.ts';
 import { Keys, runInPty, type Session } from '../support/pty.ts';
@@ -90,8 +89,8 @@ describe('the guided check', () => {
     ['with Ctrl-D', Keys.ctrlD],
   ])('stops %s: exit 130, nothing written, the terminal in order', { timeout: 60_000 }, async (_, keys) => {
     const cwd = roomWith(withPeople);
-    const shell = inShell(['share', 'records/r.md', '--as', 'case'], { cwd, rows: 30 });
-    await shell.see(asked(1, 1, 'Mevrouw De Wit'));
+    const shell = inShell(['share', 'records/r.md'], { cwd, rows: 30 });
+    await shell.see(asked(1, 5, 'Jan de Vries'));
     shell.type(keys);
     const { code, terminal } = await shell.ended();
     expect({ code, terminal }).toEqual({ code: 130, terminal: IN_ORDER });
@@ -99,32 +98,16 @@ describe('the guided check', () => {
     expect(readdirSync(join(cwd, 'records'))).toEqual(['r.md']);
   });
 
-  test('asks for what a case needs and the record lacks, and checks that too', { timeout: 60_000 }, async () => {
-    const cwd = roomWith(recordWith(['**Het moment:** Tien over elf', '**Iets anders:** Tien over elf']));
-    const session = sharing(cwd, '--as', 'case');
-    await session.see(share.tell.situation);
-    session.paste('Jan de Vries stond op het plein.\nHet was laat.');
-    session.type(enter + enter);
-    await session.see(asked(1, 1, 'Jan de Vries'));
-    await replace(session, 'De eigenaar');
-    expect(await session.exit()).toMatchObject({ code: 0 });
-    const text = readFileSync(join(cwd, 'records', 'een-half-uur-op-het-terras.yaml'), 'utf8');
-    const { value, findings } = parseCase(text, 'x', nl);
-    expect(findings).toEqual([]);
-    expect(value?.situation.trim()).toBe('De eigenaar stond op het plein.\nHet was laat.');
-  });
-
   test('does not ask where there is nothing to ask', { timeout: 60_000 }, async () => {
     const cwd = roomWith(recordWith());
-    const session = sharing(cwd, '--as', 'case');
+    const session = sharing(cwd);
     expect(await session.exit()).toMatchObject({ code: 0 });
     expect(session.raw()).not.toContain('\u001b[?1049h');
-    expect(existsSync(join(cwd, 'records', 'een-half-uur-op-het-terras.yaml'))).toBe(true);
   });
 
   test('in lines, typed at a terminal', { timeout: 60_000 }, async () => {
-    const cwd = roomWith(withPeople);
-    const session = sharing(cwd, '--plain', '--as', 'case');
+    const cwd = roomWith(recordWith(['De eigenaar vraagt', 'Mevrouw De Wit vraagt']));
+    const session = sharing(cwd, '--plain', '-o', 'kopie.md');
     let at = 0;
     for (const line of ['/terug', '1', '/terug', '1', 'De eigenaar']) {
       await session.prompted(at);
@@ -133,8 +116,7 @@ describe('the guided check', () => {
     }
     expect(await session.exit()).toMatchObject({ code: 0 });
     expect(session.everything()).toContain('»Mevrouw De Wit«');
-    const text = readFileSync(join(cwd, 'records', 'een-half-uur-op-het-terras.yaml'), 'utf8');
-    expect(text).toContain('De eigenaar vraagt');
+    expect(readFileSync(join(cwd, 'kopie.md'), 'utf8')).toContain('De eigenaar vraagt');
   });
 
   test('in lines, from a pipe; what ends too early writes nothing', { timeout: 60_000 }, async () => {

@@ -71,5 +71,5 @@ export function foundIn(text: string): Identifier[] {
 
 export function caseIn(text: string): Case {
   const review = reviewIn(text);
-  return caseFromRecord(text, review, catalogues[review.front.language]).own;
+  return caseFromRecord(text, review, catalogues[review.front.language]);
 }
