@@ -85,6 +85,7 @@ describe('a copy for others', () => {
       'Feiten en onbekenden: Interpretaties',
       nl.share.dropped.placements,
       nl.share.dropped.tension,
+      'Voor de organisatie',
       'Leerpunt',
     ]);
     const whole = markdown(withLesson).replace(/\s+/gu, ' ');

@@ -1,10 +1,12 @@
 import type { Lens } from '../../src/core/lens/schema.ts';
 import type { FormField, Protocol, Step, StepOf } from '../../src/core/protocol/schema.ts';
 import { outcomes } from '../../src/core/record/schema.ts';
+import { saysNothing } from '../../src/core/record/words.ts';
 import { applies } from '../../src/core/session/applies.ts';
 import { cardsAtTable } from '../../src/core/session/cards-at-table.ts';
 import { hasAnswer } from '../../src/core/session/kinds/registry.ts';
 import { slotsOf } from '../../src/core/session/kinds/talk.ts';
+import { tidyLine } from '../../src/core/text/tidy.ts';
 
 /** The people at the table, and which of the choices they make: so every `when` is met at one table or another. */
 export interface Gathering {
@@ -73,17 +75,23 @@ function answerTo(step: Step, making: Making): unknown {
       return { lens: lens?.id, notes: Object.fromEntries((lens?.questions ?? []).map(({ id }) => [id, write(id)])) };
     }
     case 'hand-over':
-      return {
-        themes: [pick(['maatwerk-willekeur', 'beleid-praktijk'], making), 'own'],
-        'theme-words': write('words'),
-        sentence: write('sentence'),
-        needs: ['regel', 'tijd'],
-        'needs-from': pick(['leiding', 'bestuur'], making),
-        release: pick(['none', 'quotable'], making),
-      };
+      return handOverAnswer(write, making);
     default:
       return simpleAnswer(step, write, making);
   }
+}
+
+/** As long as they may be, and words that say something. */
+function handOverAnswer(write: (what: string) => string, making: Making): unknown {
+  const sentence = [...tidyLine(write('sentence'))].slice(0, 100).join('').trim();
+  return {
+    themes: [pick(['maatwerk-willekeur', 'beleid-praktijk'], making), 'own'],
+    'theme-words': [...tidyLine(`x ${write('words')}`)].slice(0, 20).join('').trim(),
+    ...(saysNothing(sentence) ? {} : { sentence }),
+    needs: ['regel', 'tijd'],
+    'needs-from': pick(['leiding', 'bestuur'], making),
+    release: saysNothing(sentence) ? 'counted' : pick(['none', 'quotable'], making),
+  };
 }
 
 /** Cards as they are typed for those who choose first, in full for those who choose last; the first card passes. */

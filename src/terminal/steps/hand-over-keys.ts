@@ -4,7 +4,7 @@ import { type ChosenKeys, type KeyMenu, readKeys } from '../../core/notes/menu-k
 import { MAX_THEME_WORDS, MAX_THEMES } from '../../core/session/kinds/hand-over.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import type { KeyRow } from './asker.ts';
-import { type Heard, keeping, type Telling, textIn } from './hand-over-told.ts';
+import { type Heard, type Hearing, keeping, textIn } from './hand-over-told.ts';
 import type { Result, Small, StepPart } from './small.ts';
 
 interface Keys {
@@ -16,18 +16,18 @@ interface Keys {
 }
 
 /** Some of a list by their numbers, on one line; nothing where Enter alone leaves what stands. */
-async function askKeys(telling: Telling, { part, small, menu, rows }: Keys): Promise<Result<ChosenKeys | undefined>> {
-  const { asker, messages } = telling.asking;
+async function askKeys(hearing: Hearing, { part, small, menu, rows }: Keys): Promise<Result<ChosenKeys | undefined>> {
+  const { asker, messages } = hearing.asking;
   const read = (line: string) => readKeys(line, menu, messages);
   const result = await asker.text(small, {
     mode: 'line',
-    initial: textIn(telling.told[part]),
+    initial: textIn(hearing.told[part]),
     menu: rows,
     check: (line) => {
       const keys = read(line);
       return keys.ok ? undefined : keys.fault;
     },
-    onDraft: keeping(telling, part),
+    onDraft: keeping(hearing, part),
   });
   if (result.type !== 'value') return result;
   const keys = read(result.value);
@@ -35,8 +35,8 @@ async function askKeys(telling: Telling, { part, small, menu, rows }: Keys): Pro
 }
 
 /** What it was about; the themes of the case stand there already. */
-export async function askThemes(telling: Telling, part: StepPart): Promise<Result<Heard>> {
-  const { told, asking } = telling;
+export async function askThemes(hearing: Hearing, part: StepPart): Promise<Result<Heard>> {
+  const { told, asking } = hearing;
   const { messages, question } = asking;
   const { library, handOverStep } = messages;
   const { themes: ids } = contextOf(question.session, messages);
@@ -46,7 +46,7 @@ export async function askThemes(telling: Telling, part: StepPart): Promise<Resul
   const given = Array.isArray(told.themes) ? told.themes : (question.session.start.subject.themes ?? []);
   const standing = given.slice(0, MAX_THEMES).map(String);
   const stays = handOverStep.stays(standing.length === 0 ? [noTheme] : standing.map(title));
-  const result = await askKeys(telling, {
+  const result = await askKeys(hearing, {
     part: 'themes',
     small: { ask: handOverStep.themesAsk, hint: `${handOverStep.themesHint(key)} ${stays}`, part },
     menu: { ids, most: MAX_THEMES, own: { key, most: MAX_THEME_WORDS }, none },
@@ -60,15 +60,15 @@ export async function askThemes(telling: Telling, part: StepPart): Promise<Resul
 }
 
 /** What was needed. */
-export async function askNeeds(telling: Telling, part: StepPart): Promise<Result<Heard>> {
-  const { told, asking } = telling;
+export async function askNeeds(hearing: Hearing, part: StepPart): Promise<Result<Heard>> {
+  const { told, asking } = hearing;
   const { handOverStep, needNames } = asking.messages;
   const given: readonly unknown[] = Array.isArray(told.needs) ? told.needs : [];
   const standing = needIds.filter((id) => given.includes(id));
   const stays = handOverStep.stays(
     standing.length === 0 ? [handOverStep.noNeed] : standing.map((id) => needNames[id].toLowerCase()),
   );
-  const result = await askKeys(telling, {
+  const result = await askKeys(hearing, {
     part: 'needs',
     small: { ask: handOverStep.needsAsk, hint: `${handOverStep.needsHint} ${stays}`, part, bare: true },
     menu: { ids: needIds, most: needIds.length, none: handOverStep.noneKey },

@@ -6,14 +6,14 @@ import type { Asking } from './asking.ts';
 export type Heard = Record<string, unknown>;
 
 /** An answer that is being put together. */
-export interface Telling {
+export interface Hearing {
   readonly asking: Asking;
   readonly step: StepOf<'hand-over'>;
   readonly told: Heard;
 }
 
 /** What is typed is kept under its part, so that a closed window costs nothing. */
-export function keeping({ asking, told }: Telling, part: string): (text: string) => void {
+export function keeping({ asking, told }: Hearing, part: string): (text: string) => void {
   return (text) => {
     asking.draft = { ...told, [part]: text, [TYPING]: part };
   };

@@ -4,15 +4,15 @@ import { readLine } from '../../core/session/kinds/hand-over-parts.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Choice } from './asker.ts';
-import { type Heard, keeping, type Telling, textIn } from './hand-over-told.ts';
+import { type Heard, type Hearing, keeping, textIn } from './hand-over-told.ts';
 import type { Result, Small, StepPart } from './small.ts';
 
 /** From here on it is said how many characters are left. */
 const NEARLY_FULL = 50;
 
 /** What the organisation must hear, in one sentence. */
-export async function askSentence(telling: Telling, part: StepPart): Promise<Result<Heard>> {
-  const { asking, step, told } = telling;
+export async function askSentence(hearing: Hearing, part: StepPart): Promise<Result<Heard>> {
+  const { asking, step, told } = hearing;
   const { messages, question, asker } = asking;
   const { handOverStep } = messages;
   const context = contextOf(question.session, messages);
@@ -28,28 +28,28 @@ export async function askSentence(telling: Telling, part: StepPart): Promise<Res
       const left = MAX_SENTENCE - tidyLine(text).length;
       return left >= 0 && left <= NEARLY_FULL ? [handOverStep.room(left)] : [];
     },
-    onDraft: keeping(telling, 'sentence'),
+    onDraft: keeping(hearing, 'sentence'),
   });
   return result.type === 'value' ? { type: 'value', value: { sentence: tidyLine(result.value) } } : result;
 }
 
 /** From which layer what was needed has to come. */
-export function askFrom(telling: Telling, part: StepPart): Promise<Result<Heard>> {
-  const { handOverStep, layerNames, screen } = telling.asking.messages;
+export function askFrom(hearing: Hearing, part: StepPart): Promise<Result<Heard>> {
+  const { handOverStep, layerNames, screen } = hearing.asking.messages;
   const rows = [...layerIds.map((id) => ({ id, label: layerNames[id] })), { id: '', label: screen.leaveEmpty }];
-  return askOne(telling, 'needs-from', { small: { ask: handOverStep.fromAsk, part, bare: true }, rows, byEnter: '' });
+  return askOne(hearing, 'needs-from', { small: { ask: handOverStep.fromAsk, part, bare: true }, rows, byEnter: '' });
 }
 
 /** What goes along, goes along because somebody says so: Enter alone is no. */
-export function askRelease(telling: Telling, part: StepPart): Promise<Result<Heard>> {
-  const { handOverStep, releaseNames } = telling.asking.messages;
-  const sentence = textIn(telling.told.sentence);
+export function askRelease(hearing: Hearing, part: StepPart): Promise<Result<Heard>> {
+  const { handOverStep, releaseNames } = hearing.asking.messages;
+  const sentence = textIn(hearing.told.sentence);
   const offered = releases.filter((id) => id !== 'quotable' || sentence !== '');
   const hint =
     sentence === ''
       ? handOverStep.releaseHint
       : `${handOverStep.releaseSentence(sentence)}\n${handOverStep.releaseHint}`;
-  return askOne(telling, 'release', {
+  return askOne(hearing, 'release', {
     small: { ask: handOverStep.releaseAsk, hint, part, bare: true },
     rows: offered.map((id) => ({ id, label: releaseNames[id] })),
     byEnter: 'none',
@@ -63,7 +63,7 @@ interface One {
 }
 
 /** One of a few; Enter alone keeps what was chosen before, or else gives what gives nothing away. */
-async function askOne({ asking, told }: Telling, name: string, { small, rows, byEnter }: One): Promise<Result<Heard>> {
+async function askOne({ asking, told }: Hearing, name: string, { small, rows, byEnter }: One): Promise<Result<Heard>> {
   const { handOverStep } = asking.messages;
   const initial = rows.find(({ id }) => id === told[name])?.id ?? byEnter;
   const wishes = { initial, initialWord: handOverStep.byEnter, enterStays: true };

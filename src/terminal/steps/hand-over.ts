@@ -4,11 +4,11 @@ import { TYPING } from '../../core/session/values.ts';
 import type { Reply } from '../../core/session/walk.ts';
 import { type Asking, replyOf } from './asking.ts';
 import { askNeeds, askThemes } from './hand-over-keys.ts';
-import type { Heard, Telling } from './hand-over-told.ts';
+import type { Heard, Hearing } from './hand-over-told.ts';
 import { askFrom, askRelease, askSentence } from './hand-over-words.ts';
 import type { Result, StepPart } from './small.ts';
 
-const ask: Readonly<Record<string, (telling: Telling, part: StepPart) => Promise<Result<Heard>>>> = {
+const ask: Readonly<Record<string, (hearing: Hearing, part: StepPart) => Promise<Result<Heard>>>> = {
   themes: askThemes,
   sentence: askSentence,
   needs: askNeeds,
