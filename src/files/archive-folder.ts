@@ -43,7 +43,7 @@ export function readArchive(folder: string, messages: Messages): ArchiveTexts {
   const ifAny = (path: string) => (statOf(join(folder, path))?.isFile() ? text(path) : undefined);
   const insights = insightFiles.map((name) => `releases/${name}`).find((path) => ifAny(path) !== undefined);
   return {
-    rows: rowFilesIn(folder).map((own) => ({ ...own, text: text(own.path) })),
+    rows: archiveRowFiles(folder).map((own) => ({ ...own, text: text(own.path) })),
     releases: namesIn(join(folder, 'releases')).flatMap((name) => {
       const period = /^(.*)\.json$/u.exec(name)?.[1] ?? '';
       return isPeriod(period) ? [{ path: `releases/${name}`, period, text: text(`releases/${name}`) }] : [];
@@ -58,7 +58,8 @@ export function readArchive(folder: string, messages: Messages): ArchiveTexts {
 /** A file of rows of one team and half-year is small; twenty thousand rows are about ten million bytes. */
 const LIMIT = 64 * 1024 * 1024;
 
-function rowFilesIn(folder: string): Omit<RowFile, 'text'>[] {
+/** The files of rows there are, in a fixed order. */
+export function archiveRowFiles(folder: string): Omit<RowFile, 'text'>[] {
   return partitionsIn(folder, 'period').flatMap((period) =>
     isPeriod(period)
       ? partitionsIn(join(folder, `period=${period}`), 'team').flatMap((team) =>
@@ -81,7 +82,7 @@ function partitionsIn(folder: string, key: string): string[] {
 }
 
 /** By code unit, so that every machine reads them in the same order. */
-export function namesIn(folder: string): string[] {
+function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
   } catch {

@@ -397,6 +397,32 @@ describe('letters and insights', () => {
       /"A" rust op zinnen van 1 team[\s\S]*niet wie[\s\S]*niet wanneer[\s\S]*"B" staan geen zinnen/u,
     );
   });
+
+  test('are looked at by check, which counts teams where the rows lie beside them', async () => {
+    put('a.jsonl', eightTeams());
+    await run('archive add a.jsonl');
+    await run('archive release 2026-H1');
+    const file = 'archive/releases/inzichten.md';
+    const head = '## Wachten\n\nWie: de directeur\nWanneer: 2026-12-01\n';
+    const codes = async (rows: string, day?: string) => {
+      writeFileSync(join(cwd, file), `${head}Zinnen: ${rows}\n`);
+      const { stdout } = await run(`check ${file} --format json`, day);
+      return JSON.parse(stdout).findings.map(({ rule, line, severity }: Record<string, unknown>) => [
+        rule,
+        line,
+        severity,
+      ]);
+    };
+    expect(await codes('a0000000 a0000001 a0000002')).toEqual([]);
+    expect(await codes('a0000000 a0000008 a0000010')).toEqual([['insight-incomplete', 1, 'error']]);
+    expect(await codes('a0000000 a0000001 a0000002', '2026-12-02')).toEqual([['insight-overdue', 4, 'warning']]);
+    expect(await codes('')).toEqual([['insight-incomplete', 1, 'error']]);
+    writeFileSync(join(cwd, 'los.md'), head);
+    expect(await run('check archive')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('"Wachten" staan geen zinnen'),
+    });
+  });
 });
 
 test('every column of a row is in its schema, in the order of the file', () => {

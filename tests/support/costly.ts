@@ -62,6 +62,7 @@ const files: Readonly<Record<FileKind, string>> = {
   answers: 'a.yaml',
   values: 'a.yaml',
   config: 'driehoek.config.yaml',
+  insights: 'archive/releases/inzichten.md',
 };
 
 function asked(kind: FileKind): Check {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Linked, World } from '../../core/check/rule.ts';
 import type { Language } from '../../core/format/language.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
@@ -10,6 +10,7 @@ import { reachAround } from './reach.ts';
 import { sessionForms } from './session-forms.ts';
 import type { Source } from './source.ts';
 import type { Team } from './teams.ts';
+import { teamsOfRowAround } from './teams-of-row.ts';
 
 const LIBRARY = 'library:';
 
@@ -31,6 +32,7 @@ export function worldAround({ today, teams, links, messages }: Around): (source:
   return ({ path, place, team }) => ({
     file: place.file,
     today,
+    ...teamsOfRows(path),
     protocols: (language) => formsOf(team).steps(language),
     hasProtocol: (id, language) => formsOf(team).has(id, language),
     claim: (name) => {
@@ -50,6 +52,12 @@ export function worldAround({ today, teams, links, messages }: Around): (source:
       return where === 'inside' || typeof found === 'string' ? found : { text: () => undefined };
     },
   });
+}
+
+/** Only a file in the releases of an archive asks for it. */
+function teamsOfRows(path: string): Pick<World, 'teamsOf'> {
+  const teamsOf = basename(dirname(path)) === 'releases' ? teamsOfRowAround(path) : undefined;
+  return teamsOf === undefined ? {} : { teamsOf };
 }
 
 /** More than one rule asks for the picture of a record: it is looked up and read once. */

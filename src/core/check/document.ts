@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import { type Insight, readInsights } from '../archive/insights.ts';
 import { type Language, languages } from '../format/language.ts';
 import { shapeOf } from '../format/shape.ts';
 import { readBlocks } from '../markdown/blocks.ts';
@@ -66,7 +67,9 @@ interface Opened<K extends FileKind> {
 
 /** What rules see of a file. */
 export type DocumentOf = {
-  readonly [K in FileKind]: Opened<K> & (K extends 'record' ? { readonly review: Review } : unknown);
+  readonly [K in FileKind]: Opened<K> &
+    (K extends 'record' ? { readonly review: Review } : unknown) &
+    (K extends 'insights' ? { readonly insights: readonly Insight[] } : unknown);
 };
 export type CheckDocument = DocumentOf[FileKind];
 
@@ -84,6 +87,7 @@ export function openDocument(
   { kind, declared }: Recognised & { readonly kind: FileKind },
   { messages, privacy, asMeant = false }: Opening,
 ): CheckDocument {
+  if (kind === 'insights') return insightsDocument(text, place, privacy);
   const refused = refusal(kind, text, messages);
   const front = kind === 'record' ? findFront(text) : { yaml: text, start: 0, body: text.length };
   if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
@@ -137,6 +141,24 @@ export function openDocument(
     span: (path: Path, part: 'key' | 'value') => span(sound.written(path), part),
     ...(read === undefined ? {} : { review: read.review }),
   } as CheckDocument;
+}
+
+/** Markdown without data in front of it. */
+function insightsDocument(text: string, place: FilePlace, privacy: PrivacyOptions): DocumentOf['insights'] {
+  return {
+    ...readingOf(text, () => readBlocks(text, 0).passages, privacy),
+    kind: 'insights',
+    place,
+    language: 'nl',
+    faults: [],
+    notes: [],
+    isReadable: true,
+    isCorrected: false,
+    hasGuesses: false,
+    data: {},
+    span: () => ({ start: 0, end: 0 }),
+    insights: readInsights(text),
+  };
 }
 
 /** Of a section whose marker is mended, that it has none need not be said as well. */

@@ -29,7 +29,7 @@ export function examine(text: string, place: FilePlace, inquiry: Inquiry): Exami
   const { context } = inquiry;
   if (place.isLink) return refuse('file-link', context.messages.check.isLink);
   const found = recognise(text, place);
-  const wrong = wrongFile(text, place, found);
+  const wrong = found?.kind === 'insights' ? undefined : wrongFile(text, place, found);
   if (wrong) return refusal(text, wrongFileFault(wrong, context.messages), context);
   if (!found) return undefined;
   const { kind, declared } = found;

@@ -28,6 +28,7 @@ export function ignoresIn(document: CheckDocument): Ignore[] {
   const { text, kind, placeOf } = document;
   if (!ignoreWord.test(text)) return [];
   const lined = { text, placeOf, lines: text.split(/\r\n?|\n/u), starts: lineStarts(text) };
+  if (kind === 'insights') return markdownIgnores(0, lined);
   if (kind !== 'record') return yamlIgnores(text, 0, lined);
   const start = /^\ufeff?---\r?\n/u.exec(text)?.[0].length ?? 0;
   const end = start + Math.max(0, text.slice(start).search(/^---\r?$/mu));

@@ -1,5 +1,6 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { ANSWERS_FORMAT, type AnswersFile, answersSchema } from '../answers/schema.ts';
+import { insightFiles } from '../archive/insights.ts';
 import { CASE_FORMAT, type Case, caseSchema } from '../case/schema.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../config/file.ts';
 import { type Config, configSchema } from '../config/schema.ts';
@@ -19,6 +20,8 @@ export interface DataOf {
   readonly answers: AnswersFile;
   readonly values: ValueList;
   readonly config: Config;
+  /** Headings with labels, and nothing in front of them. */
+  readonly insights: Readonly<Record<string, never>>;
 }
 
 export type FileKind = keyof DataOf;
@@ -32,6 +35,9 @@ export const fileKinds = [
   'values',
   'config',
 ] as const satisfies FileKind[];
+
+/** All kinds that a rule may be about: insights have no format line. */
+export const ruledKinds = [...fileKinds, 'insights'] as const satisfies FileKind[];
 
 export interface Format {
   /** As the `format:` line has it. */
@@ -51,6 +57,7 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   answers: { name: ANSWERS_FORMAT, schema: answersSchema, limit: 8 * KIB * KIB },
   values: { name: VALUES_FORMAT, schema: valuesSchema, limit: 64 * KIB },
   config: { name: CONFIG_FORMAT, schema: configSchema, limit: 256 * KIB },
+  insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
 };
 
 export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'answers'] as const;
@@ -88,6 +95,7 @@ const opening = /^\ufeff?\s{0,40}---/u;
 /** What kind of file this is, by its format and by its place; nothing where it is none of ours. */
 export function recognise(text: string, place: FilePlace): Recognised | undefined {
   if (isCopy(text)) return undefined;
+  if (isInsights(place.file)) return { kind: 'insights', declared: undefined };
   const isMarkdown = extensionOf(place.file) === 'md';
   if (!place.named && place.folder === undefined && isMarkdown && !opening.test(text)) return undefined;
   const declared = declaration.exec(text.slice(0, HEAD))?.[1];
@@ -96,6 +104,12 @@ export function recognise(text: string, place: FilePlace): Recognised | undefine
   const said = declaredKind === undefined ? { declared } : { declared, declaredKind };
   if (kind !== undefined) return { kind: isMarkdown ? 'record' : kind, ...said };
   return place.named === true || /^driehoek\//iu.test(declared ?? '') ? { kind: undefined, ...said } : undefined;
+}
+
+/** What the organisation makes of what teams said: by its name, in the folder of releases. */
+function isInsights(file: string): boolean {
+  const [folder, name = ''] = file.split('/').slice(-2);
+  return folder === 'releases' && insightFiles.some((own) => own === name);
 }
 
 /** As people who think in Dutch write the names. */

@@ -49,6 +49,8 @@ export interface World {
   readonly protocols?: (language: Language) => ReadonlyMap<string, readonly string[]>;
   /** Whether there is a session form of that id; cheaper than to ask for all. */
   readonly hasProtocol?: (id: string, language: Language) => boolean;
+  /** The teams of a row, for a file in an archive that can be looked into. */
+  readonly teamsOf?: (row: string) => readonly string[];
   /** Claims a name; gives the file that had it before, if any. */
   readonly claim?: (name: string) => string | undefined;
 }

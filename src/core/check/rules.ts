@@ -39,6 +39,7 @@ import { ignoreReason } from './rules/ignore-reason.ts';
 import { ignoreUnused } from './rules/ignore-unused.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { imageRemote } from './rules/image-remote.ts';
+import { insightRules } from './rules/insight.ts';
 import { labelUnknown } from './rules/label-unknown.ts';
 import { languageDiffers } from './rules/language-differs.ts';
 import { libraryOptions } from './rules/library-options.ts';
@@ -196,6 +197,7 @@ export const rules: readonly AnyRule[] = [
   placementsKept,
   fileNamePerson,
   specialCategory,
+  ...insightRules,
   ...privacyRules,
   ignoreForm,
   ignoreReason,

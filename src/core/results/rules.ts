@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fileKinds } from '../check/kind.ts';
+import { ruledKinds } from '../check/kind.ts';
 import { ruleGroups } from '../check/rule.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
@@ -13,7 +13,7 @@ const rule = {
     'Hoe erg het is, zoals het team het heeft ingesteld.',
     'How bad it is, as the team has set it.',
   ),
-  kinds: field(v.array(v.picklist(fileKinds)), 'Voor welke bestanden hij geldt.', 'Which files it is for.'),
+  kinds: field(v.array(v.picklist(ruledKinds)), 'Voor welke bestanden hij geldt.', 'Which files it is for.'),
   title: field(v.string(), 'Wat de regel vraagt.', 'What the rule asks.'),
   why: field(v.string(), 'Waarom.', 'Why.'),
   help: field(v.string(), 'Wat je eraan doet.', 'What to do about it.'),

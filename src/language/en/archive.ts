@@ -40,7 +40,7 @@ function leftOut(why: RowFault | LeftOut): string {
 }
 
 /** What an insight lacks, in words. */
-function insight(title: string, fault: InsightFault): string {
+export function insight(title: string, fault: InsightFault): string {
   switch (fault.code) {
     case 'no-sentences':
       return `"${title}" has no sentences. Put the rows it rests on behind "Sentences:".`;

@@ -38,7 +38,7 @@ function leftOut(why: RowFault | LeftOut): string {
 }
 
 /** What an insight lacks, in words. */
-function insight(title: string, fault: InsightFault): string {
+export function insight(title: string, fault: InsightFault): string {
   switch (fault.code) {
     case 'no-sentences':
       return `bij "${title}" staan geen zinnen. Zet achter "Zinnen:" de regels waar het op rust.`;

@@ -126,11 +126,11 @@ const tension = (how: string): string => `tension:\n  side: professie-maatschapp
 
 /** The rules on privacy. A message never repeats what was found: reports of a check are kept and widely read. */
 export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, en, bad, good, english, config }) =>
-  rule<'case' | 'record' | 'answers', []>({
+  rule<'case' | 'record' | 'answers' | 'insights', []>({
     id: `privacy-${kind}`,
     group: 'privacy',
     severity,
-    kinds: ['case', 'record', 'answers'],
+    kinds: ['case', 'record', 'answers', 'insights'],
     words: {
       nl: {
         title: `Er staat geen ${nl} in.`,
