@@ -1728,7 +1728,7 @@ export interface RulesResult {
     /**
      * Which files it is for.
      */
-    kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config')[];
+    kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'insights')[];
     /**
      * What the rule asks.
      */
@@ -1767,7 +1767,7 @@ export interface RuleResult {
   /**
    * Which files it is for.
    */
-  kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config')[];
+  kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'insights')[];
   /**
    * What the rule asks.
    */

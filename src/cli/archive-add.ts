@@ -35,7 +35,9 @@ function askQuote(front: LazyFrontEnd, { messages }: Context): NonNullable<AddPo
   return async ({ team, sentence, theme_words }, found) => {
     const { talk } = await front.open();
     return talk(words.quoteTitle, async ({ choice }) => {
-      const texts = [sentence, theme_words].flatMap((text) => (text === null ? [] : [handOver.sentence(showLine(text))]));
+      const texts = [sentence, theme_words].flatMap((text) =>
+        text === null ? [] : [handOver.sentence(showLine(text))],
+      );
       const what = [...new Set(found)].map((kind) => share.looksLike[`privacy-${kind}`]);
       const chosen = await choice({ ask: words.quoteAsk(team), hint: [...texts, handOver.found(what)].join('\n') }, [
         { id: 'keep', label: words.quoteKeep },

@@ -4,7 +4,7 @@ import {
   handOverResultOf,
   handOver as handOverRows,
 } from '../app/hand-over/hand-over.ts';
-import type { Decision, HandOverPeople } from '../app/hand-over/read-back.ts';
+import type { HandOverPeople, SentenceFate } from '../app/hand-over/read-back.ts';
 import type { HandOverRow } from '../core/archive/row.ts';
 import { OWN_THEME } from '../core/case/themes.ts';
 import { showLine } from '../core/text/characters.ts';
@@ -88,7 +88,7 @@ function peopleOf(front: LazyFrontEnd, { messages }: Context): HandOverPeople {
           { id: 'out', label: words.out },
         ]);
         if (chosen.type === 'back') return 'back';
-        return chosen.type === 'value' ? (chosen.value as Decision) : undefined;
+        return chosen.type === 'value' ? (chosen.value as SentenceFate) : undefined;
       });
     },
     async confirm(rows) {

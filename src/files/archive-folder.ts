@@ -8,7 +8,7 @@ import { statOf } from './leads-out.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Rows as a team sent them, and those that came after their half-year was released. */
-export const rowFiles = ['hand-over.jsonl', 'late.jsonl'] as const;
+const rowFiles = ['hand-over.jsonl', 'late.jsonl'] as const;
 export type RowFileName = (typeof rowFiles)[number];
 
 /** A file of an archive, by its path in it with forward slashes. */

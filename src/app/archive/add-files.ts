@@ -32,7 +32,7 @@ export interface AddPorts extends Words, Workplace, Clock {
 }
 
 /** Why a line was not taken, or not wholly. */
-export type AddFault = RowFault | LeftOut;
+type AddFault = RowFault | LeftOut;
 
 export interface LeftLine {
   readonly file: string;

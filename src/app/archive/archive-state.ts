@@ -4,7 +4,8 @@ import { readInsights } from '../../core/archive/insights.ts';
 import type { ArchiveResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
-import { type Archive, type ArchiveInput, nameIn, openArchive } from './open-archive.ts';
+import { type Archive, type ArchiveInput, openArchive } from './open-archive.ts';
+import { nameIn } from './read-texts.ts';
 
 /** What is in an archive, and what is wrong with its insights. Errors: a UserError where it is none. */
 export function archiveState(input: ArchiveInput, ports: Words & Workplace & Clock): ArchiveResult {

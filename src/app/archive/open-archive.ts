@@ -1,14 +1,7 @@
 import { join, resolve } from 'node:path';
-import type { Kept } from '../../core/archive/add-rows.ts';
-import { type Codes, readCodes } from '../../core/archive/codes.ts';
 import { type LedgerState, readLedger, stateOf } from '../../core/archive/ledger.ts';
-import { readRelease } from '../../core/archive/read-release.ts';
-import type { ReleaseFile } from '../../core/archive/release-file.ts';
-import { readRows } from '../../core/archive/row-file.ts';
-import { type AddedThemes, readAddedThemes } from '../../core/archive/themes-file.ts';
-import { formatText } from '../../core/check/formats/text.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type ArchiveFile, type ArchiveTexts, type RowFile, readArchive } from '../../files/archive-folder.ts';
+import { type ArchiveFile, type ArchiveTexts, readArchive } from '../../files/archive-folder.ts';
 import { LEDGER, settleArchive } from '../../files/change-archive.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
@@ -16,6 +9,7 @@ import { sha256 } from '../../files/sha256.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Words, Workplace } from '../ports.ts';
+import { type ArchiveContents, nameIn, readTexts } from './read-texts.ts';
 
 /** The folder that is meant where none is named. */
 const ARCHIVE = 'archive';
@@ -26,25 +20,16 @@ export interface ArchiveInput {
 }
 
 /** An archive that is sound: every file in it is what the ledger says it is. */
-export interface Archive {
+export interface Archive extends ArchiveContents {
   readonly folder: string;
   /** As people see it: from where they stand. */
   readonly name: string;
-  readonly rows: readonly Kept[];
   readonly ledger: string | undefined;
   readonly state: LedgerState;
-  readonly releases: readonly ReleaseFile[];
-  readonly themes: AddedThemes['themes'];
-  readonly codes: Codes['byRow'];
   readonly insights: ArchiveFile | undefined;
 }
 
 type ArchivePorts = Words & Pick<Workplace, 'cwd'>;
-
-/** A file of an archive as people see it. */
-export function nameIn({ name }: Pick<Archive, 'name'>, path: string): string {
-  return name === '.' ? path : `${name}/${path}`;
-}
 
 /**
  * Opens an archive, and ends what an earlier run began. Errors: a UserError for a folder that is not there (unless `isNew`
@@ -85,40 +70,4 @@ function refuseEdited(
     ({ path, period }) => !digests.has(path) && (released.has(period) || path.startsWith('releases/')),
   );
   if (stray !== undefined) throw new UserError(archive.stray(named(stray.path), stray.period), archive.strayHint);
-}
-
-interface Naming {
-  readonly name: string;
-  readonly messages: Messages;
-}
-
-function readTexts(texts: ArchiveTexts, naming: Naming): Pick<Archive, 'rows' | 'releases' | 'themes' | 'codes'> {
-  const { archive } = naming.messages;
-  const codes = readCodes(texts.codes ?? '');
-  const [fault] = codes.faults;
-  if (fault !== undefined)
-    throw new UserError(archive.badCode(nameIn(naming, 'codes.csv'), fault), archive.badCodeHint);
-  return {
-    rows: texts.rows.flatMap((file) => keptIn(file, naming)),
-    releases: texts.releases.flatMap(({ text }) => readRelease(text) ?? []),
-    themes: themesIn(texts.themes, naming),
-    codes: codes.byRow,
-  };
-}
-
-function keptIn(file: RowFile, naming: Naming): Kept[] {
-  const { rows, faults } = readRows(file.text);
-  const stray = rows.find(({ row }) => row.period !== file.period || row.team !== file.team);
-  const line = faults[0]?.line ?? stray?.line;
-  const { archive } = naming.messages;
-  if (line !== undefined) throw new UserError(archive.badLine(nameIn(naming, file.path), line), archive.badLineHint);
-  return rows.map(({ row }) => ({ row, isLate: file.name === 'late.jsonl' }));
-}
-
-function themesIn(text: string | undefined, { name, messages }: Naming): AddedThemes['themes'] {
-  if (text === undefined) return [];
-  const file = nameIn({ name }, 'themes.yaml');
-  const { value, findings } = readAddedThemes(text, file, messages);
-  if (value === undefined) throw new UserError(formatText(findings, new Map([[file, text]]), messages).trimEnd());
-  return value.themes;
 }

@@ -14,7 +14,8 @@ import { sha256 } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { filesOf, ledgerOf, pathOf } from './keep-rows.ts';
-import { type Archive, type ArchiveInput, nameIn, openArchive } from './open-archive.ts';
+import { type Archive, type ArchiveInput, openArchive } from './open-archive.ts';
+import { nameIn } from './read-texts.ts';
 
 export interface WithdrawInput extends ArchiveInput {
   readonly team: string;

@@ -17,18 +17,18 @@ import type { ReadRecord } from '../records/gather-records.ts';
 import { lookBackForms } from '../records/look-back-forms.ts';
 
 /** A record that gives a row, with the team it is of. */
-export interface Source {
+export interface TeamRecord {
   readonly record: ReadRecord;
   readonly team: RowTeam;
   readonly project: Project;
   readonly added: ReadonlySet<string>;
 }
 
-export interface Gathered {
+export interface GatheredRows {
   /** Records of the half-year, in the order of their names. */
-  readonly now: readonly Source[];
+  readonly now: readonly TeamRecord[];
   /** Of earlier half-years, those that went along before: what came of their question goes along. */
-  readonly earlier: readonly Source[];
+  readonly earlier: readonly TeamRecord[];
   readonly left: readonly { readonly file: string; readonly why: NoRow }[];
   readonly unread: readonly Finding[];
 }
@@ -41,7 +41,7 @@ export async function gatherRows(
   paths: readonly string[],
   period: Period,
   ports: Words & Workplace,
-): Promise<Gathered> {
+): Promise<GatheredRows> {
   const { cwd, messages } = ports;
   const project = await ports.project();
   const around = { cwd, repository: project.repository, home: project.paths.records };
@@ -54,7 +54,7 @@ export async function gatherRows(
   }
   const sourceOf = await teamsOf(found, project, ports);
   const left: { file: string; why: NoRow }[] = [];
-  const sources = found.flatMap((record): Source[] => {
+  const sources = found.flatMap((record): TeamRecord[] => {
     const why = whyNoRow(record.review, sourceOf.lookBacks(record));
     if (why !== undefined && inPeriod(record, period)) left.push({ file: record.file, why });
     return why === undefined ? [sourceOf.source(record)] : [];
@@ -92,7 +92,7 @@ async function teamsOf(found: readonly ReadRecord[], own: Project, ports: Words 
   const rootOf = (record: ReadRecord) => teamOf(record)?.project.root ?? own.root;
   return {
     lookBacks: (record: ReadRecord) => once(forms, rootOf(record), () => lookBackForms(rootOf(record))),
-    source(record: ReadRecord): Source {
+    source(record: ReadRecord): TeamRecord {
       const { project, broken } = teamOf(record) ?? { project: own };
       if (broken !== undefined) throw new UserError(broken);
       const { team } = project.config;

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
-import { rowKey } from '../../core/archive/coded-rows.ts';
 import { grouped } from '../../core/archive/grouped.ts';
-import { periodBefore, periodOf } from '../../core/archive/period.ts';
+import { type Period, periodBefore, periodOf } from '../../core/archive/period.ts';
 import type { HandOverRow } from '../../core/archive/row.ts';
 import { printRows } from '../../core/archive/row-file.ts';
 import { withoutWords } from '../../core/archive/row-of.ts';
@@ -14,9 +13,10 @@ import { rowPath } from '../../files/archive-folder.ts';
 import { shown } from '../../files/project.ts';
 import { periodThatIsOver } from '../archive/release-period.ts';
 import type { Clock, Randomness, Words, Workplace } from '../ports.ts';
-import { type Gathered, gatherRows } from './gather-rows.ts';
-import { keepRow, type OwnRow, ownRow } from './own-row.ts';
+import { type GatheredRows, gatherRows } from './gather-rows.ts';
+import { keepRow, ownRow } from './own-row.ts';
 import { type HandOverPeople, readBack } from './read-back.ts';
+import { isAnswered, type LeftRecord, takenOf } from './taken-rows.ts';
 import { writeRows } from './write-rows.ts';
 
 export interface HandOverInput {
@@ -44,8 +44,6 @@ export interface HandedOver extends Omit<HandOverResult, 'format' | 'unread'> {
   readonly isStopped: boolean;
 }
 
-export type LeftOut = HandOverResult['leftOut'][number];
-
 /** Where a team finds what it hands over. */
 const FOLDER = 'hand-over';
 
@@ -54,64 +52,56 @@ const FOLDER = 'hand-over';
  * is not over, a team without a name, and where nobody can be asked.
  */
 export async function handOver(input: HandOverInput, ports: HandOverPorts): Promise<HandedOver> {
-  const { dryRun = false, yes = false, output } = input;
-  const { messages } = ports;
+  const { dryRun = false } = input;
   const today = localDay(ports.now());
-  const period = periodThatIsOver(input.period ?? periodBefore(periodOf(today)), today, messages);
+  const period = periodThatIsOver(input.period ?? periodBefore(periodOf(today)), today, ports.messages);
   const gathered = await gatherRows(input.paths ?? [], period, ports);
-  const people = yes || dryRun ? undefined : ports.people;
-  if (people === undefined && !yes && !dryRun)
-    throw new UserError(messages.handOver.needsYes, messages.handOver.needsYesHint);
-  const leftOut: LeftOut[] = [...gathered.left];
+  const people = peopleFor(input, ports);
+  const leftOut: LeftRecord[] = [...gathered.left];
   const own = takenOf(gathered, ports, leftOut);
   const answers = gathered.earlier.map((source) => withoutWords(ownRow(source, ports).row)).filter(isAnswered);
   const read = people === undefined ? own : await readBack(own, answers, people, leftOut);
-  const rows = [...(read ?? []).map(({ row }) => row), ...answers];
-  const said = { period, dryRun, leftOut, unread: gathered.unread };
-  const isStopped = read === undefined;
-  if (isStopped) return { ...said, files: [], isStopped };
-  if (dryRun || rows.length === 0) return { ...said, files: byTeam(rows, () => null), isStopped };
-  for (const one of read) keepRow(one, messages);
-  if (output === '-') return { ...said, files: byTeam(rows, () => null), text: printRows(rows), isStopped };
-  const files = byTeam(rows, (team) =>
-    join(folderOf(team, gathered, input, ports.cwd), rowPath(period, team, 'hand-over.jsonl')),
-  );
+  const said = { period, dryRun, leftOut, unread: gathered.unread, isStopped: read === undefined };
+  if (read === undefined) return { ...said, files: [] };
+  const rows = [...read.map(({ row }) => row), ...answers];
+  if (dryRun || rows.length === 0) return { ...said, files: byTeam(rows, () => null) };
+  for (const one of read) keepRow(one, ports.messages);
+  return { ...said, ...deliver(rows, { period, input, gathered }, ports) };
+}
+
+/** Who reads it back; nobody where that was asked. Errors: a UserError where nobody can be asked. */
+function peopleFor({ yes = false, dryRun = false }: HandOverInput, { people, messages }: HandOverPorts) {
+  if (yes || dryRun) return undefined;
+  if (people === undefined) throw new UserError(messages.handOver.needsYes, messages.handOver.needsYesHint);
+  return people;
+}
+
+interface Delivering {
+  readonly period: Period;
+  readonly input: HandOverInput;
+  readonly gathered: GatheredRows;
+}
+
+function deliver(
+  rows: readonly HandOverRow[],
+  { period, input, gathered }: Delivering,
+  ports: HandOverPorts,
+): Pick<HandedOver, 'files' | 'text'> {
+  if (input.output === '-') return { files: byTeam(rows, () => null), text: printRows(rows) };
+  const folderOf = (team: string) => folderFor(team, gathered, input.output && resolve(ports.cwd, input.output));
+  const files = byTeam(rows, (team) => join(folderOf(team), rowPath(period, team, 'hand-over.jsonl')));
   writeRows(files, ports);
-  return {
-    ...said,
-    files: files.map(({ file, ...one }) => ({ ...one, file: file && shown(file, ports.cwd) })),
-    isStopped,
-  };
+  return { files: files.map(({ file, ...one }) => ({ ...one, file: file && shown(file, ports.cwd) })) };
 }
 
 export function handOverResultOf({ period, dryRun, files, leftOut, unread }: HandedOver): HandOverResult {
   return { format: 'driehoek/hand-over-result@1', period, dryRun, files, leftOut, unread: unreadOf(unread) };
 }
 
-/** Of each record that may go along a row, once; what is left out is told. */
-function takenOf({ now }: Gathered, ports: Randomness, leftOut: LeftOut[]): OwnRow[] {
-  const seen = new Set<string>();
-  return now
-    .map((source) => ownRow(source, ports))
-    .filter(({ row, keeping, isTooLong, source: { record } }) => {
-      const isTwin = seen.has(rowKey(row));
-      const isLost = keeping !== undefined && keeping.text === undefined;
-      seen.add(rowKey(row));
-      if (isTwin) leftOut.push({ file: record.file, why: 'twice' });
-      else if (isLost) leftOut.push({ file: record.file, why: 'not-kept' });
-      else if (isTooLong) leftOut.push({ file: record.file, why: 'too-long' });
-      return !isTwin && !isLost;
-    });
-}
-
-function isAnswered({ answer }: HandOverRow): boolean {
-  return answer !== null && answer !== 'open';
-}
-
-function folderOf(team: string, { now, earlier }: Gathered, { output }: HandOverInput, cwd: string): string {
-  if (output !== undefined) return resolve(cwd, output);
+/** The folder that was named, or that of the team. */
+function folderFor(team: string, { now, earlier }: GatheredRows, named: string | undefined): string {
   const own = [...now, ...earlier].find((source) => source.team.id === team);
-  return join(own?.project.root ?? cwd, FOLDER);
+  return named ?? join(own?.project.root ?? '', FOLDER);
 }
 
 function byTeam(

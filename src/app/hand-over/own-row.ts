@@ -7,11 +7,11 @@ import { addRow, expectRow, rowFrom } from '../../core/record/row-edit.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Randomness } from '../ports.ts';
-import type { Source } from './gather-rows.ts';
+import type { TeamRecord } from './gather-rows.ts';
 
 /** A row of a record, before anybody was asked. */
 export interface OwnRow {
-  readonly source: Source;
+  readonly source: TeamRecord;
   readonly row: HandOverRow;
   /** The record with its row in it, where that was drawn just now; nothing where it can't be put in. */
   readonly keeping: { readonly text: string | undefined } | undefined;
@@ -23,7 +23,7 @@ export interface OwnRow {
 
 const BELOW = 2 ** 32;
 
-export function ownRow(source: Source, ports: Randomness): OwnRow {
+export function ownRow(source: TeamRecord, ports: Randomness): OwnRow {
   const { review, text } = source.record;
   const own = review.front['hand-over'];
   const name = own?.row ?? drawn(ports);

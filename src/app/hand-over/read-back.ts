@@ -1,15 +1,15 @@
 import type { HandOverRow } from '../../core/archive/row.ts';
 import { withoutWords } from '../../core/archive/row-of.ts';
-import type { LeftOut } from './hand-over.ts';
 import type { OwnRow } from './own-row.ts';
+import type { LeftRecord } from './taken-rows.ts';
 
 /** What becomes of a sentence: it goes along, the row goes without it, or neither goes. */
-export type Decision = 'quotable' | 'counted' | 'out';
+export type SentenceFate = 'quotable' | 'counted' | 'out';
 
 /** The people of the team. Each gives nothing when they stop. */
 export interface HandOverPeople {
   /** "back" is to the sentence before; before the first it is a stop. */
-  decide(own: OwnRow, at: { readonly n: number; readonly of: number }): Promise<Decision | 'back' | undefined>;
+  decide(own: OwnRow, at: { readonly n: number; readonly of: number }): Promise<SentenceFate | 'back' | undefined>;
   /** Whether all of it goes to the organisation. */
   confirm(rows: readonly HandOverRow[]): Promise<boolean | undefined>;
 }
@@ -19,10 +19,10 @@ export async function readBack(
   all: readonly OwnRow[],
   answers: readonly HandOverRow[],
   people: HandOverPeople,
-  leftOut: LeftOut[],
+  leftOut: LeftRecord[],
 ): Promise<OwnRow[] | undefined> {
   const quoted = all.filter(({ row }) => row.sentence !== null);
-  const chosen: Decision[] = [];
+  const chosen: SentenceFate[] = [];
   for (let own = quoted[0]; own !== undefined; own = quoted[chosen.length]) {
     const decision = await people.decide(own, { n: chosen.length + 1, of: quoted.length });
     if (decision === undefined || (decision === 'back' && chosen.length === 0)) return undefined;
@@ -37,7 +37,7 @@ export async function readBack(
   return rows.length === 0 || (await people.confirm(rows)) === true ? kept : undefined;
 }
 
-function afterwards(own: OwnRow, decision: Decision | undefined): OwnRow[] {
+function afterwards(own: OwnRow, decision: SentenceFate | undefined): OwnRow[] {
   if (decision === 'out') return [];
   return [decision === 'counted' ? { ...own, row: withoutWords(own.row) } : own];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Insight } from './insights.ts';
 
 /** An insight rests on what at least so many teams said. */
-export const TEAMS_FOR_AN_INSIGHT = 3;
+const TEAMS_FOR_AN_INSIGHT = 3;
 
 /** What an insight lacks. Past its day without an answer it is a promise that was not kept. */
 export type InsightFault =

@@ -3,7 +3,7 @@ import { writtenDays } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 
 /** What an insight says under one label; spans are UTF-16 offsets in the file. */
-export interface Said {
+interface Said {
   readonly text: string;
   readonly at: Span;
 }
@@ -32,7 +32,7 @@ const labels = {
   when: ['wanneer', 'when'],
   answer: ['antwoord', 'answer'],
 } as const;
-export type InsightLabel = keyof typeof labels;
+type InsightLabel = keyof typeof labels;
 
 const byWords: ReadonlyMap<string, InsightLabel> = new Map(
   Object.entries(labels).flatMap(([id, words]) => words.map((word) => [word, id as InsightLabel] as const)),

@@ -5,7 +5,7 @@ import { type Period, periodAfter } from './period.ts';
 import { periodSchema } from './period-schema.ts';
 import { cuts } from './release-file.ts';
 
-export const LEDGER_FORMAT = 'driehoek/ledger@1';
+const LEDGER_FORMAT = 'driehoek/ledger@1';
 
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'not-digest'));
 

@@ -63,7 +63,7 @@ function disagreement({ release, sentence, theme_words, asked_of, answer }: Hand
 }
 
 /** The columns, in the order in which each row has them. */
-export const columns = Object.keys(handOverRowSchema.entries) as readonly (keyof HandOverRow)[];
+const columns = Object.keys(handOverRowSchema.entries) as readonly (keyof HandOverRow)[];
 
 /** The same rows always give the same bytes. */
 export function printRows(rows: readonly HandOverRow[]): string {

@@ -8,7 +8,7 @@ import { periodSchema } from './period-schema.ts';
 import type { AddedTheme } from './release.ts';
 import type { ReleaseFile } from './release-file.ts';
 
-export const THEMES_FORMAT = 'driehoek/themes@1';
+const THEMES_FORMAT = 'driehoek/themes@1';
 
 /** No theme that there is already. */
 const added = new RegExp(`^(?!(?:${[OWN_WORDS, ...themeIds].join('|')})$)`, 'u');
@@ -53,7 +53,7 @@ export function addedThemes(
 }
 
 /** The themes besides the ten that releases name: at least three teams carried each. */
-export function publishedIn(releases: readonly Pick<ReleaseFile, 'groups'>[]): Set<string> {
+function publishedIn(releases: readonly Pick<ReleaseFile, 'groups'>[]): Set<string> {
   const named = releases.flatMap(({ groups }) => groups.flatMap(({ themes }) => themes));
   return new Set(named.flatMap(({ id: own, title }) => (title === undefined ? [] : [own])));
 }

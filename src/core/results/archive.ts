@@ -29,7 +29,7 @@ export const archiveResult = result('archive-result', ['Wat er in een archief st
   problems: field(v.array(v.string()), 'Wat er te doen is.', 'What there is to do.'),
 });
 
-export const leftOutCodes = [
+const leftOutCodes = [
   'not-json',
   'not-a-row',
   'twice',

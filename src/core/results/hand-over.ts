@@ -5,15 +5,7 @@ import { field, id } from '../format/fields.ts';
 import { unread } from './finding.ts';
 import { path, result } from './result.ts';
 
-export const handOverLeftOut = [
-  'no-day',
-  'look-back',
-  'not-released',
-  'too-long',
-  'twice',
-  'asked',
-  'not-kept',
-] as const;
+const handOverLeftOut = ['no-day', 'look-back', 'not-released', 'too-long', 'twice', 'asked', 'not-kept'] as const;
 
 export const handOverResult = result(
   'hand-over-result',

@@ -1,0 +1,60 @@
+import type { Kept } from '../../core/archive/add-rows.ts';
+import { type Codes, readCodes } from '../../core/archive/codes.ts';
+import { readRelease } from '../../core/archive/read-release.ts';
+import type { ReleaseFile } from '../../core/archive/release-file.ts';
+import { readRows } from '../../core/archive/row-file.ts';
+import { type AddedThemes, readAddedThemes } from '../../core/archive/themes-file.ts';
+import { formatText } from '../../core/check/formats/text.ts';
+import { UserError } from '../../core/user-error.ts';
+import type { ArchiveTexts, RowFile } from '../../files/archive-folder.ts';
+import type { Messages } from '../../language/messages.ts';
+
+/** What its files hold, besides the ledger. */
+export interface ArchiveContents {
+  readonly rows: readonly Kept[];
+  readonly releases: readonly ReleaseFile[];
+  readonly themes: AddedThemes['themes'];
+  readonly codes: Codes['byRow'];
+}
+
+/** A file of an archive as people see it. */
+export function nameIn({ name }: { readonly name: string }, path: string): string {
+  return name === '.' ? path : `${name}/${path}`;
+}
+
+interface Naming {
+  readonly name: string;
+  readonly messages: Messages;
+}
+
+/** What the files of an archive hold. Errors: a UserError that names the file and the line of what does not read. */
+export function readTexts(texts: ArchiveTexts, naming: Naming): ArchiveContents {
+  const { archive } = naming.messages;
+  const codes = readCodes(texts.codes ?? '');
+  const [fault] = codes.faults;
+  if (fault !== undefined)
+    throw new UserError(archive.badCode(nameIn(naming, 'codes.csv'), fault), archive.badCodeHint);
+  return {
+    rows: texts.rows.flatMap((file) => keptIn(file, naming)),
+    releases: texts.releases.flatMap(({ text }) => readRelease(text) ?? []),
+    themes: themesIn(texts.themes, naming),
+    codes: codes.byRow,
+  };
+}
+
+function keptIn(file: RowFile, naming: Naming): Kept[] {
+  const { rows, faults } = readRows(file.text);
+  const stray = rows.find(({ row }) => row.period !== file.period || row.team !== file.team);
+  const line = faults[0]?.line ?? stray?.line;
+  const { archive } = naming.messages;
+  if (line !== undefined) throw new UserError(archive.badLine(nameIn(naming, file.path), line), archive.badLineHint);
+  return rows.map(({ row }) => ({ row, isLate: file.name === 'late.jsonl' }));
+}
+
+function themesIn(text: string | undefined, { name, messages }: Naming): AddedThemes['themes'] {
+  if (text === undefined) return [];
+  const file = nameIn({ name }, 'themes.yaml');
+  const { value, findings } = readAddedThemes(text, file, messages);
+  if (value === undefined) throw new UserError(formatText(findings, new Map([[file, text]]), messages).trimEnd());
+  return value.themes;
+}

@@ -1,0 +1,30 @@
+import { rowKey } from '../../core/archive/coded-rows.ts';
+import type { HandOverRow } from '../../core/archive/row.ts';
+import type { HandOverResult } from '../../core/results/hand-over.ts';
+import type { Randomness } from '../ports.ts';
+import type { GatheredRows } from './gather-rows.ts';
+import { type OwnRow, ownRow } from './own-row.ts';
+
+/** A record that does not go along, or not wholly. */
+export type LeftRecord = HandOverResult['leftOut'][number];
+
+/** Of each record that may go along a row, once; what is left out is told. */
+export function takenOf({ now }: GatheredRows, ports: Randomness, leftOut: LeftRecord[]): OwnRow[] {
+  const seen = new Set<string>();
+  return now
+    .map((source) => ownRow(source, ports))
+    .filter(({ row, keeping, isTooLong, source: { record } }) => {
+      const isTwin = seen.has(rowKey(row));
+      const isLost = keeping !== undefined && keeping.text === undefined;
+      seen.add(rowKey(row));
+      if (isTwin) leftOut.push({ file: record.file, why: 'twice' });
+      else if (isLost) leftOut.push({ file: record.file, why: 'not-kept' });
+      else if (isTooLong) leftOut.push({ file: record.file, why: 'too-long' });
+      return !isTwin && !isLost;
+    });
+}
+
+/** Whether something came of what was asked. */
+export function isAnswered({ answer }: HandOverRow): boolean {
+  return answer !== null && answer !== 'open';
+}
