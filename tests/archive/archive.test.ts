@@ -242,6 +242,13 @@ describe('releasing', () => {
     expect(existsSync(`${path}.new`)).toBe(false);
   });
 
+  test('goes by the bytes that stand there, whoever saved them', async () => {
+    const path = join(cwd, 'archive/period=2026-H1/team=team-1/hand-over.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    expect(await run('archive release 2026-H1')).toMatchObject({ code: 0 });
+    expect(await run('archive letters 2026-H1')).toMatchObject({ code: 0 });
+  });
+
   test('takes a sentence back, also from what was released, and from what comes again', async () => {
     await run('archive release 2026-H1');
     const release = JSON.parse(text('archive/releases/2026-H1.json'));

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type LedgerState, readLedger, stateOf } from '../../core/archive/ledger.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type ArchiveFile, type ArchiveTexts, readArchive } from '../../files/archive-folder.ts';
+import { type ArchiveFile, type ArchiveTexts, type RowFile, readArchive } from '../../files/archive-folder.ts';
 import { LEDGER, settleArchive } from '../../files/change-archive.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
@@ -27,6 +27,8 @@ export interface Archive extends ArchiveContents {
   readonly ledger: string | undefined;
   readonly state: LedgerState;
   readonly insights: ArchiveFile | undefined;
+  /** The files of rows as they stand there. */
+  readonly files: readonly RowFile[];
 }
 
 type ArchivePorts = Words & Pick<Workplace, 'cwd'>;
@@ -48,7 +50,15 @@ export function openArchive({ archive }: ArchiveInput, ports: ArchivePorts, isNe
   settleArchive(folder, state.digests, messages);
   const texts = readArchive(folder, messages);
   refuseEdited(texts, state, (path) => nameIn({ name }, path), messages);
-  return { folder, name, ledger, state, insights: texts.insights, ...readTexts(texts, { name, messages }) };
+  return {
+    folder,
+    name,
+    ledger,
+    state,
+    insights: texts.insights,
+    files: texts.rows,
+    ...readTexts(texts, { name, messages }),
+  };
 }
 
 type Named = (path: string) => string;

@@ -16,7 +16,7 @@ import { changeArchive } from '../../files/change-archive.ts';
 import { sha256 } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
-import { filesOf, ledgerOf, pathOf } from './keep-rows.ts';
+import { ledgerOf } from './keep-rows.ts';
 import { type Archive, type ArchiveInput, openArchive } from './open-archive.ts';
 import { nameIn } from './read-texts.ts';
 
@@ -84,7 +84,6 @@ interface Publishing {
 
 function publish(archive: Archive, { period, cut, today }: Publishing, messages: Messages): void {
   const { folder, ledger, state, releases, themes } = archive;
-  const counted = archive.rows.filter(({ row }) => row.period === period);
   const coded = codedUpTo(archive, period);
   const release = releaseOf(
     coded.filter((row) => row.period === period),
@@ -100,7 +99,7 @@ function publish(archive: Archive, { period, cut, today }: Publishing, messages:
     },
   );
   const text = printRelease(release);
-  const files = filesOf(counted, new Set(counted.map(pathOf)));
+  const files = archive.files.filter((one) => one.period === period);
   const line = { ...ledgerOf(period, files, state), cut, release: sha256(text) };
   const after = (ledger ?? '') + printLedgerLine({ what: 'release', day: today, ...line });
   changeArchive(folder, { files: [{ path: releasePath(period), text }], ledger: { before: ledger, after } }, messages);
