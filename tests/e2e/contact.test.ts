@@ -83,7 +83,8 @@ describe('bare driehoek', () => {
     await session.see(greeting.dueDetail(4, 3));
     session.type(`kijken${enter}`);
     expect(await session.exit()).toMatchObject({ code: 0 });
-    await session.see(messages.afterwards.followUp.count(4, 3));
+    await session.see(messages.afterwards.followUp.headings.late);
+    await session.see(messages.afterwards.followUp.thatIsAll);
   });
 
   test('helps, on stdout as --help does', async () => {
