@@ -84,7 +84,7 @@ describe('bare driehoek', () => {
     session.type(`kijken${enter}`);
     expect(await session.exit()).toMatchObject({ code: 0 });
     await session.see(messages.afterwards.followUp.headings.late);
-    await session.see(messages.afterwards.followUp.thatIsAll);
+    await session.see(messages.afterwards.followUp.headings.week('11 maart 2027'));
   });
 
   test('helps, on stdout as --help does', async () => {
