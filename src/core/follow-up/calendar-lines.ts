@@ -17,7 +17,7 @@ export interface CalendarPart {
   readonly raw: string;
 }
 
-export interface CalendarParts {
+interface CalendarParts {
   /** Of the calendar itself. */
   readonly lines: readonly CalendarLine[];
   readonly parts: readonly CalendarPart[];
