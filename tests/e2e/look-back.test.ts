@@ -258,7 +258,9 @@ test('answers of which one is wrong: the place, and nothing written', async () =
   writeFileSync(join(cwd, 'a.yaml'), answersFile.replace(/agreement-2: .* \} \}/u, 'agreement-2: weg }'));
   const ran = await inProcess([...args, '--answers', 'a.yaml'], { cwd });
   expect(ran.code).toBe(2);
-  expect(ran.stderr).toMatch(/a\.yaml:8:\d+ {2}fout {2}wrong-answer[\s\S]*Kies done, \{ open: dag \} of \{ dropped: reden \}/u);
+  expect(ran.stderr).toMatch(
+    /a\.yaml:8:\d+ {2}fout {2}wrong-answer[\s\S]*Kies done, \{ open: dag \} of \{ dropped: reden \}/u,
+  );
   expect(text()).toBe(before);
   expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('weg');
 });

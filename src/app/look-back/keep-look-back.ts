@@ -69,7 +69,8 @@ function refuseOpenEnd(text: string, file: string, { afterwards: { lookBack } }:
 
 /** Nobody looks back before there was anything. Errors: a UserError. */
 export function checkDay(day: IsoDate, { front }: DatedReview, { messages }: Pick<Words, 'messages'>): void {
-  if (day < front.date) throw new UserError(messages.faults.beforeSession(day, front.date));
+  const { tooEarly, tooEarlyHint } = messages.afterwards.lookBack;
+  if (day < front.date) throw new UserError(tooEarly(messages.day(day), messages.day(front.date)), tooEarlyHint);
 }
 
 /**

@@ -49,7 +49,8 @@ function choiceOf({ path, title, date, lookBack, promises }: UnfinishedRecord, {
     ...(lookBack === undefined ? [] : [whenOf(lookBack, today, messages)]),
     ...(promises.length === 0 ? [] : [lookingBack.open(promises.length, first && messages.day(first))]),
   ];
-  return { id: path, label: showLine(title), detail: parts.join(' ') };
+  const isLate = lookBack !== undefined && lookBack < today;
+  return { id: path, label: showLine(title), detail: parts.join(' '), ...(isLate ? { sign: lookingBack.late } : {}) };
 }
 
 function whenOf(lookBack: string, today: string, { lookingBack, day }: Context['messages']): string {

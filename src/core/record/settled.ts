@@ -35,8 +35,7 @@ function seen(view: View, at: number, lookBacks: readonly LookBack[]): View {
 function answeredBy(lookBacks: readonly LookBack[]): Escalation['answered'] {
   const told = lookBacks.map(({ wordBack }) => wordBack);
   if (told.includes('yes')) return 'yes';
-  // What was dropped comes back when a later look-back says so.
-  if (told.at(-1) === 'dropped') return 'dropped';
+  if (told.includes('dropped')) return 'dropped';
   if (told.includes('partly')) return 'partly';
   return told.length === 0 || told.at(-1) === 'no' ? 'no' : 'unknown';
 }

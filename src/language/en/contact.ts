@@ -91,6 +91,7 @@ export const contact: Shape<typeof nl> = {
     talk: (day) => `Session of ${day}.`,
     due: (day) => `The look-back was due on ${day}.`,
     dueToday: 'The look-back is today.',
+    late: 'late',
     planned: (day) => `The look-back is on ${day}.`,
     open: (n, first) =>
       `${capital(things(n))} ${n === 1 ? 'is' : 'are'} still open${first === undefined ? '' : n === 1 ? `, for ${first}` : `, the first for ${first}`}.`,

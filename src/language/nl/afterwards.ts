@@ -148,6 +148,10 @@ export const afterwards = {
       notFound: (text: string) => `Deze afspraak staat er niet meer zo in, en is dus niet afgevinkt: ${text}`,
       notNamed: (text: string) =>
         `Dit staat niet meer zo in het verslag, en staat dus ook niet in de terugblik: ${text}`,
+      tooEarly: (day: string, session: string) =>
+        `Het gesprek in dit verslag is van ${session}. Op ${day} valt er nog niets terug te kijken.`,
+      tooEarlyHint:
+        'Keken jullie later terug, zet die dag er dan achter: --date 2027-03-05. Klopt de dag van het gesprek niet, verbeter dan date bovenaan het verslag.',
       openFence: (file: string, line: number) =>
         `In ${file} begint op regel ${line} een codeblok dat nergens ophoudt. Alles erachter zou ook code worden.`,
       openFenceHint: 'Sluit het codeblok en probeer het opnieuw.',

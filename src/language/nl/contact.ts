@@ -92,6 +92,7 @@ export const contact = {
     talk: (day: string) => `Gesprek van ${day}.`,
     due: (day: string) => `De terugblik was afgesproken op ${day}.`,
     dueToday: 'De terugblik is vandaag.',
+    late: 'te laat',
     planned: (day: string) => `De terugblik is op ${day}.`,
     open: (n: number, first: string | undefined) =>
       `Er ${n === 1 ? 'staat nog één ding' : `staan nog ${word(n)} dingen`} open${first === undefined ? '' : n === 1 ? `, voor ${first}` : `, het eerste voor ${first}`}.`,
