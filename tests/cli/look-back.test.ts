@@ -124,6 +124,118 @@ describe('a look-back', () => {
   });
 });
 
+describe('no promise disappears', () => {
+  const open = {
+    dissent: '- Dit kan niet.\n  - Nodig om mee te kunnen: een grens vooraf',
+    escalation: '**Opschalen:** Ja',
+  };
+  const two = aRecord(
+    { dissent: '1' },
+    { ...open, actions: '- jurist: nalopen (2027-01-08)\n- [/] teamleider: bellen' },
+  );
+
+  test.each([
+    [
+      'not yet without a day',
+      'agreement-1: open, agreement-2: done',
+      ['jurist: nalopen', 'nieuwe dag', 'wrong-answer'],
+    ],
+    ['no answer', 'agreement-2: done', ['jurist: nalopen', 'nog geen antwoord', '{ open: dag }']],
+    ['a day that has passed', 'agreement-1: { open: 2027-03-04 }, agreement-2: done', ['4 maart 2027 is al voorbij']],
+    ['a day that is none', 'agreement-1: { open: straks }, agreement-2: done', ['"straks" is geen dag']],
+    ['no day', 'agreement-1: { open: }, agreement-2: done', ['jurist: nalopen', 'nog geen antwoord']],
+    ['an empty day', 'agreement-1: { open: "" }, agreement-2: done', ['jurist: nalopen', 'nieuwe dag']],
+    ['no reason', 'agreement-1: { dropped: " " }, agreement-2: done', ['jurist: nalopen', 'de reden']],
+    ['two answers', 'agreement-1: { dropped: x, open: 2027-04-01 }, agreement-2: done', ['dropped, open']],
+    ['more than done', 'agreement-1: { done: x }, agreement-2: done', ['"done" kan hier niet']],
+  ])('an answers file with %s is told, and the record stays as it is', async (_, actions, told) => {
+    const { now, run } = room(two);
+    const ran = await run(answered({ actions, status: 'open' }));
+    expect(ran.code, ran.stderr).toBe(2);
+    for (const part of told) expect(ran.stderr).toContain(part);
+    expect(now()).toBe(two);
+  });
+
+  test('an answers file without the step names each agreement', async () => {
+    const { run } = room(two);
+    const ran = await run(answered({ status: 'open' }));
+    expect(ran.code).toBe(2);
+    for (const part of ['jurist: nalopen', 'teamleider: bellen']) expect(ran.stderr).toContain(part);
+  });
+
+  test('closing names what is still open: an agreement, word back, dissent and a next look-back', async () => {
+    const { now, run } = room(two);
+    const answers = answered({
+      actions: 'agreement-1: { open: 2027-04-01 }, agreement-2: { dropped: Dat hoeft niet meer. }',
+      dissent: 'open',
+      next: '2027-06-01',
+    }).replace('word-back: "yes"', 'word-back: "no"');
+    const ran = await run(answers);
+    expect(ran.code).toBe(2);
+    const { leftOpen } = nl.afterwards.lookBack;
+    for (const part of [
+      leftOpen.agreement('jurist: nalopen (2027-01-08)'),
+      leftOpen['word-back'](''),
+      leftOpen.view('Dit kan niet.'),
+      leftOpen['look-back']('1 juni 2027'),
+    ])
+      expect(ran.stderr).toContain(part);
+    expect(ran.stderr).not.toContain(leftOpen.agreement('teamleider: bellen'));
+    expect(ran.stderr.match(/closed-too-early/gu)).toHaveLength(4);
+    expect(now()).toBe(two);
+  });
+
+  test('what was skipped is as open as before', async () => {
+    const { run } = room(two);
+    const ran = await run(answered({}).replace('  word-back', '  actions: { skip: geen tijd }\n  word-back'));
+    expect(ran.code).toBe(2);
+    expect(ran.stderr.match(/closed-too-early/gu)).toHaveLength(2);
+  });
+
+  test('a new day, and a reason for each thing that lapses, stand in the record, and read back', async () => {
+    const { now, run } = room(two);
+    const ran = await run(
+      answered({
+        actions: 'agreement-1: { open: 2027-04-01 }, agreement-2: { dropped: "- [ ] wij: *niets* (2027-01-01)" }',
+        dissent: '{ dropped: De grens komt er niet. }',
+        status: 'open',
+      }).replace('word-back: "yes"', 'word-back: { dropped: De wethouder is weg. }'),
+    );
+    expect(ran, ran.stderr).toMatchObject({ code: 0 });
+    const { agreements, dissent, escalation } = reviewOf(now().replace('- jurist', '- [ ] jurist'));
+    expect(agreements.map(({ state, due }) => [state, due.state === 'day' ? due.day : ''])).toEqual([
+      ['open', '2027-04-01'],
+      ['dropped', ''],
+    ]);
+    expect(dissent.views).toMatchObject([{ heeded: false, letGo: true }]);
+    expect(escalation?.answered).toBe('dropped');
+    for (const part of [
+      '**Nog niet gedaan:**\n\n- jurist: nalopen\n  - Nieuwe dag: 1 april 2027\n',
+      '- teamleider: bellen\n  - Omdat: - \\[ \\] wij: \\*niets\\* (2027-01-01)\n',
+      '**Antwoord terug:** Vervalt, omdat: De wethouder is weg.\n',
+      '- Dit kan niet.\n  - Omdat: De grens komt er niet.\n',
+    ])
+      expect(now()).toContain(part);
+  });
+
+  test('dropped without a reason still holds, with a warning', async () => {
+    const { now, run } = room(two);
+    const ran = await run(answered({ actions: 'agreement-1: done, agreement-2: dropped' }));
+    expect(ran, ran.stderr).toMatchObject({ code: 0 });
+    expect(ran.stderr).toContain('missing-reason');
+    expect(ran.stderr).toContain('teamleider: bellen');
+    expect(now()).toContain('status: closed');
+  });
+
+  test('a look-back before its session says what to do', async () => {
+    const { now, run } = room(two);
+    const ran = await run(answered({ actions: 'agreement-1: done, agreement-2: done' }), '2026-11-29');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(nl.afterwards.lookBack.tooEarly('29 november 2026', '18 december 2026'));
+    expect(now()).toBe(two);
+  });
+});
+
 describe('what is wrong with a record', () => {
   test('that lacks a part of its front matter is told, and keeps nobody from looking back', async () => {
     const { now, run } = room(terrace.replace('status: open', 'status: half').replace('protocol: kort\n', ''));
@@ -196,6 +308,15 @@ describe('a look-back that was begun', () => {
     expect(now().replace('[x] **h', '[/] **h').replace('status: closed', 'status: open').startsWith(meanwhile)).toBe(
       true,
     );
+  });
+
+  test('closes nothing over what was added meanwhile', async () => {
+    const { path, now, resume } = await begun();
+    writeFileSync(path, now().replace('- [x] team', '- [ ] jurist: nieuw (2027-05-01)\n- [x] team'));
+    const ran = await resume();
+    expect(ran, ran.stderr).toMatchObject({ code: 0 });
+    expect(ran.stderr).toContain(`${nl.afterwards.lookBack.staysOpen}\n- jurist nieuw 2027-05-01`);
+    expect(reviewOf(now()).front.status).toBe('open');
   });
 
   test('tells what it does not find any more, and keeps the rest', async () => {

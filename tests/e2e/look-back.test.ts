@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { inProcess } from '../support/in-process.ts';
 import { answers, answersFile, DAY, EXAMPLE, expected, withExample } from '../support/look-back.ts';
@@ -111,6 +112,57 @@ describe('a look-back at a terminal', () => {
     expect(text()).toBe(expected(before));
     for (const part of ['Stap 2 van 7: Afspraken.', fates.dropped, 'Wat toen bleef schuren'])
       expect(session.everything()).toContain(part);
+  });
+});
+
+describe('closing over what is still open', () => {
+  const { leftOpen } = nl.afterwards.lookBack;
+
+  test('asks what to do with it, goes back to it, and closes when all is settled', { timeout: 60_000 }, async () => {
+    const { cwd, text } = withExample();
+    const session = runInPty(process.execPath, [program, ...args], { cwd });
+    await firstHalf(session);
+    await pick(session, asks.heard, '3');
+    await session.see(asks.answer);
+    session.type(enter);
+    await pick(session, 'Is hier iets mee gedaan?', '1');
+    await pick(session, asks.place, '1');
+    for (const ask of [asks.placeWhy, asks.remaining, asks.next]) {
+      await session.see(ask);
+      session.type(enter);
+    }
+    await pick(session, asks.status, '2');
+    await session.see(leftOpen.ask);
+    await session.see('nog geen antwoord terug');
+    session.type(`2${enter}`);
+    await pick(session, asks.heard, '4');
+    await session.see(nl.choosing.besides.reason);
+    session.type(`De wethouder is weg.${enter}`);
+    await session.see(asks.answer);
+    session.type(enter);
+    expect(await session.exit()).toMatchObject({ code: 0 });
+    expect(text()).toContain('\nstatus: closed\n');
+    expect(text()).toContain('**Antwoord terug:** Vervalt, omdat: De wethouder is weg.');
+  });
+
+  test('leaves it open where people choose that, in lines too, and in English', async () => {
+    for (const [lang, messages] of [
+      ['nl', nl],
+      ['en', en],
+    ] as const) {
+      const { cwd, path, text, before } = withExample();
+      writeFileSync(path, before.replace('language: nl', `language: ${lang}`));
+      const { happened, differently, heard, why, remaining } = answers;
+      const lines = [happened, differently, '2', '1-6-2027', '1', '1', heard, '1', '2', why, remaining, '', '2', '1'];
+      const ran = await inProcess(['--plain', '--lang', lang, ...args], {
+        cwd,
+        input: `${lines.map((line) => line.replaceAll('\n', ' ')).join('\n')}\n`,
+      });
+      expect(ran.code, ran.stderr).toBe(0);
+      expect(ran.stderr).toContain(messages.afterwards.lookBack.leftOpen.ask);
+      expect(text()).toContain('\nstatus: open\n');
+      expect(text()).toContain('(2027-06-01)');
+    }
   });
 });
 

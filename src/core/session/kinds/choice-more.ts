@@ -37,6 +37,8 @@ export function readWithMore(
 ): ReadAnswer<ChoiceValue> {
   const { faults } = context.messages;
   const [[name, detail] = ['', undefined], ...others] = Object.entries(raw);
+  // What stays empty in a file is not there.
+  if (name === '') return emptyChoice(choices, ask, context);
   const found = choiceNamed(name, choices);
   if (found?.more === undefined || others.length > 0)
     return bad(faults.notAChoice(Object.keys(raw).join(', '), choices.map(written(context))));
