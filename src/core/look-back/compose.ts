@@ -8,7 +8,7 @@ import type { Session } from '../session/fold.ts';
 import { isRecord } from '../session/kind.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ChoiceValue } from '../session/values.ts';
-import { foundAgain, type Named } from './found.ts';
+import { foundAgain, type NamedAgain } from './found.ts';
 import { entriesOf } from './said-entries.ts';
 
 /** What a look-back does to its record: agreements to tick, the status, and a section. */
@@ -52,7 +52,7 @@ export function composeLookBack(session: Session, review: Review, messages: Mess
   };
 }
 
-function textsOf(all: readonly Named[]): string[] {
+function textsOf(all: readonly NamedAgain[]): string[] {
   return all.map(({ text }) => text);
 }
 

@@ -9,7 +9,7 @@ import { rawPassage } from '../text/passage.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Something that was settled or put off, in the words that stand in the record now, with what was said of it. */
-export interface Named {
+export interface NamedAgain {
   readonly text: string;
   /** The reason it was dropped for; the day it was put off to. */
   readonly more?: string;
@@ -20,10 +20,10 @@ export interface FoundAgain {
   /** Numbers of agreements. */
   readonly done: readonly number[];
   readonly moved: readonly DayWish[];
-  readonly postponed: readonly Named[];
-  readonly dropped: readonly Named[];
-  readonly heeded: readonly Named[];
-  readonly letGo: readonly Named[];
+  readonly postponed: readonly NamedAgain[];
+  readonly dropped: readonly NamedAgain[];
+  readonly heeded: readonly NamedAgain[];
+  readonly letGo: readonly NamedAgain[];
   /** What is no longer there: agreements that were done or put off; and others, with views. */
   readonly notFound: readonly string[];
   readonly notNamed: readonly string[];
@@ -65,8 +65,8 @@ function withoutDay(own: Agreement | undefined): string | undefined {
 }
 
 /** What has this answer, with what goes with it. */
-function saidOf(answer: string, values: Values, asked: Subjects['agreements']): Named[] {
-  return Object.entries(asked).flatMap(([id, text]): Named[] => {
+function saidOf(answer: string, values: Values, asked: Subjects['agreements']): NamedAgain[] {
+  return Object.entries(asked).flatMap(([id, text]): NamedAgain[] => {
     const value = values[id];
     if (typeof value !== 'string' && !isRecord(value)) return [];
     const { id: chosen, more } = chosenIn(value as ChoiceValue);
@@ -79,7 +79,7 @@ interface Search {
   readonly missing: readonly string[];
 }
 
-function search(all: readonly Named[], among: Meanable): Search {
+function search(all: readonly NamedAgain[], among: Meanable): Search {
   const found = new Map<number, { at: number; more?: string }>();
   const missing: string[] = [];
   for (const { text, ...more } of all) {
@@ -90,8 +90,8 @@ function search(all: readonly Named[], among: Meanable): Search {
   return { found: [...found.values()], missing };
 }
 
-function named({ found }: Search, textOf: (at: number) => string | undefined): Named[] {
-  return found.flatMap(({ at, ...more }): Named[] => {
+function named({ found }: Search, textOf: (at: number) => string | undefined): NamedAgain[] {
+  return found.flatMap(({ at, ...more }): NamedAgain[] => {
     const text = textOf(at);
     return text === undefined ? [] : [{ text, ...more }];
   });

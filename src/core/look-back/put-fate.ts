@@ -5,7 +5,7 @@ import { expectDay } from '../record/expected-day.ts';
 import { addNote, expectNote } from '../record/note-below.ts';
 import type { Review } from '../record/review.ts';
 import type { Chosen } from '../session/chosen-in.ts';
-import { putSteps, type Step } from './put.ts';
+import { type PutStep, putSteps } from './put.ts';
 
 /**
  * The text of a record in which one agreement was done, put off or dropped: its box or its day changes, and the reason comes
@@ -26,7 +26,7 @@ function stepsFor(
   at: number,
   { id, more = '' }: Chosen,
   { afterwards: { lookBack } }: Messages,
-): Step[] {
+): PutStep[] {
   if (id === 'done') return [{ edits: tick(review, text, at), expect: expectState({ at, state: 'done' }) }];
   if (id === 'open') {
     const wish = { at, day: more };

@@ -8,7 +8,7 @@ import { putSummary } from '../record/summary-edit.ts';
 import type { Edit } from '../text/edit.ts';
 import type { LookBackEdit } from './compose.ts';
 
-export interface Step {
+export interface PutStep {
   readonly edits: readonly Edit[];
   readonly expect: Expect;
 }
@@ -25,7 +25,7 @@ export function putLookBack(
 ): string | undefined {
   const last = review.sections.findLast(({ id }) => id === 'look-back');
   const isThere = last !== undefined && saysEntries(last.fields, section.entries);
-  const steps: Step[] = [
+  const steps: PutStep[] = [
     ...ticked.map((at) => ({ edits: tick(review, text, at), expect: expectState({ at, state: 'done' }) })),
     ...moved.filter((wish) => canMove(text, review, wish)).map((wish) => moveStep(text, review, wish)),
     ...(status === undefined ? [] : [{ edits: setStatus(review, text, status), expect: expectStatus(status) }]),
@@ -35,11 +35,11 @@ export function putLookBack(
 }
 
 /** All of these, with a summary that nobody rewrote brought up to date where that can be. */
-export function putSteps(text: string, review: Review, steps: readonly Step[]): string | undefined {
+export function putSteps(text: string, review: Review, steps: readonly PutStep[]): string | undefined {
   return put(text, [...steps, ...summaryStep(text, review, steps)]) ?? put(text, steps);
 }
 
-function moveStep(text: string, review: Review, wish: DayWish): Step {
+function moveStep(text: string, review: Review, wish: DayWish): PutStep {
   return { edits: setDay(review, text, wish), expect: expectDay(wish) };
 }
 
@@ -48,12 +48,12 @@ function canMove(text: string, review: Review, wish: DayWish): boolean {
   return put(text, [moveStep(text, review, wish)]) !== undefined;
 }
 
-function put(text: string, steps: readonly Step[]): string | undefined {
+function put(text: string, steps: readonly PutStep[]): string | undefined {
   const edits = steps.flatMap((step) => step.edits);
   return edited(text, edits, (before) => steps.reduce((said, { expect }) => expect(said), before));
 }
 
-function summaryStep(text: string, review: Review, steps: readonly Step[]): Step[] {
+function summaryStep(text: string, review: Review, steps: readonly PutStep[]): PutStep[] {
   const own = newSummary(
     text,
     review,

@@ -2,10 +2,10 @@ import type { Messages } from '../../language/messages.ts';
 import { type Entry, itemsEntry, textEntry } from '../record/document.ts';
 import type { NewLookBack } from '../record/edit.ts';
 import { withoutLabels } from '../record/labels.ts';
-import type { FoundAgain, Named } from './found.ts';
+import type { FoundAgain, NamedAgain } from './found.ts';
 
 /** What a look-back said. */
-export interface Told {
+export interface LookBackSaid {
   readonly said: Omit<NewLookBack, 'heading' | 'entries'>;
   readonly found: FoundAgain;
   /** Why no word is expected any more. */
@@ -15,10 +15,13 @@ export interface Told {
 }
 
 /** The section of a look-back, without its heading. */
-export function entriesOf(told: Told, messages: Messages): Entry[] {
+export function entriesOf(told: LookBackSaid, messages: Messages): Entry[] {
   const { said, found, text, skipped } = told;
   const { labels, place, because, newDay } = messages.afterwards.lookBack;
-  const day = ({ more, ...own }: Named) => ({ ...own, ...(more === undefined ? {} : { more: messages.day(more) }) });
+  const day = ({ more, ...own }: NamedAgain) => ({
+    ...own,
+    ...(more === undefined ? {} : { more: messages.day(more) }),
+  });
   const left = skipped.map((own) => ({ text: own }));
   return [
     ...line(labels.day, messages.day(said.day)),
@@ -38,7 +41,7 @@ export function entriesOf(told: Told, messages: Messages): Entry[] {
   ];
 }
 
-function wordsOf({ said, noWordFor }: Told, { afterwards: { lookBack } }: Messages): string | undefined {
+function wordsOf({ said, noWordFor }: LookBackSaid, { afterwards: { lookBack } }: Messages): string | undefined {
   const { lapses, because, wordBack } = lookBack;
   if (said.wordBack !== 'dropped') return said.wordBack && wordBack[said.wordBack];
   return noWordFor === undefined ? lapses : `${lapses}, ${because.toLowerCase()}: ${noWordFor}`;
@@ -49,7 +52,7 @@ function line(label: string, text: string | undefined): Entry[] {
 }
 
 /** Points with what was said of each below it. */
-function list(label: string, points: readonly Named[], partLabel: string): Entry[] {
+function list(label: string, points: readonly NamedAgain[], partLabel: string): Entry[] {
   const items = points.map(({ text, more }) => ({
     text,
     parts: more === undefined ? [] : [{ label: partLabel, text: more }],

@@ -33,5 +33,6 @@ export async function askLeftOpen(
 function wordsOf({ kind, text }: LeftOpen, messages: Messages): string {
   const { leftOpen: say } = messages.afterwards.lookBack;
   const words = say[kind](kind === 'look-back' ? messages.day(text) : shortPromise(text));
-  return showLine(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`);
+  const end = /[.!?…]$/u.test(words) ? '' : '.';
+  return showLine(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}${end}`);
 }
