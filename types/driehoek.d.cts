@@ -261,6 +261,8 @@ export interface ShareInput {
   readonly to?: string;
   /** A file, a folder, or "-" for nowhere; next to the record if left out. */
   readonly output?: string;
+  /** A file that tells a case, or "-" for what comes in. */
+  readonly answers?: string;
   /** What may stand, each as a rule and a line: "privacy-email:34". */
   readonly accept?: readonly string[];
 }
@@ -1893,7 +1895,7 @@ export interface NewResult {
 }
 
 /**
- * A copy for others, or a case without names.
+ * A copy for others, or a case told anew.
  */
 export interface ShareResult {
   /**
@@ -1921,11 +1923,11 @@ export interface ShareResult {
    */
   to: 'markdown' | 'html' | 'docx' | 'yaml';
   /**
-   * How much was replaced.
+   * How much was replaced; of a case how many sentences changed or went when it was read back.
    */
   replaced: number;
   /**
-   * How much people let stand.
+   * How much people let stand; of a case how many sentences.
    */
   kept: number;
   /**

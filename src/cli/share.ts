@@ -14,7 +14,7 @@ export interface ShareOptions extends Omit<ShareInput, 'record'> {
 
 const codes = { written: exit.done, printed: exit.done, refused: exit.findings, stopped: exit.interrupted } as const;
 
-/** `driehoek share`: a copy of a record for others, or a case without names. */
+/** `driehoek share`: a copy of a record for others, or a case told anew. Without a record people choose one. */
 export async function share(
   named: string | undefined,
   { json = false, ...input }: ShareOptions,

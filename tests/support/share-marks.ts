@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../../src/core/format/language.ts';
-import { type Mark, marksIn } from '../../src/core/share/marks.ts';
+import { marksIn, type PersonMark } from '../../src/core/share/marks.ts';
 
 interface Detail {
   readonly question: string;
@@ -56,7 +56,7 @@ export function found(name: 'practice' | 'held-out', language: Language): Found 
   return { of, marked: of - missed.length, missed };
 }
 
-function overlap(mark: Mark, { start, end }: Detail): boolean {
+function overlap(mark: PersonMark, { start, end }: Detail): boolean {
   return mark.start < end && start < mark.end;
 }
 

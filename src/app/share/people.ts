@@ -1,5 +1,5 @@
 import type { Decision, IdentifierQuestions } from '../../core/share/identifiers.ts';
-import type { Telling, Told } from '../../core/share/retelling.ts';
+import type { CaseTelling, CaseTold } from '../../core/share/retelling.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 
 /** The people at the keyboard. Each gives nothing when they stop. */
@@ -7,7 +7,7 @@ export interface People {
   /** What is to be done with everything that may lead to a person, in order. */
   decide(questions: IdentifierQuestions): Promise<readonly Decision[] | undefined>;
   /** The case in their own words, the ten questions answered, every sentence read back. */
-  retell(telling: Telling): Promise<Told | undefined>;
+  retell(telling: CaseTelling): Promise<CaseTold | undefined>;
 }
 
 export interface SharePorts extends Words, Workplace, Clock {

@@ -7,7 +7,7 @@ import { caseFromRecord } from '../../core/share/case-draft.ts';
 import { casePage } from '../../core/share/case-page.ts';
 import { marksIn } from '../../core/share/marks.ts';
 import { shareQuestions } from '../../core/share/questions.ts';
-import { linesToTell, retoldCase, type Told } from '../../core/share/retelling.ts';
+import { type CaseTold, linesToTell, retoldCase } from '../../core/share/retelling.ts';
 import { slug } from '../../core/text/slug.ts';
 import { UserError } from '../../core/user-error.ts';
 import { printYaml } from '../../core/yaml/print.ts';
@@ -17,14 +17,14 @@ import type { SharePorts } from './people.ts';
 import type { MadeCopy } from './share-copy.ts';
 import type { SharedRecord } from './shared-record.ts';
 
-interface CaseWishes {
+interface CaseInput {
   readonly form: ShareResult['to'];
   /** A file that tells the case, where nobody is to be asked. */
   readonly answers?: string | undefined;
 }
 
 /** A case in new words: as a file of the library, or as a page to hand out. Of the record it keeps ids and no text. */
-export async function shareCase(shared: SharedRecord, wishes: CaseWishes, ports: SharePorts): Promise<MadeCopy> {
+export async function shareCase(shared: SharedRecord, wishes: CaseInput, ports: SharePorts): Promise<MadeCopy> {
   const { messages } = shared;
   const old = caseFromRecord(shared.text, shared.review, messages);
   if (wishes.answers !== undefined) {
@@ -50,8 +50,8 @@ function tellingOf(old: Case, { review, looking }: SharedRecord) {
 
 async function made(
   own: Case,
-  { replaced, kept }: Pick<Told, 'replaced' | 'kept'>,
-  { form, shared: { messages } }: CaseWishes & { readonly shared: SharedRecord },
+  { replaced, kept }: Pick<CaseTold, 'replaced' | 'kept'>,
+  { form, shared: { messages } }: CaseInput & { readonly shared: SharedRecord },
   ports: SharePorts,
 ): Promise<MadeCopy> {
   const name = slug(own.title, messages.cli.untitledCase);

@@ -20,7 +20,7 @@ export interface SharedCopy extends Omit<ShareResult, 'format' | 'findings' | 't
 }
 
 /**
- * A copy of a record for others, or a case without names. Errors: a UserError for what is no record, for a form there is not,
+ * A copy of a record for others, or a case told anew. Errors: a UserError for what is no record, for a form there is not,
  * or where nothing can be written.
  */
 export async function share(input: ShareInput, ports: SharePorts): Promise<SharedCopy> {

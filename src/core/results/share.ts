@@ -9,7 +9,7 @@ const shareStates = ['written', 'printed', 'refused', 'stopped'] as const;
 
 export const shareResult = result(
   'share-result',
-  ['Een kopie voor anderen, of een casus zonder namen.', 'A copy for others, or a case without names.'],
+  ['Een kopie voor anderen, of een casus die opnieuw is verteld.', 'A copy for others, or a case told anew.'],
   {
     state: field(
       v.picklist(shareStates),
@@ -28,8 +28,16 @@ export const shareResult = result(
       'In welke vorm; yaml is een casusbestand.',
       'In what form; yaml is a case file.',
     ),
-    replaced: field(count, 'Hoeveel er is vervangen.', 'How much was replaced.'),
-    kept: field(count, 'Hoeveel mensen lieten staan.', 'How much people let stand.'),
+    replaced: field(
+      count,
+      'Hoeveel er is vervangen; van een casus hoeveel zinnen bij het teruglezen anders werden of weggingen.',
+      'How much was replaced; of a case how many sentences changed or went when it was read back.',
+    ),
+    kept: field(
+      count,
+      'Hoeveel mensen lieten staan; van een casus hoeveel zinnen.',
+      'How much people let stand; of a case how many sentences.',
+    ),
     dropped: field(
       v.array(v.string()),
       'Wat is weggelaten: welke onderdelen, niet wat daarin stond.',

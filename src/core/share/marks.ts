@@ -9,19 +9,19 @@ import { isNumberWord } from './number-words.ts';
 import type { ShareQuestion } from './questions.ts';
 
 /** Words that may lead to a person, by the question they belong to: help in reading, never a reason to read less. */
-export interface Mark extends Span {
+export interface PersonMark extends Span {
   readonly question: ShareQuestion;
 }
 
 const lists: Partial<Record<Language, MarkList>> = {};
 
 /** In order and without overlaps. Time is linear in the length of the text. */
-export function marksIn(text: string, language: Language, wishes: PrivacyOptions): Mark[] {
+export function marksIn(text: string, language: Language, wishes: PrivacyOptions): PersonMark[] {
   lists[language] ??= markList(language === 'nl' ? dutchMarks : englishMarks);
   const data = findPersonalData(text, wishes).map(({ kind, start, end }) => ({ start, end, question: byKind[kind] }));
   const words = wordsIn(text);
   const list = lists[language];
-  const others = words.flatMap((word, at): Mark[] => {
+  const others = words.flatMap((word, at): PersonMark[] => {
     const question = markOf(word, words[at - 1], { list, language });
     return question === undefined ? [] : [{ start: word.start, end: word.end, question }];
   });
@@ -82,8 +82,8 @@ function markOf(word: Word, before: Word | undefined, { list, language }: Readin
 }
 
 /** Of two that overlap the first stays: what is known by its form comes before a word from a list. */
-function apart(marks: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
+function apart(marks: readonly PersonMark[]): PersonMark[] {
+  const kept: PersonMark[] = [];
   for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end))
     if ((kept.at(-1)?.end ?? 0) <= mark.start) kept.push(mark);
   return kept;

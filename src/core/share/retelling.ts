@@ -2,7 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { Case, CaseOption } from '../case/schema.ts';
 import { tidyLine, tidyText } from '../text/tidy.ts';
 import { freshIds } from './case-draft.ts';
-import type { Mark } from './marks.ts';
+import type { PersonMark } from './marks.ts';
 import type { ShareQuestion } from './questions.ts';
 import { type TextPath, textsIn, withTexts } from './texts.ts';
 
@@ -22,16 +22,16 @@ export interface TellingLine {
 }
 
 /** A case that somebody is to tell anew. */
-export interface Telling {
+export interface CaseTelling {
   readonly lines: readonly TellingLine[];
   /** What was told an earlier time. */
   readonly begun: Retelling;
-  readonly marksIn: (text: string) => readonly Mark[];
+  readonly marksIn: (text: string) => readonly PersonMark[];
   /** Is called with every change, so that nothing typed is lost. */
   readonly keep: (now: Retelling, isTyping: boolean) => void;
 }
 
-export interface Told extends Retelling {
+export interface CaseTold extends Retelling {
   /** Sentences that were rewritten or taken out when the text was read back, and those that stand. */
   readonly replaced: number;
   readonly kept: number;

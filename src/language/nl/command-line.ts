@@ -74,7 +74,8 @@ export const commandLine = {
       from: 'begin met deze casus uit de bibliotheek of van jullie zelf',
       edit: 'open de casus daarna in je tekstverwerker en kijk hem na',
       caseOutput: 'schrijf de casus hierheen; - schrijft hem naar de uitvoer',
-      shareAs: 'wat het wordt: shareable, een kopie zonder meningen (zo begint het), of case, een casus zonder namen',
+      shareAs:
+        'wat het wordt: shareable, een kopie zonder meningen (zo begint het), of case, een casus die je opnieuw vertelt',
       shareTo: 'in welke vorm: markdown, html of docx (Word); een casus is zonder --to een YAML-bestand',
       shareOutput: 'schrijf het hierheen; - schrijft het naar de uitvoer',
       shareAnswers: 'vertel de casus met dit bestand, zonder terminal; - leest het van de invoer',
@@ -130,7 +131,7 @@ export const commandLine = {
       show: 'toon een casus of verslag, met de driehoek',
       check: 'kijk casussen en verslagen na',
       rules: 'toon de regels, of leg er één uit',
-      share: 'maak van een verslag een kopie voor anderen, of een casus zonder namen',
+      share: 'maak van een verslag een kopie voor anderen, of een casus die je opnieuw vertelt',
       schema: 'geef het JSON Schema van een soort bestand',
       init: 'richt een map in voor casussen en verslagen van een team',
       completion: 'laat de terminal opdrachten aanvullen met tab',

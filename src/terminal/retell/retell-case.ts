@@ -1,4 +1,4 @@
-import type { Telling, Told } from '../../core/share/retelling.ts';
+import type { CaseTelling, CaseTold } from '../../core/share/retelling.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { PlainQuestions } from '../steps/intake.ts';
 import { readSentences } from './read-sentences.ts';
@@ -13,9 +13,9 @@ const parts: readonly Part[] = [tellLines, askTen, readSentences];
 /** A case told anew: its lines, ten questions about it, and every sentence read back. Nothing when people stop. */
 export async function retellCase(
   ask: PlainQuestions,
-  { lines, begun, marksIn, keep }: Telling,
+  { lines, begun, marksIn, keep }: CaseTelling,
   messages: Messages,
-): Promise<Told | undefined> {
+): Promise<CaseTold | undefined> {
   const texts = { ...begun.texts };
   const answered = new Set(begun.answered);
   const counts = { replaced: 0, kept: 0 };

@@ -1,4 +1,4 @@
-import type { Mark } from '../../core/share/marks.ts';
+import type { PersonMark } from '../../core/share/marks.ts';
 import type { ShareQuestion } from '../../core/share/questions.ts';
 import { countWords, lineName, MAX_WORDS, type TellingLine } from '../../core/share/retelling.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
@@ -14,7 +14,7 @@ export interface RetellingDesk {
   /** Of the sentences that were read back. */
   readonly counts: { replaced: number; kept: number };
   readonly messages: Messages;
-  readonly marksIn: (text: string) => readonly Mark[];
+  readonly marksIn: (text: string) => readonly PersonMark[];
   keep(isTyping: boolean): void;
 }
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../../core/share/marks.ts';
+import type { PersonMark } from '../../core/share/marks.ts';
 import { type ShareQuestion, shareQuestions } from '../../core/share/questions.ts';
 import { type Line, span } from '../look.ts';
 import type { Choice } from '../steps/asker.ts';
@@ -47,7 +47,7 @@ interface ToldLine {
   readonly key: string;
   readonly name: string;
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PersonMark[];
 }
 
 function toldLines(desk: RetellingDesk, question: ShareQuestion): ToldLine[] {
