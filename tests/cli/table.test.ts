@@ -1170,6 +1170,13 @@ const rows: readonly Row[] = [
     stdout: 'kopie.html\n',
   },
   {
+    name: 'share to HTML holds no placement of one person, and no dot',
+    args: ['share', 'r.md', '--to', 'html', '-o', '-'],
+    files: { 'r.md': withGroup },
+    code: 0,
+    stdout: /^(?![\s\S]*(?:3-0-7|class="(?:before|after|centre)"))[\s\S]*Het team legt de casus samen zo/u,
+  },
+  {
     name: 'share to Word',
     args: ['share', 'r.md', '--to', 'docx', '-o', 'uit'],
     files: { 'r.md': records.nl },

@@ -375,6 +375,16 @@ describe('reading back', () => {
     expect(textsFrom(keys, piecesOf(keys, texts))).toEqual(texts);
   });
 
+  test('takes no long time, whatever stands there', () => {
+    for (const piece of ['\n', '. ', ' ', 'a\n', '.', '. A', '…”', 'x. \n']) {
+      const text = piece.repeat(262_144 / piece.length);
+      const from = performance.now();
+      expect(sentencesIn(text).join('')).toBe(text);
+      expect(sentencesIn(`${text}x`).join('')).toBe(`${text}x`);
+      expect(performance.now() - from, JSON.stringify(piece)).toBeLessThan(1_000);
+    }
+  });
+
   test('any text is the same when nothing was changed', () => {
     const piece = fc.constantFrom('Ik', 'ging.', 'Weg!', '\n', '\n\n', ' ', '…', 'dr.', '"Nee."', 'x');
     fc.assert(

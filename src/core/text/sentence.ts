@@ -22,13 +22,16 @@ export function firstSentence(text: string): string {
 export function sentencesIn(text: string): string[] {
   const pieces: string[] = [];
   let from = 0;
+  // Blanks before it are no sentence.
+  let begins = text.search(/\S/u);
   for (const { 0: sign, index } of text.matchAll(anyEnd)) {
     const end = index + sign.length;
+    if (end <= begins || begins === -1) continue;
     const isEnd = sign.trim() === '' || (nextBegins.test(text.slice(end)) && !isShortened(text.slice(0, index), sign));
-    if (!isEnd || text.slice(from, end).trim() === '') continue;
+    if (!isEnd) continue;
     const next = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
     pieces.push(text.slice(from, next));
-    from = next;
+    [from, begins] = [next, next];
   }
   return from === text.length ? pieces : [...pieces, text.slice(from)];
 }
