@@ -29,7 +29,6 @@ export const retell: Shape<typeof nl> = {
     keep: 'Keep it: nobody can be recognised by this',
     rewrite: 'Rewrite it',
     drop: 'Take it out',
-    neededHere: 'Without this there is no case. Rewrite it.',
     questions: {
       function: 'Is there a job in it that only one person has?',
       family: 'Is there anything in it about a family?',

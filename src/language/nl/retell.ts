@@ -28,7 +28,6 @@ export const retell = {
     keep: 'Houd: hieraan is niemand te herkennen',
     rewrite: 'Herschrijf',
     drop: 'Weg ermee',
-    neededHere: 'Zonder dit is er geen casus. Herschrijf het.',
     questions: {
       function: 'Staat er een functie in die maar één persoon heeft?',
       family: 'Staat er iets in over familie of een gezin?',

@@ -3,6 +3,7 @@ import type { ShareQuestion } from '../../core/share/questions.ts';
 import { countWords, lineName, MAX_WORDS, type TellingLine } from '../../core/share/retelling.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
+import type { TextOptions } from '../steps/asker.ts';
 import type { PlainQuestions } from '../steps/intake.ts';
 
 /** What is at hand while a case is told anew; `texts` and `answered` change as people go on. */
@@ -23,33 +24,37 @@ export type Passed = 'on' | 'back' | 'stop';
 
 /** A text typed for a line: kept as it is typed. Gives what was typed, or that people went back or stopped. */
 export async function askText(
-  { ask, texts, keep, messages, lines }: RetellingDesk,
-  { key, question, initial, whole, keepsDraft = false }: AskedText,
+  desk: RetellingDesk,
+  asked: AskedText,
 ): Promise<{ readonly typed: string } | Exclude<Passed, 'on'>> {
-  const { retell } = messages;
-  const old = lines.find((line) => line.key === key)?.old ?? '';
-  const isStory = key === 'situation';
-  const wishes = {
-    mode: isStory && whole === undefined ? ('text' as const) : ('line' as const),
-    initial,
-    check: (text: string) => faultIn(text, { isStory, old, whole }, messages),
-    ...(isStory && whole === undefined
-      ? { advise: (text: string) => [retell.wordsNow(countWords(text))], beside: old }
-      : {}),
-    onDraft: (text: string) => {
-      texts[key] = whole === undefined ? text : whole(text);
-      keep(true);
-    },
-  };
-  const hint = isStory && whole === undefined ? retell.tellHint : undefined;
+  const { ask, texts, keep, messages } = desk;
+  const { key, question, keepsDraft = false, whole = (typed) => typed } = asked;
   const before = texts[key];
-  const result = await ask.text({ ask: question, ...(hint === undefined ? {} : { hint }) }, wishes);
+  const onDraft = (text: string) => {
+    texts[key] = whole(text);
+    keep(true);
+  };
+  const hint = isWholeStory(asked) ? { hint: messages.retell.tellHint } : {};
+  const result = await ask.text({ ask: question, ...hint }, { ...optionsFor(asked, desk), onDraft });
   if (result.type === 'value') return { typed: result.value };
   if (result.type === 'leave') return 'stop';
   if (keepsDraft) return 'back';
   if (before === undefined) delete texts[key];
   else texts[key] = before;
   return 'back';
+}
+
+function isWholeStory({ key, whole }: AskedText): boolean {
+  return key === 'situation' && whole === undefined;
+}
+
+function optionsFor(asked: AskedText, { lines, messages }: RetellingDesk): TextOptions {
+  const { key, initial, whole } = asked;
+  const old = lines.find((line) => line.key === key)?.old ?? '';
+  const check = (text: string) => faultIn(text, { isStory: key === 'situation', old, whole }, messages);
+  if (!isWholeStory(asked)) return { mode: 'line', initial, check };
+  const advise = (text: string) => [messages.retell.wordsNow(countWords(text))];
+  return { mode: 'text', initial, check, advise, beside: old };
 }
 
 interface AskedText {
