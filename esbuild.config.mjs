@@ -84,7 +84,6 @@ const lateLibraries = {
   docx: 'docx',
   'chrono-node/nl': 'chrono-node/nl',
   'chrono-node/en': 'chrono-node/en',
-  'hyparquet-writer/src/index.js': 'hyparquet-writer/src/index.js',
 };
 const lateFile = (name) => `late-${name.replace(/\W+/gu, '-')}`;
 

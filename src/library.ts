@@ -21,7 +21,7 @@ import {
   showProtocol,
 } from './app/protocols/protocols.ts';
 import type { ReportInput } from './app/report/input.ts';
-import { report as countRecords } from './app/report/report.ts';
+import { report as countRecords, reportResultOf } from './app/report/report.ts';
 import { type PlayedFile, review as playFiles, type ReviewInput, reviewResultOf } from './app/review/play.ts';
 import { schemaText } from './app/schema.ts';
 import { share as shareRecord, shareResultOf } from './app/share/share.ts';
@@ -29,7 +29,7 @@ import type { ShareInput } from './app/share/share-options.ts';
 import { show as open, showResultOf } from './app/show.ts';
 import { soundInput } from './app/sound-input.ts';
 import { soundProject, workFolder } from './app/sound-project.ts';
-import type { ArchiveReport as ReportResult } from './core/across/report.ts';
+import type { ReleaseFile } from './core/archive/release-file.ts';
 import { checkResultOf } from './core/check/check-result.ts';
 import { checkOne, fixText as fixOne } from './core/check/check-text.ts';
 import { type Severity, sortFindings } from './core/check/finding.ts';
@@ -41,6 +41,7 @@ import { schemaFaults } from './core/format/judge.ts';
 import { readReview } from './core/record/read.ts';
 import { recordFindings } from './core/record/record-findings.ts';
 import { recordValueOf } from './core/record/record-value.ts';
+import type { OwnReport } from './core/report/own/result.ts';
 import type { CasesResult } from './core/results/cases.ts';
 import type { CheckResult } from './core/results/check.ts';
 import type { PublicFinding as Finding } from './core/results/finding.ts';
@@ -300,16 +301,14 @@ export async function share(input: ShareInput, options: Options = {}): Promise<S
   return shareResultOf(await shareRecord(soundInput(input, keys, ports, ['record']), ports));
 }
 
-/** What many records say together. */
+/** The half-year of a team, or with `archive` what was released of a half-year of many. */
 export async function report(
-  input: Omit<ReportInput, 'format' | 'merge' | 'shard'> = {},
+  input: Omit<ReportInput, 'format'> = {},
   options: Options = {},
-): Promise<ReportResult> {
+): Promise<OwnReport | ReleaseFile> {
   const ports = portsOf(options);
-  const keys = { paths: 'texts', since: 'text', until: 'text', theme: 'text', domain: 'text', cache: 'yesNo' } as const;
-  const reported = await countRecords(soundInput(input, keys, ports), ports);
-  if (reported.kind !== 'report') throw new Error('A report of records is a report.');
-  return reported.report;
+  const keys = { paths: 'texts', period: 'text', archive: 'text' } as const;
+  return reportResultOf(await countRecords(soundInput(input, keys, ports), ports));
 }
 
 /** A new case file, from what is told or from a case there is. */

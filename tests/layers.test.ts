@@ -18,8 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
     'minisearch',
     'docx',
-    'hyparquet',
-    'hyparquet-writer',
+    'ical-generator',
   ],
   language: ['core'],
   terminal: [
@@ -62,7 +61,6 @@ const homes: Readonly<Record<string, string>> = {
   marked: 'terminal/markdown.ts',
   commander: 'cli',
   picomatch: 'files/find-files.ts',
-  'hyparquet-writer': 'core/across/parquet.ts',
   'chrono-node': 'terminal/typed-date.ts',
   'fast-string-width': 'terminal/width.ts',
   'fastest-levenshtein': 'core/text/nearest.ts',

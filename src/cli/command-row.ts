@@ -25,6 +25,8 @@ export interface CommandRow {
   readonly isData?: true;
   /** The command's own code: it gets the argument, if it takes one, the options and the context, and gives the exit code. */
   load(): Promise<(...given: never[]) => Promise<number>>;
+  /** Options of an earlier version, each with the words for what there is in its place. */
+  readonly gone?: Readonly<Record<string, keyof Messages['report']['cli']['gone']>>;
   readonly subs?: readonly CommandRow[];
 }
 

@@ -115,10 +115,6 @@ export const offersFor: Readonly<Record<string, OfferSource>> = {
   report: files,
   'report --format': async () => (await import('../app/report/input.ts')).reportFormats.map((value) => ({ value })),
   'report --output': files,
-  'report --since': free,
-  'report --until': free,
-  'report --theme': themes,
-  'report --domain': among(domains),
-  'report --merge': files,
-  'report --shard': free,
+  'report --period': free,
+  'report --archive': () => [FOLDERS],
 };

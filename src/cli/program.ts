@@ -37,6 +37,7 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   }
   takeSigned(command, row);
   if (row.isData) refuseJson(command, setting);
+  refuseGone(command, row, setting);
   command.action(async (...parts: unknown[]) => {
     refuseStray(command, setting);
     // An option that a command shares with its subcommand is read by the first of them, wherever it stands.
@@ -78,6 +79,17 @@ function refuseJson(command: Command, { messages: { cli } }: Setting): void {
   command.on('option:json', () => {
     throw new UserError(cli.isData(`driehoek ${command.name()}`));
   });
+}
+
+/** An option of an earlier version: what there is in its place is worth more than that it is not known. */
+function refuseGone(command: Command, { gone = {} }: CommandRow, { messages }: Setting): void {
+  const { cli } = messages.report;
+  for (const [name, instead] of Object.entries(gone)) {
+    command.addOption(new Option(`--${name} [value]`).hideHelp());
+    command.on(`option:${name}`, () => {
+      throw new UserError(cli.goneOption(`--${name}`), cli.gone[instead]);
+    });
+  }
 }
 
 function addTo(value: string, before: readonly string[] = []): string[] {

@@ -23,8 +23,8 @@ export function hashOf(bytes: Buffer | string): string {
  * decides about a result; under another key nothing is read. A run writes the whole anew under a name of its own and then
  * renames it, so runs at the same time never see half a file; the last one to write is kept.
  */
-export function openCache(root: string, key: string, name: 'check' | 'report' = 'check'): CheckCache {
-  const file = join(root, '.driehoek', 'cache', `${name}.txt`);
+export function openCache(root: string, key: string): CheckCache {
+  const file = join(root, '.driehoek', 'cache', 'check.txt');
   const header = hashOf(Buffer.from(key));
   const lines = readLines(file, header);
   let isChanged = false;

@@ -1,4 +1,3 @@
-import { across } from './en/across.ts';
 import { afterwards } from './en/afterwards.ts';
 import { archive } from './en/archive.ts';
 import { asking } from './en/asking.ts';
@@ -10,7 +9,7 @@ import { form } from './en/form.ts';
 import { handOverStep } from './en/hand-over-step.ts';
 import { library } from './en/library.ts';
 import { record } from './en/record.ts';
-import { retell } from './en/retell.ts';
+import { report } from './en/report.ts';
 import { session } from './en/session.ts';
 import { share } from './en/share.ts';
 import { slips } from './en/slips.ts';
@@ -21,7 +20,6 @@ import type { Messages } from './nl.ts';
 
 /** English, complete beside the Dutch. */
 export const en: Messages = {
-  across,
   ...triangle,
   ...record,
   ...form,
@@ -35,6 +33,7 @@ export const en: Messages = {
   ...session,
   ...asking,
   ...library,
+  report,
   ...share,
   ...wall,
   ...handOverStep,

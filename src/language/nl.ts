@@ -1,4 +1,3 @@
-import { across } from './nl/across.ts';
 import { afterwards } from './nl/afterwards.ts';
 import { archive } from './nl/archive.ts';
 import { asking } from './nl/asking.ts';
@@ -10,7 +9,7 @@ import { form } from './nl/form.ts';
 import { handOverStep } from './nl/hand-over-step.ts';
 import { library } from './nl/library.ts';
 import { record } from './nl/record.ts';
-import { retell } from './nl/retell.ts';
+import { report } from './nl/report.ts';
 import { session } from './nl/session.ts';
 import { share } from './nl/share.ts';
 import { slips } from './nl/slips.ts';
@@ -21,7 +20,6 @@ import type { Shape } from './shape.ts';
 
 /** Dutch, the first language of the interface: plain (B1). The other languages have exactly these keys. */
 export const nl = {
-  across,
   ...triangle,
   ...record,
   ...form,
@@ -35,6 +33,7 @@ export const nl = {
   ...session,
   ...asking,
   ...library,
+  report,
   ...share,
   ...wall,
   ...handOverStep,

@@ -29,7 +29,6 @@ describe('a copy that share made, beside its original', () => {
     ['follow-up', ['follow-up', '--json', '--today', '2027-03-14']],
     ['log', ['log']],
     ['report', ['report', '--json']],
-    ['report of a part', ['report', '--json', '--shard', '1/1']],
     ['look-back, which asks for one', ['look-back']],
     ['check', ['check', '--today', '2027-03-14']],
   ])('makes no difference to %s', async (_, args) => {

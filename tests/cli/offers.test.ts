@@ -53,7 +53,6 @@ const lines: Readonly<Record<string, (value: string) => readonly string[]>> = {
   'list --side': (value) => ['list', '--side', value],
   'look-back': (value) => ['look-back', value, '--skeleton'],
   'report --format': (value) => ['report', '-o', `rapport-${value}`, '--format', value],
-  'report --domain': (value) => ['report', '--domain', value],
 };
 
 /** One of every closed set there is. */
@@ -70,7 +69,7 @@ const values = [
     'gitlab',
     'html',
   ],
-  ...['docx', 'parquet', 'shareable', 'bash', 'none', 'en', 'encoding', 'label-unknown=off', 'list-result', 'review'],
+  ...['docx', 'shareable', 'bash', 'none', 'en', 'encoding', 'label-unknown=off', 'list-result', 'review'],
   ...['terras-na-elven', 'kort', 'pressures', 'beleid-praktijk', record],
 ];
 

@@ -87,13 +87,13 @@ describe('a record that is saved while it is read', () => {
   }
 
   test('is read again, and counted as it is then', async () => {
-    expect(await busy(2)).toMatchObject({ code: 0, told: { records: 12, leftOut: {} } });
+    expect(await busy(2)).toMatchObject({ code: 0, told: { left_out: {} } });
   });
 
   test('is left out and named where there is no end to it', async () => {
     const { code, told, stderr } = await busy(99);
-    expect({ code, told }).toMatchObject({ code: 1, told: { records: 11, leftOut: { changed: 1 } } });
-    expect(stderr).toContain(nl.across.cli.reasons.changed);
+    expect({ code, told }).toMatchObject({ code: 1, told: { left_out: { changed: 1 } } });
+    expect(stderr).toContain(nl.report.cli.reasons.changed);
   });
 });
 

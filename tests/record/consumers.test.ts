@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { factsOf, type Shelves } from '../../src/core/across/facts.ts';
 import { duesOf } from '../../src/core/follow-up/due.ts';
 import { entryOfRecord } from '../../src/core/list/entry.ts';
 import { sectionByHeading } from '../../src/core/record/fields.ts';
 import { readReview, soundReview } from '../../src/core/record/read.ts';
+import { factsOf } from '../../src/core/report/facts.ts';
 import { baseOf, type Edit, edits } from '../support/edits.ts';
 import { onceAText } from '../support/once-a-text.ts';
 import { type RecordText, recordTexts } from '../support/records.ts';
@@ -20,9 +20,6 @@ beforeAll(async () => {
   records = isHunt ? all : all.filter((_, at) => at % 7 === 2);
 });
 
-/** Titles come back as they were read, so that another reading of one is another fact. */
-const shelves: Shelves = { minutes: () => 25, step: (_, _language, title) => title, lens: (_, title) => title };
-
 /** What four commands make of a record. */
 function made(text: string) {
   const read = readReview(text);
@@ -32,7 +29,7 @@ function made(text: string) {
   return {
     dues: duesOf(review),
     entry: entryOfRecord(review, 'x.md'),
-    facts: factsOf(review, shelves),
+    facts: factsOf(review),
     copy: { page, dropped },
   };
 }
@@ -63,8 +60,8 @@ describe('what is open, the entry of a list and the facts of a report', () => {
     const some = (is: (one: (typeof all)[number]) => boolean) => all.filter(is).length;
     for (const kind of ['action', 'word-back', 'dissent', 'look-back'])
       expect(some(({ dues }) => dues.some((due) => due.kind === kind))).toBeGreaterThan(0);
-    expect(some(({ facts }) => facts.skipped.length > 0)).toBeGreaterThan(0);
-    expect(some(({ facts }) => facts.lens !== undefined)).toBeGreaterThan(0);
+    expect(some(({ facts }) => facts.agreements.some(({ due }) => due !== undefined))).toBeGreaterThan(0);
+    expect(some(({ facts }) => facts.asked !== undefined)).toBeGreaterThan(0);
     expect(some(({ facts }) => facts.lookedBack)).toBeGreaterThan(0);
     expect(some(({ entry }) => (entry.actions?.open ?? 0) > 0)).toBeGreaterThan(0);
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { factsOf, type Shelves } from '../../src/core/across/facts.ts';
 import { checkOne } from '../../src/core/check/check-text.ts';
 import { settingsOf } from '../../src/core/check/settings.ts';
 import { duesOf } from '../../src/core/follow-up/due.ts';
@@ -11,6 +10,7 @@ import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { bareReview } from '../../src/core/record/bare.ts';
 import { readReview, soundReview } from '../../src/core/record/read.ts';
 import type { Item } from '../../src/core/record/review.ts';
+import { factsOf } from '../../src/core/report/facts.ts';
 import { tidyLine } from '../../src/core/text/tidy.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -75,13 +75,11 @@ function said(text: string): unknown {
   return { review: bareReview(review, unlabelled), faults: faults.map(({ rule }) => rule) };
 }
 
-const shelves: Shelves = { minutes: () => 25, step: (_, _language, title) => title, lens: (_, title) => title };
-
 /** What is open, the entry of a list and the facts of a report. */
 function counted(text: string) {
   const review = soundReview(readOf(text));
   if (review === undefined) throw new Error('Its front matter is not sound.');
-  return { dues: duesOf(review), entry: entryOfRecord(review, 'x.md'), facts: factsOf(review, shelves) };
+  return { dues: duesOf(review), entry: entryOfRecord(review, 'x.md'), facts: factsOf(review) };
 }
 
 /** The page of a copy, and what stays behind of the record, without the words of labels. */

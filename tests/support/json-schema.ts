@@ -58,6 +58,7 @@ const checkPatterns: Readonly<Partial<Record<CustomCheck, string>>> = {
   'one-line': '^\\s*[^\\n]*\\s*$',
   // What can be read is known to the program only.
   'not-pattern': '[#{]',
+  'not-period': '^\\d{4}-H[12]$',
   'not-date': '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
 };
 

@@ -1,84 +1,70 @@
-import { basename, dirname, relative, sep } from 'node:path';
-import type { RecordFacts, Shelves } from '../../core/across/facts.ts';
-import { readForReport } from '../../core/across/read-record.ts';
-import type { Selection } from '../../core/across/selection.ts';
+import { basename, relative, sep } from 'node:path';
+import { placeFinder } from '../../core/check/lines.ts';
+import { findFront, frontOf } from '../../core/record/front.ts';
+import { readReview, type SoundReview, soundReview } from '../../core/record/read.ts';
+import type { IsoDate } from '../../core/text/calendar.ts';
+import { conflictIn } from '../../core/text/conflict.ts';
 import { hashNumber } from '../../core/text/digest.ts';
-import { isInShard, type Shard } from '../../core/text/shard.ts';
-import { UserError } from '../../core/user-error.ts';
-import { type Project, shown } from '../../files/project.ts';
+import { loadYaml } from '../../core/yaml/load.ts';
+import { shown } from '../../files/project.ts';
 import { isMeant } from '../../files/read-records.ts';
-import { recordPlaces } from '../../files/record-places.ts';
 import { type MetProblem, type MetRecord, recordStream } from '../../files/record-stream.ts';
-import type { Words, Workplace } from '../ports.ts';
-import type { Memory } from './memory.ts';
-
-/** What happens with each record: counted, or left out for a reason that is told. */
-export interface Taker {
-  take(facts: RecordFacts): void;
-  leaveOut(reason: string, name: string): void;
-  /** After each file, for who watches. */
-  step(): void;
-}
-
-/** The folders that were named, or the team's own. Errors: a UserError for one that is not there. */
-export function placesOf(
-  paths: readonly string[],
-  project: Project,
-  { cwd, messages }: Words & Workplace,
-): readonly string[] {
-  const places = recordPlaces(paths, project, cwd, messages);
-  if (places.length === 0) throw new UserError(messages.files.notFound(shown(project.paths.records, cwd)));
-  return places;
-}
 
 export interface ReadInput {
   readonly places: readonly string[];
-  /** Where one stands: teams of files that are named are told apart by their folders seen from here. */
-  readonly cwd: string;
   readonly repository: string;
   /** The project's own folder of records. */
   readonly home: string;
-  readonly shelves: Shelves;
-  readonly memory: Memory;
   /** No record is from after this day. */
-  readonly today: string;
-  readonly selection: Selection;
-  readonly shard: Shard | undefined;
+  readonly today: IsoDate;
+  readonly cwd: string;
 }
 
-/** Reads one record at a time: nothing of a record stays but what it adds. Gives how many were meant as a record. */
-export function readAll(input: ReadInput, taker: Taker): number {
-  const { places, repository, selection, shard } = input;
+/** What happens with each sound record. */
+export interface Taker {
+  /** Whether a record of that day and form is read whole. */
+  isWanted(day: IsoDate, protocol: string): boolean;
+  take(review: SoundReview, file: string): void;
+}
+
+/** A record that is sound, or why one is not counted, under the word by which the catalogue says it. */
+type Read = { readonly path: string } | { readonly reason: string; readonly name: string };
+
+/** Reads one record at a time: nothing of a record stays but what is taken of it. Nothing for a file that is no record. */
+export function* readAll(input: ReadInput, taker: Taker): Generator<Read | undefined, void, undefined> {
   const seen = new Set<number>();
-  const wanted = (name: string) => shard === undefined || isInShard(name, shard);
-  let meant = 0;
-  for (const met of recordStream(places, repository, wanted)) {
-    const read = readOne(met, input, seen);
-    taker.step();
-    if (read === undefined) continue;
-    meant += 1;
-    if ('reason' in read) taker.leaveOut(read.reason, `${placeOf(met, read)}\t${read.reason}`);
-    else if (isSelected(read, selection)) taker.take(read);
-  }
-  return meant;
+  for (const met of recordStream(input.places, input.repository)) yield readOne(met, { input, taker, seen });
 }
 
-/** Why a file is not counted, under the word by which the catalogue says it. */
-interface LeftOut {
-  readonly reason: string;
-  readonly line?: number;
+interface Reading {
+  readonly input: ReadInput;
+  readonly taker: Taker;
+  readonly seen: Set<number>;
 }
 
-function readOne(met: MetRecord, input: ReadInput, seen: Set<number>): RecordFacts | LeftOut | undefined {
-  if (met.text === undefined) return { reason: reasonOf(met.problem) };
-  const { text } = met;
-  const read = input.memory.recall(met.path, text, () => readForReport(text, input.shelves));
-  if ('reason' in read) return isMeant(met, text, input.home) ? read : undefined;
-  if (read.front.date > input.today) return { reason: 'future' };
-  const copy = hashNumber(`${basename(met.path)}\n${text}`);
-  if (seen.has(copy)) return { reason: 'double' };
+function readOne(met: MetRecord, { input, taker, seen }: Reading): Read | undefined {
+  const name = nameOf(met);
+  if (met.text === undefined) return { reason: reasonOf(met.problem), name };
+  const { path, text } = met;
+  const leaveOut = (reason: string, line?: number) => {
+    if (!isMeant(met, text, input.home)) return undefined;
+    return { reason, name: line === undefined ? name : `${name}:${line}` };
+  };
+  const conflict = conflictIn(text);
+  if (conflict !== undefined) return leaveOut('conflict-marker', placeFinder(text)(conflict).line);
+  const found = findFront(text);
+  const { front, isFrontSound } = frontOf(found === undefined ? undefined : loadYaml(found.yaml).value);
+  if (found === undefined || !isFrontSound || front.date === undefined) return leaveOut('invalid');
+  if (front.date > input.today) return leaveOut('future');
+  const copy = hashNumber(`${basename(path)}\n${text}`);
+  if (seen.has(copy)) return leaveOut('double');
   seen.add(copy);
-  return { ...read, team: hashNumber(teamOf(met, input)).toString(36) };
+  // What is too old to count is not read any further: a body takes most of the time.
+  if (taker.isWanted(front.date, front.protocol ?? '')) {
+    const review = soundReview(readReview(text));
+    if (review !== undefined) taker.take(review, shown(path, input.cwd));
+  }
+  return { path };
 }
 
 function reasonOf({ code }: MetProblem): string {
@@ -86,31 +72,31 @@ function reasonOf({ code }: MetProblem): string {
   return code === 'too-deep' ? 'deep' : code === 'closed-folder' ? 'closed' : 'unreadable';
 }
 
-function placeOf(met: MetRecord, { line }: LeftOut): string {
-  return line === undefined ? nameOf(met) : `${nameOf(met)}:${line}`;
-}
-
-/** From the folder that was named, with forward slashes: the same on every machine that counts a part of the archive. */
+/** From the folder that was named, with forward slashes. */
 function nameOf({ path, place }: MetRecord): string {
   return relative(place, path).split(sep).join('/') || basename(path);
 }
 
-/** What the folder of records is called inside a team's own folder. */
-const RECORDS = /^(?:records|verslagen)$/iu;
+/** How many names of records left out are kept: an archive may hold a million. */
+const MAX_NAMES = 200;
 
-/** The folder that stands for a team: the one a record lies in, or the one above where that is called "records". */
-function teamOf({ path, place, isNamed }: MetRecord, { places, cwd }: ReadInput): string {
-  const folder = dirname(path);
-  const own = RECORDS.test(basename(folder)) ? dirname(folder) : folder;
-  if (isNamed) return relative(cwd, own).split(sep).join('/');
-  return `${places.indexOf(place)}/${relative(place, own).split(sep).join('/')}`;
+export interface LeftOut {
+  readonly counts: Readonly<Record<string, number>>;
+  /** The first of them, each with its reason. */
+  readonly names: readonly { readonly name: string; readonly reason: string }[];
 }
 
-function isSelected({ front }: RecordFacts, { since, until, theme, domain }: Selection): boolean {
-  return (
-    (since === undefined || front.date >= since) &&
-    (until === undefined || front.date <= until) &&
-    (theme === undefined || (front.themes ?? []).includes(theme)) &&
-    (domain === undefined || front.domain === domain)
-  );
+/** What is not counted, while it is gathered. */
+export function leftOut() {
+  const counts = new Map<string, number>();
+  const names: { name: string; reason: string }[] = [];
+  const sorted = () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    add(reason: string, name: string) {
+      counts.set(reason, (counts.get(reason) ?? 0) + 1);
+      if (names.length < MAX_NAMES) names.push({ name, reason });
+    },
+    counts: sorted,
+    told: (): LeftOut => ({ counts: sorted(), names }),
+  };
 }

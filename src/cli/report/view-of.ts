@@ -1,29 +1,37 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { Reported } from '../../app/report/report.ts';
-import { reportCsv } from '../../core/across/views/csv.ts';
-import { reportHtml } from '../../core/across/views/html.ts';
-import { reportMarkdown } from '../../core/across/views/markdown.ts';
-import { pagesOf } from '../../core/across/views/pages.ts';
+import { type Reported, reportResultOf } from '../../app/report/report.ts';
 import { printJson } from '../../core/check/log-safety.ts';
+import type { Pages } from '../../core/pages/blocks.ts';
+import { reportHtml } from '../../core/pages/html.ts';
+import { reportMarkdown } from '../../core/pages/markdown.ts';
+import { archiveCsv } from '../../core/report/archive/csv.ts';
+import { archivePages } from '../../core/report/archive/pages.ts';
+import { ownCsv } from '../../core/report/own/csv.ts';
+import { ownPages } from '../../core/report/own/pages.ts';
 import type { Context } from '../context.ts';
 import { readingRoom } from '../reading-room.ts';
 import type { ReportView } from './deliver.ts';
 
-type Pages = ReturnType<typeof pagesOf>;
+interface Wishes {
+  /** The file it goes to; drawings are for beside it. */
+  readonly output: string | undefined;
+  /** More than the first screen. */
+  readonly all: boolean;
+}
 
-/** The report in the form that was asked for; drawings are for beside `output`. */
-export async function viewOf(reported: Reported, output: string | undefined, context: Context): Promise<ReportView> {
-  if (reported.kind === 'rows') return { text: reported.bytes };
-  if (reported.kind === 'part') return { text: printJson(reported.part) };
-  const { format, report, titleOf } = reported;
-  if (format === 'json') return { text: printJson(report) };
-  if (format === 'csv') return { text: reportCsv(report) };
+/** The report in the form that was asked for. */
+export async function viewOf(reported: Reported, { output, all }: Wishes, context: Context): Promise<ReportView> {
+  const { format } = reported;
   const { messages } = context;
-  const pages = pagesOf(report, messages, titleOf);
+  if (format === 'json') return { text: printJson(reportResultOf(reported)) };
+  if (format === 'csv')
+    return { text: reported.kind === 'own' ? ownCsv(reported.report) : archiveCsv(reported.published.release) };
+  const pages =
+    reported.kind === 'own' ? ownPages(reported.report, messages) : archivePages(reported.published, messages);
   if (format === 'html') return { text: reportHtml(pages, messages, sha256) };
   if (format === 'markdown') return markdownView(pages, output, context);
-  return { text: await terminalText(pages, output, context), forScreen: true };
+  return { text: await terminalText(pages, { output, all }, context), forScreen: true };
 }
 
 /** On stdout there is no beside, and the tables say what is drawn. */
@@ -34,8 +42,8 @@ function markdownView(pages: Pages, output: string | undefined, { messages }: Co
   return { text, beside: drawings.map(({ file, svg }) => ({ path: join(folder, file), text: svg })) };
 }
 
-async function terminalText(pages: Pages, output: string | undefined, context: Context): Promise<string> {
-  const [{ reportLines }, { painter, showsUnicode }] = await Promise.all([
+async function terminalText(pages: Pages, { output, all }: Wishes, context: Context): Promise<string> {
+  const [{ firstScreen, reportLines }, { painter, showsUnicode }] = await Promise.all([
     import('../../terminal/report/view.ts'),
     import('../../terminal/look.ts'),
   ]);
@@ -43,7 +51,7 @@ async function terminalText(pages: Pages, output: string | undefined, context: C
   const room = readingRoom(context);
   const unicode = showsUnicode(host.env, process.platform);
   const paint = painter({ color: room.color && output === undefined, unicode });
-  const lines = reportLines(pages, { columns: room.columns, unicode, plain }, messages);
+  const lines = (all ? reportLines : firstScreen)(pages, { columns: room.columns, unicode, plain }, messages);
   return `${lines.map((line) => paint(line).trimEnd()).join('\n')}\n`;
 }
 

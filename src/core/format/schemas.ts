@@ -1,5 +1,4 @@
 import type * as v from 'valibot';
-import { printedSchema } from '../across/printed.ts';
 import { answersSchema } from '../answers/schema.ts';
 import { ledgerSchema } from '../archive/ledger.ts';
 import { releaseSchema } from '../archive/release-file.ts';
@@ -10,13 +9,7 @@ import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
 import { frontSchema } from '../record/schema.ts';
-import {
-  archiveAddResult,
-  archiveLettersResult,
-  archiveReleaseResult,
-  archiveResult,
-  archiveWithdrawResult,
-} from '../results/archive.ts';
+import { printedSchema } from '../report/printed.ts';
 import { casesResult } from '../results/cases.ts';
 import { checkResult } from '../results/check.ts';
 import { followUpResult } from '../results/follow-up.ts';

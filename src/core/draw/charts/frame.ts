@@ -6,8 +6,6 @@ export interface ChartWords {
   readonly description: string;
   /** Counts as people read them. */
   readonly number: (n: number) => string;
-  readonly percent: (share: number) => string;
-  readonly withheld: string;
   /** A chart in a file of its own brings its colours; one in a page takes those of the page. */
   readonly alone: boolean;
 }
@@ -47,15 +45,19 @@ export function boxOf(height: number): ChartBox {
   return { x: 0, y: 0, width: CHART_WIDTH, height };
 }
 
-/** Colours and sizes for every chart, light and dark; contrast as that of the palette. */
+/**
+ * Colours and sizes for every chart, light and dark; contrast as that of the palette. Parts differ in lightness too: they are
+ * told apart without colour.
+ */
 export function chartStyle(screen: 'screen and ' | ''): string {
   const colours = ({ ground, text, faint, after, before }: (typeof palette)[keyof typeof palette]) =>
-    `.ground{fill:${ground}}.chart text{fill:${text}}.chart .faint{fill:${text}}.side,.axis{stroke:${faint}}.lattice{fill:${faint}}` +
-    `.bar,.dot{fill:${before}}.line{stroke:${before}}.mark{stroke:${after}}.chart .on{fill:${ground}}`;
+    `.ground{fill:${ground}}.chart text{fill:${text}}.side,.axis{stroke:${faint}}.lattice{fill:${faint}}` +
+    `.bar,.dot,.part0{fill:${before}}.part1{fill:${faint}}.part2{fill:${after}}.part3{fill:${ground};stroke:${text}}` +
+    `.chart .on,.chart .on0,.chart .on1,.chart .on2{fill:${ground}}`;
   return (
     '.chart text{font:15px system-ui,sans-serif}.chart .corner{font-size:20px;font-weight:600;text-anchor:middle}' +
-    '.chart .n{font-weight:600}.chart .end{text-anchor:end}.chart .mid{text-anchor:middle}.chart .on{font:600 15px system-ui,sans-serif;text-anchor:middle}' +
-    '.side,.axis{fill:none;stroke-width:1.5}.line{fill:none;stroke-width:2.5}.mark{stroke-width:2;stroke-dasharray:5 4}' +
+    '.chart .n{font-weight:600}.chart .end{text-anchor:end}.chart [class^=on]{font:600 15px system-ui,sans-serif;text-anchor:middle}' +
+    '.side,.axis{fill:none;stroke-width:1.5}' +
     `${colours(palette.light)}@media ${screen}(prefers-color-scheme:dark){${colours(palette.dark)}}`
   );
 }
@@ -63,4 +65,18 @@ export function chartStyle(screen: 'screen and ' | ''): string {
 export function label(x: number, y: number, words: string, classes = ''): string {
   const own = classes === '' ? '' : ` class="${classes}"`;
   return `<text x="${x}" y="${y}"${own}>${escapeXml(words)}</text>`;
+}
+
+/** So many signs fit beside each other, with the widest letters a system may have. */
+const SIGNS = 44;
+
+/** A name over as many lines as it takes, broken at blanks. */
+export function linesOf(name: string): string[] {
+  const lines = [''];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + word.length > SIGNS) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
 }

@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import { readInsights } from '../../core/archive/insights.ts';
+import type { Period } from '../../core/archive/period.ts';
+import { type ReleaseFile, releaseSchema } from '../../core/archive/release-file.ts';
+import { schemaFaults } from '../../core/format/judge.ts';
+import type { Published } from '../../core/report/archive/published.ts';
+import type { IsoDate } from '../../core/text/calendar.ts';
+import { parseJson } from '../../core/text/json.ts';
+import { UserError } from '../../core/user-error.ts';
+import { shown } from '../../files/project.ts';
+import { type ReleasedTexts, readReleased } from '../../files/released.ts';
+import type { Words, Workplace } from '../ports.ts';
+import type { AskedReport } from './input.ts';
+
+type ArchivePorts = Words & Pick<Workplace, 'cwd'>;
+
+/**
+ * What was released of a half-year, and of those before it. Errors: a UserError where nothing was, and for a file that is not
+ * what the ledger says was released.
+ */
+export function published(
+  { archive, period }: AskedReport & { readonly archive: string },
+  today: IsoDate,
+  ports: ArchivePorts,
+): Published {
+  const { cli } = ports.messages.report;
+  const folder = resolve(ports.cwd, archive);
+  const texts = readReleased(folder, ports.messages);
+  const name = shown(join(folder, 'releases'), ports.cwd);
+  if (texts.releases.length === 0) throw new UserError(cli.noReleases(name), cli.noReleasesHint);
+  refuseChanged(texts, folder, ports);
+  const all = texts.releases.map((one) => readOne(one, ports));
+  const known = all.map((one) => one.period);
+  const wanted = period ?? known.at(-1);
+  const release = all.find((one) => one.period === wanted);
+  if (release === undefined) throw new UserError(cli.noSuchRelease(wanted ?? '', known));
+  return {
+    release,
+    earlier: all.filter((one) => one.period < release.period).reverse(),
+    insights: readInsights(texts.insights ?? ''),
+    today,
+  };
+}
+
+type ReleasedText = ReleasedTexts['releases'][number];
+
+function readOne({ path, text, period }: ReleasedText, { messages, cwd }: ArchivePorts): ReleaseFile {
+  const { cli } = messages.report;
+  const file = shown(path, cwd);
+  const json = parseJson(text);
+  if ('fault' in json) throw new UserError(cli.notARelease(file, cli.notJson(json.fault.line, json.fault.column)));
+  const [fault] = schemaFaults(releaseSchema, json.value, { messages });
+  if (fault) throw new UserError(cli.notARelease(file, `${fault.path.join('.')}: ${fault.message}`));
+  const release = json.value as ReleaseFile;
+  if (release.period !== period) throw new UserError(cli.notARelease(file, cli.otherName(release.period)));
+  return release;
+}
+
+/** A release is written once: what the ledger does not know, or knows otherwise, was changed by hand. */
+function refuseChanged({ releases, ledger }: ReleasedTexts, folder: string, { messages, cwd }: ArchivePorts): void {
+  if (ledger === undefined) return;
+  const { cli } = messages.report;
+  const lines = readLedger(ledger);
+  if ('fault' in lines) throw new UserError(cli.badLedger(shown(join(folder, 'ledger.jsonl'), cwd), lines.fault));
+  for (const { period, path, digest } of releases) {
+    const known = lines.digests.get(period);
+    const file = shown(path, cwd);
+    if (known === undefined) throw new UserError(cli.notInLedger(file), cli.changedReleaseHint);
+    if (known !== digest) throw new UserError(cli.changedRelease(file), cli.changedReleaseHint);
+  }
+}
+
+type Ledger = { readonly digests: ReadonlyMap<Period, string> } | { readonly fault: number };
+
+/** The last digest of each half-year, or the number of the first line that is none. */
+function readLedger(text: string): Ledger {
+  const digests = new Map<Period, string>();
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const json = parseJson(line);
+    const { period, release } = ('value' in json ? json.value : {}) as { period?: unknown; release?: unknown };
+    if (typeof period !== 'string') return { fault: at + 1 };
+    // A line on answers that came in before there was a release has none.
+    if (typeof release === 'string') digests.set(period, release);
+  }
+  return { digests };
+}

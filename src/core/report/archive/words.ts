@@ -1,0 +1,25 @@
+import type { Messages } from '../../../language/messages.ts';
+import type { ReleaseGroup, TeamRange } from '../../archive/release-file.ts';
+import { themeName } from '../names.ts';
+
+/** "3 tot 5 van de 16 teams"; the lowest range has words of its own. */
+export function rangeWords(range: TeamRange | null, teams: number, { report: { many } }: Messages): string {
+  return range === null ? many.tooFew : many.range(range[0], range[1], teams);
+}
+
+type ReleasedTheme = ReleaseGroup['themes'][number];
+
+export function releasedName({ id, title }: ReleasedTheme, messages: Messages): string {
+  return themeName(id, title, messages);
+}
+
+/** The name of a theme that may have been added, by its id. */
+export function nameIn(groups: readonly ReleaseGroup[], id: string, messages: Messages): string {
+  const found = groups.flatMap(({ themes }) => themes).find((one) => one.id === id);
+  return themeName(id, found?.title, messages);
+}
+
+/** The name of a group; with its number of teams where there is more than one. */
+export function groupName({ id, teams }: ReleaseGroup, { report: { many } }: Messages): string {
+  return many.ofGroup(many.groups[id], teams);
+}

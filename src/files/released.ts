@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { insightFiles } from '../core/archive/insights.ts';
+import { isPeriod, type Period } from '../core/archive/period.ts';
+import type { Messages } from '../language/messages.ts';
+import { statOf } from './leads-out.ts';
+import { sha256 } from './sha256.ts';
+import { readTextFile } from './text-file.ts';
+
+/** What stands in `releases/` of an archive: all that a report on many teams may read. */
+export interface ReleasedTexts {
+  /** By half-year, the first first. */
+  readonly releases: readonly {
+    readonly period: Period;
+    readonly path: string;
+    readonly text: string;
+    /** SHA-256 of its bytes. */
+    readonly digest: string;
+  }[];
+  /** The ledger beside that folder; nothing where only the folder was handed on. */
+  readonly ledger: string | undefined;
+  readonly insights: string | undefined;
+}
+
+/** In bytes; a half-year of an organisation takes some ten thousand. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** Errors: a UserError for a file that cannot be read. */
+export function readReleased(folder: string, messages: Messages): ReleasedTexts {
+  const own = join(folder, 'releases');
+  const ifAny = (path: string) => (statOf(path)?.isFile() ? readTextFile(path, messages, LIMIT) : undefined);
+  const names = statOf(own)?.isDirectory() ? readdirSync(own).sort() : [];
+  return {
+    releases: names.flatMap((name) => {
+      const period = /^(.*)\.json$/u.exec(name)?.[1] ?? '';
+      if (!isPeriod(period)) return [];
+      const path = join(own, name);
+      const text = readTextFile(path, messages, LIMIT);
+      return [{ period, path, text, digest: sha256(text) }];
+    }),
+    ledger: ifAny(join(folder, 'ledger.jsonl')),
+    insights: insightFiles.map((name) => ifAny(join(own, name))).find((text) => text !== undefined),
+  };
+}
