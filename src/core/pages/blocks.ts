@@ -77,6 +77,8 @@ export interface PageSection {
 /** A whole report in one language, before anything is drawn. Its first section is what a screen shows by itself. */
 export interface Pages {
   readonly title: string;
+  /** Of which time and which teams it is. */
+  readonly lead: string;
   readonly made: string;
   readonly language: string;
   readonly sections: readonly PageSection[];

@@ -24,10 +24,11 @@ export const pageStyle = [
   '.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,27rem),1fr));gap:1.5rem;margin:1rem 0;align-items:start}',
   '.card{background:var(--ground);border:1px solid var(--line);border-radius:.5rem;padding:1rem;min-width:0}.wide,.card:only-child{grid-column:1/-1}',
   '.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1rem;margin:.5rem 0}figure{margin:0}figcaption{font-weight:600;font-size:.9375rem}',
+  '@media screen and (min-width:62rem){.beside:only-child{display:grid;grid-template-columns:minmax(0,28rem) minmax(0,1fr);column-gap:2rem;align-items:start}.beside:only-child>h3,.beside:only-child>p{grid-column:1/-1}}',
   'svg.chart{display:block;width:100%;height:auto;max-width:30rem}',
   '@media(max-width:30rem){th,td{padding:.4rem .3rem!important}table{font-size:.875rem!important}.card{padding:.75rem!important}}',
   '.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9375rem;font-variant-numeric:tabular-nums}',
-  'th,td{padding:.4rem .6rem;text-align:right;border-bottom:1px solid var(--line);vertical-align:top}th:first-child{text-align:left;font-weight:500}thead th{font-weight:600}',
+  'th,td{padding:.4rem .6rem;text-align:right;border-bottom:1px solid var(--line);vertical-align:top}th:first-child{text-align:left;font-weight:500}thead th,thead th:first-child{font-weight:600}',
   '@media print{@page{margin:15mm}html{font-size:9.5pt}body{font-size:1rem}header,main{max-width:none;padding:0}nav,.skip{display:none!important}section{margin:1.5rem 0}h2,h3,h2+p,h3+p{break-after:avoid}.card,.findings li,tr,li,p,svg{break-inside:avoid}.cards{grid-template-columns:1fr 1fr;gap:.75rem}.scroll{overflow:visible}a{color:inherit;text-decoration:none}}',
   chartStyle('screen and '),
 ].join('');

@@ -28,7 +28,7 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${escapeXml(messages.report.skip)}</a>`,
-    `<header><h1>${title}</h1><p class="quiet">${escapeXml(pages.made)}</p></header>`,
+    `<header><h1>${title}</h1><p>${escapeXml(pages.lead)} <span class="quiet">${escapeXml(pages.made)}</span></p></header>`,
     '<main id="main" tabindex="-1">',
     ...first.map((section) => sectionHtml(section, messages)),
     contents(rest, messages),
@@ -107,6 +107,6 @@ function cardHtml({ id, title, note, head, rows, pictures }: Figure, messages: M
   });
   const name = escapeXml(`${messages.report.asTable}: ${title}`);
   const table = `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${headings}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
-  const wide = pictures.length > 1 ? ' wide' : '';
+  const wide = pictures.length > 1 || head.length > 4 ? ' wide' : pictures.length === 1 ? ' beside' : '';
   return `<div class="card${wide}"><h3>${escapeXml(title)}</h3>${words}${shown}${table}</div>`;
 }

@@ -25,7 +25,7 @@ export function reportMarkdown(pages: Pages, messages: Messages, stem: string | 
     `## ${line(title)}`,
     ...blocks.flatMap((block) => (block.kind === 'figure' ? figure(block, imagesOf(block)) : prose(block, messages))),
   ]);
-  const text = [REPORT_MARK, `# ${line(pages.title)}`, line(pages.made), ...body].join('\n\n');
+  const text = [REPORT_MARK, `# ${line(pages.title.replace(/\.$/u, ''))}`, line(`${pages.lead} ${pages.made}`), ...body].join('\n\n');
   return { text: `${text}\n`, drawings };
 }
 
@@ -43,7 +43,7 @@ function prose(block: Exclude<PageBlock, Figure>, messages: Messages): string[] 
       // One quotation with blank lines between: two that follow each other are one in Markdown.
       return [block.items.map(({ text, from }) => quote(text, from)).join('\n>\n')];
     case 'findings':
-      return block.items.flatMap((one) => finding(one, messages));
+      return [block.items.map((one) => finding(one, messages)).join('\n')];
   }
 }
 
@@ -51,13 +51,13 @@ function quote(text: string, from: string | undefined): string {
   return from === undefined ? `> ${line(text)}` : `> ${line(text)} (${escapeLine(from)})`;
 }
 
-function finding({ says, evidence, doubt, todo }: PageFinding, { report: { parts } }: Messages): string[] {
+function finding({ says, evidence, doubt, todo }: PageFinding, { report: { parts } }: Messages): string {
   const lines = [
     [parts.evidence, evidence],
     [parts.doubt, doubt],
     [parts.todo, todo],
-  ].flatMap(([name, text]) => (text === '' ? [] : [`- **${name}** ${line(text ?? '')}`]));
-  return [heading(says), lines.join('\n')];
+  ].flatMap(([name, text = '']) => (text === '' ? [] : [`   - ${name} ${line(text)}`]));
+  return [`1. **${line(says)}**`, ...lines].join('\n');
 }
 
 function figure({ title, note, head, rows }: Figure, images: readonly string[]): string[] {

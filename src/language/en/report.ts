@@ -55,7 +55,7 @@ export const report: Messages['report'] = {
       asked: 'questions to somebody above us',
       answered: 'of these answered',
     },
-    most: (names, n) => `Most often it was about ${list(names)}: ${sessions(n)}.`,
+    most: (names, n) => `Most often it was about ${names.join('; ')}: ${sessions(n)}.`,
     lateOnes: (n, first) =>
       n === 1
         ? `One promise is past its day: ${first}.`
@@ -134,7 +134,7 @@ export const report: Messages['report'] = {
   },
   many: {
     title: 'What teams say together',
-    lead: (period, n) => `${capital(half(period))}, ${teams(n)}.`,
+    lead: (period, n, isCut) => `${capital(half(period))}, ${isCut ? `groups of ${teams(n)} together` : teams(n)}.`,
     brief: 'What we heard, how sure that is, and who has to do what',
     sections: {
       themes: 'What it was about',
@@ -154,7 +154,7 @@ export const report: Messages['report'] = {
     to: 'to',
     theme: 'theme',
     need: 'needed',
-    teams: 'teams',
+    teams: 'in',
     side: 'chafes most between',
     noSide: '–',
     layer: 'of whom',
@@ -214,9 +214,9 @@ export const report: Messages['report'] = {
     cannotSay: (n) => `Which theme is heard most cannot be said with ${teams(n)}.`,
     notCounted: (n) => `With ${teams(n)} nothing is counted.`,
     notCountedWhy: 'From six teams on that can be done without giving a team away.',
-    mostHeard: (range, names, more) =>
-      `In ${range}: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}.`,
-    allFew: 'Every theme is heard in fewer than three teams.',
+    mostHeard: (range, { names, more, group }) =>
+      `${group === undefined ? 'In' : `Among ${group}, in`} ${range}: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    allFew: (group) => `${group === undefined ? 'Every theme' : `Among ${group} every theme`} is heard in fewer than three teams.`,
     firstSure: 'It is ahead by more than chance; that is wrong in 1 of 100 cases at most.',
     noFirstSure: (seen) =>
       `With so many teams a theme that is far ahead is seen ${{ half: 'half of the time', most: 'three quarters of the time', 'nearly-all': 'nearly always' }[seen]}.`,

@@ -6,6 +6,13 @@ const sessions = (n: number) => (n === 1 ? '1 gesprek' : `${number(n)} gesprekke
 const teams = (n: number) => (n === 1 ? '1 team' : `${number(n)} teams`);
 const layers = { leiding: 'leiding', directie: 'directie', bestuur: 'bestuur', ander: 'anderen' } as const;
 
+/** Themes in the highest range, of one group where there are more. */
+interface MostHeard {
+  readonly names: readonly string[];
+  readonly more: number;
+  readonly group: string | undefined;
+}
+
 /** A team's own half-year, and what many teams say together. */
 export const report = {
   number,
@@ -56,7 +63,7 @@ export const report = {
       asked: 'vragen aan iemand boven ons',
       answered: 'daarvan met antwoord',
     },
-    most: (names: readonly string[], n: number) => `Het vaakst ging het over ${list(names)}: ${sessions(n)}.`,
+    most: (names: readonly string[], n: number) => `Het vaakst ging het over ${names.join('; ')}: ${sessions(n)}.`,
     lateOnes: (n: number, first: string) =>
       n === 1
         ? `Eén belofte is over haar dag: ${first}.`
@@ -136,7 +143,8 @@ export const report = {
   },
   many: {
     title: 'Wat teams samen zeggen',
-    lead: (period: string, n: number) => `${capital(half(period))}, ${teams(n)}.`,
+    lead: (period: string, n: number, isCut: boolean) =>
+      `${capital(half(period))}, ${isCut ? `groepen van samen ${teams(n)}` : teams(n)}.`,
     brief: 'Wat we hoorden, hoe zeker dat is, en wie wat moet doen',
     sections: {
       themes: 'Waar het over ging',
@@ -157,7 +165,7 @@ export const report = {
     to: 'tot',
     theme: 'thema',
     need: 'nodig',
-    teams: 'teams',
+    teams: 'in',
     side: 'schuurt vooral tussen',
     noSide: '–',
     layer: 'aan wie',
@@ -219,9 +227,9 @@ export const report = {
     cannotSay: (n: number) => `Welk thema het meest klinkt, is met ${teams(n)} niet te zeggen.`,
     notCounted: (n: number) => `Met ${teams(n)} wordt niets geteld.`,
     notCountedWhy: 'Vanaf zes teams kan dat zonder dat een team te herkennen is.',
-    mostHeard: (range: string, names: readonly string[], more: number) =>
-      `In ${range}: ${more > 0 ? `${names.join(', ')} en nog ${more}` : list(names)}.`,
-    allFew: 'Elk thema klinkt in minder dan drie teams.',
+    mostHeard: (range: string, { names, more, group }: MostHeard) =>
+      `${group === undefined ? 'In' : `Bij ${group} in`} ${range}: ${names.join('; ')}${more > 0 ? `; en nog ${more}` : ''}.`,
+    allFew: (group?: string) => `Elk thema klinkt ${group === undefined ? '' : `bij ${group} `}in minder dan drie teams.`,
     firstSure: 'De voorsprong is groter dan toeval; ten onrechte gebeurt dat hooguit 1 op de 100 keer.',
     /** Source: simulation of 70 against 30 per cent of teams; 51 % seen with 16 teams, 78 % with 24, 96 % with 40. */
     noFirstSure: (seen: 'half' | 'most' | 'nearly-all') =>

@@ -7,14 +7,12 @@ import type { ReportRoom } from './room.ts';
 
 const MARGIN = '  ';
 
-/** Its title first. Ranges and dots are drawn beside their figures; the parts of a bar say no more than its table. */
+/** Ranges and dots are drawn beside their figures; the parts of a bar say no more than its table. */
 export function figureLines(figure: Figure, room: ReportRoom, messages: Messages): Line[] {
-  const { title, note, pictures } = figure;
-  const wrapped = (text: string) => (room.plain ? [text] : wrapText(text, Math.min(room.columns, 88) - 4));
+  const { note, pictures } = figure;
+  const wrapped = room.plain ? [note ?? ''] : wrapText(note ?? '', Math.min(room.columns, 88) - 4);
   return [
-    // One row for the title, for who leaves it out.
-    [span(MARGIN + title, 'strong')],
-    ...(note === undefined ? [] : wrapped(note).map((row): Line => [span(MARGIN + row, 'faint')])),
+    ...(note === undefined ? [] : wrapped.map((row): Line => [span(MARGIN + row, 'faint')])),
     ...pictures.flatMap((one): Line[] => {
       if (room.plain || one.kind === 'parts') return [];
       return one.kind === 'ranges' ? rangeLines(one, room) : dotLines(one, room, messages);
@@ -58,7 +56,7 @@ function tableLines({ head, rows }: Pick<Figure, 'head' | 'rows'>, { columns, pl
 }
 
 function rowSentence([name = '', ...cells]: readonly string[], head: readonly string[]): string {
-  return `${name}: ${cells.map((cell, at) => `${head[at + 1] ?? ''} ${cell}`).join('; ')}.`;
+  return `${name}: ${cells.flatMap((cell, at) => (cell === '–' ? [] : [`${head[at + 1] ?? ''} ${cell}`])).join('; ')}.`;
 }
 
 function padTo(text: string, width: number): string {

@@ -9,7 +9,7 @@ const MARGIN = '  ';
 
 /** The report as rows for a terminal: drawn, or with `plain` in words that can be read aloud. */
 export function reportLines(pages: Pages, room: ReportRoom, messages: Messages): Line[] {
-  const lines: Line[] = [[span(MARGIN + pages.title, 'title')], [span(MARGIN + pages.made, 'faint')]];
+  const lines: Line[] = [[span(MARGIN + pages.title, 'title')], [span(MARGIN + pages.lead)], [span(MARGIN + pages.made, 'faint')]];
   for (const section of pages.sections) {
     lines.push([], [span(MARGIN + section.title, 'title')]);
     if (!room.plain) lines.push([span(MARGIN + '─'.repeat(Math.max(1, room.columns - 4)), 'faint')]);
@@ -25,7 +25,7 @@ const ROWS = 23;
 export function firstScreen(pages: Pages, room: ReportRoom, messages: Messages): Line[] {
   const [first, ...rest] = pages.sections;
   const head: Line[] = [
-    [span(MARGIN + pages.title, 'title'), span(` ${pages.made}`, 'faint')],
+    [span(`${MARGIN}${pages.title.replace(/\.$/u, '')}.`, 'title'), span(` ${pages.lead}`)],
     ...(room.plain ? [] : [[]]),
   ];
   const more = paragraph(messages.report.allOf(rest.length), room, 'faint');
@@ -42,7 +42,7 @@ export function firstScreen(pages: Pages, room: ReportRoom, messages: Messages):
 function partsOf(block: PageBlock, room: ReportRoom, messages: Messages): Line[][] {
   if (block.kind === 'findings') return block.items.map((one) => findingLines(one, room, messages));
   // On one screen a table needs no title of its own.
-  return [block.kind === 'figure' ? figureLines(block, room, messages).slice(1) : blockLines(block, room, messages)];
+  return [block.kind === 'figure' ? figureLines(block, room, messages) : blockLines(block, room, messages)];
 }
 
 function blockLines(block: PageBlock, room: ReportRoom, messages: Messages): Line[] {
@@ -60,7 +60,7 @@ function blockLines(block: PageBlock, room: ReportRoom, messages: Messages): Lin
     case 'findings':
       return block.items.flatMap((one, at) => [...(at === 0 ? [] : [[]]), ...findingLines(one, room, messages)]);
     case 'figure':
-      return figureLines(block, room, messages);
+      return [...paragraph(block.title, room, 'strong'), ...figureLines(block, room, messages)];
   }
 }
 

@@ -50,9 +50,9 @@ export function boxOf(height: number): ChartBox {
  * told apart without colour.
  */
 export function chartStyle(screen: 'screen and ' | ''): string {
-  const colours = ({ ground, text, faint, after, before }: (typeof palette)[keyof typeof palette]) =>
+  const colours = ({ ground, text, faint, after, before, group }: (typeof palette)[keyof typeof palette]) =>
     `.ground{fill:${ground}}.chart text{fill:${text}}.side,.axis{stroke:${faint}}.lattice{fill:${faint}}` +
-    `.bar,.dot,.part0{fill:${before}}.part1{fill:${faint}}.part2{fill:${after}}.part3{fill:${ground};stroke:${text}}` +
+    `.bar,.dot,.part0{fill:${before}}.part1{fill:${group}}.part2{fill:${after}}.part3{fill:${ground};stroke:${text}}.part0,.part1,.part2{stroke:${ground}}` +
     `.chart .on,.chart .on0,.chart .on1,.chart .on2{fill:${ground}}`;
   return (
     '.chart text{font:15px system-ui,sans-serif}.chart .corner{font-size:20px;font-weight:600;text-anchor:middle}' +

@@ -12,7 +12,7 @@ export function rangeChart(id: string, { bars, teams }: RangePicture, words: Cha
   const x = (n: number) => tenths(EDGE + (Math.max(0, n) / Math.max(1, teams)) * WIDE);
   let y = EDGE;
   const rows = bars.flatMap(({ label: name, range, words: said }) => {
-    const lines = linesOf(`${name}: ${said}`);
+    const lines = linesOf(`${name}: ${range === null ? said : range.join('–')}`);
     const top = y;
     const floor = top + (lines.length - 1) * LINE + 25;
     y = floor + ROW - 25;

@@ -21,7 +21,8 @@ export function archivePages(published: Published, messages: Messages): Pages {
     blocks.length === 0 ? [] : [{ id, title: many.sections[id], blocks }];
   return {
     title: many.title,
-    made: `${many.lead(release.period, teams)} ${report.madeOn(messages.day(today))}`,
+    lead: many.lead(release.period, teams, release.cut !== 'none'),
+    made: report.madeOn(messages.day(today)),
     language: messages.checkReport.language,
     sections: [
       { id: 'brief', title: many.brief, blocks: [{ kind: 'findings', items: findingsOf(published, messages) }] },

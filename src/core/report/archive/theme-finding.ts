@@ -16,7 +16,7 @@ export function themeFinding({ groups }: ReleaseFile, messages: Messages): PageF
   );
   return {
     says: firsts.length > 0 ? firsts.join(' ') : many.noFirstIn,
-    evidence: groups.map((group) => `${many.groups[group.id]}: ${mostHeard(group, messages)}`).join(' '),
+    evidence: groups.map((group) => mostHeard(group, messages)).join(' '),
     doubt: firsts.length > 0 ? many.firstSure : sureOf(Math.max(...groups.map(({ teams }) => teams)), messages),
     todo: firsts.length > 0 ? many.firstTodo : many.noFirstTodo,
   };
@@ -54,13 +54,11 @@ const NAMED = 3;
 function mostHeard(group: ReleaseGroup, messages: Messages): string {
   const { many } = messages.report;
   const top = group.themes[0]?.teams;
-  if (top === undefined || top === null || top[0] === 0) return many.allFew;
+  const name = group.id === 'all' ? undefined : many.groups[group.id];
+  if (top === undefined || top === null || top[0] === 0) return many.allFew(name);
   const names = group.themes.filter(({ teams }) => teams?.[0] === top[0]).map((one) => releasedName(one, messages));
-  return many.mostHeard(
-    rangeWords(top, group.teams, messages),
-    names.slice(0, NAMED),
-    Math.max(0, names.length - NAMED),
-  );
+  const told = { names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED), group: name };
+  return many.mostHeard(rangeWords(top, group.teams, messages), told);
 }
 
 /** From so many teams on a theme that is far ahead is seen more often. */

@@ -8,15 +8,14 @@ import type { OwnReport } from './result.ts';
 /** The first screen: the two half-years beside each other, and what asks for attention. */
 export function briefBlocks(own: OwnReport, messages: Messages): PageBlock[] {
   const { report } = messages;
-  const [now, before] = own.halves;
-  if (now === undefined || before === undefined) return [];
+  const [now] = own.halves;
+  if (now === undefined) return [];
   const rows = Object.entries(figuresOf).map(([id, of]) => [
     report.own.rows[id as keyof typeof figuresOf],
     ...own.halves.map((half) => report.number(of(half))),
   ]);
   const sum = Object.values(own.left_out).reduce((all, n) => all + n, 0);
   return [
-    { kind: 'text', text: report.own.lead(own.team, now.period, before.period) },
     ...(now.sessions === 0 ? [{ kind: 'text', text: report.own.none(now.period) } as const] : []),
     {
       kind: 'figure',

@@ -12,10 +12,12 @@ import { triangleBlocks } from './triangle.ts';
 export function ownPages(own: OwnReport, messages: Messages): Pages {
   const { report } = messages;
   const { sections: titles } = report.own;
+  const [now = '', before = ''] = own.halves.map(({ period }) => period);
   const section = (id: keyof typeof titles, blocks: readonly PageBlock[]): PageSection[] =>
     blocks.length === 0 ? [] : [{ id, title: titles[id], blocks }];
   return {
     title: report.own.title,
+    lead: report.own.lead(own.team, now, before),
     made: report.madeOn(messages.day(own.made)),
     language: messages.checkReport.language,
     sections: [
