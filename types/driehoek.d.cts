@@ -76,11 +76,11 @@ export declare function log(input?: LogInput, options?: Options): Promise<LogRes
 export declare function followUp(input?: FollowUpInput, options?: Options): Promise<FollowUpResult>;
 /** A copy of a record for others; refused where something in it may lead to a person and was not accepted. */
 export declare function share(input: ShareInput, options?: Options): Promise<ShareResult>;
-/** What many records say together. */
+/** The half-year of a team, or with `archive` what was released of a half-year of many. */
 export declare function report(
-  input?: Omit<ReportInput, 'format' | 'merge' | 'shard'>,
+  input?: Omit<ReportInput, 'format'>,
   options?: Options,
-): Promise<ReportResult>;
+): Promise<OwnReport | ReleaseFile>;
 /** A new case file, from what is told or from a case there is. */
 export declare function newCase(input: NewInput, options?: Options): Promise<NewResult>;
 /** What a team's repository needs. */
@@ -223,17 +223,13 @@ export interface ProtocolInput {
   readonly start?: string;
 }
 export interface ReportInput {
-  /** Files and folders; the records of the project if left out. */
+  /** Files and folders of one team; the records of the project if left out. */
   readonly paths?: readonly string[];
+  /** A half-year, as "2026-H1"; the last one there is if left out. */
+  readonly period?: string;
   readonly format?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly theme?: string;
-  readonly domain?: string;
-  readonly merge?: readonly string[];
-  readonly shard?: string;
-  /** With what earlier runs read, unless false. */
-  readonly cache?: boolean;
+  /** The folder of an archive: then what was released of it, and no record. */
+  readonly archive?: string;
 }
 export interface ReviewInput {
   /** Answers files, folders of them, or "-" for what comes in. */
@@ -266,6 +262,15 @@ export interface ShareInput {
   /** What may stand, each as a rule and a line: "privacy-email:34". */
   readonly accept?: readonly string[];
 }
+export type ReleaseFile = v.InferOutput<typeof releaseSchema>;
+/** Everything about two half-years of one team. The views draw only from this. */
+export type OwnReport = DeepReadonly<v.InferOutput<typeof ownReportResult>>;
+/** The same data, of which nothing may be changed: what a schema infers is changeable all the way down. */
+export type DeepReadonly<T> = T extends object
+  ? {
+      readonly [K in keyof T]: DeepReadonly<T[K]>;
+    }
+  : T;
 
 export interface Finding {
   /**
@@ -2378,12 +2383,12 @@ export interface FollowUpResult {
 }
 
 /**
- * What many records say together, or with --shard the counts of a part.
+ * The half-year of a team, or with --archive what was released of a half-year.
  */
 export type ReportResult =
   | {
       /**
-       * What this file is, with the version.
+       * What this result is, with the version.
        */
       format: 'driehoek/report-result@1';
       /**
@@ -2391,1010 +2396,481 @@ export type ReportResult =
        */
       made: string;
       /**
-       * Which records were asked for.
+       * The team, as its settings name it; null without one.
        */
-      selection: {
-        /**
-         * From this day on.
-         */
-        since?: string;
-        /**
-         * Up to and including this day.
-         */
-        until?: string;
-        /**
-         * Only this theme.
-         */
-        theme?: string;
-        /**
-         * Only this kind of work.
-         */
-        domain?: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
-      };
+      team: string | null;
       /**
-       * Smaller counts are not told.
+       * This half-year and the one before.
        */
-      smallest: number;
-      /**
-       * How many records; null where they are too few to tell.
-       */
-      records: number | null;
-      /**
-       * From how many teams; null where they are too few to tell.
-       */
-      teams: number | null;
-      /**
-       * How many files are left out, by reason.
-       */
-      leftOut: {
-        [k: string]: number;
-      };
-      /**
-       * The records by period.
-       */
-      periods: {
+      halves: {
         /**
-         * The first month.
+         * The half-year.
          */
-        from: string;
+        period: string;
         /**
-         * The last month.
+         * How many sessions.
          */
-        to: string;
+        sessions: number;
         /**
-         * How many records fall in it.
+         * How many of them were looked back on.
          */
-        records: number;
-      }[];
-      /**
-       * Everything that was counted, in parts.
-       */
-      divisions: {
+        looked_back: number;
         /**
-         * By kind of work.
-         */
-        domain: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * By level.
-         */
-        level: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * By from whose work the case comes.
-         */
-        position: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * By outcome.
-         */
-        outcome: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * By session form.
-         */
-        protocol: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * By language.
-         */
-        language: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * By lens.
-         */
-        lens: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Whether the placements lay closer together after the talk.
-         */
-        change: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Who placed the case elsewhere afterwards.
-         */
-        moved: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Whether there was dissent.
+         * Dissent.
          */
         dissent: {
           /**
-           * What was counted.
+           * In how many sessions.
            */
-          unit: 'records' | 'people' | 'agreements';
+          sessions: number;
           /**
-           * How many there are together; null where that is too few to tell.
+           * How many dissenting views.
            */
-          total: number | null;
+          views: number;
           /**
-           * The parts.
+           * How many of them were acted on.
            */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
+          heeded: number;
           /**
-           * What the parts that are withheld come to together.
+           * How many still wait for what they need.
            */
-          rest: number;
+          waiting: number;
         };
         /**
-         * Whether the dissent says what it needs.
+         * Agreements.
+         */
+        agreements: {
+          /**
+           * Done.
+           */
+          done: number;
+          /**
+           * Dropped.
+           */
+          dropped: number;
+          /**
+           * Open, and the day is past.
+           */
+          late: number;
+          /**
+           * Open.
+           */
+          open: number;
+        };
+        /**
+         * Asked and answered, by layer.
+         */
+        asked: {
+          /**
+           * Of whom it was asked.
+           */
+          layer: 'leiding' | 'directie' | 'bestuur' | 'ander' | 'unknown';
+          /**
+           * Word back in time.
+           */
+          yes: number;
+          /**
+           * Word back, but late.
+           */
+          late: number;
+          /**
+           * None, says the team.
+           */
+          no: number;
+          /**
+           * Nothing heard yet.
+           */
+          open: number;
+        }[];
+        /**
+         * The themes, the one discussed most first.
+         */
+        themes: {
+          /**
+           * The theme.
+           */
+          id: string;
+          /**
+           * In how many sessions.
+           */
+          n: number;
+        }[];
+        /**
+         * Subjects in the team’s own words.
+         */
+        words: string[];
+        /**
+         * The sides where it chafed.
+         */
+        sides: {
+          /**
+           * What was counted.
+           */
+          id: 'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij';
+          /**
+           * How often.
+           */
+          n: number;
+        }[];
+        /**
+         * The outcomes.
+         */
+        outcomes: {
+          /**
+           * What was counted.
+           */
+          id: 'besluit' | 'voorlopig' | 'geen-overeenstemming' | 'opschalen' | 'eerst-uitzoeken' | 'none';
+          /**
+           * How often.
+           */
+          n: number;
+        }[];
+        /**
+         * What was needed.
          */
         needs: {
           /**
            * What was counted.
            */
-          unit: 'records' | 'people' | 'agreements';
+          id: 'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen';
           /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Whether the dissent was returned to.
-         */
-        revisited: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Whether it was escalated.
-         */
-        escalated: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Whether word came back.
-         */
-        wordBack: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Whether a look-back was held.
-         */
-        lookedBack: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * How it stands with look-backs not held yet.
-         */
-        lookBack: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * How it stands with the agreements.
-         */
-        action: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-        /**
-         * Whether the session was shorter or longer than planned.
-         */
-        length: {
-          /**
-           * What was counted.
-           */
-          unit: 'records' | 'people' | 'agreements';
-          /**
-           * How many there are together; null where that is too few to tell.
-           */
-          total: number | null;
-          /**
-           * The parts.
-           */
-          parts: {
-            /**
-             * Which part this is.
-             */
-            id: string;
-            /**
-             * How many; null where it is withheld.
-             */
-            n: number | null;
-          }[];
-          /**
-           * What the parts that are withheld come to together.
-           */
-          rest: number;
-        };
-      };
-      /**
-       * Where the placements lie on the triangle.
-       */
-      density: {
-        /**
-         * Placements before the talk.
-         */
-        before: {
-          /**
-           * By corner, by side and in the middle.
-           */
-          areas: {
-            /**
-             * What was counted.
-             */
-            unit: 'records' | 'people' | 'agreements';
-            /**
-             * How many there are together; null where that is too few to tell.
-             */
-            total: number | null;
-            /**
-             * The parts.
-             */
-            parts: {
-              /**
-               * Which part this is.
-               */
-              id: string;
-              /**
-               * How many; null where it is withheld.
-               */
-              n: number | null;
-            }[];
-            /**
-             * What the parts that are withheld come to together.
-             */
-            rest: number;
-          };
-          /**
-           * The points that may be shown.
-           */
-          points: {
-            /**
-             * The points for professie, politiek and maatschappij.
-             *
-             * @minItems 3
-             * @maxItems 3
-             */
-            at: [number, number, number];
-            /**
-             * How many placements lie there.
-             */
-            n: number;
-          }[];
-        };
-        /**
-         * Placements after the talk.
-         */
-        after: {
-          /**
-           * By corner, by side and in the middle.
-           */
-          areas: {
-            /**
-             * What was counted.
-             */
-            unit: 'records' | 'people' | 'agreements';
-            /**
-             * How many there are together; null where that is too few to tell.
-             */
-            total: number | null;
-            /**
-             * The parts.
-             */
-            parts: {
-              /**
-               * Which part this is.
-               */
-              id: string;
-              /**
-               * How many; null where it is withheld.
-               */
-              n: number | null;
-            }[];
-            /**
-             * What the parts that are withheld come to together.
-             */
-            rest: number;
-          };
-          /**
-           * The points that may be shown.
-           */
-          points: {
-            /**
-             * The points for professie, politiek and maatschappij.
-             *
-             * @minItems 3
-             * @maxItems 3
-             */
-            at: [number, number, number];
-            /**
-             * How many placements lie there.
-             */
-            n: number;
-          }[];
-        };
-        /**
-         * Where teams placed the case together.
-         */
-        group: {
-          /**
-           * By corner, by side and in the middle.
-           */
-          areas: {
-            /**
-             * What was counted.
-             */
-            unit: 'records' | 'people' | 'agreements';
-            /**
-             * How many there are together; null where that is too few to tell.
-             */
-            total: number | null;
-            /**
-             * The parts.
-             */
-            parts: {
-              /**
-               * Which part this is.
-               */
-              id: string;
-              /**
-               * How many; null where it is withheld.
-               */
-              n: number | null;
-            }[];
-            /**
-             * What the parts that are withheld come to together.
-             */
-            rest: number;
-          };
-          /**
-           * The points that may be shown.
-           */
-          points: {
-            /**
-             * The points for professie, politiek and maatschappij.
-             *
-             * @minItems 3
-             * @maxItems 3
-             */
-            at: [number, number, number];
-            /**
-             * How many placements lie there.
-             */
-            n: number;
-          }[];
-        };
-      };
-      /**
-       * The sides where it chafes.
-       */
-      tensions: {
-        /**
-         * The side.
-         */
-        id: 'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij';
-        /**
-         * With how many records; null where it is withheld.
-         */
-        n: number | null;
-      }[];
-      /**
-       * Means.
-       */
-      means: {
-        /**
-         * What was measured.
-         */
-        id:
-          | 'strain-professie-politiek'
-          | 'strain-professie-maatschappij'
-          | 'strain-politiek-maatschappij'
-          | 'disagreement-professie-politiek'
-          | 'disagreement-professie-maatschappij'
-          | 'disagreement-politiek-maatschappij'
-          | 'spread'
-          | 'spread-before'
-          | 'spread-after'
-          | 'shift'
-          | 'minutes'
-          | 'minutes-planned'
-          | 'days-to-word-back';
-        /**
-         * The mean over all records: strain from 0 to 1, else points of ten, minutes or days; null where there are too few.
-         */
-        all: number | null;
-        /**
-         * The groups of which the mean may be told.
-         */
-        groups: {
-          /**
-           * By what the groups differ: kind of work or position.
-           */
-          by: 'domain' | 'position';
-          /**
-           * The group.
-           */
-          id: string;
-          /**
-           * The mean of the group.
-           */
-          mean: number;
-        }[];
-      }[];
-      /**
-       * Comparisons between groups.
-       */
-      comparisons: {
-        /**
-         * By what the groups differ: kind of work or position.
-         */
-        by: 'domain' | 'position';
-        /**
-         * What was compared.
-         */
-        question: 'dissent' | 'escalated' | 'lookedBack';
-        /**
-         * The groups.
-         */
-        rows: {
-          /**
-           * The group; "rest" is what is too small, together.
-           */
-          id: string;
-          /**
-           * How many records the group has.
-           */
-          of: number;
-          /**
-           * For how many of those it was so; null where it is withheld.
-           */
-          yes: number | null;
-        }[];
-      }[];
-      /**
-       * What the sessions were about.
-       */
-      themes: {
-        /**
-         * How many different themes; null where it is withheld.
-         */
-        heard: number | null;
-        /**
-         * The themes heard often enough.
-         */
-        named: {
-          /**
-           * The theme.
-           */
-          id: string;
-          /**
-           * In how many records it stands.
+           * How often.
            */
           n: number;
-          /**
-           * In how many teams it was heard; null where it is withheld.
-           */
-          teams: number | null;
-          /**
-           * By period, in how many records; null where it is withheld.
-           */
-          trend: (number | null)[];
         }[];
         /**
-         * Themes that recur on a side.
+         * From whom it had to come.
          */
-        pairs: {
+        needs_from: {
           /**
-           * The theme.
+           * What was counted.
            */
-          theme: string;
+          id: 'leiding' | 'directie' | 'bestuur' | 'ander';
           /**
-           * The side where it chafes.
+           * How often.
            */
-          side: 'professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij';
+          n: number;
+        }[];
+        /**
+         * What the organisation may have of the sessions.
+         */
+        released: {
           /**
-           * In how many records; null where nearly every record with the theme is on this side.
+           * What was counted.
            */
-          n: number | null;
+          id: 'none' | 'counted' | 'quotable' | 'unasked';
+          /**
+           * How often.
+           */
+          n: number;
+        }[];
+        /**
+         * What moved.
+         */
+        moved: {
+          /**
+           * How many cards lay elsewhere the second time.
+           */
+          yes: number;
+          /**
+           * Of how many.
+           */
+          of: number;
+        };
+        /**
+         * The placements on the triangle.
+         */
+        placed: {
+          /**
+           * Before the talk.
+           */
+          before: {
+            /**
+             * Points for professie, politiek and maatschappij.
+             *
+             * @minItems 3
+             * @maxItems 3
+             */
+            at: [number, number, number];
+            /**
+             * How often.
+             */
+            n: number;
+          }[];
+          /**
+           * After the talk.
+           */
+          after: {
+            /**
+             * Points for professie, politiek and maatschappij.
+             *
+             * @minItems 3
+             * @maxItems 3
+             */
+            at: [number, number, number];
+            /**
+             * How often.
+             */
+            n: number;
+          }[];
+          /**
+           * Where the team placed the case together.
+           */
+          group: {
+            /**
+             * Points for professie, politiek and maatschappij.
+             *
+             * @minItems 3
+             * @maxItems 3
+             */
+            at: [number, number, number];
+            /**
+             * How often.
+             */
+            n: number;
+          }[];
+        };
+        /**
+         * What the organisation had to hear.
+         */
+        sentences: {
+          /**
+           * The record.
+           */
+          file: string;
+          /**
+           * The day of the session.
+           */
+          date: string;
+          /**
+           * The sentence.
+           */
+          sentence: string;
+          /**
+           * Whether it may go along.
+           */
+          release: ('none' | 'counted' | 'quotable') | null;
+        }[];
+      }[];
+      /**
+       * What is open from these sessions.
+       */
+      promises: {
+        /**
+         * How many are open.
+         */
+        open: number;
+        /**
+         * Of how many of those the day is past.
+         */
+        late: number;
+        /**
+         * The first two hundred, by day.
+         */
+        items: {
+          /**
+           * What kind of promise it is.
+           */
+          kind: 'action' | 'word-back' | 'dissent' | 'look-back';
+          /**
+           * Who does it; null for the team.
+           */
+          role: string | null;
+          /**
+           * What was promised.
+           */
+          what: string;
+          /**
+           * The day; null without one.
+           */
+          due: string | null;
+          /**
+           * Whether that day is past.
+           */
+          overdue: boolean;
+          /**
+           * The record it stands in.
+           */
+          file: string;
+        }[];
+        /**
+         * What dissenting views need to go along; two hundred at most.
+         */
+        waiting: {
+          /**
+           * What kind of promise it is.
+           */
+          kind: 'action' | 'word-back' | 'dissent' | 'look-back';
+          /**
+           * Who does it; null for the team.
+           */
+          role: string | null;
+          /**
+           * What was promised.
+           */
+          what: string;
+          /**
+           * The day; null without one.
+           */
+          due: string | null;
+          /**
+           * Whether that day is past.
+           */
+          overdue: boolean;
+          /**
+           * The record it stands in.
+           */
+          file: string;
         }[];
       };
       /**
-       * How many themes had been heard after how many records; null where there are too few records.
+       * How many files are left out, by reason.
        */
-      saturation: {
-        /**
-         * The steps.
-         */
-        steps: {
-          /**
-           * After so many records.
-           */
-          records: number;
-          /**
-           * So many themes have been heard by then.
-           */
-          themes: number;
-        }[];
-        /**
-         * The number of records after which no new theme was heard; equal to the last step where themes keep coming.
-         */
-        until: number;
-      } | null;
-      /**
-       * Steps that were skipped.
-       */
-      skipped: {
-        /**
-         * The step.
-         */
-        id: string;
-        /**
-         * How often it was skipped.
-         */
-        n: number;
-      }[];
+      left_out: {
+        [k: string]: number;
+      };
     }
   | {
       /**
        * What this file is, with the version.
        */
-      format: 'driehoek/report-part@1';
+      format: 'driehoek/release@1';
       /**
-       * Which part of the archive this is.
+       * The half-year.
        */
-      shard: {
-        /**
-         * Which part, from 1.
-         */
-        part: number;
-        /**
-         * How many parts there are.
-         */
-        of: number;
-      };
+      period: string;
       /**
-       * Which records were asked for.
+       * How the teams are told apart.
        */
-      selection: {
-        /**
-         * From this day on.
-         */
-        since?: string;
-        /**
-         * Up to and including this day.
-         */
-        until?: string;
-        /**
-         * Only this theme.
-         */
-        theme?: string;
-        /**
-         * Only this kind of work.
-         */
-        domain?: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
-      };
+      cut: 'none' | 'domain' | 'position';
       /**
-       * What was counted.
+       * By group of teams; one without a cut.
        */
-      aggregate: {
+      groups: {
         /**
-         * Counts and sums, by key.
+         * Which teams: all, or those of one kind.
          */
-        counts: {
-          [k: string]: number;
-        };
+        id:
+          | 'all'
+          | 'beleid'
+          | 'uitvoering'
+          | 'bedrijfsvoering'
+          | 'toezicht'
+          | 'overig'
+          | 'leidinggevend'
+          | 'medewerker'
+          | 'gemengd';
         /**
-         * The day on which each theme was heard first.
+         * How many teams.
          */
-        firsts: {
-          [k: string]: string;
-        };
+        teams: number;
         /**
-         * Which teams, without names: of all records under "all", and by theme.
+         * The fixed ranges with so many teams.
          */
-        teams: {
-          [k: string]: string[];
-        };
+        scale: never[][];
         /**
-         * Files that are left out.
+         * The themes, the range heard most first, then by alphabet.
          */
-        leftOut: {
+        themes: {
           /**
-           * How many, by reason.
+           * The theme.
            */
-          counts: {
-            [k: string]: number;
-          };
+          id: string;
           /**
-           * The first names, each with the reason.
+           * The name of a theme that was added.
            */
-          names: string[];
-        };
-      };
+          title?: string;
+          /**
+           * In how many teams: from and up to, both included. Nothing with too few teams.
+           */
+          teams: never[] | null;
+          /**
+           * The side that stands out, where one does.
+           */
+          side: ('professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij') | null;
+        }[];
+        /**
+         * The theme clearly heard most, where there is one.
+         */
+        first: string | null;
+        /**
+         * What teams need.
+         */
+        needs: {
+          /**
+           * What is needed.
+           */
+          id: 'tijd' | 'regel' | 'rugdekking' | 'kennis' | 'contact' | 'middelen';
+          /**
+           * In how many teams: from and up to, both included. Nothing with too few teams.
+           */
+          teams: never[] | null;
+        }[];
+        /**
+         * In how many teams: from and up to, both included. Nothing with too few teams.
+         */
+        dissent: never[] | null;
+        /**
+         * In how many teams: from and up to, both included. Nothing with too few teams.
+         */
+        looked_back: never[] | null;
+        /**
+         * In how many teams: from and up to, both included. Nothing with too few teams.
+         */
+        moved: never[] | null;
+      }[];
+      /**
+       * Kinds with too few teams: nothing is said about them.
+       */
+      too_few: (
+        'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig' | 'leidinggevend' | 'medewerker' | 'gemengd'
+      )[];
+      /**
+       * Asked and answered, by layer, so far.
+       */
+      asked: {
+        /**
+         * Of whom it was asked.
+         */
+        layer: 'leiding' | 'directie' | 'bestuur' | 'ander';
+        /**
+         * Word back in time.
+         */
+        yes: number;
+        /**
+         * Word back, but late.
+         */
+        late: number;
+        /**
+         * None, says the team.
+         */
+        no: number;
+        /**
+         * Nothing heard yet.
+         */
+        open: number;
+      }[];
+      /**
+       * What teams said, two a theme at most.
+       */
+      sentences: {
+        /**
+         * The row the sentence comes from.
+         */
+        row: string;
+        /**
+         * The theme.
+         */
+        theme: string;
+        /**
+         * The kind of work, where at least three teams do it.
+         */
+        domain: ('beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig') | null;
+        /**
+         * The sentence; nothing where the team took it back.
+         */
+        sentence: string | null;
+      }[];
     };
 
 /**

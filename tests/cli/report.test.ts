@@ -117,9 +117,13 @@ describe('what counts', () => {
 
   test('every placement, sentence and promise of a record', async () => {
     const own = aRecord(
-      { triangle: '{ before: [[7, 2, 1], [7, 2, 1], [1, 1, 8], [5, 5, 0], [4, 3, 3]] }', 'hand-over': '{ release: none }' },
       {
-        actions: '- [ ] **Teamleider**: belt de ondernemer. Uiterlijk 20 december 2026.\n- [x] **Planner**: maakt ruimte.',
+        triangle: '{ before: [[7, 2, 1], [7, 2, 1], [1, 1, 8], [5, 5, 0], [4, 3, 3]] }',
+        'hand-over': '{ release: none }',
+      },
+      {
+        actions:
+          '- [ ] **Teamleider**: belt de ondernemer. Uiterlijk 20 december 2026.\n- [x] **Planner**: maakt ruimte.',
         'hand-over': '**Wat de organisatie moet horen:** Er is te weinig tijd.',
       },
     );
