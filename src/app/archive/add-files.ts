@@ -113,9 +113,8 @@ async function quotable(
   const { privacy } = (await ports.project()).config;
   const found = yes ? [] : personalIn(kept.row, privacy).flatMap(({ isAllowed, kind }) => (isAllowed ? [] : [kind]));
   if (found.length === 0) return kept;
+  if (ports.mayQuote === undefined) left.push({ ...at, why: { code: 'personal' } });
   const may = ports.mayQuote === undefined ? false : await ports.mayQuote(kept.row, found);
   if (may === undefined) return undefined;
-  if (may) return kept;
-  left.push({ ...at, why: { code: 'personal' } });
-  return { ...kept, row: withoutWords(kept.row) };
+  return may ? kept : { ...kept, row: withoutWords(kept.row) };
 }

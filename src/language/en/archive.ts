@@ -9,7 +9,6 @@ import { list, meant, word } from './words.ts';
 const halfYear = (period: string) => `${period.endsWith('1') ? 'first' : 'second'} half of ${period.slice(0, 4)}`;
 const teams = (n: number) => (n === 1 ? '1 team' : `${n} teams`);
 const rows = (n: number) => (n === 1 ? '1 row' : `${n} rows`);
-const sentences = (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`);
 
 /** Why a row is not taken, in words. */
 function leftOut(why: RowFault | LeftOut): string {
@@ -157,10 +156,15 @@ export const archive: Shape<typeof dutch> = {
     stateNone: 'There is nothing in this archive yet.',
     letter: {
       title: (period) => `What the organisation answers on the ${halfYear(period)}`,
-      said: (n, printed, used) =>
-        n === 0
-          ? 'None of your sentences were to go along. What you let us count is counted in the report.'
-          : `You gave ${sentences(n)}: ${printed === 0 ? 'none' : word(printed)} ${printed === 1 ? 'is' : 'are'} in the report${used === 0 ? '' : `, and we learned from them in ${word(used)} ${used === 1 ? 'insight' : 'insights'}`}.`,
+      said: (n, printed, used) => {
+        if (n === 0) return 'None of your sentences were to go along. What you let us count is counted in the report.';
+        const learned =
+          used === 0 ? '' : `, and we learned from it in ${word(used)} ${used === 1 ? 'insight' : 'insights'}`;
+        if (n === 1) return `You gave 1 sentence. It is ${printed === 0 ? 'not ' : ''}in the report${learned}.`;
+        const part =
+          printed === 0 ? 'none of them is' : printed === 1 ? 'one of them is' : `${word(printed)} of them are`;
+        return `You gave ${n} sentences: ${part} in the report${learned}.`;
+      },
       decided: (all) => {
         const [first, ...more] = all;
         if (first === undefined) return 'Nothing was decided on it yet.';

@@ -7,7 +7,6 @@ import { list, meant, word } from './words.ts';
 const halfYear = (period: string) => `${period.endsWith('1') ? 'eerste' : 'tweede'} helft van ${period.slice(0, 4)}`;
 const teams = (n: number) => (n === 1 ? '1 team' : `${n} teams`);
 const rows = (n: number) => (n === 1 ? '1 regel' : `${n} regels`);
-const sentences = (n: number) => (n === 1 ? '1 zin' : `${n} zinnen`);
 
 /** Why a row is not taken, in words. */
 function leftOut(why: RowFault | LeftOut): string {
@@ -158,10 +157,15 @@ export const archive = {
     stateNone: 'Er staat nog niets in dit archief.',
     letter: {
       title: (period: string) => `Antwoord van de organisatie over de ${halfYear(period)}`,
-      said: (n: number, printed: number, used: number) =>
-        n === 0
-          ? 'Van jullie mocht er geen zin mee. Wat jullie lieten tellen, telt mee in het rapport.'
-          : `Jullie gaven ${sentences(n)}: ${printed === 0 ? 'geen' : word(printed)} ${printed === 1 ? 'staat' : 'staan'} in het rapport${used === 0 ? '' : `, en wij leerden ervan bij ${word(used)} ${used === 1 ? 'inzicht' : 'inzichten'}`}.`,
+      said: (n: number, printed: number, used: number) => {
+        if (n === 0) return 'Van jullie mocht er geen zin mee. Wat jullie lieten tellen, telt mee in het rapport.';
+        const learned =
+          used === 0 ? '' : `, en wij leerden ervan bij ${word(used)} ${used === 1 ? 'inzicht' : 'inzichten'}`;
+        if (n === 1) return `Jullie gaven 1 zin. Die staat ${printed === 0 ? 'niet ' : ''}in het rapport${learned}.`;
+        const part =
+          printed === 0 ? 'geen ervan staat' : printed === 1 ? 'één ervan staat' : `${word(printed)} ervan staan`;
+        return `Jullie gaven ${n} zinnen: ${part} in het rapport${learned}.`;
+      },
       decided: (all: readonly { readonly what: string; readonly who: string; readonly when: string }[]) => {
         const [first, ...more] = all;
         if (first === undefined) return 'Er is nog niets mee besloten.';
