@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CommandRow } from '../../src/cli/command-row.ts';
 import { commandTable } from '../../src/cli/table.ts';
+import { printRows } from '../../src/core/archive/row-file.ts';
 import { languages } from '../../src/core/format/language.ts';
 import { resultKinds } from '../../src/core/format/schema-kinds.ts';
 import { sample } from '../support/example-files.ts';
+import { aRow, releaseIn, writeRows } from '../support/hand-overs.ts';
 import { inProcess } from '../support/in-process.ts';
 import { shippedSchema } from '../support/schema-judges.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
@@ -44,7 +46,13 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   log: [[], ['--check']],
   'follow-up': [[], ['--today', '2030-01-01', '--overdue']],
   'look-back': [[record, '--answers', 'terugblik.yaml']],
-  report: [[], ['--period', '2026-H1']],
+  report: [[], ['--shard', '1/1']],
+  'hand-over': [['--yes'], ['--dry-run', '--period', '2025-H2']],
+  archive: [[]],
+  'archive add': [['a.jsonl']],
+  'archive release': [['2025-H1', '--exact'], ['2025-H1']],
+  'archive withdraw': [['team-a', '5b0c91e7']],
+  'archive letters': [['2024-H2']],
 };
 
 /** A record, a sound case and one with a fault. */
@@ -56,6 +64,10 @@ function project(): string {
   writeFileSync(join(cwd, 'terugblik.yaml'), looked);
   writeFileSync(join(cwd, 'cases', 'los.yaml'), sample('case'));
   writeFileSync(join(cwd, 'cases', 'stuk.yaml'), `${sample('case')}niveau: team\n`);
+  const words = { release: 'quotable', sentence: 'Wij wachten.' } as const;
+  writeRows(join(cwd, 'archive'), [aRow({ period: '2024-H2', ...words }), aRow({ period: '2025-H1', ...words })]);
+  releaseIn(cwd, '2024-H2');
+  writeFileSync(join(cwd, 'a.jsonl'), printRows([aRow({ row: 'abcdef01', period: '2024-H1' })]));
   return cwd;
 }
 

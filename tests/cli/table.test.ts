@@ -1,13 +1,11 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { releasePeriod } from '../../src/app/archive/release-period.ts';
 import { printRows } from '../../src/core/archive/row-file.ts';
 import { packagePath } from '../../src/files/package-files.ts';
-import { nl } from '../../src/language/nl.ts';
 import { aRecord, archive } from '../support/archive.ts';
 import { expectRow, prepare, type Row, rowsAsProgram } from '../support/command-row.ts';
-import { aRow } from '../support/hand-overs.ts';
+import { aRow, releaseIn } from '../support/hand-overs.ts';
 import { inProcess } from '../support/in-process.ts';
 import { writeArchive } from '../support/made-archive.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
@@ -70,13 +68,19 @@ const unplaced: Readonly<Record<string, string>> = {
   ),
 };
 
-/** One is past its day, one was answered, one has time, one has no day. */
-const insights = ['15 januari 2027', '2027-01-15\nAntwoord: Ja', '2027-06-01', 'na de zomer']
-  .map(
-    (when, at) =>
-      `## ${['Regels zonder ruimte', 'b', 'c', 'd'][at]}\n\nWie: de directeur uitvoering\nWanneer: ${when}\n`,
-  )
-  .join('\n');
+const teamConfig = {
+  'driehoek.config.yaml': 'format: driehoek/config@1\nteam: { id: oost, domain: uitvoering, position: medewerker }\n',
+};
+const afterTheYear = { SOURCE_DATE_EPOCH: '1799582400' };
+const anArchive = {
+  'archive/period=2026-H1/team=team-a/hand-over.jsonl': printRows([
+    aRow({ release: 'quotable', sentence: 'Wij wachten.' }),
+  ]),
+};
+
+function mixedUpBehind(before: RegExp): RegExp {
+  return new RegExp(before.source + mixedUp.source.slice(1), 'u');
+}
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -2473,7 +2477,7 @@ Niet in de tabel, want er klopt iets niet:
     name: 'archive letters',
     args: ['archive', 'letters', '2026-H1', '--output', 'brieven'],
     files: anArchive,
-    before: (cwd) => releaseIn(cwd),
+    before: (cwd) => releaseIn(cwd, '2026-H1'),
     env: afterTheYear,
     code: 0,
     stdout: 'brieven/team-a.md\n',

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { releasePeriod } from '../../src/app/archive/release-period.ts';
 import type { HandOverRow } from '../../src/core/archive/row.ts';
 import { printRows } from '../../src/core/archive/row-file.ts';
 import { themeIds } from '../../src/core/case/themes.ts';
 import { domains, teamPositions } from '../../src/core/format/fields.ts';
+import { nl } from '../../src/language/nl.ts';
 import { seeded } from './seeded.ts';
 
 /** A row as a team would hand it over, with what a test wants of it. */
@@ -78,4 +80,12 @@ export function writeRows(archive: string, rows: readonly HandOverRow[]): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, printRows(own));
   }
+}
+
+/** Releases a half-year of the archive in a folder, as the program would. */
+export function releaseIn(cwd: string, period: string): void {
+  const now = () => new Date('2027-01-10T12:00:00Z');
+  const project = () => Promise.reject(new Error('not asked for'));
+  const input = () => Promise.reject(new Error('not asked for'));
+  releasePeriod({ period }, { cwd, language: 'nl', messages: nl, now, project, input });
 }
