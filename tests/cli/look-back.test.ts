@@ -176,7 +176,7 @@ describe('no promise disappears', () => {
     for (const part of [
       leftOpen.agreement('jurist: nalopen (2027-01-08)'),
       leftOpen['word-back'](''),
-      leftOpen.view('Dit kan niet.'),
+      leftOpen.view('Dit kan niet'),
       leftOpen['look-back']('1 juni 2027'),
     ])
       expect(ran.stderr).toContain(part);

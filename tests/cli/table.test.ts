@@ -2135,7 +2135,7 @@ Niet in de tabel, want er klopt iets niet:
     args: ['look-back', '2026-12-18-terras', '--answers', '-'],
     files: archive,
     input:
-      'format: driehoek/answers@1\ndate: 2026-12-17\nanswers:\n  happened: { happened: x }\n  actions: { agreement-1: open }\n  word-back: { word-back: "no" }\n  dissent: { view-1: open }\n  remaining: {}\n  next: { status: open }\n',
+      'format: driehoek/answers@1\ndate: 2026-12-17\nanswers:\n  happened: { happened: x }\n  actions: { agreement-1: { open: 2027-03-20 } }\n  word-back: { word-back: "no" }\n  dissent: { view-1: open }\n  remaining: {}\n  next: { status: open }\n',
     code: 2,
     stderr: /17 december 2026 ligt vóór het gesprek/u,
   },

@@ -67,7 +67,9 @@ describe('a look-back', () => {
   test('that drops what was open may close the record', async () => {
     const { lookBack, rules } = room(baseRecord);
     const actions = { 'agreement-1': 'dropped' };
-    const ran = await lookBack({ ...answers, actions, next: { status: 'closed' } });
+    const dropped = { dropped: 'Dat komt niet meer.' };
+    const settled = { 'word-back': { 'word-back': dropped }, dissent: { 'view-1': dropped } };
+    const ran = await lookBack({ ...answers, ...settled, actions, next: { status: 'closed' } });
     expect(ran, ran.stderr).toMatchObject({ code: 0 });
     expect(await rules('2027-03-01')).toEqual([]);
   });

@@ -27,6 +27,9 @@ export function closingFindings(
     severity: 'error',
     file,
     ...locate(['answers', step, field], 'value'),
-    message: say.finding(say[kind](kind === 'look-back' ? messages.day(text) : shortPromise(text)), say.ways[kind]),
+    message: say.finding(
+      say[kind](kind === 'look-back' ? messages.day(text) : shortPromise(text).replace(/\.$/u, '')),
+      say.ways[kind],
+    ),
   }));
 }
