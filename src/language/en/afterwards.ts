@@ -146,8 +146,7 @@ export const afterwards: Shape<typeof nl> = {
       notFound: (text: string) => `This agreement no longer stands there like this, so it is not ticked: ${text}`,
       notNamed: (text: string) =>
         `This no longer stands in the record like this, so the look-back does not name it: ${text}`,
-      tooEarly: (day, session) =>
-        `The session in this record is of ${session}. On ${day} there is nothing to look back on yet.`,
+      tooEarly: (day, session) => `${day} lies before the session of ${session}. There is nothing to look back on yet.`,
       tooEarlyHint:
         'If you looked back later, add that day: --date 2027-03-05. If the day of the session is wrong, correct date at the top of the record.',
       openFence: (file: string, line: number) =>

@@ -149,7 +149,7 @@ export const afterwards = {
       notNamed: (text: string) =>
         `Dit staat niet meer zo in het verslag, en staat dus ook niet in de terugblik: ${text}`,
       tooEarly: (day: string, session: string) =>
-        `Het gesprek in dit verslag is van ${session}. Op ${day} valt er nog niets terug te kijken.`,
+        `${day} ligt vóór het gesprek van ${session}. Dan valt er nog niets terug te kijken.`,
       tooEarlyHint:
         'Keken jullie later terug, zet die dag er dan achter: --date 2027-03-05. Klopt de dag van het gesprek niet, verbeter dan date bovenaan het verslag.',
       openFence: (file: string, line: number) =>
