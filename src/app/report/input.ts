@@ -1,6 +1,11 @@
 import { isPeriod, type Period } from '../../core/archive/period.ts';
 import { UserError } from '../../core/user-error.ts';
-import type { Words } from '../ports.ts';
+import type { Clock, Progress, Words, Workplace } from '../ports.ts';
+
+export interface ReportPorts extends Words, Workplace, Clock {
+  /** For who watches: told how many files there are, if that is asked. */
+  reading?(total: () => number): Progress;
+}
 
 export interface ReportInput {
   /** Files and folders of one team; the records of the project if left out. */

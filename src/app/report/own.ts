@@ -1,3 +1,4 @@
+import { readReview, soundReview } from '../../core/record/read.ts';
 import type { OwnReport } from '../../core/report/own/result.ts';
 import { addReview, isCounted, type OwnTally, ownReportOf, ownTally } from '../../core/report/own/tally.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
@@ -5,18 +6,17 @@ import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { recordPlaces } from '../../files/record-places.ts';
 import { countRecords } from '../../files/record-stream.ts';
-import { teamFinder } from '../records/team-finder.ts';
-import { lookBackForms } from '../shelf/look-back-forms.ts';
-import type { AskedReport } from './input.ts';
-import { type LeftOut, leftOut, readAll } from './read.ts';
-import type { ReportPorts } from './report.ts';
+import { teamsAround } from '../check/teams.ts';
+import { lookBackForms } from '../records/look-back-forms.ts';
+import type { AskedReport, ReportPorts } from './input.ts';
+import { leftOut, meetRecords, type ReportedFile, type Uncounted } from './read.ts';
 
 /** The half-year of one team from its records. Errors: a UserError where there are none, or of more than one team. */
 export async function ownReport(
   asked: AskedReport,
   today: IsoDate,
   ports: ReportPorts,
-): Promise<{ readonly report: OwnReport; readonly leftOut: LeftOut }> {
+): Promise<{ readonly report: OwnReport; readonly leftOut: Uncounted }> {
   const { messages, cwd } = ports;
   const project = await ports.project();
   const { repository } = project;
@@ -45,8 +45,28 @@ export async function ownReport(
   return { report: ownReportOf(tally, { team, left_out: out.counts() }), leftOut: out.told() };
 }
 
-/** A look-back counts with the session it looks back on. */
-function takerOf(tally: OwnTally, lookBacks: ReadonlySet<string>) {
+interface Taking {
+  readonly tally: OwnTally;
+  readonly cwd: string;
+  readonly lookBacks: ReadonlySet<string>;
+}
+
+/** What is too old to count is not read any further: a body takes most of the time. A look-back is no session. */
+function take(met: Extract<ReportedFile, { readonly text: string }>, { tally, cwd, lookBacks }: Taking): void {
+  if (lookBacks.has(met.protocol) || !isCounted(tally, met.day)) return;
+  const review = soundReview(readReview(met.text));
+  if (review !== undefined) addReview(tally, review, shown(met.path, cwd));
+}
+
+/** Whose records these are: folders say nothing, those of years are no teams. */
+function ownerFinder(project: Project, ports: ReportPorts) {
+  const around = teamsAround(project, undefined, ports);
+  const met = new Map<number, { readonly team: string | null; readonly lookBacks: ReadonlySet<string> }>();
+  const open = (at: number) => {
+    const { project: own, broken } = around.all[at] ?? { project };
+    if (broken !== undefined) throw new UserError(broken);
+    return { team: own.config.team?.id ?? null, lookBacks: lookBackForms(own.root) };
+  };
   return {
     isWanted: (day: IsoDate, protocol: string) => !lookBacks.has(protocol) && isCounted(tally, day),
     take: (review: Parameters<typeof addReview>[1], file: string) => addReview(tally, review, file),

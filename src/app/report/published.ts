@@ -3,7 +3,7 @@ import { readInsights } from '../../core/archive/insights.ts';
 import type { Period } from '../../core/archive/period.ts';
 import { type ReleaseFile, releaseSchema } from '../../core/archive/release-file.ts';
 import { schemaFaults } from '../../core/format/judge.ts';
-import type { Published } from '../../core/report/archive/published.ts';
+import type { ArchiveReport } from '../../core/report/archive/published.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { parseJson } from '../../core/text/json.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -22,7 +22,7 @@ export function published(
   { archive, period }: AskedReport & { readonly archive: string },
   today: IsoDate,
   ports: ArchivePorts,
-): Published {
+): ArchiveReport {
   const { cli } = ports.messages.report;
   const folder = resolve(ports.cwd, archive);
   const texts = readReleased(folder, ports.messages);

@@ -20,34 +20,23 @@ export interface ReadInput {
   readonly cwd: string;
 }
 
-/** What happens with each sound record. */
-export interface Taker {
-  /** Whether a record of that day and form is read whole. */
-  isWanted(day: IsoDate, protocol: string): boolean;
-  take(review: SoundReview, file: string): void;
-}
+/** A record of which the front matter is sound, or why one is not counted, under the word by which the catalogue says it. */
+export type ReportedFile =
+  | { readonly path: string; readonly text: string; readonly day: IsoDate; readonly protocol: string }
+  | { readonly reason: string; readonly name: string };
 
-/** A record that is sound, or why one is not counted, under the word by which the catalogue says it. */
-type Read = { readonly path: string } | { readonly reason: string; readonly name: string };
-
-/** Reads one record at a time: nothing of a record stays but what is taken of it. Nothing for a file that is no record. */
-export function* readAll(input: ReadInput, taker: Taker): Generator<Read | undefined, void, undefined> {
+/** Meets one record at a time, and keeps none. Nothing for a file that is no record. */
+export function* meetRecords(input: ReadInput): Generator<ReportedFile | undefined, void, undefined> {
   const seen = new Set<number>();
   for (const met of recordStream(input.places, input.repository)) yield readOne(met, { input, taker, seen });
 }
 
-interface Reading {
-  readonly input: ReadInput;
-  readonly taker: Taker;
-  readonly seen: Set<number>;
-}
-
-function readOne(met: MetRecord, { input, taker, seen }: Reading): Read | undefined {
+function meet(met: MetRecord, { home, today }: ReadInput, seen: Set<number>): ReportedFile | undefined {
   const name = nameOf(met);
   if (met.text === undefined) return { reason: reasonOf(met.problem), name };
   const { path, text } = met;
-  const leaveOut = (reason: string, line?: number) => {
-    if (!isMeant(met, text, input.home)) return undefined;
+  const leaveOut = (reason: string, line?: number): ReportedFile | undefined => {
+    if (!isMeant(met, text, home)) return undefined;
     return { reason, name: line === undefined ? name : `${name}:${line}` };
   };
   const conflict = conflictIn(text);
@@ -80,7 +69,7 @@ function nameOf({ path, place }: MetRecord): string {
 /** How many names of records left out are kept: an archive may hold a million. */
 const MAX_NAMES = 200;
 
-export interface LeftOut {
+export interface Uncounted {
   readonly counts: Readonly<Record<string, number>>;
   /** The first of them, each with its reason. */
   readonly names: readonly { readonly name: string; readonly reason: string }[];
@@ -97,6 +86,6 @@ export function leftOut() {
       if (names.length < MAX_NAMES) names.push({ name, reason });
     },
     counts: sorted,
-    told: (): LeftOut => ({ counts: sorted(), names }),
+    told: (): Uncounted => ({ counts: sorted(), names }),
   };
 }

@@ -1,22 +1,16 @@
 import type { ReleaseFile } from '../../core/archive/release-file.ts';
-import type { Published } from '../../core/report/archive/published.ts';
+import type { ArchiveReport } from '../../core/report/archive/published.ts';
 import type { OwnReport } from '../../core/report/own/result.ts';
 import { localDay } from '../../core/text/calendar.ts';
-import type { Clock, Progress, Words, Workplace } from '../ports.ts';
-import { type ReportFormat, type ReportInput, readInput } from './input.ts';
+import { type ReportFormat, type ReportInput, type ReportPorts, readInput } from './input.ts';
 import { ownReport } from './own.ts';
 import { published } from './published.ts';
-import type { LeftOut } from './read.ts';
-
-export interface ReportPorts extends Words, Workplace, Clock {
-  /** For who watches: told how many files there are, if that is asked. */
-  reading?(total: () => number): Progress;
-}
+import type { Uncounted } from './read.ts';
 
 /** The half-year of a team, or what was released of many. */
 export type Reported = { readonly format: ReportFormat } & (
-  | { readonly kind: 'own'; readonly report: OwnReport; readonly leftOut: LeftOut }
-  | { readonly kind: 'archive'; readonly published: Published }
+  | { readonly kind: 'own'; readonly report: OwnReport; readonly leftOut: Uncounted }
+  | { readonly kind: 'archive'; readonly published: ArchiveReport }
 );
 
 /** Errors: a UserError for an option that cannot be, or where there is nothing to report on. */

@@ -1,11 +1,11 @@
-import type { LeftOut } from '../../app/report/read.ts';
+import type { Uncounted } from '../../app/report/read.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { type Context, exit, say } from '../context.ts';
 
 const MAX_NAMED = 20;
 
 /** Names on stderr what was not counted, and why; gives the exit code that belongs to it. */
-export function sayLeftOut({ counts, names }: LeftOut, context: Context): number {
+export function sayLeftOut({ counts, names }: Uncounted, context: Context): number {
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
   if (total === 0) return exit.done;
   const { cli } = context.messages.report;

@@ -8,7 +8,7 @@ export type PageBlock =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'named'; readonly items: readonly NamedItem[] }
-  | { readonly kind: 'quotes'; readonly items: readonly Quote[] }
+  | { readonly kind: 'quotes'; readonly items: readonly PageQuote[] }
   | { readonly kind: 'findings'; readonly items: readonly PageFinding[] }
   | Figure;
 
@@ -17,7 +17,7 @@ export interface NamedItem {
   readonly text: string;
 }
 
-export interface Quote {
+export interface PageQuote {
   readonly text: string;
   /** Whose, or where it stands. */
   readonly from?: string;
@@ -40,10 +40,10 @@ export interface Figure {
   readonly head: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly PagePicture[];
 }
 
-export type Picture = RangePicture | PartPicture | DotPicture;
+export type PagePicture = RangePicture | PartPicture | DotPicture;
 
 /** In how many teams each, from and to. */
 export interface RangePicture {
@@ -68,7 +68,7 @@ export interface DotPicture {
   readonly points: readonly { readonly at: Placement; readonly n: number }[];
 }
 
-export interface PageSection {
+export interface ReportSection {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly PageBlock[];
@@ -81,5 +81,5 @@ export interface Pages {
   readonly lead: string;
   readonly made: string;
   readonly language: string;
-  readonly sections: readonly PageSection[];
+  readonly sections: readonly ReportSection[];
 }

@@ -3,10 +3,10 @@ import { dotChart } from '../draw/charts/dots.ts';
 import type { ChartWords } from '../draw/charts/frame.ts';
 import { partChart } from '../draw/charts/parts.ts';
 import { rangeChart } from '../draw/charts/ranges.ts';
-import type { Picture } from './blocks.ts';
+import type { PagePicture } from './blocks.ts';
 
 /** A picture as SVG: alone in a file, or in a page that brings the colours. The id must be its own in the page. */
-export function drawingOf(picture: Picture, id: string, messages: Messages, alone: boolean): string {
+export function drawingOf(picture: PagePicture, id: string, messages: Messages, alone: boolean): string {
   const { svg, number } = messages.report;
   const words = (description: string): ChartWords => ({ title: picture.title, description, number, alone });
   switch (picture.kind) {

@@ -29,6 +29,6 @@ export const pageStyle = [
   '@media(max-width:30rem){th,td{padding:.4rem .3rem!important}table{font-size:.875rem!important}.card{padding:.75rem!important}}',
   '.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9375rem;font-variant-numeric:tabular-nums}',
   'th,td{padding:.4rem .6rem;text-align:right;border-bottom:1px solid var(--line);vertical-align:top}th:first-child{text-align:left;font-weight:500}thead th,thead th:first-child{font-weight:600}',
-  '@media print{@page{margin:15mm}html{font-size:9.5pt}body{font-size:1rem}header,main{max-width:none;padding:0}nav,.skip{display:none!important}section{margin:1.5rem 0}h2,h3,h2+p,h3+p{break-after:avoid}.card,.findings li,tr,li,p,svg{break-inside:avoid}.cards{grid-template-columns:1fr 1fr;gap:.75rem}.scroll{overflow:visible}a{color:inherit;text-decoration:none}}',
+  '@media print{@page{margin:15mm}html{font-size:9.5pt}body{font-size:1rem}header,main{max-width:none;padding:0}nav,.skip{display:none!important}section{margin:1.5rem 0}h2,h3,h2+p,h3+p{break-after:avoid}.card,.findings li,tr,li,p,svg{break-inside:avoid}.cards{grid-template-columns:1fr 1fr;gap:.75rem}.scroll{overflow:visible}svg.chart{max-width:20rem}a{color:inherit;text-decoration:none}}',
   chartStyle('screen and '),
 ].join('');

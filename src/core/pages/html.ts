@@ -1,6 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { escapeXml } from '../draw/svg.ts';
-import type { Figure, PageBlock, PageFinding, PageSection, Pages, Quote } from './blocks.ts';
+import type { Figure, PageBlock, PageFinding, PageQuote, Pages, ReportSection } from './blocks.ts';
 import { drawingOf } from './drawing.ts';
 import { pageStyle } from './html-style.ts';
 import { REPORT_MARK } from './mark.ts';
@@ -40,12 +40,12 @@ export function reportHtml(pages: Pages, messages: Messages, digest: (text: stri
   ].join('\n');
 }
 
-function contents(sections: readonly PageSection[], { report }: Messages): string {
+function contents(sections: readonly ReportSection[], { report }: Messages): string {
   const items = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeXml(title)}</a></li>`);
   return `<nav aria-label="${escapeXml(report.contents)}"><ul>${items.join('')}</ul></nav>`;
 }
 
-function sectionHtml({ id, title, blocks }: PageSection, messages: Messages): string {
+function sectionHtml({ id, title, blocks }: ReportSection, messages: Messages): string {
   const parts: string[] = [];
   let cards: string[] = [];
   const close = () => {
@@ -80,7 +80,7 @@ function proseHtml(block: Exclude<PageBlock, Figure>, messages: Messages): strin
   }
 }
 
-function quoteHtml({ text, from }: Quote): string {
+function quoteHtml({ text, from }: PageQuote): string {
   const foot = from === undefined ? '' : `<p class="quiet">${escapeXml(from)}</p>`;
   return `<blockquote><p>${escapeXml(text)}</p>${foot}</blockquote>`;
 }

@@ -25,7 +25,12 @@ export function reportMarkdown(pages: Pages, messages: Messages, stem: string | 
     `## ${line(title)}`,
     ...blocks.flatMap((block) => (block.kind === 'figure' ? figure(block, imagesOf(block)) : prose(block, messages))),
   ]);
-  const text = [REPORT_MARK, `# ${line(pages.title.replace(/\.$/u, ''))}`, line(`${pages.lead} ${pages.made}`), ...body].join('\n\n');
+  const text = [
+    REPORT_MARK,
+    `# ${line(pages.title.replace(/\.$/u, ''))}`,
+    line(`${pages.lead} ${pages.made}`),
+    ...body,
+  ].join('\n\n');
   return { text: `${text}\n`, drawings };
 }
 

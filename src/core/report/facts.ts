@@ -37,7 +37,7 @@ export interface SessionFacts {
 export const roundNames = ['before', 'after', 'group'] as const;
 export type RoundName = (typeof roundNames)[number];
 
-export interface AgreementFact {
+interface AgreementFact {
   readonly state: 'done' | 'dropped' | 'open';
   readonly due: IsoDate | undefined;
 }

@@ -15,11 +15,9 @@ export const report: Messages['report'] = {
   asTable: 'As a table',
   contents: 'Contents',
   skip: 'To the contents',
-  all: 'To see everything, add --all.',
   allOf: (n) => `There is more (${n} parts). Add --all to see everything.`,
   parts: { evidence: 'What this rests on:', doubt: 'How sure:', todo: 'To do:' },
   what: 'what',
-  total: 'together',
   layers: { ...layers, ander: 'somebody else', unknown: 'layer not mentioned' },
   needs: {
     tijd: 'time',
@@ -150,8 +148,6 @@ export const report: Messages['report'] = {
     range: (from, to, n) => (from === 0 ? 'fewer than three teams' : `${from} to ${to} of the ${n} teams`),
     inRange: (range) => `In ${range}.`,
     tooFew: 'too few teams',
-    from: 'from',
-    to: 'to',
     theme: 'theme',
     need: 'needed',
     teams: 'in',
@@ -216,7 +212,8 @@ export const report: Messages['report'] = {
     notCountedWhy: 'From six teams on that can be done without giving a team away.',
     mostHeard: (range, { names, more, group }) =>
       `${group === undefined ? 'In' : `Among ${group}, in`} ${range}: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
-    allFew: (group) => `${group === undefined ? 'Every theme' : `Among ${group} every theme`} is heard in fewer than three teams.`,
+    allFew: (group) =>
+      `${group === undefined ? 'Every theme' : `Among ${group} every theme`} is heard in fewer than three teams.`,
     firstSure: 'It is ahead by more than chance; that is wrong in 1 of 100 cases at most.',
     noFirstSure: (seen) =>
       `With so many teams a theme that is far ahead is seen ${{ half: 'half of the time', most: 'three quarters of the time', 'nearly-all': 'nearly always' }[seen]}.`,

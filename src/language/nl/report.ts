@@ -23,11 +23,9 @@ export const report = {
   asTable: 'Als tabel',
   contents: 'Inhoud',
   skip: 'Naar de inhoud',
-  all: 'Alles zien: zet --all erachter.',
   allOf: (n: number) => `Er staat nog meer (${n} delen). Zet --all erachter om alles te zien.`,
   parts: { evidence: 'Waar dit op rust:', doubt: 'Hoe zeker:', todo: 'Doen:' },
   what: 'wat',
-  total: 'samen',
   layers: { ...layers, ander: 'iemand anders', unknown: 'laag niet vermeld' },
   needs: {
     tijd: 'tijd',
@@ -161,8 +159,6 @@ export const report = {
       from === 0 ? 'minder dan drie teams' : `${from} tot ${to} van de ${n} teams`,
     inRange: (range: string) => `In ${range}.`,
     tooFew: 'te weinig teams',
-    from: 'van',
-    to: 'tot',
     theme: 'thema',
     need: 'nodig',
     teams: 'in',
@@ -229,7 +225,8 @@ export const report = {
     notCountedWhy: 'Vanaf zes teams kan dat zonder dat een team te herkennen is.',
     mostHeard: (range: string, { names, more, group }: MostHeard) =>
       `${group === undefined ? 'In' : `Bij ${group} in`} ${range}: ${names.join('; ')}${more > 0 ? `; en nog ${more}` : ''}.`,
-    allFew: (group?: string) => `Elk thema klinkt ${group === undefined ? '' : `bij ${group} `}in minder dan drie teams.`,
+    allFew: (group?: string) =>
+      `Elk thema klinkt ${group === undefined ? '' : `bij ${group} `}in minder dan drie teams.`,
     firstSure: 'De voorsprong is groter dan toeval; ten onrechte gebeurt dat hooguit 1 op de 100 keer.',
     /** Source: simulation of 70 against 30 per cent of teams; 51 % seen with 16 teams, 78 % with 24, 96 % with 40. */
     noFirstSure: (seen: 'half' | 'most' | 'nearly-all') =>
@@ -310,8 +307,7 @@ export const report = {
     changedReleaseHint:
       'Zet het bestand terug zoals het was, bijvoorbeeld uit git. Een zin terugnemen kan met: driehoek archive withdraw TEAM REGEL',
     notInLedger: (file: string) => `${file} staat niet in ledger.jsonl. Er is geen rapport gemaakt.`,
-    badLedger: (file: string, line: number) =>
-      `${file}:${line} is geen regel over een vrijgegeven half jaar (JSON met period en release).`,
+    badLedger: (file: string, line: number) => `${file}:${line} is geen regel van dit bestand; haal hem terug uit git.`,
     goneOption: (option: string) => `${option} is er niet meer.`,
     gone: {
       window: 'Een rapport gaat over een half jaar: --period 2026-H1',

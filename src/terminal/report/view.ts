@@ -9,7 +9,11 @@ const MARGIN = '  ';
 
 /** The report as rows for a terminal: drawn, or with `plain` in words that can be read aloud. */
 export function reportLines(pages: Pages, room: ReportRoom, messages: Messages): Line[] {
-  const lines: Line[] = [[span(MARGIN + pages.title, 'title')], [span(MARGIN + pages.lead)], [span(MARGIN + pages.made, 'faint')]];
+  const lines: Line[] = [
+    [span(MARGIN + pages.title, 'title')],
+    [span(MARGIN + pages.lead)],
+    [span(MARGIN + pages.made, 'faint')],
+  ];
   for (const section of pages.sections) {
     lines.push([], [span(MARGIN + section.title, 'title')]);
     if (!room.plain) lines.push([span(MARGIN + '─'.repeat(Math.max(1, room.columns - 4)), 'faint')]);

@@ -11,7 +11,7 @@ export interface ChartWords {
 }
 
 /** Charts are this wide in units of their own, so that they can be read on a narrow screen too. */
-export const CHART_WIDTH = 380;
+const CHART_WIDTH = 380;
 
 /** The part of the plane a chart takes. */
 export interface ChartBox {

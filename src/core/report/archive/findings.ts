@@ -4,14 +4,14 @@ import type { Insight } from '../../archive/insights.ts';
 import type { ReleaseFile } from '../../archive/release-file.ts';
 import type { PageFinding } from '../../pages/blocks.ts';
 import type { IsoDate } from '../../text/calendar.ts';
-import type { Published } from './published.ts';
+import type { ArchiveReport } from './published.ts';
 import { themeFinding } from './theme-finding.ts';
 
 /** More than this nobody takes along. */
 const MOST = 3;
 
 /** What matters most: what the organisation owes, what it makes of what it heard, what is heard. */
-export function findingsOf({ release, insights, today }: Published, messages: Messages): PageFinding[] {
+export function findingsOf({ release, insights, today }: ArchiveReport, messages: Messages): PageFinding[] {
   const owed = debtFinding(release.asked, messages);
   // What is past its day goes before the others, which stay in the order of their file.
   const late = insights.filter((one) => isOverdue(one, today));

@@ -3,21 +3,21 @@ import { groupsDiffer } from '../../archive/differ.ts';
 import type { Insight } from '../../archive/insights.ts';
 import type { ReleaseFile, ReleaseGroup } from '../../archive/release-file.ts';
 import { maySayFirst } from '../../archive/scale.ts';
-import type { NamedItem, PageBlock, PageSection, Pages } from '../../pages/blocks.ts';
+import type { NamedItem, PageBlock, Pages, ReportSection } from '../../pages/blocks.ts';
 import { askedFigure, needFigure, otherFigure, themeFigure } from './figures.ts';
 import { debtFinding, findingsOf } from './findings.ts';
-import type { Published } from './published.ts';
+import type { ArchiveReport } from './published.ts';
 import { sentenceBlocks } from './sentences.ts';
 import { themeFinding } from './theme-finding.ts';
 import { releasedName } from './words.ts';
 
 /** What many teams say together in words and figures: what every view draws. */
-export function archivePages(published: Published, messages: Messages): Pages {
+export function archivePages(published: ArchiveReport, messages: Messages): Pages {
   const { release, insights, today } = published;
   const { report } = messages;
   const { many } = report;
   const teams = release.groups.reduce((sum, group) => sum + group.teams, 0);
-  const section = (id: keyof typeof many.sections, blocks: readonly PageBlock[]): PageSection[] =>
+  const section = (id: keyof typeof many.sections, blocks: readonly PageBlock[]): ReportSection[] =>
     blocks.length === 0 ? [] : [{ id, title: many.sections[id], blocks }];
   return {
     title: many.title,
@@ -107,7 +107,7 @@ function partsOf({ consequence, exceptions, who, when, answer }: Insight, { repo
   });
 }
 
-function earlierBlocks({ earlier }: Published, messages: Messages): PageBlock[] {
+function earlierBlocks({ earlier }: ArchiveReport, messages: Messages): PageBlock[] {
   const { half, many } = messages.report;
   if (earlier.length === 0) return [];
   const tables = earlier.flatMap(({ period, groups }) =>

@@ -1,12 +1,12 @@
 import type { Messages } from '../../../language/messages.ts';
 import type { ReleaseFile } from '../../archive/release-file.ts';
-import type { PageBlock, Quote } from '../../pages/blocks.ts';
+import type { PageBlock, PageQuote } from '../../pages/blocks.ts';
 import { nameIn } from './words.ts';
 
 /** What teams said, by theme; a sentence that was taken back is not there. */
 export function sentenceBlocks({ sentences, groups }: ReleaseFile, messages: Messages): PageBlock[] {
   const { many } = messages.report;
-  const byTheme = new Map<string, Quote[]>();
+  const byTheme = new Map<string, PageQuote[]>();
   for (const { theme, sentence, domain } of sentences) {
     if (sentence === null) continue;
     const quote = domain === null ? { text: sentence } : { text: sentence, from: many.groups[domain] };

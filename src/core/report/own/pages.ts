@@ -1,6 +1,6 @@
 import type { Messages } from '../../../language/messages.ts';
 import { answerStates } from '../../archive/row.ts';
-import type { Figure, PageBlock, PageSection, Pages } from '../../pages/blocks.ts';
+import type { Figure, PageBlock, Pages, ReportSection } from '../../pages/blocks.ts';
 import { briefBlocks } from './brief.ts';
 import { deedIn } from './deed.ts';
 import type { Half } from './half-schema.ts';
@@ -13,7 +13,7 @@ export function ownPages(own: OwnReport, messages: Messages): Pages {
   const { report } = messages;
   const { sections: titles } = report.own;
   const [now = '', before = ''] = own.halves.map(({ period }) => period);
-  const section = (id: keyof typeof titles, blocks: readonly PageBlock[]): PageSection[] =>
+  const section = (id: keyof typeof titles, blocks: readonly PageBlock[]): ReportSection[] =>
     blocks.length === 0 ? [] : [{ id, title: titles[id], blocks }];
   return {
     title: report.own.title,
