@@ -17,7 +17,7 @@ export type LeftOut =
   /** The team under which the archive has it. */
   | { readonly code: 'other-team'; readonly team: string };
 
-export type Fate =
+export type RowFate =
   | { readonly took: 'added' | 'late' | 'changed' | 'answer'; readonly kept: Kept }
   | { readonly took: 'nothing' }
   | { readonly took: 'left-out'; readonly why: LeftOut };
@@ -62,7 +62,7 @@ export function incomingOf(rows: readonly HandOverRow[], book: Book): Incoming {
 }
 
 /** What becomes of one row; nothing is changed yet. */
-export function fateOf(row: HandOverRow, { period, strangers }: Incoming, book: Book): Fate {
+export function fateOf(row: HandOverRow, { period, strangers }: Incoming, book: Book): RowFate {
   const { state, today, rows, byRow } = book;
   if (!isOver(row.period, today)) return { took: 'left-out', why: { code: 'not-over' } };
   const known = rows.get(rowKey(row));
@@ -77,7 +77,7 @@ export function fateOf(row: HandOverRow, { period, strangers }: Incoming, book: 
 }
 
 /** After its release a row only learns what came of its question; so does one that comes along with a later half-year. */
-function fateOfKnown(row: HandOverRow, known: Kept, isEarlier: boolean, state: LedgerState): Fate {
+function fateOfKnown(row: HandOverRow, known: Kept, isEarlier: boolean, state: LedgerState): RowFate {
   const own = state.withdrawn.has(rowKey(row)) ? withoutWords(row) : row;
   const isReleased = state.released.has(known.row.period);
   const isOther = !isSame(known.row, own);
