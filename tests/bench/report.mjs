@@ -109,7 +109,10 @@ const found = Array.from({ length: pairs }, (_, at) => [
 const releases = found.map(([one]) => one);
 goals.push({ name: 'peak MiB of archive release', value: show('archive release', releases), most: 150 });
 if (old !== undefined) {
-  show('report of the version before', found.map(([, other]) => other));
+  show(
+    'report of the version before',
+    found.map(([, other]) => other),
+  );
   const ratio = median(found.map(([one, other]) => one.cpu / other.cpu));
   goals.push({ name: 'CPU of archive release, times that of the report before', value: ratio, most: 0.1 });
 }

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type JsonSchema, type OverrideActionContext, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import type { FieldDoc } from '../../src/core/format/fields.ts';
 import type { Language } from '../../src/core/format/language.ts';
 import { type SchemaKind, type WrittenKind, writtenKinds } from '../../src/core/format/schema-kinds.ts';
-import { corners, POINTS } from '../../src/core/triangle/placement.ts';
+import { POINTS } from '../../src/core/triangle/placement.ts';
 import type { Messages } from '../../src/language/messages.ts';
 import { answersByProtocol, withKnownIds } from './known-ids.ts';
 
@@ -89,12 +90,13 @@ function withPattern(own: JsonSchema, pattern: Worded): JsonSchema {
   return { ...own, allOf: [...(own.allOf ?? []), pattern] };
 }
 
-/** Three of the same: what every draft understands, and editors too. */
+/** Two or three of the same: what every draft understands, and editors too. */
 function evenTuple(own: JsonSchema): JsonSchema | undefined {
   const items = own.prefixItems;
-  if (items?.length !== corners.length) return undefined;
+  const [first] = items ?? [];
+  if (items === undefined || items.some((one) => !isDeepStrictEqual(one, first))) return undefined;
   const { prefixItems: _, ...rest } = own;
-  return { ...rest, items: items[0] ?? {}, minItems: items.length, maxItems: items.length };
+  return { ...rest, items: first ?? {}, minItems: items.length, maxItems: items.length };
 }
 
 /** A field that may be left out may also be left empty: the reader takes `themes:` for no themes. */
