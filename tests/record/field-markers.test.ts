@@ -79,7 +79,9 @@ function said(text: string): unknown {
 function counted(text: string) {
   const review = soundReview(readOf(text));
   if (review === undefined) throw new Error('Its front matter is not sound.');
-  return { dues: duesOf(review), entry: entryOfRecord(review, 'x.md'), facts: factsOf(review) };
+  const { asked, ...facts } = factsOf(review);
+  // A layer is known by the words of its choice: one that a team words anew is told as not known.
+  return { dues: duesOf(review), entry: entryOfRecord(review, 'x.md'), facts: { ...facts, answer: asked?.answer } };
 }
 
 /** The page of a copy, and what stays behind of the record, without the words of labels. */
