@@ -1,15 +1,15 @@
 import { readReview, soundReview } from '../../core/record/read.ts';
 import type { OwnReport } from '../../core/report/own/result.ts';
-import { addReview, isCounted, type OwnTally, ownReportOf, ownTally } from '../../core/report/own/tally.ts';
+import { addReview, isCounted, noteDay, type OwnTally, ownReportOf, ownTally } from '../../core/report/own/tally.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { recordPlaces } from '../../files/record-places.ts';
-import { countRecords } from '../../files/record-stream.ts';
+import { countRecords, readMet } from '../../files/record-stream.ts';
 import { teamsAround } from '../check/teams.ts';
 import { lookBackForms } from '../records/look-back-forms.ts';
 import type { AskedReport, ReportPorts } from './input.ts';
-import { leftOut, meetRecords, type ReportedFile, type Uncounted } from './read.ts';
+import { leftOut, meetRecords, type Uncounted } from './read.ts';
 
 /** The half-year of one team from its records. Errors: a UserError where there are none, or of more than one team. */
 export async function ownReport(
@@ -26,36 +26,31 @@ export async function ownReport(
   const out = leftOut();
   const around = { places, repository, home: project.paths.records, today, cwd };
   const progress = ports.reading?.(() => countRecords(places, repository));
-  const teamOf = teamFinder(project, messages);
-  const teams = new Map<string, string | null>();
+  const owner = ownerFinder(project, ports);
+  const noted: { path: string; day: IsoDate }[] = [];
   let meant = 0;
   for (const read of readAll(around, takerOf(tally, await lookBackForms(ports)))) {
     progress?.step();
     if (read === undefined) continue;
     meant += 1;
-    if ('reason' in read) out.add(read.reason, read.name);
-    else {
-      const team = (await teamOf(read.path))?.id ?? null;
-      teams.set(team ?? '', team);
-    }
+    if ('reason' in met) out.add(met.reason, met.name);
+    else if (!(await owner.lookBacksOf(met.path)).has(met.protocol) && noteDay(tally, met.day))
+      noted.push({ path: met.path, day: met.day });
   }
   if (meant === 0) refuseNothing(places, ports);
-  refuseMany([...teams.values()], ports);
-  const [team = null] = teams.values();
+  refuseMany(owner.teams(), ports);
+  for (const { path, day } of noted)
+    if (isCounted(tally, day) && !take(path, tally, cwd)) out.add('changed', shown(path, cwd));
+  const [team = null] = owner.teams();
   return { report: ownReportOf(tally, { team, left_out: out.counts() }), leftOut: out.told() };
 }
 
-interface Taking {
-  readonly tally: OwnTally;
-  readonly cwd: string;
-  readonly lookBacks: ReadonlySet<string>;
-}
-
-/** What is too old to count is not read any further: a body takes most of the time. A look-back is no session. */
-function take(met: Extract<ReportedFile, { readonly text: string }>, { tally, cwd, lookBacks }: Taking): void {
-  if (lookBacks.has(met.protocol) || !isCounted(tally, met.day)) return;
-  const review = soundReview(readReview(met.text));
-  if (review !== undefined) addReview(tally, review, shown(met.path, cwd));
+/** Reads a session whole; not where it changed since its front matter was read, so that it is no sound record any more. */
+function take(path: string, tally: OwnTally, cwd: string): boolean {
+  const { text } = readMet({ kind: 'file', path });
+  const review = text === undefined ? undefined : soundReview(readReview(text));
+  if (review !== undefined) addReview(tally, review, shown(path, cwd));
+  return review !== undefined;
 }
 
 /** Whose records these are: folders say nothing, those of years are no teams. */

@@ -10,8 +10,8 @@ import type { OpenPromise, OwnReport } from './result.ts';
 const NAMED = 200;
 
 /**
- * What is kept while records are read one by one: two half-years, the last one and the one before. Where a later one turns up,
- * what is too old by then is let go.
+ * What is kept while records are read one by one: two half-years, the last one and the one before. Days are noted first
+ * (`noteDay`), so that only the sessions of those two are read whole.
  */
 export interface OwnTally {
   /** The half-year that was asked for; the latest with a session if nothing. */
@@ -32,7 +32,15 @@ export function ownTally(asked: Period | undefined, today: IsoDate): OwnTally {
   return { asked, today, latest: asked, halves: new Map() };
 }
 
-/** Whether a session of that day can still count: of an older one not even the body need be read. */
+/** Takes note of a session: whether it counts, as far as is known by then. */
+export function noteDay(tally: OwnTally, day: IsoDate): boolean {
+  if (!isCounted(tally, day)) return false;
+  const period = periodOf(day);
+  if (tally.latest === undefined || period > tally.latest) tally.latest = period;
+  return true;
+}
+
+/** Whether a session of that day counts: of another one not even the body need be read. */
 export function isCounted({ asked, latest }: OwnTally, day: IsoDate): boolean {
   const period = periodOf(day);
   if (latest === undefined) return true;
@@ -42,7 +50,6 @@ export function isCounted({ asked, latest }: OwnTally, day: IsoDate): boolean {
 export function addReview(tally: OwnTally, review: SoundReview, file: string): void {
   const { today, halves } = tally;
   const period = periodOf(review.front.date);
-  if (tally.latest === undefined || period > tally.latest) moveTo(tally, period);
   const half = halves.get(period) ?? { ...emptyHalf(period), open: 0, late: 0, items: [], waiting: [] };
   halves.set(period, half);
   addSession(half, factsOf(review), { file, today });
@@ -58,11 +65,6 @@ function addPromise(half: Open, promise: OpenPromise): void {
   if (promise.overdue) half.late += 1;
   half.items.push(promise);
   if (half.items.length > 2 * NAMED) half.items = firstOf(half.items);
-}
-
-function moveTo(tally: OwnTally, latest: Period): void {
-  tally.latest = latest;
-  for (const period of tally.halves.keys()) if (period < periodBefore(latest)) tally.halves.delete(period);
 }
 
 function promiseOf({ kind, role, what, due }: Due, file: string, today: IsoDate): OpenPromise {
