@@ -16,9 +16,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inProcess } from '../support/in-process.ts';
 import { type Ran, spawned } from '../support/spawned.ts';
+import { withoutMark } from '../support/without-mark.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
-const kort = readFileSync(sessions['kort nl'], 'utf8');
+// With this line its mark begins with a letter, so that the front matter has it without quotes.
+const kort = `${readFileSync(sessions['kort nl'], 'utf8')}# bij de test\n`;
 const name = '2026-12-18-een-half-uur-op-het-terras';
 const made = join('records', `${name}.md`);
 const second = join('records', `${name}-2.md`);
@@ -349,9 +351,7 @@ describe('the answers as they were played', () => {
     expect(await run('--answers', 'a.yaml', '--save-answers', 'b.yaml', '-o', 'een.md')).toMatchObject({ code: 0 });
     expect(await run('--answers', 'b.yaml', '-o', 'twee.md')).toMatchObject({ code: 0 });
     const [one, two] = ['een', 'twee'].map((own) =>
-      readFileSync(join(cwd, `${own}.md`), 'utf8')
-        .replace(/^answers: .*\n/mu, '')
-        .replaceAll(`${own}.svg`, 'x.svg'),
+      withoutMark(readFileSync(join(cwd, `${own}.md`), 'utf8')).replaceAll(`${own}.svg`, 'x.svg'),
     );
     expect(two).toBe(one);
   });

@@ -33,7 +33,7 @@ describe('review line by line', () => {
     expect(stderr).toContain('27. Een half uur op het terras. Het is donderdag, tien over elf.');
     const usual = intake.form('Bewust vakmanschap', 60, { min: 4, max: 8 });
     expect(stderr).toContain(plain.stands(intake.usual, usual));
-    expect(stderr).toContain('Stap 1 van 14: Opening.');
+    expect(stderr).toContain('Stap 1 van 15: Opening.');
   });
 
   test('does not ask the form where it is named, or where a case is', async () => {
@@ -135,7 +135,7 @@ describe('talks that stopped, by title', () => {
   test('two with the same title are told apart by when they began and how far they are', async () => {
     const cwd = await withDrafts('terras-na-elven', 'terras-na-elven');
     const { stderr } = await inLines(['resume'], ['een half', '2', '/stop'], cwd);
-    expect(stderr).toMatch(/2\. Een half uur op het terras\. Kort overleg over een casus, begonnen op .*\. 0 van 14/u);
+    expect(stderr).toMatch(/2\. Een half uur op het terras\. Kort overleg over een casus, begonnen op .*\. 0 van 15/u);
     expect(stderr).toContain('driehoek resume 2026-12-18-een-half-uur-op-het-terras-2');
   });
 

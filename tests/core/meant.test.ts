@@ -8,6 +8,7 @@ import { settingsOf } from '../../src/core/check/settings.ts';
 import { dutchWords, fromDutch } from '../../src/core/format/dutch-keys.ts';
 import { partsOf } from '../../src/core/format/schema-parts.ts';
 import { wordNumber } from '../../src/core/format/word-number.ts';
+import { handOverParts } from '../../src/core/session/kinds/hand-over.ts';
 import { withEdits } from '../../src/core/text/edit.ts';
 import { mojibakeIn } from '../../src/core/text/mojibake.ts';
 import { recoded } from '../../src/core/text/recoded.ts';
@@ -265,7 +266,7 @@ function keysOf(schema: v.GenericSchema): string[] {
 }
 
 test('there are Dutch words for every key of every format, and for no other', () => {
-  const keys = new Set(fileKinds.flatMap((kind) => keysOf(formats[kind].schema)));
+  const keys = new Set([...fileKinds.flatMap((kind) => keysOf(formats[kind].schema)), ...handOverParts]);
   expect(Object.keys(dutchWords).sort()).toEqual([...keys].sort());
   for (const [key, words] of Object.entries(dutchWords))
     for (const word of words.split(' ')) expect(fromDutch(word.toUpperCase(), [key])).toEqual([key]);

@@ -119,7 +119,7 @@ describe('init', () => {
     const { out } = git(['diff', '--cached', '--name-only'], cwd);
     expect(out).not.toContain('iets.jsonl');
     expect(out).toContain('.driehoek/schemas/case.json');
-    expect(out.trim().split('\n')).toHaveLength(19);
+    expect(out.trim().split('\n')).toHaveLength(20);
   });
 
   test('below the root of a larger repository leaves the checks to that root', async () => {
@@ -155,7 +155,7 @@ describe('init', () => {
   });
 
   test.each([
-    ['yes', ['j', Keys.enter], 0, 19],
+    ['yes', ['j', Keys.enter], 0, 20],
     ['no', ['nee', Keys.enter], 0, 0],
     ['escape', [Keys.escape], 0, 0],
     ['ctrl-c', [Keys.ctrlC], 130, 0],

@@ -86,7 +86,7 @@ function handOverAnswer(write: (what: string) => string, making: Making): unknow
   const sentence = [...tidyLine(write('sentence'))].slice(0, 100).join('').trim();
   return {
     themes: [pick(['maatwerk-willekeur', 'beleid-praktijk'], making), 'own'],
-    'theme-words': [...tidyLine(`x ${write('words')}`)].slice(0, 20).join('').trim(),
+    'theme-words': [...tidyLine(`x ${write('words')}`)].slice(0, 40).join('').trim(),
     ...(saysNothing(sentence) ? {} : { sentence }),
     needs: ['regel', 'tijd'],
     'needs-from': pick(['leiding', 'bestuur'], making),

@@ -81,11 +81,10 @@ function questionOn(
 /** What was agreed, with its day in words; a day that nobody can read stands in it as it was written. */
 function wordsOf({ role, what, due: { state } }: Agreement, due: IsoDate | undefined, context: Context): string {
   const { messages, now } = context;
-  const { followUp } = messages.afterwards;
-  const said = `${role?.plain ?? followUp.team}: ${what.plain}`;
-  if (due === undefined) return state === 'unclear' ? said : `${said} (${followUp.noDay})`;
-  const day = messages.day(due);
-  return `${said} (${due < localDay(now()) ? followUp.overdue(day) : day})`;
+  const said = `${role?.plain ?? messages.afterwards.followUp.team}: ${what.plain}`;
+  if (due === undefined && state === 'unclear') return said;
+  const today = localDay(now());
+  return `${said}, ${whenOf({ due: due ?? null, overdue: due !== undefined && due < today }, today, messages)}`;
 }
 
 /** Whether people go on. What could not be written is told, and stays open. */

@@ -7,9 +7,10 @@ export interface Chosen {
   readonly more?: string;
 }
 
-export function chosenIn(value: ChoiceValue): Chosen {
+/** A field of a form that was not asked, or left empty, has no value: then the id is empty. */
+export function chosenIn(value: ChoiceValue | null | undefined): Chosen {
   if (typeof value === 'string') return { id: value };
-  const [[id, more] = ['', '']] = Object.entries(value);
+  const [[id, more] = ['', '']] = Object.entries(value ?? {});
   return { id, more };
 }
 
