@@ -1144,7 +1144,7 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: 'records/2026-12-18-een-half-uur-op-het-terras-deelbaar.md\n',
     stderr:
-      /voor wie het is: Ons team[\s\S]*Weggelaten:\n- Keuze en redenen: Stille keuze[\s\S]*- Casus: Voor wie[\s\S]*in de woorden van het team\n$/u,
+      /voor wie het is: Ons team[\s\S]*Weggelaten:\n- Keuze en redenen: Stille keuze[\s\S]*- Casus: Voor wie[\s\S]*in de woorden van het team\n- Voor de organisatie\n$/u,
     wrote: [
       '2026-12-18-een-half-uur-op-het-terras-deelbaar.md',
       '2026-12-18-een-half-uur-op-het-terras-deelbaar.svg',
