@@ -185,6 +185,15 @@ describe('no promise disappears', () => {
     expect(now()).toBe(two);
   });
 
+  test('a next look-back on the same day is refused, since the check would fault it', async () => {
+    const { run, now } = room(terrace);
+    const with1 = (next: string) => answered({ actions: 'agreement-1: done', next, status: 'open' });
+    const ran = await run(with1(DAY));
+    expect([ran.code, now() === terrace]).toEqual([2, true]);
+    expect(ran.stderr).toContain('Kies een dag na 5 maart 2027');
+    expect((await run(with1('2027-03-06'))).code).toBe(0);
+  });
+
   test('what was skipped is as open as before', async () => {
     const { run } = room(two);
     const ran = await run(answered({}).replace('  word-back', '  actions: { skip: geen tijd }\n  word-back'));

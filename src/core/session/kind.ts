@@ -20,6 +20,8 @@ export interface AnswerContext {
   readonly themes: readonly string[];
   /** The day of the session: agreements and the look-back lie on it or after. */
   readonly date: IsoDate;
+  /** Of a look-back: the day that it asks for is that of the next one, and lies after. */
+  readonly isLookBack?: boolean;
 }
 
 export interface Fault {

@@ -65,9 +65,17 @@ function optionsOf(session: Session): readonly OptionValue[] | undefined {
 }
 
 export function contextOf(session: Session, messages: Messages): AnswerContext {
-  const { date, lenses, themes: own = [], subject } = session.start;
+  const { date, lenses, themes: own = [], subject, lookBack } = session.start;
   const themes = [...new Set([...themeIds, ...own, ...(subject.themes ?? [])])];
-  return { messages, facts: factsOf(session), options: optionsOf(session), lenses, themes, date };
+  return {
+    messages,
+    facts: factsOf(session),
+    options: optionsOf(session),
+    lenses,
+    themes,
+    date,
+    isLookBack: lookBack !== undefined,
+  };
 }
 
 /** The steps of this session, in order: those whose condition holds. */

@@ -29,6 +29,7 @@ export const form: Shape<typeof nl> = {
       day: 'Without a day it does not come back. Type a day, such as 5 December or in two weeks.',
       reason: 'Write in one sentence why.',
     },
+    nextNotLater: (day) => `The next time comes after this one. Choose a day after ${record.day(day)}.`,
     dayPassed: (day, from) => `${record.day(day)} has passed. Choose a day from ${record.day(from)} on.`,
     dayToo: (ask, id) => `“${ask}” Add the new day, like this: { ${id}: 2026-12-05 }.`,
     reasonToo: (ask, id) => `“${ask}” Add the reason, like this: { ${id}: why }.`,

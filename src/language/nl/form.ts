@@ -33,6 +33,7 @@ export const form = {
       day: 'Zonder dag komt het niet terug. Typ een dag, zoals 5 december of over twee weken.',
       reason: 'Schrijf in één zin waarom.',
     },
+    nextNotLater: (day: string) => `De volgende keer komt na deze. Kies een dag na ${record.day(day)}.`,
     dayPassed: (day: string, from: string) =>
       `${record.day(day)} is al voorbij. Kies een dag vanaf ${record.day(from)}.`,
     dayToo: (ask: string, id: string) => `“${ask}” Zet er de nieuwe dag bij, zo: { ${id}: 2026-12-05 }.`,

@@ -16,7 +16,9 @@ export const date: Kind<'date'> = {
   read(raw, asked, context) {
     if (raw === null || raw === undefined || raw === '')
       return isRequired(asked) ? bad(context.messages.faults.empty) : good(null);
-    return readDateAnswer(raw, context);
+    const read = readDateAnswer(raw, context);
+    const isTooSoon = context.isLookBack === true && read.ok && read.value === context.date;
+    return isTooSoon ? bad(context.messages.faults.nextNotLater(context.date)) : read;
   },
   entries: (value, asked, { messages }) =>
     value === null || asked.label === undefined ? [] : [textEntry(messages.day(value), asked.label)],
