@@ -16,7 +16,6 @@ import { UserError } from '../../core/user-error.ts';
 import { answersMark } from '../../files/answers-mark.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
-import { recordIdOf } from '../../files/record-id.ts';
 import { loadMessages } from '../../language/load.ts';
 import { inputText } from '../input-text.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
@@ -26,6 +25,7 @@ import { type Delivered, delivererFor, isOneFile } from './deliver.ts';
 import { openTemplate } from './record-place.ts';
 import { checkSaving } from './save-answers.ts';
 import { startOf } from './start-of.ts';
+import { withId } from './with-id.ts';
 
 export interface ReviewInput {
   /** Answers files, folders of them, or "-" for what comes in. */
@@ -138,12 +138,12 @@ function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
     const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
     const subject = withPosition(await subjectOf(answers, input.case, own, base), config.position);
     const start = startOf({ form, subject, themes: config.themes, date: input.date ?? answers.date, record }, own);
-    const opened = openSession({ ...start, answers: answersMark(text), recordId: recordIdOf(start.date, text) });
+    const opened = openSession({ ...start, answers: answersMark(text) });
     const played = await playAnswers(opened, answers, read, file, own.messages);
     if (hasErrors(played.findings)) return { state: 'failed', findings: tell(played.findings), notices: [] };
     const advice = adviseAnswers(text, file, { config, language: ports.language, messages: ports.messages });
     const template = remember(templates, own.language, () => openTemplate(input.template, own));
-    const delivered = await deliver(played.session, template, own);
+    const delivered = await deliver(withId(played.session), template, own);
     const findings = tell(sortFindings([...played.findings, ...advice]));
     return { ...delivered, findings, notices: [...noticesOn(subject, ports.messages), ...delivered.notices] };
   };

@@ -12,6 +12,11 @@ import { ANSWERS_FORMAT } from './schema.ts';
 
 /** A session as an answers file that gives the same record. Who handed in first, or with what number, can no longer be told. */
 export function printAnswers(session: Session, caseLink: string | undefined): string {
+  return printYaml(answersIn(session, caseLink));
+}
+
+/** The same before it is printed: however the answers were first written down, it is the same. */
+export function answersIn(session: Session, caseLink: string | undefined): Readonly<Record<string, unknown>> {
   const { protocol, language, date, subject } = session.start;
   const { source: _, options: __, stakeholders: ___, discussion: ____, values: _____, ...told } = subject;
   const numbers = newNumbers(session);
@@ -23,7 +28,7 @@ export function printAnswers(session: Session, caseLink: string | undefined): st
       answers[step.id] = isCards(step) ? printLaid(answered.value as Laid, step, numbers) : answered.value;
   }
   const minutes = minutesSpent(session);
-  return printYaml({
+  return {
     format: ANSWERS_FORMAT,
     protocol: protocol.id,
     language,
@@ -31,7 +36,7 @@ export function printAnswers(session: Session, caseLink: string | undefined): st
     date,
     ...(minutes > 0 ? { minutes } : {}),
     answers,
-  });
+  };
 }
 
 type CardStep = StepOf<'silent'> | StepOf<'place'> | StepOf<'vote'>;
