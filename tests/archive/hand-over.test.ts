@@ -167,6 +167,16 @@ describe('handing over', () => {
     expect(rowsIn()).toMatchObject([{ period: '2026-H1', answer: 'no', release: 'counted', sentence: null }]);
   });
 
+  test('takes one row of a record that was copied by hand with its id, and names the copy', async () => {
+    const front = { 'hand-over': '{ release: counted }', id: '2026-12-18-k3v9' };
+    record('a', front);
+    record('b', front, 'Iemand schreef verder in de kopie.');
+    record('c', { ...front, id: '2026-12-18-k3va' });
+    const { stderr } = await run('hand-over --yes');
+    expect(rowsIn()).toHaveLength(2);
+    expect(stderr).toContain('records/b.md gaat niet mee: een ander verslag heeft dezelfde id');
+  });
+
   test('names what is left out, and what could not be read', async () => {
     record('a', { 'hand-over': '{ release: quotable, row: abcdef01 }' }, 'x'.repeat(201));
     record('b', { 'hand-over': '{ release: counted, row: abcdef01 }' });

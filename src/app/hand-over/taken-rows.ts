@@ -8,15 +8,17 @@ import { type OwnRow, ownRow } from './own-row.ts';
 /** A record that does not go along, or not wholly. */
 export type LeftRecord = HandOverResult['leftOut'][number];
 
-/** Of each record that may go along a row, once; what is left out is told. */
+/** Of each record that may go along a row, once, and of a copy made by hand none; what is left out is told. */
 export function takenOf({ now }: GatheredRows, ports: Randomness, leftOut: LeftRecord[]): OwnRow[] {
   const seen = new Set<string>();
   return now
     .map((source) => ownRow(source, ports))
     .filter(({ row, keeping, isTooLong, source: { record } }) => {
-      const isTwin = seen.has(rowKey(row));
+      const { id } = record.review.front;
+      const keys = [rowKey(row), ...(id === undefined ? [] : [`${row.team} ${id}`])];
+      const isTwin = keys.some((key) => seen.has(key));
       const isLost = keeping !== undefined && keeping.text === undefined;
-      seen.add(rowKey(row));
+      for (const key of keys) seen.add(key);
       if (isTwin) leftOut.push({ file: record.file, why: 'twice' });
       else if (isLost) leftOut.push({ file: record.file, why: 'not-kept' });
       else if (isTooLong) leftOut.push({ file: record.file, why: 'too-long' });

@@ -90,7 +90,8 @@ export const archive: Shape<typeof dutch> = {
       'look-back': 'is a look-back, and counts with the session it looks back on',
       'not-released': 'stays with you',
       'too-long': 'goes along without its sentence: that is longer than 200 characters',
-      twice: 'does not go along: another record has the same row. Take row away here, under hand-over',
+      twice:
+        'does not go along: another record has the same id or row. If this is another session, take id away here, and row under hand-over',
       asked: 'does not go along: you just chose that',
       'not-kept': 'does not go along: there is no place to keep row under hand-over',
     },

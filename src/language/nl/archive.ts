@@ -89,7 +89,8 @@ export const archive = {
       'look-back': 'is een terugblik, en telt bij het gesprek waar het op terugkijkt',
       'not-released': 'blijft bij jullie',
       'too-long': 'gaat mee zonder zin: die is langer dan 200 tekens',
-      twice: 'gaat niet mee: een ander verslag heeft dezelfde regel. Haal hier row weg onder hand-over',
+      twice:
+        'gaat niet mee: een ander verslag heeft dezelfde id of regel. Is dit een ander gesprek, haal hier dan id weg, en row onder hand-over',
       asked: 'gaat niet mee: daar kozen jullie net voor',
       'not-kept': 'gaat niet mee: er is geen plek om row te bewaren onder hand-over',
     },

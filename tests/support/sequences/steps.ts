@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { rewrites } from '../rewrites.ts';
 import { sameHtml } from '../same-html.ts';
+import { toldCase, toldTexts } from '../told-case.ts';
 import { agree, tick } from './hand-steps.ts';
 import { lookBack } from './look-back-step.ts';
 import { dueNow } from './said.ts';
@@ -42,7 +43,6 @@ const reading = fc
     ['log'],
     ['share', '--output', 'kopie.md'],
     ['share', '--output', 'kopie.html'],
-    ['share', '--as', 'case', '--output', 'cases/kopie.yaml'],
     ['follow-up', '--ics', 'agenda.ics'],
     ['report'],
     ['show'],
@@ -52,7 +52,6 @@ const reading = fc
       isReading: true,
       run: async (said, room) => {
         const [command = '', ...rest] = args;
-        if (args.some((own) => own === 'case') && !said.hasStory) return said;
         const named = command === 'share' || command === 'show' ? [room.file] : [];
         const ran = await room.run(said.today, [command, ...named, ...rest]);
         if (ran.code !== 0) throw new Error(`${args.join(' ')} gave ${ran.code}\n${ran.stderr}`);
@@ -61,6 +60,23 @@ const reading = fc
       toString: () => args.join(' '),
     }),
   );
+
+/** A case that is told anew: the first try names the digest of what was told. */
+const tellCase: Step = {
+  isReading: true,
+  run: async (said, room) => {
+    if (!said.hasStory) return said;
+    const args = ['share', room.file, '--as', 'case', '--answers', '-', '--output', 'cases/kopie.yaml'];
+    const { title, role, situation, question } = toldTexts;
+    const told = { title, role, situation, question };
+    const asked = await room.run(said.today, args, toldCase(told, ['digest'], ''));
+    const digest = /[0-9a-f]{64}/u.exec(asked.stderr)?.[0] ?? '';
+    const ran = await room.run(said.today, args, toldCase(told, [], digest));
+    if (ran.code !== 0) throw new Error(`share --as case gave ${ran.code}\n${asked.stderr}\n${ran.stderr}`);
+    return said;
+  },
+  toString: () => 'share --as case',
+};
 
 const wait = fc.constantFrom(1, 60, 200).map(
   (days): Step => ({
@@ -77,7 +93,7 @@ export const steps = fc.array(
     { weight: 2, arbitrary: tick },
     { weight: 2, arbitrary: fc.constant(fix) },
     { weight: 1, arbitrary: agree },
-    { weight: 1, arbitrary: reading },
+    { weight: 1, arbitrary: fc.oneof({ weight: 6, arbitrary: reading }, fc.constant(tellCase)) },
     { weight: 1, arbitrary: wait },
   ),
   { minLength: 2, maxLength: isHunt ? 9 : 6 },

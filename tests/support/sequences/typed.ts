@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { tidyLine, tidyText } from '../../../src/core/text/tidy.ts';
+import { isNoAnswer } from '../../../src/core/text/unfinished.ts';
 import { line, naughty } from '../texts.ts';
 
 /**
@@ -106,10 +107,10 @@ const words = fc.oneof(
 export const typedLine = fc
   .array(words, { minLength: 1, maxLength: 2 })
   .map((parts) => tidyLine(parts.join(' ')))
-  .filter((text) => text !== '');
+  .filter((text) => text !== '' && !isNoAnswer(text));
 
 /** Paragraphs and lines of typed text. */
 export const typedProse = fc
   .tuple(fc.array(words, { minLength: 1, maxLength: 3 }), fc.constantFrom('\n', '\n\n'))
   .map(([parts, between]) => tidyText(parts.join(between)))
-  .filter((text) => text.trim() !== '');
+  .filter((text) => text.trim() !== '' && !isNoAnswer(text));

@@ -2,15 +2,30 @@ import { hashText } from '../../text/digest.ts';
 import type { Place } from '../finding.ts';
 import { rule } from '../rule.ts';
 
+type How = 'copy' | 'answers' | 'id';
+
 interface Made {
   readonly answers?: string;
+  readonly id?: string;
   /** Of its day, title and body. */
   readonly mark: string;
   readonly at: Place;
 }
 
-/** Two records of one answers file, or with one text: every count has that session twice. */
-export const recordTwice = rule<'record', [first: string, isCopy: boolean], Made>({
+const nl: Readonly<Record<How, (first: string) => string>> = {
+  copy: (first) => `Hier staat hetzelfde als in ${first}.`,
+  answers: (first) => `Van dezelfde antwoorden is er al een verslag: ${first}.`,
+  id: (first) => `Deze id is al van een ander verslag: ${first}.`,
+};
+
+const en: Readonly<Record<How, (first: string) => string>> = {
+  copy: (first) => `This says the same as ${first}.`,
+  answers: (first) => `There is a record of the same answers already: ${first}.`,
+  id: (first) => `This id belongs to another record already: ${first}.`,
+};
+
+/** Two records of one answers file, with one text or one id: every count has that session twice. */
+export const recordTwice = rule<'record', [first: string, how: How], Made>({
   id: 'record-twice',
   group: 'record',
   severity: 'warning',
@@ -19,16 +34,14 @@ export const recordTwice = rule<'record', [first: string, isCopy: boolean], Made
     nl: {
       title: 'Van een gesprek is er één verslag.',
       why: 'Bij twee verslagen van hetzelfde gesprek telt alles dubbel, en weet niemand welk van de twee geldt.',
-      help: 'Haal een van de twee weg. Zijn het echt twee gesprekken, haal dan de regel "answers" uit dit verslag.',
-      found: (first, isCopy) =>
-        isCopy ? `Hier staat hetzelfde als in ${first}.` : `Van dezelfde antwoorden is er al een verslag: ${first}.`,
+      help: 'Haal een van de twee weg. Zijn het echt twee gesprekken, haal dan de regels "id" en "answers" uit dit verslag.',
+      found: (first, how) => nl[how](first),
     },
     en: {
       title: 'Of a session there is one record.',
       why: 'With two records of one session everything counts twice, and nobody knows which of the two holds.',
-      help: 'Take one of the two away. If they really are two sessions, take the line "answers" out of this record.',
-      found: (first, isCopy) =>
-        isCopy ? `This says the same as ${first}.` : `There is a record of the same answers already: ${first}.`,
+      help: 'Take one of the two away. If they really are two sessions, take the lines "id" and "answers" out of this record.',
+      found: (first, how) => en[how](first),
     },
   },
   example: {
@@ -49,18 +62,25 @@ export const recordTwice = rule<'record', [first: string, isCopy: boolean], Made
     },
   },
   gather({ review, data, text, span, placeOf }) {
-    const { answers } = review.front;
+    const { answers, id } = review.front;
     const start = review.sections[0]?.at.start;
+    const known = [
+      ...(answers === undefined ? [] : (['answers'] as const)),
+      ...(id === undefined ? [] : (['id'] as const)),
+    ];
     // Without a day or a text there is no telling whether it is the same session.
-    if (answers === undefined && (start === undefined || data.date === undefined)) return undefined;
+    if (known.length === 0 && (start === undefined || data.date === undefined)) return undefined;
     const mark = hashText(`${data.date} ${data.title} ${text.slice(start).trimEnd()}`);
-    const at = placeOf(answers === undefined ? span([], 'key') : span(['answers'], 'value'));
-    return { ...(answers === undefined ? {} : { answers }), mark, at };
+    const [key] = known;
+    const at = placeOf(key === undefined ? span([], 'key') : span([key], 'value'));
+    return { ...(answers === undefined ? {} : { answers }), ...(id === undefined ? {} : { id }), mark, at };
   },
-  *judge({ answers, mark, at }, { claim }) {
+  *judge({ answers, id, mark, at }, { claim }) {
     const copied = claim?.(`record:${mark}`);
-    const first = answers === undefined ? undefined : claim?.(`answers:${answers}`);
-    if (first !== undefined) yield { at, say: [first, false] };
-    else if (copied !== undefined) yield { at, say: [copied, true] };
+    const made = answers === undefined ? undefined : claim?.(`answers:${answers}`);
+    const named = id === undefined ? undefined : claim?.(`id:${id}`);
+    if (made !== undefined) yield { at, say: [made, 'answers'] };
+    else if (copied !== undefined) yield { at, say: [copied, 'copy'] };
+    else if (named !== undefined) yield { at, say: [named, 'id'] };
   },
 });
