@@ -56,19 +56,25 @@ async function calendarAfter(before: KnownCalendar, followed: Followed, ports: P
     today: followed.today,
     now: now().getTime(),
     wordsOf: (item) => eventWords(item, messages),
-    isSettled: settledBy(followed, fromRoot),
+    isSettled: settledBy(followed, fromRoot, (file) => existsSync(resolve(root, file))),
   });
   return printCalendar({ ...before, events }, messages);
 }
 
 /** A record that was not looked at, or could not be read, says nothing of what stood in it; nor does a folder without records. */
-function settledBy({ read, unread, ...followed }: Followed, fromRoot: (file: string) => string) {
+function settledBy(
+  { read, unread, ...followed }: Followed,
+  fromRoot: (file: string) => string,
+  isThere: (file: string) => boolean,
+) {
   const isWhole = followed.isWhole && read.length > 0;
-  const names = new Set(read.flatMap(({ file, id }) => [fromRoot(file), ...(id === undefined ? [] : [id])]));
+  const files = new Set(read.map(({ file }) => fromRoot(file)));
+  const ids = new Set(read.map(({ id }) => id));
   const lost = new Set(unread.map(({ file }) => fromRoot(file)));
   return (origin: EventOrigin | undefined): boolean => {
     if (origin === undefined) return isWhole && lost.size === 0;
     if (lost.has(origin.file)) return false;
-    return isWhole || names.has(origin.record) || names.has(origin.file);
+    // A copy made by hand has the same id, and is another file.
+    return isWhole || files.has(origin.file) || (ids.has(origin.record) && !isThere(origin.file));
   };
 }

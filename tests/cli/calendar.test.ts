@@ -80,6 +80,29 @@ describe('follow-up --ics', () => {
     expect((await run(cwd, '2027-01-06')).text).toBe(empty.text);
   });
 
+  test('keeps the events of a copy with the same id apart, whichever of the two is looked at or taken away', async () => {
+    const cwd = room();
+    const copy = 'records/kopie.md';
+    const uidsOf = (text: string, file: string) =>
+      [...text.replaceAll('\r\n ', '').matchAll(/UID:(\S+)[\s\S]*?X-DRIEHOEK-FILE:(\S+)/gu)]
+        .flatMap(([, uid, of]) => (of === file ? [uid] : []))
+        .sort();
+    const now = () => readFileSync(join(cwd, first), 'utf8');
+    await run(cwd, '2027-01-02');
+    writeFileSync(join(cwd, copy), now());
+    const both = await run(cwd, '2027-01-03');
+    expect(both.events).toHaveLength(9);
+    expect((await run(cwd, '2027-01-04', first)).text).toBe(both.text);
+    const text = now();
+    rmSync(join(cwd, first));
+    const one = await run(cwd, '2027-01-05');
+    expect(one.events.filter(({ isOff }) => isOff)).toHaveLength(4);
+    writeFileSync(join(cwd, first), text);
+    const again = await run(cwd, '2027-01-06');
+    expect(again.events.filter(({ isOff }) => isOff)).toEqual([]);
+    for (const file of [first, copy]) expect(uidsOf(again.text, file)).toEqual(uidsOf(both.text, file));
+  });
+
   test('is the same from a folder below', async () => {
     const cwd = room();
     writeFileSync(join(cwd, 'driehoek.config.yaml'), 'format: driehoek/config@1\n');

@@ -27,7 +27,21 @@ export function matchEvents(
   items: readonly DatedFollowUp[],
   events: readonly CalendarEvent[],
 ): ReadonlyMap<DatedFollowUp, CalendarEvent> {
-  const matching: Matching = { found: new Map(), free: new Set(events), groups: groupsOf(items, events) };
+  const known = { found: new Map<DatedFollowUp, CalendarEvent>(), free: new Set(events) };
+  const groups = groupsOf(items, events);
+  // Of a record that was copied with its id, each file first takes up what was its own.
+  match({ ...known, groups: groups.map(ofOwnFile) });
+  match({ ...known, groups });
+  return known.found;
+}
+
+function ofOwnFile({ items, events }: Group): Group {
+  const own = items[0];
+  const isOwn = ({ origin }: CalendarEvent) => origin?.file === own?.file && origin?.record === own?.id;
+  return { items, events: events.filter(isOwn) };
+}
+
+function match(matching: Matching): void {
   const isOn = ({ cancelled }: CalendarEvent) => cancelled === undefined;
   for (const may of [isOn, () => true])
     for (const keys of [['what', 'role', 'due'], ['what', 'role'], ['what']] as const)
@@ -35,7 +49,6 @@ export function matchEvents(
   for (const group of matching.groups) matchSole(group, isOn, matching);
   for (const group of matching.groups) matchWords(group, isOn, matching);
   for (const group of matching.groups) matchBy(['due', 'role'], group, isOn, matching);
-  return matching.found;
 }
 
 /** An event belongs to a record by its id or by the path of its file: a record can get its id later, and a file another name. */

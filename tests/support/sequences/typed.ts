@@ -113,4 +113,4 @@ export const typedLine = fc
 export const typedProse = fc
   .tuple(fc.array(words, { minLength: 1, maxLength: 3 }), fc.constantFrom('\n', '\n\n'))
   .map(([parts, between]) => tidyText(parts.join(between)))
-  .filter((text) => text.trim() !== '' && !isNoAnswer(text));
+  .filter((text) => text.trim() !== '' && !text.split('\n\n').some(isNoAnswer));
