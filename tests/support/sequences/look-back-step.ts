@@ -14,7 +14,7 @@ const answered = fc.record({
   place: fc.constantFrom(...placesNow),
   texts: fc.array(fc.option(typedProse), { minLength: 6, maxLength: 6 }),
   happened: typedProse,
-  next: fc.option(fc.constantFrom(0, 1, 90)),
+  next: fc.option(fc.constantFrom(1, 90)),
   closes: fc.boolean(),
   skipped: fc.option(
     fc.record({ step: fc.constantFrom('actions', 'word-back', 'dissent', 'remaining'), reason: typedLine }),
