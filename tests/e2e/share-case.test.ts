@@ -134,6 +134,68 @@ describe('a case told anew, on the screen', () => {
   );
 });
 
+describe('what is typed for a case told anew', () => {
+  const start = (cwd: string) =>
+    runInPty(process.execPath, [program, 'share', 'records/r.md', '--as', 'case'], { cwd, rows: 30 });
+  const draftIn = (cwd: string) => {
+    const folder = join(cwd, '.driehoek', 'sessions');
+    return () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))[0];
+  };
+
+  test('is on disk when people stop to think, and the program is killed then', { timeout: 60_000 }, async () => {
+    const cwd = roomWith(records.nl);
+    const session = start(cwd);
+    await session.see(nl.retell.lineAsk(nl.retell.lines.title ?? ''));
+    session.type(`2${enter}`);
+    await session.see(nl.retell.rewriteAsk);
+    session.type(`${Keys.ctrlU}Een uitzondering`);
+    await expect.poll(draftIn(cwd), { timeout: 10_000 }).toContain('Een uitzondering');
+    session.pty.kill('SIGKILL');
+    await session.exit();
+    const again = start(cwd);
+    await again.see(nl.retell.resumed.slice(0, 40));
+    again.type(enter);
+    await again.see('Een uitzondering');
+    again.type(Keys.ctrlC);
+    await again.exit();
+  });
+
+  test('is there again after back, for a line and for a sentence, and kept on a stop', {
+    timeout: 60_000,
+  }, async () => {
+    const cwd = roomWith(records.nl);
+    const session = start(cwd);
+    const { retell } = nl;
+    await session.see(retell.lineAsk(retell.lines.title ?? ''));
+    session.type(`2${enter}`);
+    await session.see(retell.rewriteAsk);
+    session.type(`${Keys.ctrlU}Half een titel`);
+    await session.see('Half een titel');
+    session.type(Keys.escape);
+    await session.gone('Half een titel');
+    session.type(`2${enter}`);
+    await session.see('Half een titel');
+    session.type(Keys.escape);
+    await session.gone('Half een titel');
+    await tellLines(session, nl, told.nl);
+    await answerTen(session, nl);
+    await session.see(nl.screen.part(1, 6));
+    session.type(`2${enter}`);
+    await session.see(retell.rewriteAsk);
+    session.type(`${Keys.ctrlU}Half een zin`);
+    await session.see('Half een zin');
+    session.type(Keys.escape);
+    await session.gone('Half een zin');
+    session.type(`2${enter}`);
+    await session.see('Half een zin');
+    session.type(' erbij');
+    await session.see('Half een zin erbij');
+    session.type(Keys.ctrlC);
+    expect(await session.exit()).toMatchObject({ code: 130 });
+    expect(draftIn(cwd)()).toContain('Half een zin erbij');
+  });
+});
+
 describe('a case told anew, in lines', () => {
   const lines = ['1', '1', '', told.nl, '.', '1', '3', '3', '3', '3'];
   const ten = shareQuestions.map(() => '1');

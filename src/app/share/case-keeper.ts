@@ -35,7 +35,10 @@ export async function keepCase({ path }: SharedRecord, ports: Words & Workplace 
   let latest = printShareAnswers(begun);
   let kept = latest;
   let at = 0;
+  let later: NodeJS.Timeout | undefined;
   const save = () => {
+    clearTimeout(later);
+    later = undefined;
     if (latest !== kept) saveDraft(draft, latest);
     [kept, at] = [latest, now().getTime()];
   };
@@ -44,6 +47,8 @@ export async function keepCase({ path }: SharedRecord, ports: Words & Workplace 
     keep(told, isTyping) {
       latest = printShareAnswers(told);
       if (!isTyping || now().getTime() - at >= EVERY) failureOf(save);
+      // Whoever stops typing to think has the end of it on disk too.
+      else later ??= setTimeout(() => failureOf(save), EVERY).unref();
     },
     settle() {
       const failed = failureOf(save);
@@ -51,7 +56,10 @@ export async function keepCase({ path }: SharedRecord, ports: Words & Workplace 
         return [messages.files.cannotWrite(file, failed), messages.retell.draftHere, '', latest];
       return Object.keys(begun.texts).length > 0 || at > 0 ? [messages.retell.draftKept(file)] : [];
     },
-    remove: () => removeDraft(draft),
+    remove() {
+      clearTimeout(later);
+      removeDraft(draft);
+    },
   };
 }
 

@@ -13,9 +13,10 @@ export async function readSentences(desk: RetellingDesk): Promise<Passed> {
   const read: ReadBack = { pieces: piecesOf(keys, desk.texts) };
   for (let at = 0; at < read.pieces.length; ) {
     const passed = await readOne(desk, read, at);
+    // What was being typed when people stopped stands in the texts already.
+    if (passed === 'stop') return 'stop';
     Object.assign(desk.texts, textsFrom(keys, read.pieces));
     desk.keep(false);
-    if (passed === 'stop') return 'stop';
     at += passed;
     if (at < 0) return 'back';
   }

@@ -20,7 +20,7 @@ export async function retellCase(
   const answered = new Set(begun.answered);
   const counts = { replaced: 0, kept: 0 };
   const now = () => ({ texts: { ...texts }, answered: [...answered] });
-  const own = { ask, lines, texts, answered, counts, messages, marksIn };
+  const own = { ask, lines, texts, answered, counts, messages, marksIn, drafts: new Map<string, string>() };
   const desk: RetellingDesk = { ...own, keep: (isTyping) => keep(now(), isTyping) };
   if (Object.keys(texts).length > 0) {
     const read = await ask.read(

@@ -12,6 +12,8 @@ export interface RetellingDesk {
   readonly lines: readonly TellingLine[];
   readonly texts: Record<string, string>;
   readonly answered: Set<ShareQuestion>;
+  /** What was typed before people went back, by what it was to replace: there again when they come back to it. */
+  readonly drafts: Map<string, string>;
   /** Of the sentences that were read back. */
   readonly counts: { replaced: number; kept: number };
   readonly messages: Messages;
@@ -27,15 +29,19 @@ export async function askText(
   desk: RetellingDesk,
   asked: AskedText,
 ): Promise<{ readonly typed: string } | Exclude<Passed, 'on'>> {
-  const { ask, texts, keep, messages } = desk;
+  const { ask, texts, keep, messages, drafts } = desk;
   const { key, question, keepsDraft = false, whole = (typed) => typed } = asked;
   const before = texts[key];
+  const replaced = `${key} ${asked.initial}`;
   const onDraft = (text: string) => {
+    drafts.set(replaced, text);
     texts[key] = whole(text);
     keep(true);
   };
   const hint = isWholeStory(asked) ? { hint: messages.retell.tellHint } : {};
-  const result = await ask.text({ ask: question, ...hint }, { ...optionsFor(asked, desk), onDraft });
+  const initial = drafts.get(replaced) ?? asked.initial;
+  const result = await ask.text({ ask: question, ...hint }, { ...optionsFor({ ...asked, initial }, desk), onDraft });
+  if (result.type !== 'back') drafts.delete(replaced);
   if (result.type === 'value') return { typed: result.value };
   if (result.type === 'leave') return 'stop';
   if (keepsDraft) return 'back';
