@@ -1,6 +1,6 @@
-import { grouped } from '../../core/archive/grouped.ts';
 import { faultsOfInsight } from '../../core/archive/insight-faults.ts';
 import { readInsights } from '../../core/archive/insights.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { ArchiveResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';

@@ -1,8 +1,8 @@
 import type { Kept } from '../../core/archive/add-rows.ts';
-import { grouped } from '../../core/archive/grouped.ts';
 import { type LedgerLine, type LedgerState, printLedgerLine, releasePath } from '../../core/archive/ledger.ts';
 import type { Period } from '../../core/archive/period.ts';
 import { printRows } from '../../core/archive/row-file.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { type ArchiveFile, rowPath } from '../../files/archive-folder.ts';
 import { changeArchive } from '../../files/change-archive.ts';

@@ -1,6 +1,5 @@
 import { codedRows } from '../../core/archive/coded-rows.ts';
 import { exactOf, fewNewThemes } from '../../core/archive/exact.ts';
-import { grouped } from '../../core/archive/grouped.ts';
 import { printLedgerLine, releasePath } from '../../core/archive/ledger.ts';
 import { isOver, isPeriod, lastDayOf, type Period } from '../../core/archive/period.ts';
 import { printRelease } from '../../core/archive/read-release.ts';
@@ -8,6 +7,7 @@ import { releaseOf } from '../../core/archive/release.ts';
 import { type Cut, cuts } from '../../core/archive/release-file.ts';
 import type { HandOverRow } from '../../core/archive/row.ts';
 import { addedThemes } from '../../core/archive/themes-file.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { ArchiveReleaseResult } from '../../core/results/archive.ts';
 import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { nearest } from '../../core/text/nearest.ts';

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { grouped } from '../../core/archive/grouped.ts';
 import { readInsights } from '../../core/archive/insights.ts';
 import { LETTER_MARKER, letterOf } from '../../core/archive/letter.ts';
 import { isPeriod } from '../../core/archive/period.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { ArchiveLettersResult } from '../../core/results/archive.ts';
 import { UserError } from '../../core/user-error.ts';
 import { inWords } from '../../files/in-words.ts';

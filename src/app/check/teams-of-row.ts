@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { grouped } from '../../core/grouped.ts';
 import { archiveRowFiles } from '../../files/archive-folder.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 
@@ -7,18 +8,15 @@ export function teamsOfRowAround(path: string): ((row: string) => readonly strin
   const folder = dirname(dirname(path));
   const files = archiveRowFiles(folder);
   if (files.length === 0) return undefined;
-  let known: Map<string, string[]> | undefined;
+  const all = () => files.flatMap((own) => rowsIn(textIfAny(join(folder, own.path)) ?? '', own.team));
+  let known: ReadonlyMap<string, readonly { readonly team: string }[]> | undefined;
   return (row) => {
-    known ??= teamsByRow(files.map(({ path: own, team }) => [team, textIfAny(join(folder, own)) ?? ''] as const));
-    return known.get(row) ?? [];
+    known ??= grouped(all(), (own) => own.row);
+    return (known.get(row) ?? []).map(({ team }) => team);
   };
 }
 
 /** Only the names of rows are looked for: what else is in them is for the archive itself to judge. */
-function teamsByRow(files: readonly (readonly [team: string, text: string])[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [team, text] of files)
-    for (const [, row = ''] of text.matchAll(/"row":\s{0,8}"([0-9a-f]{8})"/gu))
-      found.set(row, [...(found.get(row) ?? []), team]);
-  return found;
+function rowsIn(text: string, team: string): { readonly row: string; readonly team: string }[] {
+  return [...text.matchAll(/"row":\s{0,8}"([0-9a-f]{8})"/gu)].map(([, row = '']) => ({ row, team }));
 }

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import { grouped } from '../../core/archive/grouped.ts';
 import { type Period, periodBefore, periodOf } from '../../core/archive/period.ts';
 import type { HandOverRow } from '../../core/archive/row.ts';
 import { printRows } from '../../core/archive/row-file.ts';
 import { withoutWords } from '../../core/archive/row-of.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import { unreadOf } from '../../core/check/public-finding.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { HandOverResult } from '../../core/results/hand-over.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';

@@ -1,16 +1,11 @@
+import { grouped } from '../grouped.ts';
 import type { HandOverRow } from './row.ts';
 
 /** The rows of a half-year by team. */
 export type ByTeam = ReadonlyMap<string, readonly HandOverRow[]>;
 
 export function byTeam(rows: readonly HandOverRow[]): ByTeam {
-  const teams = new Map<string, HandOverRow[]>();
-  for (const row of rows) {
-    const own = teams.get(row.team);
-    if (own === undefined) teams.set(row.team, [row]);
-    else own.push(row);
-  }
-  return teams;
+  return grouped(rows, ({ team }) => team);
 }
 
 /** The teams that carry something: it is in at least a quarter of their rows. */

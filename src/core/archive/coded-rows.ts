@@ -1,7 +1,5 @@
+import { OWN_THEME } from '../case/themes.ts';
 import type { HandOverRow } from './row.ts';
-
-/** What stands in a row for words of a team's own. */
-export const OWN_WORDS = 'own';
 
 /** By which a coordinator knows a row: its team, and its row. */
 export function rowKey({ team, row }: Pick<HandOverRow, 'team' | 'row'>): string {
@@ -12,7 +10,7 @@ export function rowKey({ team, row }: Pick<HandOverRow, 'team' | 'row'>): string
 export function codedRows(rows: readonly HandOverRow[], codes: ReadonlyMap<string, string>): HandOverRow[] {
   return rows.map((row) => {
     const code = codes.get(rowKey(row));
-    if (code === undefined || !row.themes.includes(OWN_WORDS)) return row;
-    return { ...row, themes: [...new Set(row.themes.map((theme) => (theme === OWN_WORDS ? code : theme)))] };
+    if (code === undefined || !row.themes.includes(OWN_THEME)) return row;
+    return { ...row, themes: [...new Set(row.themes.map((theme) => (theme === OWN_THEME ? code : theme)))] };
   });
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { byTeam, carriers } from './carriers.ts';
 import type { Period } from './period.ts';
 import type { HandOverRow } from './row.ts';
@@ -11,12 +12,7 @@ export interface ExactCount {
 
 /** By half-year, then theme. A theme that no team carries has no line. */
 export function exactOf(rows: readonly HandOverRow[]): ExactCount[] {
-  const periods = new Map<Period, HandOverRow[]>();
-  for (const row of rows) {
-    const own = periods.get(row.period);
-    if (own === undefined) periods.set(row.period, [row]);
-    else own.push(row);
-  }
+  const periods = grouped(rows, ({ period }) => period);
   return [...periods.keys()].sort().flatMap((period) => {
     const own = periods.get(period) ?? [];
     const teams = byTeam(own);

@@ -1,5 +1,6 @@
 import { themeIds } from '../case/themes.ts';
 import { type LayerId, layerIds, needIds } from '../format/fields.ts';
+import { grouped } from '../grouped.ts';
 import { type SideId, sideIds } from '../triangle/placement.ts';
 import { type ByTeam, byTeam, carriers } from './carriers.ts';
 import type { Period } from './period.ts';
@@ -63,13 +64,8 @@ function themesFor(teams: ByTeam, added: readonly AddedTheme[]): Theme[] {
 /** All teams, or those of each kind; a team whose kind changed is where most of its rows are. */
 function groupsOf(teams: ByTeam, cut: Cut): (readonly [ReleaseGroup['id'], ByTeam])[] {
   if (cut === 'none') return [['all', teams]];
-  const groups = new Map<ReleaseGroup['id'], Map<string, readonly HandOverRow[]>>();
-  for (const [team, rows] of teams) {
-    const id = mostOf(rows.map((row) => row[cut]));
-    const own = groups.get(id) ?? new Map();
-    groups.set(id, own.set(team, rows));
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = grouped(teams, ([, rows]) => mostOf(rows.map((row) => row[cut])));
+  return [...groups].map(([id, own]) => [id, new Map(own)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function mostOf<T extends string>(words: readonly T[]): T {
@@ -111,7 +107,7 @@ function placed(count: number, scale: ReturnType<typeof scaleOf>): { teams: Pair
   return { teams: found ? pair(found.range) : null, at: found?.at ?? 0 };
 }
 
-export function hasTheme(id: string): (row: HandOverRow) => boolean {
+function hasTheme(id: string): (row: HandOverRow) => boolean {
   return ({ themes }) => themes.includes(id);
 }
 

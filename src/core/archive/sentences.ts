@@ -1,6 +1,7 @@
+import { OWN_THEME } from '../case/themes.ts';
 import type { Domain } from '../format/fields.ts';
+import { grouped } from '../grouped.ts';
 import type { ByTeam } from './carriers.ts';
-import { OWN_WORDS } from './coded-rows.ts';
 import type { ReleaseFile } from './release-file.ts';
 import type { HandOverRow } from './row.ts';
 
@@ -22,13 +23,7 @@ export function sentencesOf(
     .filter(({ release, sentence }) => release === 'quotable' && sentence !== null)
     .sort((a, b) => (a.row < b.row ? -1 : 1));
   const kinds = kindsOf(teams);
-  const byTheme = new Map<string, HandOverRow[]>();
-  const themeOf = (row: HandOverRow) => row.themes.find((theme) => themes.has(theme)) ?? OWN_WORDS;
-  for (const row of quotable) {
-    const own = byTheme.get(themeOf(row));
-    if (own === undefined) byTheme.set(themeOf(row), [row]);
-    else own.push(row);
-  }
+  const byTheme = grouped(quotable, (row) => row.themes.find((theme) => themes.has(theme)) ?? OWN_THEME);
   return [...byTheme.keys()].sort().flatMap((theme) =>
     ofTeams(byTheme.get(theme) ?? []).map(({ row, sentence, domain }) => ({
       row,

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
-import { themeIds } from '../case/themes.ts';
+import { OWN_THEME, themeIds } from '../case/themes.ts';
 import { field, formatLine, id, line } from '../format/fields.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
-import { OWN_WORDS } from './coded-rows.ts';
 import { periodSchema } from './period-schema.ts';
 import type { AddedTheme } from './release.ts';
 import type { ReleaseFile } from './release-file.ts';
@@ -11,7 +10,7 @@ import type { ReleaseFile } from './release-file.ts';
 const THEMES_FORMAT = 'driehoek/themes@1';
 
 /** No theme that there is already. */
-const added = new RegExp(`^(?!(?:${[OWN_WORDS, ...themeIds].join('|')})$)`, 'u');
+const added = new RegExp(`^(?!(?:${[OWN_THEME, ...themeIds].join('|')})$)`, 'u');
 
 /** Themes that a coordinator made of words of teams' own. */
 export const addedThemesSchema = v.strictObject({

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { FollowUp } from '../results/follow-up.ts';
 import type { CalendarEvent } from './known-calendar.ts';
 
@@ -53,24 +54,16 @@ function match(matching: Matching): void {
 
 /** An event belongs to a record by its id or by the path of its file: a record can get its id later, and a file another name. */
 function groupsOf(items: readonly DatedFollowUp[], events: readonly CalendarEvent[]): Group[] {
-  const byPlace = new Map<string, Set<CalendarEvent>>();
-  for (const event of events)
-    for (const place of [event.origin?.record, event.origin?.file])
-      if (place !== undefined)
-        into(byPlace, `${event.origin?.kind}\0${place}`, () => new Set<CalendarEvent>()).add(event);
-  const byFile = new Map<string, DatedFollowUp[]>();
-  for (const item of items) into(byFile, `${item.kind}\0${item.file}`, (): DatedFollowUp[] => []).push(item);
-  return [...byFile.values()].map((own) => {
+  const placed = events.flatMap((event) => {
+    const { kind, record, file } = event.origin ?? {};
+    return [record, file].flatMap((place) => (place === undefined ? [] : [{ event, place: `${kind}\0${place}` }]));
+  });
+  const byPlace = grouped(placed, ({ place }) => place);
+  return [...grouped(items, ({ kind, file }) => `${kind}\0${file}`).values()].map((own) => {
     const { kind, file, id } = own[0] as DatedFollowUp;
-    const there = (place: string | null) => [...(byPlace.get(`${kind}\0${place}`) ?? [])];
+    const there = (place: string | null) => (byPlace.get(`${kind}\0${place}`) ?? []).map(({ event }) => event);
     return { items: own, events: [...new Set([...there(file), ...there(id)])] };
   });
-}
-
-function into<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 type May = (event: CalendarEvent) => boolean;
@@ -90,12 +83,10 @@ function pair(item: DatedFollowUp, event: CalendarEvent, { found, free }: Matchi
 function matchBy(keys: readonly ('what' | 'role' | 'due')[], group: Group, may: May, matching: Matching): void {
   const open = openIn(group, may, matching);
   if (open.items.length === 0 || open.events.length === 0) return;
-  const waiting = new Map<string, CalendarEvent[]>();
   const keyOf = (of: Readonly<Record<'what' | 'role' | 'due', string>>) => keys.map((key) => of[key]).join('\0');
-  for (const event of open.events.reverse()) {
-    const { what = '', role = '' } = event.origin ?? {};
-    into(waiting, keyOf({ what, role, due: event.day ?? '' }), (): CalendarEvent[] => []).push(event);
-  }
+  const waiting = grouped(open.events.reverse(), ({ origin: { what = '', role = '' } = {}, day = '' }) =>
+    keyOf({ what, role, due: day }),
+  );
   for (const item of open.items) {
     const event = waiting.get(keyOf({ what: item.what, role: item.role ?? '', due: item.due }))?.pop();
     if (event !== undefined) pair(item, event, matching);

@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import { grouped } from '../grouped.ts';
 import { type Review, titleOf } from '../record/review.ts';
 import type { FollowUp } from '../results/follow-up.ts';
 import { addDays, type IsoDate } from '../text/calendar.ts';
@@ -69,13 +70,10 @@ export interface RoleGroup {
 
 /** Per role, whatever the capitals and articles, in alphabetical order; what is up to the team comes last. */
 export function byRole(items: readonly FollowUp[]): RoleGroup[] {
-  const groups = new Map<string, FollowUp[]>();
-  for (const item of byDay(items)) {
-    const key = item.role === null ? '' : plainRole(item.role).toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  const keys = [...groups.keys()].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
-  return keys.map((key) => ({ role: groups.get(key)?.[0]?.role ?? undefined, items: groups.get(key) ?? [] }));
+  const groups = grouped(byDay(items), ({ role }) => (role === null ? '' : plainRole(role).toLowerCase()));
+  return [...groups]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+    .map(([, own]) => ({ role: own[0]?.role ?? undefined, items: own }));
 }
 
 /** What is to be done, in a few words. */
