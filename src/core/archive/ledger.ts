@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { field, formatLine, id, isoDate } from '../format/fields.ts';
 import { rowId } from '../record/schema.ts';
+import { jsonValue } from '../text/json.ts';
+import { rowKey } from './coded-rows.ts';
 import { type Period, periodAfter } from './period.ts';
 import { periodSchema } from './period-schema.ts';
 import { cuts } from './release-file.ts';
@@ -49,20 +51,11 @@ export function readLedger(text: string): { readonly lines: readonly LedgerLine[
   const lines: LedgerLine[] = [];
   for (const [at, own] of text.split('\n').entries()) {
     if (own.trim() === '') continue;
-    const line = parsed(own);
-    if (line === undefined) return { fault: at + 1 };
-    lines.push(line);
+    const { success, output } = v.safeParse(ledgerSchema, jsonValue(own));
+    if (!success) return { fault: at + 1 };
+    lines.push(output);
   }
   return { lines };
-}
-
-function parsed(text: string): LedgerLine | undefined {
-  try {
-    const { success, output } = v.safeParse(ledgerSchema, JSON.parse(text));
-    return success ? output : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function printLedgerLine(line: Omit<LedgerLine, 'format'>): string {
@@ -79,7 +72,7 @@ export interface LedgerState {
   readonly released: ReadonlyMap<Period, LedgerLine['cut']>;
   /** What files must hold, by their path in the archive. */
   readonly digests: ReadonlyMap<string, string>;
-  /** Rows whose sentence was taken back, as team and row with a slash between. */
+  /** Rows whose sentence was taken back, by `rowKey`. */
   readonly withdrawn: ReadonlySet<string>;
 }
 
@@ -91,7 +84,7 @@ export function stateOf(lines: readonly LedgerLine[]): LedgerState {
     if (line.what === 'release') released.set(line.period, line.cut);
     for (const [path, own] of Object.entries(line.files)) digests.set(path, own);
     if (line.release !== null) digests.set(releasePath(line.period), line.release);
-    if (line.withdrawn !== undefined) withdrawn.add(`${line.withdrawn.team}/${line.withdrawn.row}`);
+    if (line.withdrawn !== undefined) withdrawn.add(rowKey(line.withdrawn));
   }
   return { released, digests, withdrawn };
 }

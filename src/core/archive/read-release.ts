@@ -1,14 +1,11 @@
 import * as v from 'valibot';
+import { jsonValue } from '../text/json.ts';
 import { type ReleaseFile, releaseSchema } from './release-file.ts';
 
 /** A release from its text; nothing where it is none. Never throws. */
 export function readRelease(text: string): ReleaseFile | undefined {
-  try {
-    const { success, output } = v.safeParse(releaseSchema, JSON.parse(text));
-    return success ? output : undefined;
-  } catch {
-    return undefined;
-  }
+  const { success, output } = v.safeParse(releaseSchema, jsonValue(text));
+  return success ? output : undefined;
 }
 
 /** The same release always gives the same bytes. */

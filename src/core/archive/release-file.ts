@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { domains, field, formatLine, id, layerIds, line, needIds, teamPositions } from '../format/fields.ts';
 import { rowId } from '../record/schema.ts';
+import { count } from '../results/result.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { periodSchema } from './period-schema.ts';
 
@@ -10,7 +12,6 @@ export const RELEASE_FORMAT = 'driehoek/release@1';
 export const cuts = ['none', 'domain', 'position'] as const;
 export type Cut = (typeof cuts)[number];
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = v.strictTuple([count, count]);
 
 /** In how many teams, from and to, both included. Nothing where a group has too few teams to say. */
@@ -61,13 +62,15 @@ const group = v.strictObject({
   moved: inTeams,
 });
 
-const asked = v.strictObject({
-  layer: field(v.picklist(layerIds), 'Aan wie is gevraagd.', 'Of whom it was asked.'),
-  yes: field(count, 'Antwoord op tijd.', 'Word back in time.'),
-  late: field(count, 'Antwoord, maar te laat.', 'Word back, but late.'),
-  no: field(count, 'Geen antwoord, zegt het team.', 'None, says the team.'),
-  open: field(count, 'Nog niets gehoord.', 'Nothing heard yet.'),
-});
+/** How often something was asked of a layer, by what came of it. */
+export const askedOf = <const L extends readonly string[]>(layers: L) =>
+  v.strictObject({
+    layer: field(v.picklist(layers), 'Aan wie is gevraagd.', 'Of whom it was asked.'),
+    yes: field(count, 'Antwoord op tijd.', 'Word back in time.'),
+    late: field(count, 'Antwoord, maar te laat.', 'Word back, but late.'),
+    no: field(count, 'Geen antwoord, zegt het team.', 'None, says the team.'),
+    open: field(count, 'Nog niets gehoord.', 'Nothing heard yet.'),
+  });
 
 /**
  * What is published of a half-year, once: all views of the organisation's report are made from it. Counts are of teams, in
@@ -85,7 +88,7 @@ export const releaseSchema = v.strictObject({
     'Kinds with too few teams: nothing is said about them.',
   ),
   asked: field(
-    v.array(asked),
+    v.array(askedOf(layerIds)),
     'Gevraagd en beantwoord, per laag, tot nu toe.',
     'Asked and answered, by layer, so far.',
   ),
@@ -111,7 +114,7 @@ export const releaseSchema = v.strictObject({
   ),
 });
 
-export type ReleaseFile = v.InferOutput<typeof releaseSchema>;
+export type ReleaseFile = DeepReadonly<v.InferOutput<typeof releaseSchema>>;
 export type ReleaseGroup = ReleaseFile['groups'][number];
 /** From and up to, both included. */
 export type TeamRange = readonly [number, number];

@@ -4,7 +4,7 @@ import { grouped } from '../grouped.ts';
 import { type SideId, sideIds } from '../triangle/placement.ts';
 import { type ByTeam, byTeam, carriers } from './carriers.ts';
 import type { Period } from './period.ts';
-import { type Cut, RELEASE_FORMAT, type ReleaseFile, type ReleaseGroup } from './release-file.ts';
+import { type Cut, RELEASE_FORMAT, type ReleaseFile, type ReleaseGroup, type TeamRange } from './release-file.ts';
 import type { AnswerState, HandOverRow } from './row.ts';
 import { isClearlyMore, mayHaveSide, maySayFirst, rangeOf, scaleOf, standingOut } from './scale.ts';
 import { sentencesOf } from './sentences.ts';
@@ -69,9 +69,7 @@ function groupsOf(teams: ByTeam, cut: Cut): (readonly [ReleaseGroup['id'], ByTea
 }
 
 function mostOf<T extends string>(words: readonly T[]): T {
-  const times = new Map<T, number>();
-  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  const [most] = [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const [most] = [...grouped(words, (word) => word)].sort(([a, n], [b, m]) => m.length - n.length || (a < b ? -1 : 1));
   if (most === undefined) throw new Error('A team has rows.');
   return most[0];
 }
@@ -83,32 +81,31 @@ function groupOf(id: ReleaseGroup['id'], teams: ByTeam, themes: readonly Theme[]
   return {
     id,
     teams: teams.size,
-    scale: scale.map(([from, to]) => [from, to]),
-    themes: carried
-      .map(({ by, ...theme }) => ({ ...theme, ...placed(by.size, scale), side: sideOf(theme.id, by.size, teams) }))
-      .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
-      .map(({ at: _at, ...theme }) => theme),
+    scale,
+    themes: toldThemes(carried, scale, teams),
     first: firstOf(carried, teams.size),
-    needs: needIds.map((need) => ({ id: need, teams: pair(inRange((row) => row.needs.includes(need))) })),
-    dissent: pair(inRange(({ dissent }) => dissent)),
-    looked_back: pair(inRange((row) => row.looked_back)),
-    moved: pair(inRange(({ moved }) => moved === true)),
+    needs: needIds.map((need) => ({ id: need, teams: inRange((row) => row.needs.includes(need)) })),
+    dissent: inRange(({ dissent }) => dissent),
+    looked_back: inRange((row) => row.looked_back),
+    moved: inRange(({ moved }) => moved === true),
   };
-}
-
-type Pair = [number, number];
-
-function pair(range: readonly [number, number] | null): Pair | null {
-  return range && [range[0], range[1]];
-}
-
-function placed(count: number, scale: ReturnType<typeof scaleOf>): { teams: Pair | null; at: number } {
-  const found = rangeOf(count, scale);
-  return { teams: found ? pair(found.range) : null, at: found?.at ?? 0 };
 }
 
 function hasTheme(id: string): (row: HandOverRow) => boolean {
   return ({ themes }) => themes.includes(id);
+}
+
+interface Carried extends Theme {
+  readonly by: ReadonlySet<string>;
+}
+
+/** The range heard most first, then by alphabet. */
+function toldThemes(carried: readonly Carried[], scale: readonly TeamRange[], teams: ByTeam): ReleaseGroup['themes'] {
+  const placed = carried.map(({ by, ...theme }) => {
+    const { range = null, at = 0 } = rangeOf(by.size, scale) ?? {};
+    return { at, theme: { ...theme, teams: range, side: sideOf(theme.id, by.size, teams) } };
+  });
+  return placed.sort((a, b) => b.at - a.at || (a.theme.id < b.theme.id ? -1 : 1)).map(({ theme }) => theme);
 }
 
 /** The side on which a theme chafes most, where one stands out. */
@@ -122,7 +119,7 @@ function sideOf(theme: string, count: number, teams: ByTeam): SideId | null {
 }
 
 /** The theme that is clearly first: in more teams than each of the next three. */
-function firstOf(themes: readonly (Theme & { readonly by: ReadonlySet<string> })[], teams: number): string | null {
+function firstOf(themes: readonly Carried[], teams: number): string | null {
   if (!maySayFirst(teams)) return null;
   const [most, ...rest] = [...themes].sort((a, b) => b.by.size - a.by.size);
   if (most === undefined) return null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jsonValue } from '../text/json.ts';
 import { HAND_OVER_FORMAT, type HandOverRow, handOverRowSchema } from './row.ts';
 
 /** Why a line of a hand-over file gives no row. */
@@ -35,7 +36,7 @@ export function readRows(text: string): ReadRows {
 }
 
 function readRow(text: string): HandOverRow | RowFault {
-  const value = parsed(text);
+  const value = jsonValue(text);
   if (value === undefined) return { code: 'not-json' };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { code: 'not-a-row' };
   const { format } = value as { readonly format?: unknown };
@@ -43,14 +44,6 @@ function readRow(text: string): HandOverRow | RowFault {
   const { success, output, issues } = v.safeParse(handOverRowSchema, value);
   if (!success) return { code: 'column', column: String(issues[0].path?.[0]?.key ?? 'format') };
   return disagreement(output) ?? output;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** By the schema each column is right, and still a hand may have made a row that no record gives. */

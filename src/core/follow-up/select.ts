@@ -1,7 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import { grouped } from '../grouped.ts';
 import { type Review, titleOf } from '../record/review.ts';
-import type { FollowUp } from '../results/follow-up.ts';
+import type { FollowUp, OpenPromise } from '../results/follow-up.ts';
 import { addDays, type IsoDate } from '../text/calendar.ts';
 import type { Due } from './due.ts';
 import { plainRole } from './role.ts';
@@ -12,18 +12,15 @@ export interface FollowUpSelection {
   readonly overdue?: boolean;
 }
 
+/** What is open in a record, as a result has it. */
+export function promiseOf({ kind, role, what, due }: Due, file: string, today: IsoDate): OpenPromise {
+  return { kind, role: role ?? null, what, due: due ?? null, overdue: due !== undefined && due < today, file };
+}
+
+/** The same with the record it stands in. */
 export function followUpOf(due: Due, { front }: Review, file: string, today: IsoDate): FollowUp {
-  return {
-    kind: due.kind,
-    role: due.role ?? null,
-    what: due.what,
-    due: due.due ?? null,
-    overdue: due.due !== undefined && due.due < today,
-    file,
-    title: titleOf(front, file),
-    date: front.date ?? null,
-    id: front.id ?? null,
-  };
+  const { date = null, id = null } = front;
+  return { ...promiseOf(due, file, today), title: titleOf(front, file), date, id };
 }
 
 export function isWanted(
@@ -34,8 +31,8 @@ export function isWanted(
 }
 
 /** By day, what has none below; then as they came. */
-export function byDay(items: readonly FollowUp[]): FollowUp[] {
-  const rank = ({ due }: FollowUp) => due ?? '9999-99-99';
+export function byDay<T extends { readonly due?: IsoDate | null | undefined }>(items: readonly T[]): T[] {
+  const rank = ({ due }: T) => due ?? '9999-99-99';
   return [...items].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 

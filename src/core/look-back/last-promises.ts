@@ -1,4 +1,5 @@
 import { dayOf, isOpenAgreement, openIn } from '../follow-up/due.ts';
+import { byDay } from '../follow-up/select.ts';
 import type { Agreement, Review } from '../record/review.ts';
 import { addDays, type IsoDate } from '../text/calendar.ts';
 
@@ -42,9 +43,4 @@ export function lastPromises<T extends { readonly review: Review }>(
   ].slice(0, MOST);
   const promised = open.flatMap(({ review }) => openIn(review)).filter(({ kind }) => kind !== 'look-back');
   return { asked, others: Math.max(0, promised.length - asked.length) };
-}
-
-function byDay<T extends { readonly due: IsoDate | undefined }>(all: readonly T[]): T[] {
-  const rank = ({ due }: T) => due ?? '9999-99-99';
-  return [...all].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }

@@ -5,16 +5,23 @@ import { field, isoDate } from '../format/fields.ts';
 import { unread } from './finding.ts';
 import { path, result } from './result.ts';
 
-/** Beside what records hold: an insight of the organisation whose answer is past its day. */
-const followUpKinds = [...dueKinds, 'insight'] as const;
+const kindOf = <const K extends readonly string[]>(kinds: K) =>
+  field(v.picklist(kinds), 'Wat voor belofte het is.', 'What kind of promise it is.');
 
-const due = v.strictObject({
-  kind: field(v.picklist(followUpKinds), 'Wat voor belofte het is.', 'What kind of promise it is.'),
+/** What is open in a record. */
+export const promise = v.strictObject({
+  kind: kindOf(dueKinds),
   role: field(v.nullable(v.string()), 'Wie het doet; null als het team het doet.', 'Who does it; null for the team.'),
   what: field(v.string(), 'Wat er is beloofd.', 'What was promised.'),
   due: field(v.nullable(isoDate), 'De dag; null zonder dag.', 'The day; null without one.'),
   overdue: field(v.boolean(), 'Of die dag voorbij is.', 'Whether that day is past.'),
   file: field(path, 'Het verslag waar het in staat.', 'The record it stands in.'),
+});
+
+const due = v.strictObject({
+  ...promise.entries,
+  // Beside what records hold: an insight of the organisation whose answer is past its day.
+  kind: kindOf([...dueKinds, 'insight']),
   title: field(v.string(), 'De titel van dat verslag.', 'The title of that record.'),
   date: field(v.nullable(isoDate), 'De dag van dat gesprek.', 'The day of that session.'),
   id: field(
@@ -34,6 +41,7 @@ export const followUpResult = result(
   },
 );
 
+export type OpenPromise = DeepReadonly<v.InferOutput<typeof promise>>;
 /** Something that is to be followed up. */
 export type FollowUp = DeepReadonly<v.InferOutput<typeof due>>;
 export type FollowUpResult = DeepReadonly<v.InferOutput<typeof followUpResult>>;

@@ -7,16 +7,17 @@ export type ParsedJson =
 
 export function parseJson(text: string): ParsedJson {
   const own = text.replace(/^\ufeff/u, '');
-  const value = parsed(own);
-  if (value !== undefined) return { value: value.of };
+  const value = jsonValue(own);
+  if (value !== undefined) return { value };
   const start = firstFault(own);
   const { line, column } = placeFinder(own)({ start, end: start });
   return { fault: { line, column } };
 }
 
-function parsed(text: string): { readonly of: unknown } | undefined {
+/** JSON as data; nothing where it is none. */
+export function jsonValue(text: string): unknown {
   try {
-    return { of: JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

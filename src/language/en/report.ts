@@ -85,8 +85,6 @@ export const report: Messages['report'] = {
     promise: (what, role, file) => `${role === null ? '' : `${role}: `}${what} (${file})`,
     byDay: (day, isLate) => (isLate ? `${day}, past:` : `${day}:`),
     noDay: 'Without a day:',
-    wordBack: (what) => (what === '' ? 'word back' : `word back from ${what}`),
-    lookBack: 'look back',
     noDissent: 'No dissent waits from these sessions.',
     needed: (what, file) => `Needed to go along: ${what} (${file})`,
     themes: 'Themes',

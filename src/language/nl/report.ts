@@ -94,8 +94,6 @@ export const report = {
       `${role === null ? '' : `${role}: `}${what} (${file})`,
     byDay: (day: string, isLate: boolean) => (isLate ? `${day}, voorbij:` : `${day}:`),
     noDay: 'Zonder dag:',
-    wordBack: (what: string) => (what === '' ? 'antwoord terug' : `antwoord terug van ${what}`),
-    lookBack: 'terugkijken',
     noDissent: 'Er wacht geen tegenspraak uit deze gesprekken.',
     needed: (what: string, file: string) => `Nodig om mee te kunnen: ${what} (${file})`,
     themes: 'Thema’s',

@@ -1,8 +1,8 @@
 import type { Messages } from '../../../language/messages.ts';
-import type { OpenPromise } from './result.ts';
+import { deedOf } from '../../follow-up/select.ts';
+import type { OpenPromise } from '../../results/follow-up.ts';
 
 /** What was promised, by whom, and in which record. */
-export function deedIn({ kind, what, role, file }: OpenPromise, { report: { own } }: Messages): string {
-  const deed = kind === 'word-back' ? own.wordBack(what) : kind === 'look-back' ? own.lookBack : what;
-  return own.promise(deed, role, file);
+export function deedIn(one: OpenPromise, messages: Messages): string {
+  return messages.report.own.promise(deedOf(one, messages), one.role, one.file);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isPeriod } from '../../archive/period.ts';
+import { periodSchema } from '../../archive/period-schema.ts';
+import { askedOf } from '../../archive/release-file.ts';
 import type { DeepReadonly } from '../../format/deep-readonly.ts';
 import { field, id, isoDate, layerIds, needIds, releases } from '../../format/fields.ts';
 import { outcomes } from '../../record/schema.ts';
@@ -34,19 +35,9 @@ const places = (nl: string, en: string) =>
     en,
   );
 
-const period = v.pipe(v.string(), v.check(isPeriod, 'not-period'));
-
-const asked = v.strictObject({
-  layer: field(v.picklist([...layerIds, 'unknown']), 'Aan wie is gevraagd.', 'Of whom it was asked.'),
-  yes: field(count, 'Antwoord op tijd.', 'Word back in time.'),
-  late: field(count, 'Antwoord, maar te laat.', 'Word back, but late.'),
-  no: field(count, 'Geen antwoord, zegt het team.', 'None, says the team.'),
-  open: field(count, 'Nog niets gehoord.', 'Nothing heard yet.'),
-});
-
 /** Everything that was counted of one half-year. */
 export const halfSchema = v.strictObject({
-  period: field(period, 'Het half jaar.', 'The half-year.'),
+  period: field(periodSchema, 'Het half jaar.', 'The half-year.'),
   sessions: field(count, 'Hoeveel gesprekken.', 'How many sessions.'),
   looked_back: field(count, 'Op hoeveel daarvan is teruggekeken.', 'How many of them were looked back on.'),
   dissent: field(
@@ -69,7 +60,11 @@ export const halfSchema = v.strictObject({
     'Afspraken.',
     'Agreements.',
   ),
-  asked: field(v.array(asked), 'Gevraagd en beantwoord, per laag.', 'Asked and answered, by layer.'),
+  asked: field(
+    v.array(askedOf([...layerIds, 'unknown'])),
+    'Gevraagd en beantwoord, per laag.',
+    'Asked and answered, by layer.',
+  ),
   themes: field(
     v.array(
       v.strictObject({

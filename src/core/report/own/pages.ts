@@ -1,10 +1,11 @@
 import type { Messages } from '../../../language/messages.ts';
 import { answerStates } from '../../archive/row.ts';
 import type { Figure, PageBlock, Pages, ReportSection } from '../../pages/blocks.ts';
+import type { OpenPromise } from '../../results/follow-up.ts';
 import { briefBlocks } from './brief.ts';
 import { deedIn } from './deed.ts';
 import type { Half } from './half-schema.ts';
-import type { OpenPromise, OwnReport } from './result.ts';
+import type { OwnReport } from './result.ts';
 import { topicBlocks } from './topics.ts';
 import { triangleBlocks } from './triangle.ts';
 

@@ -1,18 +1,9 @@
 import * as v from 'valibot';
-import { dueKinds } from '../../follow-up/due.ts';
 import type { DeepReadonly } from '../../format/deep-readonly.ts';
 import { field, id, isoDate } from '../../format/fields.ts';
-import { count, path, result } from '../../results/result.ts';
+import { promise } from '../../results/follow-up.ts';
+import { count, result } from '../../results/result.ts';
 import { halfSchema } from './half-schema.ts';
-
-const promise = v.strictObject({
-  kind: field(v.picklist(dueKinds), 'Wat voor belofte het is.', 'What kind of promise it is.'),
-  role: field(v.nullable(v.string()), 'Wie het doet; null als het team het doet.', 'Who does it; null for the team.'),
-  what: field(v.string(), 'Wat er is beloofd.', 'What was promised.'),
-  due: field(v.nullable(isoDate), 'De dag; null zonder dag.', 'The day; null without one.'),
-  overdue: field(v.boolean(), 'Of die dag voorbij is.', 'Whether that day is past.'),
-  file: field(path, 'Het verslag waar het in staat.', 'The record it stands in.'),
-});
 
 export const ownReportResult = result(
   'report-result',
@@ -49,4 +40,3 @@ export const ownReportResult = result(
 
 /** Everything about two half-years of one team. The views draw only from this. */
 export type OwnReport = DeepReadonly<v.InferOutput<typeof ownReportResult>>;
-export type OpenPromise = DeepReadonly<v.InferOutput<typeof promise>>;

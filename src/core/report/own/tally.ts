@@ -1,10 +1,12 @@
 import { type Period, periodBefore, periodOf } from '../../archive/period.ts';
-import { type Due, duesOf } from '../../follow-up/due.ts';
+import { duesOf } from '../../follow-up/due.ts';
+import { byDay, promiseOf } from '../../follow-up/select.ts';
 import type { SoundReview } from '../../record/read.ts';
+import type { OpenPromise } from '../../results/follow-up.ts';
 import type { IsoDate } from '../../text/calendar.ts';
 import { factsOf } from '../facts.ts';
 import { addSession, emptyHalf, type HalfTally, halfOf } from './half.ts';
-import type { OpenPromise, OwnReport } from './result.ts';
+import type { OwnReport } from './result.ts';
 
 /** So many promises are named; the others are only counted. */
 const NAMED = 200;
@@ -64,17 +66,7 @@ function addPromise(half: Open, promise: OpenPromise): void {
   half.open += 1;
   if (promise.overdue) half.late += 1;
   half.items.push(promise);
-  if (half.items.length > 2 * NAMED) half.items = firstOf(half.items);
-}
-
-function promiseOf({ kind, role, what, due }: Due, file: string, today: IsoDate): OpenPromise {
-  return { kind, role: role ?? null, what, due: due ?? null, overdue: due !== undefined && due < today, file };
-}
-
-/** By day, what has none last. */
-function firstOf(items: readonly OpenPromise[]): OpenPromise[] {
-  const rank = ({ due }: OpenPromise) => due ?? '9999-99-99';
-  return [...items].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)).slice(0, NAMED);
+  if (half.items.length > 2 * NAMED) half.items = byDay(half.items).slice(0, NAMED);
 }
 
 interface Around {
@@ -94,8 +86,9 @@ export function ownReportOf({ latest, today, halves }: OwnTally, { team, left_ou
     promises: {
       open: kept.reduce((sum, { open }) => sum + open, 0),
       late: kept.reduce((sum, { late }) => sum + late, 0),
-      items: firstOf(kept.flatMap(({ items }) => items)),
-      waiting: firstOf(kept.flatMap(({ waiting }) => waiting)),
+      items: byDay(kept.flatMap(({ items }) => items)).slice(0, NAMED),
+      // None of these has a day.
+      waiting: kept.flatMap(({ waiting }) => waiting).slice(0, NAMED),
     },
     left_out,
   };
