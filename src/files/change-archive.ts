@@ -2,11 +2,11 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
-import type { ArchiveFile } from './archive-folder.ts';
 import { inWords } from './in-words.ts';
 import { makeFolder } from './make-folder.ts';
 import { createFile, discard, syncFolder } from './new-file.ts';
 import { readRaw } from './raw-file.ts';
+import type { ArchiveFile } from './released.ts';
 import { replaceFiles } from './replace-file.ts';
 import { sha256 } from './sha256.ts';
 

@@ -4,41 +4,53 @@ import { insightFiles } from '../core/archive/insights.ts';
 import { isPeriod, type Period } from '../core/archive/period.ts';
 import type { Messages } from '../language/messages.ts';
 import { statOf } from './leads-out.ts';
-import { sha256 } from './sha256.ts';
 import { readTextFile } from './text-file.ts';
+
+/** A file of an archive, by its path in it with forward slashes. */
+export interface ArchiveFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What stands in `releases/` of an archive: all that a report on many teams may read. */
 export interface ReleasedTexts {
   /** By half-year, the first first. */
-  readonly releases: readonly {
-    readonly period: Period;
-    readonly path: string;
-    readonly text: string;
-    /** SHA-256 of its bytes. */
-    readonly digest: string;
-  }[];
+  readonly releases: readonly (ArchiveFile & { readonly period: Period })[];
   /** The ledger beside that folder; nothing where only the folder was handed on. */
   readonly ledger: string | undefined;
-  readonly insights: string | undefined;
+  /** What people wrote about it. */
+  readonly insights: ArchiveFile | undefined;
 }
-
-/** In bytes; a half-year of an organisation takes some ten thousand. */
-const LIMIT = 64 * 1024 * 1024;
 
 /** Errors: a UserError for a file that cannot be read. */
 export function readReleased(folder: string, messages: Messages): ReleasedTexts {
-  const own = join(folder, 'releases');
-  const ifAny = (path: string) => (statOf(path)?.isFile() ? readTextFile(path, messages, LIMIT) : undefined);
-  const names = statOf(own)?.isDirectory() ? readdirSync(own).sort() : [];
-  return {
-    releases: names.flatMap((name) => {
-      const period = /^(.*)\.json$/u.exec(name)?.[1] ?? '';
-      if (!isPeriod(period)) return [];
-      const path = join(own, name);
-      const text = readTextFile(path, messages, LIMIT);
-      return [{ period, path, text, digest: sha256(text) }];
-    }),
-    ledger: ifAny(join(folder, 'ledger.jsonl')),
-    insights: insightFiles.map((name) => ifAny(join(own, name))).find((text) => text !== undefined),
-  };
+  const releases = namesIn(join(folder, 'releases')).flatMap((name) => {
+    const period = /^(.*)\.json$/u.exec(name)?.[1] ?? '';
+    const path = `releases/${name}`;
+    return isPeriod(period) ? [{ period, path, text: archiveText(folder, path, messages) ?? '' }] : [];
+  });
+  const [insights] = insightFiles.flatMap((name) => {
+    const path = `releases/${name}`;
+    const text = archiveText(folder, path, messages);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return { releases, ledger: archiveText(folder, 'ledger.jsonl', messages), insights };
+}
+
+/** A file of rows of one team and half-year is small; twenty thousand rows are about ten million bytes. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** What stands in a file of an archive, if it is there. Errors: a UserError for one that cannot be read. */
+export function archiveText(folder: string, path: string, messages: Messages): string | undefined {
+  const own = join(folder, path);
+  return statOf(own)?.isFile() ? readTextFile(own, messages, LIMIT) : undefined;
+}
+
+/** By code unit, so that every machine reads them in the same order. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
 }

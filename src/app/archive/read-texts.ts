@@ -37,7 +37,7 @@ export function readTexts(texts: ArchiveTexts, naming: Naming): ArchiveContents 
   return {
     rows: texts.rows.flatMap((file) => keptIn(file, naming)),
     releases: texts.releases.flatMap(({ text }) => readRelease(text) ?? []),
-    themes: themesIn(texts.themes, naming),
+    themes: themesIn(texts.themes, nameIn(naming, 'themes.yaml'), naming.messages),
     codes: codes.byRow,
   };
 }
@@ -51,9 +51,9 @@ function keptIn(file: RowFile, naming: Naming): Kept[] {
   return rows.map(({ row }) => ({ row, isLate: file.name === 'late.jsonl' }));
 }
 
-function themesIn(text: string | undefined, { name, messages }: Naming): AddedThemes['themes'] {
+/** The themes in a file of the organisation, if it is there. Errors: a UserError that says what is wrong with it. */
+export function themesIn(text: string | undefined, file: string, messages: Messages): AddedThemes['themes'] {
   if (text === undefined) return [];
-  const file = nameIn({ name }, 'themes.yaml');
   const { value, findings } = readAddedThemes(text, file, messages);
   if (value === undefined) throw new UserError(formatText(findings, new Map([[file, text]]), messages).trimEnd());
   return value.themes;

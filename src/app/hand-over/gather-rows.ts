@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { type Period, periodOf } from '../../core/archive/period.ts';
 import { type NoRow, type RowTeam, whyNoRow } from '../../core/archive/row-of.ts';
-import { readAddedThemes } from '../../core/archive/themes-file.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { formatText } from '../../core/check/formats/text.ts';
 import { told } from '../../core/check/told.ts';
 import type { Review } from '../../core/record/review.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -11,6 +9,7 @@ import { type Project, shown } from '../../files/project.ts';
 import { readRecords } from '../../files/read-records.ts';
 import { recordPlaces } from '../../files/record-places.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
+import { themesIn } from '../archive/read-texts.ts';
 import { teamsAround } from '../check/teams.ts';
 import type { Words, Workplace } from '../ports.ts';
 import type { ReadRecord } from '../records/gather-records.ts';
@@ -105,10 +104,5 @@ async function teamsOf(found: readonly ReadRecord[], own: Project, ports: Words 
 /** The themes of the organisation besides the ten: its file, copied beside the config of the team. */
 function addedBeside({ root }: Project, { cwd, messages }: Words & Pick<Workplace, 'cwd'>): ReadonlySet<string> {
   const path = join(root, 'themes.yaml');
-  const text = textIfAny(path);
-  if (text === undefined) return new Set();
-  const file = shown(path, cwd);
-  const { value, findings } = readAddedThemes(text, file, messages);
-  if (value === undefined) throw new UserError(formatText(findings, new Map([[file, text]]), messages).trimEnd());
-  return new Set(value.themes.map(({ id }) => id));
+  return new Set(themesIn(textIfAny(path), shown(path, cwd), messages).map(({ id }) => id));
 }

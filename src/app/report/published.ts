@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { readInsights } from '../../core/archive/insights.ts';
-import type { Period } from '../../core/archive/period.ts';
+import { readLedger, stateOf } from '../../core/archive/ledger.ts';
 import { type ReleaseFile, releaseSchema } from '../../core/archive/release-file.ts';
 import { schemaFaults } from '../../core/format/judge.ts';
 import type { ArchiveReport } from '../../core/report/archive/published.ts';
@@ -9,6 +9,7 @@ import { parseJson } from '../../core/text/json.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { type ReleasedTexts, readReleased } from '../../files/released.ts';
+import { sha256 } from '../../files/sha256.ts';
 import type { Words, Workplace } from '../ports.ts';
 import type { AskedReport } from './input.ts';
 
@@ -29,7 +30,7 @@ export function published(
   const name = shown(join(folder, 'releases'), ports.cwd);
   if (texts.releases.length === 0) throw new UserError(cli.noReleases(name), cli.noReleasesHint);
   refuseChanged(texts, folder, ports);
-  const all = texts.releases.map((one) => readOne(one, ports));
+  const all = texts.releases.map((one) => readOne(one, folder, ports));
   const known = all.map((one) => one.period);
   const wanted = period ?? known.at(-1);
   const release = all.find((one) => one.period === wanted);
@@ -37,16 +38,16 @@ export function published(
   return {
     release,
     earlier: all.filter((one) => one.period < release.period).reverse(),
-    insights: readInsights(texts.insights ?? ''),
+    insights: readInsights(texts.insights?.text ?? ''),
     today,
   };
 }
 
 type ReleasedText = ReleasedTexts['releases'][number];
 
-function readOne({ path, text, period }: ReleasedText, { messages, cwd }: ArchivePorts): ReleaseFile {
+function readOne({ path, text, period }: ReleasedText, folder: string, { messages, cwd }: ArchivePorts): ReleaseFile {
   const { cli } = messages.report;
-  const file = shown(path, cwd);
+  const file = shown(join(folder, path), cwd);
   const json = parseJson(text);
   if ('fault' in json) throw new UserError(cli.notARelease(file, cli.notJson(json.fault.line, json.fault.column)));
   const [fault] = schemaFaults(releaseSchema, json.value, { messages });
@@ -60,13 +61,14 @@ function readOne({ path, text, period }: ReleasedText, { messages, cwd }: Archiv
 function refuseChanged({ releases, ledger }: ReleasedTexts, folder: string, { messages, cwd }: ArchivePorts): void {
   if (ledger === undefined) return;
   const { cli } = messages.report;
-  const lines = readLedger(ledger);
-  if ('fault' in lines) throw new UserError(cli.badLedger(shown(join(folder, 'ledger.jsonl'), cwd), lines.fault));
-  for (const { period, path, digest } of releases) {
-    const known = lines.digests.get(period);
-    const file = shown(path, cwd);
+  const read = readLedger(ledger);
+  if ('fault' in read) throw new UserError(cli.badLedger(shown(join(folder, 'ledger.jsonl'), cwd), read.fault));
+  const { digests } = stateOf(read.lines);
+  for (const { path, text } of releases) {
+    const known = digests.get(path);
+    const file = shown(join(folder, path), cwd);
     if (known === undefined) throw new UserError(cli.notInLedger(file), cli.changedReleaseHint);
-    if (known !== digest) throw new UserError(cli.changedRelease(file), cli.changedReleaseHint);
+    if (known !== sha256(text)) throw new UserError(cli.changedRelease(file), cli.changedReleaseHint);
   }
 }
 
