@@ -262,15 +262,15 @@ export interface ShareInput {
   /** What may stand, each as a rule and a line: "privacy-email:34". */
   readonly accept?: readonly string[];
 }
-export type ReleaseFile = v.InferOutput<typeof releaseSchema>;
-/** Everything about two half-years of one team. The views draw only from this. */
-export type OwnReport = DeepReadonly<v.InferOutput<typeof ownReportResult>>;
+export type ReleaseFile = DeepReadonly<v.InferOutput<typeof releaseSchema>>;
 /** The same data, of which nothing may be changed: what a schema infers is changeable all the way down. */
 export type DeepReadonly<T> = T extends object
   ? {
       readonly [K in keyof T]: DeepReadonly<T[K]>;
     }
   : T;
+/** Everything about two half-years of one team. The views draw only from this. */
+export type OwnReport = DeepReadonly<v.InferOutput<typeof ownReportResult>>;
 
 export interface Finding {
   /**
@@ -2767,7 +2767,7 @@ export type ReportResult =
         /**
          * The fixed ranges with so many teams.
          */
-        scale: never[][];
+        scale: [number, number][];
         /**
          * The themes, the range heard most first, then by alphabet.
          */
@@ -2783,7 +2783,7 @@ export type ReportResult =
           /**
            * In how many teams: from and up to, both included. Nothing with too few teams.
            */
-          teams: never[] | null;
+          teams: [number, number] | null;
           /**
            * The side that stands out, where one does.
            */
@@ -2804,20 +2804,20 @@ export type ReportResult =
           /**
            * In how many teams: from and up to, both included. Nothing with too few teams.
            */
-          teams: never[] | null;
+          teams: [number, number] | null;
         }[];
         /**
          * In how many teams: from and up to, both included. Nothing with too few teams.
          */
-        dissent: never[] | null;
+        dissent: [number, number] | null;
         /**
          * In how many teams: from and up to, both included. Nothing with too few teams.
          */
-        looked_back: never[] | null;
+        looked_back: [number, number] | null;
         /**
          * In how many teams: from and up to, both included. Nothing with too few teams.
          */
-        moved: never[] | null;
+        moved: [number, number] | null;
       }[];
       /**
        * Kinds with too few teams: nothing is said about them.
