@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { compile } from 'json-schema-to-typescript';
@@ -35,8 +35,8 @@ function typeName(kind: ResultKind): string {
 
 function typeOf(name: string, schema: JsonSchema): Promise<string> {
   const own = { ...schema, title: name, $id: undefined };
-  const style = { singleQuote: true, printWidth: 120 };
-  return compile(own as never, name, { bannerComment: '', additionalProperties: false, style });
+  // Laid out once, as a whole.
+  return compile(own as never, name, { bannerComment: '', additionalProperties: false, format: false });
 }
 
 /** A finding in a result is the one type. */
@@ -50,9 +50,13 @@ function byName(schema: JsonSchema, finding: JsonSchema): JsonSchema {
 /** What the compiler says of the functions of the library, with the types they need; those of values are left to `named`. */
 function functionTypes(named: readonly string[]): string {
   const folder = emptyFolder();
-  const settings = ['--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--outDir', folder];
-  // What is wrong elsewhere, such as with the types as they were, keeps nothing from being emitted.
-  spawnSync(packagePath('node_modules', '.bin', 'tsc'), settings, { cwd: packagePath('.') });
+  // Of the library and what it reads alone, and unchecked: that is for `npm run types`.
+  const wishes = { declaration: true, emitDeclarationOnly: true, noEmit: false, noCheck: true, outDir: folder };
+  const compilerOptions = { ...wishes, rootDir: packagePath('.'), typeRoots: [packagePath('node_modules', '@types')] };
+  const files = [packagePath('src', 'library.ts')];
+  const settings = { extends: packagePath('tsconfig.json'), compilerOptions, files, include: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  spawnSync(packagePath('node_modules', '.bin', 'tsc'), ['--project', folder]);
   const known = new Set(named);
   const own = readFileSync(join(folder, 'src', 'library.d.ts'), 'utf8');
   const path = join(folder, 'src', 'library.d.ts');
