@@ -7,6 +7,7 @@ import type { SchemaKind, WrittenKind } from '../../src/core/format/schema-kinds
 import { schemas } from '../../src/core/format/schemas.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { nl } from '../../src/language/nl.ts';
+import { blockYaml } from './block-yaml.ts';
 
 const compiled = new Map<string, ValidateFunction>();
 
@@ -27,7 +28,7 @@ function compile(kind: SchemaKind, language: Language): ValidateFunction {
 }
 
 /** What the program itself says of the data: every fault that stands in the definition. */
-export function ownFaults(kind: WrittenKind, data: unknown): readonly string[] {
+export function ownFaults(kind: WrittenKind, data: object): readonly string[] {
   const wishes = { schema: schemas[kind], format: `driehoek/${kind}@1`, file: 'x', messages: nl };
-  return readFormat(JSON.stringify(data), wishes).findings.map(({ rule, message }) => `${rule}: ${message}`);
+  return readFormat(blockYaml(data), wishes).findings.map(({ rule, message }) => `${rule}: ${message}`);
 }
