@@ -25,9 +25,6 @@ export interface Releasing {
   readonly added: readonly AddedTheme[];
 }
 
-/** So many teams make a theme of their own words one for all. */
-const TEAMS_FOR_A_THEME = 3;
-
 /**
  * What is published of the rows of a half-year. Pure, and all there is: no view sees a row. Words of teams' own count under the
  * id the coordinator gave them (`codedRows`), and else not at all.
@@ -35,8 +32,8 @@ const TEAMS_FOR_A_THEME = 3;
 export function releaseOf(rows: readonly HandOverRow[], releasing: Releasing): ReleaseFile {
   const { period, cut, soFar } = releasing;
   const teams = byTeam(rows);
-  const themes = themesFor(teams, releasing.added);
   const split = groupsOf(teams, cut);
+  const themes = themesFor(split, releasing.added);
   const groups = split.map(([id, own]) => groupOf(id, own, themes));
   return {
     format: RELEASE_FORMAT,
@@ -54,15 +51,21 @@ interface Theme {
   readonly title?: string;
 }
 
-function themesFor(teams: ByTeam, added: readonly AddedTheme[]): Theme[] {
-  const heard = added.filter(
-    ({ id, isPublished }) => isPublished || carriers(teams, hasTheme(id)).size >= TEAMS_FOR_A_THEME,
-  );
+/**
+ * A new theme is named where a group that is told of carries it in more teams than the lowest range. Counted over all teams its
+ * name alone would tell of two groups what neither range tells, and of five teams that three carry it.
+ */
+function themesFor(split: Split, added: readonly AddedTheme[]): Theme[] {
+  const isHeard = (id: string) =>
+    split.some(([, teams]) => (rangeOf(carriers(teams, hasTheme(id)).size, scaleOf(teams.size))?.at ?? 0) > 0);
+  const heard = added.filter(({ id, isPublished }) => isPublished || isHeard(id));
   return [...themeIds.map((id) => ({ id })), ...heard.map(({ id, title }) => ({ id, title }))];
 }
 
+type Split = readonly (readonly [ReleaseGroup['id'], ByTeam])[];
+
 /** All teams, or those of each kind; a team whose kind changed is where most of its rows are. */
-function groupsOf(teams: ByTeam, cut: Cut): (readonly [ReleaseGroup['id'], ByTeam])[] {
+function groupsOf(teams: ByTeam, cut: Cut): Split {
   if (cut === 'none') return [['all', teams]];
   const groups = grouped(teams, ([, rows]) => mostOf(rows.map((row) => row[cut])));
   return [...groups].map(([id, own]) => [id, new Map(own)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
