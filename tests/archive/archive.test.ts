@@ -99,6 +99,29 @@ describe('adding', () => {
     });
   });
 
+  test('sees it too where only an answer comes along', async () => {
+    const asked = aRow({ asked_of: 'directie', answer: 'open', release: 'quotable', sentence: 'Wij wachten.' });
+    put('h1.jsonl', [asked]);
+    await run('archive add h1.jsonl');
+    await run('archive release 2026-H1');
+    const answered = { ...asked, team: 'team-b', answer: 'yes', release: 'counted', sentence: null } as const;
+    put('h2.jsonl', [answered, aRow({ period: '2026-H2', team: 'team-b', row: 'abcdef01' })]);
+    expect(await jsonOf('archive add h2.jsonl', '2027-01-10')).toMatchObject({
+      files: [{ added: 1, late: 0 }],
+      leftOut: [{ why: 'other-team' }],
+    });
+  });
+
+  test('a row of a half-year to come changes nothing about the others', async () => {
+    put('a.jsonl', [aRow()]);
+    await run('archive add a.jsonl');
+    put('a.jsonl', [aRow({ dissent: true }), aRow({ period: '2031-H1', row: 'abcdef01' })]);
+    expect(await jsonOf('archive add a.jsonl')).toMatchObject({
+      files: [{ changed: 1 }],
+      leftOut: [{ line: 2, why: 'not-over' }],
+    });
+  });
+
   test('sees that two teams have one id', async () => {
     put('a.jsonl', [aRow()]);
     put('b.jsonl', [aRow({ row: 'abcdef01' }), aRow({ row: 'abcdef02' })]);

@@ -45,7 +45,7 @@ export function enter({ rows, byRow }: Book, own: Kept): void {
   byRow.set(row, [...(byRow.get(row) ?? []).filter((one) => one.row.team !== own.row.team), own]);
 }
 
-/** A file of a team: its last half-year is the one it is about; rows of earlier ones bring answers. */
+/** A file of a team: its last half-year that is over is the one it is about; rows of earlier ones bring answers. */
 export interface Incoming {
   readonly period: Period;
   /** Teams of which the archive has other rows of that half-year, and none of these: two teams may go by one name. */
@@ -53,7 +53,10 @@ export interface Incoming {
 }
 
 export function incomingOf(rows: readonly HandOverRow[], book: Book): Incoming {
-  const period = rows.reduce((last, row) => (row.period > last ? row.period : last), '');
+  const period = rows.reduce(
+    (last, row) => (row.period > last && isOver(row.period, book.today) ? row.period : last),
+    '',
+  );
   const own = rows.filter((row) => row.period === period);
   const known = new Set(own.filter((row) => book.rows.has(rowKey(row))).map(({ team }) => team));
   const there = new Set<string>();
@@ -67,7 +70,8 @@ export function fateOf(row: HandOverRow, { period, strangers }: Incoming, book: 
   if (!isOver(row.period, today)) return { took: 'left-out', why: { code: 'not-over' } };
   const known = rows.get(rowKey(row));
   if (known !== undefined) return fateOfKnown(row, known, row.period < period, state);
-  const twin = byRow.get(row.row)?.find((one) => isSame(one.row, row));
+  // What brings an answer goes without its words.
+  const twin = byRow.get(row.row)?.find((one) => isSame(withoutWords(one.row), withoutWords(row)));
   if (twin !== undefined) return { took: 'left-out', why: { code: 'other-team', team: twin.row.team } };
   if (row.period === period && strangers.has(row.team)) return { took: 'left-out', why: { code: 'two-teams' } };
   const counted = openPeriod(row.period, state);
