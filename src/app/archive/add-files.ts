@@ -1,16 +1,7 @@
 import { resolve } from 'node:path';
-import {
-  type Book,
-  enter,
-  fateOf,
-  incomingOf,
-  type Kept,
-  type LeftOut,
-  openBook,
-} from '../../core/archive/add-rows.ts';
+import { type Book, enter, fateOf, incomingOf, type LeftOut, openBook } from '../../core/archive/add-rows.ts';
 import type { HandOverRow } from '../../core/archive/row.ts';
 import { type RowFault, readRows } from '../../core/archive/row-file.ts';
-import { personalIn, withoutWords } from '../../core/archive/row-of.ts';
 import type { PersonalKind } from '../../core/privacy/datum.ts';
 import type { ArchiveAddResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
@@ -18,7 +9,8 @@ import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { keepRows, pathOf } from './keep-rows.ts';
-import { type ArchiveInput, openArchive } from './open-archive.ts';
+import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
+import { quotable } from './quotable.ts';
 
 export interface AddInput extends ArchiveInput {
   readonly files: readonly string[];
@@ -53,6 +45,7 @@ export interface Added {
 interface Adding {
   readonly book: Book;
   readonly ports: AddPorts;
+  /** Take sentences in which a name or a number may stand, without asking. */
   readonly yes: boolean;
   readonly left: LeftLine[];
   /** Files of rows to be written anew, by their path. */
@@ -65,7 +58,12 @@ export async function addFiles({ files, yes = false, archive: named }: AddInput,
   const texts = files.map(
     (file) => [shown(resolve(cwd, file), cwd), readTextFile(resolve(cwd, file), messages)] as const,
   );
-  const archive = openArchive({ archive: named }, ports, true);
+  return inArchive({ archive: named }, ports, (archive) => addAll(texts, yes, archive, ports), true);
+}
+
+type Texts = readonly (readonly [file: string, text: string])[];
+
+async function addAll(texts: Texts, yes: boolean, archive: Archive, ports: AddPorts): Promise<Added> {
   const book = openBook(archive.rows, archive.state, localDay(ports.now()));
   const adding: Adding = { book, ports, yes, left: [], changed: new Set() };
   const done: (Counts & { file: string })[] = [];
@@ -74,7 +72,7 @@ export async function addFiles({ files, yes = false, archive: named }: AddInput,
     if (counts === undefined) return { archive: archive.name, files: [], leftOut: [], isStopped: true };
     done.push({ file, ...counts });
   }
-  keepRows(archive, { rows: [...book.rows.values()], changed: adding.changed, today: book.today }, messages);
+  keepRows(archive, { rows: [...book.rows.values()], changed: adding.changed, today: book.today }, ports.messages);
   return { archive: archive.name, files: done, leftOut: adding.left, isStopped: false };
 }
 
@@ -95,26 +93,14 @@ async function addOne(file: string, text: string, adding: Adding): Promise<Count
     else {
       counts[tookAs[fate.took]] += 1;
       if (fate.took === 'nothing') continue;
-      const kept = fate.took === 'answer' ? fate.kept : await quotable(fate.kept, { file, line }, adding);
+      const kept =
+        fate.took === 'answer'
+          ? fate.kept
+          : await quotable(fate.kept, adding, () => left.push({ file, line, why: { code: 'personal' } }));
       if (kept === undefined) return undefined;
       enter(book, kept);
       changed.add(pathOf(kept));
     }
   }
   return counts;
-}
-
-/** A row whose texts may go in, or without them where something in them may lead to a person; nothing when people stop. */
-async function quotable(
-  kept: Kept,
-  at: Omit<LeftLine, 'why'>,
-  { ports, yes, left }: Adding,
-): Promise<Kept | undefined> {
-  const { privacy } = (await ports.project()).config;
-  const found = yes ? [] : personalIn(kept.row, privacy).flatMap(({ isAllowed, kind }) => (isAllowed ? [] : [kind]));
-  if (found.length === 0) return kept;
-  if (ports.mayQuote === undefined) left.push({ ...at, why: { code: 'personal' } });
-  const may = ports.mayQuote === undefined ? false : await ports.mayQuote(kept.row, found);
-  if (may === undefined) return undefined;
-  return may ? kept : { ...kept, row: withoutWords(kept.row) };
 }

@@ -4,12 +4,15 @@ import { grouped } from '../../core/grouped.ts';
 import type { ArchiveResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
-import { type Archive, type ArchiveInput, openArchive } from './open-archive.ts';
+import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
 import { nameIn } from './read-texts.ts';
 
 /** What is in an archive, and what is wrong with its insights. Errors: a UserError where it is none. */
 export function archiveState(input: ArchiveInput, ports: Words & Workplace & Clock): ArchiveResult {
-  const archive = openArchive(input, ports);
+  return inArchive(input, ports, (archive) => stateOf(archive, ports));
+}
+
+function stateOf(archive: Archive, ports: Words & Clock): ArchiveResult {
   const periods = grouped(archive.rows, ({ row }) => row.period);
   return {
     format: 'driehoek/archive-result@1',

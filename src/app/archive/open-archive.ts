@@ -3,6 +3,7 @@ import { type LedgerState, readLedger, stateOf } from '../../core/archive/ledger
 import { UserError } from '../../core/user-error.ts';
 import { type ArchiveTexts, type RowFile, readArchive } from '../../files/archive-folder.ts';
 import { LEDGER, settleArchive } from '../../files/change-archive.ts';
+import { holdArchive } from '../../files/hold-archive.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
 import type { ArchiveFile } from '../../files/released.ts';
@@ -35,20 +36,42 @@ export interface Archive extends ArchiveContents {
 type ArchivePorts = Words & Pick<Workplace, 'cwd'>;
 
 /**
- * Opens an archive, and ends what an earlier run began. Errors: a UserError for a folder that is not there (unless `isNew`
- * may be), for a file that is not what was released, and for one that does not read.
+ * Lets `act` work on an archive, while no other program does, after ending what an earlier run began. Errors: a UserError for
+ * a folder that is not there (unless `isNew` may be), for a file that is not what was released, for one that does not read,
+ * and where somebody else is at work.
  */
-export function openArchive({ archive }: ArchiveInput, ports: ArchivePorts, isNew = false): Archive {
-  const { cwd, messages } = ports;
+export function inArchive<T>(
+  { archive }: ArchiveInput,
+  { cwd, messages }: ArchivePorts,
+  act: (archive: Archive) => T,
+  isNew = false,
+): T {
   const folder = resolve(cwd, archive ?? ARCHIVE);
   const name = shown(folder, cwd);
   if (!isNew && !statOf(folder)?.isDirectory())
     throw new UserError(messages.archive.noFolder(name), messages.archive.noFolderHint);
+  return thenDo(holdArchive(folder, name, messages), () => act(openArchive(folder, name, messages)));
+}
+
+/** Lets go at the end; of what takes time, when it is done. */
+function thenDo<T>(letGo: () => void, act: () => T): T {
+  let isLater = false;
+  try {
+    const done = act();
+    if (!(done instanceof Promise)) return done;
+    isLater = true;
+    return done.finally(letGo) as T;
+  } finally {
+    if (!isLater) letGo();
+  }
+}
+
+function openArchive(folder: string, name: string, messages: Messages): Archive {
   const ledger = textIfAny(join(folder, LEDGER));
   const read = readLedger(ledger ?? '');
   if ('fault' in read) throw new UserError(messages.archive.badLine(nameIn({ name }, LEDGER), read.fault));
   const state = stateOf(read.lines);
-  settleArchive(folder, state.digests, messages);
+  settleArchive(folder, state.latest, messages);
   const texts = readArchive(folder, messages);
   refuseEdited(texts, state, (path) => nameIn({ name }, path), messages);
   return {

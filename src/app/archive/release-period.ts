@@ -17,7 +17,7 @@ import { sha256 } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { ledgerOf } from './keep-rows.ts';
-import { type Archive, type ArchiveInput, openArchive } from './open-archive.ts';
+import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
 import { nameIn } from './read-texts.ts';
 
 export interface ReleaseInput extends ArchiveInput {
@@ -39,9 +39,13 @@ export function releasePeriod(input: ReleaseInput, ports: ReleasePorts): Archive
   const cut = cutOf(input.cut, messages);
   const today = localDay(ports.now());
   const period = periodThatIsOver(input.period, today, messages);
-  const archive = openArchive(input, ports);
-  const rows = archive.rows.map(({ row }) => row).filter((row) => row.period === period);
   const { exact = false } = input;
+  return inArchive(input, ports, (archive) => countIn(archive, { period, cut, today }, exact, messages));
+}
+
+function countIn(archive: Archive, publishing: Publishing, exact: boolean, messages: Messages): ArchiveReleaseResult {
+  const { period, cut } = publishing;
+  const rows = archive.rows.map(({ row }) => row).filter((row) => row.period === period);
   if (!exact && archive.state.released.has(period))
     throw new UserError(
       messages.archive.releasedAlready(period, nameIn(archive, releasePath(period))),
@@ -49,7 +53,7 @@ export function releasePeriod(input: ReleaseInput, ports: ReleasePorts): Archive
     );
   if (rows.length === 0)
     throw new UserError(messages.archive.noRows(period, archive.name), messages.archive.noRowsHint);
-  if (!exact) publish(archive, { period, cut, today }, messages);
+  if (!exact) publish(archive, publishing, messages);
   return {
     format: 'driehoek/archive-release-result@1',
     archive: archive.name,

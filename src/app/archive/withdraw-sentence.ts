@@ -14,7 +14,7 @@ import { sha256 } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { filesOf, ledgerOf, pathOf } from './keep-rows.ts';
-import { type Archive, type ArchiveInput, openArchive } from './open-archive.ts';
+import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
 import { nameIn } from './read-texts.ts';
 
 export interface WithdrawInput extends ArchiveInput {
@@ -27,15 +27,18 @@ export interface WithdrawInput extends ArchiveInput {
  * back. Errors: a UserError for a row that is not there, or that has no sentence.
  */
 export function withdrawSentence(input: WithdrawInput, ports: Words & Workplace & Clock): ArchiveWithdrawResult {
+  return inArchive(input, ports, (archive) => withdrawFrom(archive, input, ports));
+}
+
+function withdrawFrom(archive: Archive, input: WithdrawInput, ports: Words & Clock): ArchiveWithdrawResult {
   const { messages } = ports;
-  const archive = openArchive(input, ports);
   const { ledger, state, folder } = archive;
   const kept = rowIn(archive, input, messages);
   const { period } = kept.row;
   const rows = archive.rows.map((one) => (one === kept ? { ...one, row: withoutWords(one.row) } : one));
   const rowFiles = filesOf(rows, new Set([pathOf(kept)]));
   const release = releaseWithout(archive, kept);
-  const line = ledgerOf(period, state.released.has(period) ? rowFiles : [], state);
+  const line = ledgerOf(period, rowFiles, state);
   const after = printLedgerLine({
     what: 'withdraw',
     day: localDay(ports.now()),

@@ -10,7 +10,7 @@ import { makeFolder } from '../../files/make-folder.ts';
 import { shown } from '../../files/project.ts';
 import { writeReportFiles } from '../../files/report-files.ts';
 import type { Words, Workplace } from '../ports.ts';
-import { type ArchiveInput, openArchive } from './open-archive.ts';
+import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
 
 export interface LettersInput extends ArchiveInput {
   readonly period: string;
@@ -20,10 +20,14 @@ export interface LettersInput extends ArchiveInput {
 
 /** Writes a letter for each team of a half-year that was released. Errors: a UserError for one that was not. */
 export function writeLetters(input: LettersInput, ports: Words & Workplace): ArchiveLettersResult {
-  const { cwd, messages } = ports;
+  const { messages } = ports;
   const { period } = input;
   if (!isPeriod(period)) throw new UserError(messages.archive.notAPeriod(period), messages.archive.notAPeriodHint);
-  const archive = openArchive(input, ports);
+  return inArchive(input, ports, (archive) => lettersOf(archive, input, ports));
+}
+
+function lettersOf(archive: Archive, input: LettersInput, { cwd, messages }: Words & Workplace): ArchiveLettersResult {
+  const { period } = input;
   const release = archive.releases.find((one) => one.period === period);
   if (release === undefined)
     throw new UserError(messages.archive.notReleased(period), messages.archive.notReleasedHint(period));

@@ -70,23 +70,33 @@ export function releasePath(period: Period): string {
 export interface LedgerState {
   /** How the teams were told apart, of each half-year that was released. */
   readonly released: ReadonlyMap<Period, LedgerLine['cut']>;
-  /** What files must hold, by their path in the archive. */
+  /** What files must hold, by their path in the archive: from when their half-year was released. */
   readonly digests: ReadonlyMap<string, string>;
-  /** Rows whose sentence was taken back, by `rowKey`. */
+  /** What files were last told to hold, also those that may still change. */
+  readonly latest: ReadonlyMap<string, string>;
+  /** Rows whose sentence was taken back, as team and row with a slash between. */
   readonly withdrawn: ReadonlySet<string>;
 }
 
 export function stateOf(lines: readonly LedgerLine[]): LedgerState {
   const released = new Map<Period, LedgerLine['cut']>();
   const digests = new Map<string, string>();
+  const latest = new Map<string, string>();
   const withdrawn = new Set<string>();
   for (const line of lines) {
     if (line.what === 'release') released.set(line.period, line.cut);
-    for (const [path, own] of Object.entries(line.files)) digests.set(path, own);
-    if (line.release !== null) digests.set(releasePath(line.period), line.release);
-    if (line.withdrawn !== undefined) withdrawn.add(rowKey(line.withdrawn));
+    const told = [...Object.entries(line.files), ...(line.release === null ? [] : [releaseIn(line, line.release)])];
+    for (const [path, own] of told) {
+      latest.set(path, own);
+      if (released.has(line.period)) digests.set(path, own);
+    }
+    if (line.withdrawn !== undefined) withdrawn.add(`${line.withdrawn.team}/${line.withdrawn.row}`);
   }
-  return { released, digests, withdrawn };
+  return { released, digests, latest, withdrawn };
+}
+
+function releaseIn({ period }: LedgerLine, digest: string): [string, string] {
+  return [releasePath(period), digest];
 }
 
 /** The half-year in which rows of this one still count: the first from there on that was not released. */

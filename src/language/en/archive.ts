@@ -100,6 +100,8 @@ export const archive: Shape<typeof dutch> = {
     halfYear,
     noFolder: (name) => `There is no archive: ${name} is not there.`,
     noFolderHint: 'Name the folder with --archive. A new archive begins with: driehoek archive add FILE',
+    busy: (name: string) => `Somebody else is at work on ${name} right now.`,
+    busyHint: (file: string) => `Wait until that is done and try again. Is nobody at work? Then remove ${file}.`,
     badLine: (file, line) => `${file}:${line} is no row that belongs here.`,
     badLineHint: 'Take that row away, or put the file back as it was.',
     edited: (file, isGone) =>

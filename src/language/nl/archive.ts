@@ -99,6 +99,9 @@ export const archive = {
     halfYear,
     noFolder: (name: string) => `Er is geen archief: ${name} is er niet.`,
     noFolderHint: 'Noem de map met --archive. Een nieuw archief begint met: driehoek archive add BESTAND',
+    busy: (name: string) => `Iemand anders is net bezig met ${name}.`,
+    busyHint: (file: string) =>
+      `Wacht tot dat klaar is en probeer het opnieuw. Is er niemand bezig? Haal dan ${file} weg.`,
     badLine: (file: string, line: number) => `${file}:${line} is geen regel die hier hoort.`,
     badLineHint: 'Haal die regel weg, of zet het bestand terug zoals het was.',
     edited: (file: string, isGone: boolean) =>
