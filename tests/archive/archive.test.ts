@@ -458,3 +458,19 @@ describe('letters and insights', () => {
 test('every column of a row is in its schema, in the order of the file', () => {
   expect(Object.keys(JSON.parse(printRows([aRow()])))).toEqual(Object.keys(handOverRowSchema.entries));
 });
+
+describe('check', () => {
+  const themes = (id: string) =>
+    `format: driehoek/themes@1\nthemes:\n  - id: ${id}\n    title: Te weinig mensen\n    since: 2026-H1\n`;
+
+  test('knows the themes that were added, in an archive and beside the config of a team', async () => {
+    put('a.jsonl', [aRow()]);
+    await run('archive add a.jsonl');
+    writeFileSync(join(cwd, 'archive/themes.yaml'), themes('werkdruk'));
+    expect(await run('check archive')).toMatchObject({ code: 0 });
+    writeFileSync(join(cwd, 'archive/themes.yaml'), themes('Werk Druk'));
+    const { code, stdout } = await run('check archive');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/archive\/themes\.yaml:3:9 +fout +wrong-value/u);
+  });
+});

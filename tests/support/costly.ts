@@ -62,6 +62,7 @@ const files: Readonly<Record<FileKind, string>> = {
   answers: 'a.yaml',
   values: 'a.yaml',
   config: 'driehoek.config.yaml',
+  themes: 'archive/themes.yaml',
   insights: 'archive/releases/inzichten.md',
 };
 

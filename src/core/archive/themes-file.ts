@@ -7,7 +7,7 @@ import { periodSchema } from './period-schema.ts';
 import type { AddedTheme } from './release.ts';
 import type { ReleaseFile } from './release-file.ts';
 
-const THEMES_FORMAT = 'driehoek/themes@1';
+export const THEMES_FORMAT = 'driehoek/themes@1';
 
 /** No theme that there is already. */
 const added = new RegExp(`^(?!(?:${[OWN_THEME, ...themeIds].join('|')})$)`, 'u');

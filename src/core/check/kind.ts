@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ANSWERS_FORMAT, type AnswersFile, answersSchema } from '../answers/schema.ts';
 import { insightFiles } from '../archive/insights.ts';
+import { type AddedThemes, addedThemesSchema, THEMES_FORMAT } from '../archive/themes-file.ts';
 import { CASE_FORMAT, type Case, caseSchema } from '../case/schema.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../config/file.ts';
 import { type Config, configSchema } from '../config/schema.ts';
@@ -20,6 +21,7 @@ export interface DataOf {
   readonly answers: AnswersFile;
   readonly values: ValueList;
   readonly config: Config;
+  readonly themes: AddedThemes;
   /** Headings with labels, and nothing in front of them. */
   readonly insights: Readonly<Record<string, never>>;
 }
@@ -34,6 +36,7 @@ export const fileKinds = [
   'answers',
   'values',
   'config',
+  'themes',
 ] as const satisfies FileKind[];
 
 /** All kinds that a rule may be about: insights have no format line. */
@@ -57,6 +60,7 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   answers: { name: ANSWERS_FORMAT, schema: answersSchema, limit: 8 * KIB * KIB },
   values: { name: VALUES_FORMAT, schema: valuesSchema, limit: 64 * KIB },
   config: { name: CONFIG_FORMAT, schema: configSchema, limit: 256 * KIB },
+  themes: { name: THEMES_FORMAT, schema: addedThemesSchema, limit: 64 * KIB },
   insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
 };
 
@@ -121,6 +125,7 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   antwoorden: 'answers',
   waarden: 'values',
   configuratie: 'config',
+  themas: 'themes',
 };
 
 /** The kind that a `format:` names, in capitals too, or in Dutch. */

@@ -160,6 +160,7 @@ export const check: Shape<typeof nl> = {
       answers: 'answers',
       values: 'values',
       config: 'configuration',
+      themes: 'themes',
       insights: 'insights',
     },
     docs: {

@@ -187,6 +187,7 @@ export const check = {
       answers: 'antwoorden',
       values: 'waarden',
       config: 'configuratie',
+      themes: 'thema’s',
       insights: 'inzichten',
     },
     docs: {
