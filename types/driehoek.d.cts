@@ -1735,7 +1735,7 @@ export interface RulesResult {
     /**
      * Which files it is for.
      */
-    kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'insights')[];
+    kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'themes' | 'insights')[];
     /**
      * What the rule asks.
      */
@@ -1774,7 +1774,7 @@ export interface RuleResult {
   /**
    * Which files it is for.
    */
-  kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'insights')[];
+  kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'themes' | 'insights')[];
   /**
    * What the rule asks.
    */

@@ -33,7 +33,7 @@ describe.each(languages)('the JSON Schemas in %s', (language) => {
 const unsayable = 'placement-sum: ';
 
 function agree(valid: ValidateFunction, kind: WrittenKind, data: unknown, where: string): 'taken' | 'refused' {
-  const faults = ownFaults(kind, data);
+  const faults = ownFaults(kind, data as object);
   const besides = faults.filter((fault) => !fault.includes(unsayable));
   // By hand: there are thousands, and to word each takes longer than to judge it.
   const taken = valid(data);

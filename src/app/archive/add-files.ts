@@ -1,26 +1,18 @@
 import { resolve } from 'node:path';
 import { type Book, enter, fateOf, incomingOf, type LeftOut, openBook } from '../../core/archive/add-rows.ts';
-import type { HandOverRow } from '../../core/archive/row.ts';
 import { type RowFault, readRows } from '../../core/archive/row-file.ts';
-import type { PersonalKind } from '../../core/privacy/datum.ts';
 import type { ArchiveAddResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Clock, Words, Workplace } from '../ports.ts';
 import { keepRows, pathOf } from './keep-rows.ts';
 import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
-import { quotable } from './quotable.ts';
+import { type AddPorts, quotable } from './quotable.ts';
 
 export interface AddInput extends ArchiveInput {
   readonly files: readonly string[];
   /** Take sentences in which a name or a number may stand, without asking. */
   readonly yes?: boolean;
-}
-
-export interface AddPorts extends Words, Workplace, Clock {
-  /** Asks whether a sentence in which something was found goes in as it is; nothing when people stop. Left out where nobody can be asked. */
-  readonly mayQuote?: (row: HandOverRow, found: readonly PersonalKind[]) => Promise<boolean | undefined>;
 }
 
 /** Why a line was not taken, or not wholly. */

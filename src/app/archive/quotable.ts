@@ -1,6 +1,13 @@
 import type { Kept } from '../../core/archive/add-rows.ts';
+import type { HandOverRow } from '../../core/archive/row.ts';
 import { personalIn, withoutWords } from '../../core/archive/row-of.ts';
-import type { AddPorts } from './add-files.ts';
+import type { PersonalKind } from '../../core/privacy/datum.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
+
+export interface AddPorts extends Words, Workplace, Clock {
+  /** Asks whether a sentence in which something was found goes in as it is; nothing when people stop. Left out where nobody can be asked. */
+  readonly mayQuote?: (row: HandOverRow, found: readonly PersonalKind[]) => Promise<boolean | undefined>;
+}
 
 interface Asking {
   readonly ports: AddPorts;
