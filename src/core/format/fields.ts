@@ -53,7 +53,6 @@ export type Position = (typeof positions)[number];
 
 /** A team may have both. */
 export const teamPositions = [...positions, 'gemengd'] as const;
-export type TeamPosition = (typeof teamPositions)[number];
 
 /** What a team needs to do its work well. */
 export const needIds = ['tijd', 'regel', 'rugdekking', 'kennis', 'contact', 'middelen'] as const;
