@@ -29,7 +29,6 @@ import type { ShareInput } from './app/share/share-options.ts';
 import { show as open, showResultOf } from './app/show.ts';
 import { soundInput } from './app/sound-input.ts';
 import { soundProject, workFolder } from './app/sound-project.ts';
-import type { ReleaseFile } from './core/archive/release-file.ts';
 import { checkResultOf } from './core/check/check-result.ts';
 import { checkOne, fixText as fixOne } from './core/check/check-text.ts';
 import { type Severity, sortFindings } from './core/check/finding.ts';
@@ -41,7 +40,7 @@ import { schemaFaults } from './core/format/judge.ts';
 import { readReview } from './core/record/read.ts';
 import { recordFindings } from './core/record/record-findings.ts';
 import { recordValueOf } from './core/record/record-value.ts';
-import type { OwnReport } from './core/report/own/result.ts';
+import type { ReportResult } from './core/report/printed.ts';
 import type { CasesResult } from './core/results/cases.ts';
 import type { CheckResult } from './core/results/check.ts';
 import type { PublicFinding as Finding } from './core/results/finding.ts';
@@ -302,10 +301,7 @@ export async function share(input: ShareInput, options: Options = {}): Promise<S
 }
 
 /** The half-year of a team, or with `archive` what was released of a half-year of many. */
-export async function report(
-  input: Omit<ReportInput, 'format'> = {},
-  options: Options = {},
-): Promise<OwnReport | ReleaseFile> {
+export async function report(input: Omit<ReportInput, 'format'> = {}, options: Options = {}): Promise<ReportResult> {
   const ports = portsOf(options);
   const keys = { paths: 'texts', period: 'text', archive: 'text' } as const;
   return reportResultOf(await countRecords(soundInput(input, keys, ports), ports));

@@ -77,10 +77,7 @@ export declare function followUp(input?: FollowUpInput, options?: Options): Prom
 /** A copy of a record for others; refused where something in it may lead to a person and was not accepted. */
 export declare function share(input: ShareInput, options?: Options): Promise<ShareResult>;
 /** The half-year of a team, or with `archive` what was released of a half-year of many. */
-export declare function report(
-  input?: Omit<ReportInput, 'format'>,
-  options?: Options,
-): Promise<OwnReport | ReleaseFile>;
+export declare function report(input?: Omit<ReportInput, 'format'>, options?: Options): Promise<ReportResult>;
 /** A new case file, from what is told or from a case there is. */
 export declare function newCase(input: NewInput, options?: Options): Promise<NewResult>;
 /** What a team's repository needs. */
@@ -262,15 +259,6 @@ export interface ShareInput {
   /** What may stand, each as a rule and a line: "privacy-email:34". */
   readonly accept?: readonly string[];
 }
-export type ReleaseFile = DeepReadonly<v.InferOutput<typeof releaseSchema>>;
-/** The same data, of which nothing may be changed: what a schema infers is changeable all the way down. */
-export type DeepReadonly<T> = T extends object
-  ? {
-      readonly [K in keyof T]: DeepReadonly<T[K]>;
-    }
-  : T;
-/** Everything about two half-years of one team. The views draw only from this. */
-export type OwnReport = DeepReadonly<v.InferOutput<typeof ownReportResult>>;
 
 export interface Finding {
   /**

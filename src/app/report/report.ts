@@ -1,6 +1,6 @@
-import type { ReleaseFile } from '../../core/archive/release-file.ts';
 import type { ArchiveReport } from '../../core/report/archive/published.ts';
 import type { OwnReport } from '../../core/report/own/result.ts';
+import type { ReportResult } from '../../core/report/printed.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { type ReportFormat, type ReportInput, type ReportPorts, readInput } from './input.ts';
 import { ownReport } from './own.ts';
@@ -22,6 +22,6 @@ export async function report(input: ReportInput, ports: ReportPorts): Promise<Re
   return { kind: 'archive', format, published: published({ ...asked, archive }, today, ports) };
 }
 
-export function reportResultOf(reported: Reported): OwnReport | ReleaseFile {
+export function reportResultOf(reported: Reported): ReportResult {
   return reported.kind === 'own' ? reported.report : reported.published.release;
 }
