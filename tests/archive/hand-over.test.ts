@@ -167,6 +167,15 @@ describe('handing over', () => {
     expect(rowsIn()).toMatchObject([{ period: '2026-H1', answer: 'no', release: 'counted', sentence: null }]);
   });
 
+  test('gives no word that was struck out, and says where a sentence that may go along is not found', async () => {
+    record('a', { 'hand-over': '{ release: quotable }' }, '~~Wij missen een grens.~~');
+    record('b', { 'hand-over': '{ release: quotable }' }, 'Geef ons ~~geld en~~ tijd.');
+    const { stderr } = await run('hand-over --yes');
+    expect(rowsIn().flatMap(({ sentence }) => sentence ?? [])).toEqual(['Geef ons tijd.']);
+    expect(stderr).toContain('records/a.md gaat mee zonder zin: die staat niet onder Voor de organisatie');
+    expect(stderr).not.toContain('records/b.md');
+  });
+
   test('takes one row of a record that was copied by hand with its id, and names the copy', async () => {
     const front = { 'hand-over': '{ release: counted }', id: '2026-12-18-k3v9' };
     record('a', front);

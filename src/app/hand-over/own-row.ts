@@ -3,6 +3,7 @@ import { personalIn, rowOf } from '../../core/archive/row-of.ts';
 import type { PersonalKind } from '../../core/privacy/datum.ts';
 import { edited } from '../../core/record/edited.ts';
 import { handOverSentence, MAX_SENTENCE } from '../../core/record/hand-over.ts';
+import type { Review } from '../../core/record/review.ts';
 import { addRow, expectRow, rowFrom } from '../../core/record/row-edit.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -15,8 +16,8 @@ export interface OwnRow {
   readonly row: HandOverRow;
   /** The record with its row in it, where that was drawn just now; nothing where it can't be put in. */
   readonly keeping: { readonly text: string | undefined } | undefined;
-  /** Whether its sentence stays at home because it does not fit. */
-  readonly isTooLong: boolean;
+  /** Why its sentence stays at home, where it was to go along: it does not fit, or is not found. */
+  readonly lost: 'too-long' | 'no-sentence' | undefined;
   /** What in its sentence may lead to a person. */
   readonly personal: readonly PersonalKind[];
 }
@@ -28,15 +29,18 @@ export function ownRow(source: TeamRecord, ports: Randomness): OwnRow {
   const own = review.front['hand-over'];
   const name = own?.row ?? drawn(ports);
   const row = rowOf({ ...source, review, row: name });
-  const length = handOverSentence(review)?.plain.length ?? 0;
   const found = personalIn(row, source.project.config.privacy).filter(({ isAllowed }) => !isAllowed);
   return {
     source,
     row,
     keeping: own?.row === undefined ? { text: edited(text, addRow(review, text, name), expectRow(name)) } : undefined,
-    isTooLong: own?.release === 'quotable' && length > MAX_SENTENCE,
+    lost: own?.release === 'quotable' && row.sentence === null ? whyLost(review) : undefined,
     personal: [...new Set(found.map(({ kind }) => kind))],
   };
+}
+
+function whyLost(review: Review): OwnRow['lost'] {
+  return (handOverSentence(review)?.plain.length ?? 0) > MAX_SENTENCE ? 'too-long' : 'no-sentence';
 }
 
 function drawn(ports: Randomness): string {

@@ -13,7 +13,7 @@ export function takenOf({ now }: GatheredRows, ports: Randomness, leftOut: LeftR
   const seen = new Set<string>();
   return now
     .map((source) => ownRow(source, ports))
-    .filter(({ row, keeping, isTooLong, source: { record } }) => {
+    .filter(({ row, keeping, lost, source: { record } }) => {
       const { id } = record.review.front;
       const keys = [rowKey(row), ...(id === undefined ? [] : [`${row.team} ${id}`])];
       const isTwin = keys.some((key) => seen.has(key));
@@ -21,7 +21,7 @@ export function takenOf({ now }: GatheredRows, ports: Randomness, leftOut: LeftR
       for (const key of keys) seen.add(key);
       if (isTwin) leftOut.push({ file: record.file, why: 'twice' });
       else if (isLost) leftOut.push({ file: record.file, why: 'not-kept' });
-      else if (isTooLong) leftOut.push({ file: record.file, why: 'too-long' });
+      else if (lost !== undefined) leftOut.push({ file: record.file, why: lost });
       return !isTwin && !isLost;
     });
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../text/passage.ts';
+import { type Passage, without } from '../text/passage.ts';
 import { fieldOf, passageOf, type Review, sectionOf } from './review.ts';
 import { saysNothing } from './words.ts';
 
@@ -22,6 +22,8 @@ export function themeWords(review: Sections): Passage | undefined {
 }
 
 function saidIn(field: Parameters<typeof passageOf>[0] | undefined): Passage | undefined {
-  const own = field && passageOf(field);
+  const said = field && passageOf(field);
+  // What a hand struck out was taken back.
+  const own = said && without(said, 'del');
   return own === undefined || own.plain.trim() === '' || saysNothing(own.plain) ? undefined : own;
 }

@@ -5,7 +5,16 @@ import { field, id } from '../format/fields.ts';
 import { unread } from './finding.ts';
 import { path, result } from './result.ts';
 
-const handOverLeftOut = ['no-day', 'look-back', 'not-released', 'too-long', 'twice', 'asked', 'not-kept'] as const;
+const handOverLeftOut = [
+  'no-day',
+  'look-back',
+  'not-released',
+  'too-long',
+  'no-sentence',
+  'twice',
+  'asked',
+  'not-kept',
+] as const;
 
 export const handOverResult = result(
   'hand-over-result',

@@ -90,6 +90,7 @@ export const archive: Shape<typeof dutch> = {
       'look-back': 'is a look-back, and counts with the session it looks back on',
       'not-released': 'stays with you',
       'too-long': 'goes along without its sentence: that is longer than 200 characters',
+      'no-sentence': 'goes along without its sentence: there is none under For the organisation',
       twice:
         'does not go along: another record has the same id or row. If this is another session, take id away here, and row under hand-over',
       asked: 'does not go along: you just chose that',

@@ -89,6 +89,7 @@ export const archive = {
       'look-back': 'is een terugblik, en telt bij het gesprek waar het op terugkijkt',
       'not-released': 'blijft bij jullie',
       'too-long': 'gaat mee zonder zin: die is langer dan 200 tekens',
+      'no-sentence': 'gaat mee zonder zin: die staat niet onder Voor de organisatie',
       twice:
         'gaat niet mee: een ander verslag heeft dezelfde id of regel. Is dit een ander gesprek, haal hier dan id weg, en row onder hand-over',
       asked: 'gaat niet mee: daar kozen jullie net voor',

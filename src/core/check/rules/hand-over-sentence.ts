@@ -44,7 +44,7 @@ export const handOverSentenceSaid = rule<'record', [fault: Fault]>({
     if (sentence === undefined) {
       if (isQuotable) yield { at: span(['hand-over', 'release'], 'value'), say: [{ is: 'missing' }] };
     } else if (handOver === undefined) yield { at: sentence.at, say: [{ is: 'unsaid' }] };
-    else if (isQuotable && sentence.text.length > MAX_SENTENCE)
-      yield { at: sentence.at, say: [{ is: 'long', length: sentence.text.length }] };
+    else if (isQuotable && sentence.plain.length > MAX_SENTENCE)
+      yield { at: sentence.at, say: [{ is: 'long', length: sentence.plain.length }] };
   },
 });
