@@ -38,3 +38,12 @@ test('all other paragraphs stay paragraphs', () => {
   for (const text of ['a\n\nb', 'a\n\nDat zei hij: b\n\nc', 'Want: a\n\nb', 'a\n\nwant:b'])
     expect(withoutLabels('choice', text)).toBe(text);
 });
+
+test.each(['Toen.\n<!-- driehoek:look-back -->', 'Toen.\n\n<!-- driehoek:look-back -->', '<!-- driehoek:actions -->'])(
+  'a typed marker is text, wherever it stands: %j',
+  (text) => {
+    const body = `${marker('choice')}\n\n## x\n\n${printEntries([textEntry(text, 'Toen')])}\n`;
+    const { review } = readBody(body, 0, { front: { language: 'nl' }, kept: {} });
+    expect(review.sections.map(({ id }) => id)).toEqual(['choice']);
+  },
+);

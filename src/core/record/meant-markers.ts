@@ -9,8 +9,9 @@ import { isSectionId, marker, type SectionId, sectionIds } from './sections.ts';
 
 /** A line on its own that was meant as a marker. In UTF-16 units it is no longer than this. */
 const MAX_LINE = 90;
+/** With its first sign alone as an entity it is what the program makes of a marker that was typed as an answer. */
 const attempt =
-  /^(?=<|&lt;|!-|.*->$)(?:[<‹«]|&lt;)?!?[-–—‐]{0,4} {0,3}driehoek {0,2}[:：;=_/ -] {0,2}(\p{L}[\p{L} &_-]{0,40}?) {0,3}[-–—‐]{0,4}!?(?:[>›»]|&gt;)?$/iu;
+  /^(?!&lt;.*[^;]$)(?=<|&lt;|!-|.*->$)(?:[<‹«]|&lt;)?!?[-–—‐]{0,4} {0,3}driehoek {0,2}[:：;=_/ -] {0,2}(\p{L}[\p{L} &_-]{0,40}?) {0,3}[-–—‐]{0,4}!?(?:[>›»]|&gt;)?$/iu;
 const exact = /^<!--\s*driehoek:([a-z-]+)\s*-->$/u;
 const others: ReadonlySet<string> = new Set(['copy', 'log']);
 
