@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -131,6 +132,25 @@ describe('what the organisation answers', () => {
     const before = new Date('2027-01-09T12:00:00Z');
     utimesSync(join(cwd, 'word-back.md'), before, before);
     expect((await lines('q', '/stop')).stderr).not.toContain(nl.promises.answerAsk);
+  });
+
+  test('is not said again in a fresh clone, where every file is new', async () => {
+    const { cwd, lines } = room({ 'word-back.md': letter });
+    const git = (day: string, ...own: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...own], {
+        cwd,
+        stdio: 'ignore',
+        env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z`, GIT_AUTHOR_DATE: `${day}T12:00:00Z` },
+      });
+    const cloned = new Date('2027-02-01T12:00:00Z');
+    git('2027-01-09', 'init');
+    git('2027-01-09', 'add', 'word-back.md');
+    git('2027-01-09', 'commit', '-m', 'x');
+    utimesSync(join(cwd, 'word-back.md'), cloned, cloned);
+    expect((await lines('q', '/stop')).stderr).not.toContain(nl.promises.answerAsk);
+    writeFileSync(join(cwd, 'word-back.md'), `${letter}Nog iets.\n`);
+    utimesSync(join(cwd, 'word-back.md'), cloned, cloned);
+    expect((await lines('', 'q', '/stop')).stderr).toContain(nl.promises.answerAsk);
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { localDay } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
+import { commitDay } from '../../files/git/commit-day.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import type { Words, Workplace } from '../ports.ts';
@@ -31,9 +32,14 @@ export async function organisationAnswer(
       .map(({ review }) => review.front.date)
       .sort()
       .at(-1) ?? '';
-  if (path === undefined || localDay(statSync(path).mtime) < last) return undefined;
+  if (path === undefined || isOlder(path, last)) return undefined;
   const lines = firstLines(path, ports);
   return lines.length === 0 ? undefined : { file: shown(path, ports.cwd), lines };
+}
+
+/** In a clone every file is as new as the clone; then the day of its commit tells. */
+function isOlder(path: string, day: string): boolean {
+  return localDay(statSync(path).mtime) < day || (commitDay(path) ?? day) < day;
 }
 
 /** What cannot be read keeps nobody from a talk. */
