@@ -36,7 +36,7 @@ describe('what is open of last time, before a session', () => {
     const ran = await lines('1', '2', 'over 3 weken', '3', 'De eigenaar is weg.', '/stop');
     expect(ran.code, ran.stderr).toBe(130);
     expect(ran.stderr).toContain('Vraag 1 van 3. Wat is hiervan gekomen? jurist: de vergunning nalopen');
-    expect(ran.stderr).toContain(', 4 weken te laat (1 februari 2027)');
+    expect(ran.stderr).toContain('jurist: de vergunning nalopen, 4 weken te laat (1 februari 2027)');
     expect(ran.stderr).toContain(nl.promises.stays);
     expect(ran.stderr).toContain('Spreek eerst dit met elkaar af.');
     expect(now()).toBe(
