@@ -31,6 +31,7 @@ export const lookBackMissing = rule<'record', []>({
   *check(document) {
     const { data, review, span } = document;
     if (data['look-back'] !== undefined || isFaultyKey(document, 'look-back')) return;
-    if (!wasSkipped(review, /terugblik|terugkijk|look.?back/iu)) yield { at: span([], 'key'), say: [] };
+    if (!wasSkipped(review, /terugblik|terugkijk|look.?back|volgende keer|next time/iu))
+      yield { at: span([], 'key'), say: [] };
   },
 });
