@@ -55,6 +55,25 @@ describe('adding', () => {
     expect(stderr).toMatch(/^a\.jsonl:2: [^\n]+driehoek\/hand-over@2[^\n]+\na\.jsonl:3: [^\n]+geen JSON/u);
   });
 
+  test.each(['\u202egood', 'red\u001b[31m', 'a\u2028b', 'nul\u0000', 'a\rb', 'half \ud83d'])(
+    'takes no sentence and no words with characters that steer a screen: %j',
+    async (said) => {
+      const own = { release: 'quotable', themes: ['own'] } as const;
+      put('a.jsonl', [
+        aRow({ ...own, sentence: said }),
+        aRow({ ...own, row: 'abcdef01', sentence: 'Goed.', theme_words: said }),
+        aRow({ ...own, row: 'abcdef02', sentence: 'Ook goed: é 👩‍👩‍👧.' }),
+      ]);
+      expect(await jsonOf('archive add a.jsonl')).toMatchObject({
+        files: [{ added: 1 }],
+        leftOut: [
+          { message: expect.stringContaining('sentence') },
+          { message: expect.stringContaining('theme_words') },
+        ],
+      });
+    },
+  );
+
   test('takes no row of a half-year that is not over', async () => {
     put('a.jsonl', [aRow()]);
     expect(await run('archive add a.jsonl', '2026-06-30')).toMatchObject({
@@ -459,18 +478,30 @@ test('every column of a row is in its schema, in the order of the file', () => {
   expect(Object.keys(JSON.parse(printRows([aRow()])))).toEqual(Object.keys(handOverRowSchema.entries));
 });
 
-describe('check', () => {
+test('check finds nothing in a sound archive, and says what is wrong with its themes', async () => {
+  put('a.jsonl', [aRow()]);
+  await run('archive add a.jsonl');
   const themes = (id: string) =>
-    `format: driehoek/themes@1\nthemes:\n  - id: ${id}\n    title: Te weinig mensen\n    since: 2026-H1\n`;
+    writeFileSync(
+      join(cwd, 'archive/themes.yaml'),
+      `format: driehoek/themes@1\nthemes:\n  - id: ${id}\n    title: Te weinig mensen\n    since: 2026-H1\n`,
+    );
+  themes('werkdruk');
+  expect(await run('check archive')).toMatchObject({ code: 0 });
+  themes('own');
+  expect(await run('check archive')).toMatchObject({ code: 1, stdout: expect.stringContaining('themes.yaml:3') });
+});
 
-  test('knows the themes that were added, in an archive and beside the config of a team', async () => {
-    put('a.jsonl', [aRow()]);
-    await run('archive add a.jsonl');
-    writeFileSync(join(cwd, 'archive/themes.yaml'), themes('werkdruk'));
-    expect(await run('check archive')).toMatchObject({ code: 0 });
-    writeFileSync(join(cwd, 'archive/themes.yaml'), themes('Werk Druk'));
-    const { code, stdout } = await run('check archive');
-    expect(code).toBe(1);
-    expect(stdout).toMatch(/archive\/themes\.yaml:3:9 +fout +wrong-value/u);
-  });
+test('a sentence that was taken back before the release is gone, also where the program stopped halfway', async () => {
+  put('a.jsonl', [aRow({ release: 'quotable', sentence: 'Neem mij terug.' })]);
+  await run('archive add a.jsonl');
+  const file = 'archive/period=2026-H1/team=team-a/hand-over.jsonl';
+  const before = text(file);
+  await run('archive withdraw team-a 5b0c91e7');
+  const after = text(file);
+  writeFileSync(join(cwd, `${file}.new`), after);
+  writeFileSync(join(cwd, file), before);
+  await run('archive release 2026-H1');
+  expect(text(file)).toBe(after);
+  expect(text('archive/releases/2026-H1.json')).not.toContain('Neem mij terug');
 });

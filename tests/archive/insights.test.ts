@@ -26,6 +26,11 @@ Antwoord:
 `;
 
 describe('insights', () => {
+  test('are read without characters that steer a screen', () => {
+    const [read] = readInsights('## Rood\u001b[31m\u202e einde\nWie: de\u0000 directeur\u2028hier\n');
+    expect(read).toMatchObject({ title: 'Rood[31m einde', who: { text: 'de directeur hier' } });
+  });
+
   test('are read by their headings and labels', () => {
     const [first, second, third, more] = readInsights(file);
     expect(more).toBeUndefined();

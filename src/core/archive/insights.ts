@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from '../text/calendar.ts';
 import { writtenDays } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
+import { tidyLine } from '../text/tidy.ts';
 
 /** What an insight says under one label; spans are UTF-16 offsets in the file. */
 interface Said {
@@ -111,7 +112,8 @@ function spanOf(part: string, line: string, start: number): Span {
 function insightOf({ title, at, said }: Reading): Insight {
   const words = (label: InsightLabel): Said | undefined => {
     const { text = '', start = 0, end = 0 } = said.get(label) ?? {};
-    return text === '' ? undefined : { text, at: { start, end } };
+    const tidied = tidyLine(text);
+    return tidied === '' ? undefined : { text: tidied, at: { start, end } };
   };
   const parts = {
     exceptions: words('exceptions'),
@@ -122,7 +124,7 @@ function insightOf({ title, at, said }: Reading): Insight {
   const when = words('when');
   const day = when && dayIn(when.text);
   return {
-    title,
+    title: tidyLine(title),
     at,
     rows: [...new Set(words('sentences')?.text.match(/(?<![\p{L}\d])[0-9a-f]{8}(?![\p{L}\d])/gu) ?? [])],
     ...Object.fromEntries(Object.entries(parts).filter(([, own]) => own !== undefined)),

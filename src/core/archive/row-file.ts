@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { jsonValue } from '../text/json.ts';
+import { dropUnsafe } from '../text/characters.ts';
 import { HAND_OVER_FORMAT, type HandOverRow, handOverRowSchema } from './row.ts';
 
 /** Why a line of a hand-over file gives no row. */
@@ -43,7 +43,22 @@ function readRow(text: string): HandOverRow | RowFault {
   if (typeof format === 'string' && format !== HAND_OVER_FORMAT) return { code: 'other-format', format };
   const { success, output, issues } = v.safeParse(handOverRowSchema, value);
   if (!success) return { code: 'column', column: String(issues[0].path?.[0]?.key ?? 'format') };
-  return disagreement(output) ?? output;
+  return unsafeIn(output) ?? disagreement(output) ?? output;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is printed for many: a file that a hand made may hold characters that steer a screen or hide text. */
+function unsafeIn(row: HandOverRow): RowFault | undefined {
+  const isUnsafe = (text: string) => dropUnsafe(text) !== text || text.includes('\r');
+  const column = (['sentence', 'theme_words'] as const).find((own) => isUnsafe(row[own] ?? ''));
+  return column && { code: 'column', column };
 }
 
 /** By the schema each column is right, and still a hand may have made a row that no record gives. */

@@ -76,7 +76,9 @@ function themesOf({ front: { themes = [] } }: Review, added: ReadonlySet<string>
 function ownWords(review: Review, added: ReadonlySet<string>): string | null {
   const own = review.front.themes?.find((id) => id !== OWN_THEME && !isKnown(id, added));
   const words = tidyLine(themeWords(review)?.plain ?? own?.replaceAll('-', ' ') ?? '').slice(0, MAX_THEME_WORDS);
-  return words.trim() === '' ? null : words.trim();
+  // What is cut in the middle of a character.
+  const whole = words.replace(/\p{Surrogate}$/u, '').trim();
+  return whole === '' ? null : whole;
 }
 
 /** The sentence, where the team says that it may go along and it fits. */

@@ -3,6 +3,8 @@ import type { Messages } from '../../language/messages.ts';
 import { OWN_THEME, themeIds } from '../case/themes.ts';
 import { field, formatLine, id, line } from '../format/fields.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
+import { tidyLine } from '../text/tidy.ts';
+import { OWN_WORDS } from './coded-rows.ts';
 import { periodSchema } from './period-schema.ts';
 import type { AddedTheme } from './release.ts';
 import type { ReleaseFile } from './release-file.ts';
@@ -48,7 +50,7 @@ export function addedThemes(
   const published = publishedIn(earlier);
   return themes
     .filter(({ since }) => since <= period)
-    .map(({ id: own, title }) => ({ id: own, title, isPublished: published.has(own) }));
+    .map(({ id: own, title }) => ({ id: own, title: tidyLine(title), isPublished: published.has(own) }));
 }
 
 /** The themes besides the ten that releases name: at least three teams carried each. */
