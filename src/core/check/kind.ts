@@ -21,6 +21,7 @@ export interface DataOf {
   readonly answers: AnswersFile;
   readonly values: ValueList;
   readonly config: Config;
+  /** Themes that the organisation added. */
   readonly themes: AddedThemes;
   /** Headings with labels, and nothing in front of them. */
   readonly insights: Readonly<Record<string, never>>;

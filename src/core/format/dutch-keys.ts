@@ -95,6 +95,7 @@ export const dutchWords: Readonly<Record<string, string>> = {
   sources: 'bronnen',
   speaks: 'spreekt aanhetwoord',
   spread: 'spreiding',
+  since: 'sinds vanaf',
   stake: 'belang',
   stakeholders: 'belanghebbenden betrokkenen',
   starters: 'beginzinnen zinnen',

@@ -162,6 +162,7 @@ export const check: Shape<typeof nl> = {
       config: 'configuration',
       themes: 'themes',
       insights: 'insights',
+      themes: 'added themes',
     },
     docs: {
       title: 'Rules',

@@ -189,6 +189,7 @@ export const check = {
       config: 'configuratie',
       themes: 'thema’s',
       insights: 'inzichten',
+      themes: 'toegevoegde thema’s',
     },
     docs: {
       title: 'Regels',
