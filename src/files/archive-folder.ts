@@ -47,6 +47,18 @@ export function archiveRowFiles(folder: string): Omit<RowFile, 'text'>[] {
   );
 }
 
+/** What a person would take for rows and is not read: a folder with another name, a file beside ours, what is no file. */
+export function unreadRows(folder: string): string | undefined {
+  const read = new Set(archiveRowFiles(folder).map(({ path }) => path));
+  for (const period of partitionsIn(folder, 'period').map((own) => `period=${own}`)) {
+    const teams = partitionsIn(join(folder, period), 'team').map((own) => `${period}/team=${own}`);
+    const rows = teams.flatMap((team) => namesIn(join(folder, team)).map((name) => `${team}/${name}`));
+    const stray = rows.find((path) => path.endsWith('.jsonl') && !read.has(path));
+    if (stray !== undefined) return stray;
+  }
+  return undefined;
+}
+
 function filesOf(folder: string, period: Period, team: string): Omit<RowFile, 'text'>[] {
   return rowFiles.flatMap((name) => {
     const path = rowPath(period, team, name);

@@ -8,7 +8,7 @@ import { createFile, discard, syncFolder } from './new-file.ts';
 import { readRaw } from './raw-file.ts';
 import type { ArchiveFile } from './released.ts';
 import { replaceFiles } from './replace-file.ts';
-import { sha256 } from './sha256.ts';
+import { digestOfLines } from './sha256.ts';
 
 export const LEDGER = 'ledger.jsonl';
 
@@ -60,7 +60,7 @@ export function settleArchive(folder: string, digests: ReadonlyMap<string, strin
       const raw = readRaw(path);
       const own = path.slice(0, -COMING.length);
       const isTold =
-        raw.ok && digests.get(relative(folder, own).split(sep).join('/')) === sha256(raw.bytes.toString('utf8'));
+        raw.ok && digests.get(relative(folder, own).split(sep).join('/')) === digestOfLines(raw.bytes.toString('utf8'));
       if (isTold) take(own);
       else discard(path);
     }

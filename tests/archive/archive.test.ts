@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type HandOverRow, handOverRowSchema } from '../../src/core/archive/row.ts';
@@ -476,6 +485,45 @@ describe('letters and insights', () => {
 
 test('every column of a row is in its schema, in the order of the file', () => {
   expect(Object.keys(JSON.parse(printRows([aRow()])))).toEqual(Object.keys(handOverRowSchema.entries));
+});
+
+test.each([
+  ['period=2026-H1/team=team-a/hand-over (1).jsonl'],
+  ['period=2026-H1/team=Team B/hand-over.jsonl'],
+  ['period=2026-H3/team=team-b/hand-over.jsonl'],
+])('rows under a name that is not read are told of before anything is released: %s', async (path) => {
+  put('a.jsonl', [aRow()]);
+  await run('archive add a.jsonl');
+  mkdirSync(join(cwd, 'archive', path, '..'), { recursive: true });
+  cpSync(join(cwd, 'a.jsonl'), join(cwd, 'archive', path));
+  expect(await run('archive release 2026-H1')).toMatchObject({ code: 2, stderr: expect.stringContaining(path) });
+});
+
+test('other line ends, as git may give them, are no change', async () => {
+  put('a.jsonl', [aRow(), aRow({ row: 'abcdef01' })]);
+  await run('archive add a.jsonl');
+  await run('archive release 2026-H1');
+  for (const path of ['period=2026-H1/team=team-a/hand-over.jsonl', 'releases/2026-H1.json', 'ledger.jsonl'])
+    writeFileSync(join(cwd, 'archive', path), text(`archive/${path}`).replaceAll('\n', '\r\n'));
+  expect(await run('archive')).toMatchObject({ code: 0 });
+  expect(await run('report --archive archive')).toMatchObject({ code: 0 });
+});
+
+test('a row has one theme of its own words, and a theme has one title', async () => {
+  const rows = Array.from({ length: 6 }, (_, n) => aRow({ team: `team-${n}`, row: rowName(n), themes: ['own'] }));
+  put('a.jsonl', rows);
+  await run('archive add a.jsonl');
+  const theme = (title: string) => `  - id: werkdruk\n    title: ${title}\n    since: 2026-H1\n`;
+  writeFileSync(
+    join(cwd, 'archive/themes.yaml'),
+    `format: driehoek/themes@1\nthemes:\n${theme('Een')}${theme('Twee')}`,
+  );
+  const codes = rows.map(({ team, row }) => `${team};${row};werkdruk\n`).join('');
+  writeFileSync(join(cwd, 'archive/codes.csv'), `${codes}team-0;${rowName(0)};rust\n`);
+  expect(await run('archive')).toMatchObject({ code: 2, stderr: expect.stringContaining('codes.csv:7') });
+  writeFileSync(join(cwd, 'archive/codes.csv'), codes);
+  await run('archive release 2026-H1');
+  expect(text('archive/releases/2026-H1.json').match(/"werkdruk"/gu)).toHaveLength(1);
 });
 
 test('check finds nothing in a sound archive, and says what is wrong with its themes', async () => {

@@ -6,8 +6,7 @@ import { grouped } from '../../core/grouped.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { rowPath } from '../../files/archive-folder.ts';
 import { changeArchive } from '../../files/change-archive.ts';
-import type { ArchiveFile } from '../../files/released.ts';
-import { sha256 } from '../../files/sha256.ts';
+import { digestOfLines } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Archive } from './open-archive.ts';
 
@@ -59,7 +58,7 @@ export function ledgerOf(
   return {
     period,
     cut: released.get(period) ?? null,
-    files: Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)])),
+    files: Object.fromEntries(files.map(({ path, text }) => [path, digestOfLines(text)])),
     release: digests.get(releasePath(period)) ?? null,
   };
 }

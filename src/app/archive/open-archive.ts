@@ -1,13 +1,18 @@
 import { join, resolve } from 'node:path';
 import { type LedgerState, readLedger, stateOf } from '../../core/archive/ledger.ts';
 import { UserError } from '../../core/user-error.ts';
-import { type ArchiveTexts, type RowFile, readArchive } from '../../files/archive-folder.ts';
+import {
+  type ArchiveFile,
+  type ArchiveTexts,
+  type RowFile,
+  readArchive,
+  unreadRows,
+} from '../../files/archive-folder.ts';
 import { LEDGER, settleArchive } from '../../files/change-archive.ts';
 import { holdArchive } from '../../files/hold-archive.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
-import type { ArchiveFile } from '../../files/released.ts';
-import { sha256 } from '../../files/sha256.ts';
+import { digestOfLines } from '../../files/sha256.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Words, Workplace } from '../ports.ts';
@@ -69,9 +74,13 @@ function thenDo<T>(letGo: () => void, act: () => T): T {
 function openArchive(folder: string, name: string, messages: Messages): Archive {
   const ledger = textIfAny(join(folder, LEDGER));
   const read = readLedger(ledger ?? '');
-  if ('fault' in read) throw new UserError(messages.archive.badLine(nameIn({ name }, LEDGER), read.fault));
+  if ('fault' in read)
+    throw new UserError(messages.archive.badLine(nameIn({ name }, LEDGER), read.fault), messages.archive.badLedgerHint);
   const state = stateOf(read.lines);
   settleArchive(folder, state.latest, messages);
+  const unread = unreadRows(folder);
+  if (unread !== undefined)
+    throw new UserError(messages.archive.unread(nameIn({ name }, unread)), messages.archive.unreadHint);
   const texts = readArchive(folder, messages);
   refuseEdited(texts, state, (path) => nameIn({ name }, path), messages);
   return {
@@ -97,7 +106,7 @@ function refuseEdited(
   const there = new Map([...rows, ...releases].map(({ path, text }) => [path, text]));
   for (const [path, digest] of digests) {
     const text = there.get(path);
-    if (text === undefined || sha256(text) !== digest)
+    if (text === undefined || digestOfLines(text) !== digest)
       throw new UserError(archive.edited(named(path), text === undefined), archive.editedHint);
   }
   const stray = [...rows, ...releases].find(

@@ -13,7 +13,7 @@ import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { changeArchive } from '../../files/change-archive.ts';
-import { sha256 } from '../../files/sha256.ts';
+import { digestOfLines } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { ledgerOf } from './keep-rows.ts';
@@ -104,7 +104,7 @@ function publish(archive: Archive, { period, cut, today }: Publishing, messages:
   );
   const text = printRelease(release);
   const files = archive.files.filter((one) => one.period === period);
-  const line = { ...ledgerOf(period, files, state), cut, release: sha256(text) };
+  const line = { ...ledgerOf(period, files, state), cut, release: digestOfLines(text) };
   const after = (ledger ?? '') + printLedgerLine({ what: 'release', day: today, ...line });
   changeArchive(folder, { files: [{ path: releasePath(period), text }], ledger: { before: ledger, after } }, messages);
 }

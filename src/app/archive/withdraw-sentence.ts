@@ -9,8 +9,7 @@ import { localDay } from '../../core/text/calendar.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { changeArchive } from '../../files/change-archive.ts';
-import type { ArchiveFile } from '../../files/released.ts';
-import { sha256 } from '../../files/sha256.ts';
+import { digestOfLines } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { filesOf, ledgerOf, pathOf } from './keep-rows.ts';
@@ -43,7 +42,7 @@ function withdrawFrom(archive: Archive, input: WithdrawInput, ports: Words & Clo
     what: 'withdraw',
     day: localDay(ports.now()),
     ...line,
-    ...(release === undefined ? {} : { release: sha256(release.text) }),
+    ...(release === undefined ? {} : { release: digestOfLines(release.text) }),
     withdrawn: { team: input.team, row: input.row },
   });
   const files = [...rowFiles, ...(release === undefined ? [] : [release])];

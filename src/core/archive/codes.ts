@@ -6,7 +6,7 @@ import { rowKey } from './coded-rows.ts';
 export interface Codes {
   /** The theme of each row, by `rowKey`. */
   readonly byRow: ReadonlyMap<string, string>;
-  /** Numbers of lines that are no team, row and theme. */
+  /** Numbers of lines that are no team, row and theme, or give a row another theme than a line above. */
   readonly faults: readonly number[];
 }
 
@@ -23,8 +23,10 @@ export function readCodes(text: string): Codes {
     const cells = own.split(/[;,]/u).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'));
     if (cells.every((cell) => cell === '') || (at === 0 && cells[0] === 'team')) continue;
     const { success, output } = v.safeParse(line, cells);
-    if (!success || cells.slice(3).some((cell) => cell !== '')) faults.push(at + 1);
-    else byRow.set(rowKey({ team: output[0], row: output[1] }), output[2]);
+    const key = success ? rowKey({ team: output[0], row: output[1] }) : '';
+    const isOther = success && (byRow.get(key) ?? output[2]) !== output[2];
+    if (!success || isOther || cells.slice(3).some((cell) => cell !== '')) faults.push(at + 1);
+    else byRow.set(key, output[2]);
   }
   return { byRow, faults };
 }

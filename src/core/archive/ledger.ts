@@ -11,7 +11,7 @@ const LEDGER_FORMAT = 'driehoek/ledger@1';
 
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'not-digest'));
 
-/** One line of what happened to an archive since something was published. Digests are SHA-256 of the bytes of a file. */
+/** One line of what happened to an archive since something was published. Digests are SHA-256 of the bytes of a file with LF line ends. */
 export const ledgerSchema = v.strictObject({
   format: formatLine(LEDGER_FORMAT),
   what: field(

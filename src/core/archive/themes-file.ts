@@ -49,7 +49,7 @@ export function addedThemes(
 ): AddedTheme[] {
   const published = publishedIn(earlier);
   return themes
-    .filter(({ since }) => since <= period)
+    .filter(({ id: own, since }, at) => since <= period && themes.findIndex((one) => one.id === own) === at)
     .map(({ id: own, title }) => ({ id: own, title: tidyLine(title), isPublished: published.has(own) }));
 }
 

@@ -105,13 +105,19 @@ export const archive: Shape<typeof dutch> = {
     busyHint: (file: string) => `Wait until that is done and try again. Is nobody at work? Then remove ${file}.`,
     badLine: (file, line) => `${file}:${line} is no row that belongs here.`,
     badLineHint: 'Take that row away, or put the file back as it was.',
+    badLedgerHint:
+      'Each line belongs there as driehoek wrote it. Get the file back from git or a backup. Did two people merge their work? Then keep the lines of both, and remove the marks of git.',
+    unread: (file: string) => `${file} has another name than belongs here, and so does not count.`,
+    unreadHint:
+      'It should be: period=2026-H1/team=handhaving-oost/hand-over.jsonl. Give it that name, or remove it and add the file with: driehoek archive add FILE',
     edited: (file, isGone) =>
       isGone ? `${file} is gone, and it belongs to what was released.` : `${file} was changed after it was released.`,
     editedHint:
       'Put the file back as it was, from git or a backup for example. To take a sentence back: driehoek archive withdraw TEAM ROW',
     stray: (file, period) => `${file} does not belong to what was released on ${period}.`,
-    strayHint: 'Take it out of the archive. To add the file of a team: driehoek archive add FILE',
-    badCode: (file, line) => `${file}:${line} is no row with a team, a row and a theme.`,
+    strayHint:
+      'Is ledger.jsonl gone or old? Get it back from git or a backup. Else take this file out of the archive. To add the file of a team: driehoek archive add FILE',
+    badCode: (file, line) => `${file}:${line} is no row with a team, a row and a theme, or gives a row a second theme.`,
     badCodeHint: 'It goes like this: enforcement-east,5b0c91e7,workload',
     notAPeriod: (named) => `"${named}" is no half-year.`,
     notAPeriodHint: 'Write 2026-H1 for the first half of 2026, and 2026-H2 for the second.',

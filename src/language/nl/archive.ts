@@ -105,6 +105,11 @@ export const archive = {
       `Wacht tot dat klaar is en probeer het opnieuw. Is er niemand bezig? Haal dan ${file} weg.`,
     badLine: (file: string, line: number) => `${file}:${line} is geen regel die hier hoort.`,
     badLineHint: 'Haal die regel weg, of zet het bestand terug zoals het was.',
+    badLedgerHint:
+      'Elke regel hoort te staan zoals driehoek hem schreef. Haal het bestand terug uit git of een back-up. Voegden twee mensen hun werk samen? Bewaar dan de regels van allebei, en haal de tekens van git weg.',
+    unread: (file: string) => `${file} heet anders dan hier hoort, en telt daardoor niet mee.`,
+    unreadHint:
+      'Zo hoort het: period=2026-H1/team=handhaving-oost/hand-over.jsonl. Geef het die naam, of haal het weg en voeg het bestand toe met: driehoek archive add BESTAND',
     edited: (file: string, isGone: boolean) =>
       isGone
         ? `${file} is weg, en het hoort bij wat is uitgebracht.`
@@ -112,8 +117,10 @@ export const archive = {
     editedHint:
       'Zet het bestand terug zoals het was, bijvoorbeeld uit git of een back-up. Een zin terugnemen gaat met: driehoek archive withdraw TEAM REGEL',
     stray: (file: string, period: string) => `${file} hoort niet bij wat er over ${period} is uitgebracht.`,
-    strayHint: 'Haal het weg uit het archief. Een bestand van een team voeg je toe met: driehoek archive add BESTAND',
-    badCode: (file: string, line: number) => `${file}:${line} is geen regel met een team, een regel en een thema.`,
+    strayHint:
+      'Is ledger.jsonl weg of oud? Zet het terug uit git of een back-up. Haal anders dit bestand weg uit het archief. Een bestand van een team voeg je toe met: driehoek archive add BESTAND',
+    badCode: (file: string, line: number) =>
+      `${file}:${line} is geen regel met een team, een regel en een thema, of geeft een regel een tweede thema.`,
     badCodeHint: 'Zo hoort het: handhaving-oost;5b0c91e7;werkdruk',
     notAPeriod: (named: string) => `"${named}" is geen half jaar.`,
     notAPeriodHint: 'Schrijf 2026-H1 voor de eerste helft van 2026, en 2026-H2 voor de tweede.',
