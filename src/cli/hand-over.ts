@@ -56,14 +56,15 @@ function printRow(row: HandOverRow, context: Context): void {
 }
 
 /** What goes along of one session, on a line. */
-function rowInWords(row: HandOverRow, { handOver: words, library, needNames, layerNames }: Messages): string {
+function rowInWords(row: HandOverRow, messages: Messages): string {
+  const { handOver: words, library, needNames, layerNames, report } = messages;
   const known: Readonly<Record<string, string>> = { ...library.themes, [OWN_THEME]: words.own };
   const themes = row.themes.map((theme) => known[theme] ?? theme);
   const parts = [
     themes.length === 0 ? words.noTheme : themes.join(', '),
     ...row.needs.map((need) => needNames[need]),
     ...(row.needs_from === null ? [] : [layerNames[row.needs_from]]),
-    ...(row.answer === null ? [] : [words.asked[row.answer]]),
+    ...(row.answer === null ? [] : [report.answers[row.answer]]),
     ...(row.sentence === null ? [] : [words.withSentence]),
   ];
   return showLine(`${row.row}  ${parts.join(' · ')}`);

@@ -3,11 +3,8 @@ import type { InsightFault } from '../../core/archive/insight-faults.ts';
 import type { RowFault } from '../../core/archive/row-file.ts';
 import type { archive as dutch } from '../nl/archive.ts';
 import type { Shape } from '../shape.ts';
-import { list, meant, word } from './words.ts';
+import { halfYear, list, meant, teams, word } from './words.ts';
 
-/** "2026-H1" in words. */
-const halfYear = (period: string) => `${period.endsWith('1') ? 'first' : 'second'} half of ${period.slice(0, 4)}`;
-const teams = (n: number) => (n === 1 ? '1 team' : `${n} teams`);
 const rows = (n: number) => (n === 1 ? '1 row' : `${n} rows`);
 
 /** Why a row is not taken, in words. */
@@ -76,7 +73,6 @@ export const archive: Shape<typeof dutch> = {
     confirmAsk: (n) => `Does this go along as it is: ${rows(n)}?`,
     own: 'a theme of our own',
     noTheme: 'no theme',
-    asked: { yes: 'word back in time', late: 'word back too late', no: 'no word back', open: 'no word back yet' },
     withSentence: 'with a sentence',
     done: (period, n, quoted) =>
       `${rows(n)} on the ${halfYear(period)}, ${quoted} of them with a sentence. Send the file to whoever keeps the archive.`,
@@ -98,7 +94,6 @@ export const archive: Shape<typeof dutch> = {
     },
   },
   archive: {
-    halfYear,
     noFolder: (name) => `There is no archive: ${name} is not there.`,
     noFolderHint: 'Name the folder with --archive. A new archive begins with: driehoek archive add FILE',
     busy: (name: string) => `Somebody else is at work on ${name} right now.`,

@@ -1,10 +1,8 @@
 import type { Messages } from '../messages.ts';
-import { capital, list } from './words.ts';
+import { capital, halfYear, list, number, teams } from './words.ts';
 
-const number = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-const half = (period: string) => `the ${period.endsWith('1') ? 'first' : 'second'} half of ${period.slice(0, 4)}`;
+const half = (period: string) => `the ${halfYear(period)}`;
 const sessions = (n: number) => (n === 1 ? '1 session' : `${number(n)} sessions`);
-const teams = (n: number) => (n === 1 ? '1 team' : `${number(n)} teams`);
 const layers = { leiding: 'line management', directie: 'senior management', bestuur: 'the executive', ander: 'others' };
 
 export const report: Messages['report'] = {
@@ -192,13 +190,6 @@ export const report: Messages['report'] = {
     insightAlways: 'Where it did not hold is not said.',
     insightWho: (who, when) => `${who}, by ${when}.`,
     insightAnswer: (answer) => `tell the teams: ${answer}`,
-    insightParts: {
-      consequence: 'Consequence:',
-      exceptions: 'Where it did not hold:',
-      who: 'Who:',
-      when: 'When:',
-      answer: 'Answer:',
-    },
     noAnswer: 'none yet',
     noInsights: 'There is no insight in insights.md yet.',
     first: (theme) => `${capital(theme)} is clearly heard most.`,

@@ -71,3 +71,9 @@ export const dayParts = (iso: string) => {
 /** Where was looked in vain. */
 export const elsewhere = (folders: readonly string[]): string =>
   `Looked in ${list(folders)}. If the records are somewhere else, put that folder behind it.`;
+/** "2026-H1" in words. */
+export const halfYear = (period: string) =>
+  `${period.endsWith('1') ? 'first' : 'second'} half of ${period.slice(0, 4)}`;
+/** With groups of three. */
+export const number = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+export const teams = (n: number) => (n === 1 ? '1 team' : `${number(n)} teams`);

@@ -1,11 +1,8 @@
 import type { LeftOut } from '../../core/archive/add-rows.ts';
 import type { InsightFault } from '../../core/archive/insight-faults.ts';
 import type { RowFault } from '../../core/archive/row-file.ts';
-import { list, meant, word } from './words.ts';
+import { halfYear, list, meant, teams, word } from './words.ts';
 
-/** "2026-H1" in words. */
-const halfYear = (period: string) => `${period.endsWith('1') ? 'eerste' : 'tweede'} helft van ${period.slice(0, 4)}`;
-const teams = (n: number) => (n === 1 ? '1 team' : `${n} teams`);
 const rows = (n: number) => (n === 1 ? '1 regel' : `${n} regels`);
 
 /** Why a row is not taken, in words. */
@@ -75,7 +72,6 @@ export const archive = {
     confirmAsk: (n: number) => `Gaat dit zo mee: ${rows(n)}?`,
     own: 'een eigen thema',
     noTheme: 'geen thema',
-    asked: { yes: 'antwoord op tijd', late: 'antwoord te laat', no: 'geen antwoord', open: 'nog geen antwoord' },
     withSentence: 'met zin',
     done: (period: string, n: number, quoted: number) =>
       `${rows(n)} over de ${halfYear(period)}, waarvan ${quoted} met een zin. Stuur het bestand naar wie het archief bijhoudt.`,
@@ -97,7 +93,6 @@ export const archive = {
     },
   },
   archive: {
-    halfYear,
     noFolder: (name: string) => `Er is geen archief: ${name} is er niet.`,
     noFolderHint: 'Noem de map met --archive. Een nieuw archief begint met: driehoek archive add BESTAND',
     busy: (name: string) => `Iemand anders is net bezig met ${name}.`,

@@ -1,9 +1,7 @@
-import { capital, list } from './words.ts';
+import { capital, halfYear, list, number, teams } from './words.ts';
 
-const number = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, '.');
-const half = (period: string) => `${period.endsWith('1') ? 'de eerste' : 'de tweede'} helft van ${period.slice(0, 4)}`;
+const half = (period: string) => `de ${halfYear(period)}`;
 const sessions = (n: number) => (n === 1 ? '1 gesprek' : `${number(n)} gesprekken`);
-const teams = (n: number) => (n === 1 ? '1 team' : `${number(n)} teams`);
 const layers = { leiding: 'leiding', directie: 'directie', bestuur: 'bestuur', ander: 'anderen' } as const;
 
 /** Themes in the highest range, of one group where there are more. */
@@ -205,13 +203,6 @@ export const report = {
     insightAlways: 'Waar het niet opging, staat er niet bij.',
     insightWho: (who: string, when: string) => `${who}, uiterlijk ${when}.`,
     insightAnswer: (answer: string) => `vertel de teams: ${answer}`,
-    insightParts: {
-      consequence: 'Gevolg:',
-      exceptions: 'Waar het niet opging:',
-      who: 'Wie:',
-      when: 'Wanneer:',
-      answer: 'Antwoord:',
-    },
     noAnswer: 'nog geen',
     noInsights: 'Er staat nog geen inzicht in inzichten.md.',
     first: (theme: string) => `${capital(theme)} klinkt duidelijk het meest.`,

@@ -70,3 +70,9 @@ export const dayParts = (iso: string) => {
 /** Where was looked in vain. */
 export const elsewhere = (folders: readonly string[]): string =>
   `Gezocht in ${list(folders)}. Staan de verslagen ergens anders, zet die map er dan achter.`;
+/** "2026-H1" in words. */
+export const halfYear = (period: string) =>
+  `${period.endsWith('1') ? 'eerste' : 'tweede'} helft van ${period.slice(0, 4)}`;
+/** With groups of three. */
+export const number = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+export const teams = (n: number) => (n === 1 ? '1 team' : `${number(n)} teams`);

@@ -99,11 +99,12 @@ function insightBlocks(insights: readonly Insight[], messages: Messages): PageBl
   ]);
 }
 
-function partsOf({ consequence, exceptions, who, when, answer }: Insight, { report: { many } }: Messages): NamedItem[] {
+function partsOf(insight: Insight, { report: { many }, archive }: Messages): NamedItem[] {
+  const { consequence, exceptions, who, when, answer } = insight;
   const said = { consequence, exceptions, who, when, answer: answer ?? { text: many.noAnswer } };
   return (Object.keys(said) as (keyof typeof said)[]).flatMap((id) => {
     const text = said[id]?.text;
-    return text === undefined ? [] : [{ name: many.insightParts[id], text }];
+    return text === undefined ? [] : [{ name: `${archive.letter.labels[id]}:`, text }];
   });
 }
 
