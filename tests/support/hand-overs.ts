@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { releasePeriod } from '../../src/app/archive/release-period.ts';
 import type { HandOverRow } from '../../src/core/archive/row.ts';
 import { printRows } from '../../src/core/archive/row-file.ts';
-import { themeIds } from '../../src/core/case/themes.ts';
-import { domains, teamPositions } from '../../src/core/format/fields.ts';
+import { grouped } from '../../src/core/grouped.ts';
+import { rowPath } from '../../src/files/archive-folder.ts';
 import { nl } from '../../src/language/nl.ts';
+import { madeRows } from './made-hand-over.ts';
 import { seeded } from './seeded.ts';
 
 /** A row as a team would hand it over, with what a test wants of it. */
@@ -46,37 +47,17 @@ export interface ArchiveWishes {
   readonly seed?: number;
 }
 
-/** Rows of many teams: themes of their own, none at all, up to three, in each half-year. */
+/** Rows of many teams in each half-year, some of them without a theme. */
 export function manyRows({ teams, periods, rows, seed = 1 }: ArchiveWishes): HandOverRow[] {
-  const next = seeded(seed);
-  const below = (n: number) => Math.floor(next() * n);
-  const all: HandOverRow[] = [];
-  for (let team = 0; team < teams; team += 1)
-    for (const period of periods)
-      for (let n = 1 + below(rows); n > 0; n -= 1) {
-        const themes = [...new Set([themeIds[below(10)] ?? '', themeIds[below(4)] ?? '', 'own'].slice(below(3)))];
-        all.push(
-          aRow({
-            period,
-            team: `team-${team}`,
-            domain: domains[team % domains.length] ?? 'overig',
-            position: teamPositions[team % teamPositions.length] ?? 'gemengd',
-            row: rowName(all.length),
-            themes: below(5) === 0 ? [] : themes,
-          }),
-        );
-      }
-  return all;
+  return periods
+    .flatMap((period, at) => madeRows(seeded(seed + at), { teams, period, most: rows, skew: 0.3, own: 0.4 }))
+    .map((row, n) => ({ ...row, row: rowName(n), themes: n % 5 === 0 ? [] : row.themes }));
 }
 
 /** An archive as the program keeps it, from rows. */
 export function writeRows(archive: string, rows: readonly HandOverRow[]): void {
-  const byFile = new Map<string, HandOverRow[]>();
-  for (const row of rows) {
-    const path = join(archive, `period=${row.period}`, `team=${row.team}`, 'hand-over.jsonl');
-    byFile.set(path, [...(byFile.get(path) ?? []), row]);
-  }
-  for (const [path, own] of byFile) {
+  const fileOf = ({ period, team }: HandOverRow) => join(archive, rowPath(period, team, 'hand-over.jsonl'));
+  for (const [path, own] of grouped(rows, fileOf)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, printRows(own));
   }

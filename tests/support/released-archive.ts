@@ -6,6 +6,7 @@ import { releaseOf } from '../../src/core/archive/release.ts';
 import type { Cut, ReleaseFile } from '../../src/core/archive/release-file.ts';
 import type { HandOverRow } from '../../src/core/archive/row.ts';
 import { sha256 } from '../../src/files/sha256.ts';
+import { aRow } from './hand-overs.ts';
 
 /** Releases by half-year, each counted from its rows as the program does. */
 export function releasesOf(rows: readonly HandOverRow[], cut: Cut = 'none'): ReleaseFile[] {
@@ -34,27 +35,8 @@ export function layOutReleases(folder: string, releases: readonly ReleaseFile[],
   if (insights !== undefined) put('releases/inzichten.md', insights);
 }
 
-const plain: Omit<HandOverRow, 'team' | 'row'> = {
-  format: 'driehoek/hand-over@1',
-  period: '2026-H1',
-  domain: 'uitvoering',
-  position: 'gemengd',
-  themes: [],
-  theme_words: null,
-  sides: [],
-  moved: null,
-  dissent: false,
-  looked_back: false,
-  needs: [],
-  needs_from: null,
-  asked_of: null,
-  answer: null,
-  release: 'counted',
-  sentence: null,
-};
-
 /** A row of a team, with what it says of its own. */
 export function rowWith(team: number, at: number, own: Partial<HandOverRow> = {}): HandOverRow {
   const row = (team * 1000 + at).toString(16).padStart(8, '0');
-  return { ...plain, team: `team-${team}`, row, ...own };
+  return aRow({ position: 'gemengd', themes: [], team: `team-${team}`, row, ...own });
 }
