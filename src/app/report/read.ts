@@ -22,7 +22,7 @@ export interface ReadInput {
 
 /** A record of which the front matter is sound, or why one is not counted, under the word by which the catalogue says it. */
 export type ReportedFile =
-  | { readonly path: string; readonly text: string; readonly day: IsoDate; readonly protocol: string }
+  | { readonly path: string; readonly day: IsoDate; readonly protocol: string }
   | { readonly reason: string; readonly name: string };
 
 /** Meets one record at a time, and keeps none. Nothing for a file that is no record. */
@@ -48,12 +48,7 @@ function meet(met: MetRecord, { home, today }: ReadInput, seen: Set<number>): Re
   const copy = hashNumber(`${basename(path)}\n${text}`);
   if (seen.has(copy)) return leaveOut('double');
   seen.add(copy);
-  // What is too old to count is not read any further: a body takes most of the time.
-  if (taker.isWanted(front.date, front.protocol ?? '')) {
-    const review = soundReview(readReview(text));
-    if (review !== undefined) taker.take(review, shown(path, input.cwd));
-  }
-  return { path };
+  return { path, day: front.date, protocol: front.protocol ?? '' };
 }
 
 function reasonOf({ code }: MetProblem): string {
