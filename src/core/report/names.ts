@@ -1,6 +1,9 @@
 import type { Messages } from '../../language/messages.ts';
 
 /** A theme as people read it: its name, the title it was added with, or a team's own id with blanks. */
-export function themeName(id: string, title: string | undefined, { library }: Messages): string {
+export function themeName(
+  { id, title }: { readonly id: string; readonly title?: string | undefined },
+  { library }: Messages,
+): string {
   return (library.themes as Readonly<Record<string, string>>)[id] ?? title ?? id.replaceAll('-', ' ');
 }

@@ -2,7 +2,8 @@ import type { Messages } from '../../../language/messages.ts';
 import type { ReleaseFile, ReleaseGroup, TeamRange } from '../../archive/release-file.ts';
 import { answerStates } from '../../archive/row.ts';
 import type { Figure, RangePicture } from '../../pages/blocks.ts';
-import { groupName, rangeWords, releasedName } from './words.ts';
+import { themeName } from '../names.ts';
+import { groupName, rangeWords } from './words.ts';
 
 interface Line {
   readonly label: string;
@@ -53,7 +54,7 @@ export function themeFigure(group: ReleaseGroup, title: string, messages: Messag
       note: report.many.rangeNote,
       head: [report.many.theme, report.many.side],
       lines: group.themes.map((one) => ({
-        label: releasedName(one, messages),
+        label: themeName(one, messages),
         range: one.teams,
         more: [one.side === null ? report.many.noSide : sides[one.side].between],
       })),

@@ -4,12 +4,12 @@ import type { Insight } from '../../archive/insights.ts';
 import type { ReleaseFile, ReleaseGroup } from '../../archive/release-file.ts';
 import { maySayFirst } from '../../archive/scale.ts';
 import type { NamedItem, PageBlock, Pages, ReportSection } from '../../pages/blocks.ts';
+import { themeName } from '../names.ts';
 import { askedFigure, needFigure, otherFigure, themeFigure } from './figures.ts';
 import { debtFinding, findingsOf } from './findings.ts';
 import type { ArchiveReport } from './published.ts';
 import { sentenceBlocks } from './sentences.ts';
 import { themeFinding } from './theme-finding.ts';
-import { releasedName } from './words.ts';
 
 /** What many teams say together in words and figures: what every view draws. */
 export function archivePages(published: ArchiveReport, messages: Messages): Pages {
@@ -80,7 +80,7 @@ function differences(a: ReleaseGroup, b: ReleaseGroup, messages: Messages): stri
     const other = b.themes.find(({ id }) => id === theme.id)?.teams;
     if (!theme.teams || !other || theme.teams[0] / a.teams <= other[0] / b.teams) return [];
     const isTold = groupsDiffer({ teams: a.teams, range: theme.teams }, { teams: b.teams, range: other });
-    return isTold ? [many.differ(releasedName(theme, messages), many.groups[a.id], many.groups[b.id])] : [];
+    return isTold ? [many.differ(themeName(theme, messages), many.groups[a.id], many.groups[b.id])] : [];
   });
 }
 

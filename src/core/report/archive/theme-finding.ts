@@ -2,7 +2,8 @@ import type { Messages } from '../../../language/messages.ts';
 import type { ReleaseFile, ReleaseGroup } from '../../archive/release-file.ts';
 import { maySayFirst } from '../../archive/scale.ts';
 import type { PageFinding } from '../../pages/blocks.ts';
-import { nameIn, rangeWords, releasedName } from './words.ts';
+import { themeName } from '../names.ts';
+import { nameIn, rangeWords } from './words.ts';
 
 /** What is heard most, or that nothing stands out: a list of counts always has a highest, which is no news. */
 export function themeFinding({ groups }: ReleaseFile, messages: Messages): PageFinding {
@@ -56,7 +57,7 @@ function mostHeard(group: ReleaseGroup, messages: Messages): string {
   const top = group.themes[0]?.teams;
   const name = group.id === 'all' ? undefined : many.groups[group.id];
   if (top === undefined || top === null || top[0] === 0) return many.allFew(name);
-  const names = group.themes.filter(({ teams }) => teams?.[0] === top[0]).map((one) => releasedName(one, messages));
+  const names = group.themes.filter(({ teams }) => teams?.[0] === top[0]).map((one) => themeName(one, messages));
   const told = { names: names.slice(0, NAMED), more: Math.max(0, names.length - NAMED), group: name };
   return many.mostHeard(rangeWords(top, group.teams, messages), told);
 }

@@ -7,16 +7,10 @@ export function rangeWords(range: TeamRange | null, teams: number, { report: { m
   return range === null ? many.tooFew : many.range(range[0], range[1], teams);
 }
 
-type ReleasedTheme = ReleaseGroup['themes'][number];
-
-export function releasedName({ id, title }: ReleasedTheme, messages: Messages): string {
-  return themeName(id, title, messages);
-}
-
 /** The name of a theme that may have been added, by its id. */
 export function nameIn(groups: readonly ReleaseGroup[], id: string, messages: Messages): string {
   const found = groups.flatMap(({ themes }) => themes).find((one) => one.id === id);
-  return themeName(id, found?.title, messages);
+  return themeName(found ?? { id }, messages);
 }
 
 /** The name of a group; with its number of teams where there is more than one. */

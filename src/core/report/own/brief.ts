@@ -47,7 +47,7 @@ const figuresOf = {
 
 function pointsOf({ promises, halves }: OwnReport, now: Half, messages: Messages): string[] {
   const { own } = messages.report;
-  const most = now.themes.filter(({ n }) => n === now.themes[0]?.n).map(({ id }) => themeName(id, undefined, messages));
+  const most = now.themes.filter(({ n }) => n === now.themes[0]?.n).map((one) => themeName(one, messages));
   const first = promises.items.find(({ overdue }) => overdue);
   const waiting = halves.reduce((sum, { dissent }) => sum + dissent.waiting, 0);
   return [

@@ -1,13 +1,9 @@
 import type { Messages } from '../../../language/messages.ts';
 import type { Figure, PageBlock } from '../../pages/blocks.ts';
 import { themeName } from '../names.ts';
+import { type Counted, countedRows } from './counted-rows.ts';
 import type { Half } from './half-schema.ts';
 import type { OwnReport } from './result.ts';
-
-interface Counted {
-  readonly id: string;
-  readonly n: number;
-}
 
 /** Everything the sessions were about, the two half-years beside each other. */
 export function topicBlocks({ halves }: OwnReport, messages: Messages): PageBlock[] {
@@ -19,7 +15,7 @@ export function topicBlocks({ halves }: OwnReport, messages: Messages): PageBloc
     ...(words.length === 0 ? [] : [{ kind: 'text', text: own.ownWords(words) } as const]),
     ...table('themes', own.themes, {
       in: ({ themes }) => themes,
-      name: (id) => themeName(id, undefined, messages),
+      name: (id) => themeName({ id }, messages),
     }),
     ...table('sides', own.sides, {
       in: (half) => half.sides,
@@ -55,11 +51,7 @@ interface Table {
 
 /** What was never counted in either half-year has no row. */
 function figureOf({ id, title, of }: Table, halves: readonly Half[], { report }: Messages): Figure[] {
-  const counts = halves.map((half) => new Map(of.in(half).map((one) => [one.id, one.n])));
-  const ids = [...new Set(halves.flatMap((half) => of.in(half).map((one) => one.id)))];
-  const rows = ids
-    .map((one) => ({ one, cells: counts.map((own) => own.get(one) ?? 0) }))
-    .filter(({ cells }) => cells.some((n) => n > 0));
+  const rows = countedRows(halves.map(of.in));
   if (rows.length === 0) return [];
   return [
     {
@@ -67,7 +59,7 @@ function figureOf({ id, title, of }: Table, halves: readonly Half[], { report }:
       id,
       title,
       head: [report.what, ...halves.map(({ period }) => report.halfShort(period))],
-      rows: rows.map(({ one, cells }) => [of.name(one), ...cells.map(report.number)]),
+      rows: rows.map(({ id: own, cells }) => [of.name(own), ...cells.map(report.number)]),
       pictures: [],
     },
   ];

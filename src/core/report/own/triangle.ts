@@ -2,6 +2,7 @@ import type { Messages } from '../../../language/messages.ts';
 import { shortPlacement } from '../../draw/words.ts';
 import type { PageBlock } from '../../pages/blocks.ts';
 import { type RoundName, roundNames } from '../facts.ts';
+import { countedRows } from './counted-rows.ts';
 import type { OwnReport } from './result.ts';
 
 /** Every placement as a dot, the two half-years beside each other. Where the middle lies is not told: it is chance. */
@@ -17,8 +18,9 @@ function roundFigure(round: RoundName, { halves }: OwnReport, { report }: Messag
   const drawn = halves.filter(({ placed }) => placed[round].length > 0);
   if (drawn.length === 0) return [];
   const title = report.own.rounds[round];
-  const counts = halves.map(({ placed }) => new Map(placed[round].map(({ at, n }) => [shortPlacement(at), n])));
-  const points = [...new Set(halves.flatMap(({ placed }) => placed[round].map(({ at }) => shortPlacement(at))))];
+  const rows = countedRows(
+    halves.map((half) => half.placed[round].map(({ at, n }) => ({ id: shortPlacement(at), n }))),
+  );
   return [
     {
       kind: 'figure',
@@ -26,7 +28,7 @@ function roundFigure(round: RoundName, { halves }: OwnReport, { report }: Messag
       title,
       note: report.own.roundNote,
       head: [report.own.point, ...halves.map(({ period }) => report.halfShort(period))],
-      rows: points.map((point) => [point, ...counts.map((own) => report.number(own.get(point) ?? 0))]),
+      rows: rows.map(({ id, cells }) => [id, ...cells.map(report.number)]),
       pictures: drawn.map(({ period, placed }) => ({
         kind: 'dots',
         title: drawn.length > 1 ? report.halfShort(period) : `${title}, ${report.halfShort(period)}`,
