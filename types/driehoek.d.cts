@@ -3604,7 +3604,7 @@ export interface HandOverResult {
     /**
      * Why it does not go along, or not wholly.
      */
-    why: 'no-day' | 'look-back' | 'not-released' | 'too-long' | 'twice' | 'asked' | 'not-kept';
+    why: 'no-day' | 'look-back' | 'not-released' | 'too-long' | 'no-sentence' | 'twice' | 'asked' | 'not-kept';
   }[];
   /**
    * What could not be read.
