@@ -1,7 +1,7 @@
 import type { Messages } from '../../../language/messages.ts';
 import type { Figure, PageBlock } from '../../pages/blocks.ts';
 import { themeName } from '../names.ts';
-import { type Counted, countedRows } from './counted-rows.ts';
+import { type CountedId, countedRows } from './counted-rows.ts';
 import type { Half } from './half-schema.ts';
 import type { OwnReport } from './result.ts';
 
@@ -39,7 +39,7 @@ export function topicBlocks({ halves }: OwnReport, messages: Messages): PageBloc
 type Names<T> = Readonly<Record<string, T>>;
 
 interface Side {
-  readonly in: (half: Half) => readonly Counted[];
+  readonly in: (half: Half) => readonly CountedId[];
   readonly name: (id: string) => string;
 }
 
