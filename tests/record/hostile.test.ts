@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meantBody } from '../../src/core/record/meant-body.ts';
 import { readReview } from '../../src/core/record/read.ts';
 import { hostile, hostileFront } from '../support/hostile.ts';
 import { timeOf } from '../support/time-of.ts';
@@ -23,4 +24,9 @@ describe('a text made to be slow is read in time that grows with its length', ()
     for (let again = 0; least >= 3 && again < 4; again += 1) least = Math.min(least, growth());
     expect(least).toBeLessThan(3);
   });
+});
+
+test('blanks in a heading below what was meant as a marker take no time', () => {
+  const body = `<!- driehoek: besluit ->\n\n## Besluit${' '.repeat(LENGTH)}# #\n`;
+  expect(timeOf(() => expect(meantBody(body, 0).text).toBe(body))).toBeLessThan(500);
 });

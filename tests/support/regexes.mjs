@@ -24,10 +24,11 @@ const bounded = new Map([
   [String.raw`\B(?=(?:\d{3})+$)`, 'reads the digits of one number of ours'],
   [String.raw`[^ :#]+$`, 'reads one number of a case, as another expression found it'],
   [String.raw`[._-]+$`, 'reads one name online, of 31 signs at most'],
+  [String.raw`[^\r\n]*$`, 'reads the 200 signs before an agreement at most'],
   [String.raw`\d+$`, 'reads what stands before the at of an address, of 64 signs at most'],
 ]);
 /** The same for those that look back from a word: they read the 200 signs before it (NEAR). */
-const lookingBack = ({ where, source }) => where.startsWith('src/core/record/dissolved.ts') && source.includes('*$');
+const lookingBack = ({ where, source }) => where.startsWith('src/core/record/dissolved.ts') && /\*\)?\$/u.test(source);
 
 if (isMainThread) await main(process.argv[2] ?? '');
 else parentPort.on('message', (one) => parentPort.postMessage(judged(one)));

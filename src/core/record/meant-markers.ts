@@ -1,6 +1,7 @@
 import type { Edit } from '../text/edit.ts';
 import { withEdits } from '../text/edit.ts';
 import { nearest } from '../text/nearest.ts';
+import { countAtEnd } from '../text/trim.ts';
 import { sectionByHeading, sectionByWord } from './fields.ts';
 import { linesOf, type TextLine } from './lines.ts';
 import type { MeantBody } from './list-marks.ts';
@@ -57,7 +58,14 @@ function isWithin(lines: readonly TextLine[], at: number): boolean {
 function headingBelow(lines: readonly TextLine[], at: number): SectionId | undefined {
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '');
   const [, heading] = /^ {0,3}#{1,6} +(\S.*)$/u.exec(next?.text ?? '') ?? [];
-  return heading === undefined ? undefined : sectionByHeading(heading.replace(/ +#+ *$/u, ''));
+  return heading === undefined ? undefined : sectionByHeading(withoutClosing(heading));
+}
+
+/** Without the signs that may stand behind a heading too, as in "## Moment ##". */
+function withoutClosing(heading: string): string {
+  const text = heading.slice(0, heading.length - countAtEnd(heading, ' '));
+  const words = text.slice(0, text.length - countAtEnd(text, '#'));
+  return words !== text && words.endsWith(' ') ? words.slice(0, words.length - countAtEnd(words, ' ')) : heading;
 }
 
 /** The section of a marker: by its name in whatever language, else by the heading below it. */
