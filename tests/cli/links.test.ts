@@ -331,7 +331,9 @@ describe.skipIf(process.platform === 'win32')('a pipe or a socket does not hang 
       const { cwd } = roomWith({ 'team/goed.yaml': readFileSync(sessions['kort nl'], 'utf8') });
       mkdirSync(dirname(join(cwd, place)), { recursive: true });
       make(join(cwd, place));
-      const { code, stdout, stderr } = await spawned([...words.split(' '), '--plain'], { cwd });
+      // Who opens a pipe may wait for ever: then only a process of its own can be left.
+      const run = kind.includes('pipe') ? spawned : inProcess;
+      const { code, stdout, stderr } = await run([...words.split(' '), '--plain'], { cwd });
       expect([0, 1, 2], `${kind}: ${stdout}${stderr}`).toContain(code);
       expect(`${stdout}${stderr}`).not.toMatch(/^ +at |ging iets mis|GEHEIM/mu);
     });
