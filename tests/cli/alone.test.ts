@@ -6,6 +6,7 @@ import { formatNames } from '../../src/core/check/formats/registry.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { version } from '../../src/version.ts';
 import { gitRoom } from '../support/git-room.ts';
+import { inProcess } from '../support/in-process.ts';
 import { baseEnv, emptyFolder, program } from '../support/workroom.ts';
 
 const text = (...parts: string[]) => readFileSync(packagePath(...parts), 'utf8');
@@ -59,9 +60,15 @@ function run(file: string, words: readonly string[], { cwd, input = '' }: Wanted
 
 const named = (stderr: string) => stderr.replaceAll('node .driehoek/check.cjs', 'driehoek');
 
+/** The same of what is installed: its code is run here, which is what its bundle is made of. */
+async function installedRun(words: readonly string[], { cwd, input = '' }: Wanted) {
+  const { code, stdout, stderr } = await inProcess(words, { cwd, env: { SOURCE_DATE_EPOCH: '1797638400' }, input });
+  return { status: code, stdout, stderr };
+}
+
 /** What the installed program says, after it was found that the one file says the same. */
-function compared(words: readonly string[], wanted: Wanted) {
-  const installed = run(program, ['check', ...words], wanted);
+async function compared(words: readonly string[], wanted: Wanted) {
+  const installed = await installedRun(['check', ...words], wanted);
   const alone = run('.driehoek/check.cjs', ['check', ...words], wanted);
   expect({ ...alone, stderr: named(alone.stderr) }).toEqual(installed);
   return installed;
@@ -70,8 +77,8 @@ function compared(words: readonly string[], wanted: Wanted) {
 describe('the checker as one file', () => {
   const { cwd } = teamRoom();
 
-  test.each(formatNames.map((name) => [name]))('gives the same report as the installed program: %s', (name) => {
-    const { status, stdout } = compared(['--format', name], { cwd });
+  test.each(formatNames.map((name) => [name]))('gives the same report as the installed program: %s', async (name) => {
+    const { status, stdout } = await compared(['--format', name], { cwd });
     expect(status).toBe(1);
     expect(stdout).toContain(name === 'github' ? '::error' : 'wrong-value');
   });
@@ -84,21 +91,21 @@ describe('the checker as one file', () => {
     ['', 0, '--quiet', '--rule', 'wrong-value=off', '--stdin-filename', 'cases/goed.yaml'],
     ['', 2, 'nergens.yaml'],
     ['', 2, '--format', 'xml'],
-  ])('does the same with options, and tells of "%s": %i', (told, code, ...words) => {
-    const { status, stdout } = compared(words, { cwd, input: tale });
+  ])('does the same with options, and tells of "%s": %i', async (told, code, ...words) => {
+    const { status, stdout } = await compared(words, { cwd, input: tale });
     expect(stdout).toContain(told);
     expect(status).toBe(code);
   });
 
-  test('looks for what links lead to: cases of the library, session forms and their steps', () => {
-    const { stdout } = compared(['--json', 'records', 'antwoorden.yaml'], { cwd });
+  test('looks for what links lead to: cases of the library, session forms and their steps', async () => {
+    const { stdout } = await compared(['--json', 'records', 'antwoorden.yaml'], { cwd });
     for (const wrong of ['library:bestaat-niet', 'bestaat-niet', 'geen-stap']) expect(stdout).toContain(wrong);
   });
 
-  test('reads what an editor gives', () => {
+  test('reads what an editor gives', async () => {
     const input = files['cases/stuk.yaml'] ?? '';
-    expect(compared(['--stdin-filename', 'cases/goed.yaml'], { cwd, input }).status).toBe(1);
-    expect(compared(['--fix', '--stdin-filename', 'cases/goed.yaml'], { cwd, input }).stdout).not.toBe('');
+    expect((await compared(['--stdin-filename', 'cases/goed.yaml'], { cwd, input })).status).toBe(1);
+    expect((await compared(['--fix', '--stdin-filename', 'cases/goed.yaml'], { cwd, input })).stdout).not.toBe('');
   });
 
   test.each([['--fix'], ['--fix=all']])('makes the same of the files: %s', (fix) => {
@@ -126,8 +133,8 @@ describe('the checker as one file', () => {
     [['--all', '--format', 'mail', '--lang', 'en']],
     [['--json', '--fail-overdue', 'records/goed.md']],
     [['--ics', '-']],
-  ])('follows up as the installed program does: %j', (words) => {
-    const installed = run(program, ['follow-up', ...words], { cwd });
+  ])('follows up as the installed program does: %j', async (words) => {
+    const installed = await installedRun(['follow-up', ...words], { cwd });
     const alone = run('.driehoek/check.cjs', ['follow-up', ...words], { cwd });
     expect({ ...alone, stderr: named(alone.stderr) }).toEqual(installed);
     expect(alone.stdout).toMatch(/terugkoppeling vragen|get word back|word-back/u);
