@@ -1,6 +1,6 @@
 /** Plain data as the YAML that people write, line under line: the quick reader takes it, which JSON it would not. */
-export function blockYaml(data: object): string {
-  return lines(data, '').join('\n');
+export function blockYaml(data: unknown): string {
+  return isFilled(data) ? lines(data, '').join('\n') : JSON.stringify(data);
 }
 
 function lines(data: object, indent: string): string[] {

@@ -28,7 +28,7 @@ function compile(kind: SchemaKind, language: Language): ValidateFunction {
 }
 
 /** What the program itself says of the data: every fault that stands in the definition. */
-export function ownFaults(kind: WrittenKind, data: object): readonly string[] {
+export function ownFaults(kind: WrittenKind, data: unknown): readonly string[] {
   const wishes = { schema: schemas[kind], format: `driehoek/${kind}@1`, file: 'x', messages: nl };
   return readFormat(blockYaml(data), wishes).findings.map(({ rule, message }) => `${rule}: ${message}`);
 }
