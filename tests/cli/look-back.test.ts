@@ -104,7 +104,7 @@ describe('a look-back', () => {
       answered({ actions: 'agreement-1: done, agreement-2: done, agreement-3: dropped', dissent: '' }),
     );
     expect(ran, ran.stderr).toMatchObject({ code: 0 });
-    expect(ran.stderr).toContain(nl.afterwards.lookBack.ticked(2));
+    expect(ran.stderr).toContain('Van de afspraken: twee gedaan, één vervallen.');
     expect(now()).toContain(
       '1. [x] handhaver: langsgaan (2027-01-08)\r\n   - ☑ handhaver: eerst mailen\r\n2. teamleider: bellen',
     );

@@ -59,7 +59,7 @@ describe('a look-back at a terminal', () => {
     await firstHalf(session);
     await secondHalf(session);
     expect(await session.exit()).toMatchObject({ code: 0 });
-    await session.see(nl.afterwards.lookBack.ticked(1));
+    await session.see('Van de afspraken: één gedaan, één vervallen.');
     expect(text()).toBe(expected(before));
     noSessions(cwd);
   });

@@ -25,6 +25,9 @@ export interface KeptLookBack {
   readonly file: string;
   readonly changed: boolean;
   readonly ticked: number;
+  /** How many got another day, and how many were dropped. */
+  readonly moved: number;
+  readonly dropped: number;
   /** Agreements that were to be ticked, and others and views that were to be named, and are no longer there. */
   readonly notFound: readonly string[];
   readonly notNamed: readonly string[];
@@ -93,5 +96,7 @@ export async function keepLookBack(
   const { lookBack } = ports.messages.afterwards;
   if (after === undefined) throw new UserError(lookBack.notAsMeant(file), lookBack.notAsMeantHint);
   if (after !== text) rewriteFile(path, after, text, file, ports.messages);
-  return { ...edit, file, changed: after !== text, ticked: edit.ticked.length, staysOpen };
+  const { ticked, moved, section, notFound, notNamed } = edit;
+  const counts = { ticked: ticked.length, moved: moved.length, dropped: section.dropped?.length ?? 0 };
+  return { ...counts, file, changed: after !== text, notFound, notNamed, staysOpen };
 }

@@ -90,7 +90,18 @@ export async function playLookBack(
   const left = played === undefined || hasErrors(found) ? [] : closingFindings(played.session, read, name, messages);
   const faulty = await faultyFile([...found, ...left], text, ports);
   if (played === undefined || hasErrors(faulty.findings))
-    return { ...faulty, state: 'failed', file, changed: false, ticked: 0, notFound: [], notNamed: [], staysOpen: [] };
+    return {
+      ...faulty,
+      state: 'failed',
+      file,
+      changed: false,
+      ticked: 0,
+      moved: 0,
+      dropped: 0,
+      notFound: [],
+      notNamed: [],
+      staysOpen: [],
+    };
   const kept = await keepLookBack(played.session, start.lookBack, { ...ports, ...words });
   return { ...faulty, ...kept, state: kept.changed ? 'written' : 'there' };
 }

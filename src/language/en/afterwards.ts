@@ -64,32 +64,32 @@ export const afterwards: Shape<typeof nl> = {
         },
         actions: {
           title: 'Agreements',
-          why: 'An agreement nobody asks about evaporates.',
+          why: 'This tells you what is still to be done.',
           ask: 'What came of the agreements?',
         },
         'word-back': {
           title: 'Word back',
-          why: 'People who thought along and hear nothing back will not do so next time.',
+          why: 'So that people who thought along hear what was done with it.',
           ask: 'Who has heard what came of it?',
         },
         dissent: {
           title: 'Dissent',
-          why: 'Dissent has only been heard once something is done with it.',
+          why: 'This shows whether something was done with the other view.',
           ask: 'Has anything been done with what the other needed?',
         },
         place: {
           title: 'The case now',
-          why: 'Knowing how it ended changes how you look. That was no mistake at the time.',
+          why: 'You now know how it ended. That may make you look at it differently.',
           ask: 'Where does the case pull now?',
         },
         remaining: {
           title: 'What still chafes',
-          why: 'A tension seldom goes away; it belongs to the work.',
+          why: 'After the choice the tension is often still there. This keeps it in view.',
           ask: 'What still chafes now?',
         },
         next: {
           title: 'From here',
-          why: 'What stays open only comes back when it has a day.',
+          why: 'With a day it comes back by itself in driehoek follow-up.',
           ask: 'Where do you go from here?',
         },
       },
@@ -120,7 +120,14 @@ export const afterwards: Shape<typeof nl> = {
       statuses: { open: 'Yes, this record stays open', closed: 'No, this is closed' },
       written: (file: string) => `The look-back is in ${file}.`,
       already: (file: string) => `This look-back was in ${file} already. Nothing has been changed.`,
-      ticked: (n: number) => (n === 1 ? 'One agreement is ticked.' : `${capital(word(n))} agreements are ticked.`),
+      became: (n) => {
+        const parts = [
+          ...(n.ticked === 0 ? [] : [`${word(n.ticked)} done`]),
+          ...(n.moved === 0 ? [] : [`${word(n.moved)} with a new day`]),
+          ...(n.dropped === 0 ? [] : [`${word(n.dropped)} dropped`]),
+        ];
+        return `Of the agreements: ${parts.join(', ')}.`;
+      },
       staysOpen: 'The record stays open, because this is not settled yet:',
       /** What closing a record would take out of sight, and how to answer it. */
       leftOpen: {

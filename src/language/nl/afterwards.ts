@@ -65,32 +65,32 @@ export const afterwards = {
         },
         actions: {
           title: 'Afspraken',
-          why: 'Een afspraak waar niemand naar vraagt, verdampt.',
+          why: 'Zo weten jullie wat er nog moet gebeuren.',
           ask: 'Wat is er van de afspraken gekomen?',
         },
         'word-back': {
           title: 'Terugkoppeling',
-          why: 'Wie meedacht en niets meer hoort, denkt de volgende keer niet mee.',
+          why: 'Zo horen de mensen die meedachten wat ermee is gedaan.',
           ask: 'Wie heeft gehoord wat ermee gebeurde?',
         },
         dissent: {
           title: 'Tegenspraak',
-          why: 'Tegenspraak is pas gehoord als er iets mee gebeurt.',
+          why: 'Zo zien jullie of er iets met de andere mening is gedaan.',
           ask: 'Is er iets gedaan met wat de ander nodig had?',
         },
         place: {
           title: 'De casus nu',
-          why: 'Wie weet hoe het afliep, kijkt anders. Dat is geen fout van toen.',
+          why: 'Jullie weten nu hoe het afliep. Daardoor kunnen jullie er anders naar kijken dan toen.',
           ask: 'Waar trekt de casus nu?',
         },
         remaining: {
           title: 'Wat nog schuurt',
-          why: 'Een spanning is zelden weg; ze hoort bij het werk.',
+          why: 'Na de keuze is de spanning er vaak nog. Zo blijft die in beeld.',
           ask: 'Wat schuurt er nu nog?',
         },
         next: {
           title: 'Verder',
-          why: 'Wat open blijft, komt alleen terug als er een dag bij staat.',
+          why: 'Met een dag erbij komt dit vanzelf terug in driehoek follow-up.',
           ask: 'Hoe gaat het verder?',
         },
       },
@@ -121,7 +121,15 @@ export const afterwards = {
       statuses: { open: 'Ja, dit verslag blijft open', closed: 'Nee, dit is afgerond' },
       written: (file: string) => `De terugblik staat in ${file}.`,
       already: (file: string) => `Deze terugblik stond al in ${file}. Er is niets veranderd.`,
-      ticked: (n: number) => (n === 1 ? 'Eén afspraak is afgevinkt.' : `${capital(word(n))} afspraken zijn afgevinkt.`),
+      /** What became of the agreements. */
+      became: (n: { readonly ticked: number; readonly moved: number; readonly dropped: number }) => {
+        const parts = [
+          ...(n.ticked === 0 ? [] : [`${word(n.ticked)} gedaan`]),
+          ...(n.moved === 0 ? [] : [`${word(n.moved)} met een nieuwe dag`]),
+          ...(n.dropped === 0 ? [] : [`${word(n.dropped)} vervallen`]),
+        ];
+        return `Van de afspraken: ${parts.join(', ')}.`;
+      },
       staysOpen: 'Het verslag blijft open, want dit is nog niet afgehandeld:',
       /** What closing a record would take out of sight, and how to answer it. */
       leftOpen: {
