@@ -44,10 +44,17 @@ export function clockOf(env: NodeJS.ProcessEnv): () => Date {
 
 /** Sentences for people. A terminal would cut words where its row ends; what begins with a blank is to be copied as it is. */
 export function say({ host }: Pick<Context, 'host'>, ...lines: readonly string[]): void {
-  const { isTTY, columns = 0 } = host.stderr;
-  const fitted = (line: string) => (isTTY && columns >= 20 && /^\S/u.test(line) ? wrapLines(line, columns) : line);
-  const text = lines.join('\n').split('\n').map(fitted).join('\n');
-  host.stderr.write(`${text}\n`);
+  host.stderr.write(`${fitted(host.stderr, lines)}\n`);
+}
+
+/** What was asked for, in sentences: whole in a pipe or a file, and fitted to a terminal. */
+export function printLines({ host }: Pick<Context, 'host'>, ...lines: readonly string[]): void {
+  host.stdout.write(`${fitted(host.stdout, lines)}\n`);
+}
+
+function fitted({ isTTY, columns = 0 }: NodeJS.WriteStream, lines: readonly string[]): string {
+  const fit = (line: string) => (isTTY && columns >= 20 && /^\S/u.test(line) ? wrapLines(line, columns) : line);
+  return lines.join('\n').split('\n').map(fit).join('\n');
 }
 
 export function print({ host }: Pick<Context, 'host'>, text: string): void {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type InitInput, type Initiated, initResultOf, isChange, init as layDown } from '../app/init/init.ts';
 import { shown } from '../files/project.ts';
-import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
+import { type Context, canAsk, exit, printLines, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
 
 export interface InitOptions extends InitInput {
@@ -58,7 +58,7 @@ function rowsOf(laid: Initiated, { cwd, messages }: Context): string[] {
 function tell(laid: Initiated, context: Context): void {
   const { init: words } = context.messages;
   const changes = changesIn(laid);
-  if (changes > 0) print(context, rowsOf(laid, context).join('\n'));
+  if (changes > 0) printLines(context, ...rowsOf(laid, context));
   const isDone = laid.advice.length === 0;
   const [none, would, did] = laid.update
     ? [isDone ? words.nothingToRenew : words.stillToDo, words.wouldRenew, words.renewed]
