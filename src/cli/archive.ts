@@ -3,6 +3,7 @@ import type { ArchiveInput } from '../app/archive/open-archive.ts';
 import { type ReleaseInput, releasePeriod } from '../app/archive/release-period.ts';
 import { withdrawSentence } from '../app/archive/withdraw-sentence.ts';
 import { type LettersInput, writeLetters } from '../app/archive/write-letters.ts';
+import { themeName } from '../core/report/names.ts';
 import type { ArchiveReleaseResult } from '../core/results/archive.ts';
 import { showLine } from '../core/text/characters.ts';
 import { type Context, exit, print, printResult, say } from './context.ts';
@@ -35,16 +36,16 @@ export async function archiveRelease(
   else if (released.file === null) tellExact(released, context);
   else {
     print(context, released.file);
-    say(context, words.released(period, released.teams));
+    say(context, words.released(period, released.teams, released.file.replace(/[/\\][^/\\]*$/u, '')));
   }
   return exit.done;
 }
 
 function tellExact({ period, teams, rows, exact, fewNewThemes }: ArchiveReleaseResult, context: Context): void {
-  const { archive: words, library } = context.messages;
-  const titles: Readonly<Record<string, string>> = library.themes;
+  const { archive: words } = context.messages;
   say(context, words.exactTitle(period, teams, rows));
-  for (const { theme, teams: n } of exact ?? []) print(context, words.exactRow(showLine(titles[theme] ?? theme), n));
+  for (const { theme, teams: n } of exact ?? [])
+    print(context, words.exactRow(showLine(themeName(theme, undefined, context.messages)), n));
   if (exact?.length === 0) say(context, words.exactNone);
   say(context, fewNewThemes === true ? words.fewNew : words.notFewNew);
 }

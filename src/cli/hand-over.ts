@@ -6,11 +6,11 @@ import {
 } from '../app/hand-over/hand-over.ts';
 import type { HandOverPeople, SentenceFate } from '../app/hand-over/read-back.ts';
 import type { HandOverRow } from '../core/archive/row.ts';
-import { OWN_THEME } from '../core/case/themes.ts';
+import { themeName } from '../core/report/names.ts';
 import { showLine } from '../core/text/characters.ts';
 import type { Messages } from '../language/messages.ts';
 import { askYesNo } from '../terminal/steps/intake.ts';
-import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
+import { type Context, canAsk, exit, print, printLines, printResult, say } from './context.ts';
 import { type LazyFrontEnd, lazyFrontEnd } from './open-front-end.ts';
 import { tellUnread } from './tell-unread.ts';
 
@@ -45,29 +45,32 @@ function tell({ period, dryRun, files, leftOut, text, isStopped }: HandedOver, c
   const told = leftOut.filter(({ why }) => why !== 'not-released' && why !== 'look-back');
   if (told.length > 0) say(context, ...told.map(({ file, why }) => `  ${showLine(file)} ${words.left[why]}`));
   if (isStopped) say(context, words.stopped);
-  else if (rows.length === 0) say(context, words.none(period));
+  else if (rows.length === 0) say(context, leftOut.length === 0 ? words.noSession(period) : words.none(period));
   else say(context, dryRun ? words.dry(period, rows.length, quoted) : words.done(period, rows.length, quoted));
 }
 
 function printRow(row: HandOverRow, context: Context): void {
   const { messages } = context;
-  print(context, rowInWords(row, messages));
-  if (row.sentence !== null) print(context, `          ${showLine(messages.handOver.sentence(row.sentence))}`);
+  printLines(context, rowInWords(row, messages));
+  if (row.sentence !== null) printLines(context, showLine(messages.handOver.sentence(row.sentence)));
 }
 
-/** What goes along of one session, on a line. */
+/** What goes along of one session. Not by what it is known: that is drawn when it is written. */
 function rowInWords(row: HandOverRow, messages: Messages): string {
-  const { handOver: words, library, needNames, layerNames, report } = messages;
-  const known: Readonly<Record<string, string>> = { ...library.themes, [OWN_THEME]: words.own };
-  const themes = row.themes.map((theme) => known[theme] ?? theme);
+  const { handOver: words, report, layerNames } = messages;
+  const layer = (id: keyof typeof layerNames) => layerNames[id].toLowerCase();
+  const from = row.needs_from === null ? null : layer(row.needs_from);
+  const themes = row.themes.map((theme) => themeName(theme, undefined, messages));
+  const needs = row.needs.map((need) => report.needs[need]);
   const parts = [
-    themes.length === 0 ? words.noTheme : themes.join(', '),
-    ...row.needs.map((need) => needNames[need]),
-    ...(row.needs_from === null ? [] : [layerNames[row.needs_from]]),
-    ...(row.answer === null ? [] : [report.answers[row.answer]]),
-    ...(row.sentence === null ? [] : [words.withSentence]),
+    words.row.about(themes.length === 0 ? words.noTheme : themes.join(', ')),
+    ...(needs.length === 0 ? [] : [words.row.needs(needs.join(', '), from)]),
+    ...(row.asked_of === null || row.answer === null
+      ? []
+      : [words.row.asked(layer(row.asked_of), words.asked[row.answer])]),
+    ...(row.sentence === null ? [] : [words.row.withSentence]),
   ];
-  return showLine(`${row.row}  ${parts.join(' · ')}`);
+  return showLine(`- ${parts.join(' ')}`);
 }
 
 function peopleOf(front: LazyFrontEnd, { messages }: Context): HandOverPeople {
@@ -94,7 +97,10 @@ function peopleOf(front: LazyFrontEnd, { messages }: Context): HandOverPeople {
     },
     async confirm(rows) {
       const { talk } = await front.open();
-      const lines = rows.map((row) => rowInWords(row, messages));
+      const lines = rows.flatMap((row) => [
+        rowInWords(row, messages),
+        ...(row.sentence === null ? [] : [showLine(words.sentence(row.sentence))]),
+      ]);
       return talk(words.title, (ask) => askYesNo(ask, words.confirmAsk(rows.length), lines, messages));
     },
   };

@@ -418,7 +418,7 @@ describe('letters and insights', () => {
     expect(letter.split('\n').slice(0, 4)).toEqual([
       '# Antwoord van de organisatie over de eerste helft van 2026',
       '',
-      expect.stringMatching(/^Jullie gaven 1 zin\. Die staat .* inzicht\.$/u),
+      expect.stringMatching(/^Jullie gaven één zin\. Die staat .* inzicht\.$/u),
       'Besloten: wie vraagt, krijgt een naam en een dag (de directeur, 2026-12-01).',
     ]);
     expect(letter).toContain('> Zin van team 2.');

@@ -67,8 +67,8 @@ describe('handing over', () => {
     const before = text('records/a.md');
     const { code, stdout, stderr } = await run('hand-over --dry-run');
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^[0-9a-f]{8} {2}maatwerk en willekeur · Tijd · De directie · met zin\n {10}"Wij missen een grens vooraf\."\n$/u,
+    expect(stdout).toBe(
+      '- Ging over: maatwerk en willekeur. Nodig: tijd (van de directie). Met de zin:\n"Wij missen een grens vooraf."\n',
     );
     expect(stderr).toContain('zou 1 regel meegaan');
     expect(text('records/a.md')).toBe(before);
@@ -213,4 +213,10 @@ describe('handing over', () => {
     expect((await run('hand-over --yes')).code).toBe(2);
     expect(text(FILE)).toBe('iets anders\n');
   });
+});
+
+test('a half-year without a session is not told as one where nothing may go along', async () => {
+  const { code, stderr } = await run('hand-over --dry-run --period 2020-H1');
+  expect(code).toBe(0);
+  expect(stderr).toContain('In de eerste helft van 2020 staat geen gesprek van jullie.');
 });

@@ -205,7 +205,7 @@ Wanneer: 1 november 2026
     );
     const { stdout } = await report(cwd);
     expect(onOneLine(stdout)).toMatch(
-      /Beloofd, en de dag is voorbij: Een kwartier na elk gesprek\..*Doen: hoofd uitvoering, uiterlijk 1 november 2026\..*Beantwoord: De brief wordt herschreven\..*Doen: vertel de teams: hij is verstuurd/u,
+      /Beloofd, en de dag is voorbij: Een kwartier na elk gesprek\..*Doen: vraag het na bij hoofd uitvoering; het antwoord zou er zijn op 1 november 2026\..*Beantwoord: De brief wordt herschreven\..*Doen: vertel de teams: hij is verstuurd/u,
     );
     expect((await report(cwd, '--all')).stdout).toMatch(
       /Waar het niet opging: bij één balie[\s\S]*Antwoord: nog geen/u,

@@ -7,6 +7,9 @@ import { halfYear, list, meant, teams, word } from './words.ts';
 
 const rows = (n: number) => (n === 1 ? '1 row' : `${n} rows`);
 
+const withSentences = (n: number, quoted: number) =>
+  quoted === 0 ? 'without a sentence' : n === 1 ? 'with its sentence' : `${quoted} of them with a sentence`;
+
 /** Why a row is not taken, in words. */
 function leftOut(why: RowFault | LeftOut): string {
   switch (why.code) {
@@ -71,15 +74,22 @@ export const archive: Shape<typeof dutch> = {
     counted: 'Only count: the sentence stays here',
     out: 'No, this session does not go along',
     confirmAsk: (n) => `Does this go along as it is: ${rows(n)}?`,
-    own: 'a theme of our own',
     noTheme: 'no theme',
-    withSentence: 'with a sentence',
+    asked: { yes: 'word back in time', late: 'word back too late', no: 'no word back', open: 'no word back yet' },
+    row: {
+      about: (themes) => `Was about: ${themes}.`,
+      needs: (what, from) => `Needed: ${what}${from === null ? '' : ` (from ${from})`}.`,
+      asked: (who, answer) => `Asked of ${who}: ${answer}.`,
+      withSentence: 'With the sentence:',
+    },
     done: (period, n, quoted) =>
-      `${rows(n)} on the ${halfYear(period)}, ${quoted} of them with a sentence. Send the file to whoever keeps the archive.`,
+      `${rows(n)} on the ${halfYear(period)}, ${withSentences(n, quoted)}. Send the file to whoever keeps the archive.`,
     dry: (period, n, quoted) =>
-      `${rows(n)} on the ${halfYear(period)} would go along, ${quoted} of them with a sentence. Nothing was written.`,
+      `${rows(n)} on the ${halfYear(period)} would go along, ${withSentences(n, quoted)}. Nothing was written.`,
     none: (period) =>
       `Nothing goes along on the ${halfYear(period)}: no record says that it may. You choose that at the end of a session.`,
+    noSession: (period) =>
+      `You have no session in the ${halfYear(period)}. Name another half-year with --period, such as --period 2026-H1; it can be done once that half-year is over.`,
     stopped: 'Nothing was written.',
     left: {
       'no-day': 'has no day, and does not go along',
@@ -145,8 +155,8 @@ export const archive: Shape<typeof dutch> = {
     quoteKeep: 'Yes, it says nothing about a person',
     quoteBlank: 'No, count the row without its sentence',
     nothingAdded: 'Nothing was added.',
-    released: (period, n) =>
-      `The ${halfYear(period)} is released, with ${teams(n)}. Tell the story in releases/insights.md, and then make the letters: driehoek archive letters ${period}`,
+    released: (period, n, folder) =>
+      `The ${halfYear(period)} is released, with ${teams(n)}. Write what you learn from it in ${folder}/insights.md, and then make the letters: driehoek archive letters ${period}`,
     exactTitle: (period, n, m) =>
       `For you alone: the ${halfYear(period)}, ${teams(n)}, ${rows(m)}. In so many teams this plays (in at least a quarter of their sessions):`,
     exactNone: 'No theme plays in a team.',
@@ -165,7 +175,7 @@ export const archive: Shape<typeof dutch> = {
         if (n === 0) return 'None of your sentences were to go along. What you let us count is counted in the report.';
         const learned =
           used === 0 ? '' : `, and we learned from it in ${word(used)} ${used === 1 ? 'insight' : 'insights'}`;
-        if (n === 1) return `You gave 1 sentence. It is ${printed === 0 ? 'not ' : ''}in the report${learned}.`;
+        if (n === 1) return `You gave one sentence. It is ${printed === 0 ? 'not ' : ''}in the report${learned}.`;
         const part =
           printed === 0 ? 'none of them is' : printed === 1 ? 'one of them is' : `${word(printed)} of them are`;
         return `You gave ${n} sentences: ${part} in the report${learned}.`;

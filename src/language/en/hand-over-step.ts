@@ -62,6 +62,6 @@ export const handOverStep: Shape<typeof nl> = {
       release: (ids) => `choose ${either(ids)}; empty is none`,
     },
     personal: (sentence) =>
-      `The sentence for the organisation says something about a person: "${sentence}". Better write it without.`,
+      `The sentence for the organisation says something about a person: "${sentence}" Better write it without.`,
   },
 };

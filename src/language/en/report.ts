@@ -16,6 +16,7 @@ export const report: Messages['report'] = {
   allOf: (n) => `There is more (${n} parts). Add --all to see everything.`,
   parts: { evidence: 'What this rests on:', doubt: 'How sure:', todo: 'To do:' },
   what: 'what',
+  ownTheme: 'a theme of our own',
   layers: { ...layers, ander: 'somebody else', unknown: 'layer not mentioned' },
   needs: {
     tijd: 'time',
@@ -108,7 +109,7 @@ export const report: Messages['report'] = {
       unasked: 'not asked',
     },
     noSentences: 'These sessions have no sentence for the organisation.',
-    sentenceFrom: (day, release, file) => `${day}, ${release} (${file})`,
+    sentenceFrom: (day, release, file) => `${day}; ${release}; ${file}`,
     rounds: {
       before: 'Single placements before the talk',
       after: 'Single placements after the talk',
@@ -189,6 +190,7 @@ export const report: Messages['report'] = {
     insightLess: (exceptions) => `It did not hold: ${exceptions}`,
     insightAlways: 'Where it did not hold is not said.',
     insightWho: (who, when) => `${who}, by ${when}.`,
+    insightAsk: (who, when) => `ask ${who}; the answer was due on ${when}.`,
     insightAnswer: (answer) => `tell the teams: ${answer}`,
     noAnswer: 'none yet',
     noInsights: 'There is no insight in insights.md yet.',
@@ -203,7 +205,7 @@ export const report: Messages['report'] = {
       `${group === undefined ? 'In' : `Among ${group}, in`} ${range}: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     allFew: (group) =>
       `${group === undefined ? 'Every theme' : `Among ${group} every theme`} is heard in fewer than three teams.`,
-    firstSure: 'It is ahead by more than chance; that is wrong in 1 of 100 cases at most.',
+    firstSure: 'It is ahead by more than chance; by chance this happens in 1 of 100 cases at most.',
     noFirstSure: (seen) =>
       `With so many teams a theme that is far ahead is seen ${{ half: 'half of the time', most: 'three quarters of the time', 'nearly-all': 'nearly always' }[seen]}.`,
     fewSure: 'From fifteen teams on it can be said whether a theme stands out.',

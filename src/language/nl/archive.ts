@@ -5,6 +5,9 @@ import { halfYear, list, meant, teams, word } from './words.ts';
 
 const rows = (n: number) => (n === 1 ? '1 regel' : `${n} regels`);
 
+const withSentences = (n: number, quoted: number) =>
+  quoted === 0 ? 'zonder zin' : n === 1 ? 'met de zin' : `waarvan ${quoted} met een zin`;
+
 /** Why a row is not taken, in words. */
 function leftOut(why: RowFault | LeftOut): string {
   switch (why.code) {
@@ -37,19 +40,19 @@ function leftOut(why: RowFault | LeftOut): string {
 export function insight(title: string, fault: InsightFault): string {
   switch (fault.code) {
     case 'no-sentences':
-      return `bij "${title}" staan geen zinnen. Zet achter "Zinnen:" de regels waar het op rust.`;
+      return `Bij "${title}" staan geen zinnen. Zet achter "Zinnen:" de regels waar het op rust.`;
     case 'few-teams':
       return `"${title}" rust op zinnen van ${teams(fault.teams)}. Een inzicht heeft er minstens drie nodig.`;
     case 'unknown-row':
-      return `de regel ${fault.row} bij "${title}" staat niet in het archief.`;
+      return `De regel ${fault.row} bij "${title}" staat niet in het archief.`;
     case 'no-who':
-      return `bij "${title}" staat niet wie ermee verder gaat. Zet een rol achter "Wie:".`;
+      return `Bij "${title}" staat niet wie ermee verder gaat. Zet een rol achter "Wie:".`;
     case 'no-when':
-      return `bij "${title}" staat niet wanneer. Zet een dag achter "Wanneer:".`;
+      return `Bij "${title}" staat niet wanneer. Zet een dag achter "Wanneer:".`;
     case 'unclear-day':
-      return `bij "${title}" is "Wanneer:" geen dag. Schrijf bijvoorbeeld 2026-12-05.`;
+      return `Bij "${title}" is "Wanneer:" geen dag. Schrijf bijvoorbeeld 2026-12-05.`;
     case 'overdue':
-      return `bij "${title}" zou er op ${fault.day} een antwoord zijn. Zet het achter "Antwoord:", of spreek een nieuwe dag af.`;
+      return `Bij "${title}" zou er op ${fault.day} een antwoord zijn. Zet het achter "Antwoord:", of spreek een nieuwe dag af.`;
   }
 }
 
@@ -70,15 +73,23 @@ export const archive = {
     counted: 'Alleen tellen: de zin blijft hier',
     out: 'Nee, dit gesprek gaat niet mee',
     confirmAsk: (n: number) => `Gaat dit zo mee: ${rows(n)}?`,
-    own: 'een eigen thema',
     noTheme: 'geen thema',
-    withSentence: 'met zin',
+    asked: { yes: 'antwoord op tijd', late: 'antwoord te laat', no: 'geen antwoord', open: 'nog geen antwoord' },
+    /** What goes along of one session. */
+    row: {
+      about: (themes: string) => `Ging over: ${themes}.`,
+      needs: (what: string, from: string | null) => `Nodig: ${what}${from === null ? '' : ` (van ${from})`}.`,
+      asked: (who: string, answer: string) => `Gevraagd aan ${who}: ${answer}.`,
+      withSentence: 'Met de zin:',
+    },
     done: (period: string, n: number, quoted: number) =>
-      `${rows(n)} over de ${halfYear(period)}, waarvan ${quoted} met een zin. Stuur het bestand naar wie het archief bijhoudt.`,
+      `${rows(n)} over de ${halfYear(period)}, ${withSentences(n, quoted)}. Stuur het bestand naar wie het archief bijhoudt.`,
     dry: (period: string, n: number, quoted: number) =>
-      `Over de ${halfYear(period)} ${n === 1 ? 'zou' : 'zouden'} ${rows(n)} meegaan, waarvan ${quoted} met een zin. Er is niets geschreven.`,
+      `Over de ${halfYear(period)} ${n === 1 ? 'zou' : 'zouden'} ${rows(n)} meegaan, ${withSentences(n, quoted)}. Er is niets geschreven.`,
     none: (period: string) =>
       `Er gaat niets mee over de ${halfYear(period)}: in geen verslag staat dat het mag. Dat kiezen jullie aan het eind van een gesprek.`,
+    noSession: (period: string) =>
+      `In de ${halfYear(period)} staat geen gesprek van jullie. Een ander half jaar noem je met --period, zoals --period 2026-H1; het kan zodra dat half jaar voorbij is.`,
     stopped: 'Er is niets geschreven.',
     left: {
       'no-day': 'heeft geen dag, en gaat niet mee',
@@ -148,8 +159,8 @@ export const archive = {
     quoteKeep: 'Ja, er staat niets in over een persoon',
     quoteBlank: 'Nee, tel de regel zonder zin',
     nothingAdded: 'Er is niets toegevoegd.',
-    released: (period: string, n: number) =>
-      `De ${halfYear(period)} is uitgebracht, met ${teams(n)}. Zet het verhaal erbij in releases/inzichten.md, en maak daarna de brieven: driehoek archive letters ${period}`,
+    released: (period: string, n: number, folder: string) =>
+      `De ${halfYear(period)} is uitgebracht, met ${teams(n)}. Schrijf wat jullie ervan leren in ${folder}/inzichten.md, en maak daarna de brieven: driehoek archive letters ${period}`,
     exactTitle: (period: string, n: number, m: number) =>
       `Alleen voor jou: de ${halfYear(period)}, ${teams(n)}, ${rows(m)}. In zoveel teams speelt dit (in minstens een kwart van hun gesprekken):`,
     exactNone: 'Geen thema speelt in een team.',
@@ -168,7 +179,7 @@ export const archive = {
         if (n === 0) return 'Van jullie mocht er geen zin mee. Wat jullie lieten tellen, telt mee in het rapport.';
         const learned =
           used === 0 ? '' : `, en wij leerden ervan bij ${word(used)} ${used === 1 ? 'inzicht' : 'inzichten'}`;
-        if (n === 1) return `Jullie gaven 1 zin. Die staat ${printed === 0 ? 'niet ' : ''}in het rapport${learned}.`;
+        if (n === 1) return `Jullie gaven één zin. Die staat ${printed === 0 ? 'niet ' : ''}in het rapport${learned}.`;
         const part =
           printed === 0 ? 'geen ervan staat' : printed === 1 ? 'één ervan staat' : `${word(printed)} ervan staan`;
         return `Jullie gaven ${n} zinnen: ${part} in het rapport${learned}.`;

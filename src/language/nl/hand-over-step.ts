@@ -61,6 +61,6 @@ export const handOverStep = {
       release: (ids: readonly string[]) => `kies ${either(ids)}; leeg is none`,
     },
     personal: (sentence: string) =>
-      `In de zin voor de organisatie staat iets over een persoon: "${sentence}". Schrijf hem liever zonder.`,
+      `In de zin voor de organisatie staat iets over een persoon: "${sentence}" Schrijf hem liever zonder.`,
   },
 };

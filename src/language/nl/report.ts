@@ -24,6 +24,7 @@ export const report = {
   allOf: (n: number) => `Er staat nog meer (${n} delen). Zet --all erachter om alles te zien.`,
   parts: { evidence: 'Waar dit op rust:', doubt: 'Hoe zeker:', todo: 'Doen:' },
   what: 'wat',
+  ownTheme: 'een eigen thema',
   layers: { ...layers, ander: 'iemand anders', unknown: 'laag niet vermeld' },
   needs: {
     tijd: 'tijd',
@@ -117,7 +118,7 @@ export const report = {
       unasked: 'niet gevraagd',
     },
     noSentences: 'In deze gesprekken staat geen zin voor de organisatie.',
-    sentenceFrom: (day: string, release: string, file: string) => `${day}, ${release} (${file})`,
+    sentenceFrom: (day: string, release: string, file: string) => `${day}; ${release}; ${file}`,
     rounds: {
       before: 'Losse plaatsingen vóór het gesprek',
       after: 'Losse plaatsingen na het gesprek',
@@ -202,6 +203,7 @@ export const report = {
     insightLess: (exceptions: string) => `Het ging niet op: ${exceptions}`,
     insightAlways: 'Waar het niet opging, staat er niet bij.',
     insightWho: (who: string, when: string) => `${who}, uiterlijk ${when}.`,
+    insightAsk: (who: string, when: string) => `vraag het na bij ${who}; het antwoord zou er zijn op ${when}.`,
     insightAnswer: (answer: string) => `vertel de teams: ${answer}`,
     noAnswer: 'nog geen',
     noInsights: 'Er staat nog geen inzicht in inzichten.md.',
@@ -216,7 +218,7 @@ export const report = {
       `${group === undefined ? 'In' : `Bij ${group} in`} ${range}: ${names.join('; ')}${more > 0 ? `; en nog ${more}` : ''}.`,
     allFew: (group?: string) =>
       `Elk thema klinkt ${group === undefined ? '' : `bij ${group} `}in minder dan drie teams.`,
-    firstSure: 'De voorsprong is groter dan toeval; ten onrechte gebeurt dat hooguit 1 op de 100 keer.',
+    firstSure: 'De voorsprong is groter dan toeval; door toeval gebeurt dit hooguit 1 op de 100 keer.',
     /** Source: simulation of 70 against 30 per cent of teams; 51 % seen with 16 teams, 78 % with 24, 96 % with 40. */
     noFirstSure: (seen: 'half' | 'most' | 'nearly-all') =>
       `Een thema dat ver vooroploopt, valt met zoveel teams ${{ half: 'de helft van de keren', most: 'driekwart van de keren', 'nearly-all': 'bijna altijd' }[seen]} op.`,

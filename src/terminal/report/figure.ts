@@ -42,7 +42,8 @@ function tableLines({ head, rows }: Pick<Figure, 'head' | 'rows'>, { columns, pl
     return Math.max(...(at === 0 ? [widthOf(name)] : name.split(' ').map(widthOf)), ...cells, 6);
   });
   const total = widths.reduce((sum, width) => sum + width + 2, 2);
-  if (plain || total > columns) return rows.map((row) => [span(MARGIN + rowSentence(row, head))]);
+  if (plain) return rows.map((row) => [span(MARGIN + rowSentence(row, head))]);
+  if (total > columns) return rows.flatMap((row) => hanging(rowSentence(row, head), columns));
   const line = (cells: readonly string[]) =>
     MARGIN +
     cells.map((cell, at) => (at === 0 ? padTo(cell, widths[0] ?? 0) : padBefore(cell, (widths[at] ?? 0) + 2))).join('');
@@ -57,6 +58,13 @@ function tableLines({ head, rows }: Pick<Figure, 'head' | 'rows'>, { columns, pl
 
 function rowSentence([name = '', ...cells]: readonly string[], head: readonly string[]): string {
   return `${name}: ${cells.flatMap((cell, at) => (cell === '–' ? [] : [`${head[at + 1] ?? ''} ${cell}`])).join('; ')}.`;
+}
+
+/** What goes on of a row stands further in. */
+function hanging(text: string, columns: number): Line[] {
+  return wrapText(text, columns - 2 * MARGIN.length).map((row, at) => [
+    span(`${at === 0 ? '' : MARGIN}${MARGIN}${row}`),
+  ]);
 }
 
 function padTo(text: string, width: number): string {

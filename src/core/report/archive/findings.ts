@@ -4,6 +4,7 @@ import type { Insight } from '../../archive/insights.ts';
 import type { ReleaseFile } from '../../archive/release-file.ts';
 import type { PageFinding } from '../../pages/blocks.ts';
 import type { IsoDate } from '../../text/calendar.ts';
+import { endedSentence } from '../../text/sentence.ts';
 import type { ArchiveReport } from './published.ts';
 import { themeFinding } from './theme-finding.ts';
 
@@ -52,16 +53,24 @@ export function debtFinding(asked: Asked, messages: Messages): PageFinding | und
   };
 }
 
-function insightFinding(insight: Insight, today: IsoDate, { report: { many } }: Messages): PageFinding {
+function insightFinding(insight: Insight, today: IsoDate, messages: Messages): PageFinding {
+  const { many } = messages.report;
   const { title, rows, consequence, exceptions, who, when, answer } = insight;
   const isLate = isOverdue(insight, today);
   const name = title.replace(/\.$/u, '');
   return {
     says: answer ? many.insightDone(name) : isLate ? many.insightLate(name) : many.insightDue(name),
-    evidence: many.insightRows(rows.length, consequence?.text ?? ''),
-    doubt: exceptions ? many.insightLess(exceptions.text) : many.insightAlways,
+    evidence: many.insightRows(rows.length, ended(consequence?.text)),
+    doubt: exceptions ? many.insightLess(ended(exceptions.text)) : many.insightAlways,
     todo: answer
-      ? many.insightAnswer(answer.text)
-      : many.insightWho(who?.text ?? '?', when?.text.replace(/\.$/u, '') ?? '?'),
+      ? many.insightAnswer(ended(answer.text))
+      : (isLate ? many.insightAsk : many.insightWho)(who?.text ?? '?', dayInWords(when, messages) ?? '?'),
   };
+}
+
+const ended = (text = '') => (text === '' ? '' : endedSentence(text));
+
+/** As the organisation wrote it, where that is no day. */
+export function dayInWords(when: Insight['when'], messages: Messages): string | undefined {
+  return when?.day === undefined ? when?.text.replace(/\.$/u, '') : messages.day(when.day);
 }

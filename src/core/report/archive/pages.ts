@@ -6,7 +6,7 @@ import { maySayFirst } from '../../archive/scale.ts';
 import type { NamedItem, PageBlock, Pages, ReportSection } from '../../pages/blocks.ts';
 import { themeName } from '../names.ts';
 import { askedFigure, needFigure, otherFigure, themeFigure } from './figures.ts';
-import { debtFinding, findingsOf } from './findings.ts';
+import { dayInWords, debtFinding, findingsOf } from './findings.ts';
 import type { ArchiveReport } from './published.ts';
 import { sentenceBlocks } from './sentences.ts';
 import { themeFinding } from './theme-finding.ts';
@@ -99,9 +99,10 @@ function insightBlocks(insights: readonly Insight[], messages: Messages): PageBl
   ]);
 }
 
-function partsOf(insight: Insight, { report: { many }, archive }: Messages): NamedItem[] {
-  const { consequence, exceptions, who, when, answer } = insight;
-  const said = { consequence, exceptions, who, when, answer: answer ?? { text: many.noAnswer } };
+function partsOf({ consequence, exceptions, who, when, answer }: Insight, messages: Messages): NamedItem[] {
+  const { many } = messages.report;
+  const day = when && { text: dayInWords(when, messages) };
+  const said = { consequence, exceptions, who, when: day, answer: answer ?? { text: many.noAnswer } };
   return (Object.keys(said) as (keyof typeof said)[]).flatMap((id) => {
     const text = said[id]?.text;
     return text === undefined ? [] : [{ name: `${archive.letter.labels[id]}:`, text }];

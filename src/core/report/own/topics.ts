@@ -23,7 +23,9 @@ export function topicBlocks({ halves }: OwnReport, messages: Messages): PageBloc
     }),
     ...table('needs', own.needs, {
       in: (half) => [...half.needs, ...half.needs_from],
-      name: (id) => (report.needs as Names<string>)[id] ?? own.needFrom((report.layers as Names<string>)[id] ?? id),
+      name: (id) =>
+        (report.needs as Names<string>)[id] ??
+        own.needFrom((messages.layerNames as Names<string>)[id]?.toLowerCase() ?? id),
     }),
     ...table('outcomes', own.outcomes, {
       in: (half) => half.outcomes,

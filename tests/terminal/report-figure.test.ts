@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { themeName } from '../../src/core/report/names.ts';
+import { en } from '../../src/language/en.ts';
+import { nl } from '../../src/language/nl.ts';
+import { figureLines } from '../../src/terminal/report/figure.ts';
+
+test('a table that is too wide for the screen becomes sentences that fit', () => {
+  const figure = {
+    kind: 'figure' as const,
+    id: 'themes',
+    title: 'Thema’s',
+    head: ['thema', 'in', 'schuurt vooral tussen'],
+    rows: [['politieke ambitie en vakmanschap', '15 tot 22 van de 22 teams', 'professie en maatschappij']],
+    pictures: [],
+  };
+  const lines = figureLines(figure, { columns: 80, unicode: true, plain: false }, nl);
+  expect(lines.map((line) => line.map(({ text }) => text).join(''))).toEqual([
+    '  politieke ambitie en vakmanschap: in 15 tot 22 van de 22 teams; schuurt',
+    '    vooral tussen professie en maatschappij.',
+  ]);
+});
+
+test('the theme that is a team’s own has a name in each language', () => {
+  expect([nl, en].map((messages) => themeName('own', undefined, messages))).toEqual([
+    'een eigen thema',
+    'a theme of our own',
+  ]);
+});
