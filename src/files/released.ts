@@ -13,6 +13,12 @@ export interface ArchiveFile {
   readonly text: string;
 }
 
+interface ReleasedFile extends ArchiveFile {
+  readonly period: Period;
+  /** As the ledger tells it. */
+  readonly digest: string;
+}
+
 /** What stands in `releases/` of an archive: all that a report on many teams may read. */
 export interface ReleasedTexts {
   /** By half-year, the first first. */

@@ -9,7 +9,6 @@ import { parseJson } from '../../core/text/json.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { type ReleasedTexts, readReleased } from '../../files/released.ts';
-import { sha256 } from '../../files/sha256.ts';
 import type { Words, Workplace } from '../ports.ts';
 import type { AskedReport } from './input.ts';
 
@@ -64,11 +63,11 @@ function refuseChanged({ releases, ledger }: ReleasedTexts, folder: string, { me
   const read = readLedger(ledger);
   if ('fault' in read) throw new UserError(cli.badLedger(shown(join(folder, 'ledger.jsonl'), cwd), read.fault));
   const { digests } = stateOf(read.lines);
-  for (const { path, text } of releases) {
+  for (const { path, digest } of releases) {
     const known = digests.get(path);
     const file = shown(join(folder, path), cwd);
     if (known === undefined) throw new UserError(cli.notInLedger(file), cli.changedReleaseHint);
-    if (known !== sha256(text)) throw new UserError(cli.changedRelease(file), cli.changedReleaseHint);
+    if (known !== digest) throw new UserError(cli.changedRelease(file), cli.changedReleaseHint);
   }
 }
 
