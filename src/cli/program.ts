@@ -25,12 +25,13 @@ export function buildProgram(setting: Setting, done: (code: number) => void): Co
 }
 
 function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (code: number) => void): void {
-  const { describe, flags } = setting.messages.cli;
+  const { describe, flags, usageOf } = setting.messages.cli;
   const command = frame(parent.command(row.name, { hidden: row.hidden === true }), setting).description(
     describe[row.describe],
   );
   if (row.alias !== undefined) command.alias(row.alias);
   if (row.takes !== undefined) command.arguments(row.takes);
+  command.usage(usageOf(row.takes === undefined ? [] : [row.takes], row.subs !== undefined));
   for (const [flag, words, repeat] of optionsOf(row)) {
     const option = optionOf(flag, flags[words]);
     command.addOption(repeat === undefined ? option : option.argParser(addTo));

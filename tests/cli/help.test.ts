@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commandTable } from '../../src/cli/table.ts';
 import { inProcess } from '../support/in-process.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
@@ -16,4 +17,14 @@ test.each([
   const lines = stdout.split('\n').filter((line) => line.startsWith('  '));
   expect(lines.length).toBeGreaterThan(8);
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+});
+
+const withArguments = commandTable.flatMap(({ name, takes, subs = [] }) => [
+  ...(takes === undefined ? [] : [{ words: [name], takes }]),
+  ...subs.flatMap((sub) => (sub.takes === undefined ? [] : [{ words: [name, sub.name], takes: sub.takes }])),
+]);
+
+test.each(withArguments)('help of $words says that it takes $takes', async ({ words, takes }) => {
+  const { stdout } = await inProcess([...words, '--help'], { cwd: emptyFolder() });
+  expect(stdout.split('\n')[0]).toContain(` ${takes} [opties]`);
 });

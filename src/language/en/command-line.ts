@@ -7,6 +7,7 @@ export const commandLine: Shape<typeof nl> = {
     about: 'Peer review and moral deliberation: a case on the triangle of profession, politics and society.',
     usage: 'Usage:',
     usageWords: '[command] [options]',
+    usageOf: (takes, hasSubs) => [...(hasSubs ? ['[command]'] : []), ...takes, '[options]'].join(' '),
     arguments: 'Arguments:',
     options: 'Options:',
     globalOptions: 'Always:',

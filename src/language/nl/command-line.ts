@@ -6,6 +6,8 @@ export const commandLine = {
     about: 'Intervisie en moreel beraad: een casus op de driehoek van professie, politiek en maatschappij.',
     usage: 'Gebruik:',
     usageWords: '[opdracht] [opties]',
+    usageOf: (takes: readonly string[], hasSubs: boolean) =>
+      [...(hasSubs ? ['[opdracht]'] : []), ...takes, '[opties]'].join(' '),
     arguments: 'Argumenten:',
     options: 'Opties:',
     globalOptions: 'Altijd:',
