@@ -2346,7 +2346,7 @@ Niet in de tabel, want er klopt iets niet:
     input: '1\n',
     code: 0,
     stdout: 'hand-over/period=2026-H2/team=oost/hand-over.jsonl\n',
-    stderr: /abcdef01 {2}maatwerk en willekeur[\s\S]*1 regel over de tweede helft van 2026/u,
+    stderr: /- Ging over: maatwerk en willekeur\.[\s\S]*1 regel over de tweede helft van 2026/u,
     wrote: ['x.md'],
   },
   {
@@ -2364,7 +2364,7 @@ Niet in de tabel, want er klopt iets niet:
     files: { ...teamConfig, 'records/b.md': mixed['records/b.md'] ?? '' },
     env: afterTheYear,
     code: 1,
-    stderr: mixedUpBehind(/^Er gaat niets mee over de tweede helft van 2026[^\n]+\n/u),
+    stderr: mixedUpBehind(/^In de tweede helft van 2026 staat geen gesprek[^\n]+\n/u),
   },
   {
     name: 'hand-over, people leave',
@@ -2421,7 +2421,7 @@ Niet in de tabel, want er klopt iets niet:
     files: { ...anArchive, 'archive/releases/inzichten.md': '## Iets\n' },
     env: afterTheYear,
     code: 1,
-    stderr: /^archive\/releases\/inzichten\.md: bij "Iets" staan geen zinnen/u,
+    stderr: /^archive\/releases\/inzichten\.md: Bij "Iets" staan geen zinnen/u,
   },
   {
     name: 'archive release',

@@ -435,7 +435,7 @@ describe('what is open of the last talk', () => {
     );
     expect(stderr).toContain(messages.promises.ask);
     expect(stderr).toContain('De poort');
-    expect(stderr).toContain('jurist: de vergunning nalopen (1 februari 2027)');
+    expect(stderr).toContain('jurist: de vergunning nalopen, 1 februari 2027');
     expect(stderr).not.toContain('te oud');
     expect(stderr).toContain('Spreek eerst dit met elkaar af.');
   });

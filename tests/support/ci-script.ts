@@ -7,6 +7,7 @@ import { baseEnv } from './workroom.ts';
 
 /** As far as these pages and templates use it. */
 export interface GitlabJob {
+  readonly extends?: string;
   readonly before_script?: readonly string[];
   readonly script: readonly string[];
   readonly variables?: Readonly<Record<string, string>>;
@@ -32,7 +33,9 @@ export function runLines(shell: 'sh' | 'bash', lines: readonly string[], cwd: st
 
 /** The one job of a `.gitlab-ci.yml`. */
 export function gitlabJob(text: string): GitlabJob {
-  const [job] = Object.values(parse(text) as Record<string, GitlabJob>);
+  const jobs = parse(text) as Record<string, GitlabJob>;
+  const job = jobs.driehoek ?? Object.values(jobs)[0];
   if (job === undefined) throw new Error('no job');
-  return job;
+  const base: Partial<GitlabJob> = job.extends === undefined ? {} : (jobs[job.extends] ?? {});
+  return { ...base, ...job, script: [...(base.before_script ?? []), ...job.script] };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SAME_CLOCK } from './begun.ts';
 import { sample } from './example-files.ts';
 import { inProcess } from './in-process.ts';
 import { answersFile, DAY, EXAMPLE, withExample } from './look-back.ts';
@@ -31,7 +32,11 @@ function project(): string {
 /** A session that stopped in the middle. */
 async function stopped(): Promise<string> {
   const cwd = emptyFolder();
-  const { code, stderr } = await inProcess(KORT, { cwd, input: typed(linesUntil('question', played, '.')) });
+  const { code, stderr } = await inProcess(KORT, {
+    cwd,
+    env: SAME_CLOCK,
+    input: typed(linesUntil('question', played, '.')),
+  });
   if (code !== 130) throw new Error(`No session that stopped: ${code} ${stderr}`);
   return cwd;
 }

@@ -27,7 +27,7 @@ export function writeSeason(folder, answers, days = 200) {
     writeFileSync(join(folder, 'antwoorden', `${String(n).padStart(3, '0')}.yaml`), own);
   }
   const answered =
-    "happened: { happened: Goed. }, actions: { agreement-1: done, agreement-2: open }, word-back: { word-back: 'yes' }";
+    "happened: { happened: Goed. }, actions: { agreement-1: done, agreement-2: { open: 2027-06-01 } }, word-back: { word-back: 'yes' }";
   const later = `answers: { ${answered}, dissent: { view-1: heeded }, place: { place: same }, remaining: {}, next: { status: open, next: 2027-06-01 } }`;
   writeFileSync(join(folder, 'terugblik.yaml'), `format: driehoek/answers@1\ndate: 2027-01-20\n${later}\n`);
 }
