@@ -45,7 +45,7 @@ function tellExact({ period, teams, rows, exact, fewNewThemes }: ArchiveReleaseR
   const { archive: words } = context.messages;
   say(context, words.exactTitle(period, teams, rows));
   for (const { theme, teams: n } of exact ?? [])
-    print(context, words.exactRow(showLine(themeName(theme, undefined, context.messages)), n));
+    print(context, words.exactRow(showLine(themeName({ id: theme }, context.messages)), n));
   if (exact?.length === 0) say(context, words.exactNone);
   say(context, fewNewThemes === true ? words.fewNew : words.notFewNew);
 }

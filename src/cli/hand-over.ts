@@ -60,7 +60,7 @@ function rowInWords(row: HandOverRow, messages: Messages): string {
   const { handOver: words, report, layerNames } = messages;
   const layer = (id: keyof typeof layerNames) => layerNames[id].toLowerCase();
   const from = row.needs_from === null ? null : layer(row.needs_from);
-  const themes = row.themes.map((theme) => themeName(theme, undefined, messages));
+  const themes = row.themes.map((theme) => themeName({ id: theme }, messages));
   const needs = row.needs.map((need) => report.needs[need]);
   const parts = [
     words.row.about(themes.length === 0 ? words.noTheme : themes.join(', ')),

@@ -1,5 +1,5 @@
 import { checkRow } from './check-row.ts';
-import type { CommandRow } from './command-row.ts';
+import type { CommandRow, OptionRow } from './command-row.ts';
 import { followUpRow } from './follow-up-row.ts';
 
 /** What cases can be chosen by. */

@@ -22,13 +22,7 @@ interface ReleasedFile extends ArchiveFile {
 /** What stands in `releases/` of an archive: all that a report on many teams may read. */
 export interface ReleasedTexts {
   /** By half-year, the first first. */
-  readonly releases: readonly {
-    readonly period: Period;
-    readonly path: string;
-    readonly text: string;
-    /** As the ledger tells it. */
-    readonly digest: string;
-  }[];
+  readonly releases: readonly ReleasedFile[];
   /** The ledger beside that folder; nothing where only the folder was handed on. */
   readonly ledger: string | undefined;
   /** What people wrote about it. */
@@ -37,18 +31,35 @@ export interface ReleasedTexts {
 
 /** Errors: a UserError for a file that cannot be read. */
 export function readReleased(folder: string, messages: Messages): ReleasedTexts {
-  const own = join(folder, 'releases');
-  const ifAny = (path: string) => (statOf(path)?.isFile() ? readTextFile(path, messages, LIMIT) : undefined);
-  const names = statOf(own)?.isDirectory() ? readdirSync(own).sort() : [];
-  return {
-    releases: names.flatMap((name) => {
-      const period = /^(.*)\.json$/u.exec(name)?.[1] ?? '';
-      if (!isPeriod(period)) return [];
-      const path = join(own, name);
-      const text = readTextFile(path, messages, LIMIT);
-      return [{ period, path, text, digest: digestOfLines(text) }];
-    }),
-    ledger: ifAny(join(folder, 'ledger.jsonl')),
-    insights: insightFiles.map((name) => ifAny(join(own, name))).find((text) => text !== undefined),
-  };
+  const releases = namesIn(join(folder, 'releases')).flatMap((name) => {
+    const period = /^(.*)\.json$/u.exec(name)?.[1] ?? '';
+    const path = `releases/${name}`;
+    if (!isPeriod(period)) return [];
+    const text = archiveText(folder, path, messages) ?? '';
+    return [{ period, path, text, digest: digestOfLines(text) }];
+  });
+  const [insights] = insightFiles.flatMap((name) => {
+    const path = `releases/${name}`;
+    const text = archiveText(folder, path, messages);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return { releases, ledger: archiveText(folder, 'ledger.jsonl', messages), insights };
+}
+
+/** A file of rows of one team and half-year is small; twenty thousand rows are about ten million bytes. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** What stands in a file of an archive, if it is there. Errors: a UserError for one that cannot be read. */
+export function archiveText(folder: string, path: string, messages: Messages): string | undefined {
+  const own = join(folder, path);
+  return statOf(own)?.isFile() ? readTextFile(own, messages, LIMIT) : undefined;
+}
+
+/** By code unit, so that every machine reads them in the same order. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
 }

@@ -10,6 +10,7 @@ import { handOverStep } from './en/hand-over-step.ts';
 import { library } from './en/library.ts';
 import { record } from './en/record.ts';
 import { report } from './en/report.ts';
+import { retell } from './en/retell.ts';
 import { session } from './en/session.ts';
 import { share } from './en/share.ts';
 import { slips } from './en/slips.ts';

@@ -10,6 +10,7 @@ import { handOverStep } from './nl/hand-over-step.ts';
 import { library } from './nl/library.ts';
 import { record } from './nl/record.ts';
 import { report } from './nl/report.ts';
+import { retell } from './nl/retell.ts';
 import { session } from './nl/session.ts';
 import { share } from './nl/share.ts';
 import { slips } from './nl/slips.ts';

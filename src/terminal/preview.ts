@@ -6,7 +6,7 @@ import { type AnswerContext, isRecord } from '../core/session/kind.ts';
 import { choicesOf } from '../core/session/kinds/choice.ts';
 import { lensesOf } from '../core/session/kinds/lens.ts';
 import { isSilent } from '../core/session/kinds/registry.ts';
-import type { ChoiceValue } from '../core/session/values.ts';
+import type { ChoiceValue, HandOverValue } from '../core/session/values.ts';
 import { isIsoDate } from '../core/text/calendar.ts';
 import type { Messages } from '../language/messages.ts';
 

@@ -46,7 +46,7 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   log: [[], ['--check']],
   'follow-up': [[], ['--today', '2030-01-01', '--overdue']],
   'look-back': [[record, '--answers', 'terugblik.yaml']],
-  report: [[], ['--shard', '1/1']],
+  report: [[], ['--period', '2026-H1']],
   'hand-over': [['--yes'], ['--dry-run', '--period', '2025-H2']],
   archive: [[]],
   'archive add': [['a.jsonl']],

@@ -81,6 +81,13 @@ const anArchive = {
 function mixedUpBehind(before: RegExp): RegExp {
   return new RegExp(before.source + mixedUp.source.slice(1), 'u');
 }
+/** One is past its day, one was answered, one has time, one has no day. */
+const insights = ['15 januari 2027', '2027-01-15\nAntwoord: Ja', '2027-06-01', 'na de zomer']
+  .map(
+    (when, at) =>
+      `## ${['Regels zonder ruimte', 'b', 'c', 'd'][at]}\n\nWie: de directeur uitvoering\nWanneer: ${when}\n`,
+  )
+  .join('\n');
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -2313,7 +2320,7 @@ Niet in de tabel, want er klopt iets niet:
     args: ['report', '--archive', 'A'],
     files: { 'A/themes.yaml': '' },
     code: 2,
-    stderr: /In A\/releases staat geen vrijgegeven half jaar[\s\S]*archive release/u,
+    stderr: /In A\/releases staat geen uitgebracht half jaar[\s\S]*archive release/u,
   },
   {
     name: 'report on records and an archive at once',

@@ -21,7 +21,7 @@ test('a table that is too wide for the screen becomes sentences that fit', () =>
 });
 
 test('the theme that is a team’s own has a name in each language', () => {
-  expect([nl, en].map((messages) => themeName('own', undefined, messages))).toEqual([
+  expect([nl, en].map((messages) => themeName({ id: 'own' }, messages))).toEqual([
     'een eigen thema',
     'a theme of our own',
   ]);

@@ -6,6 +6,7 @@ import { grouped } from '../../core/grouped.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { rowPath } from '../../files/archive-folder.ts';
 import { changeArchive } from '../../files/change-archive.ts';
+import type { ArchiveFile } from '../../files/released.ts';
 import { digestOfLines } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Archive } from './open-archive.ts';

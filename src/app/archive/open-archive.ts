@@ -1,17 +1,12 @@
 import { join, resolve } from 'node:path';
 import { type LedgerState, readLedger, stateOf } from '../../core/archive/ledger.ts';
 import { UserError } from '../../core/user-error.ts';
-import {
-  type ArchiveFile,
-  type ArchiveTexts,
-  type RowFile,
-  readArchive,
-  unreadRows,
-} from '../../files/archive-folder.ts';
+import { type ArchiveTexts, type RowFile, readArchive, unreadRows } from '../../files/archive-folder.ts';
 import { LEDGER, settleArchive } from '../../files/change-archive.ts';
 import { holdArchive } from '../../files/hold-archive.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
+import type { ArchiveFile } from '../../files/released.ts';
 import { digestOfLines } from '../../files/sha256.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import type { Messages } from '../../language/messages.ts';

@@ -9,6 +9,7 @@ import { localDay } from '../../core/text/calendar.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import { changeArchive } from '../../files/change-archive.ts';
+import type { ArchiveFile } from '../../files/released.ts';
 import { digestOfLines } from '../../files/sha256.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';

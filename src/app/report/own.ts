@@ -3,7 +3,7 @@ import type { OwnReport } from '../../core/report/own/result.ts';
 import { addReview, isCounted, noteDay, type OwnTally, ownReportOf, ownTally } from '../../core/report/own/tally.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
-import { shown } from '../../files/project.ts';
+import { type Project, shown } from '../../files/project.ts';
 import { recordPlaces } from '../../files/record-places.ts';
 import { countRecords, readMet } from '../../files/record-stream.ts';
 import { teamsAround } from '../check/teams.ts';
@@ -24,14 +24,13 @@ export async function ownReport(
   if (places.length === 0) throw new UserError(messages.files.notFound(shown(project.paths.records, cwd)));
   const tally = ownTally(asked.period, today);
   const out = leftOut();
-  const around = { places, repository, home: project.paths.records, today, cwd };
   const progress = ports.reading?.(() => countRecords(places, repository));
   const owner = ownerFinder(project, ports);
   const noted: { path: string; day: IsoDate }[] = [];
   let meant = 0;
-  for (const read of readAll(around, takerOf(tally, await lookBackForms(ports)))) {
+  for (const met of meetRecords({ places, repository, home: project.paths.records, today })) {
     progress?.step();
-    if (read === undefined) continue;
+    if (met === undefined) continue;
     meant += 1;
     if ('reason' in met) out.add(met.reason, met.name);
     else if (!(await owner.lookBacksOf(met.path)).has(met.protocol) && noteDay(tally, met.day))
@@ -63,8 +62,14 @@ function ownerFinder(project: Project, ports: ReportPorts) {
     return { team: own.config.team?.id ?? null, lookBacks: lookBackForms(own.root) };
   };
   return {
-    isWanted: (day: IsoDate, protocol: string) => !lookBacks.has(protocol) && isCounted(tally, day),
-    take: (review: Parameters<typeof addReview>[1], file: string) => addReview(tally, review, file),
+    async lookBacksOf(path: string): Promise<ReadonlySet<string>> {
+      await around.openFor([path]);
+      const at = around.ownerOf(path);
+      const known = met.get(at) ?? open(at);
+      met.set(at, known);
+      return known.lookBacks;
+    },
+    teams: () => [...new Set([...met.values()].map(({ team }) => team))],
   };
 }
 

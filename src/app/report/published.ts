@@ -70,19 +70,3 @@ function refuseChanged({ releases, ledger }: ReleasedTexts, folder: string, { me
     if (known !== digest) throw new UserError(cli.changedRelease(file), cli.changedReleaseHint);
   }
 }
-
-type Ledger = { readonly digests: ReadonlyMap<Period, string> } | { readonly fault: number };
-
-/** The last digest of each half-year, or the number of the first line that is none. */
-function readLedger(text: string): Ledger {
-  const digests = new Map<Period, string>();
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const json = parseJson(line);
-    const { period, release } = ('value' in json ? json.value : {}) as { period?: unknown; release?: unknown };
-    if (typeof period !== 'string') return { fault: at + 1 };
-    // A line on answers that came in before there was a release has none.
-    if (typeof release === 'string') digests.set(period, release);
-  }
-  return { digests };
-}

@@ -1,12 +1,10 @@
 import { basename, relative, sep } from 'node:path';
 import { placeFinder } from '../../core/check/lines.ts';
 import { findFront, frontOf } from '../../core/record/front.ts';
-import { readReview, type SoundReview, soundReview } from '../../core/record/read.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { conflictIn } from '../../core/text/conflict.ts';
 import { hashNumber } from '../../core/text/digest.ts';
 import { loadYaml } from '../../core/yaml/load.ts';
-import { shown } from '../../files/project.ts';
 import { isMeant } from '../../files/read-records.ts';
 import { type MetProblem, type MetRecord, recordStream } from '../../files/record-stream.ts';
 
@@ -17,7 +15,6 @@ export interface ReadInput {
   readonly home: string;
   /** No record is from after this day. */
   readonly today: IsoDate;
-  readonly cwd: string;
 }
 
 /** A record of which the front matter is sound, or why one is not counted, under the word by which the catalogue says it. */
@@ -28,7 +25,7 @@ export type ReportedFile =
 /** Meets one record at a time, and keeps none. Nothing for a file that is no record. */
 export function* meetRecords(input: ReadInput): Generator<ReportedFile | undefined, void, undefined> {
   const seen = new Set<number>();
-  for (const met of recordStream(input.places, input.repository)) yield readOne(met, { input, taker, seen });
+  for (const met of recordStream(input.places, input.repository)) yield meet(met, input, seen);
 }
 
 function meet(met: MetRecord, { home, today }: ReadInput, seen: Set<number>): ReportedFile | undefined {
@@ -43,8 +40,8 @@ function meet(met: MetRecord, { home, today }: ReadInput, seen: Set<number>): Re
   if (conflict !== undefined) return leaveOut('conflict-marker', placeFinder(text)(conflict).line);
   const found = findFront(text);
   const { front, isFrontSound } = frontOf(found === undefined ? undefined : loadYaml(found.yaml).value);
-  if (found === undefined || !isFrontSound || front.date === undefined) return leaveOut('invalid');
-  if (front.date > input.today) return leaveOut('future');
+  if (!isFrontSound || front.date === undefined) return leaveOut('invalid');
+  if (front.date > today) return leaveOut('future');
   const copy = hashNumber(`${basename(path)}\n${text}`);
   if (seen.has(copy)) return leaveOut('double');
   seen.add(copy);

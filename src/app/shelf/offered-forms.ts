@@ -4,7 +4,7 @@ import { STANDARD_PROTOCOL } from './find-protocol.ts';
 import { listFrom } from './team-shelf.ts';
 
 /** A form to look back on an earlier talk with: `look-back` does that. */
-export const LOOK_BACK = 'terugblik';
+const LOOK_BACK = 'terugblik';
 
 /** The session forms for a talk about a case: the usual one first, then the shortest. */
 export async function offeredForms(ports: Words & Workplace): Promise<OfferedForm[]> {

@@ -1,6 +1,7 @@
 import { keepPromise } from '../../app/look-back/keep-promise.ts';
 import { type LastRecord, lastRecords } from '../../app/look-back/last-records.ts';
 import { type OrganisationAnswer, organisationAnswer } from '../../app/look-back/organisation-answer.ts';
+import { whenOf } from '../../core/follow-up/when.ts';
 import { type LastPromise, type LastPromises, lastPromises } from '../../core/look-back/last-promises.ts';
 import type { Agreement } from '../../core/record/review.ts';
 import { type IsoDate, localDay } from '../../core/text/calendar.ts';

@@ -74,7 +74,7 @@ export interface LedgerState {
   readonly digests: ReadonlyMap<string, string>;
   /** What files were last told to hold, also those that may still change. */
   readonly latest: ReadonlyMap<string, string>;
-  /** Rows whose sentence was taken back, as team and row with a slash between. */
+  /** Rows whose sentence was taken back, by `rowKey`. */
   readonly withdrawn: ReadonlySet<string>;
 }
 
@@ -90,7 +90,7 @@ export function stateOf(lines: readonly LedgerLine[]): LedgerState {
       latest.set(path, own);
       if (released.has(line.period)) digests.set(path, own);
     }
-    if (line.withdrawn !== undefined) withdrawn.add(`${line.withdrawn.team}/${line.withdrawn.row}`);
+    if (line.withdrawn !== undefined) withdrawn.add(rowKey(line.withdrawn));
   }
   return { released, digests, latest, withdrawn };
 }

@@ -94,17 +94,6 @@ function groupOf(id: ReleaseGroup['id'], teams: ByTeam, themes: readonly Theme[]
   };
 }
 
-type Pair = [number, number];
-
-function pair(range: readonly [number, number] | null): Pair | null {
-  return range && [range[0], range[1]];
-}
-
-function placed(count: number, scale: ReturnType<typeof scaleOf>): { teams: Pair | null; at: number } {
-  const found = rangeOf(count, scale);
-  return { teams: found ? pair(found.range) : null, at: found?.at ?? 0 };
-}
-
 function hasTheme(id: string): (row: HandOverRow) => boolean {
   return ({ themes }) => themes.includes(id);
 }

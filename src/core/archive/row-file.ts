@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dropUnsafe } from '../text/characters.ts';
+import { jsonValue } from '../text/json.ts';
 import { HAND_OVER_FORMAT, type HandOverRow, handOverRowSchema } from './row.ts';
 
 /** Why a line of a hand-over file gives no row. */
@@ -44,14 +45,6 @@ function readRow(text: string): HandOverRow | RowFault {
   const { success, output, issues } = v.safeParse(handOverRowSchema, value);
   if (!success) return { code: 'column', column: String(issues[0].path?.[0]?.key ?? 'format') };
   return unsafeIn(output) ?? disagreement(output) ?? output;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is printed for many: a file that a hand made may hold characters that steer a screen or hide text. */

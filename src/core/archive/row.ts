@@ -9,7 +9,7 @@ import { periodSchema } from './period-schema.ts';
 export const HAND_OVER_FORMAT = 'driehoek/hand-over@1';
 
 /** What came of a question to somebody above the team: by its day, after it, heard that there is none, or nothing yet. */
-const answerStates = ['yes', 'late', 'no', 'open'] as const;
+export const answerStates = ['yes', 'late', 'no', 'open'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
 /** Of words for a theme of a team's own, in UTF-16 units. */

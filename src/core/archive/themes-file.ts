@@ -4,7 +4,6 @@ import { OWN_THEME, themeIds } from '../case/themes.ts';
 import { field, formatLine, id, line } from '../format/fields.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
 import { tidyLine } from '../text/tidy.ts';
-import { OWN_WORDS } from './coded-rows.ts';
 import { periodSchema } from './period-schema.ts';
 import type { AddedTheme } from './release.ts';
 import type { ReleaseFile } from './release-file.ts';

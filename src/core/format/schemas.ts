@@ -10,6 +10,13 @@ import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
 import { frontSchema } from '../record/schema.ts';
 import { printedSchema } from '../report/printed.ts';
+import {
+  archiveAddResult,
+  archiveLettersResult,
+  archiveReleaseResult,
+  archiveResult,
+  archiveWithdrawResult,
+} from '../results/archive.ts';
 import { casesResult } from '../results/cases.ts';
 import { checkResult } from '../results/check.ts';
 import { followUpResult } from '../results/follow-up.ts';

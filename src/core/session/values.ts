@@ -28,6 +28,16 @@ export interface LensValue {
   readonly notes: Readonly<Record<string, string>>;
 }
 
+/** What the organisation may hear of the session, in the words of an answers file. */
+export interface HandOverValue {
+  readonly themes: readonly string[];
+  /** What it was about where no theme fits. */
+  readonly 'theme-words'?: string;
+  readonly sentence?: string;
+  readonly needs?: readonly NeedId[];
+  readonly 'needs-from'?: LayerId;
+  readonly release: Release;
+}
 /** What was chosen, by its id; with the day or the reason that goes with it, where the choice asks for one. */
 export type ChoiceValue = string | Readonly<Record<string, string>>;
 

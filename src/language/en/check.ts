@@ -160,7 +160,6 @@ export const check: Shape<typeof nl> = {
       answers: 'answers',
       values: 'values',
       config: 'configuration',
-      themes: 'themes',
       insights: 'insights',
       themes: 'added themes',
     },

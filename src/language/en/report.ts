@@ -282,7 +282,7 @@ export const report: Messages['report'] = {
     changedReleaseHint:
       'Put the file back as it was, from git for instance. A sentence is taken back with: driehoek archive withdraw TEAM ROW',
     notInLedger: (file) => `${file} is not in ledger.jsonl. No report was made.`,
-    badLedger: (file, line) => `${file}:${line} is no line of the ledger (JSON with period and release).`,
+    badLedger: (file, line) => `${file}:${line} is no line of a ledger; take it back from git.`,
     goneOption: (option) => `There is no ${option} any more.`,
     gone: {
       window: 'A report is on a half-year: --period 2026-H1',

@@ -187,7 +187,6 @@ export const check = {
       answers: 'antwoorden',
       values: 'waarden',
       config: 'configuratie',
-      themes: 'thema’s',
       insights: 'inzichten',
       themes: 'toegevoegde thema’s',
     },

@@ -246,9 +246,9 @@ export const report = {
     earlierNote: 'Trek halve jaren niet van elkaar af en tel ze niet op: de teams en de gesprekken zijn andere.',
     limits: [
       'Geteld zijn teams die iets hebben vrijgegeven. Wat vaak klinkt in gesprekken, hoeft niet vaak voor te komen in het werk: teams kiezen zelf wat zij bespreken.',
-      'Een aantal teams staat er als vast bereik, nooit precies. Zo is uit wat er is vrijgegeven niet af te leiden wat één team deed.',
+      'Een aantal teams staat er als vast bereik, nooit precies. Zo is uit wat is uitgebracht niet af te leiden wat één team deed.',
       'Wat aan de organisatie is gevraagd, staat er wel precies. Dat gaat over wie had moeten antwoorden.',
-      'Een half jaar wordt één keer vrijgegeven. Daarna verandert er alleen iets als een team zijn zin terugneemt.',
+      'Een half jaar wordt één keer uitgebracht. Daarna verandert er alleen iets als een team zijn zin terugneemt.',
       'Dit beschermt niet tegen teams die hun eigen getallen naast elkaar leggen, en niet tegen wat een zin zelf verraadt.',
       'Het rapport zet geen teams of mensen op volgorde en is niet bedoeld om iemand te beoordelen.',
     ],
@@ -286,15 +286,15 @@ export const report = {
       'Dit rapport is van en voor één team. Noem de map van één team. Over teams samen gaat: driehoek report --archive MAP',
     noTeam: 'een team zonder team in driehoek.config.yaml',
     archiveOrPaths: 'Geef óf verslagen, óf --archive met een archief.',
-    noReleases: (folder: string) => `In ${folder} staat geen vrijgegeven half jaar.`,
-    noReleasesHint: 'Een half jaar geef je vrij met: driehoek archive release 2026-H1',
+    noReleases: (folder: string) => `In ${folder} staat geen uitgebracht half jaar.`,
+    noReleasesHint: 'Een half jaar breng je uit met: driehoek archive release 2026-H1',
     noSuchRelease: (period: string, known: readonly string[]) =>
-      `${period} is niet vrijgegeven. Wel vrijgegeven: ${list(known)}.`,
-    notARelease: (file: string, what: string) => `${file} is geen vrijgegeven half jaar: ${what}`,
+      `${period} is niet uitgebracht. Wel uitgebracht: ${list(known)}.`,
+    notARelease: (file: string, what: string) => `${file} is geen uitgebracht half jaar: ${what}`,
     notJson: (line: number, column: number) => `op regel ${line}, teken ${column} is het geen JSON.`,
     otherName: (period: string) => `er staat ${period} in.`,
     changedRelease: (file: string) =>
-      `${file} is veranderd nadat het is vrijgegeven: het past niet bij ledger.jsonl. Er is geen rapport gemaakt.`,
+      `${file} is veranderd nadat het is uitgebracht: het past niet bij ledger.jsonl. Er is geen rapport gemaakt.`,
     changedReleaseHint:
       'Zet het bestand terug zoals het was, bijvoorbeeld uit git. Een zin terugnemen kan met: driehoek archive withdraw TEAM REGEL',
     notInLedger: (file: string) => `${file} staat niet in ledger.jsonl. Er is geen rapport gemaakt.`,

@@ -18,6 +18,8 @@ export interface TextOptions {
   readonly check: (text: string) => string | undefined;
   /** Advice; it never blocks. */
   readonly advise?: (text: string) => readonly string[];
+  /** What the keys that may be typed stand for. */
+  readonly menu?: readonly KeyRow[];
   /** What belongs to the question. */
   readonly above?: readonly Line[];
   /** A text to look at while typing another; those who hear the questions have heard it. */

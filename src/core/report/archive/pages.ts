@@ -100,7 +100,10 @@ function insightBlocks(insights: readonly Insight[], messages: Messages): PageBl
 }
 
 function partsOf({ consequence, exceptions, who, when, answer }: Insight, messages: Messages): NamedItem[] {
-  const { many } = messages.report;
+  const {
+    report: { many },
+    archive,
+  } = messages;
   const day = when && { text: dayInWords(when, messages) };
   const said = { consequence, exceptions, who, when: day, answer: answer ?? { text: many.noAnswer } };
   return (Object.keys(said) as (keyof typeof said)[]).flatMap((id) => {
