@@ -1,7 +1,7 @@
 import type { PageBlock, PageFinding, Pages } from '../../core/pages/blocks.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
-import { wrapText } from '../width.ts';
+import { widthOf, wrapText } from '../width.ts';
 import { figureLines } from './figure.ts';
 import type { ReportRoom } from './room.ts';
 
@@ -11,8 +11,8 @@ const MARGIN = '  ';
 export function reportLines(pages: Pages, room: ReportRoom, messages: Messages): Line[] {
   const lines: Line[] = [
     [span(MARGIN + pages.title, 'title')],
-    [span(MARGIN + pages.lead)],
-    [span(MARGIN + pages.made, 'faint')],
+    ...paragraph(pages.lead, room),
+    ...paragraph(pages.made, room, 'faint'),
   ];
   for (const section of pages.sections) {
     lines.push([], [span(MARGIN + section.title, 'title')]);
@@ -28,10 +28,7 @@ const ROWS = 23;
 /** What matters most, on one screen: the first section, with as many of its parts as fit, and how to see the rest. */
 export function firstScreen(pages: Pages, room: ReportRoom, messages: Messages): Line[] {
   const [first, ...rest] = pages.sections;
-  const head: Line[] = [
-    [span(`${MARGIN}${pages.title.replace(/\.$/u, '')}.`, 'title'), span(` ${pages.lead}`)],
-    ...(room.plain ? [] : [[]]),
-  ];
+  const head: Line[] = [...headLines(pages, room), ...(room.plain ? [] : [[]])];
   const more = paragraph(messages.report.allOf(rest.length), room, 'faint');
   const parts = (first?.blocks ?? []).flatMap((block) => partsOf(block, room, messages));
   const spread = [...head, ...parts.flatMap((lines, at) => (at === 0 ? lines : [[], ...lines])), [], ...more];
@@ -40,6 +37,14 @@ export function firstScreen(pages: Pages, room: ReportRoom, messages: Messages):
   let count = parts.length;
   while (count > 1 && close(count).length > ROWS) count -= 1;
   return close(count);
+}
+
+/** On one row where that fits. */
+function headLines({ title, lead }: Pages, room: ReportRoom): Line[] {
+  const own = `${title.replace(/\.$/u, '')}.`;
+  const isOneRow = room.plain || widthOf(`${MARGIN}${own} ${lead}`) <= room.columns;
+  if (isOneRow) return [[span(MARGIN + own, 'title'), span(` ${lead}`)]];
+  return [...paragraph(own, room, 'title'), ...paragraph(lead, room)];
 }
 
 /** Findings come apart: each is whole or not there. */
@@ -79,7 +84,7 @@ function findingLines({ says, evidence, doubt, todo }: PageFinding, room: Report
   ];
 }
 
-type Look = 'plain' | 'faint' | 'strong';
+type Look = 'plain' | 'faint' | 'strong' | 'title';
 
 function paragraph(text: string, { columns, plain }: ReportRoom, look: Look = 'plain', lead = ''): Line[] {
   if (plain) return [[span(MARGIN + text)]];
