@@ -139,7 +139,9 @@ describe('what is typed for a case told anew', () => {
     runInPty(process.execPath, [program, 'share', 'records/r.md', '--as', 'case'], { cwd, rows: 30 });
   const draftIn = (cwd: string) => {
     const folder = join(cwd, '.driehoek', 'sessions');
-    return () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))[0];
+    // Not one that is still being written under another name.
+    const kept = () => readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    return () => kept().map((name) => readFileSync(join(folder, name), 'utf8'))[0];
   };
 
   test('is on disk when people stop to think, and the program is killed then', { timeout: 60_000 }, async () => {
