@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { domains, field, formatLine, id, layerIds, line, needIds, teamPositions } from '../format/fields.ts';
+import { MAX_SENTENCE } from '../record/hand-over.ts';
 import { rowId } from '../record/schema.ts';
 import { count } from '../results/result.ts';
 import { sideIds } from '../triangle/placement.ts';
@@ -103,7 +104,7 @@ export const releaseSchema = v.strictObject({
           'The kind of work, where at least three teams do it.',
         ),
         sentence: field(
-          v.nullable(v.pipe(line, v.maxLength(200))),
+          v.nullable(v.pipe(line, v.maxLength(MAX_SENTENCE))),
           'De zin; niets als het team hem terugnam.',
           'The sentence; nothing where the team took it back.',
         ),

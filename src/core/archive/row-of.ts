@@ -1,12 +1,12 @@
 import { OWN_THEME, themeIds } from '../case/themes.ts';
 import { findPersonalData, type PrivacyOptions } from '../privacy/find.ts';
-import { handOverSentence, MAX_SENTENCE, themeWords } from '../record/hand-over.ts';
+import { handOverSentence, MAX_SENTENCE, MAX_THEME_WORDS, themeWords } from '../record/hand-over.ts';
 import { layerOf } from '../record/layer.ts';
 import type { Review } from '../record/review.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { answerTo } from './answer-to.ts';
 import { periodOf } from './period.ts';
-import { HAND_OVER_FORMAT, type HandOverRow, MAX_THEME_WORDS } from './row.ts';
+import { HAND_OVER_FORMAT, type HandOverRow } from './row.ts';
 
 /** A team as its settings name it. */
 export type RowTeam = Pick<HandOverRow, 'domain' | 'position'> & { readonly id: string };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { domains, field, formatLine, id, layerIds, line, needIds, releases, teamPositions } from '../format/fields.ts';
-import { MAX_SENTENCE } from '../record/hand-over.ts';
+import { MAX_SENTENCE, MAX_THEME_WORDS } from '../record/hand-over.ts';
 import { rowId } from '../record/schema.ts';
 import { sideIds } from '../triangle/placement.ts';
 import { periodSchema } from './period-schema.ts';
@@ -11,9 +11,6 @@ export const HAND_OVER_FORMAT = 'driehoek/hand-over@1';
 /** What came of a question to somebody above the team: by its day, after it, heard that there is none, or nothing yet. */
 export const answerStates = ['yes', 'late', 'no', 'open'] as const;
 export type AnswerState = (typeof answerStates)[number];
-
-/** Of words for a theme of a team's own, in UTF-16 units. */
-export const MAX_THEME_WORDS = 40;
 
 const bit = v.boolean();
 

@@ -6,6 +6,8 @@ type Sections = Pick<Review, 'sections'>;
 
 /** Of the sentence for the organisation, in UTF-16 units: it must fit on a page beside others. */
 export const MAX_SENTENCE = 200;
+/** Of the words for a theme of one's own, in UTF-16 units. */
+export const MAX_THEME_WORDS = 40;
 
 /** What the organisation must hear. Where a hand took the label away, the text without one. */
 export function handOverSentence(review: Sections): Passage | undefined {

@@ -1,7 +1,8 @@
 import { OWN_THEME } from '../../core/case/themes.ts';
 import { needIds } from '../../core/format/fields.ts';
 import { type ChosenKeys, type KeyMenu, readKeys } from '../../core/notes/menu-keys.ts';
-import { MAX_THEME_WORDS, MAX_THEMES } from '../../core/session/kinds/hand-over.ts';
+import { MAX_THEME_WORDS } from '../../core/record/hand-over.ts';
+import { MAX_THEMES } from '../../core/session/kinds/hand-over.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import type { KeyRow } from './asker.ts';
 import { type Heard, type Hearing, keeping, textIn } from './hand-over-told.ts';

@@ -4,9 +4,10 @@ import { codedRows, rowKey } from '../../../src/core/archive/coded-rows.ts';
 import { exactOf } from '../../../src/core/archive/exact.ts';
 import { type Releasing, releaseOf } from '../../../src/core/archive/release.ts';
 import { type ReleaseGroup, releaseSchema } from '../../../src/core/archive/release-file.ts';
-import { HAND_OVER_FORMAT, type HandOverRow } from '../../../src/core/archive/row.ts';
+import type { HandOverRow } from '../../../src/core/archive/row.ts';
 import { scaleOf } from '../../../src/core/archive/scale.ts';
 import { themeIds } from '../../../src/core/case/themes.ts';
+import { aRow } from '../../support/hand-overs.ts';
 import { madeRows } from '../../support/made-hand-over.ts';
 import { seeded } from '../../support/seeded.ts';
 
@@ -14,27 +15,7 @@ let made = 0;
 
 function row(team: number, own: Partial<HandOverRow> = {}): HandOverRow {
   made += 1;
-  return {
-    format: HAND_OVER_FORMAT,
-    period: '2026-H1',
-    team: `team-${team}`,
-    domain: 'uitvoering',
-    position: 'medewerker',
-    row: made.toString(16).padStart(8, '0'),
-    themes: [],
-    theme_words: null,
-    sides: [],
-    moved: null,
-    dissent: false,
-    looked_back: false,
-    needs: [],
-    needs_from: null,
-    asked_of: null,
-    answer: null,
-    release: 'counted',
-    sentence: null,
-    ...own,
-  };
+  return aRow({ team: `team-${team}`, row: made.toString(16).padStart(8, '0'), themes: [], ...own });
 }
 
 const teams = (count: number, own: (team: number) => Partial<HandOverRow> = () => ({})) =>

@@ -2,14 +2,12 @@ import { OWN_THEME } from '../../case/themes.ts';
 import { fromDutch } from '../../format/dutch-keys.ts';
 import { type LayerId, layerIds, type NeedId, needIds, type Release, releases } from '../../format/fields.ts';
 import type { Entry } from '../../record/document.ts';
-import { MAX_SENTENCE } from '../../record/hand-over.ts';
+import { MAX_SENTENCE, MAX_THEME_WORDS } from '../../record/hand-over.ts';
 import { type AnswerContext, bad, type Fault, good, isRecord, type Kind, type ReadAnswer } from '../kind.ts';
 import type { HandOverValue } from '../values.ts';
 import { readId, readIds, readLine } from './hand-over-parts.ts';
 
 export const MAX_THEMES = 3;
-/** Of the words for a theme of one's own, in UTF-16 units. */
-export const MAX_THEME_WORDS = 40;
 
 /** The parts of the answer, in the order in which they are asked. */
 export const handOverParts = ['themes', 'theme-words', 'sentence', 'needs', 'needs-from', 'release'] as const;
