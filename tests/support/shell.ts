@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { type PtyWishes, runInPty, type Session } from './pty.ts';
+import { Keys, type PtyWishes, runInPty, type Session } from './pty.ts';
 import { program } from './workroom.ts';
 
 /** Says how the program ended and how it left the terminal. */
@@ -16,9 +16,12 @@ export interface Shell extends Session {
 /** A terminal that is in order, as `stty` says it. */
 export const IN_ORDER = 'echo icanon isig';
 
-/** The program started from a shell in a terminal, as people do. */
+/**
+ * The program started from a shell in a terminal, as people do. The shell stays until it is read: what is written
+ * just before a terminal closes can be lost on a busy machine.
+ */
 export function inShell(args: readonly string[], wishes: PtyWishes): Shell {
-  const script = `"$@"; code=$?; echo; echo "einde $code: $(${AFTERWARDS})klaar"`;
+  const script = `"$@"; code=$?; echo; echo "einde $code: $(${AFTERWARDS})klaar"; read -rsn1`;
   const session = runInPty('bash', ['-c', script, 'bash', process.execPath, program, ...args], wishes);
   return {
     ...session,
@@ -26,6 +29,7 @@ export function inShell(args: readonly string[], wishes: PtyWishes): Shell {
     async ended() {
       await session.see(/einde \d+: .*klaar/u);
       const [, code = '', terminal = ''] = /einde (\d+): (.*) klaar/u.exec(session.screen()) ?? [];
+      session.type(Keys.enter);
       return { code: Number(code), terminal };
     },
   };
