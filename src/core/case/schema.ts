@@ -4,6 +4,9 @@ import { sideIds } from '../triangle/placement.ts';
 
 export const CASE_FORMAT = 'driehoek/case@1';
 
+/** How a story can be told; a library of one form reads as the book of one author. */
+export const caseForms = ['first-person', 'third-person', 'dialogue', 'letter', 'minutes', 'log'] as const;
+
 const stakeholder = v.strictObject({
   role: field(line, 'De rol van de betrokkene; nooit een naam.', 'The role of the party concerned; never a name.'),
   stake: field(prose, 'Wat er voor deze betrokkene op het spel staat.', 'What this party stands to gain or lose.'),
@@ -29,6 +32,16 @@ export const caseSchema = v.strictObject({
   level: field(v.picklist(levels), 'Het niveau waarop het dilemma ontstaat.', 'The level at which the dilemma arises.'),
   position: v.exactOptional(
     field(v.picklist(positions), 'Uit wiens werk de casus komt.', 'From whose work the case comes.'),
+  ),
+  form: v.exactOptional(
+    field(v.picklist(caseForms), 'De vorm waarin het verhaal is verteld.', 'The form in which the story is told.'),
+  ),
+  keywords: v.exactOptional(
+    field(
+      v.pipe(v.array(v.pipe(line, v.maxLength(40))), v.maxLength(20)),
+      'Zoekwoorden die mensen typen en die niet in het verhaal hoeven te staan.',
+      'Words that people search for and that need not stand in the story.',
+    ),
   ),
   themes: v.exactOptional(field(v.array(id), 'Thema’s waaronder de casus valt.', 'Themes the case belongs to.')),
   situation: field(
