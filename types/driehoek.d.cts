@@ -10225,7 +10225,19 @@ export interface RulesResult {
     /**
      * Which files it is for.
      */
-    kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'themes' | 'insights')[];
+    kinds: (
+      | 'case'
+      | 'record'
+      | 'protocol'
+      | 'lens'
+      | 'answers'
+      | 'values'
+      | 'deck'
+      | 'pulse-statements'
+      | 'config'
+      | 'themes'
+      | 'insights'
+    )[];
     /**
      * What the rule asks.
      */
@@ -10264,7 +10276,19 @@ export interface RuleResult {
   /**
    * Which files it is for.
    */
-  kinds: ('case' | 'record' | 'protocol' | 'lens' | 'answers' | 'values' | 'config' | 'themes' | 'insights')[];
+  kinds: (
+    | 'case'
+    | 'record'
+    | 'protocol'
+    | 'lens'
+    | 'answers'
+    | 'values'
+    | 'deck'
+    | 'pulse-statements'
+    | 'config'
+    | 'themes'
+    | 'insights'
+  )[];
   /**
    * What the rule asks.
    */

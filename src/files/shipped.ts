@@ -2,9 +2,9 @@ import type { Language } from '../core/format/language.ts';
 import { namesIn, textIfShipped } from './shipped-source.ts';
 
 /** What the program brings of one kind, in one language. */
-export type Shelf = 'protocols' | 'lenses' | 'cases';
+export type Shelf = 'protocols' | 'lenses' | 'cases' | 'decks' | 'statements';
 
-/** The text of a file that ships, by its path with slashes ("templates/values/nl.yaml"): from the package, or from what was built in. */
+/** The text of a file that ships, by its path with slashes ("templates/decks/nl/goed-werk-30.yaml"): from the package, or from what was built in. */
 export function shippedText(path: string): string {
   const text = textIfShipped(path);
   if (text === undefined) throw new Error(`The program came without ${path}.`);

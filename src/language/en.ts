@@ -14,6 +14,7 @@ import { retell } from './en/retell.ts';
 import { session } from './en/session.ts';
 import { share } from './en/share.ts';
 import { slips } from './en/slips.ts';
+import { toolkit } from './en/toolkit.ts';
 import { triangle } from './en/triangle.ts';
 import { wall } from './en/wall.ts';
 import { wrongFile } from './en/wrong-file.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
   ...asking,
   ...library,
   report,
+  toolkit,
   ...share,
   ...wall,
   ...handOverStep,

@@ -14,6 +14,7 @@ import { retell } from './nl/retell.ts';
 import { session } from './nl/session.ts';
 import { share } from './nl/share.ts';
 import { slips } from './nl/slips.ts';
+import { toolkit } from './nl/toolkit.ts';
 import { triangle } from './nl/triangle.ts';
 import { wall } from './nl/wall.ts';
 import { wrongFile } from './nl/wrong-file.ts';
@@ -35,6 +36,7 @@ export const nl = {
   ...asking,
   ...library,
   report,
+  toolkit,
   ...share,
   ...wall,
   ...handOverStep,

@@ -23,6 +23,14 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
     ['templates', 'lenses', 'nl'],
     ['templates', 'lenses', 'en'],
   ],
+  deck: [
+    ['templates', 'decks', 'nl'],
+    ['templates', 'decks', 'en'],
+  ],
+  'pulse-statements': [
+    ['templates', 'statements', 'nl'],
+    ['templates', 'statements', 'en'],
+  ],
   answers: [
     ['templates', 'answers', 'nl'],
     ['templates', 'answers', 'en'],

@@ -61,6 +61,8 @@ const files: Readonly<Record<FileKind, string>> = {
   lens: 'a.yaml',
   answers: 'a.yaml',
   values: 'a.yaml',
+  deck: 'a.yaml',
+  'pulse-statements': 'a.yaml',
   config: 'driehoek.config.yaml',
   themes: 'archive/themes.yaml',
   insights: 'archive/releases/inzichten.md',

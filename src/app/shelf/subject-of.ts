@@ -1,8 +1,7 @@
 import type { Case } from '../../core/case/schema.ts';
 import type { Language } from '../../core/format/language.ts';
 import type { Subject } from '../../core/session/events.ts';
-import { loadYaml } from '../../core/yaml/load.ts';
-import { shippedText } from '../../files/shipped.ts';
+import { shippedDeck } from './deck.ts';
 
 /** A case as what a session is about. */
 export function subjectOf(value: Case, source: string): Subject {
@@ -19,18 +18,11 @@ export function subjectOf(value: Case, source: string): Subject {
   return { title, role, domain, level, situation, question, source, ...optional };
 }
 
-interface ValueName {
-  readonly id: string;
-  readonly name: string;
-}
-
-const namesBy = new Map<Language, readonly ValueName[]>();
+const namesBy = new Map<Language, ReadonlyMap<string, string>>();
 
 /** Values as people call them; one of a team's own by its id. */
 function valueNames(ids: readonly string[], language: Language): string[] {
-  const names =
-    namesBy.get(language) ??
-    (loadYaml(shippedText(`templates/values/${language}.yaml`)).value as { values: ValueName[] }).values;
+  const names = namesBy.get(language) ?? new Map(shippedDeck(language).cards.map(({ id, name }) => [id, name]));
   namesBy.set(language, names);
-  return ids.map((id) => names.find((one) => one.id === id)?.name ?? id);
+  return ids.map((id) => names.get(id) ?? id);
 }

@@ -7,8 +7,10 @@ import { CONFIG_FILE, CONFIG_FORMAT } from '../config/file.ts';
 import { type Config, configSchema } from '../config/schema.ts';
 import { LENS_FORMAT, type Lens, lensSchema } from '../lens/schema.ts';
 import { PROTOCOL_FORMAT, type Protocol, protocolSchema } from '../protocol/schema.ts';
+import { STATEMENTS_FORMAT, type Statements, statementsSchema } from '../pulse/statements.ts';
 import { isCopy } from '../record/claims.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from '../record/schema.ts';
+import { DECK_FORMAT, type Deck, deckSchema } from '../values/deck.ts';
 import { VALUES_FORMAT, type ValueList, valuesSchema } from '../values/schema.ts';
 import { extensionOf } from './file-names.ts';
 
@@ -20,6 +22,8 @@ export interface DataOf {
   readonly lens: Lens;
   readonly answers: AnswersFile;
   readonly values: ValueList;
+  readonly deck: Deck;
+  readonly 'pulse-statements': Statements;
   readonly config: Config;
   /** Themes that the organisation added. */
   readonly themes: AddedThemes;
@@ -36,6 +40,8 @@ export const fileKinds = [
   'lens',
   'answers',
   'values',
+  'deck',
+  'pulse-statements',
   'config',
   'themes',
 ] as const satisfies FileKind[];
@@ -60,6 +66,8 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   lens: { name: LENS_FORMAT, schema: lensSchema, limit: 256 * KIB },
   answers: { name: ANSWERS_FORMAT, schema: answersSchema, limit: 8 * KIB * KIB },
   values: { name: VALUES_FORMAT, schema: valuesSchema, limit: 64 * KIB },
+  deck: { name: DECK_FORMAT, schema: deckSchema, limit: 64 * KIB },
+  'pulse-statements': { name: STATEMENTS_FORMAT, schema: statementsSchema, limit: 64 * KIB },
   config: { name: CONFIG_FORMAT, schema: configSchema, limit: 256 * KIB },
   themes: { name: THEMES_FORMAT, schema: addedThemesSchema, limit: 64 * KIB },
   insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
@@ -125,13 +133,15 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   bril: 'lens',
   antwoorden: 'answers',
   waarden: 'values',
+  kaarten: 'deck',
+  stellingen: 'pulse-statements',
   configuratie: 'config',
   themas: 'themes',
 };
 
 /** The kind that a `format:` names, in capitals too, or in Dutch. */
 export function kindByName(declared: string | undefined): FileKind | undefined {
-  const name = /^driehoek\/([a-z]+)(?:@|$)/u.exec((declared ?? '').toLowerCase())?.[1] ?? '';
+  const name = /^driehoek\/([a-z-]+)(?:@|$)/u.exec((declared ?? '').toLowerCase())?.[1] ?? '';
   return fileKinds.find((kind) => kind === name) ?? (Object.hasOwn(dutchKinds, name) ? dutchKinds[name] : undefined);
 }
 

@@ -1,5 +1,14 @@
 /** The formats people write, each with a JSON Schema in `templates/schemas/<language>/<kind>.json`. */
-export const writtenKinds = ['case', 'record', 'protocol', 'lens', 'answers', 'config'] as const;
+export const writtenKinds = [
+  'case',
+  'record',
+  'protocol',
+  'lens',
+  'answers',
+  'config',
+  'deck',
+  'pulse-statements',
+] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
 /** What an archive of hand-overs holds, each with its JSON Schema beside those. */

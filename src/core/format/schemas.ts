@@ -8,6 +8,7 @@ import { caseSchema } from '../case/schema.ts';
 import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
+import { statementsSchema } from '../pulse/statements.ts';
 import { frontSchema } from '../record/schema.ts';
 import { printedSchema } from '../report/printed.ts';
 import {
@@ -34,6 +35,7 @@ import { ruleResult, rulesResult } from '../results/rules.ts';
 import { sessionsResult } from '../results/sessions.ts';
 import { shareResult } from '../results/share.ts';
 import { casesShowResult, showResult } from '../results/show.ts';
+import { deckSchema } from '../values/deck.ts';
 import type { SchemaKind } from './schema-kinds.ts';
 
 /** The one definition of each format. */
@@ -44,6 +46,8 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   lens: lensSchema,
   answers: answersSchema,
   config: configSchema,
+  deck: deckSchema,
+  'pulse-statements': statementsSchema,
   'hand-over': handOverRowSchema,
   release: releaseSchema,
   ledger: ledgerSchema,

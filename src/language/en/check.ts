@@ -159,6 +159,8 @@ export const check: Shape<typeof nl> = {
       lens: 'lens',
       answers: 'answers',
       values: 'values',
+      deck: 'value cards',
+      'pulse-statements': 'statements',
       config: 'configuration',
       insights: 'insights',
       themes: 'added themes',

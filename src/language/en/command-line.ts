@@ -224,6 +224,11 @@ export const commandLine: Shape<typeof nl> = {
       protocol: { title: 'Session form', about: 'A session as a list of steps, with questions and times.' },
       lens: { title: 'Lens', about: 'Another way to look at a case, as questions.' },
       answers: { title: 'Answers', about: 'The answers of a session, to make a record of without being asked.' },
+      deck: { title: 'Value cards', about: 'Cards with values, and how many go on each pile.' },
+      'pulse-statements': {
+        title: 'Statements',
+        about: 'The statements of a pulse, with the question to talk about afterwards.',
+      },
       config: { title: 'Settings', about: 'The settings of a team: driehoek.config.yaml.' },
     },
     unknown: (kind, near) => `There is no schema "${kind}".${meant(near)}`,

@@ -186,6 +186,8 @@ export const check = {
       lens: 'bril',
       answers: 'antwoorden',
       values: 'waarden',
+      deck: 'waardenkaarten',
+      'pulse-statements': 'stellingen',
       config: 'configuratie',
       insights: 'inzichten',
       themes: 'toegevoegde thema’s',

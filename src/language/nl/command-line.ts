@@ -231,6 +231,8 @@ export const commandLine = {
         title: 'Antwoorden',
         about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.',
       },
+      deck: { title: 'Waardenkaarten', about: 'Kaarten met waarden, en hoeveel er op elke stapel horen.' },
+      'pulse-statements': { title: 'Stellingen', about: 'De stellingen van een peiling, met de vraag voor daarna.' },
       config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
     },
     unknown: (kind: string, near?: string) => `Er is geen schema "${kind}".${meant(near)}`,

@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import { valueIds } from '../../values/ids.ts';
+import { retiredValueIds, valueIds } from '../../values/ids.ts';
 import { rule } from '../rule.ts';
 
 export const unknownValue = rule<'case', [value: string, near: string | undefined]>({
@@ -30,7 +30,7 @@ export const unknownValue = rule<'case', [value: string, near: string | undefine
     english: {},
   },
   *check({ data, span, quoted }, { values: own }) {
-    const known: readonly string[] = [...valueIds, ...own];
+    const known: readonly string[] = [...valueIds, ...retiredValueIds, ...own];
     for (const [at, value] of (data.values ?? []).entries())
       if (value !== undefined && !known.includes(value))
         yield {

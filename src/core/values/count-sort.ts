@@ -1,0 +1,66 @@
+import { COUNTED_FROM, markOf, starred, type Told, toldOf } from '../toolkit/mark.ts';
+import type { Deck } from './deck.ts';
+import type { SortSlip } from './sort-slip.ts';
+
+/** What a group may see of its sort: numbers of cards, never of people. */
+export interface CountedSort {
+  readonly people: number;
+  /** False with fewer than seven people: then there is nothing but stars. */
+  readonly counted: boolean;
+  /** What often lies in the first ten, and in the last. */
+  readonly first: Told;
+  readonly last: Told;
+  /** What often lies higher at work than at home, and the other way round. */
+  readonly work: Told;
+  readonly home: Told;
+  readonly stars: readonly number[];
+}
+
+/** How many cards at either end count: those of the first two piles and of the last two. */
+function endsOf({ piles: [most = 0, more = 0, , less = 0, least = 0] }: Deck): readonly [number, number] {
+  return [most + more, less + least];
+}
+
+const MOST_APART = 3;
+
+/** The marks and stars of all slips together. */
+export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {
+  const people = slips.length;
+  const stars = starred(
+    slips.flatMap(({ star }) => star ?? []),
+    people,
+  );
+  if (people < COUNTED_FROM) return { people, counted: false, first: [], last: [], work: [], home: [], stars };
+  const [first, last] = endsOf(deck);
+  const ends = marked(deck, (item) => ({
+    one: slips.filter(({ piles }) => (piles[item - 1] ?? 3) < 3).length,
+    other: slips.filter(({ piles }) => (piles[item - 1] ?? 3) > 3).length,
+  }));
+  const apart = marked(deck, (item) => ({
+    one: slips.filter(({ work }) => work.includes(item)).length,
+    other: slips.filter(({ home }) => home.includes(item)).length,
+  }));
+  return {
+    people,
+    counted: true,
+    first: toldOf(ends.one, first * people),
+    last: toldOf(ends.other, last * people),
+    work: toldOf(apart.one, MOST_APART * people),
+    home: toldOf(apart.other, MOST_APART * people),
+    stars,
+  };
+}
+
+type Count = (item: number) => { readonly one: number; readonly other: number };
+
+/** A private card never counts as one that people put first. */
+function marked({ cards }: Deck, count: Count): { readonly one: number[]; readonly other: number[] } {
+  const one: number[] = [];
+  const other: number[] = [];
+  for (const [at, card] of cards.entries()) {
+    const mark = markOf(count(at + 1));
+    if (mark === 'one' && !card.private) one.push(at + 1);
+    if (mark === 'other') other.push(at + 1);
+  }
+  return { one, other };
+}
