@@ -11648,7 +11648,9 @@ export interface ProtocolsShowResult {
       | 'lens'
       | 'talk'
       | 'silent'
-      | 'hand-over';
+      | 'hand-over'
+      | 'sort'
+      | 'pulse';
     /**
      * The title.
      */

@@ -6,7 +6,7 @@ import { type AnswerContext, isRecord } from '../core/session/kind.ts';
 import { choicesOf } from '../core/session/kinds/choice.ts';
 import { lensesOf } from '../core/session/kinds/lens.ts';
 import { isSilent } from '../core/session/kinds/registry.ts';
-import type { ChoiceValue, HandOverValue } from '../core/session/values.ts';
+import type { ChoiceValue, HandOverValue, PulseValue, SortValue } from '../core/session/values.ts';
 import { isIsoDate } from '../core/text/calendar.ts';
 import type { Messages } from '../language/messages.ts';
 
@@ -15,6 +15,8 @@ const MAX = 120;
 /** An answer in a few words, for the overview. Silent steps say how many, never what. */
 export function previewOf(step: Step, value: unknown, context: AnswerContext): string {
   if (value === undefined || value === null || step.kind === 'pause') return '';
+  if (step.kind === 'sort' || step.kind === 'pulse')
+    return context.messages.menu.handedIn((value as SortValue | PulseValue).people);
   if (isSilent(step)) return context.messages.menu.handedIn((value as Laid).cards.length);
   const text = asSentences(answered(step, value, context)).replace(/\s+/gu, ' ');
   return text.length > MAX ? `${text.slice(0, MAX - 1)}…` : text;

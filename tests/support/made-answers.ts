@@ -76,9 +76,28 @@ function answerTo(step: Step, making: Making): unknown {
     }
     case 'hand-over':
       return handOverAnswer(write, making);
+    case 'sort':
+      return sortSlips(making);
+    case 'pulse':
+      return pulseSlips(making);
     default:
       return simpleAnswer(step, write, making);
   }
+}
+
+const people = ({ facts, people: gathered }: Making) => cardsAtTable(facts) ?? gathered;
+
+/** A line for each, the piles turned a little further each time. */
+function sortSlips(making: Making): string[] {
+  const piles = '111122222233333333334444445555';
+  return Array.from(
+    { length: people(making) },
+    (_, at) => `${at + 1} ${piles.slice(at)}${piles.slice(0, at)} *${(at % 3) + 1}`,
+  );
+}
+
+function pulseSlips(making: Making): string[] {
+  return Array.from({ length: people(making) }, (_, at) => `${at + 1} 45342 21533 4${at % 6} *${(at % 3) + 1}`);
 }
 
 /** As long as they may be, and words that say something. */

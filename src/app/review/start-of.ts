@@ -16,7 +16,7 @@ export interface Beginning {
 
 /** The first event of a session; its journal gives it an id. Errors: a UserError for a day that does not exist. */
 export function startOf({ form, subject, themes, date, record }: Beginning, ports: Words & Clock): Start {
-  const { protocol, lenses } = form;
+  const { protocol, lenses, material } = form;
   return {
     type: 'start',
     format: SESSION_FORMAT,
@@ -26,6 +26,7 @@ export function startOf({ form, subject, themes, date, record }: Beginning, port
     language: ports.language,
     protocol,
     lenses,
+    ...(material === undefined ? {} : { material }),
     subject,
     ...(themes === undefined ? {} : { themes }),
     record,

@@ -1,11 +1,14 @@
 import type { Lens } from '../../core/lens/schema.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
+import type { Material } from '../../core/toolkit/material.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { openFrom } from './team-shelf.ts';
 
 export interface SessionForm {
   readonly protocol: Protocol;
   readonly lenses: readonly Lens[];
+  /** Only where a step needs any. */
+  readonly material?: Material;
 }
 
 export const STANDARD_PROTOCOL = 'bewust-vakmanschap';
@@ -15,5 +18,18 @@ export async function findProtocol(named: string | undefined, ports: Words & Wor
   const { config } = await ports.project();
   const protocol = await openFrom('protocols', named ?? config.protocol ?? STANDARD_PROTOCOL, ports);
   const ids = new Set(protocol.steps.flatMap((step) => (step.kind === 'lens' ? step.lenses : [])));
-  return { protocol, lenses: await Promise.all([...ids].map((id) => openFrom('lenses', id, ports))) };
+  const lenses = await Promise.all([...ids].map((id) => openFrom('lenses', id, ports)));
+  const material = await materialFor(protocol, ports);
+  return { protocol, lenses, ...(material === undefined ? {} : { material }) };
+}
+
+/** The cards and statements that the steps of a form name: the team's own first. */
+async function materialFor({ steps }: Protocol, ports: Words & Workplace): Promise<Material | undefined> {
+  const decks = new Set(steps.flatMap((step) => (step.kind === 'sort' ? step.deck : [])));
+  const statements = new Set(steps.flatMap((step) => (step.kind === 'pulse' ? step.statements : [])));
+  if (decks.size + statements.size === 0) return undefined;
+  return {
+    decks: await Promise.all([...decks].map((id) => openFrom('decks', id, ports))),
+    statements: await Promise.all([...statements].map((id) => openFrom('statements', id, ports))),
+  };
 }

@@ -4,8 +4,10 @@ import type { FormatRead } from '../../core/format/read.ts';
 import type { Lens } from '../../core/lens/schema.ts';
 import { hidden } from '../../core/privacy/hidden.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
+import type { Statements } from '../../core/pulse/statements.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
+import type { Deck } from '../../core/values/deck.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
 import { idsOn, placeOnShelf, pressedOnShelf, textOnShelf } from '../../files/shipped.ts';
@@ -14,10 +16,12 @@ import type { Messages } from '../../language/messages.ts';
 import { type Faulty, faultsInWords, faultyFile, unreadable } from '../faults.ts';
 import type { Words, Workplace } from '../ports.ts';
 
-/** What ships with the package, with a team's own files before it: `protocols/` and `lenses/` in its repository. */
+/** What ships with the package, with a team's own files before it: `protocols/`, `lenses/`, `decks/` and `statements/` in its repository. */
 export interface OnShelf {
   readonly protocols: Protocol;
   readonly lenses: Lens;
+  readonly decks: Deck;
+  readonly statements: Statements;
 }
 export type TeamShelf = keyof OnShelf;
 
@@ -94,6 +98,14 @@ async function readBundled<S extends TeamShelf>(shelf: S, id: string, ports: She
 
 type Parse = (text: string, file: string, messages: Messages) => FormatRead<unknown>;
 
+/** Loaded only when a file of the kind is read. */
+const parsers: Readonly<Record<TeamShelf, () => Promise<Parse>>> = {
+  protocols: async () => (await import('../../core/protocol/parse.ts')).parseProtocol,
+  lenses: async () => (await import('../../core/lens/parse.ts')).parseLens,
+  decks: async () => (await import('../../core/values/deck.ts')).parseDeck,
+  statements: async () => (await import('../../core/pulse/statements.ts')).parseStatements,
+};
+
 async function readOwn<S extends TeamShelf>(shelf: S, path: string, ports: ShelfPorts): Promise<OnShelf[S]> {
   return sound(await readFrom(shelf, path, ports), ports);
 }
@@ -120,10 +132,7 @@ async function readText<S extends TeamShelf>(
   { text, name }: { readonly text: string; readonly name: string },
   { messages }: ShelfPorts,
 ): Promise<ShelfRead<OnShelf[S]>> {
-  const parse: Parse =
-    shelf === 'protocols'
-      ? (await import('../../core/protocol/parse.ts')).parseProtocol
-      : (await import('../../core/lens/parse.ts')).parseLens;
+  const parse = await parsers[shelf]();
   const { value, findings } = parse(text, name, messages);
   return { value: value as OnShelf[S] | undefined, findings, text };
 }

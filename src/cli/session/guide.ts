@@ -90,14 +90,31 @@ async function passGate({ source }: Subject, front: FrontEnd, context: Context):
 
 async function begin(
   subject: Subject,
-  { protocol, lenses, date, record, front, ...wishes }: GuideOptions & SessionForm & { date: string; front: FrontEnd },
+  {
+    protocol,
+    lenses,
+    material,
+    date,
+    record,
+    front,
+    ...wishes
+  }: GuideOptions & SessionForm & { date: string; front: FrontEnd },
   context: Context,
 ): Promise<number> {
   const { messages, host } = context;
   const project = await context.project();
   const own = withPosition(subject, project.config.position);
   const start = {
-    ...startOf({ form: { protocol, lenses }, subject: own, themes: project.config.themes, date, record }, context),
+    ...startOf(
+      {
+        form: { protocol, lenses, ...(material === undefined ? {} : { material }) },
+        subject: own,
+        themes: project.config.themes,
+        date,
+        record,
+      },
+      context,
+    ),
     // Where the clock is held still, the same bytes are wanted twice.
     recordId: host.env.SOURCE_DATE_EPOCH ? recordIdOf(date, subject.title) : drawnRecordId(date),
   };

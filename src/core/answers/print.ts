@@ -42,7 +42,7 @@ export function answersIn(session: Session, caseLink: string | undefined): Reado
 type CardStep = StepOf<'silent'> | StepOf<'place'> | StepOf<'vote'>;
 
 function isCards(step: Step): step is CardStep {
-  return isSilent(step) || step.kind === 'place';
+  return (isSilent(step) && step.kind !== 'sort' && step.kind !== 'pulse') || step.kind === 'place';
 }
 
 /** A list where that says all; else with how many cards there were to be, and where the team placed the case. */

@@ -21,6 +21,7 @@ export const dutchWords: Readonly<Record<string, string>> = {
   columns: 'kolommen',
   contacts: 'contacten contactpersonen',
   date: 'datum dag',
+  deck: 'kaarten waardenkaarten',
   direction: 'richting',
   discussion: 'bespreekvragen bespreking discussie gespreksvragen vragen',
   dissent: 'tegenspraak afwijkend afwijkendemeningen',

@@ -12,7 +12,7 @@ export interface CardsWanted extends CardOptions {
   readonly dealt: number;
 }
 
-export interface CardSession extends LineSession<Laid> {
+export interface CardSession<V = Laid> extends LineSession<V> {
   /** Numbers of the cards that are in, and of those that are not. */
   readonly laid: () => readonly number[];
   readonly open: () => readonly number[];

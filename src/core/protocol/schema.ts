@@ -54,6 +54,8 @@ const panelIds = [
   'votes',
   'choice',
   'agreements',
+  'marks',
+  'pulse',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 
@@ -299,10 +301,20 @@ const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, kind: kind('talk'), slots, prefill }),
   v.strictObject({ ...step, kind: kind('silent'), ...silent }),
   v.strictObject({ ...step, kind: kind('hand-over') }),
+  v.strictObject({
+    ...step,
+    kind: kind('sort'),
+    deck: field(id, 'Welke waardenkaarten er gesorteerd zijn.', 'Which value cards were sorted.'),
+  }),
+  v.strictObject({
+    ...step,
+    kind: kind('pulse'),
+    statements: field(id, 'Welke stellingen er op het briefje staan.', 'Which statements are on the slip.'),
+  }),
 ]);
 
 /** What a look-back says belongs to the session it looks back on: it is no session of its own in any count. */
-const purposes = ['session', 'look-back'] as const;
+const purposes = ['session', 'look-back', 'values', 'pulse'] as const;
 
 /** The one definition of a protocol: a session as data. */
 export const protocolSchema = v.strictObject({
@@ -322,8 +334,8 @@ export const protocolSchema = v.strictObject({
   purpose: v.exactOptional(
     field(
       v.picklist(purposes),
-      'Een gesprek over een casus (session), of een terugblik op een eerder gesprek (look-back).',
-      'A session on a case (session), or a look back on an earlier one (look-back).',
+      'Een gesprek over een casus (session), een terugblik op een eerder gesprek (look-back), het sorteren van waarden (values) of een peiling (pulse).',
+      'A session on a case (session), a look back on an earlier one (look-back), a sort of value cards (values) or a pulse (pulse).',
     ),
   ),
   about: v.exactOptional(field(prose, 'Waar de werkvorm voor is.', 'What the session form is for.')),

@@ -4,6 +4,7 @@ import type { Language } from '../format/language.ts';
 import type { Lens } from '../lens/schema.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { Material } from '../toolkit/material.ts';
 
 export const SESSION_FORMAT = 'driehoek/session@1';
 
@@ -40,6 +41,8 @@ export interface Start {
   readonly language: Language;
   readonly protocol: Protocol;
   readonly lenses: readonly Lens[];
+  /** Nothing in drafts of before there was any. */
+  readonly material?: Material;
   readonly subject: Subject;
   /** Ids of the team's own themes. */
   readonly themes?: readonly string[];

@@ -3,6 +3,7 @@ import type { Lens } from '../lens/schema.ts';
 import type { FactId, FieldKind, FieldQuestion, StepKind, StepOf } from '../protocol/schema.ts';
 import type { Entry } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { Material } from '../toolkit/material.ts';
 import type { Path } from '../yaml/loaded.ts';
 import type { OptionValue, ValueOf } from './values.ts';
 
@@ -16,6 +17,7 @@ export interface AnswerContext {
   /** The options of this session; nothing while that step is open, and then any id will do. */
   readonly options: readonly OptionValue[] | undefined;
   readonly lenses: readonly Lens[];
+  readonly material?: Material;
   /** What a session may be about: ours, the team's own and those of the case. */
   readonly themes: readonly string[];
   /** The day of the session: agreements and the look-back lie on it or after. */
@@ -28,7 +30,7 @@ export interface Fault {
   /** Where in the answer; empty for the answer as a whole. */
   readonly path: Path;
   readonly message: string;
-  /** The number of the card it is about. */
+  /** The number of the card or slip it is about. */
   readonly card?: number;
 }
 

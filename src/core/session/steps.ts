@@ -65,13 +65,14 @@ function optionsOf(session: Session): readonly OptionValue[] | undefined {
 }
 
 export function contextOf(session: Session, messages: Messages): AnswerContext {
-  const { date, lenses, themes: own = [], subject, lookBack } = session.start;
+  const { date, lenses, material, themes: own = [], subject, lookBack } = session.start;
   const themes = [...new Set([...themeIds, ...own, ...(subject.themes ?? [])])];
   return {
     messages,
     facts: factsOf(session),
     options: optionsOf(session),
     lenses,
+    ...(material === undefined ? {} : { material }),
     themes,
     date,
     isLookBack: lookBack !== undefined,

@@ -1,5 +1,7 @@
 import type { LayerId, NeedId, Release } from '../format/fields.ts';
+import type { CountedPulse } from '../pulse/count-pulse.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { CountedSort } from '../values/count-sort.ts';
 import type { Laid } from './card.ts';
 
 /** In a draft: the part that was still being typed. Who goes on begins there, with the text as it stood. */
@@ -38,6 +40,24 @@ export interface HandOverValue {
   readonly 'needs-from'?: LayerId;
   readonly release: Release;
 }
+
+/** What the slips of a sort came to; the slips themselves go back to their writers. */
+export interface SortValue extends CountedSort {
+  readonly deck: string;
+}
+
+/** The same of a pulse. */
+export interface PulseValue extends CountedPulse {
+  readonly statements: string;
+}
+
+/** While slips come in: the lines as they were typed. Once all are in nothing of these is kept. */
+export interface OpenSlips {
+  /** How many were expected. */
+  readonly of: number;
+  readonly lines: readonly string[];
+}
+
 /** What was chosen, by its id; with the day or the reason that goes with it, where the choice asks for one. */
 export type ChoiceValue = string | Readonly<Record<string, string>>;
 
@@ -63,4 +83,7 @@ export interface ValueOf {
   lens: LensValue;
   /** `null` where nobody was asked. */
   'hand-over': HandOverValue | null;
+  /** `null` where nobody handed anything in. */
+  sort: SortValue | null;
+  pulse: PulseValue | null;
 }

@@ -16,6 +16,7 @@ import { slug } from '../text/slug.ts';
 import { comparePlacements } from '../triangle/placement.ts';
 import { movedCards, PASS, placed } from '../triangle/shift.ts';
 import type { FieldRow, NumberedItem, NumberedPanel, Panel, TrianglePanel } from './panel.ts';
+import { marksPanels, pulsePanels } from './slip-panels.ts';
 
 export interface OnStep {
   readonly session: Session;
@@ -26,8 +27,16 @@ export interface OnStep {
   readonly context: AnswerContext;
 }
 
-/** What the session knows so far, as one panel; empty where it knows nothing of it. */
-export function panelOf(id: PanelId, looking: OnStep): Panel {
+/** What the session knows so far, as panels: most are one; what a sort or a pulse came to are several. */
+export function panelsOf(id: PanelId, looking: OnStep): Panel[] {
+  if (id === 'marks') return marksPanels(looking);
+  return id === 'pulse' ? pulsePanels(looking) : [panelOf(id, looking)];
+}
+
+type OnePanelId = Exclude<PanelId, 'marks' | 'pulse'>;
+
+/** The same as one panel; empty where the session knows nothing of it. */
+export function panelOf(id: OnePanelId, looking: OnStep): Panel {
   const { subject } = looking.session.start;
   const { panels } = looking.messages.wall;
   switch (id) {

@@ -6,7 +6,8 @@ import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';
-import { isEmptyPanel, type OnStep, panelOf } from './shown-panels.ts';
+import { isEmptyPanel, type OnStep, panelOf, panelsOf } from './shown-panels.ts';
+import { pulseQuestions } from './slip-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
 export interface Wall {
@@ -33,6 +34,8 @@ const allPanels: readonly PanelId[] = [
   'agreements',
   'discussion',
   'values',
+  'marks',
+  'pulse',
   'case',
 ];
 
@@ -40,21 +43,22 @@ const allPanels: readonly PanelId[] = [
 export function wallOf(session: Session, step: Step, draft: unknown, messages: Messages): Wall {
   const looking: OnStep = { session, step, draft, messages, context: contextOf(session, messages) };
   const own = ownPanels(looking);
-  const shown = (step.shows ?? shownBySelf(step, stepsThatApply(session))).map((id) => panelOf(id, looking));
+  const shown = (step.shows ?? shownBySelf(step, stepsThatApply(session))).flatMap((id) => panelsOf(id, looking));
   const panels = [...own, ...textLast(shown)].filter((panel) => !isEmptyPanel(panel));
   const ids = new Set<string>([...own, ...shown].map(({ id }) => id));
   // What is being told stands there already.
   if ('prefill' in step && step.prefill === 'situation') ids.add('case');
   // Until cards chose, the options are just that; from then on they stand there with their counts.
   ids.add(ids.has('votes') || hasVotes(looking) ? 'options' : 'votes');
-  const rest = allPanels.filter((id) => !ids.has(id)).map((id) => panelOf(id, looking));
+  const rest = allPanels.filter((id) => !ids.has(id)).flatMap((id) => panelsOf(id, looking));
+  const asked = ids.has('pulse') ? pulseQuestions(looking) : [];
   const question = questionOf(session);
   return {
     ...(question === undefined || isQuestion(step) ? {} : { question }),
     say: step.say ?? [],
     task: step.ask.trim(),
     panels,
-    rest: rest.filter((panel) => !isEmptyPanel(panel)),
+    rest: [...asked, ...rest].filter((panel) => !isEmptyPanel(panel)),
   };
 }
 

@@ -161,10 +161,14 @@ export const commandLine: Shape<typeof nl> = {
     noSuch: {
       protocols: (id, near) => `There is no session form "${id}".${meant(near)}`,
       lenses: (id, near) => `There is no lens "${id}".${meant(near)}`,
+      decks: (id, near) => `There is no deck "${id}".${meant(near)}`,
+      statements: (id, near) => `There are no statements "${id}".${meant(near)}`,
     },
     known: {
       protocols: (ids) => `There are: ${list(ids)}. Name a session form of your own by the path of its file.`,
       lenses: (ids) => `There are: ${list(ids)}.`,
+      decks: (ids) => `There are: ${list(ids)}.`,
+      statements: (ids) => `There are: ${list(ids)}.`,
     },
     templateWrong: (path) => `No record can be made with the template ${path}:`,
     untitledCase: 'case',

@@ -1,5 +1,6 @@
 import type { SlipFault } from '../../core/toolkit/slip.ts';
 import type { Messages } from '../messages.ts';
+import { list, word as words } from './words.ts';
 
 const where = { '+': 'after +', '-': 'after -', '*': 'after *' } as const;
 
@@ -33,9 +34,80 @@ function slipFault(fault: SlipFault): string {
   }
 }
 
+const quotes = (texts: readonly string[]) => texts.map((text) => `“${text.replace(/\.$/u, '')}”`).join('; ');
+
 export const toolkit: Messages['toolkit'] = {
   slip: {
     fault: slipFault,
     refused: (card, message) => `Card ${card}: ${message}`,
+    allowedSort: 'a list with one line per slip, such as "3 12.4. 3.52. … +19 30 -07 17 *13"',
+    allowedPulse: 'a list with one line per slip, such as "3 45342 21533 44 *11"',
+    askSort:
+      'Type one line per slip: its number, thirty digits, then + higher at work, - higher at home and * to talk about. Nothing can be read until they are all in.',
+    askPulse:
+      'Type one line per slip: its number, a digit for each statement, and * at the statement to talk about. Nothing can be read until they are all in.',
+    keys: 'number again: correct it · empty line: done · f2 shows',
+    help: [
+      'Each slip is one line: its number, then the digits as they stand on the slip. Spaces can stand anywhere.',
+      'A digit wrong? Type the whole line again, with the same number.',
+      'An empty line closes it. Then it is counted, and the lines themselves are gone: give the slips back.',
+    ],
+    allIn: (n) => `All ${words(n)} slips are in. Enter shows what comes of it.`,
+    isIn: (card, open) => `Slip ${card} is in.${open.length === 0 ? '' : ` Not yet: ${open.join(', ')}.`}`,
+    again: (card) => `Slip ${card} was in already; this line replaces it.`,
+    tooMany: (expected) =>
+      `There are ${words(expected)} slips already. Did somebody join? Choose that in the menu (esc).`,
+  },
+  sort: {
+    headings: {
+      first: 'Often in the first ten',
+      last: 'Often in the last ten',
+      work: 'Higher at work than at home',
+      home: 'Higher at home than at work',
+    },
+    starHeading: 'To talk about',
+    often: {
+      first: (names) => `Often in the first ten: ${list(names)}.`,
+      last: (names) => `Often in the last ten: ${list(names)}.`,
+      work: (names) => `Higher at work than at home: ${list(names)}.`,
+      home: (names) => `Higher at home than at work: ${list(names)}.`,
+    },
+    withheld: {
+      first: 'The first ten are left out: so many are the same that it could be worked out who chose what.',
+      last: 'The last ten are left out: so many are the same that it could be worked out who chose what.',
+      work: 'What lies higher at work is left out: it could be worked out who chose what.',
+      home: 'What lies higher at home is left out: it could be worked out who chose what.',
+    },
+    starred: (names) => `People want to talk about: ${list(names)}.`,
+    notCounted: (people) =>
+      people < 5
+        ? `With ${words(people)} people the screen shows nothing. Each of you can lay one card on the table, if you like.`
+        : `With ${words(people)} people nothing is counted: it could be guessed who chose what. From seven on it is.`,
+    nothing: (people) => `No card lies in the same place for five or more of the ${words(people)}.`,
+    meansOften: (people) => `Often: five or more of the ${words(people)}. What is not listed says nothing.`,
+    found: {
+      heading: 'What was found elsewhere',
+      points: [
+        'Elsewhere wealth, religion and spirituality came out least important.',
+        'Foresight, professional conduct and creativity were often chosen.',
+        'Whether values at home and at work are the same differs from person to person.',
+      ],
+    },
+  },
+  pulse: {
+    words: { agree: 'agree', disagree: 'disagree', split: 'split' },
+    stands: {
+      agree: (texts) => `Agree: ${quotes(texts)}.`,
+      disagree: (texts) => `Disagree: ${quotes(texts)}.`,
+      split: (texts) => `Split: ${quotes(texts)}.`,
+    },
+    starred: (texts) => `People want to talk about: ${quotes(texts)}.`,
+    notCounted: (people) =>
+      people < 5
+        ? `With ${words(people)} people the screen shows nothing. Each of you can name one statement, if you like.`
+        : `With ${words(people)} people nothing is counted: it could be guessed who answered what. From seven on it is.`,
+    meaning: 'Agree or disagree: five or more think so, and fewer than five the other way. Else: split.',
+    heard: (direction) => `In 2022: ${direction}.`,
+    questions: 'To talk about',
   },
 };

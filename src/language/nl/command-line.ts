@@ -164,11 +164,15 @@ export const commandLine = {
     noSuch: {
       protocols: (id: string, near?: string) => `Er is geen werkvorm "${id}".${meant(near)}`,
       lenses: (id: string, near?: string) => `Er is geen bril "${id}".${meant(near)}`,
+      decks: (id: string, near?: string) => `Er zijn geen waardenkaarten "${id}".${meant(near)}`,
+      statements: (id: string, near?: string) => `Er zijn geen stellingen "${id}".${meant(near)}`,
     },
     known: {
       protocols: (ids: readonly string[]) =>
         `Er zijn: ${list(ids)}. Een eigen werkvorm noem je met het pad van het bestand.`,
       lenses: (ids: readonly string[]) => `Er zijn: ${list(ids)}.`,
+      decks: (ids: readonly string[]) => `Er zijn: ${list(ids)}.`,
+      statements: (ids: readonly string[]) => `Er zijn: ${list(ids)}.`,
     },
     templateWrong: (path: string) => `Met het sjabloon ${path} kan geen verslag gemaakt worden:`,
     untitledCase: 'casus',

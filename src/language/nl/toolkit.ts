@@ -1,4 +1,5 @@
 import type { SlipFault } from '../../core/toolkit/slip.ts';
+import { list, word as words } from './words.ts';
 
 const where = { '+': 'achter +', '-': 'achter -', '*': 'achter *' } as const;
 
@@ -33,11 +34,83 @@ function slipFault(fault: SlipFault): string {
   }
 }
 
+const quotes = (texts: readonly string[]) => texts.map((text) => `‘${text.replace(/\.$/u, '')}’`).join('; ');
+
 /** The toolkit around a session: value cards, pulse, programme and what lies on the table. */
 export const toolkit = {
   slip: {
     fault: slipFault,
     /** Which slip it is about. */
     refused: (card: number, message: string) => `Kaart ${card}: ${message}`,
+    allowedSort: 'een lijst met per briefje één regel, zoals "3 12.4. 3.52. … +19 30 -07 17 *13"',
+    allowedPulse: 'een lijst met per briefje één regel, zoals "3 45342 21533 44 *11"',
+    askSort:
+      'Typ per briefje één regel: het nummer, dertig cijfers, dan + hoger op het werk, - hoger thuis en * hierover praten. Niets is te lezen tot ze er allemaal zijn.',
+    askPulse:
+      'Typ per briefje één regel: het nummer, een cijfer per stelling, en * bij de stelling om over te praten. Niets is te lezen tot ze er allemaal zijn.',
+    keys: 'nummer opnieuw: verbeteren · lege regel: klaar · f2 toont',
+    help: [
+      'Elk briefje is één regel: het nummer, dan de cijfers zoals ze op het briefje staan. Spaties mogen overal.',
+      'Staat er een cijfer fout? Typ de hele regel opnieuw, met hetzelfde nummer.',
+      'Een lege regel sluit af. Daarna wordt geteld, en zijn de regels zelf weg: geef de briefjes terug.',
+    ],
+    allIn: (n: number) => `Alle ${words(n)} briefjes zijn binnen. Enter laat zien wat eruit komt.`,
+    isIn: (card: number, open: readonly number[]) =>
+      `Briefje ${card} is binnen.${open.length === 0 ? '' : ` Nog niet: ${open.join(', ')}.`}`,
+    again: (card: number) => `Briefje ${card} was er al; deze regel komt ervoor in de plaats.`,
+    tooMany: (expected: number) =>
+      `Er zijn al ${words(expected)} briefjes. Kwam er iemand bij? Kies dat in het menu (esc).`,
+  },
+  sort: {
+    headings: {
+      first: 'Vaak bij de eerste tien',
+      last: 'Vaak bij de laatste tien',
+      work: 'Op het werk hoger dan thuis',
+      home: 'Thuis hoger dan op het werk',
+    },
+    starHeading: 'Hierover praten',
+    often: {
+      first: (names: readonly string[]) => `Vaak bij de eerste tien: ${list(names)}.`,
+      last: (names: readonly string[]) => `Vaak bij de laatste tien: ${list(names)}.`,
+      work: (names: readonly string[]) => `Op het werk hoger dan thuis: ${list(names)}.`,
+      home: (names: readonly string[]) => `Thuis hoger dan op het werk: ${list(names)}.`,
+    },
+    withheld: {
+      first: 'De eerste tien blijven weg: er zijn zo veel dezelfde dat je terug kunt rekenen wie wat koos.',
+      last: 'De laatste tien blijven weg: er zijn zo veel dezelfde dat je terug kunt rekenen wie wat koos.',
+      work: 'Wat op het werk hoger ligt blijft weg: je zou terug kunnen rekenen wie wat koos.',
+      home: 'Wat thuis hoger ligt blijft weg: je zou terug kunnen rekenen wie wat koos.',
+    },
+    starred: (names: readonly string[]) => `Hierover willen mensen praten: ${list(names)}.`,
+    notCounted: (people: number) =>
+      people < 5
+        ? `Met ${words(people)} mensen laat het scherm niets zien. Leg ieder één kaart op tafel, als je wilt.`
+        : `Met ${words(people)} mensen wordt er niet geteld: dan is te raden wie wat koos. Vanaf zeven wel.`,
+    nothing: (people: number) => `Geen kaart ligt bij vijf of meer van de ${words(people)} op dezelfde plek.`,
+    meansOften: (people: number) => `Vaak: vijf of meer van de ${words(people)}. Wat er niet bij staat, zegt niets.`,
+    found: {
+      heading: 'Wat elders bleek',
+      points: [
+        'Rijkdom, geloof en spiritualiteit kwamen elders het minst naar voren.',
+        'Vooruitzien, professioneel gedrag en creativiteit werden vaak gekozen.',
+        'Of waarden thuis en op het werk samenvallen, verschilt van mens tot mens.',
+      ],
+    },
+  },
+  pulse: {
+    words: { agree: 'eens', disagree: 'oneens', split: 'verdeeld' },
+    stands: {
+      agree: (texts: readonly string[]) => `Eens: ${quotes(texts)}.`,
+      disagree: (texts: readonly string[]) => `Oneens: ${quotes(texts)}.`,
+      split: (texts: readonly string[]) => `Verdeeld: ${quotes(texts)}.`,
+    },
+    starred: (texts: readonly string[]) => `Hierover willen mensen praten: ${quotes(texts)}.`,
+    notCounted: (people: number) =>
+      people < 5
+        ? `Met ${words(people)} mensen laat het scherm niets zien. Noem ieder één stelling, als je wilt.`
+        : `Met ${words(people)} mensen wordt er niet geteld: dan is te raden wie wat antwoordde. Vanaf zeven wel.`,
+    meaning: 'Eens of oneens: vijf of meer vinden dat, en van de andere kant minder dan vijf. Anders: verdeeld.',
+    heard: (direction: string) => `In 2022: ${direction}.`,
+    questions: 'Om over te praten',
   },
 };

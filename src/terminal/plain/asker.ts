@@ -1,4 +1,3 @@
-import type { CardSession } from '../../core/notes/card-session.ts';
 import type { Entered } from '../../core/notes/note-session.ts';
 import { showLine } from '../../core/text/characters.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -7,12 +6,12 @@ import { pick } from '../choosing/pick.ts';
 import type { Line } from '../look.ts';
 import type {
   Asker,
+  CardsOptions,
   Choice,
   ChoiceOptions,
   LinesOptions,
   SilenceOptions,
   TextOptions,
-  Typing,
   Wish,
 } from '../steps/asker.ts';
 import type { Result, Small } from '../steps/small.ts';
@@ -34,7 +33,7 @@ export function plainAsker(run: InLines): Asker {
     choice: (small, choices, wishes = {}) => askChoice(run, small, choices, wishes),
     lines: (small, wishes) => askLines(run, small, wishes),
     silence: (small, wishes) => askSilence(run, small, wishes),
-    cards: (small, { session, ...typing }) => askCards(run, small, session, typing),
+    cards: (small, wishes) => askCards(run, small, wishes),
     say: (small, texts) =>
       untilRead<true>(run, [...run.intro(small), ...texts, plain.enterOn], () => ({ value: true })),
   };
@@ -101,7 +100,7 @@ async function askSilence(run: InLines, small: Small, { seconds, hasCards }: Sil
   return untilRead<true>(run, [...run.intro(small), ...length, enter], read).finally(() => clearTimeout(timer));
 }
 
-async function askCards(run: InLines, small: Small, session: CardSession, { onTyping }: Typing): Promise<Result<true>> {
+async function askCards(run: InLines, small: Small, { session, words, onTyping }: CardsOptions): Promise<Result<true>> {
   const { lines, messages } = run;
   const asked = [...run.intro(small)];
   lines.say(...asked);
@@ -112,7 +111,7 @@ async function askCards(run: InLines, small: Small, session: CardSession, { onTy
     onTyping('');
     const entered = session.enter(answer.line);
     if (entered.type === 'done') return { type: 'value', value: true };
-    sayOf(entered, messages.wall.help.cards, lines);
+    sayOf(entered, words?.help ?? messages.wall.help.cards, lines);
   }
 }
 

@@ -98,7 +98,7 @@ export function screenAsker(on: OnScreen): Asker {
       const given = { seconds };
       return untilValue(on, () => silencePrompt({ ...configOf(small), given, passed, enter }, on.context));
     },
-    async cards(small, { session: cards, typing, onTyping }) {
+    async cards(small, { session: cards, words, typing, onTyping }) {
       let typed = typing;
       const onDraft = (text: string) => {
         typed = text;
@@ -114,8 +114,8 @@ export function screenAsker(on: OnScreen): Asker {
             initial: typed,
             onDraft,
             isHidden: true,
-            keys: [keys.cards, ...(isSecondRound(step) ? [keys.team] : [])],
-            help: help.cards,
+            keys: [words?.keys ?? keys.cards, ...(isSecondRound(step) ? [keys.team] : [])],
+            help: words?.help ?? help.cards,
             enter: cards.enter,
             over: status,
           },
@@ -146,7 +146,7 @@ function isSecondRound(step: Question['step']): boolean {
 const CARD = 9;
 
 /** While cards come in, the wall says no more than which ones. */
-function cardLines({ laid, open, expected }: CardSession, { columns }: Size, { wall }: Messages): Line[] {
+function cardLines({ laid, open, expected }: CardSession<unknown>, { columns }: Size, { wall }: Messages): Line[] {
   const cards = laid().map((number): Line => [span(String(number).padStart(2), 'strong'), span(' •••   ', 'silent')]);
   const inRow = Math.max(1, Math.floor(columns / CARD));
   const rows = cards.flatMap((_, at) => (at % inRow === 0 ? [cards.slice(at, at + inRow).flat()] : []));

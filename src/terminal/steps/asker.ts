@@ -74,8 +74,10 @@ export interface LinesOptions<V> extends Typing {
   readonly wishes?: WishSigns;
 }
 
-interface CardsOptions extends Typing {
-  readonly session: CardSession;
+export interface CardsOptions extends Typing {
+  readonly session: CardSession<unknown>;
+  /** What the keys do, where it is no card but a slip. */
+  readonly words?: { readonly keys: string; readonly help: readonly string[] };
 }
 
 export interface SilenceOptions {

@@ -12,6 +12,7 @@ import { askHandOver } from './hand-over.ts';
 import { askActions, askLens, askOptions, askTable, askTalk } from './notes.ts';
 import { askSilent } from './silent.ts';
 import type { Simple } from './simple.ts';
+import { askSlips } from './slips.ts';
 
 export type KindPrompt<K extends StepKind> = (asking: Asking, step: StepOf<K>) => Promise<Reply>;
 
@@ -70,6 +71,8 @@ export const kindPrompts: { readonly [K in StepKind]: KindPrompt<K> } = {
   place: askSilent,
   vote: askSilent,
   'hand-over': askHandOver,
+  sort: askSlips,
+  pulse: askSlips,
 };
 
 async function askSimpleStep(asking: Asking, step: Step & Simple): Promise<Reply> {

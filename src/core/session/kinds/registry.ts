@@ -9,6 +9,7 @@ import { lens } from './lens.ts';
 import { options } from './options.ts';
 import { pause } from './pause.ts';
 import { place, silent, vote } from './silent.ts';
+import { pulse, sort } from './slips.ts';
 import { table } from './table.ts';
 import { talk } from './talk.ts';
 
@@ -26,6 +27,8 @@ const kinds: { readonly [K in StepKind]: Kind<K> } = {
   talk,
   silent,
   'hand-over': handOver,
+  sort,
+  pulse,
 };
 
 export function readAnswer(raw: unknown, step: Step, context: AnswerContext): ReadAnswer<unknown> {

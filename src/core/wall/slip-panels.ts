@@ -1,0 +1,98 @@
+import type { StepOf } from '../protocol/schema.ts';
+import type { PulseWord } from '../pulse/count-pulse.ts';
+import type { Statements } from '../pulse/statements.ts';
+import { deckOf, statementsOf } from '../session/kinds/slips.ts';
+import { givenAnswer, stepsThatApply } from '../session/steps.ts';
+import type { PulseValue, SortValue } from '../session/values.ts';
+import { NOT_TOLD, type Told } from '../toolkit/mark.ts';
+import type { Deck } from '../values/deck.ts';
+import type { Panel } from './panel.ts';
+import type { OnStep } from './shown-panels.ts';
+
+/** What the last sort of the session came to: what often lies at either end, what differs at home, and what to talk about. */
+export function marksPanels(looking: OnStep): Panel[] {
+  const step = lastOf('sort', looking);
+  const deck = step && deckOf(step, looking.context);
+  const counted = step && (givenAnswer(looking.session, step.id) as SortValue | null | undefined);
+  if (!counted || deck === undefined) return [];
+  const { sort } = looking.messages.toolkit;
+  const { people, stars } = counted;
+  const lists = counted.counted
+    ? (['first', 'last', 'work', 'home'] as const).map((list) => listPanel(counted[list], { deck, list }, looking))
+    : [];
+  const starred = named(stars, deck);
+  return [
+    ...lists,
+    ...(starred.length === 0
+      ? []
+      : [{ kind: 'points', id: 'marks', heading: sort.starHeading, points: starred } as const]),
+    { kind: 'text', id: 'marks', paragraphs: [counted.counted ? sort.meansOften(people) : sort.notCounted(people)] },
+  ];
+}
+
+interface ListOf {
+  readonly deck: Deck;
+  readonly list: 'first' | 'last' | 'work' | 'home';
+}
+
+function listPanel(told: Told, { deck, list }: ListOf, { messages }: OnStep): Panel {
+  const { headings, withheld } = messages.toolkit.sort;
+  const points = told === NOT_TOLD ? [withheld[list]] : named(told, deck);
+  return { kind: 'points', id: 'marks', heading: headings[list], points, isOpen: true };
+}
+
+function named(numbers: readonly number[], { cards }: Deck): string[] {
+  return numbers.flatMap((number) => {
+    const name = cards[number - 1]?.name;
+    return name === undefined ? [] : [`${number} ${name}`];
+  });
+}
+
+/** How the group stands to each statement, and what to talk about. */
+export function pulsePanels(looking: OnStep): Panel[] {
+  const step = lastOf('pulse', looking);
+  const statements = step && statementsOf(step, looking.context);
+  const counted = step && (givenAnswer(looking.session, step.id) as PulseValue | null | undefined);
+  if (!counted || statements === undefined) return [];
+  const { pulse } = looking.messages.toolkit;
+  const { words, stars, people } = counted;
+  const numbers = words === undefined ? stars : words.map((_, at) => at + 1);
+  const rows = numbers.map((number) => ({
+    label: `${stars.includes(number) ? '*' : ' '} ${String(number).padStart(2)} ${statements.statements[number - 1]?.text ?? ''}`,
+    text: words === undefined ? '' : pulse.words[words[number - 1] ?? 'split'],
+  }));
+  return [
+    { kind: 'fields', id: 'pulse', rows },
+    { kind: 'text', id: 'pulse', paragraphs: [words === undefined ? pulse.notCounted(people) : pulse.meaning] },
+  ];
+}
+
+/** What the team can ask itself at each statement that people starred, are divided on, or see otherwise than was found before. */
+export function pulseQuestions(looking: OnStep): Panel[] {
+  const step = lastOf('pulse', looking);
+  const statements = step && statementsOf(step, looking.context);
+  const counted = step && (givenAnswer(looking.session, step.id) as PulseValue | null | undefined);
+  if (!counted || statements === undefined) return [];
+  const { pulse } = looking.messages.toolkit;
+  const points = toTalkAbout(counted, statements).flatMap((number) => {
+    const { heard, ask } = statements.statements[number - 1] ?? {};
+    const said = [...(heard === undefined ? [] : [pulse.heard(heard)]), ...(ask === undefined ? [] : [ask])];
+    return said.length === 0 ? [] : [`${number} ${said.join(' ')}`];
+  });
+  return points.length === 0 ? [] : [{ kind: 'points', id: 'pulse', heading: pulse.questions, points }];
+}
+
+/** Numbers of the statements with a question: starred ones, split ones, and those where the group stands opposite to what was found. */
+export function toTalkAbout({ words, stars }: PulseValue, { statements }: Statements): number[] {
+  const isOpposite = (word: PulseWord | undefined, direction: PulseWord | undefined) =>
+    word !== undefined && direction !== undefined && word !== direction;
+  return statements.flatMap(({ direction }, at) =>
+    stars.includes(at + 1) || words?.[at] === 'split' || isOpposite(words?.[at], direction) ? [at + 1] : [],
+  );
+}
+
+function lastOf<K extends 'sort' | 'pulse'>(kind: K, { session }: OnStep): StepOf<K> | undefined {
+  return stepsThatApply(session).findLast((step): step is StepOf<K> => {
+    return step.kind === kind && Boolean(givenAnswer(session, step.id));
+  });
+}
