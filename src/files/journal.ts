@@ -13,14 +13,14 @@ import { basename, dirname, join } from 'node:path';
 import type { Protocol } from '../core/protocol/schema.ts';
 import { type Deed, SESSION_FORMAT, type SessionEvent, type Start } from '../core/session/events.ts';
 import { fold, openSession, type Session } from '../core/session/fold.ts';
-import { seal, unseal } from '../core/session/seal.ts';
+import { closesSlips, seal, unseal } from '../core/session/seal.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Messages } from '../language/messages.ts';
 import { isAlive } from './alive.ts';
 import { statOf } from './leads-out.ts';
 import { makeFolder } from './make-folder.ts';
 import { createFile, discard, writeWhole } from './new-file.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile, replaceFiles } from './replace-file.ts';
 import { textIfAny } from './text-if-any.ts';
 
 const EXTENSION = '.jsonl';
@@ -87,8 +87,9 @@ export function keepOutOfGit(folder: string): void {
   else if (there !== text && text.startsWith(there)) replaceFile(path, text, there);
 }
 
-function journalOn(descriptor: number, path: string, protocol: Protocol): Journal {
+function journalOn(opened: number, path: string, protocol: Protocol): Journal {
   const lock = lockFor(path);
+  let descriptor = opened;
   let open = true;
   const close = () => {
     if (open) quietly(() => closeSync(descriptor));
@@ -98,13 +99,29 @@ function journalOn(descriptor: number, path: string, protocol: Protocol): Journa
   return {
     id: basename(path, EXTENSION),
     path,
-    append: (event) => appendLine(descriptor, seal(event, protocol)),
+    append(event) {
+      if (!closesSlips(event, protocol)) return appendLine(descriptor, seal(event, protocol));
+      replaceFiles([{ path, text: withoutSlips(path, seal(event, protocol)), mode: 0o600 }]);
+      quietly(() => closeSync(descriptor));
+      descriptor = openSync(path, 'a');
+    },
     close,
     remove: () => {
       close();
       rmSync(path, { force: true });
     },
   };
+}
+
+/** The journal with the answer and without the lines that were counted in it: both at once, so that no crash comes in between. */
+function withoutSlips(path: string, answer: SessionEvent): string {
+  const step = answer.type === 'answer' ? answer.step : undefined;
+  const stays = (line: string) => {
+    const event = parseLine(line);
+    return event?.type !== 'draft' || event.step !== step;
+  };
+  const lines = (textIfAny(path) ?? '').split('\n').filter((line) => line !== '' && stays(line));
+  return [...lines, JSON.stringify(answer), ''].join('\n');
 }
 
 /** Every event is on the disk already, and the lock dies with this program: nobody needs to hear of it. */

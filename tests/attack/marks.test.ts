@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Mark, markOf, NOT_TOLD, toldOf } from '../../src/core/toolkit/mark.ts';
+import { markOf, NOT_TOLD, type SideMark, toldOf } from '../../src/core/toolkit/mark.ts';
 import { seeded } from '../support/seeded.ts';
 
 const GROUPS = 500;
@@ -14,7 +14,7 @@ interface Box {
 }
 
 interface Kind {
-  readonly mark: Mark;
+  readonly mark: SideMark;
   readonly isPrivate: boolean;
   /** What the onlooker put on it: 1 in the first ten, 1 in the last. */
   readonly own: readonly [number, number];
@@ -85,14 +85,14 @@ function sorts(people: number, alike: number, next: () => number): number[][] {
 
 const privates = [5, 23];
 
-function wallOf(orders: readonly (readonly number[])[]): Mark[] | undefined {
+function wallOf(orders: readonly (readonly number[])[]): SideMark[] | undefined {
   const count = (from: number, to: number, card: number) =>
     orders.filter((order) => order.slice(from, to).includes(card)).length;
   const marks = Array.from({ length: CARDS }, (_, card) => {
     const mark = markOf({ one: count(0, TEN, card), other: count(CARDS - TEN, CARDS, card) });
     return privates.includes(card) && mark === 'one' ? 'none' : mark;
   });
-  const due = (mark: Mark) => marks.flatMap((own, card) => (own === mark ? [card + 1] : []));
+  const due = (mark: SideMark) => marks.flatMap((own, card) => (own === mark ? [card + 1] : []));
   const lists = [due('one'), due('other')];
   return lists.some((list) => toldOf(list, TEN * orders.length) === NOT_TOLD) ? undefined : marks;
 }
@@ -127,7 +127,7 @@ describe.each([7, 8, 9, 10, 11])('a wall of marks from %i people', (people) => {
 function madeWall([one, other]: readonly [number, number], own?: readonly [number, number]): Kind[] {
   const marks = Array.from(
     { length: CARDS },
-    (_, card): Mark => (card < one ? 'one' : card < one + other ? 'other' : 'none'),
+    (_, card): SideMark => (card < one ? 'one' : card < one + other ? 'other' : 'none'),
   );
   const first = own ? ownTen(marks, 'one', own[0]) : [];
   const last = own ? ownTen(marks, 'other', own[1], first) : [];
@@ -139,8 +139,8 @@ function madeWall([one, other]: readonly [number, number], own?: readonly [numbe
 }
 
 /** Ten cards of one's own: so many with the mark, the others without any. */
-function ownTen(marks: readonly Mark[], mark: Mark, so: number, taken: readonly number[] = []): number[] {
-  const of = (wanted: Mark) => [...marks.keys()].filter((card) => marks[card] === wanted && !taken.includes(card));
+function ownTen(marks: readonly SideMark[], mark: SideMark, so: number, taken: readonly number[] = []): number[] {
+  const of = (wanted: SideMark) => [...marks.keys()].filter((card) => marks[card] === wanted && !taken.includes(card));
   return [...of(mark).slice(0, so), ...of('none')].slice(0, TEN);
 }
 

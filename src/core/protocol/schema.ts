@@ -314,7 +314,7 @@ const stepSchema = v.variant('kind', [
 ]);
 
 /** What a look-back says belongs to the session it looks back on: it is no session of its own in any count. */
-const purposes = ['session', 'look-back', 'values', 'pulse'] as const;
+const purposes = ['session', 'look-back'] as const;
 
 /** The one definition of a protocol: a session as data. */
 export const protocolSchema = v.strictObject({
@@ -334,8 +334,8 @@ export const protocolSchema = v.strictObject({
   purpose: v.exactOptional(
     field(
       v.picklist(purposes),
-      'Een gesprek over een casus (session), een terugblik op een eerder gesprek (look-back), het sorteren van waarden (values) of een peiling (pulse).',
-      'A session on a case (session), a look back on an earlier one (look-back), a sort of value cards (values) or a pulse (pulse).',
+      'Een gesprek over een casus (session), of een terugblik op een eerder gesprek (look-back).',
+      'A session on a case (session), or a look back on an earlier one (look-back).',
     ),
   ),
   about: v.exactOptional(field(prose, 'Waar de werkvorm voor is.', 'What the session form is for.')),

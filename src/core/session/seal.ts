@@ -13,6 +13,12 @@ function isSealed(step: string, { steps }: Protocol): boolean {
   return found !== undefined && isSilent(found);
 }
 
+/** Whether from this deed on no line of a slip may be left of the step: it was counted. */
+export function closesSlips(deed: Deed, { steps }: Protocol): boolean {
+  const kind = deed.type === 'answer' ? steps.find(({ id }) => id === deed.step)?.kind : undefined;
+  return kind === 'sort' || kind === 'pulse';
+}
+
 /** A deed as it goes into the journal. */
 export function seal<D extends Deed>(deed: D, protocol: Protocol): D {
   if ((deed.type !== 'answer' && deed.type !== 'draft') || !isSealed(deed.step, protocol)) return deed;

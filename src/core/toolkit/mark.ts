@@ -16,17 +16,17 @@ export interface Sides {
   readonly other: number;
 }
 
-export type Mark = 'one' | 'other' | 'none';
+export type SideMark = 'one' | 'other' | 'none';
 
 /** The mark of an item: where both sides have enough there is none, since with ten people two marks would mean exactly five and five. */
-export function markOf({ one, other }: Sides): Mark {
+export function markOf({ one, other }: Sides): SideMark {
   if (one >= MARK_FROM && other >= MARK_FROM) return 'none';
   if (one >= MARK_FROM) return 'one';
   return other >= MARK_FROM ? 'other' : 'none';
 }
 
 /** A list of numbers, or not told: with more marks than that the sum of all that was handed in tells single counts. */
-export type Told = readonly number[] | 'withheld';
+export type ToldItems = readonly number[] | 'withheld';
 
 export const NOT_TOLD = 'withheld';
 
@@ -34,7 +34,7 @@ export const NOT_TOLD = 'withheld';
  * What may be told of a list to which everybody gave the same number of items, or up to that number. `given` is the sum
  * of all of it; every mark takes at least five of that sum.
  */
-export function toldOf(marked: readonly number[], given: number): Told {
+export function toldOf(marked: readonly number[], given: number): ToldItems {
   return marked.length * MARK_FROM > given - 3 * MARK_FROM ? NOT_TOLD : marked;
 }
 

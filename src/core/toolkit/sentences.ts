@@ -3,12 +3,12 @@ import type { CountedPulse, PulseWord } from '../pulse/count-pulse.ts';
 import type { Statements } from '../pulse/statements.ts';
 import type { CountedSort } from '../values/count-sort.ts';
 import type { Deck } from '../values/deck.ts';
-import { NOT_TOLD, type Told } from './mark.ts';
+import { NOT_TOLD, type ToldItems } from './mark.ts';
 
 /** What a sort came to, in sentences. */
 export function sortSentences(counted: CountedSort, { cards }: Deck, { toolkit }: Messages): string[] {
   const { sort } = toolkit;
-  const names = (told: Told) => (told === NOT_TOLD ? [] : told.flatMap((number) => cards[number - 1]?.name ?? []));
+  const names = (told: ToldItems) => (told === NOT_TOLD ? [] : told.flatMap((number) => cards[number - 1]?.name ?? []));
   const { people, first, last, work, home, stars } = counted;
   const stands = [
     ...(['first', 'last', 'work', 'home'] as const).flatMap((list) => {

@@ -19,7 +19,7 @@ export type SlipRead<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly card?: number; readonly faults: readonly SlipFault[] };
 
-export interface Head {
+export interface SlipHead {
   /** The number of the slip. */
   readonly card: number;
   /** The other words of the line. */
@@ -27,7 +27,7 @@ export interface Head {
 }
 
 /** The number with which a line begins. */
-export function takeHead(text: string, dealt = MAX_SLIP): SlipRead<Head> {
+export function takeHead(text: string, dealt = MAX_SLIP): SlipRead<SlipHead> {
   const [first = '', ...rest] = text.trim().split(/\s+/u);
   if (!/^\d{1,2}$/u.test(first)) return { ok: false, faults: [{ is: 'no-number' }] };
   const card = Number(first);

@@ -1,4 +1,4 @@
-import { COUNTED_FROM, markOf, starred, type Told, toldOf } from '../toolkit/mark.ts';
+import { COUNTED_FROM, markOf, starred, type ToldItems, toldOf } from '../toolkit/mark.ts';
 import type { Deck } from './deck.ts';
 import type { SortSlip } from './sort-slip.ts';
 
@@ -8,11 +8,11 @@ export interface CountedSort {
   /** False with fewer than seven people: then there is nothing but stars. */
   readonly counted: boolean;
   /** What often lies in the first ten, and in the last. */
-  readonly first: Told;
-  readonly last: Told;
+  readonly first: ToldItems;
+  readonly last: ToldItems;
   /** What often lies higher at work than at home, and the other way round. */
-  readonly work: Told;
-  readonly home: Told;
+  readonly work: ToldItems;
+  readonly home: ToldItems;
   readonly stars: readonly number[];
 }
 

@@ -8,9 +8,10 @@ import { isSilent } from '../session/kinds/registry.ts';
 import { slotsOf, wordsOfNote } from '../session/kinds/talk.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { type Note, type OptionValue, type RowValue, TYPING, type ValueOf } from '../session/values.ts';
+import type { OnStep } from './on-step.ts';
 import type { FieldRow, Panel } from './panel.ts';
 import { planPanel } from './plan-panel.ts';
-import { type OnStep, optionsPanel, wordsOfAnswer } from './shown-panels.ts';
+import { optionsPanel, wordsOfAnswer } from './shown-panels.ts';
 import { silentPanels } from './silent-panels.ts';
 
 /** What a step itself puts on the wall: its notes so far, what is to be placed or chosen, the sentence as it grows. */

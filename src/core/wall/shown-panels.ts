@@ -1,4 +1,3 @@
-import type { Messages } from '../../language/messages.ts';
 import { marksOf } from '../draw/picture.ts';
 import type { PanelId, Step } from '../protocol/schema.ts';
 import { laidIn } from '../record/compose.ts';
@@ -15,17 +14,9 @@ import type { ActionValue, Note, OptionValue, ValueOf } from '../session/values.
 import { slug } from '../text/slug.ts';
 import { comparePlacements } from '../triangle/placement.ts';
 import { movedCards, PASS, placed } from '../triangle/shift.ts';
+import type { OnStep } from './on-step.ts';
 import type { FieldRow, NumberedItem, NumberedPanel, Panel, TrianglePanel } from './panel.ts';
 import { marksPanels, pulsePanels } from './slip-panels.ts';
-
-export interface OnStep {
-  readonly session: Session;
-  readonly step: Step;
-  /** What has been noted on the step so far. */
-  readonly draft: unknown;
-  readonly messages: Messages;
-  readonly context: AnswerContext;
-}
 
 /** What the session knows so far, as panels: most are one; what a sort or a pulse came to are several. */
 export function panelsOf(id: PanelId, looking: OnStep): Panel[] {

@@ -4,8 +4,9 @@ import { isSilent } from '../session/kinds/registry.ts';
 import { isOfTeam, silentAsked } from '../session/kinds/silent-asked.ts';
 import { dealtCards, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ValueOf } from '../session/values.ts';
+import type { OnStep } from './on-step.ts';
 import type { NumberedPanel, Panel } from './panel.ts';
-import { type OnStep, optionsPanel } from './shown-panels.ts';
+import { optionsPanel } from './shown-panels.ts';
 
 type Silent = StepOf<'silent'> | StepOf<'place'> | StepOf<'vote'>;
 

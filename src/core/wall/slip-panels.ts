@@ -4,10 +4,10 @@ import type { Statements } from '../pulse/statements.ts';
 import { deckOf, statementsOf } from '../session/kinds/slips.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { PulseValue, SortValue } from '../session/values.ts';
-import { NOT_TOLD, type Told } from '../toolkit/mark.ts';
+import { NOT_TOLD, type ToldItems } from '../toolkit/mark.ts';
 import type { Deck } from '../values/deck.ts';
+import type { OnStep } from './on-step.ts';
 import type { Panel } from './panel.ts';
-import type { OnStep } from './shown-panels.ts';
 
 /** What the last sort of the session came to: what often lies at either end, what differs at home, and what to talk about. */
 export function marksPanels(looking: OnStep): Panel[] {
@@ -35,7 +35,7 @@ interface ListOf {
   readonly list: 'first' | 'last' | 'work' | 'home';
 }
 
-function listPanel(told: Told, { deck, list }: ListOf, { messages }: OnStep): Panel {
+function listPanel(told: ToldItems, { deck, list }: ListOf, { messages }: OnStep): Panel {
   const { headings, withheld } = messages.toolkit.sort;
   const points = told === NOT_TOLD ? [withheld[list]] : named(told, deck);
   return { kind: 'points', id: 'marks', heading: headings[list], points, isOpen: true };

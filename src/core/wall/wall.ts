@@ -4,9 +4,10 @@ import type { Session } from '../session/fold.ts';
 import { isSilent } from '../session/kinds/registry.ts';
 import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
+import type { OnStep } from './on-step.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';
-import { isEmptyPanel, type OnStep, panelOf, panelsOf } from './shown-panels.ts';
+import { isEmptyPanel, panelOf, panelsOf } from './shown-panels.ts';
 import { pulseQuestions } from './slip-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
