@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shippedDeck } from '../../src/app/shelf/deck.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
+import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { SESSION_FORMAT, type Start } from '../../src/core/session/events.ts';
 import { openSession } from '../../src/core/session/fold.ts';
 import type { SortValue } from '../../src/core/session/values.ts';
@@ -12,23 +12,20 @@ import { nl } from '../../src/language/nl.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
 const PILES = '111122222233333333334444445555';
-const form = parseProtocol(
-  `format: driehoek/protocol@1
-id: eigen
-title: Waarden
-language: nl
-minutes: 20
-for: { min: 5, max: 11 }
-steps:
-  - { id: cards, title: Waarden, ask: Typ de briefjes., minutes: 10, speaks: allen, kind: sort, deck: goed-werk-30 }
-  - { id: wall, title: De wand, ask: Wat valt op?, minutes: 10, speaks: allen, kind: talk, shows: [marks], required: false }
-`,
-  'eigen.yaml',
-  nl,
-).value;
+const form: Protocol = {
+  format: 'driehoek/protocol@1',
+  id: 'eigen',
+  title: 'Waarden',
+  language: 'nl',
+  minutes: 20,
+  for: { min: 5, max: 11 },
+  steps: [
+    { id: 'cards', title: 'Waarden', ask: 'x', minutes: 10, speaks: 'allen', kind: 'sort', deck: 'goed-werk-30' },
+    { id: 'wall', title: 'De wand', ask: 'x', minutes: 10, speaks: 'allen', kind: 'talk', shows: ['marks'] },
+  ],
+};
 
 function begin() {
-  if (form === undefined) throw new Error('The form has a fault.');
   const start: Omit<Start, 'id'> = {
     type: 'start',
     format: SESSION_FORMAT,
