@@ -189,17 +189,24 @@ function bake({ onResolve, onLoad }) {
 }
 
 function bakedFolders() {
-  const folders = ['cases', 'templates/protocols'].flatMap((shelf) => languages.map((one) => `${shelf}/${one}`));
+  const folders = ['cases', 'templates/protocols', 'templates/assignments'].flatMap((shelf) =>
+    languages.map((one) => `${shelf}/${one}`),
+  );
   return Object.fromEntries(folders.map((folder) => [folder, readdirSync(at(folder))]));
 }
 
-/** Of the session forms only the names of steps (src/core/answers/names.ts). */
+/** Of the session forms only the names of steps (src/core/answers/names.ts), of assignments what the time model needs too. */
 function bakedTexts() {
   const forms = languages.flatMap((one) => pressed(`templates/protocols/${one}`));
-  const names = ['id', 'steps', 'was', 'kind', 'fields', 'dropped'];
+  const assignments = languages.flatMap((one) => pressed(`templates/assignments/${one}`));
+  const names = ['id', 'steps', 'was', 'kind', 'uses', 'fields', 'dropped'];
+  const times = [...names, 'minutes', 'each', 'talk', 'quiet', 'asks', 'slots', 'from', 'section'];
   return {
     'package.json': JSON.stringify({ version: own.version }),
     ...Object.fromEntries(forms.map(({ path, data }) => [`dist/pressed/${path}.json`, JSON.stringify(data, names)])),
+    ...Object.fromEntries(
+      assignments.map(({ path, data }) => [`dist/pressed/${path}.json`, JSON.stringify(data, times)]),
+    ),
   };
 }
 
@@ -238,7 +245,7 @@ async function make() {
   const packages = bundledPackages(inputs);
   writeFileSync(join('dist', 'THIRD-PARTY-LICENSES.txt'), notices(packages));
   writeFileSync(join('dist', 'sbom.cdx.json'), billOfMaterials(packages, own));
-  for (const shelf of ['templates/protocols', 'templates/lenses', 'cases']) pressShelf(shelf);
+  for (const shelf of ['templates/protocols', 'templates/lenses', 'templates/assignments', 'cases']) pressShelf(shelf);
 }
 
 /** esbuild leaves the signs in regular expressions as they are. A script of one byte a character is read much sooner (src/start.ts). */

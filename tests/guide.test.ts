@@ -9,7 +9,6 @@ import { CONFIG_FORMAT } from '../src/core/config/file.ts';
 import { configSchema } from '../src/core/config/schema.ts';
 import { domains, levels, positions } from '../src/core/format/fields.ts';
 import { readFormat } from '../src/core/format/read.ts';
-import { parseProtocol } from '../src/core/protocol/parse.ts';
 import { outcomes, statuses } from '../src/core/record/schema.ts';
 import { isRecord } from '../src/core/session/kind.ts';
 import { sideIds } from '../src/core/triangle/placement.ts';
@@ -17,7 +16,7 @@ import { packagePath } from '../src/files/package-files.ts';
 import { idsOn } from '../src/files/shipped.ts';
 import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
-import { pathOnShelf } from './support/path-on-shelf.ts';
+import { formOnShelf } from './support/form-on-shelf.ts';
 
 const guides = [
   { language: 'nl', file: 'gebruik.md', messages: nl },
@@ -83,13 +82,9 @@ describe.each(guides)('the guide in $language', ({ language, file, messages }) =
 
   test('shows answers as the form asks for them', () => {
     const [answers] = blocksOf(text).flatMap(({ code }) => parseAnswers(code, file, messages).value ?? []);
-    const form = parseProtocol(
-      readFileSync(pathOnShelf('protocols', language, 'kort'), 'utf8'),
-      'kort',
-      messages,
-    ).value;
+    const form = formOnShelf(language, 'kort');
     for (const [id, raw] of Object.entries(answers?.answers ?? {})) {
-      const step = form?.steps.find((one) => one.id === id);
+      const step = form.steps.find((one) => one.id === id);
       expect(step, id).toBeDefined();
       const fields = step?.kind === 'form' ? step.fields.map((field) => field.id) : [];
       if (step?.kind === 'form' && raw !== null && typeof raw === 'object' && !('skip' in raw))
@@ -108,8 +103,8 @@ describe.each(guides)('the guide in $language', ({ language, file, messages }) =
     const rows = [...text.matchAll(/^\| `([a-z0-9-]+)`(?: .* `([a-z0-9-]+)`)? \| (\d+) \| (\d+) \S+ (\d+) \|/gmu)];
     for (const id of idsOn('protocols', language)) {
       const row = rows.find(([, from = '', to = from]) => from <= id && id <= to);
-      const form = parseProtocol(readFileSync(pathOnShelf('protocols', language, id), 'utf8'), id, messages).value;
-      expect(row?.slice(3).map(Number), id).toEqual([form?.minutes, form?.for.min, form?.for.max]);
+      const form = formOnShelf(language, id);
+      expect(row?.slice(3).map(Number), id).toEqual([form.minutes, form.for.min, form.for.max]);
     }
   });
 

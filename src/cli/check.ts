@@ -62,7 +62,7 @@ async function checkOnSave(paths: readonly string[], options: CheckOptions, cont
   if (apart !== undefined)
     throw new UserError(checking.notTogether('--watch', `--${apart === 'stdinFilename' ? 'stdin-filename' : apart}`));
   const { root, paths: own } = await context.project();
-  const folders = [own.cases, own.records, ...['protocols', 'lenses'].map((name) => join(root, name))];
+  const folders = [own.cases, own.records, ...['protocols', 'lenses', 'assignments'].map((name) => join(root, name))];
   const { savesIn } = await import('../files/saves-in.ts');
   for await (const _ of savesIn(folders)) {
     if (context.host.stdout.destroyed) break;

@@ -43,6 +43,7 @@ export function ownPlaces({ root, paths }: Project): { readonly folder: OwnFolde
     { folder: 'cases', at: paths.cases },
     { folder: 'protocols', at: join(root, 'protocols') },
     { folder: 'lenses', at: join(root, 'lenses') },
+    { folder: 'assignments', at: join(root, 'assignments') },
     ...answersFolders.map((name) => ({ folder: 'answers' as const, at: join(root, name) })),
   ];
 }

@@ -7,8 +7,7 @@ import { answersSkeleton } from '../../src/core/answers/skeleton.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { type Language, languages } from '../../src/core/format/language.ts';
 import { parseLens } from '../../src/core/lens/parse.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
-import type { Protocol, Step } from '../../src/core/protocol/schema.ts';
+import type { Step } from '../../src/core/protocol/schema.ts';
 import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
@@ -17,6 +16,7 @@ import { packagePath } from '../../src/files/package-files.ts';
 import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { nl } from '../../src/language/nl.ts';
+import { formOnShelf } from '../support/form-on-shelf.ts';
 import { type Gathering, madeAnswers } from '../support/made-answers.ts';
 import { openedSession } from '../support/opened.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
@@ -28,10 +28,7 @@ function sound<T>({ value, findings }: { value: T | undefined; findings: readonl
   return value;
 }
 
-const protocolIn = (language: Language, id: string): Protocol => {
-  const path = pathOnShelf('protocols', language, id);
-  return sound(parseProtocol(readFileSync(path, 'utf8'), path, nl));
-};
+const protocolIn = formOnShelf;
 const lensIn = (language: Language, id: string) => {
   const path = pathOnShelf('lenses', language, id);
   return sound(parseLens(readFileSync(path, 'utf8'), path, nl));

@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { lint } from 'markdownlint/promise';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/format/language.ts';
 import { printLens } from '../../src/core/lens/print.ts';
 import type { Lens } from '../../src/core/lens/schema.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
-import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { clockMinutes, printScript } from '../../src/core/protocol/script.ts';
 import { shortenableOf } from '../../src/core/protocol/shortenable.ts';
 import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { nl } from '../../src/language/nl.ts';
-import { pathOnShelf } from '../support/path-on-shelf.ts';
+import { formOnShelf } from '../support/form-on-shelf.ts';
 import { naughty } from '../support/texts.ts';
 
-function bundled(language: 'nl' | 'en', id: string): Protocol {
-  const path = pathOnShelf('protocols', language, id);
-  const { value } = parseProtocol(readFileSync(path, 'utf8'), path, nl);
-  if (value === undefined) throw new Error(path);
-  return value;
-}
+const bundled = formOnShelf;
 
 test.each([
   [0, '0:00'],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseAssignment } from '../../src/core/assignment/parse.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { adviseQuestion } from '../../src/core/case/question-advice.ts';
 import { looksLikeName } from '../../src/core/case/role-advice.ts';
@@ -20,10 +21,15 @@ import { nl } from '../../src/language/nl.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
 
 const catalogues = { nl, en } as const;
-const parsers = { cases: parseCase, lenses: parseLens, protocols: parseProtocol } as const;
+const parsers = {
+  assignments: parseAssignment,
+  cases: parseCase,
+  lenses: parseLens,
+  protocols: parseProtocol,
+} as const;
 
 test('what the build pressed is what the files say', () => {
-  for (const shelf of ['cases', 'lenses', 'protocols'] as const) {
+  for (const shelf of ['assignments', 'cases', 'lenses', 'protocols'] as const) {
     for (const language of ['nl', 'en'] as const) {
       for (const id of idsOn(shelf, language)) {
         const path = pathOnShelf(shelf, language, id);
@@ -55,7 +61,7 @@ describe('nothing personal', () => {
   });
 });
 
-describe.each(['cases', 'lenses', 'protocols'] as const)('bundled %s', (shelf) => {
+describe.each(['assignments', 'cases', 'lenses', 'protocols'] as const)('bundled %s', (shelf: Shelf) => {
   test('are the same set in both languages', () => {
     expect(idsOn(shelf, 'en')).toEqual(idsOn(shelf, 'nl'));
     expect(idsOn(shelf, 'nl').length).toBeGreaterThan(1);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { expandAssignments } from '../../src/core/assignment/expand.ts';
 import { checkOne } from '../../src/core/check/check-text.ts';
 import { settingsOf } from '../../src/core/check/settings.ts';
 import { duesOf } from '../../src/core/follow-up/due.ts';
@@ -124,7 +125,7 @@ async function played(
     expect(others).toEqual([]);
     return false;
   }
-  const playing = { ...own.played, protocol: value };
+  const playing = { ...own.played, protocol: expandAssignments(value, () => 'missing') };
   await act(own, await recordOf(playing), playing);
   return true;
 }

@@ -23,13 +23,9 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
     ['templates', 'lenses', 'nl'],
     ['templates', 'lenses', 'en'],
   ],
-  deck: [
-    ['templates', 'decks', 'nl'],
-    ['templates', 'decks', 'en'],
-  ],
-  'pulse-statements': [
-    ['templates', 'statements', 'nl'],
-    ['templates', 'statements', 'en'],
+  assignment: [
+    ['templates', 'assignments', 'nl'],
+    ['templates', 'assignments', 'en'],
   ],
   answers: [
     ['templates', 'answers', 'nl'],

@@ -59,6 +59,7 @@ const files: Readonly<Record<FileKind, string>> = {
   record: 'records/2026-12-18-a.md',
   protocol: 'a.yaml',
   lens: 'a.yaml',
+  assignment: 'a.yaml',
   answers: 'a.yaml',
   values: 'a.yaml',
   deck: 'a.yaml',

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/core/format/language.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { stopwatch } from '../../src/core/protocol/stopwatch.ts';
 import { type SessionTime, sizesThatFit, timeOf } from '../../src/core/protocol/time.ts';
 import { idsOn } from '../../src/files/shipped.ts';
-import { nl } from '../../src/language/nl.ts';
-import { pathOnShelf } from './path-on-shelf.ts';
+import { formOnShelf } from './form-on-shelf.ts';
 
 /** The sizes for which the figures of a page are counted: those of the design of the room. */
 const PEOPLE: Readonly<Record<string, number>> = { dilemmamethode: 10 };
@@ -55,12 +52,7 @@ const words: Readonly<Record<Language, Words>> = {
 };
 
 function formsIn(language: Language): Protocol[] {
-  return idsOn('protocols', language).map((id) => {
-    const path = pathOnShelf('protocols', language, id);
-    const { value } = parseProtocol(readFileSync(path, 'utf8'), path, nl);
-    if (value === undefined) throw new Error(path);
-    return value;
-  });
+  return idsOn('protocols', language).map((id) => formOnShelf(language, id));
 }
 
 /** The page of docs on what each bundled form needs, by the time model. */

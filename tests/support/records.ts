@@ -4,7 +4,6 @@ import { playAnswers } from '../../src/core/answers/play.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
 import { type Language, languages } from '../../src/core/format/language.ts';
 import { parseLens } from '../../src/core/lens/parse.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import { composeRecord } from '../../src/core/record/compose.ts';
 import { printRecord } from '../../src/core/record/print.ts';
 import { readTemplate } from '../../src/core/record/template.ts';
@@ -14,6 +13,7 @@ import { loadMessages } from '../../src/language/load.ts';
 import { archive } from './archive.ts';
 import { baseRecord, baseRecordEn } from './edits.ts';
 import { sample } from './example-files.ts';
+import { formOnShelf } from './form-on-shelf.ts';
 import { lookedBack } from './looked-back.ts';
 import { type Gathering, madeAnswers } from './made-answers.ts';
 import { openedSession } from './opened.ts';
@@ -96,9 +96,9 @@ export const tables: readonly Table[] = languages.flatMap((language) =>
 /** Answers made for every step of a protocol. */
 export async function playedTable({ language, id, gathering }: Table): Promise<Played> {
   const messages = await loadMessages(language);
-  const shelved = (kind: 'protocols' | 'cases' | 'lenses', own: string) =>
+  const shelved = (kind: 'cases' | 'lenses', own: string) =>
     [readFileSync(pathOnShelf(kind, language, own), 'utf8'), own, messages] as const;
-  const protocol = sound(parseProtocol(...shelved('protocols', id)));
+  const protocol = formOnShelf(language, id);
   const lenses = idsOn('lenses', language).map((own) => sound(parseLens(...shelved('lenses', own))));
   const { answers } = madeAnswers(protocol, lenses, gathering);
   return {

@@ -6,11 +6,11 @@ import type { AnswersFile } from '../../src/core/answers/schema.ts';
 import { parseCase } from '../../src/core/case/parse.ts';
 import type { Case } from '../../src/core/case/schema.ts';
 import type { Language } from '../../src/core/format/language.ts';
-import { parseProtocol } from '../../src/core/protocol/parse.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import type { Messages } from '../../src/language/messages.ts';
+import { formOnShelf } from './form-on-shelf.ts';
 import { pathOnShelf } from './path-on-shelf.ts';
 
 export const program = packagePath('bin', 'driehoek.js');
@@ -48,14 +48,13 @@ export async function playedSession(name: keyof typeof sessions): Promise<Played
   const language: Language = name.endsWith('en') ? 'en' : 'nl';
   const messages = await loadMessages(language);
   const answers = sound(parseAnswers(readFileSync(path, 'utf8'), path, messages));
-  const protocolPath = pathOnShelf('protocols', language, answers.protocol ?? '');
   const casePath = pathOnShelf('cases', language, String(answers.case).replace('library:', ''));
   return {
     path,
     language,
     messages,
     answers,
-    protocol: sound(parseProtocol(readFileSync(protocolPath, 'utf8'), protocolPath, messages)),
+    protocol: formOnShelf(language, answers.protocol ?? ''),
     case: sound(parseCase(readFileSync(casePath, 'utf8'), casePath, messages)),
   };
 }

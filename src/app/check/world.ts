@@ -35,6 +35,7 @@ export function worldAround({ today, teams, links, messages }: Around): (source:
     ...teamsOfRows(path),
     protocols: (language) => formsOf(team).steps(language),
     hasProtocol: (id, language) => formsOf(team).has(id, language),
+    assignment: (id, language) => formsOf(team).assignment(id, language),
     claim: (name) => {
       const own = `${team} ${name}`;
       const first = claimed.get(own);

@@ -24,7 +24,7 @@ export const ciServices = ['github', 'gitlab'] as const;
 export type CiService = (typeof ciServices)[number];
 
 /** The formats an editor meets in files of their own. A record's facts stand in Markdown, where no editor looks for YAML. */
-export const editorKinds: readonly SchemaKind[] = ['case', 'protocol', 'lens', 'answers', 'config'];
+export const editorKinds: readonly SchemaKind[] = ['case', 'protocol', 'lens', 'assignment', 'answers', 'config'];
 
 export const SCHEMAS = '.driehoek/schemas';
 

@@ -64,8 +64,9 @@ export function protocolsShowResultOf({ protocol, start }: Scripted): ProtocolsS
     const begins = clockMinutes(clock);
     clock += minutes;
     const lenses = step.kind === 'lens' ? step.lenses : [];
-    const always = step.when === undefined;
-    return { id, kind, title, minutes, clock: begins, speaks, ask, why, always, lenses, questions: questionsOf(step) };
+    const { when, assignment = null } = step;
+    const facts = { id, kind, title, minutes, clock: begins, speaks, ask, why, always: when === undefined, assignment };
+    return { ...facts, lenses, questions: questionsOf(step) };
   });
   return { format: 'driehoek/protocols-show-result@1', ...factsOf(protocol), steps };
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FormatRead } from '../../core/format/read.ts';
 import type { Lens } from '../../core/lens/schema.ts';
 import { hidden } from '../../core/privacy/hidden.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
@@ -12,9 +11,9 @@ import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
 import { idsOn, placeOnShelf, pressedOnShelf, textOnShelf } from '../../files/shipped.ts';
 import { readTextFile } from '../../files/text-file.ts';
-import type { Messages } from '../../language/messages.ts';
 import { type Faulty, faultsInWords, faultyFile, unreadable } from '../faults.ts';
 import type { Words, Workplace } from '../ports.ts';
+import { asPlayed, readProtocol } from './read-protocol.ts';
 
 /** What ships with the package, with a team's own files before it: `protocols/`, `lenses/`, `decks/` and `statements/` in its repository. */
 export interface OnShelf {
@@ -91,20 +90,11 @@ function ownIds(folder: string): string[] {
 
 async function readBundled<S extends TeamShelf>(shelf: S, id: string, ports: ShelfPorts): Promise<OnShelf[S]> {
   const pressed = pressedOnShelf(shelf, ports.language, id);
-  if (pressed !== undefined) return pressed as OnShelf[S];
+  const played = shelf === 'protocols' && pressed !== undefined ? await asPlayed(pressed, ports) : pressed;
+  if (played !== undefined) return played as OnShelf[S];
   const text = textOnShelf(shelf, ports.language, id);
   return sound(await readText(shelf, { text, name: placeOnShelf(shelf, ports.language, id) }, ports), ports);
 }
-
-type Parse = (text: string, file: string, messages: Messages) => FormatRead<unknown>;
-
-/** Loaded only when a file of the kind is read. */
-const parsers: Readonly<Record<TeamShelf, () => Promise<Parse>>> = {
-  protocols: async () => (await import('../../core/protocol/parse.ts')).parseProtocol,
-  lenses: async () => (await import('../../core/lens/parse.ts')).parseLens,
-  decks: async () => (await import('../../core/values/deck.ts')).parseDeck,
-  statements: async () => (await import('../../core/pulse/statements.ts')).parseStatements,
-};
 
 async function readOwn<S extends TeamShelf>(shelf: S, path: string, ports: ShelfPorts): Promise<OnShelf[S]> {
   return sound(await readFrom(shelf, path, ports), ports);
@@ -130,9 +120,12 @@ async function readFrom<S extends TeamShelf>(
 async function readText<S extends TeamShelf>(
   shelf: S,
   { text, name }: { readonly text: string; readonly name: string },
-  { messages }: ShelfPorts,
+  ports: ShelfPorts,
 ): Promise<ShelfRead<OnShelf[S]>> {
-  const parse = await parsers[shelf]();
-  const { value, findings } = parse(text, name, messages);
+  const { messages } = ports;
+  const { value, findings } =
+    shelf === 'protocols'
+      ? await readProtocol({ text, name }, ports)
+      : (await import('../../core/lens/parse.ts')).parseLens(text, name, messages);
   return { value: value as OnShelf[S] | undefined, findings, text };
 }

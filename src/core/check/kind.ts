@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { ANSWERS_FORMAT, type AnswersFile, answersSchema } from '../answers/schema.ts';
 import { insightFiles } from '../archive/insights.ts';
 import { type AddedThemes, addedThemesSchema, THEMES_FORMAT } from '../archive/themes-file.ts';
+import { ASSIGNMENT_FORMAT, type Assignment, assignmentSchema } from '../assignment/schema.ts';
 import { CASE_FORMAT, type Case, caseSchema } from '../case/schema.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../config/file.ts';
 import { type Config, configSchema } from '../config/schema.ts';
 import { LENS_FORMAT, type Lens, lensSchema } from '../lens/schema.ts';
-import { PROTOCOL_FORMAT, type Protocol, protocolSchema } from '../protocol/schema.ts';
-import { STATEMENTS_FORMAT, type Statements, statementsSchema } from '../pulse/statements.ts';
+import { PROTOCOL_FORMAT, protocolSchema, type WrittenProtocol } from '../protocol/schema.ts';
 import { isCopy } from '../record/claims.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from '../record/schema.ts';
 import { DECK_FORMAT, type Deck, deckSchema } from '../values/deck.ts';
@@ -18,8 +18,9 @@ import { extensionOf } from './file-names.ts';
 export interface DataOf {
   readonly case: Case;
   readonly record: FrontMatter;
-  readonly protocol: Protocol;
+  readonly protocol: WrittenProtocol;
   readonly lens: Lens;
+  readonly assignment: Assignment;
   readonly answers: AnswersFile;
   readonly values: ValueList;
   readonly deck: Deck;
@@ -38,6 +39,7 @@ export const fileKinds = [
   'record',
   'protocol',
   'lens',
+  'assignment',
   'answers',
   'values',
   'deck',
@@ -64,6 +66,7 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   record: { name: RECORD_FORMAT, schema: frontSchema, limit: 64 * KIB },
   protocol: { name: PROTOCOL_FORMAT, schema: protocolSchema, limit: 256 * KIB },
   lens: { name: LENS_FORMAT, schema: lensSchema, limit: 256 * KIB },
+  assignment: { name: ASSIGNMENT_FORMAT, schema: assignmentSchema, limit: 256 * KIB },
   answers: { name: ANSWERS_FORMAT, schema: answersSchema, limit: 8 * KIB * KIB },
   values: { name: VALUES_FORMAT, schema: valuesSchema, limit: 64 * KIB },
   deck: { name: DECK_FORMAT, schema: deckSchema, limit: 64 * KIB },
@@ -73,7 +76,7 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
 };
 
-export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'answers'] as const;
+export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'assignments', 'answers'] as const;
 export type OwnFolder = (typeof ownFolders)[number];
 
 /** What a file's place says about it. */
@@ -131,6 +134,7 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   verslag: 'record',
   werkvorm: 'protocol',
   bril: 'lens',
+  opdracht: 'assignment',
   antwoorden: 'answers',
   waarden: 'values',
   kaarten: 'deck',
@@ -150,6 +154,7 @@ const kindIn: Readonly<Record<Exclude<OwnFolder, 'records'>, FileKind>> = {
   library: 'case',
   protocols: 'protocol',
   lenses: 'lens',
+  assignments: 'assignment',
   answers: 'answers',
 };
 

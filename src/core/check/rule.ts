@@ -1,4 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
+import type { NoAssignment } from '../assignment/expand.ts';
+import type { Assignment } from '../assignment/schema.ts';
 import type { Config } from '../config/schema.ts';
 import type { Language } from '../format/language.ts';
 import type { IsoDate } from '../text/calendar.ts';
@@ -49,6 +51,8 @@ export interface World {
   readonly protocols?: (language: Language) => ReadonlyMap<string, readonly string[]>;
   /** Whether there is a session form of that id; cheaper than to ask for all. */
   readonly hasProtocol?: (id: string, language: Language) => boolean;
+  /** An assignment by its id, the team's own first. */
+  readonly assignment?: (id: string, language: Language) => Assignment | NoAssignment;
   /** The teams of a row, for a file in an archive that can be looked into. */
   readonly teamsOf?: (row: string) => readonly string[];
   /** Claims a name; gives the file that had it before, if any. */

@@ -63,6 +63,7 @@ import { placementCount } from './rules/placement-count.ts';
 import { placementSum } from './rules/placement-sum.ts';
 import { placementsKept } from './rules/placements-kept.ts';
 import { privacyRules } from './rules/privacy.ts';
+import { protocolAssignment } from './rules/protocol-assignment.ts';
 import { protocolFlow } from './rules/protocol-flow.ts';
 import { protocolTime } from './rules/protocol-time.ts';
 import { questionAdvice } from './rules/question-advice.ts';
@@ -136,6 +137,7 @@ export const rules: readonly AnyRule[] = [
   labelUnknown,
   passageUnplaced,
   dayUnclear,
+  protocolAssignment,
   protocolFlow,
   protocolTime,
   answersStep,

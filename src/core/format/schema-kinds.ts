@@ -1,14 +1,5 @@
 /** The formats people write, each with a JSON Schema in `templates/schemas/<language>/<kind>.json`. */
-export const writtenKinds = [
-  'case',
-  'record',
-  'protocol',
-  'lens',
-  'answers',
-  'config',
-  'deck',
-  'pulse-statements',
-] as const;
+export const writtenKinds = ['case', 'record', 'protocol', 'lens', 'assignment', 'answers', 'config'] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
 /** What an archive of hand-overs holds, each with its JSON Schema beside those. */

@@ -4,6 +4,7 @@ import { ledgerSchema } from '../archive/ledger.ts';
 import { releaseSchema } from '../archive/release-file.ts';
 import { handOverRowSchema } from '../archive/row.ts';
 import { addedThemesSchema } from '../archive/themes-file.ts';
+import { assignmentSchema } from '../assignment/schema.ts';
 import { caseSchema } from '../case/schema.ts';
 import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
@@ -44,6 +45,7 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   record: frontSchema,
   protocol: protocolSchema,
   lens: lensSchema,
+  assignment: assignmentSchema,
   answers: answersSchema,
   config: configSchema,
   deck: deckSchema,

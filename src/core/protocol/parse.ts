@@ -5,11 +5,19 @@ import { type FormatRead, readFormat } from '../format/read.ts';
 import { fieldByLabel, fieldFor } from '../record/fields.ts';
 import { fieldAsked } from '../session/kind.ts';
 import type { Path } from '../yaml/loaded.ts';
-import { type FormField, PROTOCOL_FORMAT, type Protocol, protocolSchema, type Step, type StepOf } from './schema.ts';
+import {
+  type FormField,
+  PROTOCOL_FORMAT,
+  protocolSchema,
+  type Step,
+  type StepOf,
+  type WrittenProtocol,
+  type WrittenStep,
+} from './schema.ts';
 
 /** A protocol from its text, or every fault with its place. */
-export function parseProtocol(text: string, file: string, messages: Messages): FormatRead<Protocol> {
-  const read = readFormat<Protocol>(text, { schema: protocolSchema, format: PROTOCOL_FORMAT, file, messages });
+export function parseProtocol(text: string, file: string, messages: Messages): FormatRead<WrittenProtocol> {
+  const read = readFormat<WrittenProtocol>(text, { schema: protocolSchema, format: PROTOCOL_FORMAT, file, messages });
   if (!read.value) return read;
   const findings = [...flowFaults(read.value, messages)].map(
     ({ path, message }): Finding => ({
@@ -29,7 +37,7 @@ export interface FlowFault {
 }
 
 /** What a schema cannot see: steps that lean on each other, and the two the method never drops. */
-export function* flowFaults(protocol: Protocol, { protocol: sentences }: Messages): Generator<FlowFault> {
+export function* flowFaults(protocol: WrittenProtocol, { protocol: sentences }: Messages): Generator<FlowFault> {
   const { steps } = protocol;
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   if (total !== protocol.minutes) yield { path: ['minutes'], message: sentences.minutes(protocol.minutes, total) };
@@ -42,6 +50,8 @@ export function* flowFaults(protocol: Protocol, { protocol: sentences }: Message
   const known = new Set<string>();
   let hasOptions = false;
   for (const [index, step] of steps.entries()) {
+    // What an assignment needs is looked at with the assignment beside it (core/assignment/faults.ts).
+    if (step.kind === 'assignment') continue;
     yield* questionFaults(step, ['steps', index], { known, hasOptions }, sentences);
     if (step.kind === 'options') hasOptions = true;
   }
@@ -51,7 +61,10 @@ export function* flowFaults(protocol: Protocol, { protocol: sentences }: Message
 const spoken: readonly Step['kind'][] = ['vote', 'silent', 'talk'];
 
 /** First how the tension occurs, then how it is handled: both are there, in that order. */
-function* methodFaults(steps: readonly Step[], sentences: Messages['protocol']): Generator<FlowFault> {
+function* methodFaults(written: readonly WrittenStep[], sentences: Messages['protocol']): Generator<FlowFault> {
+  const steps = written.map(
+    (step): Pick<Step, 'section' | 'kind'> => (step.kind === 'assignment' ? { kind: 'pause' } : step),
+  );
   const occurs = steps.findIndex(({ section }) => section === 'tension');
   const handled = steps.findIndex(({ section, kind }) => section === 'choice' && !spoken.includes(kind));
   if (occurs === -1) yield { path: ['steps'], message: sentences.noTension };

@@ -146,6 +146,9 @@ const step = {
     ),
   ),
   was,
+  assignment: v.exactOptional(
+    field(id, 'Van welke opdracht de stap een deel is.', 'Of which assignment the step is a part.'),
+  ),
   section: v.exactOptional(
     field(
       v.picklist(answeredSections),
@@ -277,14 +280,32 @@ const silent = {
   ),
 };
 
-const stepSchema = v.variant('kind', [
+/** What needs nothing of the session it stands in, but perhaps its options. */
+const plainSteps = [
   v.strictObject({ ...step, ...simpleKinds.text }),
   v.strictObject({ ...step, ...simpleKinds['long-text'] }),
-  v.strictObject({ ...step, ...simpleKinds.choice }),
   v.strictObject({ ...step, ...simpleKinds.list }),
+  v.strictObject({ ...step, kind: kind('pause') }),
+  v.strictObject({ ...step, kind: kind('talk'), slots, prefill }),
+] as const;
+
+/** What an assignment is made of. What is written in its silence stays with its writer: it has no cards. */
+export const partSchema = v.variant('kind', [
+  ...plainSteps,
+  v.strictObject({
+    ...step,
+    kind: kind('silent'),
+    asks: field(v.pipe(v.array(v.picklist(['write'])), v.length(1)), 'Alleen schrijven.', 'Writing alone.'),
+    quiet: silent.quiet,
+  }),
+]);
+
+const ownSteps = [
+  ...plainSteps,
+  v.strictObject({ ...step, kind: kind('silent'), ...silent }),
+  v.strictObject({ ...step, ...simpleKinds.choice }),
   v.strictObject({ ...step, ...simpleKinds.date }),
   v.strictObject({ ...step, ...simpleKinds.number }),
-  v.strictObject({ ...step, kind: kind('pause') }),
   v.strictObject({ ...step, kind: kind('form'), fields }),
   v.strictObject({
     ...step,
@@ -298,20 +319,23 @@ const stepSchema = v.variant('kind', [
   v.strictObject({ ...step, kind: kind('options'), min, prefill }),
   v.strictObject({ ...step, kind: kind('actions'), min }),
   v.strictObject({ ...step, kind: kind('lens'), lenses }),
-  v.strictObject({ ...step, kind: kind('talk'), slots, prefill }),
-  v.strictObject({ ...step, kind: kind('silent'), ...silent }),
   v.strictObject({ ...step, kind: kind('hand-over') }),
-  v.strictObject({
-    ...step,
-    kind: kind('sort'),
-    deck: field(id, 'Welke waardenkaarten er gesorteerd zijn.', 'Which value cards were sorted.'),
-  }),
-  v.strictObject({
-    ...step,
-    kind: kind('pulse'),
-    statements: field(id, 'Welke stellingen er op het briefje staan.', 'Which statements are on the slip.'),
-  }),
-]);
+] as const;
+
+const stepSchema = v.variant('kind', [...ownSteps]);
+
+/** Its title, its questions and what it keeps are those of the assignment. */
+const assignmentStep = v.strictObject({
+  id: step.id,
+  kind: kind('assignment'),
+  uses: field(id, 'Welke opdracht: de id ervan.', 'Which assignment: its id.'),
+  minutes: field(
+    minutes,
+    'De tijd voor deze stap: zo lang als de opdracht duurt.',
+    'The time for this step: as long as the assignment takes.',
+  ),
+  was,
+});
 
 /** What a look-back says belongs to the session it looks back on: it is no session of its own in any count. */
 const purposes = ['session', 'look-back'] as const;
@@ -347,10 +371,21 @@ export const protocolSchema = v.strictObject({
       'Steps or fields of before: an answer to one is a warning.',
     ),
   ),
-  steps: field(v.pipe(v.array(stepSchema), v.minLength(1)), 'De stappen, in volgorde.', 'The steps, in order.'),
+  steps: field(
+    v.pipe(v.array(v.variant('kind', [...ownSteps, assignmentStep])), v.minLength(1)),
+    'De stappen, in volgorde.',
+    'The steps, in order.',
+  ),
 });
 
-export type Protocol = v.InferOutput<typeof protocolSchema>;
+/** As its file has it: an assignment is one step. */
+export type WrittenProtocol = v.InferOutput<typeof protocolSchema>;
+export type WrittenStep = WrittenProtocol['steps'][number];
+
+/** As it is played: each assignment is the steps it is made of. */
+export interface Protocol extends Omit<WrittenProtocol, 'steps'> {
+  steps: Step[];
+}
 export type Step = v.InferOutput<typeof stepSchema>;
 export type StepKind = Step['kind'];
 export const stepKinds: readonly StepKind[] = stepSchema.options.map(({ entries }) => entries.kind.pipe[0].literal);

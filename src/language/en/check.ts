@@ -157,6 +157,7 @@ export const check: Shape<typeof nl> = {
       record: 'record',
       protocol: 'session form',
       lens: 'lens',
+      assignment: 'assignment',
       answers: 'answers',
       values: 'values',
       deck: 'value cards',

@@ -227,6 +227,7 @@ export const commandLine: Shape<typeof nl> = {
       record: { title: 'Record', about: 'The facts above the record of a session, between the lines with ---.' },
       protocol: { title: 'Session form', about: 'A session as a list of steps, with questions and times.' },
       lens: { title: 'Lens', about: 'Another way to look at a case, as questions.' },
+      assignment: { title: 'Assignment', about: 'An exercise that can be a step in any session form.' },
       answers: { title: 'Answers', about: 'The answers of a session, to make a record of without being asked.' },
       deck: { title: 'Value cards', about: 'Cards with values, and how many go on each pile.' },
       'pulse-statements': {

@@ -123,6 +123,7 @@ export const form: Shape<typeof nl> = {
     noRound: 'A step that places also says when: give round: before or round: after.',
     keyTwice: (key) => `The sign "${key}" stands at two slots.`,
     noOptionsYet: 'There are no options here yet. Put the step with kind: options before this one.',
+    partMinutes: (own, total) => `The assignment takes ${own} minutes, but its parts together ${total}.`,
   },
   answers: {
     wrong: (step, path, message) =>

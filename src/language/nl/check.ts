@@ -184,6 +184,7 @@ export const check = {
       record: 'verslag',
       protocol: 'werkvorm',
       lens: 'bril',
+      assignment: 'opdracht',
       answers: 'antwoorden',
       values: 'waarden',
       deck: 'waardenkaarten',

@@ -231,6 +231,7 @@ export const commandLine = {
       record: { title: 'Verslag', about: 'De gegevens boven het verslag van een gesprek, tussen de regels met ---.' },
       protocol: { title: 'Werkvorm', about: 'Een gesprek als lijst stappen, met vragen en tijden.' },
       lens: { title: 'Bril', about: 'Een andere manier om naar een casus te kijken, als vragen.' },
+      assignment: { title: 'Opdracht', about: 'Een oefening die in elke werkvorm een stap kan zijn.' },
       answers: {
         title: 'Antwoorden',
         about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.',

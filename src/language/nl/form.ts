@@ -132,6 +132,7 @@ export const form = {
     noRound: 'Een stap die laat plaatsen, zegt ook wanneer: geef round: before of round: after.',
     keyTwice: (key: string) => `Het teken "${key}" staat bij twee vakken.`,
     noOptionsYet: 'Hier zijn nog geen opties. Zet de stap met kind: options ervoor.',
+    partMinutes: (own: number, total: number) => `De opdracht duurt ${own} minuten, maar de onderdelen samen ${total}.`,
   },
   answers: {
     wrong: (step: string, path: readonly (string | number)[], message: string) =>

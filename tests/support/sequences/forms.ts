@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Language, languages } from '../../../src/core/format/language.ts';
 import { parseLens } from '../../../src/core/lens/parse.ts';
 import type { Lens } from '../../../src/core/lens/schema.ts';
-import { parseProtocol } from '../../../src/core/protocol/parse.ts';
 import type { Protocol, Step } from '../../../src/core/protocol/schema.ts';
 import { idsOn } from '../../../src/files/shipped.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
+import { formOnShelf } from '../form-on-shelf.ts';
 import { pathOnShelf } from '../path-on-shelf.ts';
 
 export interface FormName {
@@ -22,7 +22,7 @@ export const forms: readonly FormName[] = languages.flatMap((language) =>
 const catalogues = { nl, en };
 
 export function formOf({ language, id }: FormName): Protocol {
-  return sound(parseProtocol(readFileSync(pathOnShelf('protocols', language, id), 'utf8'), id, catalogues[language]));
+  return formOnShelf(language, id);
 }
 
 /** A form of a team's own, in which everything is called otherwise. */

@@ -1,12 +1,14 @@
+import { partFaults } from '../../assignment/parse.ts';
+import type { Assignment } from '../../assignment/schema.ts';
 import { flowFaults } from '../../protocol/parse.ts';
-import type { Protocol } from '../../protocol/schema.ts';
+import type { WrittenProtocol } from '../../protocol/schema.ts';
 import { rule } from '../rule.ts';
 
-export const protocolFlow = rule<'protocol', [message: string]>({
+export const protocolFlow = rule<'protocol' | 'assignment', [message: string]>({
   id: 'protocol-flow',
   group: 'form',
   severity: 'error',
-  kinds: ['protocol'],
+  kinds: ['protocol', 'assignment'],
   words: {
     nl: {
       title: 'De stappen van een werkvorm sluiten op elkaar aan.',
@@ -27,9 +29,10 @@ export const protocolFlow = rule<'protocol', [message: string]>({
     good: 'minutes: 25',
     english: {},
   },
-  *check({ data, faults, span }, { messages }) {
+  *check({ kind, data, faults, span }, { messages }) {
     if (faults.length > 0) return;
-    for (const { path, message } of flowFaults(data as Protocol, messages))
-      yield { at: span(path, 'value'), say: [message] };
+    const found =
+      kind === 'protocol' ? flowFaults(data as WrittenProtocol, messages) : partFaults(data as Assignment, messages);
+    for (const { path, message } of found) yield { at: span(path, 'value'), say: [message] };
   },
 });

@@ -1,9 +1,22 @@
-import type { Protocol } from '../../protocol/schema.ts';
+import { expandAssignments } from '../../assignment/expand.ts';
+import type { Language } from '../../format/language.ts';
+import type { Protocol, WrittenProtocol } from '../../protocol/schema.ts';
 import { stopwatch } from '../../protocol/stopwatch.ts';
 import { isTimed, largestFor, timeOf } from '../../protocol/time.ts';
+import type { Span } from '../../text/span.ts';
+import type { Place } from '../finding.ts';
 import { rule } from '../rule.ts';
 
 type Said = [what: 'step' | 'whole', id: string, needs: string, people: number, largest: number | undefined];
+
+/** A form with assignments: they are of other files. */
+interface Gathered {
+  readonly protocol: WrittenProtocol;
+  readonly language: Language;
+  readonly whole: Place;
+  /** Of each step, by its id. */
+  readonly minutes: Readonly<Record<string, Place>>;
+}
 
 const dutch = {
   tension: 'De spanning',
@@ -42,7 +55,7 @@ function shortTalk(whole: number, minutes: string, words = dutch): string {
   ].join('\n');
 }
 
-export const protocolTime = rule<'protocol', Said>({
+export const protocolTime = rule<'protocol', Said, Gathered>({
   id: 'protocol-time',
   group: 'form',
   severity: 'warning',
@@ -74,18 +87,48 @@ export const protocolTime = rule<'protocol', Said>({
     english: { bad: shortTalk(9, '⟦4⟧', english), good: shortTalk(13, '8', english) },
   },
   *check({ data, faults, span }) {
-    if (faults.length > 0) return;
+    if (faults.length > 0 || hasAssignments(data as WrittenProtocol)) return;
     const protocol = data as Protocol;
-    const { steps } = protocol;
-    if (!steps.some(isTimed)) return;
-    const people = protocol.for.max;
-    const time = timeOf(protocol, people);
-    for (const { id, needs, members } of time.tight) {
-      if (!members.some(isTimed)) continue;
-      const at = span(['steps', steps.findIndex((step) => step.id === id), 'minutes'], 'value');
-      yield { at, say: ['step', id, stopwatch(needs), people, largestFor(id, protocol)] };
-    }
-    if (time.isTooFull)
-      yield { at: span(['minutes'], 'value'), say: ['whole', protocol.id, stopwatch(time.needs), people, undefined] };
+    const minutesOf = (id: string) =>
+      span(['steps', protocol.steps.findIndex((step) => step.id === id), 'minutes'], 'value');
+    yield* timeFaults<Span>(protocol, { whole: span(['minutes'], 'value'), minutesOf });
+  },
+  gather({ data, faults, language, span, placeOf }) {
+    const protocol = data as WrittenProtocol;
+    if (faults.length > 0 || !hasAssignments(protocol)) return undefined;
+    const at = (...path: (string | number)[]) => placeOf(span([...path, 'minutes'], 'value'));
+    const minutes = Object.fromEntries(protocol.steps.map(({ id }, index) => [id, at('steps', index)]));
+    return { protocol, language, whole: at(), minutes };
+  },
+  *judge({ protocol, language, whole, minutes }, { assignment }) {
+    if (assignment === undefined) return;
+    const find = (id: string) => assignment(id, language);
+    const uses = new Map(protocol.steps.flatMap((step) => (step.kind === 'assignment' ? [[step.uses, step.id]] : [])));
+    const minutesOf = (id: string, of = id) => minutes[id] ?? minutes[uses.get(of) ?? id] ?? whole;
+    yield* timeFaults<Place>(expandAssignments(protocol, find), { whole, minutesOf });
   },
 });
+
+function hasAssignments({ steps }: WrittenProtocol): boolean {
+  return steps.some(({ kind }) => kind === 'assignment');
+}
+
+interface Places<At> {
+  readonly whole: At;
+  minutesOf(step: string, assignment?: string): At;
+}
+
+function* timeFaults<At>(
+  protocol: Protocol,
+  { whole, minutesOf }: Places<At>,
+): Generator<{ readonly at: At; readonly say: Said }> {
+  if (!protocol.steps.some(isTimed)) return;
+  const people = protocol.for.max;
+  const time = timeOf(protocol, people);
+  for (const { id, needs, members } of time.tight) {
+    if (!members.some(isTimed)) continue;
+    const at = minutesOf(id, members[0]?.assignment);
+    yield { at, say: ['step', id, stopwatch(needs), people, largestFor(id, protocol)] };
+  }
+  if (time.isTooFull) yield { at: whole, say: ['whole', protocol.id, stopwatch(time.needs), people, undefined] };
+}
