@@ -10230,6 +10230,7 @@ export interface RulesResult {
       | 'record'
       | 'protocol'
       | 'lens'
+      | 'assignment'
       | 'answers'
       | 'values'
       | 'deck'
@@ -10281,6 +10282,7 @@ export interface RuleResult {
     | 'record'
     | 'protocol'
     | 'lens'
+    | 'assignment'
     | 'answers'
     | 'values'
     | 'deck'
@@ -11634,11 +11636,13 @@ export interface ProtocolsShowResult {
     kind:
       | 'text'
       | 'long-text'
-      | 'choice'
       | 'list'
+      | 'pause'
+      | 'talk'
+      | 'silent'
+      | 'choice'
       | 'date'
       | 'number'
-      | 'pause'
       | 'form'
       | 'table'
       | 'place'
@@ -11646,11 +11650,7 @@ export interface ProtocolsShowResult {
       | 'options'
       | 'actions'
       | 'lens'
-      | 'talk'
-      | 'silent'
-      | 'hand-over'
-      | 'sort'
-      | 'pulse';
+      | 'hand-over';
     /**
      * The title.
      */
@@ -11679,6 +11679,10 @@ export interface ProtocolsShowResult {
      * Whether the step always comes up.
      */
     always: boolean;
+    /**
+     * Of which assignment the step is a part.
+     */
+    assignment: string | null;
     /**
      * Which lenses to choose from.
      */

@@ -7,7 +7,9 @@ import type { WrittenKind } from '../../src/core/format/schema-kinds.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { loadYaml } from '../../src/core/yaml/load.ts';
 import { packagePath } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import type { Messages } from '../../src/language/messages.ts';
+import { formOnShelf } from './form-on-shelf.ts';
 
 interface Wording {
   readonly language: Language;
@@ -17,23 +19,25 @@ interface Wording {
 /** An id with what it means. */
 type Known = readonly [id: string, about: string];
 
-function shelf<T>(name: 'protocols' | 'lenses', language: Language): T[] {
+function shelf(name: 'lenses' | 'assignments', language: Language): { id: string; title: string; about?: string }[] {
   const folder = packagePath('templates', name, language);
-  return readdirSync(folder).map((file) => loadYaml(readFileSync(`${folder}/${file}`, 'utf8')).value as T);
+  return readdirSync(folder).map((file) => loadYaml(readFileSync(`${folder}/${file}`, 'utf8')).value as never);
 }
 
-const protocolsIn = (language: Language) => shelf<Protocol>('protocols', language);
+const protocolsIn = (language: Language) => idsOn('protocols', language).map((id) => formOnShelf(language, id));
 const oneLine = (text = '') => text.trim().replace(/\s+/gu, ' ');
+
+/** Which files a field of a session form names. */
+const shelves: Readonly<Record<string, 'lenses' | 'assignments'>> = { lenses: 'lenses', uses: 'assignments' };
 
 /** What a field may hold that the program knows, by the name of the field. A team may have ids of its own besides. */
 function knownIn(kind: WrittenKind, key: string, { language, messages }: Wording): readonly Known[] {
   if (key === 'themes' && kind !== 'config') return themeIds.map((id): Known => [id, messages.library.themes[id]]);
   if (key === 'protocol')
     return protocolsIn(language).map(({ id, title, about }): Known => [id, `${title}. ${oneLine(about)}`.trim()]);
-  if (key === 'lenses' && kind === 'protocol')
-    return shelf<{ id: string; title: string; about?: string }>('lenses', language).map(
-      ({ id, title, about }): Known => [id, `${title}. ${oneLine(about)}`.trim()],
-    );
+  const named = kind === 'protocol' ? shelves[key] : undefined;
+  if (named !== undefined)
+    return shelf(named, language).map(({ id, title, about }): Known => [id, `${title}. ${oneLine(about)}`.trim()]);
   return [];
 }
 

@@ -79,6 +79,11 @@ const step = v.strictObject({
   ask: field(v.string(), 'Wat er op het scherm staat.', 'What stands on the screen.'),
   why: field(v.nullable(v.string()), 'Waarom deze stap.', 'Why this step.'),
   always: field(v.boolean(), 'Of de stap altijd aan de orde is.', 'Whether the step always comes up.'),
+  assignment: field(
+    v.nullable(v.string()),
+    'Van welke opdracht de stap een deel is.',
+    'Of which assignment the step is a part.',
+  ),
   lenses: field(v.array(v.string()), 'Uit welke brillen te kiezen is.', 'Which lenses to choose from.'),
   questions: field(v.array(question), 'Wat er te beantwoorden is.', 'What there is to answer.'),
 });
