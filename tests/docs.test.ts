@@ -6,6 +6,7 @@ import { packagePath } from '../src/files/package-files.ts';
 import { idsOn } from '../src/files/shipped.ts';
 import { en } from '../src/language/en.ts';
 import { nl } from '../src/language/nl.ts';
+import { printAssignments } from './support/assignment-pages.ts';
 import { countCases, printSpread, type Shelved } from './support/case-spread.ts';
 import { withColumns } from './support/column-table.ts';
 import { printForms } from './support/form-pages.ts';
@@ -31,6 +32,8 @@ const pages: readonly (readonly [file: string, text: string])[] = [
   ['cases.md', printSpread(dutch, library('en'), 'en', en)],
   ['werkvormen.md', printForms('nl')],
   ['forms.en.md', printForms('en')],
+  ['opdrachten.md', printAssignments('nl')],
+  ['assignments.en.md', printAssignments('en')],
   ['archief.md', withColumns(readFileSync(packagePath('docs', 'archief.md'), 'utf8'), 'nl')],
   ['archive.en.md', withColumns(readFileSync(packagePath('docs', 'archive.en.md'), 'utf8'), 'en')],
 ];
