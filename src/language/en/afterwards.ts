@@ -52,7 +52,7 @@ export const afterwards: Shape<typeof nl> = {
     lookBack: {
       heading: 'Look-back',
       promise: (day: string) => `This is what you wrote on ${day}.`,
-      thenRemained: (text: string) => `What kept chafing then: ${text}`,
+      thenRemained: (text: string) => `What still rubbed then: ${text}`,
       agreements: (n: number) => (n === 1 ? 'There was one agreement.' : `There were ${word(n)} agreements.`),
       escalated: (to: string, day: string | undefined) =>
         `${to === '' ? 'It was escalated.' : `It went to: ${to}.`}${day === undefined ? '' : ` Word back was due on ${day}.`}`,
@@ -69,7 +69,7 @@ export const afterwards: Shape<typeof nl> = {
         },
         'word-back': {
           title: 'Word back',
-          why: 'So that people who thought along hear what was done with it.',
+          why: 'This way the people who helped to think hear what was done with it.',
           ask: 'Who has heard what came of it?',
         },
         dissent: {
@@ -80,12 +80,12 @@ export const afterwards: Shape<typeof nl> = {
         place: {
           title: 'The case now',
           why: 'You now know how it ended. That may make you look at it differently.',
-          ask: 'Where does the case pull now?',
+          ask: 'What weighs most now: the craft, the executive or society?',
         },
         remaining: {
-          title: 'What still chafes',
+          title: 'What still rubs',
           why: 'After the choice the tension is often still there. This keeps it in view.',
-          ask: 'What still chafes now?',
+          ask: 'What still rubs now?',
         },
         next: {
           title: 'From here',
@@ -103,7 +103,7 @@ export const afterwards: Shape<typeof nl> = {
         view: (needs: string) => `Has anything been done with this? ${needs}`,
         place: 'Would you put the case in the same place now?',
         placeWhy: 'Why? And if it is somewhere else: where?',
-        remaining: 'What still chafes now?',
+        remaining: 'What still rubs now?',
         next: 'Will you look back once more? On what day?',
         status: 'Is anything still open?',
       },
