@@ -933,7 +933,7 @@ const rows: readonly Row[] = [
     stdout:
       /^nieuw {8}driehoek\.config\.yaml: [\s\S]*nieuw {8}\.driehoek\/schemas\/: [\s\S]*\.gitlab-ci\.yml: [^\n]+\n$/u,
     stderr:
-      /^Er zijn 20 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n\n[^\n]* CODEOWNERS, [^\n]*\n {2}\/\.driehoek\/ @team\n {2}\/\.githooks\/ @team\n {2}\/\.github\/workflows\/ @team\n {2}\/\.gitlab-ci\.yml @team\n\nHoe jullie verdergaan, staat in README\.md\.[^\n]*: driehoek review\n$/u,
+      /^Er zijn 21 bestanden gemaakt\.\n\n[^\n]*Na git init[^\n]*\n {2}git config core\.hooksPath \.githooks\n\n[^\n]* CODEOWNERS, [^\n]*\n {2}\/\.driehoek\/ @team\n {2}\/\.githooks\/ @team\n {2}\/\.github\/workflows\/ @team\n {2}\/\.gitlab-ci\.yml @team\n\nHoe jullie verdergaan, staat in README\.md\.[^\n]*: driehoek review\n$/u,
     wrote: ['.gitkeep'],
   },
   {
@@ -941,7 +941,7 @@ const rows: readonly Row[] = [
     args: ['begin', '--dry-run', '--lang', 'en'],
     code: 0,
     stdout: /^new {12}driehoek\.config\.yaml: settings of the team\n/u,
-    stderr: /^20 files would be made\. Nothing was written\.\n/u,
+    stderr: /^21 files would be made\. Nothing was written\.\n/u,
     wrote: [],
   },
   {
@@ -951,7 +951,7 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: /^staat er al {2}README\.md: [\s\S]*^staat er al {2}\.vscode\/settings\.json: (?![\s\S]*gitlab)/mu,
     stderr:
-      /Er zijn 17 bestanden gemaakt\.\n\n\.vscode\/settings\.json was er al en is niet veranderd\. Zet dit erbij:\n {2}\{\n {4}"yaml\.schemas"/u,
+      /Er zijn 18 bestanden gemaakt\.\n\n\.vscode\/settings\.json was er al en is niet veranderd\. Zet dit erbij:\n {2}\{\n {4}"yaml\.schemas"/u,
   },
   {
     name: 'init as JSON',
@@ -1085,7 +1085,7 @@ const rows: readonly Row[] = [
     code: 2,
     stdout: '',
     stderr:
-      /Er is geen schema "casus"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, answers, config, [a-z, -]+ en [a-z-]+-result\./u,
+      /Er is geen schema "casus"\. Bedoel je "case"\?\n {2}Er zijn: case, record, protocol, lens, assignment, answers, config, [a-z, -]+ en [a-z-]+-result\./u,
   },
   {
     name: 'how to have the terminal complete',

@@ -187,7 +187,7 @@ describe('init', () => {
   test('in a terminal does not ask when told so, or when all is there', async () => {
     const cwd = emptyFolder();
     for (const [args, said] of [
-      [['init', '--yes'], 'Er zijn 20 bestanden gemaakt.'],
+      [['init', '--yes'], 'Er zijn 21 bestanden gemaakt.'],
       [['init'], 'Alles staat er al.'],
     ] as const) {
       const session = runInPty(process.execPath, [program, ...args], { cwd });
