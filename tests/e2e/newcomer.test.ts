@@ -119,7 +119,7 @@ describe('init', () => {
     const { out } = git(['diff', '--cached', '--name-only'], cwd);
     expect(out).not.toContain('iets.jsonl');
     expect(out).toContain('.driehoek/schemas/case.json');
-    expect(out.trim().split('\n')).toHaveLength(20);
+    expect(out.trim().split('\n')).toHaveLength(21);
   });
 
   test('below the root of a larger repository leaves the checks to that root', async () => {
@@ -130,7 +130,7 @@ describe('init', () => {
     const ran = await inProcess(['init'], { cwd });
     expect(ran).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(/15 bestanden[\s\S]*grotere git-map \(\.\.\)/u),
+      stderr: expect.stringMatching(/16 bestanden[\s\S]*grotere git-map \(\.\.\)/u),
     });
     expect(readdirSync(cwd).sort()).toEqual([
       '.driehoek',

@@ -50,7 +50,7 @@ describe('a session that stops goes on where it was', () => {
     ['Ctrl-D', Keys.ctrlD],
   ])('after %s: exit 130, the draft kept, and how to go on', { timeout: 30_000 }, async (_, key) => {
     const { cwd, session, resume, messages } = await begin('kort en', { from: 'question' });
-    await session.see('What is the question under this case?');
+    await session.see('What is the question underneath this case?');
     session.type(' Or not');
     await session.see('tonight? Or not');
     session.type(key);
