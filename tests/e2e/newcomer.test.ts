@@ -155,7 +155,7 @@ describe('init', () => {
   });
 
   test.each([
-    ['yes', ['j', Keys.enter], 0, 20],
+    ['yes', ['j', Keys.enter], 0, 21],
     ['no', ['nee', Keys.enter], 0, 0],
     ['escape', [Keys.escape], 0, 0],
     ['ctrl-c', [Keys.ctrlC], 130, 0],
