@@ -20,6 +20,10 @@ const seconds = {
   card: 2,
   thought: 1.35,
   digit: 0.5,
+  /** A slip with a pile for each of thirty values: 43 signs, in eight groups that are looked at one by one. */
+  sortSlip: 2 + 0.5 * 43 + 1.35 * 8,
+  /** A slip with twelve answers: 15 signs in four groups. */
+  pulseSlip: 2 + 0.5 * 15 + 1.35 * 4,
 } as const;
 
 /** How long typed texts are, in characters. */
@@ -131,6 +135,8 @@ function secondsOf(step: Step, people: number, protocol: Protocol, steps: readon
   const spoken = Math.max(step.talk ?? 0, (step.each ?? 0) * people);
   const seen = revealsInto(step, steps) ? seconds.reveal : 0;
   if (step.kind === 'options') return seen + Math.max(spoken, OPTIONS * textSeconds('line'));
+  // Slips are typed by somebody else while people talk: the step takes as long as the longer of the two.
+  if (isSlips(step)) return seen + Math.max(spoken, people * slipSeconds[step.kind]);
   // Of a break nothing else is known than how long it is.
   if (step.kind === 'pause') return seen + (spoken === 0 ? step.minutes * 60 : spoken);
   return seen + spoken + askedSeconds(step, people, protocol);
@@ -139,7 +145,13 @@ function secondsOf(step: Step, people: number, protocol: Protocol, steps: readon
 /** What lies on the table when a silent round ends is looked at in the step behind it. */
 function revealsInto(step: Step, steps: readonly Step[]): boolean {
   const before = steps[steps.indexOf(step) - 1];
-  return before !== undefined && hasCards(before);
+  return before !== undefined && (hasCards(before) || isSlips(before));
+}
+
+const slipSeconds = { sort: seconds.sortSlip, pulse: seconds.pulseSlip } as const;
+
+function isSlips(step: Step): step is StepOf<'sort'> | StepOf<'pulse'> {
+  return step.kind === 'sort' || step.kind === 'pulse';
 }
 
 type Silent = StepOf<'silent'> | StepOf<'place'> | StepOf<'vote'>;
@@ -209,6 +221,7 @@ function textSeconds(kind: keyof typeof characters): number {
 
 function countsOf(step: Step, { minutes }: Protocol): { readonly prompts: number; readonly typed: number } {
   if (isSilentStep(step)) return { prompts: hasCards(step) ? 2 : 1, typed: 0 };
+  if (isSlips(step)) return { prompts: 2, typed: 0 };
   if (step.kind === 'form') {
     const fields = step.fields.filter((field) => isCounted(field, step));
     return { prompts: fields.length, typed: fields.filter(isTypedField).length };
