@@ -14,6 +14,9 @@ const budgets = [
   { id: 'dilemmamethode', people: 10, prompts: 39, typed: 23 },
   { id: 'incidentmethode', people: 8, prompts: 33, typed: 12 },
   { id: 'goed-werk-3', people: 11, prompts: 46, typed: 16 },
+  { id: 'goed-werk-1', people: 7, prompts: 37, typed: 16 },
+  { id: 'goed-werk-2', people: 7, prompts: 46, typed: 16 },
+  { id: 'goed-werk-4', people: 9, prompts: 44, typed: 16 },
 ] as const;
 
 /** How many prompts the strokes of one step were typed at: all notes of a step are one, and so are its cards. */

@@ -149,6 +149,11 @@ export function strokesOf(step: Step, played: Played): Stroke[] {
     ];
   }
 
+  /** A line for each slip; once all are in, Enter shows what they came to. */
+  function slips(): Stroke[] {
+    return [...(value as string[]).map((line) => note(line, true)), goOn(`all cards in, ${step.id}`, '')];
+  }
+
   function lineOfCard(raw: unknown): string {
     // Options are typed by their numbers: what they are called depends on how their titles were typed.
     if (typeof raw === 'string')
@@ -216,6 +221,8 @@ export function strokesOf(step: Step, played: Played): Stroke[] {
     lens,
     options,
     silent,
+    sort: slips,
+    pulse: slips,
     'hand-over': handOver,
     table: ({ columns }) => rows((value as Row[]).map((row) => columns.map(({ id }) => row[id] ?? '').join(' / '))),
     actions: () => rows((value as Row[]).map(({ role, what, due }) => `${role}: ${what}, ${due}`)),

@@ -57,8 +57,10 @@ export function typist(session: Session, played: Played, { onScreen, sign = '›
   /** What stands on the screen at such a prompt, and on no other of the step. */
   function promptOf(stroke: Stroke): string[] {
     const { wall } = messages;
-    if (stroke.does === 'note' && stroke.isCard) return [wall.keys.cards.slice(0, 20)];
-    if (stroke.does === 'go on' && stroke.ask === '') return [wall.keys.cards.slice(0, 20)];
+    // What the keys of cards and those of slips both say.
+    const cards = messages.toolkit.slip.keys.slice(0, 21);
+    if (stroke.does === 'note' && stroke.isCard) return [cards];
+    if (stroke.does === 'go on' && stroke.ask === '') return [cards];
     // After "something else" the same question stands over a line to type on.
     if (stroke.does === 'fill' && stroke.isOther) return [stroke.ask, wall.keys.line];
     return [stroke.ask];
