@@ -1,3 +1,4 @@
+import { expandAssignments, hasAssignments } from '../../core/assignment/expand.ts';
 import type { AssignmentFault } from '../../core/assignment/faults.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { Protocol, WrittenProtocol } from '../../core/protocol/schema.ts';
@@ -40,8 +41,7 @@ export async function asPlayed(pressed: unknown, ports: Words & Workplace): Prom
 }
 
 async function withAssignments(written: WrittenProtocol, ports: Words & Workplace): Promise<Protocol | Faults> {
-  if (!written.steps.some(({ kind }) => kind === 'assignment')) return written as Protocol;
-  const { expandAssignments } = await import('../../core/assignment/expand.ts');
+  if (!hasAssignments(written)) return written as Protocol;
   const { assignmentFaults } = await import('../../core/assignment/faults.ts');
   const { assignmentsAround } = await import('./assignments.ts');
   const around = assignmentsAround((await ports.project()).root, ports.messages);

@@ -7,6 +7,10 @@ export type FindAssignment = (id: string) => Assignment | NoAssignment;
 
 export type AssignmentStep = Extract<WrittenStep, { kind: 'assignment' }>;
 
+export function hasAssignments({ steps }: WrittenProtocol): boolean {
+  return steps.some(({ kind }) => kind === 'assignment');
+}
+
 /** A session form as it is played. An assignment there is not is left out: `assignmentFaults` says so. */
 export function expandAssignments({ steps, ...rest }: WrittenProtocol, find: FindAssignment): Protocol {
   return { ...rest, steps: steps.flatMap((step) => (step.kind === 'assignment' ? partsIn(step, find) : [step])) };

@@ -1,3 +1,4 @@
+import { hasAssignments } from '../../assignment/expand.ts';
 import { type AssignmentSaid, assignmentFaults } from '../../assignment/faults.ts';
 import type { Language } from '../../format/language.ts';
 import type { WrittenProtocol } from '../../protocol/schema.ts';
@@ -57,7 +58,7 @@ export const protocolAssignment = rule<'protocol', AssignmentSaid, Gathered>({
   },
   gather({ data, faults, language, span, placeOf }) {
     const protocol = data as WrittenProtocol;
-    if (faults.length > 0 || !protocol.steps.some(({ kind }) => kind === 'assignment')) return undefined;
+    if (faults.length > 0 || !hasAssignments(protocol)) return undefined;
     const at = (index: number, part: string) => placeOf(span(['steps', index, part], 'value'));
     const places = protocol.steps.map(({ kind }, index) => ({
       id: at(index, 'id'),

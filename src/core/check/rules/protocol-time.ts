@@ -1,13 +1,10 @@
-import { expandAssignments } from '../../assignment/expand.ts';
+import { expandAssignments, hasAssignments } from '../../assignment/expand.ts';
 import type { Language } from '../../format/language.ts';
 import type { Protocol, WrittenProtocol } from '../../protocol/schema.ts';
-import { stopwatch } from '../../protocol/stopwatch.ts';
-import { isTimed, largestFor, timeOf } from '../../protocol/time.ts';
 import type { Span } from '../../text/span.ts';
 import type { Place } from '../finding.ts';
 import { rule } from '../rule.ts';
-
-type Said = [what: 'step' | 'whole', id: string, needs: string, people: number, largest: number | undefined];
+import { type TimeSaid, timeFaults } from '../time-faults.ts';
 
 /** A form with assignments: they are of other files. */
 interface Gathered {
@@ -55,7 +52,7 @@ function shortTalk(whole: number, minutes: string, words = dutch): string {
   ].join('\n');
 }
 
-export const protocolTime = rule<'protocol', Said, Gathered>({
+export const protocolTime = rule<'protocol', TimeSaid, Gathered>({
   id: 'protocol-time',
   group: 'form',
   severity: 'warning',
@@ -108,27 +105,3 @@ export const protocolTime = rule<'protocol', Said, Gathered>({
     yield* timeFaults<Place>(expandAssignments(protocol, find), { whole, minutesOf });
   },
 });
-
-function hasAssignments({ steps }: WrittenProtocol): boolean {
-  return steps.some(({ kind }) => kind === 'assignment');
-}
-
-interface Places<At> {
-  readonly whole: At;
-  minutesOf(step: string, assignment?: string): At;
-}
-
-function* timeFaults<At>(
-  protocol: Protocol,
-  { whole, minutesOf }: Places<At>,
-): Generator<{ readonly at: At; readonly say: Said }> {
-  if (!protocol.steps.some(isTimed)) return;
-  const people = protocol.for.max;
-  const time = timeOf(protocol, people);
-  for (const { id, needs, members } of time.tight) {
-    if (!members.some(isTimed)) continue;
-    const at = minutesOf(id, members[0]?.assignment);
-    yield { at, say: ['step', id, stopwatch(needs), people, largestFor(id, protocol)] };
-  }
-  if (time.isTooFull) yield { at: whole, say: ['whole', protocol.id, stopwatch(time.needs), people, undefined] };
-}
