@@ -23,7 +23,7 @@ describe('searching the cases', () => {
     ['two slips in a long word', 'isolatieregleing', 'een-cijfer-te-veel'],
     ['the beginning of a word', 'peuter', 'negen-peuters'],
     ['no accents, and capitals', 'CAFE rouw', 'terras-na-elven'],
-    ['a word of the story', 'dijkgraaf', 'slaap-ik-hier-veilig'],
+    ['a word of the story', 'grindschip', 'de-dode-hoek'],
     ['two words far apart', 'koor lindes rekenmodel', 'rotonde-van-iedereen'],
     ['a theme by its name', 'inspectie beleid busjes', 'de-brief-van-vrijdag'],
     ['a role', 'hydroloog', 'donkeroranje'],
@@ -34,9 +34,9 @@ describe('searching the cases', () => {
   );
 
   test('forgives no slip where a word is there as it was typed', () => {
-    for (const id of found('dijk')) {
+    for (const id of found('brug')) {
       const text = JSON.stringify(library.find((one) => one.id === id));
-      expect(text).toMatch(/\bdijk/iu);
+      expect(text).toMatch(/\bbrug/iu);
     }
   });
 
@@ -57,7 +57,7 @@ test('takes the sentence in which something was found', () => {
 });
 
 test.each([
-  [{ theme: 'prive-ambt' }, 4],
+  [{ theme: 'prive-ambt' }, 6],
   [{ theme: 'prive-ambt', domain: 'toezicht' }, 2],
   [{ side: 'professie-politiek', level: 'team', domain: 'uitvoering' }, 0],
   [{}, library.length],
