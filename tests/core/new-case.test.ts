@@ -31,7 +31,13 @@ describe('advice on a story', () => {
     for (const id of idsOn('cases', language)) {
       const path = pathOnShelf('cases', language, id);
       const { value } = parseCase(readFileSync(path, 'utf8'), path, nl);
-      expect(adviseStory(value?.situation ?? '', language), id).toEqual([]);
+      // Minutes and a story in the third person have no "I" on purpose.
+      const allowed = (value?.form ?? 'first-person') === 'first-person' ? [] : ['nobody-chooses'];
+      const advice = adviseStory(value?.situation ?? '', language);
+      expect(
+        advice.filter((one) => !allowed.includes(one)),
+        id,
+      ).toEqual([]);
     }
   });
 });

@@ -153,7 +153,7 @@ describe.each(idsOn('cases', 'nl'))('library case %s', (id) => {
     const { situation, question, stakeholders = [], options = [], discussion = [], values = [], themes = [] } = own;
     const words = situation.trim().split(/\s+/u).length;
     expect(words, 'words in the story').toBeGreaterThanOrEqual(80);
-    expect(words, 'words in the story').toBeLessThanOrEqual(350);
+    expect(words, 'words in the story').toBeLessThanOrEqual(300);
     expect(
       values.filter((value) => !known.values.has(value)),
       'values',
