@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { SAME_CLOCK } from '../support/begun.ts';
 import { inProcess } from '../support/in-process.ts';
@@ -11,6 +12,9 @@ import { emptyFolder, playedSession } from '../support/workroom.ts';
 const messages = await loadMessages('nl');
 const { intake, ending, choosing, lookingBack, resuming, plain } = messages;
 const ON_THE_DAY = { SOURCE_DATE_EPOCH: String(Date.parse('2027-03-05T12:00:00Z') / 1000) };
+
+/** Its number in the list: a case of one's own stands first. */
+const terrace = String(idsOn('cases', 'nl').indexOf('terras-na-elven') + 2);
 
 /** Lines typed with `--plain`. */
 function inLines(args: readonly string[], lines: readonly string[], cwd = emptyFolder(), env = {}) {
@@ -26,11 +30,11 @@ async function withDrafts(...cases: readonly string[]): Promise<string> {
 
 describe('review line by line', () => {
   test('asks the case and then the form, and says which is the usual one', async () => {
-    const { stderr, code } = await inLines(['review'], ['', 'xyz', 'terras', '27', '', 'kort', '/stop']);
+    const { stderr, code } = await inLines(['review'], ['', 'xyz', 'terras', terrace, '', 'kort', '/stop']);
     expect(code).toBe(130);
     expect(stderr).toContain(`${intake.which}\n1. ${intake.own}. ${intake.ownDetail}\n2. Binnen de bandbreedte. Een`);
     expect(stderr).toContain(messages.library.nothingTyped);
-    expect(stderr).toContain('27. Een half uur op het terras. Het is donderdag, tien over elf.');
+    expect(stderr).toContain(`${terrace}. Een half uur op het terras. Het is donderdag, tien over elf.`);
     const usual = intake.form('Bewust vakmanschap', 60, { min: 4, max: 8 });
     expect(stderr).toContain(plain.stands(intake.usual, usual));
     expect(stderr).toContain('Stap 1 van 15: Opening.');
@@ -40,7 +44,7 @@ describe('review line by line', () => {
     for (const [args, lines] of [
       [
         ['review', '--protocol', 'kort'],
-        ['27', '/stop'],
+        [terrace, '/stop'],
       ],
       [['review', 'terras-na-elven'], ['/stop']],
     ] as const)
@@ -53,7 +57,7 @@ describe('review line by line', () => {
     const path = join(cwd, 'protocols', 'kort.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/mu, 'title: Onze manier'));
     writeFileSync(join(cwd, 'driehoek.config.yaml'), 'format: driehoek/config@1\nprotocol: kort\n');
-    const { stderr } = await inLines(['review'], ['27', 'onze', '/stop'], cwd);
+    const { stderr } = await inLines(['review'], [terrace, 'onze', '/stop'], cwd);
     expect(stderr).toContain(plain.stands(intake.usual, intake.form('Onze manier', 25, { min: 3, max: 8 })));
   });
 
