@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/files/package-files.ts';
+import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { aRecord } from '../support/archive.ts';
 import { begin } from '../support/begun.ts';
@@ -449,6 +450,8 @@ describe('what is open of the last talk', () => {
 
 describe('a case from a long list', () => {
   const args = ['review', '--lang', 'nl', '--protocol', 'kort'];
+  // A case of one's own stands first.
+  const numberOf = (id: string) => idsOn('cases', 'nl').indexOf(id) + 2;
 
   test('typing a word narrows it, Esc shows all again, and a number selects', async () => {
     const session = runInPty(process.execPath, [program, ...args], { cwd: emptyFolder() });
@@ -460,8 +463,11 @@ describe('a case from a long list', () => {
     await session.see(/› xy\n/u);
     session.type(Keys.ctrlU);
     await session.see(/1 {2}Een eigen casus/u);
-    session.paste('verkeers');
-    await session.see(/▸ 21 {2}De rotonde van iedereen\n {8}Vrijdag zingt het kinderkoor\.\n\n {2}› verkeers/u);
+    session.paste('verkeersk');
+    await session.see(
+      `▸ ${numberOf('rotonde-van-iedereen')}  De rotonde van iedereen\n        Vrijdag zingt het kinderkoor.`,
+    );
+    await session.see(/kinderkoor\.\n\n {2}› verkeersk/u);
     expect(session.screen()).not.toContain('Een eigen casus');
     session.type(Keys.escape);
     await session.see(/1 {2}Een eigen casus/u);
@@ -470,7 +476,7 @@ describe('a case from a long list', () => {
     session.type('rouwzaal');
     await session.see(messages.library.nothingTyped);
     session.type(`${Keys.ctrlU}terras`);
-    await session.see(/▸ 27 {2}Een half uur op het terras/u);
+    await session.see(`▸ ${numberOf('terras-na-elven')}  Een half uur op het terras`);
     session.type(enter);
     await session.see('Een half uur op het terras');
     await session.see('Spreek eerst dit met elkaar af.');
@@ -478,7 +484,7 @@ describe('a case from a long list', () => {
   });
 
   test('line by line a word gives the numbers to choose from', async () => {
-    const input = 'xyz\nPROVINCIE\n21\n';
+    const input = `xyz\nPROVINCIE\n${numberOf('rotonde-van-iedereen')}\n`;
     const { stderr } = await inProcess(['--plain', ...args], { cwd: emptyFolder(), input });
     expect(stderr).toContain(messages.library.typeWord);
     expect(stderr).toContain(messages.library.nothingTyped);
@@ -486,8 +492,9 @@ describe('a case from a long list', () => {
     const numbers = [...after.matchAll(/^(?:> )?(\d+)\. (.*)\. /gmu)].map(([, number, title]) => `${number} ${title}`);
     expect(numbers).toEqual([
       '2 Binnen de bandbreedte',
-      '11 Het staat in het Provincieblad',
-      '21 De rotonde van iedereen',
+      `${numberOf('de-dode-hoek')} De dode hoek`,
+      `${numberOf('in-het-provincieblad')} Het staat in het Provincieblad`,
+      `${numberOf('rotonde-van-iedereen')} De rotonde van iedereen`,
     ]);
     expect(after).toContain('De rotonde van iedereen\n');
   });
