@@ -160,7 +160,7 @@ describe('review without a case', () => {
     session.type('hond');
     await session.see('› hond');
     session.type(enter);
-    await session.see(choosing.several('hond', 3));
+    await session.see(choosing.several('hond', 2));
     session.type(Keys.down);
     await session.see(/▸ {2}2 {2}Ons eigen geval/u);
     session.type(enter);
