@@ -23,10 +23,12 @@ export function printCases(found: readonly SearchHit<ListedCase>[], context: Con
 
 /** What a case is, and the sentence of the story in which a word was found, where it stands nowhere else in sight. */
 function rowsOf(own: ListedCase, words: ReadonlySet<string>, context: Context): string[] {
-  const { title, role, domain, level, themes = [], question, situation } = own.value;
+  const { title, role, domain, level, themes = [], question, situation, keywords = [] } = own.value;
   const file = fileOf(own, context);
   const facts = [title, role, domain, level, ...(file === null ? [] : [context.messages.library.own(file)])];
   const inSight = sentenceWith([title, role, question].join('. '), words) !== undefined;
   const excerpt = inSight ? undefined : sentenceWith(situation, words);
-  return [facts.join(' · '), question, themes.join(', '), excerpt ?? ''].filter((row) => row !== '');
+  // Found by a word that stands nowhere in the story: that word says why.
+  const named = inSight || excerpt ? [] : keywords.filter((word) => sentenceWith(word, words) !== undefined);
+  return [facts.join(' · '), question, themes.join(', '), excerpt ?? named.join(', ')].filter((row) => row !== '');
 }

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseCase } from '../../src/core/case/parse.ts';
+import { searchCases } from '../../src/core/library/search.ts';
+import { idsOn } from '../../src/files/shipped.ts';
+import { en } from '../../src/language/en.ts';
+import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
+import { keywords } from './keywords.ts';
+
+function libraryIn(language: 'nl' | 'en') {
+  return idsOn('cases', language).map((id) => {
+    const path = pathOnShelf('cases', language, id);
+    const { value } = parseCase(readFileSync(path, 'utf8'), path, nl);
+    if (value === undefined) throw new Error(path);
+    return { id, value: { keywords: keywords[language][id] ?? [], ...value } };
+  });
+}
+
+const library = { nl: libraryIn('nl'), en: libraryIn('en') };
+const messages = { nl, en };
+
+function foundBy(language: 'nl' | 'en', query: string): string[] {
+  return searchCases(library[language], query, messages[language]).map(({ one }) => one.id);
+}
+
+/** What people type, and the case that comes first. */
+const dutch: readonly (readonly [query: string, first: string])[] = [
+  ['algoritme', 'stickers-op-de-kaart'],
+  ['huisbezoek', 'stickers-op-de-kaart'],
+  ['datalek', 'lek-voor-het-weekend'],
+  ['hack', 'lek-voor-het-weekend'],
+  ['woo', 'de-zwarte-alinea'],
+  ['openbaarheid', 'de-zwarte-alinea'],
+  ['social media', 'onder-eigen-naam'],
+  ['sociale media', 'onder-eigen-naam'],
+  ['opvang vluchtelingen', 'brief-van-maart'],
+  ['aanbesteding', 'contract-tot-oudjaar'],
+  ['schulden', 'onderste-la'],
+  ['bijstand', 'werkschoenen'],
+  ['verpleeghuis', 'zondag-op-kamer-twaalf'],
+  ['kinderopvang', 'negen-peuters'],
+  ['bezwaren', 'ongelezen-gelijk'],
+  ['evenementen horeca', 'terras-na-elven'],
+  ['overlast', 'terras-na-elven'],
+  ['dijken', 'slaap-ik-hier-veilig'],
+  ['overstroming', 'slaap-ik-hier-veilig'],
+  ['funderingen', 'donkeroranje'],
+  ['verkeersveiligheid', 'rotonde-van-iedereen'],
+  ['dieselschandaal', 'de-brief-van-vrijdag'],
+  ['vertrouwelijke informatie vriend', 'een-huis-om-de-hoek'],
+  ['archief', 'dozen-in-de-kelder'],
+  ['uitvoeringstoets', 'uitvoerbaar-mits'],
+  ['huisjesmelkers', 'straat-zonder-meldingen'],
+  ['evaluatie onderzoek', 'klaar-in-mei'],
+  ['tegenspraak', 'stilte-op-de-elfde'],
+  ['buurman lozing', 'vlek-op-de-sloot'],
+  ['buslijn', 'in-het-provincieblad'],
+];
+
+const english: typeof dutch = [
+  ['algorithm', 'stickers-op-de-kaart'],
+  ['data breach', 'lek-voor-het-weekend'],
+  ['FOI', 'de-zwarte-alinea'],
+  ['freedom of information', 'de-zwarte-alinea'],
+  ['social media', 'onder-eigen-naam'],
+  ['refugees', 'brief-van-maart'],
+  ['procurement', 'contract-tot-oudjaar'],
+  ['debt', 'onderste-la'],
+  ['benefits', 'werkschoenen'],
+  ['nursing home', 'zondag-op-kamer-twaalf'],
+  ['childcare', 'negen-peuters'],
+  ['unread objections', 'ongelezen-gelijk'],
+  ['noise bar', 'terras-na-elven'],
+  ['flooding', 'slaap-ik-hier-veilig'],
+  ['foundations', 'donkeroranje'],
+  ['road safety', 'rotonde-van-iedereen'],
+  ['forecast', 'binnen-de-bandbreedte'],
+  ['archives', 'dozen-in-de-kelder'],
+  ['speaking up', 'stilte-op-de-elfde'],
+  ['diplomas', 'tweede-lezer'],
+];
+
+const mistyped: typeof dutch = [
+  ['algortime', 'stickers-op-de-kaart'],
+  ['data lek', 'lek-voor-het-weekend'],
+  ['aanbesteeding', 'contract-tot-oudjaar'],
+  ['kinderopfang', 'negen-peuters'],
+  ['aribdsinspectie', 'nog-71-bezoeken'],
+  ['beswaar', 'ongelezen-gelijk'],
+  ['AVG', 'lek-voor-het-weekend'],
+  ['wob', 'de-zwarte-alinea'],
+  ['verpleeghius', 'zondag-op-kamer-twaalf'],
+  ['linkedin', 'onder-eigen-naam'],
+];
+
+/** What a query must not bring up, however far down. */
+const absurd: readonly (readonly [language: 'nl' | 'en', query: string, word: RegExp])[] = [
+  ['nl', 'woo', /\bwoor|\bwoon/iu],
+  ['nl', 'AI', /\bai(?!\b)/iu],
+  ['nl', 'politie', /\bpolitiek/iu],
+  ['nl', 'ov', /\bover/iu],
+  ['nl', 'hr', /\bhr(?!\b)/iu],
+  ['nl', 'lobby', /\bhobby/iu],
+  ['en', 'AI', /\bai(?!\b)/iu],
+  ['en', 'FOI', /\bfoil/iu],
+];
+
+describe('what people type gives the right case first', () => {
+  test('sixty queries', () => expect(dutch.length + english.length + mistyped.length).toBeGreaterThanOrEqual(60));
+  test.each(dutch)('%s: %s', (query, first) => expect(foundBy('nl', query)[0]).toBe(first));
+  test.each(english)('in English, %s: %s', (query, first) => expect(foundBy('en', query)[0]).toBe(first));
+  test.each(mistyped)('mistyped or short, %s: %s', (query, first) => expect(foundBy('nl', query)[0]).toBe(first));
+});
+
+test.each(absurd)('in %s %s finds no case for another word', (language, query, word) => {
+  const hits = searchCases(library[language], query, messages[language]);
+  for (const { words } of hits) for (const own of words) expect(own).not.toMatch(word);
+});
+
+test.each(['xyzzy', 'kwantumcomputer', 'de', 'een'])('nothing is found for %s alone, or all of it', (query) => {
+  const found = foundBy('nl', query);
+  for (const id of found) {
+    const one = library.nl.find((own) => own.id === id);
+    expect(JSON.stringify(one)).toMatch(new RegExp(`\\b${query}\\b`, 'iu'));
+  }
+});
+
+test('a sentence is searched by what it says', () => {
+  expect(foundBy('nl', 'mag ik een contract tekenen zonder aanbesteding')[0]).toBe('contract-tot-oudjaar');
+});
+
+test('a long query of words that nobody wrote costs little', () => {
+  const words = Array.from({ length: 2000 }, (_, at) => `bezwaarschriftje${at}`).join(' ');
+  const from = performance.now();
+  foundBy('nl', `${words} ${'a'.repeat(100_000)} ${'ëë'.repeat(50_000)}`);
+  expect(performance.now() - from).toBeLessThan(1000);
+});
