@@ -5096,6 +5096,23 @@ export interface CasesShowResult {
       }[];
     };
   }[];
+  /**
+   * The values of the case, by name.
+   */
+  values?: {
+    /**
+     * The short name.
+     */
+    id: string;
+    /**
+     * What the value is called.
+     */
+    name: string;
+    /**
+     * What the value means; not for a value of a team’s own.
+     */
+    meaning?: string;
+  }[];
 }
 
 /**
@@ -9937,6 +9954,23 @@ export interface ShowResult {
         text: string;
       }[];
     };
+  }[];
+  /**
+   * The values of the case, by name.
+   */
+  values?: {
+    /**
+     * The short name.
+     */
+    id: string;
+    /**
+     * What the value is called.
+     */
+    name: string;
+    /**
+     * What the value means; not for a value of a team’s own.
+     */
+    meaning?: string;
   }[];
 }
 

@@ -3,10 +3,12 @@ import { publicFinding } from '../core/check/public-finding.ts';
 import { fitsFilter } from '../core/library/filter.ts';
 import { type SearchHit, searchCases } from '../core/library/search.ts';
 import type { CaseEntry, CasesResult } from '../core/results/cases.ts';
+import type { NamedValue } from '../core/values/named-value.ts';
 import { shown } from '../files/project.ts';
 import type { Randomness, Words, Workplace } from './ports.ts';
 import { type CaseFilterInput, readFilter } from './shelf/case-filter.ts';
 import { isInLibrary, type ListedCase, listCases } from './shelf/find-case.ts';
+import { namedValues } from './shelf/named-values.ts';
 import type { Listing } from './shelf/team-shelf.ts';
 
 export interface CasesInput extends CaseFilterInput {
@@ -68,4 +70,9 @@ function entryOf(own: ListedCase, place: Workplace): CaseEntry {
 /** The team's own file. */
 export function fileOf({ place }: ListedCase, { cwd }: Workplace): string | null {
   return isInLibrary(place) ? null : shown(place.path, cwd);
+}
+
+/** The values of a case, by name. */
+export function valuesOf({ value: { values = [], language } }: ListedCase): NamedValue[] {
+  return namedValues(values, language);
 }

@@ -8,10 +8,12 @@ import { recordFindings } from '../core/record/record-findings.ts';
 import { recordValueOf } from '../core/record/record-value.ts';
 import type { CasesShowResult, ShowResult } from '../core/results/show.ts';
 import { UserError } from '../core/user-error.ts';
+import type { NamedValue } from '../core/values/named-value.ts';
 import { shown } from '../files/project.ts';
 import { type Faulty, faultyFile } from './faults.ts';
 import type { Words, Workplace } from './ports.ts';
 import { isInLibrary, openNamed } from './shelf/find-case.ts';
+import { namedValues } from './shelf/named-values.ts';
 
 interface Opened extends Faulty {
   /** Nothing for a case of the library. */
@@ -23,6 +25,8 @@ export interface ShownCase extends Opened {
   readonly id: string;
   /** Nothing where it could not be read. */
   readonly value: Case | undefined;
+  /** Its values by name. */
+  readonly values: readonly NamedValue[] | undefined;
 }
 
 export interface ShownRecord extends Opened {
@@ -52,7 +56,8 @@ export async function show(named: string, ports: Words & Workplace): Promise<Sho
   const { value, findings } = parseCase(text, name, messages);
   if (!value && !/^[ \t]*format:/mu.test(text))
     throw new UserError(messages.show.notShowable(name), messages.show.notShowableHint);
-  return { kind: 'case', id, file, value, ...(await faultyFile(findings, text, ports)) };
+  const values = value ? namedValues(value.values ?? [], value.language) : undefined;
+  return { kind: 'case', id, file, value, values, ...(await faultyFile(findings, text, ports)) };
 }
 
 /** The same for a case and nothing else. */
@@ -73,15 +78,17 @@ export function showResultOf(found: ShownCase | ShownRecord): ShowResult {
     case: found.kind === 'case' ? (found.value ?? null) : null,
     record: review === undefined ? null : recordValueOf(review, text),
     findings: findings.map(publicFinding),
+    ...(found.kind === 'case' && found.values ? { values: found.values } : {}),
   };
 }
 
-export function casesShowResultOf({ id, file, value, findings }: ShownCase): CasesShowResult {
+export function casesShowResultOf({ id, file, value, values, findings }: ShownCase): CasesShowResult {
   return {
     format: 'driehoek/cases-show-result@1',
     id,
     file: file ?? null,
     case: value ?? null,
     findings: findings.map(publicFinding),
+    ...(values === undefined ? {} : { values }),
   };
 }

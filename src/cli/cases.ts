@@ -1,4 +1,11 @@
-import { type CasesInput, casesResultOf, type DrawInput, drawCase, cases as findCases } from '../app/cases.ts';
+import {
+  type CasesInput,
+  casesResultOf,
+  type DrawInput,
+  drawCase,
+  cases as findCases,
+  valuesOf,
+} from '../app/cases.ts';
 import { printCase } from '../core/case/print.ts';
 import { UserError } from '../core/user-error.ts';
 import { type Context, exit, printResult, say } from './context.ts';
@@ -37,7 +44,7 @@ export async function randomCase({ json = false, ...input }: DrawInput & Json, c
   const [own] = drawn.found;
   if (own === undefined) throw nothing('', context);
   if (json) return exit.done;
-  await printReadable(printCase(own.value, context.messages), context);
+  await printReadable(printCase(own.value, valuesOf(own), context.messages), context);
   say(context, '', context.messages.library.talk(`driehoek review ${own.id}`));
   return exit.done;
 }

@@ -37,7 +37,7 @@ async function tell(found: ShownCase | ShownRecord, context: Context): Promise<v
   if (found.kind === 'record') {
     const { printReadableRecord: printRecord } = await import('./print-record.ts');
     await printRecord(soundReview(found.read), found.text, context);
-  } else if (found.value) await printReadable(printCase(found.value, context.messages), context);
+  } else if (found.value) await printReadable(printCase(found.value, found.values ?? [], context.messages), context);
 }
 
 function codeOf(found: ShownCase | ShownRecord): number {

@@ -469,7 +469,8 @@ const rows: readonly Row[] = [
     name: 'show a case',
     args: ['show', 'terras-na-elven'],
     code: 0,
-    stdout: /Een half uur op het terras\n\nHet verhaal/u,
+    stdout:
+      /Een half uur op het terras\n\nRol: handhaver\n\nHet verhaal[\s\S]*Waarden\n\n {2}- Rechtvaardigheid: [\s\S]*Over deze casus[\s\S]*Bronnen\n/u,
   },
   {
     name: 'the cases',
@@ -568,7 +569,7 @@ const rows: readonly Row[] = [
     name: 'a case to read',
     args: ['casussen', 'toon', 'donkeroranje'],
     code: 0,
-    stdout: /^Donkeroranje\n\nHet verhaal/u,
+    stdout: /^Donkeroranje\n\nRol: hydroloog bij een waterschap\n\nHet verhaal/u,
   },
   {
     name: 'a case drawn at random, the same for the same seed',
@@ -1504,7 +1505,7 @@ const rows: readonly Row[] = [
     args: ['cases', 'show', 'terras-na-elven', '--json'],
     code: 0,
     stdout:
-      /^\{\n {2}"format": "driehoek\/cases-show-result@1",\n {2}"id": "terras-na-elven",\n {2}"file": null,\n {2}"case": \{\n {4}"format": "driehoek\/case@1",\n {4}"title": "Een half uur op het terras",/u,
+      /^\{\n {2}"format": "driehoek\/cases-show-result@1",\n {2}"id": "terras-na-elven",\n {2}"file": null,\n {2}"case": \{\n {4}"format": "driehoek\/case@1",\n {4}"title": "Een half uur op het terras",[\s\S]*"values": \[\n {4}\{\n {6}"id": "rechtvaardigheid",\n {6}"name": "Rechtvaardigheid",/u,
     stderr: '',
   },
   {

@@ -1,7 +1,6 @@
 import type { Case } from '../../core/case/schema.ts';
-import type { Language } from '../../core/format/language.ts';
 import type { Subject } from '../../core/session/events.ts';
-import { shippedDeck } from './deck.ts';
+import { namedValues } from './named-values.ts';
 
 /** A case as what a session is about. */
 export function subjectOf(value: Case, source: string): Subject {
@@ -13,16 +12,7 @@ export function subjectOf(value: Case, source: string): Subject {
     ...(options ? { options } : {}),
     ...(stakeholders ? { stakeholders } : {}),
     ...(discussion ? { discussion } : {}),
-    ...(values ? { values: valueNames(values, value.language) } : {}),
+    ...(values ? { values: namedValues(values, value.language).map(({ name }) => name) } : {}),
   };
   return { title, role, domain, level, situation, question, source, ...optional };
-}
-
-const namesBy = new Map<Language, ReadonlyMap<string, string>>();
-
-/** Values as people call them; one of a team's own by its id. */
-function valueNames(ids: readonly string[], language: Language): string[] {
-  const names = namesBy.get(language) ?? new Map(shippedDeck(language).cards.map(({ id, name }) => [id, name]));
-  namesBy.set(language, names);
-  return ids.map((id) => names.get(id) ?? id);
 }

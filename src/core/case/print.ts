@@ -2,19 +2,18 @@ import type { Messages } from '../../language/messages.ts';
 import { type Entry, itemsEntry, textEntry, type WrittenItem } from '../record/document.ts';
 import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
+import type { NamedValue } from '../values/named-value.ts';
+import { aboutCase } from './about.ts';
+import type { CasePart } from './part.ts';
 import type { Case } from './schema.ts';
 
-/** A case as Markdown to read. */
-export function printCase(own: Case, messages: Messages): string {
-  const sections = casePartsOf(own, messages).map(
+/** A case as Markdown to read, with everything the file says. `values` are those of the case, by their names. */
+export function printCase(own: Case, values: readonly NamedValue[], messages: Messages): string {
+  const sections = [...casePartsOf(own, messages), ...aboutCase(own, values, messages)].map(
     ({ heading, entries }) => `## ${heading}\n\n${printEntries(entries)}`,
   );
-  return `# ${escapeLine(own.title)}\n\n${sections.join('\n\n')}\n`;
-}
-
-export interface CasePart {
-  readonly heading: string;
-  readonly entries: readonly Entry[];
+  const role = printEntries([textEntry(own.role, messages.caseWords.role)]);
+  return `# ${escapeLine(own.title)}\n\n${role}\n\n${sections.join('\n\n')}\n`;
 }
 
 /** A case in parts to read: the story first, then who has a stake, what can be done, and what to talk about. */

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { lettersApart } from '../text/nearest.ts';
 
 /** How freely a typed word is read; a freer reading is tried where a stricter one finds nothing. */
 export type Reading = 'as-typed' | 'begun' | 'with-slips';
@@ -87,7 +87,7 @@ function isSlipped(word: string, term: string): boolean {
 function isSlip(word: string, term: string): boolean {
   const many = slips.find(([length]) => term.length >= length)?.[1] ?? 0;
   if (many === 0 || Math.abs(word.length - term.length) > many) return false;
-  return distance(word, term) <= many || isSwapped(word, term);
+  return lettersApart(word, term) <= many || isSwapped(word, term);
 }
 
 function isSwapped(word: string, term: string): boolean {

@@ -17,6 +17,24 @@ const ownCase = field(
   'The case; null if there is none, or it cannot be read.',
 );
 
+const namedValues = field(
+  v.array(
+    v.strictObject({
+      id: field(v.string(), 'De korte naam.', 'The short name.'),
+      name: field(v.string(), 'Hoe de waarde heet.', 'What the value is called.'),
+      meaning: v.exactOptional(
+        field(
+          v.string(),
+          'Wat de waarde betekent; niet bij een waarde van een team zelf.',
+          'What the value means; not for a value of a team’s own.',
+        ),
+      ),
+    }),
+  ),
+  'De waarden van de casus, met hun naam.',
+  'The values of the case, by name.',
+);
+
 export const showResult = result('show-result', ['Een casus of een verslag.', 'A case or a record.'], {
   kind: field(v.picklist(['case', 'record']), 'Wat het is.', 'What it is.'),
   file,
@@ -27,6 +45,7 @@ export const showResult = result('show-result', ['Een casus of een verslag.', 'A
     'The record; null for a case, and if it cannot be read.',
   ),
   findings,
+  values: v.exactOptional(namedValues),
 });
 
 export const casesShowResult = result('cases-show-result', ['Een casus.', 'A case.'], {
@@ -34,6 +53,7 @@ export const casesShowResult = result('cases-show-result', ['Een casus.', 'A cas
   file,
   case: ownCase,
   findings,
+  values: v.exactOptional(namedValues),
 });
 
 export type ShowResult = DeepReadonly<v.InferOutput<typeof showResult>>;

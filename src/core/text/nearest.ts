@@ -17,3 +17,8 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
 function allowedFor(wanted: string, word: string): number {
   return Math.max(1, Math.floor(Math.max(wanted.length, word.length) * 0.4));
 }
+
+/** How many letters are to be changed, added or left out. */
+export function lettersApart(one: string, other: string): number {
+  return distance(one, other);
+}
