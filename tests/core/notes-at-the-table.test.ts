@@ -44,6 +44,41 @@ describe('a dissenting view', () => {
   });
 });
 
+describe('rows that came with the case', () => {
+  const open = [
+    { view: 'bewoner', needs: '' },
+    { view: 'familie', needs: '' },
+  ];
+  const rows = (...lines: string[]) => typed(rowNotes(columns, 1, nl), open, lines);
+
+  test('are filled in by their number', () => {
+    expect(rows('2 tijd', '').value).toEqual([open[0], { view: 'familie', needs: 'tijd' }]);
+    expect(rows('2', 'tijd', 'ander / rust').value).toEqual([
+      open[0],
+      { view: 'familie', needs: 'tijd' },
+      { view: 'ander', needs: 'rust' },
+    ]);
+  });
+
+  test('are struck by their number', () => expect(rows('1x').value).toEqual([open[1]]));
+
+  test('do not count while nobody has said anything of them', () => {
+    expect(rows('').last).toMatchObject({ type: 'stay', fault: nl.faults.tooFew(1, 0) });
+    expect(rows('1 rust', '').last).toEqual({ type: 'done' });
+  });
+
+  test('leave a text that begins with a number a row of its own once they are whole', () => {
+    expect(rows('1 rust', '1 agent / orde').value).toContainEqual({ view: '1 agent', needs: 'orde' });
+  });
+
+  test('come back with their number when a line is not whole', () => {
+    const taker = rowNotes(columns, 0, nl);
+    expect(taker.take('2', open)).toEqual({ type: 'more' });
+    expect(taker.unfinished?.('ti')).toBe('2 ti');
+    expect(taker.last(open)).toEqual({ line: '2', value: open });
+  });
+});
+
 describe('an agreement without a day', () => {
   const agreements = (...lines: string[]) =>
     typed(

@@ -6,10 +6,20 @@ import { DIVIDER, type NoteTaker, partsOf, prefixOf, saysNone, type Taken } from
 
 export type RowNotes = readonly RowValue[];
 
-/** Rows of a table, one a line: "mening / nodig". A part that is missing is asked once; "2x" takes the second away. */
+/** Whether a row came from the case and nobody has said anything of it yet. */
+export function isOpenRow(row: RowValue, columns: readonly Column[]): boolean {
+  return columns.some(({ id, required }) => required !== false && (row[id] ?? '') === '');
+}
+
+/**
+ * Rows of a table, one a line: "mening / nodig". A part that is missing is asked once; "2x" takes the second away, and
+ * "2 waarde / norm" fills in the second where only its first part stands there.
+ */
 export function rowNotes(columns: readonly Column[], min: number, messages: Messages): NoteTaker<RowNotes> {
   const { faults, notApplicable } = messages;
   let begun: string[] | undefined;
+  /** The row that is being filled in; nothing for a new one. */
+  let filling: number | undefined;
 
   return {
     take(line, value): Taken<RowNotes> {
@@ -17,21 +27,20 @@ export function rowNotes(columns: readonly Column[], min: number, messages: Mess
       const none = line.trim() === '' || saysNone(line);
       if (begun !== undefined) return finish([...begun, none ? notApplicable : line], value, true);
       if (saysNone(line)) return { type: 'none', value };
-      const prefix = prefixOf(line, 'x');
-      if (prefix?.sign === 'x' && prefix.text === '') return remove(prefix.number, value);
-      return finish(partsOf(line), value, false);
+      filling = undefined;
+      return atNumber(line, value) ?? finish(partsOf(line), value, false);
     },
     last(value) {
-      const line = begun?.join(DIVIDER);
+      const line = begun && lineBegun(begun);
       begun = undefined;
       if (line !== undefined) return { line, value };
       const own = value.at(-1);
       return own && { line: lineOf(own), value: value.slice(0, -1) };
     },
     asked: () => begun && columns[begun.length]?.ask,
-    unfinished: (text) => begun && [...begun, text].join(DIVIDER),
-    isEmpty: (value) => value.length === 0,
-    missing: (value) => (value.length < min ? faults.tooFew(min, value.length) : undefined),
+    unfinished: (text) => begun && lineBegun([...begun, text]),
+    isEmpty: (value) => whole(value) === 0,
+    missing: (value) => (whole(value) < min ? faults.tooFew(min, whole(value)) : undefined),
   };
 
   function finish(parts: readonly string[], value: RowNotes, wasAsked: boolean): Taken<RowNotes> {
@@ -48,7 +57,27 @@ export function rowNotes(columns: readonly Column[], min: number, messages: Mess
     }
     begun = undefined;
     const row = Object.fromEntries(columns.map(({ id }, at) => [id, cells[at] ?? '']));
-    return { type: 'noted', value: [...value, row] };
+    return { type: 'noted', value: filling === undefined ? [...value, row] : value.with(filling, row) };
+  }
+
+  /** A line about a row that stands there. */
+  function atNumber(line: string, value: RowNotes): Taken<RowNotes> | undefined {
+    const { number = 0, sign, text = '' } = prefixOf(line, 'x') ?? {};
+    if (sign === 'x' && text === '') return remove(number, value);
+    const open = sign === '' ? value[number - 1] : undefined;
+    if (open === undefined || !isOpenRow(open, columns)) return undefined;
+    filling = number - 1;
+    const first = open[columns[0]?.id ?? ''] ?? '';
+    return finish([first, ...(text === '' ? [] : partsOf(text))], value, false);
+  }
+
+  function whole(value: RowNotes): number {
+    return value.filter((row) => !isOpenRow(row, columns)).length;
+  }
+
+  function lineBegun(cells: readonly string[]): string {
+    if (filling === undefined) return cells.join(DIVIDER);
+    return [filling + 1, ...cells.slice(1)].join(DIVIDER).replace(DIVIDER, ' ');
   }
 
   function remove(number: number, value: RowNotes): Taken<RowNotes> {

@@ -169,6 +169,13 @@ const prefills = ['situation', 'question', 'options'] as const;
 const prefill = v.exactOptional(
   field(v.picklist(prefills), 'Wat uit de casus alvast is ingevuld.', 'What is filled in from the case.'),
 );
+const rowPrefill = v.exactOptional(
+  field(
+    v.picklist(['stakeholders']),
+    'Zet wie er volgens de casus belang bij heeft alvast in de eerste kolom.',
+    'Puts those who have a stake according to the case in the first column.',
+  ),
+);
 const advice = v.exactOptional(
   field(v.picklist(['question']), 'Welke schrijfregels meekijken.', 'Which writing rules look along.'),
 );
@@ -313,6 +320,7 @@ const ownSteps = [
     one: v.exactOptional(field(line, 'Hoe één rij heet.', 'What one row is called.')),
     columns,
     min,
+    prefill: rowPrefill,
   }),
   v.strictObject({ ...step, kind: kind('place'), round }),
   v.strictObject({ ...step, kind: kind('vote') }),

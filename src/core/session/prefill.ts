@@ -1,10 +1,14 @@
-import type { FormField, Step } from '../protocol/schema.ts';
+import type { Column, FormField, Step } from '../protocol/schema.ts';
+import { tidyLine } from '../text/tidy.ts';
+import type { Subject } from './events.ts';
 import type { Session } from './fold.ts';
+import type { RowValue } from './values.ts';
 
 /** What a step holds before anybody has typed: the case's own words, where the protocol asks for them. */
 export function prefillOf(asked: Step | FormField, { start: { subject } }: Session): unknown {
   const source = 'prefill' in asked ? asked.prefill : undefined;
   if (source === undefined) return undefined;
+  if (source === 'stakeholders') return 'columns' in asked ? rowsOf(asked.columns, subject.stakeholders) : undefined;
   if (source === 'question') return subject.question?.trim();
   if (source === 'situation') return subject.situation && reflow(subject.situation);
   return subject.options?.map(({ id, title, gain = '', harm = '', repair = '' }) => ({
@@ -14,6 +18,13 @@ export function prefillOf(asked: Step | FormField, { start: { subject } }: Sessi
     harm,
     repair,
   }));
+}
+
+/** A row for each who has a stake; what the team says of them is still open. */
+function rowsOf(columns: readonly Column[], stakeholders: Subject['stakeholders'] = []): RowValue[] {
+  return stakeholders.map(({ role }) =>
+    Object.fromEntries(columns.map(({ id }, at) => [id, at === 0 ? tidyLine(role) : ''])),
+  );
 }
 
 /** A story in a file is wrapped for the file; its paragraphs are what counts. Lines of a list stay lines. */

@@ -24,10 +24,11 @@ export function panelsOf(id: PanelId, looking: OnStep): Panel[] {
   return id === 'pulse' ? pulsePanels(looking) : [panelOf(id, looking)];
 }
 
-type OnePanelId = Exclude<PanelId, 'marks' | 'pulse'>;
+/** Everything but what waits until it is asked for. */
+export type ShownPanel = Exclude<PanelId, 'discussion'>;
 
-/** The same as one panel; empty where the session knows nothing of it. */
-export function panelOf(id: OnePanelId, looking: OnStep): Panel {
+/** What the session knows so far, as one panel; empty where it knows nothing of it. */
+export function panelOf(id: ShownPanel, looking: OnStep): Panel {
   const { subject } = looking.session.start;
   const { panels } = looking.messages.wall;
   switch (id) {
@@ -39,8 +40,6 @@ export function panelOf(id: OnePanelId, looking: OnStep): Panel {
       const points = (subject.stakeholders ?? []).map(({ role, stake }) => `${role}: ${stake.trim()}`);
       return { kind: 'points', id, heading: panels.stakeholders, points };
     }
-    case 'discussion':
-      return { kind: 'points', id, heading: panels.discussion, points: subject.discussion ?? [] };
     case 'values':
       return { kind: 'points', id, heading: panels.values, points: subject.values ?? [] };
     case 'facts':

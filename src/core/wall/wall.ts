@@ -7,8 +7,7 @@ import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { OnStep } from './on-step.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';
-import { isEmptyPanel, panelOf, panelsOf } from './shown-panels.ts';
-import { pulseQuestions } from './slip-panels.ts';
+import { isEmptyPanel, type OnStep, panelOf, type ShownPanel } from './shown-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
 export interface Wall {
@@ -24,7 +23,7 @@ export interface Wall {
 }
 
 /** All panels there can be, in the order in which they are turned to. */
-const allPanels: readonly PanelId[] = [
+const allPanels: readonly ShownPanel[] = [
   'facts',
   'tension',
   'stakeholders',
@@ -33,7 +32,6 @@ const allPanels: readonly PanelId[] = [
   'placement',
   'choice',
   'agreements',
-  'discussion',
   'values',
   'marks',
   'pulse',
@@ -44,7 +42,8 @@ const allPanels: readonly PanelId[] = [
 export function wallOf(session: Session, step: Step, draft: unknown, messages: Messages): Wall {
   const looking: OnStep = { session, step, draft, messages, context: contextOf(session, messages) };
   const own = ownPanels(looking);
-  const shown = (step.shows ?? shownBySelf(step, stepsThatApply(session))).flatMap((id) => panelsOf(id, looking));
+  const wanted = (step.shows ?? shownBySelf(step, stepsThatApply(session))).filter(isShown);
+  const shown = wanted.map((id) => panelOf(id, looking));
   const panels = [...own, ...textLast(shown)].filter((panel) => !isEmptyPanel(panel));
   const ids = new Set<string>([...own, ...shown].map(({ id }) => id));
   // What is being told stands there already.
@@ -61,6 +60,11 @@ export function wallOf(session: Session, step: Step, draft: unknown, messages: M
     panels,
     rest: [...asked, ...rest].filter((panel) => !isEmptyPanel(panel)),
   };
+}
+
+/** The questions of the case are shown one by one, when somebody asks for them. */
+function isShown(id: PanelId): id is ShownPanel {
+  return id !== 'discussion';
 }
 
 /** A form of before walls had panels: what the cards showed stands on the step behind them, and where it is talked about. */

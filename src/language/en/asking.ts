@@ -40,7 +40,8 @@ export const asking: Shape<typeof nl> = {
       '/undo: take away the last note.',
       '/overview: all answers, and on to another step.',
       '/skip: skip this step, with a reason.',
-      '/facts, /tension, /options, /triangle, /choice, /agreements, /case: what stands on the wall of that. /all: the whole wall.',
+      '/facts, /tension, /options, /triangle, /choice, /agreements, /case, /stakeholders, /values: what the wall says about that. /all: the whole wall.',
+      '/deeper: a question that comes with the case, for when the talk stalls.',
       '/people: somebody comes or goes. /unsafe: this does not belong here.',
       '/time: how you stand for time.',
       '/repeat: hear the question again.',
@@ -49,8 +50,9 @@ export const asking: Shape<typeof nl> = {
       '/stop: stop and go on later. Everything is kept.',
       'If your answer itself begins with a slash, type that twice.',
     ],
+    noSpare: 'The case has no extra questions for this step.',
     unknownCommand: (typed: string) =>
-      `I do not know ${typed}. Type ? for what you can do, or two slashes if this is your answer.`,
+      `There is no ${typed}. Type ? for what you can do, or two slashes if this is your answer.`,
     choice: (n: number, label: string, detail?: string) =>
       `${n}. ${label}${/[.?!…]$/u.test(label) ? '' : '.'}${detail === undefined ? '' : ` ${detail}`}`,
     typeNumber: (n) => (n === 1 ? 'Type 1.' : `Type a number from 1 to ${n}, or the first letters of your choice.`),

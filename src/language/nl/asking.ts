@@ -39,7 +39,8 @@ export const asking = {
       '/weg: haal de laatste notitie weg.',
       '/overzicht: alle antwoorden, en naar een andere stap.',
       '/overslaan: deze stap overslaan, met een reden.',
-      '/feiten, /spanning, /opties, /driehoek, /zin, /afspraken, /casus: wat daarvan op de wand staat. /alles: de hele wand.',
+      '/feiten, /spanning, /opties, /driehoek, /zin, /afspraken, /casus, /betrokkenen, /waarden: wat daarvan op de wand staat. /alles: de hele wand.',
+      '/doorvragen: een vraag die bij de casus hoort, voor als het gesprek stilvalt.',
       '/mensen: iemand komt of gaat. /onveilig: dit hoort hier niet.',
       '/tijd: hoe het met de tijd staat.',
       '/vraag: hoor de vraag opnieuw.',
@@ -48,8 +49,9 @@ export const asking = {
       '/stop: stoppen en later verdergaan. Alles blijft bewaard.',
       'Begint je antwoord zelf met een schuine streep, typ die dan twee keer.',
     ],
+    noSpare: 'Bij deze stap heeft de casus geen extra vragen.',
     unknownCommand: (typed: string) =>
-      `${typed} ken ik niet. Typ ? voor wat er kan, of twee schuine strepen als dit je antwoord is.`,
+      `${typed} bestaat niet. Typ ? voor wat er kan, of twee schuine strepen als dit je antwoord is.`,
     choice: (n: number, label: string, detail?: string) =>
       `${n}. ${label}${/[.?!…]$/u.test(label) ? '' : '.'}${detail === undefined ? '' : ` ${detail}`}`,
     typeNumber: (n: number) =>

@@ -1,5 +1,6 @@
 import type { Entered } from '../../core/notes/note-session.ts';
 import { showLine } from '../../core/text/characters.ts';
+import type { SpareQuestion } from '../../core/wall/spare-question.ts';
 import type { Messages } from '../../language/messages.ts';
 import { isLong, narrow } from '../choosing/narrow.ts';
 import { pick } from '../choosing/pick.ts';
@@ -15,6 +16,7 @@ import type {
   Wish,
 } from '../steps/asker.ts';
 import type { Result, Small } from '../steps/small.ts';
+import { isSpareSign } from '../steps/spare-sign.ts';
 import { type InLines, nextAnswer } from './answering.ts';
 import type { Lines } from './lines.ts';
 import { readText } from './text.ts';
@@ -43,7 +45,7 @@ export function plainAsker(run: InLines): Asker {
 async function askLines<V>(
   run: InLines,
   small: Small,
-  { session, keys, help, wishes = {}, typing, onTyping }: LinesOptions<V>,
+  { session, keys, help, spare, wishes = {}, typing, onTyping }: LinesOptions<V>,
 ): Promise<Result<V> | Wish> {
   const { lines } = run;
   let standing = typing.trim();
@@ -58,16 +60,24 @@ async function askLines<V>(
     lines.say(last === undefined ? run.messages.wall.notYet : run.messages.plain.takenAway(last));
     return undefined;
   };
+  const further = () => sayFurther(run, spare);
   const onTyped = (text: string) => onTyping(session.unfinished(text === '' ? standing : text));
   for (;;) {
     const wished = { keepLineEnds: false, onTyped };
-    const answer = await nextAnswer({ ...run, pending: session.asked }, () => asked, wished, { undo });
+    const answer = await nextAnswer({ ...run, pending: session.asked }, () => asked, wished, { undo, spare: further });
     if (answer.type !== 'line') return answer;
     const line = answer.line.trim() === '' ? standing : answer.line;
     standing = '';
+    if (spare !== undefined && isSpareSign(line)) {
+      onTyping('');
+      further();
+      continue;
+    }
     const wish = wishes[line.trim().toLowerCase()];
-    if (wish !== undefined) onTyping('');
-    if (wish !== undefined) return { type: 'wish', name: wish };
+    if (wish !== undefined) {
+      onTyping('');
+      return { type: 'wish', name: wish };
+    }
     const entered = session.enter(line);
     onTyping(session.unfinished(''));
     if (entered.type === 'done') return { type: 'value', value: session.value() };
@@ -75,6 +85,13 @@ async function askLines<V>(
     sayOf(entered, help, lines);
     sayAll([session.asked()], lines);
   }
+}
+
+/** The next question that comes with the case. */
+function sayFurther({ lines, messages }: InLines, spare: (() => SpareQuestion) | undefined): undefined {
+  const question = spare?.();
+  const said = question && `${messages.wall.spare(question.n, question.of)}: ${question.text}`;
+  lines.say(said ?? messages.plain.noSpare);
 }
 
 function sayAll(texts: readonly (string | undefined)[], lines: Lines): void {

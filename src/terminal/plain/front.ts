@@ -170,6 +170,8 @@ const panelCommands: Partial<Record<Command, readonly PanelId[]>> = {
   placement: ['placement'],
   choice: ['choice'],
   agreements: ['agreements'],
+  stakeholders: ['stakeholders'],
+  values: ['values'],
   case: ['case'],
 };
 
@@ -204,6 +206,7 @@ async function obey(command: Command, obeying: Obeying): Promise<Result<never> |
   if (command === 'back') return { type: 'back' };
   if (command === 'skip') return skip(run);
   if (command === 'overview') return overview(question, run);
+  if (command === 'spare') lines.say(messages.plain.noSpare);
   if (command === 'help') lines.say(...messages.plain.help);
   if (command === 'time') lines.say(timeOf(question, time, messages));
   return undefined;

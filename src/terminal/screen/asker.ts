@@ -1,13 +1,16 @@
 import type { CardSession } from '../../core/notes/card-session.ts';
+import type { Entered } from '../../core/notes/note-session.ts';
 import type { PanelId } from '../../core/protocol/schema.ts';
 import type { Question } from '../../core/session/walk.ts';
 import type { Panel } from '../../core/wall/panel.ts';
+import { withSpare } from '../../core/wall/spare-question.ts';
 import { type Wall, wallOf } from '../../core/wall/wall.ts';
 import type { Messages } from '../../language/messages.ts';
 import { type Line, span } from '../look.ts';
 import type { Asker } from '../steps/asker.ts';
 
 import type { Result, Small } from '../steps/small.ts';
+import { isSpareSign } from '../steps/spare-sign.ts';
 
 import { wrapText } from '../width.ts';
 
@@ -29,7 +32,10 @@ export function screenAsker(on: OnScreen): Asker {
   const { session, step } = question;
   const { keys, help } = messages.wall;
   const looking = lookingFromTop();
-  const wall: OnWall = { looking, now: () => wallOf(session, step, on.asking()?.draft, messages) };
+  const wall: OnWall = {
+    looking,
+    now: () => withSpare(wallOf(session, step, on.asking()?.draft, messages), on.asking()?.spare, messages),
+  };
   const configOf = (small: Small): PromptConfig => {
     // Every question begins at the top of the first page.
     Object.assign(looking, { page: 0, scroll: 0, seen: undefined });
@@ -59,13 +65,17 @@ export function screenAsker(on: OnScreen): Asker {
       const now = () => withoutPanels(wall.now(), without);
       return untilValue(on, () => choicePrompt({ ...config, wall: { ...wall, now }, choices, ...wishes }, on.context));
     },
-    async lines(small, { session: notes, wishes = {}, typing, onTyping, ...rest }) {
+    async lines(small, { session: notes, spare, wishes = {}, typing, onTyping, ...rest }) {
       let typed = typing;
       const onDraft = (text: string) => {
         typed = text;
         onTyping(notes.unfinished(text));
       };
-      const enter = (line: string) => {
+      const enter = (line: string): Entered => {
+        if (spare !== undefined && isSpareSign(line)) {
+          spare();
+          return { type: 'stay' };
+        }
         const wish = wishes[line.trim().toLowerCase()];
         const entered = wish === undefined ? notes.enter(line) : ({ type: 'wish', name: wish } as const);
         if (entered.type === 'wish') onDraft('');

@@ -1,6 +1,7 @@
 import type { CardSession } from '../../core/notes/card-session.ts';
 import type { LineSession } from '../../core/notes/note-session.ts';
 import type { PanelId } from '../../core/protocol/schema.ts';
+import type { SpareQuestion } from '../../core/wall/spare-question.ts';
 import type { Line } from '../look.ts';
 import type { Result, Small } from './small.ts';
 
@@ -70,6 +71,8 @@ export interface LinesOptions<V> extends Typing {
   readonly session: LineSession<V>;
   readonly keys: readonly string[];
   readonly help: readonly string[];
+  /** Brings the next question that comes with the case, where there is one. */
+  readonly spare?: () => SpareQuestion;
   /** Single signs that are no note: what they wish for, by name. */
   readonly wishes?: WishSigns;
 }

@@ -1,6 +1,7 @@
 import { stepBefore, stepsThatApply } from '../../core/session/steps.ts';
 import { TYPING } from '../../core/session/values.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
+import type { SpareQuestion } from '../../core/wall/spare-question.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Asker, Typing } from './asker.ts';
 import type { Result } from './small.ts';
@@ -14,6 +15,8 @@ export interface Asking {
   draft: unknown;
   /** A line that was not finished. */
   typing: string;
+  /** The question of the case that was asked for last. */
+  spare?: SpareQuestion;
 }
 
 /** Back from the first question of a step: to the step before. */

@@ -3,7 +3,7 @@ import { agreementNotes } from '../../core/notes/agreement-notes.ts';
 import { lensNotes } from '../../core/notes/lens-notes.ts';
 import { noteSession } from '../../core/notes/note-session.ts';
 import { optionNotes } from '../../core/notes/option-notes.ts';
-import { rowNotes } from '../../core/notes/row-notes.ts';
+import { isOpenRow, rowNotes } from '../../core/notes/row-notes.ts';
 import type { NoteTaker } from '../../core/notes/taker.ts';
 import { type TalkNotes, talkNotes } from '../../core/notes/talk-notes.ts';
 import type { StepOf } from '../../core/protocol/schema.ts';
@@ -14,6 +14,7 @@ import { prefillOf } from '../../core/session/prefill.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import type { ActionValue, LensValue, OptionValue, RowValue } from '../../core/session/values.ts';
 import type { Reply } from '../../core/session/walk.ts';
+import { nextSpare, type SpareQuestion } from '../../core/wall/spare-question.ts';
 import { typedDate } from '../typed-date.ts';
 import type { Wish } from './asker.ts';
 import { type Asking, cardsBefore, draftOf, replyOf, typingIn } from './asking.ts';
@@ -42,16 +43,34 @@ async function askNotes<V>(
   });
   asking.draft = initial;
   const cards = cardsBefore(asking);
+  const spare = spareOf(asking);
   return asker.lines(
     { ask: step.ask.trim(), ...(hint === '' ? {} : { hint }) },
     {
       session,
-      keys: [...keys, wall.keys.note, ...(cards === undefined ? [] : [wall.keys.cardWrong])],
+      keys: [
+        ...keys,
+        ...(spare ? [wall.keys.spare] : []),
+        wall.keys.note,
+        ...(cards === undefined ? [] : [wall.keys.cardWrong]),
+      ],
       help: [...(step.why === undefined ? [] : [step.why]), ...wall.help.note],
+      ...(spare === undefined ? {} : { spare }),
       ...(cards === undefined ? {} : { wishes: { c: 'card' } }),
       ...typingIn(asking),
     },
   );
+}
+
+/** How the next question of the case is brought, where there are any. */
+function spareOf(asking: Asking): (() => SpareQuestion) | undefined {
+  const { session, step } = asking.question;
+  const first = nextSpare(session, step, undefined);
+  if (first === undefined) return undefined;
+  return () => {
+    asking.spare = nextSpare(session, step, asking.spare) ?? first;
+    return asking.spare;
+  };
 }
 
 /** To the cards, to enter one anew; the notes stay. */
@@ -108,9 +127,16 @@ export async function askOptions(asking: Asking, step: StepOf<'options'>): Promi
 export async function askTable(asking: Asking, step: StepOf<'table'>): Promise<Reply> {
   const { question, messages } = asking;
   const taker = rowNotes(step.columns, step.min ?? 0, messages);
-  const initial = Array.isArray(question.raw) ? (question.raw as readonly RowValue[]) : [];
-  const keys = step.columns.length > 1 ? [step.columns.map(({ label }) => label.toLowerCase()).join(' / ')] : [];
-  return replyTo(asking, await askNotes(asking, { taker, initial, keys }));
+  const filled = prefillOf(step, question.session) as readonly RowValue[] | undefined;
+  const initial = Array.isArray(question.raw) ? (question.raw as readonly RowValue[]) : (filled ?? []);
+  const names = step.columns.map(({ label }) => label.toLowerCase());
+  const keys = [
+    ...(names.length > 1 ? [names.join(' / ')] : []),
+    ...(initial.some((row) => isOpenRow(row, step.columns)) ? [messages.wall.keys.fillRow(names.slice(1))] : []),
+  ];
+  const result = await askNotes(asking, { taker, initial, keys });
+  if (result.type !== 'value') return replyTo(asking, result);
+  return replyTo(asking, { ...result, value: result.value.filter((row) => !isOpenRow(row, step.columns)) });
 }
 
 export async function askActions(asking: Asking, _: StepOf<'actions'>): Promise<Reply> {
