@@ -52,5 +52,8 @@ test.each([
 describe('the library is spread as it promises', () => {
   test('it holds thirty cases or more', () => expect(dutch.length).toBeGreaterThanOrEqual(30));
 
-  test.each(countCases(dutch))('$kind $id: $n', ({ n, least }) => expect(n).toBeGreaterThanOrEqual(least));
+  test.each(countCases(dutch))('$kind $id: $n, from $least to $most', ({ n, least, most }) => {
+    expect(n).toBeGreaterThanOrEqual(least);
+    expect(n).toBeLessThanOrEqual(most);
+  });
 });

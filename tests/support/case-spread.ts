@@ -1,74 +1,34 @@
 import type { Case } from '../../src/core/case/schema.ts';
-import { themeIds } from '../../src/core/case/themes.ts';
-import { domains, levels } from '../../src/core/format/fields.ts';
 import type { Language } from '../../src/core/format/language.ts';
 import { sideIds } from '../../src/core/triangle/placement.ts';
 import type { Messages } from '../../src/language/messages.ts';
+import { type FactKind, factsOf, promises, wordsIn } from './case-facts.ts';
 
 export interface Shelved {
   readonly id: string;
   readonly value: Case;
 }
 
-/** Where a case owner works, read from the Dutch role; the first that fits. */
-const settings: readonly (readonly [id: string, role: RegExp])[] = [
-  ['inspectie', /inspect/u],
-  ['ministerie', /ministerie/u],
-  ['uitvoeringsorganisatie', /uitvoeringsorganisatie/u],
-  ['provincie', /provincie/u],
-  ['gemeente', /gemeente|handhaver|woontoezicht/u],
-  ['waterschap', /waterschap/u],
-  ['omgevingsdienst', /omgevingsdienst/u],
-];
-const unsaid = 'niet gezegd';
-
-const leads = /hoofd|manager|teamleider/u;
-
-const places = [...settings.map(([id]) => id), unsaid];
-
-/** What is counted, in the order of the table; `least` is the target, nothing where there is none. */
+/** What is counted, in the order of the table. */
 export interface Count {
-  readonly kind: 'theme' | 'side' | 'domain' | 'level' | 'setting' | 'position';
+  readonly kind: FactKind;
   readonly id: string;
   readonly n: number;
   readonly least: number;
+  readonly most: number;
 }
-
-interface Facts {
-  readonly theme: readonly string[];
-  readonly side: readonly string[];
-  readonly domain: readonly string[];
-  readonly level: readonly string[];
-  readonly setting: readonly string[];
-  readonly position: readonly string[];
-}
-
-/** Roles are read in Dutch, so that both tables say the same. */
-function factsOf({ role, domain, level, themes = [], tension }: Case): Facts {
-  return {
-    theme: themes,
-    side: tension ? [tension.side] : [],
-    domain: [domain],
-    level: [level],
-    setting: [settings.find(([, word]) => word.test(role))?.[0] ?? unsaid],
-    position: [leads.test(role) ? 'leidinggevend' : 'medewerker'],
-  };
-}
-
-const targets: readonly (readonly [kind: Count['kind'], ids: readonly string[], least: number])[] = [
-  ['theme', themeIds, 2],
-  ['side', sideIds, 8],
-  ['domain', domains.filter((id) => id !== 'overig'), 5],
-  ['level', levels, 1],
-  ['setting', places.filter((id) => id !== unsaid), 1],
-  ['position', ['leidinggevend', 'medewerker'], 1],
-];
 
 /** How the cases are spread, against what the library promises. Takes the Dutch cases. */
 export function countCases(cases: readonly Shelved[]): Count[] {
   const facts = cases.map(({ value }) => factsOf(value));
-  return targets.flatMap(([kind, ids, least]) =>
-    ids.map((id) => ({ kind, id, least, n: facts.filter((own) => own[kind].includes(id)).length })),
+  return promises.flatMap(({ kind, ids, least, most = 1 }) =>
+    ids.map((id) => ({
+      kind,
+      id,
+      least,
+      most: Math.floor(most * cases.length),
+      n: facts.filter((own) => own[kind].includes(id)).length,
+    })),
   );
 }
 
@@ -76,23 +36,45 @@ const words = {
   nl: {
     title: 'De casussen in de bibliotheek',
     about: (n: number) =>
-      `De bibliotheek telt ${n} casussen, elk in het Nederlands en in het Engels. Dit overzicht komt uit de casusbestanden zelf (\`npm run docs\`). Waar iemand werkt en of die leiding geeft, is afgelezen aan de rol.`,
+      `De bibliotheek telt ${n} casussen, elk in het Nederlands en in het Engels. Dit overzicht komt uit de casusbestanden zelf (\`npm run docs\`). Waar iemand werkt, is afgelezen aan de rol. Een verhaal is kort onder 120 woorden en lang boven 200.`,
     other: 'In English: [cases.md](cases.md).',
-    head: ['Casus', 'Rol', 'Waar', 'Domein', 'Niveau', 'Zijde', 'Thema’s'],
+    head: ['Casus', 'Rol', 'Waar', 'Domein', 'Niveau', 'Van wie', 'Zijde', 'Thema’s', 'Vorm', 'Woorden'],
     spread: 'De spreiding',
-    counts: ['', 'Aantal', 'Minstens'],
-    kinds: { theme: 'Thema', side: 'Zijde', domain: 'Domein', level: 'Niveau', setting: 'Waar', position: 'Wie' },
+    counts: ['', 'Aantal', 'Minstens', 'Hooguit'],
+    kinds: {
+      theme: 'Thema',
+      side: 'Zijde',
+      domain: 'Domein',
+      level: 'Niveau',
+      setting: 'Waar',
+      position: 'Van wie',
+      form: 'Vorm',
+      length: 'Lengte',
+      verb: 'De vraag begint met',
+      nothing: 'Niets doen staat',
+    },
     names: {} as Readonly<Record<string, string>>,
   },
   en: {
     title: 'The cases in the library',
     about: (n: number) =>
-      `The library holds ${n} cases, each in Dutch and in English. This overview is made from the case files themselves (\`npm run docs\`). Where people work and whether they lead others is read from their role.`,
+      `The library holds ${n} cases, each in Dutch and in English. This overview is made from the case files themselves (\`npm run docs\`). Where people work is read from their role. A story is short below 120 words and long above 200, in Dutch.`,
     other: 'In het Nederlands: [casussen.md](casussen.md).',
-    head: ['Case', 'Role', 'Where', 'Domain', 'Level', 'Side', 'Themes'],
+    head: ['Case', 'Role', 'Where', 'Domain', 'Level', 'Whose', 'Side', 'Themes', 'Form', 'Words'],
     spread: 'The spread',
-    counts: ['', 'Number', 'At least'],
-    kinds: { theme: 'Theme', side: 'Side', domain: 'Domain', level: 'Level', setting: 'Where', position: 'Who' },
+    counts: ['', 'Number', 'At least', 'At most'],
+    kinds: {
+      theme: 'Theme',
+      side: 'Side',
+      domain: 'Domain',
+      level: 'Level',
+      setting: 'Where',
+      position: 'Whose',
+      form: 'Form',
+      length: 'Length',
+      verb: 'The Dutch question begins with',
+      nothing: 'Doing nothing stands',
+    },
     names: {
       individu: 'individual',
       team: 'team',
@@ -105,8 +87,12 @@ const words = {
       waterschap: 'water board',
       omgevingsdienst: 'environmental service',
       'niet gezegd': 'not said',
-      leidinggevend: 'leads others',
-      medewerker: 'member of staff',
+      kort: 'short',
+      middel: 'in between',
+      lang: 'long',
+      eerst: 'first',
+      ertussen: 'in between',
+      laatst: 'last',
     } as Readonly<Record<string, string>>,
   },
 } as const;
@@ -122,15 +108,16 @@ export function printSpread(
   const name = (kind: Count['kind'], id: string) => nameOf(kind, id, own.names, messages);
   const rows = cases.map(({ id, value }) => {
     const facts = factsOf(dutch.find((one) => one.id === id)?.value ?? value);
-    const rest = (['setting', 'domain', 'level', 'side', 'theme'] as const).map((kind) =>
+    const rest = (['setting', 'domain', 'level', 'position', 'side', 'theme', 'form'] as const).map((kind) =>
       facts[kind].map((one) => name(kind, one)).join(', '),
     );
-    return [`[${value.title}](../cases/${language}/${id}.yaml)`, value.role, ...rest];
+    return [`[${value.title}](../cases/${language}/${id}.yaml)`, value.role, ...rest, String(wordsIn(value))];
   });
-  const counts = countCases(dutch).map(({ kind, id, n, least }) => [
+  const counts = countCases(dutch).map(({ kind, id, n, least, most }) => [
     `${own.kinds[kind]}: ${name(kind, id)}`,
     String(n),
     String(least),
+    most < cases.length ? String(most) : '',
   ]);
   return [
     `# ${own.title}`,
@@ -148,12 +135,14 @@ function nameOf(
   kind: Count['kind'],
   id: string,
   names: Readonly<Record<string, string>>,
-  { library, sides, domainNames }: Messages,
+  { library, sides, domainNames, positionNames, formNames }: Messages,
 ): string {
   const known: Readonly<Record<string, string>> = {
     ...names,
     ...(kind === 'theme' ? library.themes : {}),
     ...(kind === 'domain' ? domainNames : {}),
+    ...(kind === 'position' ? positionNames : {}),
+    ...(kind === 'form' ? formNames : {}),
     ...(kind === 'side' ? Object.fromEntries(sideIds.map((side) => [side, sides[side].between])) : {}),
   };
   return known[id] ?? id;
