@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
     files: { 'cases/a.yaml': wrong, 'cases/b.yaml': clean.replace('level: team', 'level: teem') },
     code: 1,
     stdout:
-      'Per bestand:\n  2  fout    cases/a.yaml\n  1  fout    cases/b.yaml\n\nPer regel:\n  2  fout    wrong-value\n  1  let op  question-advice\n\n',
+      'Per bestand:\n  2  fout          cases/a.yaml\n  1  fout          cases/b.yaml\n\nPer regel:\n  2  fout          wrong-value\n  1  waarschuwing  question-advice\n\n',
     stderr: /2 bestanden nagekeken: 2 fouten, 1 waarschuwing\./u,
   },
   {
@@ -149,7 +149,7 @@ describe('check for people', () => {
     expect(heads.filter((line) => line.startsWith('cases/a.yaml'))).toHaveLength(50);
     expect(stdout).toContain('\ncases/a.yaml: Nog 450 meldingen in dit bestand. Alles zien: --format json\n');
     expect(stdout).toContain(
-      '\n\nPer regel:\n  500  fout    unknown-key\n    1  let op  question-advice\n    1  fout    wrong-value\n',
+      '\n\nPer regel:\n  500  fout          unknown-key\n    1  waarschuwing  question-advice\n    1  fout          wrong-value\n',
     );
     expect(stderr).toContain('501 fouten, 1 waarschuwing.');
   });
@@ -202,7 +202,7 @@ describe('check --fix at a terminal', () => {
 
   test('shows each proposal at its place, as it is and as it would read, and does what people say', async () => {
     const { said, text, left, code } = await typing(project(), ['n', 'j', 'nee', '2', 'alles']);
-    expect(said).toContain('cases/a.yaml:9:3  let op  proposal\n  |   Vrijdagavond, kwart');
+    expect(said).toContain('cases/a.yaml:9:3  waarschuwing  proposal\n  |   Vrijdagavond, kwart');
     expect(said).toContain('\n  Voorstel:\n  >   Zaterdagavond, kwart');
     expect(text('a.yaml')).toBe(good.replace('de hoek', 'de rand'));
     expect(text('b.yaml')).toContain('Zaterdagavond, kwart over elf. Ik sta op de rand');

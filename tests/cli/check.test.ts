@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
     args: ['check'],
     files: { 'cases/een-terras.yaml': advised },
     code: 0,
-    stdout: /let op {2}question-advice/u,
+    stdout: /waarschuwing {2}question-advice/u,
   },
   {
     name: 'more warnings than allowed',
@@ -513,7 +513,7 @@ const rows: readonly Row[] = [
     code: 1,
     stdout: /‹U\+001B›/u,
   },
-  { name: 'the list of rules', args: ['rules'], code: 0, stdout: /tension-dissolved +let op/u },
+  { name: 'the list of rules', args: ['rules'], code: 0, stdout: /tension-dissolved +waarschuwing/u },
   {
     name: 'one rule, explained',
     args: ['rules', 'choice-not-an-option', '--lang', 'en'],

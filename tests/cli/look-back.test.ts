@@ -221,7 +221,7 @@ describe('no promise disappears', () => {
     for (const part of [
       '**Nog niet gedaan:**\n\n- jurist: nalopen\n  - Nieuwe dag: 1 april 2027\n',
       '- teamleider: bellen\n  - Omdat: - \\[ \\] wij: \\*niets\\* (2027-01-01)\n',
-      '**Antwoord terug:** Vervalt, omdat: De wethouder is weg.\n',
+      '**Terugkoppeling:** Vervalt, omdat: De wethouder is weg.\n',
       '- Dit kan niet.\n  - Omdat: De grens komt er niet.\n',
     ])
       expect(now()).toContain(part);

@@ -154,8 +154,7 @@ const rows: readonly Row[] = [
     name: 'review without a terminal names what is missing',
     args: ['review', 'terras-na-elven'],
     code: 2,
-    stderr:
-      /geen toetsenbord en scherm[\s\S]*opening: de velden participants[\s\S]*driehoek answers bewust-vakmanschap/u,
+    stderr: /er is geen terminal[\s\S]*opening: de velden participants[\s\S]*driehoek answers bewust-vakmanschap/u,
   },
   {
     name: 'review without a terminal and without a case',
@@ -753,7 +752,7 @@ const rows: readonly Row[] = [
     code: 2,
     stdout: '',
     stderr:
-      /geen toetsenbord en scherm[\s\S]*TITEL: [\s\S]*--role: [\s\S]*--domain: [\s\S]*--level: [\s\S]*--situation-file: [\s\S]*--question: /u,
+      /er is geen terminal[\s\S]*TITEL: [\s\S]*--role: [\s\S]*--domain: [\s\S]*--level: [\s\S]*--situation-file: [\s\S]*--question: /u,
   },
   {
     name: 'a new case of which only the question is missing',
@@ -980,7 +979,7 @@ const rows: readonly Row[] = [
     code: 0,
     stdout: '',
     stderr:
-      /README\.md: uitleg voor het team[\s\S]*Zal ik deze bestanden maken\?\n1\. Ja\.\n2\. Nee\.[\s\S]*Er is niets geschreven\.\n$/u,
+      /README\.md: uitleg voor het team[\s\S]*Deze bestanden maken\?\n1\. Ja\.\n2\. Nee\.[\s\S]*Er is niets geschreven\.\n$/u,
     wrote: [],
   },
   {
@@ -1817,7 +1816,7 @@ Niet in de tabel, want er klopt iets niet:
     files: archive,
     code: 0,
     stdout:
-      /^handhaver\n {2}12 dagen te laat \(8 januari 2027\)\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}terugkoppeling vragen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak waarvoor dit nodig is: een grens vooraf\n[^\n]+\n\n$/u,
+      /^handhaver\n {2}12 dagen te laat \(8 januari 2027\)\n {4}langsgaan\n {4}Een terras na elven · records\/2026-12-18-terras\.md\n\ninspector\n {2}1 februari 2027\n {4}write to the centre\n[^\n]+\n\nteamleider\n {2}5 februari 2027\n {4}terugkoppeling vragen: de wethouder\n[^\n]+\n\nHet team\n {2}5 maart 2027\n {4}terugkijken met het team\n[^\n]+\n {2}zonder dag\n {4}tegenspraak; om mee te kunnen is nodig: een grens vooraf\n[^\n]+\n\n$/u,
     stderr: 'Er staan vijf dingen open; van één is de dag voorbij.\n',
   },
   {
@@ -2123,7 +2122,7 @@ Niet in de tabel, want er klopt iets niet:
     files: archive,
     code: 2,
     stderr:
-      /geen toetsenbord en scherm[\s\S]*actions: de velden agreement-1\n[\s\S]*driehoek look-back records\/2026-12-18-terras\.md --skeleton > antwoorden\.yaml/u,
+      /er is geen terminal[\s\S]*actions: de velden agreement-1\n[\s\S]*driehoek look-back records\/2026-12-18-terras\.md --skeleton > antwoorden\.yaml/u,
   },
   {
     name: 'a look-back on an English record asks in English',

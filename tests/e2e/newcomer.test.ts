@@ -162,7 +162,7 @@ describe('init', () => {
   ])('in a terminal asks once: %s', async (_, keys, code, made) => {
     const cwd = emptyFolder();
     const shell = inShell(['init'], { cwd });
-    await shell.see('Zal ik deze bestanden maken?');
+    await shell.see('Deze bestanden maken?');
     await shell.see('nieuw        README.md: uitleg voor het team');
     for (const key of keys) shell.type(key);
     expect(await shell.ended()).toEqual({ code, terminal: IN_ORDER });
@@ -171,7 +171,7 @@ describe('init', () => {
 
   test('Enter alone chooses nothing, and another word is refused', async () => {
     const shell = inShell(['init'], { cwd: emptyFolder() });
-    await shell.see('Zal ik deze bestanden maken?');
+    await shell.see('Deze bestanden maken?');
     await enterAlone(shell);
     shell.type('misschien');
     await shell.see('› misschien');

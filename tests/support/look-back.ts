@@ -56,7 +56,7 @@ De buurman ook.
   (2027-01-22)
   - Omdat: De wethouder maakt zelf een voorstel.
 
-**Antwoord terug:** Ja
+**Terugkoppeling:** Ja
 
 **Wat er gehoord is:** De wethouder wil een grens vooraf.
 

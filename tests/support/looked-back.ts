@@ -7,7 +7,7 @@ const words = {
     day: 'Dag',
     happened: 'Sindsdien',
     dropped: 'Niet meer nodig',
-    wordBack: 'Antwoord terug',
+    wordBack: 'Terugkoppeling',
     partly: 'Een deel',
     yes: 'Ja',
     heeded: 'Tegenspraak waar iets mee gedaan is',

@@ -206,7 +206,7 @@ export const sectionInfo = {
       'let-go': line('tegenspraak waar niets meer mee gebeurt', 'dissent that will not be acted on'),
       place: line('de casus nu plaatsen', 'placing the case now'),
       'place-why': long('waarom', 'why'),
-      remaining: long('wat nog schuurt', 'what still chafes'),
+      remaining: long('wat nog schuurt', 'what still rubs', 'what still chafes'),
       next: line('volgende terugblik', 'next look-back'),
       skipped: line('overgeslagen', 'skipped'),
     },

@@ -29,7 +29,7 @@ export const findingSchema = v.strictObject({
         message: field(v.string(), 'Wat je eraan doet.', 'What to do about it.'),
         edits: field(
           v.array(edit),
-          'De wijzigingen in de tekst van het bestand; leeg waar een mens het doet.',
+          'De wijzigingen in de tekst van het bestand; leeg waar iemand het zelf moet doen.',
           'The changes in the text of the file; empty where people do it.',
         ),
       }),

@@ -22,7 +22,7 @@ function leftOut(why: RowFault | LeftOut): string {
     case 'other-format':
       return `this row is of another version: ${why.format}. Work with the same version of driehoek.`;
     case 'column':
-      return `"${why.column}" holds something that cannot stand there, or something is missing.`;
+      return `"${why.column}" holds something that does not belong there, or something is missing.`;
     case 'not-together':
       return `what "${why.column}" says does not fit what "${why.other}" says.`;
     case 'not-over':
@@ -68,7 +68,7 @@ export const archive: Shape<typeof dutch> = {
     needsYesHint: 'Open a terminal. Or look with --dry-run at what goes along, and then give it with --yes.',
     sentence: (text) => `"${text}"`,
     words: (text) => `In your words: ${text}`,
-    found: (what) => `Mind: something in it looks like ${list(what)}.`,
+    found: (what) => `Note: something in it looks like ${list(what)}.`,
     decideAsk: 'May this sentence go to the organisation as it is?',
     keep: 'Yes, the sentence goes along',
     counted: 'Only count: the sentence stays here',
@@ -174,7 +174,7 @@ export const archive: Shape<typeof dutch> = {
       said: (n, printed, used) => {
         if (n === 0) return 'None of your sentences were to go along. What you let us count is counted in the report.';
         const learned =
-          used === 0 ? '' : `, and we learned from it in ${word(used)} ${used === 1 ? 'insight' : 'insights'}`;
+          used === 0 ? '' : `, and it led to something in ${word(used)} ${used === 1 ? 'insight' : 'insights'}`;
         if (n === 1) return `You gave one sentence. It is ${printed === 0 ? 'not ' : ''}in the report${learned}.`;
         const part =
           printed === 0 ? 'none of them is' : printed === 1 ? 'one of them is' : `${word(printed)} of them are`;

@@ -8,7 +8,7 @@ export const asking: Shape<typeof nl> = {
     drift: (n) => (n > 0 ? `${n} min late overall` : `${-n} min early overall`),
     why: (text) => `Why this step: ${text}`,
     shorten: (titles) =>
-      `You are running late. Be short on: ${titles.join(', ')}. Choice, dissent and agreements stay whole.`,
+      `You are running late. Shorten: ${titles.join(', ')}. Choice, dissent and agreements are not cut.`,
     keys: {
       enterOn: 'enter on',
       enterTwice: 'enter new line · 2× enter done',

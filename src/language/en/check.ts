@@ -53,7 +53,7 @@ export const check: Shape<typeof nl> = {
       'not-new': 'There is a theme of that name already. Choose another.',
       'not-period': 'This is no half-year: write it as 2026-H1.',
       'not-mark': 'This is no mark of an answers file: that is sixteen signs, 0 to 9 and a to f.',
-      'not-date': 'This is no day on the calendar. Write for example 2026-12-05.',
+      'not-date': 'This is not a valid date. Write for example 2026-12-05.',
       label: 'Use no colon, asterisk, greater-than sign or two hyphens in a row here.',
       placement: 'Three whole numbers that sum to 10 belong here.',
       'not-key': 'This should be a key of letters, digits, hyphens and slashes.',
@@ -103,7 +103,7 @@ export const check: Shape<typeof nl> = {
     summary: ({ files, errors, warnings, failed, isQuiet }) => {
       const some = `${counted(errors, warnings)}${isQuiet && warnings > 0 ? ' (not shown)' : ''}`;
       const found = errors + warnings > 0 ? some : failed > 0 ? 'no error in there' : 'all in order';
-      const left = `Mind: ${failed === 1 ? '1 file' : `${failed} files`} could not be done, see above.`;
+      const left = `Note: ${failed === 1 ? '1 file' : `${failed} files`} could not be done, see above.`;
       return `${files === 1 ? '1 file' : `${files} files`} checked: ${found}.${failed > 0 ? ` ${left}` : ''}`;
     },
     counted,
@@ -195,7 +195,7 @@ export const check: Shape<typeof nl> = {
     'no-modal': 'Tip: begin with may, must, can, will or do I dare; that makes it a moral question.',
     loaded: 'Tip: a word in it gives the answer already. Can it be more neutral?',
     people: (min: number, max: number) =>
-      `Mind: this session form is made for ${min} to ${max} people. It can be done.`,
+      `Note: this session form is made for ${min} to ${max} people. You can still use it.`,
     'no-question-mark': 'Tip: end with a question mark.',
   },
 };

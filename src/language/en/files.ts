@@ -24,11 +24,11 @@ export const files: Shape<typeof nl> = {
     outside: (name, real) =>
       real === undefined
         ? `${name} points to a place that is not there.`
-        : `${name} points to ${real}, outside this folder. We neither read nor write there unasked.`,
+        : `${name} points to ${real}, outside this folder. driehoek neither reads nor writes there unasked.`,
     outsideHint: 'If you mean that place, name it with --output or under paths in driehoek.config.yaml.',
     changedMeanwhile: (name: string) => `Something else has changed ${name} meanwhile. Nothing has been overwritten.`,
     changedHint: 'Try again: it will then start from what is there now.',
-    isLink: (name: string) => `${name} is a link to another file. We do not write through it.`,
+    isLink: (name: string) => `${name} is a link to another file. driehoek does not write through it.`,
     isLinkHint: 'Name the file itself.',
     taken: (name) => `${name} exists already and was not overwritten.`,
   },

@@ -36,14 +36,14 @@ export const form: Shape<typeof nl> = {
     notChosen: (ask, ids) => `“${ask}” There is no answer here yet. Choose ${either(ids)}.`,
     notAChoice: (raw, ids, near) => `"${raw}" cannot be chosen here. Choose ${either(ids)}.${meant(near)}`,
     notANumber: (min, max) => `A whole number from ${min} to ${max} belongs here.`,
-    notADate: (raw) => `"${raw}" is no day on the calendar. Write for example 2026-12-05 or 5-12-2026.`,
+    notADate: (raw) => `"${raw}" is not a valid date. Write for example 2026-12-05 or 5-12-2026.`,
     beforeSession: (day, session) => `${record.day(day)} lies before the session of ${record.day(session)}.`,
     notThree: 'Give three numbers for profession, politics and society, for example 4 2 4.',
     notWhole: 'Divide whole points, no parts of points.',
     negative: 'Points cannot go below zero.',
     wrongSum: (sum) => `That is ${sum === 1 ? '1 point' : `${sum} points`}; it has to be 10.`,
     wrongPeople: (wanted, found) =>
-      `There should be ${wanted}, one for each participant; there ${found === 1 ? 'is one' : `are ${found}`}. Whoever passes fills in "pass".`,
+      `There should be ${wanted}, one for each participant; there ${found === 1 ? 'is one' : `are ${found}`}. Anyone who passes fills in "pass".`,
     optionTwice: (title) => `The option "${title}" is there twice.`,
     tooFewOptions: (min, found) =>
       `Find at least ${word(min)} options; there ${found === 1 ? 'is one' : `are ${word(found)}`}. Two options are often no real choice.`,
@@ -130,7 +130,7 @@ export const form: Shape<typeof nl> = {
       `${[step, ...path.map((part) => (typeof part === 'number' ? `number ${part + 1}` : part))].join(', ')}: ${message}`,
     missing: (step, ask, allowed) =>
       `The answer to "${step}" is missing. The question: ${ask} What belongs here: ${allowed}.`,
-    skipWithoutReason: (step) => `Whoever skips ${step} gives a reason.`,
+    skipWithoutReason: (step) => `Give a reason for skipping ${step}.`,
     unknownStep: (step, near) => `There is no step "${step}" in this session form.${meant(near)}`,
     notAskedAnymore: (step) =>
       `This session form no longer asks for "${step}"; this answer does not go into the record.`,

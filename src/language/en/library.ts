@@ -71,8 +71,8 @@ export const library: Shape<typeof nl> = {
   init: {
     plan: (folder) => `This comes into ${folder === '.' ? 'this folder' : folder}. What is there stays as it is.`,
     planUpdate: 'This is renewed. Everything else stays as it is.',
-    ask: 'Shall I make these files?',
-    askUpdate: 'Shall I renew these files?',
+    ask: 'Make these files?',
+    askUpdate: 'Renew these files?',
     row: (state, path, purpose) =>
       `${{ there: 'there already', new: 'new          ', renewed: 'renewed      ' }[state]}  ${path}: ${purpose}`,
     purposes: {
@@ -108,7 +108,7 @@ export const library: Shape<typeof nl> = {
     notBuiltHint: 'This is the source. Make the program first with: npm ci && npm run bundle',
     inHome: 'This is your own home folder. Here init makes no folder for a team: it would be about all your files.',
     inHomeHint: 'Make a folder first, for instance with mkdir review, and then give: driehoek -C review init',
-    inGit: 'This is a folder of git itself (a bare repository or a folder .git). No files of a team stand there.',
+    inGit: 'This is a folder of git itself (a bare repository or a folder .git). A team’s files do not belong there.',
     inGitHint: 'Make a clone with git clone, and in it give: driehoek init',
     unknownCi: (named, known) => `--ci ${named} cannot be. Choose ${either(known)}.`,
     advice: {
@@ -129,9 +129,9 @@ export const library: Shape<typeof nl> = {
       newer: (file, theirs, ours) =>
         `${file} is of driehoek ${theirs}, and this program is ${ours}. The file has not been changed. Better use a newer program.`,
       owners: (file) =>
-        `Whoever may change the check decides what it lets by. Have somebody look at that: put this in ${file}, with in the place of @team who that is:`,
+        `Have somebody review changes to the check, or anyone could switch it off. Put this in ${file}, with the right people in place of @team:`,
       larger: (root, file) =>
-        `This folder lies in a larger git folder (${root}). The checks before a commit and after a push belong there, and were not made here. Put this line in the hook there (${file}):`,
+        `This folder is part of a larger git folder (${root}). The checks before a commit and after a push belong there, and were not made here. Put this line in the hook there (${file}):`,
       largerCi: (file) => `For the check after a push, put this in ${file}:`,
       largerWeekly: (file) => `For an issue each week with what is to be done, put this in ${file}:`,
       largerSum: (file) => `${file} still holds the sum of another .driehoek/check.cjs. Put this line there:`,

@@ -46,7 +46,7 @@ export const report: Messages['report'] = {
       waiting: 'views that still wait for something',
       heeded: 'views that were acted on',
       done: 'agreements kept',
-      late: 'agreements past their day',
+      late: 'overdue agreements',
       open: 'agreements under way',
       dropped: 'agreements dropped',
       asked: 'questions to somebody above us',
@@ -54,10 +54,8 @@ export const report: Messages['report'] = {
     },
     most: (names, n) => `Most often it was about ${names.join('; ')}: ${sessions(n)}.`,
     lateOnes: (n, first) =>
-      n === 1
-        ? `One promise is past its day: ${first}.`
-        : `${number(n)} promises are past their day. The oldest: ${first}.`,
-    noneLate: 'No promise is past its day.',
+      n === 1 ? `One promise is overdue: ${first}.` : `${number(n)} promises are overdue. The oldest: ${first}.`,
+    noneLate: 'No promise is overdue.',
     waitingOnes: (n) =>
       n === 1
         ? 'One dissenting view still waits for what was needed to go along.'
@@ -71,7 +69,7 @@ export const report: Messages['report'] = {
       limits: 'What this report is',
     },
     kept: 'Agreements',
-    keptNames: { done: 'kept', late: 'past their day', open: 'under way', dropped: 'dropped' },
+    keptNames: { done: 'kept', late: 'overdue', open: 'under way', dropped: 'dropped' },
     asked: 'What we asked of others',
     openOnes: (n, named) =>
       n === 0
@@ -88,7 +86,7 @@ export const report: Messages['report'] = {
     needed: (what, file) => `Needed to go along: ${what} (${file})`,
     themes: 'Themes',
     ownWords: (words) => `In our own words: ${list(words)}.`,
-    sides: 'Where it chafed',
+    sides: 'Where it rubbed',
     between: (side) => `between ${side}`,
     needs: 'What was needed',
     needFrom: (layer) => `from ${layer}`,
@@ -148,7 +146,7 @@ export const report: Messages['report'] = {
     theme: 'theme',
     need: 'needed',
     teams: 'in',
-    side: 'chafes most between',
+    side: 'rubs most between',
     noSide: '–',
     layer: 'of whom',
     groups: {
@@ -231,7 +229,7 @@ export const report: Messages['report'] = {
     earlierNote: 'Do not subtract half-years or add them up: the teams and the sessions are different ones.',
     limits: [
       'Counted are teams that released something. What is heard often in sessions need not happen often in the work: teams choose what they discuss.',
-      'A number of teams stands there as a fixed range, never exactly. So what was released does not tell what one team did.',
+      'A number of teams is given as a fixed range, never exactly. So what was released does not tell what one team did.',
       'What was asked of the organisation is told exactly. That is about who should have answered.',
       'A half-year is released once. After that only a sentence that its team takes back can go.',
       'This does not protect against teams that put their own figures together, or against what a sentence gives away by itself.',

@@ -42,7 +42,7 @@ export const retell: Shape<typeof nl> = {
       contact: 'Is there a case number, a mail address or a telephone number in it?',
     },
     no: 'No, nothing by which anybody can be recognised',
-    change: 'Yes, I will change it',
+    change: 'Yes, to be changed',
     changeWhich: 'Where is it?',
     marks: (words) =>
       `Look at: ${list(words.map((one) => `»${one}«`))}. What is not listed here can still be recognisable.`,

@@ -102,9 +102,9 @@ export const share: Shape<typeof nl> = {
     stopped: 'Nothing was written.',
     counted: (replaced, kept) =>
       `Replaced: ${replaced === 0 ? 'nothing' : word(replaced)}. Left as it was: ${kept === 0 ? 'nothing' : word(kept)}.`,
-    audience: (text) => `Mind this. The record says who it is for: ${text}`,
+    audience: (text) => `The record says who it is for: ${text}`,
     left: 'Left out:',
-    unusedAccept: (accept) => `--accept ${accept}: nothing of that name stands there.`,
+    unusedAccept: (accept) => `--accept ${accept}: there is nothing of that name there.`,
     wrongAccept: (accept) => `--accept ${accept}: write a rule id and a line number, such as privacy-email:34.`,
     noSuchRule: (rule, near) => `--accept ${rule}: there is no such rule.${meant(near)}`,
     wrongKind: (flag, own, known, near) => `${flag} ${own}: choose ${either(known)}.${meant(near)}`,

@@ -75,7 +75,7 @@ export const wall: Shape<typeof nl> = {
     lookBack: '○ back to this',
     more: (rows) => `▼ ${rows} more ${rows === 1 ? 'row' : 'rows'}, pgdn`,
     moreAbove: (rows) => `▲ ${rows} ${rows === 1 ? 'row' : 'rows'} above, pgup`,
-    notYet: 'Nothing stands there yet.',
+    notYet: 'There is nothing there yet.',
     nothingYet: 'Nothing noted yet. Go on? [y]es · [n]o',
     cardRefused: (card, why) => `Card ${card}: ${why} Type the line again.`,
     tooManyCards: (expected) =>
@@ -135,14 +135,14 @@ export const wall: Shape<typeof nl> = {
       ],
       cards: [
         'Type for each card its number and then what is on it. For example 3 523 2: card 3, placement 5-2-3, option 2.',
-        'With a ten in it: 3 10 0 0 2. Whoever passes has a p. On the screen you only see dots; f2 shows the digits.',
+        'With a ten in it: 3 10 0 0 2. Anyone who passes has a p. On the screen you only see dots; f2 shows the digits.',
       ],
     },
     people: {
       title: 'Somebody comes or goes',
       detail: 'Rounds that are closed stay as they are.',
       ask: 'How many cards are there at the table now?',
-      dealt: (number) => `Whoever joins gets card ${number}.`,
+      dealt: (number) => `Anyone who joins gets card ${number}.`,
     },
     safety: {
       title: 'This does not belong here: wrongdoing or unsafe',

@@ -81,7 +81,7 @@ export const afterwards = {
         place: {
           title: 'De casus nu',
           why: 'Jullie weten nu hoe het afliep. Daardoor kunnen jullie er anders naar kijken dan toen.',
-          ask: 'Wat weegt nu het zwaarst: het vak, het bestuur of de samenleving?',
+          ask: 'Waar ligt de casus nu?',
         },
         remaining: {
           title: 'Wat nog schuurt',
@@ -171,7 +171,7 @@ export const afterwards = {
       notAsMeantHint: 'Bekijk met driehoek check wat er in het verslag niet klopt, en probeer het daarna opnieuw.',
       notSound: (file: string) => `In ${file} klopt iets niet. Verbeter dat eerst:`,
       notARecord: (named: string, near?: string) => `Er is geen verslag "${named}".${meant(near)}`,
-      whichHint: 'Noem het bestand van het verslag, of zijn naam in de map met verslagen.',
+      whichHint: 'Noem het bestand van het verslag, of de naam ervan in de map met verslagen.',
       which: 'Op welk verslag kijken jullie terug?',
       waiting: (file: string, day: string) => `driehoek look-back ${file}  (sinds ${day})`,
       giveAnswers: (file: string) =>
@@ -189,7 +189,7 @@ export const afterwards = {
         differently: 'Anders dan gedacht',
         postponed: 'Nog niet gedaan',
         dropped: 'Niet meer nodig',
-        wordBack: 'Antwoord terug',
+        wordBack: 'Terugkoppeling',
         answer: 'Wat er gehoord is',
         heeded: 'Tegenspraak waar iets mee gedaan is',
         letGo: 'Tegenspraak waar niets meer mee gebeurt',

@@ -63,7 +63,7 @@ export const archive = {
     noTeam: (file: string) => `${file} mag mee, maar van welk team het is, staat nergens.`,
     noTeamHint:
       'Zet het in driehoek.config.yaml, in de map van het team:\n  team:\n    id: handhaving-oost\n    domain: uitvoering\n    position: medewerker',
-    needsYes: 'Jullie lezen eerst terug wat er meegaat, en hier is geen toetsenbord en scherm om dat te doen.',
+    needsYes: 'Jullie lezen eerst terug wat er meegaat, en dat kan hier niet: er is geen terminal.',
     needsYesHint: 'Open een terminal. Of kijk eerst met --dry-run wat er meegaat, en geef het daarna met --yes.',
     sentence: (text: string) => `"${text}"`,
     words: (text: string) => `In jullie woorden: ${text}`,
@@ -155,7 +155,7 @@ export const archive = {
       same: (n: number) => `${rows(n)} al bekend`,
     },
     quoteTitle: 'Mag deze zin het archief in?',
-    quoteAsk: (team: string) => `Het team "${team}" wil dat deze zin mee mag. Laat je hem staan?`,
+    quoteAsk: (team: string) => `Het team "${team}" wil dat deze zin mee mag. Laat je die staan?`,
     quoteKeep: 'Ja, er staat niets in over een persoon',
     quoteBlank: 'Nee, tel de regel zonder zin',
     nothingAdded: 'Er is niets toegevoegd.',
@@ -178,7 +178,7 @@ export const archive = {
       said: (n: number, printed: number, used: number) => {
         if (n === 0) return 'Van jullie mocht er geen zin mee. Wat jullie lieten tellen, telt mee in het rapport.';
         const learned =
-          used === 0 ? '' : `, en wij leerden ervan bij ${word(used)} ${used === 1 ? 'inzicht' : 'inzichten'}`;
+          used === 0 ? '' : `, en er is iets van geleerd bij ${word(used)} ${used === 1 ? 'inzicht' : 'inzichten'}`;
         if (n === 1) return `Jullie gaven één zin. Die staat ${printed === 0 ? 'niet ' : ''}in het rapport${learned}.`;
         const part =
           printed === 0 ? 'geen ervan staat' : printed === 1 ? 'één ervan staat' : `${word(printed)} ervan staan`;

@@ -1,4 +1,4 @@
-import { capital, why } from './words.ts';
+import { capital, list, why } from './words.ts';
 
 /** What the screen and `--plain` say while they ask. */
 export const asking = {
@@ -7,7 +7,7 @@ export const asking = {
     drift: (n: number) => (n > 0 ? `samen ${n} min uitgelopen` : `samen ${-n} min voor`),
     why: (text: string) => `Waarom deze stap: ${text}`,
     shorten: (titles: readonly string[]) =>
-      `Jullie lopen uit. Kort in bij: ${titles.join(', ')}. Keuze, tegenspraak en afspraken blijven heel.`,
+      `Jullie lopen uit. Kort ${list(titles)} in. Keuze, tegenspraak en afspraken gaan gewoon door.`,
     keys: {
       enterOn: 'enter verder',
       enterTwice: 'enter nieuwe regel · 2× enter klaar',
@@ -17,7 +17,7 @@ export const asking = {
     leaveEmpty: 'Leeg laten',
     otherwise: 'Anders, namelijk …',
     dayIs: (day: string) => `Dat is ${day}.`,
-    editorFailed: 'De tekstverwerker ging niet goed open of dicht. De tekst staat er nog zoals hij was.',
+    editorFailed: 'De editor ging niet goed open of dicht. De tekst staat er nog zoals die was.',
     lookThrough: (title: string) => `Jullie kijken door: ${title}.`,
     notSaved: (code: string) => `Het antwoord kan niet bewaard worden: ${why(code)}.`,
     tryAgain: 'Opnieuw proberen',
@@ -45,7 +45,7 @@ export const asking = {
       '/tijd: hoe het met de tijd staat.',
       '/vraag: hoor de vraag opnieuw.',
       '/erbij: vul aan wat er staat. /leeg: haal weg wat er staat.',
-      '/bewerk: open het antwoord in een tekstverwerker.',
+      '/bewerk: open het antwoord in een editor.',
       '/stop: stoppen en later verdergaan. Alles blijft bewaard.',
       'Begint je antwoord zelf met een schuine streep, typ die dan twee keer.',
     ],
@@ -64,7 +64,7 @@ export const asking = {
     standing: (text: string) => `Er staat: ${text}`,
     takenAway: (text: string) => `Weggehaald: ${text}`,
     unfinished: (text: string) =>
-      `Een regel was nog niet af: ${text} Enter zet hem erbij. Typ iets anders om hem te vervangen.`,
+      `Een regel was nog niet af: ${text} Enter zet die erbij. Typ iets anders om die te vervangen.`,
     keepOrReplace: 'Enter laat het zo. Typ iets anders om het te vervangen, of /erbij om het aan te vullen.',
     more: 'Typ wat erbij moet.',
     endsWithEmpty: 'Een lege regel sluit af.',

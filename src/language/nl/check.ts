@@ -19,11 +19,11 @@ function counted(errors: number, warnings: number): string {
 export const check = {
   check: {
     error: 'fout',
-    warning: 'let op',
+    warning: 'waarschuwing',
     isLink:
       'Dit is een koppeling (symlink) naar een andere plek. Die wordt niet gevolgd. Zet hier het bestand zelf, of zet de map waar het staat onder paths in driehoek.config.yaml.',
     emptyFile: (format: string) => `Het bestand is leeg. Begin met: format: ${format}`,
-    notAMapping: (format: string) => `Hier horen velden met een naam, om te beginnen: format: ${format}`,
+    notAMapping: (format: string) => `Hier hoort een blok met regels als "naam: waarde". Begin met: format: ${format}`,
     noFormat: (format: string) => `De regel "format: ${format}" ontbreekt.`,
     otherFormat: (own: string, format: string, near?: string) =>
       `Dit is "${own}", maar hier hoort ${format}.${meant(near)}`,
@@ -39,7 +39,7 @@ export const check = {
           : 'Hier hoort tekst. Zet aanhalingstekens om een getal of jaartal.',
         number: 'Hier hoort een getal, in cijfers en zonder aanhalingstekens.',
         list: 'Hier hoort een lijst.',
-        mapping: 'Hier horen velden met een naam.',
+        mapping: 'Hier hoort een blok met regels als "naam: waarde".',
         yesNo: 'Hier hoort true of false.',
       })[type],
     notAPlacement: 'Hier hoort een plaatsing: drie getallen voor professie, politiek en maatschappij, zoals [5, 3, 2].',
@@ -68,7 +68,7 @@ export const check = {
       'not-period': 'Dit is geen half jaar: schrijf het als 2026-H1.',
       'not-mark':
         'Dit is geen merk van een antwoordenbestand: dat zijn zestien tekens, 0 tot en met 9 en a tot en met f.',
-      'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
+      'not-date': 'Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-12-05.',
       label: 'Gebruik hier geen dubbele punt, sterretje, groter-dan-teken of twee streepjes achter elkaar.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',
       'not-key': 'Hier hoort een sleutel van letters, cijfers, streepjes en schuine strepen.',
@@ -146,7 +146,7 @@ export const check = {
       title: 'Voorstellen om te verbeteren',
       ask: 'Zo verbeteren?',
       unseen:
-        'Wat er verandert staat hier niet: het is te lang, of het zegt iets over een mens. Kijk in het bestand zelf.',
+        'Wat er verandert staat hier niet: het is te lang, of het zegt iets over een persoon. Kijk in het bestand zelf.',
       yes: 'Ja',
       no: 'Nee, laat staan',
       all: 'Alles: dit en wat nog komt',
@@ -196,10 +196,10 @@ export const check = {
     docs: {
       title: 'Regels',
       intro: [
-        'De regels van `driehoek check`. Deze bladzijde wordt gemaakt uit de regels zelf: werk haar bij met `npm run docs`.',
+        'De regels van `driehoek check`. Deze bladzijde wordt gemaakt uit de regels zelf: werk die bij met `npm run docs`.',
         'Wat de vorm raakt of een verslag onwaar maakt, is een fout. Wat de inhoud raakt, is een waarschuwing: de werkwijze vraagt om structuur en is geen keurslijf. Een team stelt dat zelf in, in `driehoek.config.yaml`:',
         '```yaml\nformat: driehoek/config@1\nrules:\n  question-advice: off\n  look-back-missing: error\n```',
-        'Een uitzondering op één plek staat in het bestand zelf, met de reden erbij. Op een eigen regel geldt zij voor het veld of de alinea eronder, achter een regel alleen voor die regel:',
+        'Een uitzondering op één plek staat in het bestand zelf, met de reden erbij. Op een eigen regel geldt die voor het veld of de alinea eronder, achter een regel alleen voor die regel:',
         '```yaml\n# driehoek-ignore question-advice: zo vroeg de inbrenger het\nquestion: Hoe vertel ik het de ondernemer?\n```',
         '```markdown\n<!-- driehoek-ignore dissent-needs: daar spreken we nog over -->\n- Half twaalf is al te laat.\n```',
       ],

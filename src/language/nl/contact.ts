@@ -32,7 +32,7 @@ export const contact = {
   greeting: {
     title: 'driehoek',
     about:
-      'Met een team bespreek je een keuze die schuurt, op de driehoek van professie, politiek en maatschappij. Je houdt er een verslag aan over: wat jullie kozen, en waarom.',
+      'Met een team bespreek je een lastige keuze, op de driehoek van professie, politiek en maatschappij. Je houdt er een verslag aan over: wat jullie kozen, en waarom.',
     ask: 'Wat wil je doen?',
     leave: 'q of esc: stoppen',
     try: 'Proberen',
@@ -74,7 +74,7 @@ export const contact = {
     improve: 'Nog iets verbeteren',
     leave: 'esc: verbeteren',
     personInAction: (what: string) =>
-      `Let op: in de afspraak "${what}" staat iets wat naar een mens kan leiden. Haal het weg, of noem een rol.`,
+      `Let op: in de afspraak "${what}" staat iets wat te herleiden is tot een persoon. Haal het weg, of noem een rol.`,
     nameInRole: (role: string) =>
       `Let op: bij de afspraken lijkt "${role}" op een naam. Zet daar een rol neer, zoals "teamleider".`,
   },

@@ -25,11 +25,11 @@ export const files = {
     outside: (name: string, real: string | undefined) =>
       real === undefined
         ? `${name} verwijst naar een plek die er niet is.`
-        : `${name} verwijst naar ${real}, buiten deze map. Daar lezen en schrijven we niet vanzelf.`,
-    outsideHint: 'Bedoel je die plek, noem haar dan met --output of onder paths in driehoek.config.yaml.',
+        : `${name} verwijst naar ${real}, buiten deze map. Daar leest en schrijft driehoek niet vanzelf.`,
+    outsideHint: 'Bedoel je die plek, noem die dan met --output of onder paths in driehoek.config.yaml.',
     changedMeanwhile: (name: string) => `${name} is intussen door iets anders veranderd. Er is niets overschreven.`,
     changedHint: 'Probeer het opnieuw: dan gaat het uit van wat er nu staat.',
-    isLink: (name: string) => `${name} is een koppeling naar een ander bestand. Daar schrijven we niet doorheen.`,
+    isLink: (name: string) => `${name} is een koppeling naar een ander bestand. Daar schrijft driehoek niet doorheen.`,
     isLinkHint: 'Noem het bestand zelf.',
     taken: (name: string) => `${name} bestaat al en is niet overschreven.`,
   },
@@ -44,7 +44,7 @@ export const files = {
     inUse: (id: string) => `Gesprek ${id} is open in een ander venster.`,
     inUseHint: (lock: string) => `Sluit die eerst af. Is er geen ander venster, verwijder dan ${lock}.`,
     broken: (path: string, line: number) => `${path} is beschadigd vanaf regel ${line}. Er is niets aan veranderd.`,
-    brokenHint: 'De regels erboven zijn te lezen in een tekstverwerker; elke regel is één antwoord.',
+    brokenHint: 'De regels erboven zijn te lezen in een editor; elke regel is één antwoord.',
     kept: 'Alles tot hier is bewaard. Verder gaan:',
     stays: (path: string, id: string) =>
       `Het verslag is er. Het begonnen gesprek kon niet weg: ${path}. Haal het later weg met: driehoek sessions rm ${id}`,

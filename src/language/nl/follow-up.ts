@@ -28,7 +28,7 @@ export const followUp = {
   lookBack: 'terugkijken met het team',
   wordBack: (from: string) =>
     from === '' ? 'vragen wat ermee gebeurd is, en dat vertellen' : `terugkoppeling vragen: ${from}`,
-  dissent: (needs: string) => `tegenspraak waarvoor dit nodig is: ${needs}`,
+  dissent: (needs: string) => `tegenspraak; om mee te kunnen is nodig: ${needs}`,
   insight: (what: string) => `antwoord geven op wat teams zeiden: ${what}`,
   noDay: 'zonder dag',
   late: (days: number, day: string) => `${howLong(days)} te laat (${day})`,

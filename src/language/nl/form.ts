@@ -72,7 +72,7 @@ export const form = {
     longRole: 'Een rol is kort: hooguit 60 tekens, en geen zin. Schrijf de rest bij wat er gebeurt.',
     dayInWhat: 'Er staat al een dag tussen haakjes. Noem de dag waarop het klaar is alleen bij de dag zelf.',
     notALens: 'Hier horen de velden lens en notes, met onder notes een antwoord per vraag.',
-    noNotes: 'Bij geen enkele vraag staat iets. Sla de stap anders over, met een reden.',
+    noNotes: 'Er is nog niets ingevuld. Je kunt de stap ook overslaan, met een reden.',
   },
   allowed: {
     text: (required: boolean) => (required ? 'één regel tekst' : 'één regel tekst, of leeg'),
@@ -81,7 +81,9 @@ export const form = {
     oneOf: (ids: readonly string[]) => `kies ${either(ids)}`,
     anOptionId: 'het id van een optie',
     list: (min: number) =>
-      min > 0 ? `een lijst van minstens ${word(min)} regels` : 'een lijst van regels; [] als er niets is',
+      min > 0
+        ? `een lijst met minstens ${word(min)} ${min === 1 ? 'regel' : 'regels'}`
+        : 'een lijst van regels; [] als er niets is',
     rows: (columns: readonly string[]) => `een lijst met ${list(columns)}; [] als er niets is`,
     number: (min: number, max: number) => `een heel getal van ${min} tot en met ${max}`,
     date: 'een dag, zoals 2026-12-05',
@@ -116,7 +118,7 @@ export const form = {
     alias: (name: string) => `Verwijzingen als ${name} mogen niet. Schrijf de tekst uit.`,
     tag: (name: string) => `Typeaanduidingen als ${name} mogen niet. Laat die weg.`,
     directive: (name: string) => `Een regel als ${name} bovenaan mag niet. Laat die weg.`,
-    'not-a-mapping': () => 'Hier horen velden met een naam.',
+    'not-a-mapping': () => 'Hier hoort een blok met regels als "naam: waarde".',
   },
   protocol: {
     minutes: (own: number, total: number) => `De werkvorm duurt ${own} minuten, maar de stappen samen ${total}.`,
@@ -138,8 +140,8 @@ export const form = {
     wrong: (step: string, path: readonly (string | number)[], message: string) =>
       `${[step, ...path.map((part) => (typeof part === 'number' ? `nummer ${part + 1}` : part))].join(', ')}: ${message}`,
     missing: (step: string, ask: string, allowed: string) =>
-      `Het antwoord op "${step}" ontbreekt. De vraag: ${ask} Wat er hoort: ${allowed}.`,
-    skipWithoutReason: (step: string) => `Wie ${step} overslaat, geeft een reden.`,
+      `Het antwoord op "${step}" ontbreekt. De vraag: ${ask} Verwacht: ${allowed}.`,
+    skipWithoutReason: (step: string) => `Geef een reden waarom jullie ${step} overslaan.`,
     unknownStep: (step: string, near?: string) => `De stap "${step}" bestaat niet in deze werkvorm.${meant(near)}`,
     notAskedAnymore: (step: string) =>
       `Naar "${step}" wordt in deze werkvorm niet meer gevraagd; dit antwoord komt niet in het verslag.`,

@@ -62,7 +62,7 @@ export const library = {
       written: (file: string) => `Casus geschreven: ${file}`,
       unknownTheme: (theme: string, near?: string) => `Let op: het thema "${theme}" is nieuw.${meant(near)}`,
       stopped: 'Er is niets geschreven. Dit had je al; kopieer het als je het niet kwijt wilt:',
-      editorFailed: (file: string) => `De tekstverwerker ging niet goed open of dicht. De casus staat in ${file}.`,
+      editorFailed: (file: string) => `De editor ging niet goed open of dicht. De casus staat in ${file}.`,
       fix: (file: string) => `Verbeter ${file}; tot die tijd kan er geen gesprek over gevoerd worden.`,
     },
   },
@@ -70,8 +70,8 @@ export const library = {
     plan: (folder: string) =>
       `Dit komt er in ${folder === '.' ? 'deze map' : folder}. Wat er al staat, blijft zoals het is.`,
     planUpdate: 'Dit wordt vernieuwd. Al het andere blijft zoals het is.',
-    ask: 'Zal ik deze bestanden maken?',
-    askUpdate: 'Zal ik deze bestanden vernieuwen?',
+    ask: 'Deze bestanden maken?',
+    askUpdate: 'Deze bestanden vernieuwen?',
     row: (state: 'there' | 'new' | 'renewed', path: string, purpose: string) =>
       `${{ there: 'staat er al', new: 'nieuw      ', renewed: 'vernieuwd  ' }[state]}  ${path}: ${purpose}`,
     purposes: {
@@ -114,7 +114,7 @@ export const library = {
     inGitHint: 'Maak een kloon met git clone, en geef daarin: driehoek init',
     unknownCi: (named: string, known: readonly string[]) => `--ci ${named} kan niet. Kies ${either(known)}.`,
     advice: {
-      hook: 'De controle bij het vastleggen staat nog uit. Zet haar aan op deze computer:',
+      hook: 'De controle bij het vastleggen staat nog uit. Zet die aan op deze computer:',
       hookWithoutGit: 'Deze map valt nog niet onder git. Na git init zet je de controle bij het vastleggen zo aan:',
       'own-hook': (file: string) =>
         `Er is al een controle bij het vastleggen: ${file}. Die is niet veranderd. Zet daar deze regel bij:`,
@@ -132,7 +132,7 @@ export const library = {
       newer: (file: string, theirs: string, ours: string) =>
         `${file} is van driehoek ${theirs}, en dit programma is ${ours}. Het bestand is niet veranderd. Gebruik liever een nieuwer programma.`,
       owners: (file: string) =>
-        `Wie de controle mag veranderen, bepaalt wat erdoor komt. Laat iemand daarnaar kijken: zet dit in ${file}, met op de plaats van @team wie dat is:`,
+        `Laat iemand meekijken als de controle verandert: anders kan iedereen de controle zelf uitzetten. Zet dit in ${file}, met op de plaats van @team wie dat is:`,
       larger: (root: string, file: string) =>
         `Deze map ligt in een grotere git-map (${root}). De controles voor het vastleggen en na een push horen daar, en zijn hier niet gemaakt. Zet deze regel in de hook daar (${file}):`,
       largerCi: (file: string) => `Voor de controle na een push zet je dit in ${file}:`,

@@ -49,7 +49,7 @@ export const record = {
     because: 'Want',
     silentChoice: 'Stille keuze vóór het gesprek',
     votes: (title: string, n: number) => `${title} (${n === 1 ? '1 keer' : `${n} keer`} gekozen)`,
-    passes: (n: number) => `Gepast (${n === 1 ? '1 kaartje' : `${n} kaartjes`})`,
+    passes: (n: number) => `Niet gekozen (${n === 1 ? '1 kaartje' : `${n} kaartjes`})`,
     smallGroupVotes: 'Niet vastgelegd: in een groep van minder dan vijf is een telling te herleiden tot personen.',
     skippedBecause: (reason: string) => `Overgeslagen. De reden: ${reason}`,
     noDissent: 'Geen. Er is om gevraagd en niemand had een afwijkende mening.',

@@ -54,7 +54,7 @@ export const report = {
       waiting: 'meningen die nog op iets wachten',
       heeded: 'meningen waar iets mee is gedaan',
       done: 'afspraken gedaan',
-      late: 'afspraken over hun dag',
+      late: 'afspraken te laat',
       open: 'afspraken die nog lopen',
       dropped: 'afspraken vervallen',
       asked: 'vragen aan iemand boven ons',
@@ -62,10 +62,8 @@ export const report = {
     },
     most: (names: readonly string[], n: number) => `Het vaakst ging het over ${names.join('; ')}: ${sessions(n)}.`,
     lateOnes: (n: number, first: string) =>
-      n === 1
-        ? `Eén belofte is over haar dag: ${first}.`
-        : `${number(n)} beloftes zijn over hun dag. De oudste: ${first}.`,
-    noneLate: 'Geen belofte is over haar dag.',
+      n === 1 ? `Eén belofte is te laat: ${first}.` : `${number(n)} beloftes zijn te laat. De oudste: ${first}.`,
+    noneLate: 'Geen enkele belofte is te laat.',
     waitingOnes: (n: number) =>
       n === 1
         ? 'Eén afwijkende mening wacht nog op wat er nodig was om mee te kunnen.'
@@ -79,7 +77,7 @@ export const report = {
       limits: 'Wat dit rapport is',
     },
     kept: 'Afspraken',
-    keptNames: { done: 'gedaan', late: 'over hun dag', open: 'lopen nog', dropped: 'vervallen' },
+    keptNames: { done: 'gedaan', late: 'te laat', open: 'lopen nog', dropped: 'vervallen' },
     asked: 'Wat we anderen vroegen',
     openOnes: (n: number, named: number) =>
       n === 0
@@ -240,12 +238,12 @@ export const report = {
     compareNote: 'Dit vergelijkt groepen teams, geen teams en geen mensen.',
     differ: (theme: string, more: string, less: string) =>
       `${capital(theme)} klinkt bij ${more} in meer teams dan bij ${less}.`,
-    tooClose: 'De groepen liggen te dicht bij elkaar om te zeggen dat zij verschillen.',
+    tooClose: 'De groepen liggen te dicht bij elkaar om te zeggen dat ze verschillen.',
     cannotCompare: 'Er zijn geen twee groepen van vijftien teams of meer. Verschillen zijn dan niet te zeggen.',
     tooFewOf: (names: readonly string[]) => `Te weinig teams om iets over te zeggen: ${list(names)}.`,
     earlierNote: 'Trek halve jaren niet van elkaar af en tel ze niet op: de teams en de gesprekken zijn andere.',
     limits: [
-      'Geteld zijn teams die iets hebben vrijgegeven. Wat vaak klinkt in gesprekken, hoeft niet vaak voor te komen in het werk: teams kiezen zelf wat zij bespreken.',
+      'Geteld zijn teams die iets hebben vrijgegeven. Wat vaak klinkt in gesprekken, hoeft niet vaak voor te komen in het werk: teams kiezen zelf wat ze bespreken.',
       'Een aantal teams staat er als vast bereik, nooit precies. Zo is uit wat is uitgebracht niet af te leiden wat één team deed.',
       'Wat aan de organisatie is gevraagd, staat er wel precies. Dat gaat over wie had moeten antwoorden.',
       'Een half jaar wordt één keer uitgebracht. Daarna verandert er alleen iets als een team zijn zin terugneemt.',
@@ -264,7 +262,7 @@ export const report = {
   },
   cli: {
     noRecords: (where: string) => `In ${where} staat geen verslag.`,
-    noRecordsHint: 'Noem de map met verslagen, of zet haar onder paths in driehoek.config.yaml.',
+    noRecordsHint: 'Noem de map met verslagen, of zet die onder paths in driehoek.config.yaml.',
     leftOut: (n: number) => `${n === 1 ? '1 bestand is' : `${number(n)} bestanden zijn`} niet meegeteld:`,
     andMore: (n: number) => `  en nog ${number(n)}`,
     reasons: {

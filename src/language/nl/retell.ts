@@ -41,7 +41,7 @@ export const retell = {
       contact: 'Staat er een dossiernummer, een mailadres of een telefoonnummer in?',
     },
     no: 'Nee, niets waaraan iemand te herkennen is',
-    change: 'Ja, ik verander het',
+    change: 'Ja, en dat verandert',
     changeWhich: 'Waar staat het?',
     marks: (words: readonly string[]) =>
       `Let op: ${list(words.map((one) => `»${one}«`))}. Wat hier niet staat, kan toch herkenbaar zijn.`,

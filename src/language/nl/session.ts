@@ -17,7 +17,7 @@ export const session = {
   trial: {
     folder: 'driehoek-proef',
     played: (folder: string) =>
-      `Hier is geen toetsenbord en scherm. Daarom speelt driehoek een meegeleverd gesprek af; het verslag komt in ${folder}/.`,
+      `Hier is geen terminal. Daarom speelt driehoek een meegeleverd gesprek af; het verslag komt in ${folder}/.`,
     wrote: (file: string) => `Verslag geschreven: ${file}`,
   },
   gate: {
@@ -97,8 +97,8 @@ export const session = {
     no: 'Nee',
   },
   menu: {
-    title: 'Wat wil je doen?',
-    stay: 'Verder waar we waren',
+    title: 'Wat willen jullie doen?',
+    stay: 'Verder waar jullie waren',
     back: 'Terug naar de vorige vraag',
     overview: 'Overzicht van alle antwoorden',
     overviewAsk: 'Naar welke stap?',
@@ -112,7 +112,7 @@ export const session = {
       'enter: klaar. Bij langere tekst: nieuwe regel, en nog eens enter is klaar.',
       'pijltjes: bewegen; home en end: begin en einde van de regel.',
       'ctrl-pijltje: een woord verder; ctrl-w: woord weg; ctrl-u en ctrl-k: regel weg.',
-      'ctrl-o: open de tekst in een tekstverwerker.',
+      'ctrl-o: open de tekst in een editor.',
       'shift-tab: terug naar de vorige vraag.',
       'esc: dit menu. ctrl-c: stoppen; alles blijft bewaard.',
       'Plakken mag overal, zoveel als je wilt.',
@@ -140,7 +140,7 @@ export const session = {
     complete: 'Vul aan',
     why: 'Waarom',
     late: (titles: readonly string[]) =>
-      `Loopt het uit, kort dan in bij ${list(titles)}. Keuze, tegenspraak en afspraken blijven heel.`,
+      `Loopt het uit, kort dan ${list(titles)} in. Keuze, tegenspraak en afspraken gaan gewoon door.`,
     ends: (time: string) => `Einde: ${time}.`,
     source: 'Bron',
     inRecord: 'In het verslag',

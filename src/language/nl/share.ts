@@ -104,7 +104,7 @@ export const share = {
     stopped: 'Er is niets geschreven.',
     counted: (replaced: number, kept: number) =>
       `Vervangen: ${replaced === 0 ? 'niets' : word(replaced)}. Laten staan: ${kept === 0 ? 'niets' : word(kept)}.`,
-    audience: (text: string) => `Let op. In het verslag staat voor wie het is: ${text}`,
+    audience: (text: string) => `In het verslag staat voor wie het is: ${text}`,
     left: 'Weggelaten:',
     unusedAccept: (accept: string) => `--accept ${accept}: daar staat niets wat zo heet.`,
     wrongAccept: (accept: string) =>

@@ -7,7 +7,8 @@ export const wrongFile = {
     zip: 'Dit is een bestand van een tekstverwerker (Word of LibreOffice) of een zip, geen gewone tekst.',
     word: 'Dit is een Word-bestand, geen gewone tekst.',
     image: 'Dit is een plaatje, geen tekst.',
-    table: 'Dit is een tabel (CSV), zoals een rekenblad die bewaart. Hier horen velden met een naam.',
+    table:
+      'Dit is een tabel (CSV), zoals een rekenblad die bewaart. Hier hoort een blok met regels als "naam: waarde".',
     foreign: 'Geen enkel veld hier hoort bij dit soort bestand. Het lijkt van een ander programma.',
     'foreign-markdown':
       'Dit is geen verslag: de gegevens bovenaan zijn van een ander programma, of van een gewone notitie.',

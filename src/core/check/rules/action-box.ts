@@ -9,7 +9,7 @@ export const actionBox = noteRule<[]>({
       title: 'Voor elke afspraak staat een vakje.',
       why: 'Alleen wat een vakje heeft, kan iemand afvinken. Zonder vakje blijft een afspraak altijd open staan.',
       help: 'Zet er een vakje voor: - [ ] rol: wat die gaat doen (2026-12-05)',
-      found: () => 'Voor deze afspraak staat geen vakje. Zij is gelezen als open.',
+      found: () => 'Voor deze afspraak staat geen vakje. Die is gelezen als open.',
     },
     en: {
       title: 'Every agreement has a box before it.',

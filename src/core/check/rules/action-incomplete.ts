@@ -8,14 +8,14 @@ export const actionIncomplete = rule<'record', [lacks: 'role' | 'date']>({
   words: {
     nl: {
       title: 'Een afspraak noemt een rol en een dag.',
-      why: 'Een afspraak zonder iemand die het doet, of zonder dag, verandert niets.',
+      why: 'Staat er niet wie het doet, of wanneer, dan blijft een afspraak vaak liggen.',
       help: 'Schrijf: - [ ] rol: wat die gaat doen (2026-12-05)',
       found: (lacks) =>
         lacks === 'role' ? 'Er staat niet welke rol dit doet.' : 'Er staat geen dag bij, of een die niet bestaat.',
     },
     en: {
       title: 'An agreement names a role and a day.',
-      why: 'An agreement without somebody to do it, or without a day, changes nothing.',
+      why: 'If it does not say who does it, or by when, an agreement is easily forgotten.',
       help: 'Write: - [ ] role: what it will do (2026-12-05)',
       found: (lacks) =>
         lacks === 'role' ? 'It does not say which role does this.' : 'There is no day, or one that does not exist.',

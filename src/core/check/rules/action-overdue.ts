@@ -14,13 +14,13 @@ export const actionOverdue = rule<'record', [due: string], readonly Open[]>({
   kinds: ['record'],
   words: {
     nl: {
-      title: 'Een afspraak die open staat, is nog niet over zijn dag.',
+      title: 'Een afspraak die open staat, is niet te laat.',
       why: 'Teams haken af als er met hun afspraken niets gebeurt.',
       help: 'Vink af wat gedaan is, of spreek een nieuwe dag af.',
       found: (due) => `Deze afspraak was voor ${due} en staat nog open.`,
     },
     en: {
-      title: 'An agreement that is open is not past its day.',
+      title: 'An agreement that is open is not overdue.',
       why: 'Teams drop out when nothing happens with what they agreed.',
       help: 'Tick what has been done, or agree on a new day.',
       found: (due) => `This agreement was for ${due} and is still open.`,

@@ -8,7 +8,7 @@ const nl: Readonly<Record<ReadAs, string>> = {
   'in-progress': 'Dit teken in het vakje is niet bekend. De afspraak is gelezen als bezig.',
   done: 'Dit teken in het vakje is niet bekend. De afspraak is gelezen als gedaan.',
   dropped: 'Dit teken in het vakje is niet bekend. De afspraak is gelezen als niet meer nodig.',
-  struck: 'Deze afspraak is doorgestreept, maar het vakje is nog leeg. Zij is gelezen als niet meer nodig.',
+  struck: 'Deze afspraak is doorgestreept, maar het vakje is nog leeg. Die is gelezen als niet meer nodig.',
   spaced: 'In dit vakje staan spaties te veel. Een ander programma ziet het dan niet als vakje.',
 };
 

@@ -7,13 +7,13 @@ export const actionUnread = noteRule<[]>({
   words: {
     nl: {
       title: 'Onder de afspraken staan alleen afspraken, elk als punt van een lijst.',
-      why: 'Wat anders is opgeschreven, staat niet in de lijst van wat er nog moet gebeuren. Zo raakt een belofte kwijt.',
+      why: 'Wat anders is opgeschreven, staat niet in de lijst van wat er nog moet gebeuren. Dan vergeten mensen het.',
       help: 'Maak er een punt met een vakje van: - [ ] rol: wat die gaat doen (2026-12-05). Is het geen afspraak, zet het dan in een ander deel.',
       found: () => 'Dit staat bij de afspraken, maar is niet als afspraak te lezen.',
     },
     en: {
       title: 'Among the agreements there are only agreements, each a point of a list.',
-      why: 'What is written in another way is not in the list of what is still to be done. That is how a promise gets lost.',
+      why: 'What is written in another way is not in the list of what is still to be done. Then people forget it.',
       help: 'Make it a point with a box: - [ ] role: what it will do (2026-12-05). If it is no agreement, move it to another section.',
       found: () => 'This stands among the agreements, but cannot be read as one.',
     },

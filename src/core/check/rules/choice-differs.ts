@@ -9,13 +9,13 @@ export const choiceDiffers = rule<'record', [title: string]>({
   words: {
     nl: {
       title: 'Wat er onder Keuze staat, is de optie die bovenaan gekozen is.',
-      why: 'Wie later leest, moet op de gegevens én op de tekst kunnen vertrouwen.',
-      help: 'Maak de twee gelijk: de titel van de optie onder Keuze, en haar id bij choice.',
+      why: 'De gegevens en de tekst gaan over dezelfde keuze. Later moet op allebei te vertrouwen zijn.',
+      help: 'Maak de twee gelijk: de titel van de optie onder Keuze, en het id daarvan bij choice.',
       found: (title) => `Bovenaan is "${title}" gekozen, maar hier staat iets anders.`,
     },
     en: {
       title: 'What stands under the choice is the option chosen at the top.',
-      why: 'Whoever reads it later must be able to trust both the data and the text.',
+      why: 'The data and the text are about the same choice. Readers must be able to trust both.',
       help: 'Make the two alike: the title of the option under the choice, and its id at choice.',
       found: (title) => `At the top "${title}" was chosen, but this says something else.`,
     },

@@ -10,13 +10,13 @@ export const choiceReasons = rule<'record', []>({
   words: {
     nl: {
       title: 'Bij een keuze staan redenen.',
-      why: 'Een keuze zonder redenen is niet over te dragen en niet te verantwoorden.',
+      why: 'Met de redenen erbij kan het team de keuze later uitleggen en overdragen.',
       help: 'Schrijf achter "Want" welke waarde of plicht het zwaarst woog.',
       found: () => 'Er is gekozen, maar er staat niet waarom.',
     },
     en: {
       title: 'A choice comes with reasons.',
-      why: 'A choice without reasons cannot be passed on and cannot be accounted for.',
+      why: 'With the reasons, the team can explain the choice later and hand it over.',
       help: 'Write after "Because" which value or duty weighed most.',
       found: () => 'A choice was made, but it does not say why.',
     },

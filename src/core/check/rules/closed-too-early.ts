@@ -18,16 +18,16 @@ export const closedTooEarly = rule<'record', [what: Open], readonly Left[]>({
   words: {
     nl: {
       title: 'Een gesloten verslag wacht nergens meer op: geen antwoord, geen terugblik.',
-      why: 'Wat gesloten is, komt niet meer langs. Dan vraagt niemand nog naar het antwoord of de terugblik.',
+      why: 'Een afgerond verslag komt niet meer terug in de lijst. Dan vraagt niemand nog naar het antwoord of de terugblik.',
       help: 'Schrijf de terugblik op met: driehoek look-back, of zet status op open.',
       found: (what) =>
         what === 'word-back'
-          ? 'Het verslag is gesloten, maar er staat niet dat het antwoord terug is gekomen.'
+          ? 'Het verslag is afgerond, maar er staat niet dat het antwoord terug is gekomen.'
           : 'Het verslag is gesloten, maar de terugblik moet nog komen.',
     },
     en: {
       title: 'A closed record waits for nothing: no word back, no look-back.',
-      why: 'What is closed does not come up again. Then nobody asks for the answer or the look-back any more.',
+      why: 'A closed record no longer appears in the list. Then nobody asks for the answer or the look-back.',
       help: 'Write the look-back down with: driehoek look-back, or set status to open.',
       found: (what) =>
         what === 'word-back'

@@ -9,14 +9,14 @@ export const closedWithOpenActions = rule<'record', [open: number]>({
   words: {
     nl: {
       title: 'Een gesloten verslag heeft geen open afspraken.',
-      why: 'Wat gesloten is, komt niet meer langs. Een afspraak die nog open staat, raakt dan zoek.',
+      why: 'Een afgerond verslag komt niet meer terug in de lijst. Een afspraak die nog open staat, ziet dan niemand meer.',
       help: 'Vink af wat gedaan is, of zet status op open.',
       found: (open) =>
         `Het verslag is gesloten, maar er ${open === 1 ? 'staat nog 1 afspraak' : `staan nog ${open} afspraken`} open.`,
     },
     en: {
       title: 'A closed record has no open agreements.',
-      why: 'What is closed does not come up again. An agreement still open gets lost.',
+      why: 'A closed record no longer appears in the list, so nobody sees an agreement that is still open.',
       help: 'Tick what has been done, or set status to open.',
       found: (open) =>
         `The record is closed, but ${open === 1 ? '1 agreement is' : `${open} agreements are`} still open.`,

@@ -6,12 +6,12 @@ export const conflictMarker = formRule({
   words: {
     nl: {
       title: 'Er staan geen twee versies door elkaar.',
-      why: 'Kan git twee versies niet samenvoegen, dan zet het ze allebei in het bestand, met regels als <<<<<<< ertussen. Wie zo’n bestand leest, leest beloften dubbel of helemaal niet.',
+      why: 'Kan git twee versies niet samenvoegen, dan zet het ze allebei in het bestand, met regels als <<<<<<< ertussen. In zo’n bestand staan beloften dubbel, of zijn ze niet te lezen.',
       help: 'Kies bij elk stuk tussen <<<<<<< en >>>>>>> welke regels blijven, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
     },
     en: {
       title: 'There are no two versions mixed up.',
-      why: 'Where git cannot merge two versions, it puts both into the file, with lines such as <<<<<<< between them. Whoever reads such a file reads promises twice or not at all.',
+      why: 'Where git cannot merge two versions, it puts both into the file, with lines such as <<<<<<< between them. In such a file promises appear twice, or cannot be read.',
       help: 'Choose for each piece between <<<<<<< and >>>>>>> which lines stay, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
     },
   },

@@ -9,7 +9,7 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
   words: {
     nl: {
       title: 'Het aantal bij dissent is het aantal afwijkende meningen in de tekst.',
-      why: 'Een mening die niet meetelt, is er over een jaar niet meer.',
+      why: 'De overzichten tellen het getal in de gegevens. Staat daar te weinig, dan ontbreekt er een mening.',
       help: 'Maak het getal gelijk aan het aantal punten onder Tegenspraak, of gebruik de optie --fix',
       found: (front, told) =>
         told === undefined
@@ -18,7 +18,7 @@ export const dissentCount = rule<'record', [front: number, told: number | undefi
     },
     en: {
       title: 'The number at dissent is the number of dissenting views in the text.',
-      why: 'A view that is not counted will be gone in a year.',
+      why: 'The overviews use the number in the data. If that is too low, a view is missing.',
       help: 'Make the number that of the points under dissent, or use the option --fix',
       found: (front, told) =>
         told === undefined

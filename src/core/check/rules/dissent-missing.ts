@@ -9,13 +9,13 @@ export const dissentMissing = rule<'record', [isEmpty: boolean]>({
   words: {
     nl: {
       title: 'Een verslag zegt wie het anders zag, of dat daarom gevraagd is en niemand het anders zag.',
-      why: 'Een afwijkende mening die op papier staat, kan later gelijk krijgen. Stilzwijgen zegt niets.',
+      why: 'Staat een andere mening op papier, dan kan het team er later op terugkomen. Staat er niets, dan weet niemand of ernaar is gevraagd.',
       help: 'Zet het deel terug. Was er geen afwijkende mening, schrijf dan dat ernaar gevraagd is.',
       found: (isEmpty) => (isEmpty ? 'Het deel over tegenspraak is leeg.' : 'Het deel over tegenspraak ontbreekt.'),
     },
     en: {
       title: 'A record says who saw it otherwise, or that this was asked and nobody did.',
-      why: 'A dissenting view on paper may turn out right later. Silence says nothing.',
+      why: 'With a dissenting view on paper, the team can come back to it. With nothing there, nobody knows whether anyone was asked.',
       help: 'Put the section back. If nobody dissented, write that they were asked.',
       found: (isEmpty) => (isEmpty ? 'The section on dissent is empty.' : 'The section on dissent is missing.'),
     },

@@ -8,13 +8,13 @@ export const dissentNeeds = rule<'record', []>({
   words: {
     nl: {
       title: 'Bij een afwijkende mening staat wat nodig is om toch mee te kunnen.',
-      why: 'Tegenspraak is meer dan tegen zijn: wat nodig is, kan het team soms gewoon doen.',
+      why: 'Vaak kan het team iets doen met wat iemand nodig heeft om mee te kunnen.',
       help: 'Vraag wat nodig is en zet het eronder, ingesprongen: "Nodig om mee te kunnen: …".',
       found: () => 'Er staat niet wat nodig is om toch mee te kunnen.',
     },
     en: {
       title: 'With a dissenting view stands what is needed to go along after all.',
-      why: 'Dissent is more than being against: what is needed, the team can sometimes simply do.',
+      why: 'Often the team can do something about what a person needs in order to go along.',
       help: 'Ask what is needed and put it below, indented: "Needed to go along: …".',
       found: () => 'It does not say what is needed to go along after all.',
     },

@@ -9,8 +9,8 @@ export const duplicateKey = formRule({
       help: 'Houd er één over.',
     },
     en: {
-      title: 'Every field stands there once.',
-      why: 'Where a field stands twice, nobody can see which of the two counts.',
+      title: 'Each field appears only once.',
+      why: 'When a field appears twice, nobody can see which of the two counts.',
       help: 'Keep one of them.',
     },
   },

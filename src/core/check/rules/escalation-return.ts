@@ -12,8 +12,8 @@ export const escalationReturn = rule<'record', [isOpen: boolean]>({
   kinds: ['record'],
   words: {
     nl: {
-      title: 'Wie opschaalt, spreekt af wanneer het antwoord terugkomt.',
-      why: 'Opschalen zonder terugkoppeling is de halve weg: het team hoort nooit wat ermee gebeurde.',
+      title: 'Bij opschalen staat wanneer het team hoort wat ermee gebeurt.',
+      why: 'Opschalen is pas klaar als het team hoort wat ermee gebeurt. Zonder dag vraagt niemand ernaar.',
       help: 'Schrijf bij "Terugkoppeling" wanneer het team hoort wat ermee gebeurt, en van wie.',
       found: (isOpen) =>
         isOpen
@@ -22,7 +22,7 @@ export const escalationReturn = rule<'record', [isOpen: boolean]>({
     },
     en: {
       title: 'Escalating includes agreeing when word comes back.',
-      why: 'Escalation without the way back is half the road: the team never hears what came of it.',
+      why: 'Escalating is done only when the team hears what came of it. Without a day nobody asks.',
       help: 'Write at "Word back" when the team hears what comes of it, and from whom.',
       found: (isOpen) =>
         isOpen

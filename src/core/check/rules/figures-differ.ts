@@ -19,7 +19,7 @@ export const figuresDiffer = rule<'record', Said>({
   words: {
     nl: {
       title: 'De getallen in de tekst over de driehoek zijn die van de plaatsingen.',
-      why: 'Wie het verslag leest, gelooft de zin. De overzichten tellen de gegevens bovenaan. Zo vertelt één verslag twee verhalen.',
+      why: 'Lezers gaan uit van de zin, de overzichten van de gegevens bovenaan. Die moeten hetzelfde zeggen.',
       help: 'Kijk welk getal klopt, en verbeter het andere. Met de optie --fix=all volgt de tekst de gegevens.',
       found: (what, told, known) =>
         what === 'people'
@@ -30,7 +30,7 @@ export const figuresDiffer = rule<'record', Said>({
     },
     en: {
       title: 'The numbers in the text on the triangle are those of the placements.',
-      why: 'Whoever reads the record believes the sentence. The overviews count the data at the top. So one record tells two stories.',
+      why: 'Readers go by the sentence, the overviews by the data at the top. They must say the same.',
       help: 'See which number is right, and correct the other. With the option --fix=all the text follows the data.',
       found: (what, told, known) =>
         what === 'people'

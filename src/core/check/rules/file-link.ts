@@ -5,7 +5,7 @@ export const fileLink = formRule({
   words: {
     nl: {
       title: 'Een bestand of map staat er zelf, en niet als koppeling naar een andere plek.',
-      why: 'Een koppeling (symlink) kan naar elke plek op de computer wijzen, en op een andere computer wijst zij naar niets. Daarom leest en verandert het programma niet wat erachter ligt.',
+      why: 'Een koppeling (symlink) kan naar elke plek op de computer wijzen, en op een andere computer wijst die naar niets. Daarom leest en verandert het programma niet wat erachter ligt.',
       help: 'Haal de koppeling weg en zet het bestand zelf op deze plek. Hoort een hele map ergens anders erbij, noem die dan onder paths in driehoek.config.yaml.',
     },
     en: {

@@ -12,7 +12,7 @@ export const fileNamePerson = rule<'case' | 'record', []>({
   words: {
     nl: {
       title: 'In de naam van een bestand staat geen naam van een persoon.',
-      why: 'De naam van een bestand staat in elk overzicht, in git en in elke verwijzing. Daar gaat hij moeilijk weer uit.',
+      why: 'De naam van een bestand staat in elk overzicht, in git en in elke verwijzing. Het is lastig om die er weer uit te halen.',
       help: 'Noem het bestand naar waar het over gaat, en pas de verwijzingen aan.',
       found: () => 'In de naam van dit bestand lijkt de naam van een persoon te staan.',
     },

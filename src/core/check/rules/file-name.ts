@@ -25,7 +25,7 @@ export const fileName = rule<'case' | 'record', Said>({
           : fault === 'half'
             ? `De naam begint met "${name}", en dat is geen hele dag.${better === undefined ? '' : ` Begin met ${better}.`}`
             : better === undefined
-              ? 'De naam van dit bestand kan geen id zijn, en kan naar een mens leiden. Noem het naar waar het over gaat.'
+              ? 'De naam van dit bestand kan geen id zijn, en is misschien te herleiden tot een persoon. Noem het naar waar het over gaat.'
               : `"${name}" kan geen id zijn. Noem het bestand bijvoorbeeld "${better}".`,
     },
     en: {

@@ -5,8 +5,8 @@ export const fileSize = formRule({
   isLocked: true,
   words: {
     nl: {
-      title: 'Een bestand is niet groter dan een mens kan lezen.',
-      why: 'Wie een heel dossier plakt, legt meer vast dan het gesprek nodig heeft.',
+      title: 'Een bestand is niet groter dan iemand kan lezen.',
+      why: 'Met een heel dossier leg je meer vast dan het gesprek nodig heeft.',
       help: 'Vertel één moment, en verwijs voor de rest naar waar het dossier staat.',
     },
     en: {

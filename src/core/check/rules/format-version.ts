@@ -10,7 +10,7 @@ export const formatVersion = formRule({
     },
     en: {
       title: 'A file has the version that this program writes.',
-      why: 'Old files stay readable because they are converted in time; a newer version is beyond this program.',
+      why: 'Old files stay readable because they are converted in time; this program cannot read a newer version.',
       help: 'Convert old files with the option --fix; for a newer version, update the program.',
     },
   },

@@ -17,14 +17,14 @@ export const ignoreForm = rule<(typeof fileKinds)[number], []>({
   kinds: fileKinds,
   words: {
     nl: {
-      title: 'Een uitzondering op een regel staat er zo dat zij werkt.',
-      why: 'Een uitzondering die niet gelezen wordt, verbergt niets. Wie haar schreef, denkt van wel.',
+      title: 'Een uitzondering op een regel staat er zo dat die werkt.',
+      why: 'Een uitzondering die niet gelezen wordt, verbergt niets. De schrijver denkt van wel.',
       help: 'Schrijf in YAML "# driehoek-ignore REGEL: de reden", en in de tekst van een verslag "<!-- driehoek-ignore REGEL: de reden -->".',
-      found: () => 'Deze uitzondering is niet te lezen op deze plek of in deze vorm; zij geldt dus niet.',
+      found: () => 'Deze uitzondering is niet te lezen op deze plek of in deze vorm; die geldt dus niet.',
     },
     en: {
       title: 'An exception to a rule is written so that it works.',
-      why: 'An exception that is not read hides nothing. Whoever wrote it thinks it does.',
+      why: 'An exception that is not read hides nothing. The writer thinks it does.',
       help: 'Write in YAML "# driehoek-ignore RULE: the reason", and in the text of a record "<!-- driehoek-ignore RULE: the reason -->".',
       found: () => 'This exception cannot be read in this place or in this form, so it does not hold.',
     },

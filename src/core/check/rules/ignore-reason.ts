@@ -10,16 +10,16 @@ export const ignoreReason = rule<(typeof fileKinds)[number], [rule: string]>({
   words: {
     nl: {
       title: 'Bij een uitzondering op een regel staat de reden.',
-      why: 'Wie het later leest, moet kunnen zien waarom de regel hier niet geldt.',
+      why: 'Later moet te zien zijn waarom de regel hier niet geldt.',
       help: 'Schrijf: driehoek-ignore REGEL: de reden',
       found: (id) =>
         id === ''
           ? 'Deze uitzondering noemt geen regel en geen reden.'
-          : `Bij deze uitzondering op ${id} staat geen reden; zij geldt dus niet.`,
+          : `Bij deze uitzondering op ${id} staat geen reden; die geldt dus niet.`,
     },
     en: {
       title: 'With an exception to a rule stands the reason.',
-      why: 'Whoever reads it later must be able to see why the rule does not hold here.',
+      why: 'Later it must be clear why the rule does not apply here.',
       help: 'Write: driehoek-ignore RULE: the reason',
       found: (id) =>
         id === ''

@@ -12,7 +12,7 @@ export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
   words: {
     nl: {
       title: 'Een uitzondering op een regel verbergt iets.',
-      why: 'Een uitzondering die blijft staan, verbergt straks iets anders.',
+      why: 'Blijft de uitzondering staan, dan verbergt die later misschien een nieuwe fout.',
       help: 'Haal de uitzondering weg, of laat dat doen met de optie --fix',
       found: (id, state, near) =>
         state === 'idle'
@@ -23,7 +23,7 @@ export const ignoreUnused = rule<(typeof fileKinds)[number], Said>({
     },
     en: {
       title: 'An exception to a rule hides something.',
-      why: 'An exception that stays behind will hide something else later.',
+      why: 'If the exception stays, it may hide a new fault later.',
       help: 'Remove the exception, or have it removed with the option --fix',
       found: (id, state, near) =>
         state === 'idle'

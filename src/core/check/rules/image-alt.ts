@@ -9,13 +9,13 @@ export const imageAlt = rule<'record', []>({
   words: {
     nl: {
       title: 'Bij een afbeelding staat in woorden wat erop te zien is.',
-      why: 'Wie niet kan zien, of de afbeelding niet kan openen, mist anders wat erop staat.',
+      why: 'Zo weten ook mensen die niet kunnen zien, of de afbeelding niet kunnen openen, wat erop staat.',
       help: 'Schrijf tussen de rechte haken wat er te zien is: ![De casus op de driehoek](driehoek.svg).',
       found: () => 'Deze afbeelding heeft geen beschrijving.',
     },
     en: {
       title: 'With an image it says in words what can be seen on it.',
-      why: 'Otherwise whoever cannot see, or cannot open the image, misses what is on it.',
+      why: 'This way people who cannot see or cannot open the image also know what is on it.',
       help: 'Write between the square brackets what can be seen: ![The case on the triangle](triangle.svg).',
       found: () => 'This image has no description.',
     },

@@ -8,13 +8,13 @@ export const imageRemote = rule<'record', []>({
   words: {
     nl: {
       title: 'Een afbeelding staat naast het verslag, en niet op een website.',
-      why: 'Wie het verslag opent, laat die website weten dat het gelezen wordt. En de afbeelding kan daar zomaar veranderen of verdwijnen.',
-      help: 'Sla de afbeelding op naast het verslag en verwijs daarnaar, of haal haar weg.',
+      why: 'Bij het openen van het verslag hoort die website dat iemand het leest. En de afbeelding kan daar zomaar veranderen of verdwijnen.',
+      help: 'Sla de afbeelding op naast het verslag en verwijs daarnaar, of haal die weg.',
       found: () => 'Deze afbeelding komt van een website.',
     },
     en: {
       title: 'An image stands beside the record, and not on a website.',
-      why: 'Whoever opens the record lets that website know that it is read. And the image may change or disappear there.',
+      why: 'Opening the record tells that website that somebody is reading it. And the image may change or disappear there.',
       help: 'Save the image beside the record and refer to that, or remove it.',
       found: () => 'This image comes from a website.',
     },

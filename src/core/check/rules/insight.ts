@@ -56,13 +56,13 @@ export const insightRules: readonly AnyRule[] = [
       words: {
         nl: {
           title: 'Een inzicht rust op zinnen van minstens drie teams, en zegt wie er iets mee doet en wanneer.',
-          why: 'Wat één team zegt, is van dat team. En een inzicht waar niemand iets mee doet, vertelt teams dat praten niets uithaalt.',
+          why: 'Wat maar één of twee teams zeggen, geldt misschien alleen daar. En teams haken af als er met een inzicht niets gebeurt.',
           help: 'Zet achter "Zinnen:" de regels uit het archief, achter "Wie:" een rol en achter "Wanneer:" een dag.',
         },
         en: {
           title:
             'An insight rests on sentences of at least three teams, and says who does something about it and when.',
-          why: 'What one team says is its own. And an insight that nobody does anything about tells teams that talking is no use.',
+          why: 'What only one or two teams say may hold only there. And teams drop out when nothing is done with an insight.',
           help: 'Put the rows of the archive behind "Sentences:", a role behind "Who:" and a day behind "When:".',
         },
       },

@@ -12,7 +12,7 @@ export const libraryOptions = rule<'case', [fault: 'few' | 'nothing', count: num
   words: {
     nl: {
       title: 'Een casus voor anderen heeft minstens drie opties, en "niets doen" is er een van.',
-      why: 'Bij twee opties kies je partij; bij drie ga je denken. En niets doen is ook een keuze, met gevolgen.',
+      why: 'Met twee opties wordt het al snel voor of tegen; een derde laat zien dat er meer kan. Niets doen heeft ook gevolgen, en hoort er daarom bij.',
       help: 'Voeg opties toe tot er drie zijn, met één met het id niets-doen.',
       found: (fault, count) =>
         fault === 'few'
@@ -21,7 +21,7 @@ export const libraryOptions = rule<'case', [fault: 'few' | 'nothing', count: num
     },
     en: {
       title: 'A case for others has at least three options, and "do nothing" is one of them.',
-      why: 'With two options you take sides; with three you think. And doing nothing is a choice too, with consequences.',
+      why: 'With two options it soon becomes for or against; a third shows that more is possible. Doing nothing has consequences too, so it belongs among them.',
       help: 'Add options until there are three, one of them with the id do-nothing.',
       found: (fault, count) =>
         fault === 'few'

@@ -18,7 +18,7 @@ export const linkCase = rule<'record', [target: string, why?: Absence | 'itself'
   words: {
     nl: {
       title: 'De casus waar een verslag naar verwijst, is er.',
-      why: 'Zonder de casus is het verslag later half te begrijpen.',
+      why: 'Zonder de casus is het verslag later niet goed te begrijpen.',
       help: 'Verbeter het pad, gezien vanaf het verslag; of verwijs naar de bibliotheek met library:<id>.',
       found: (target, why = 'missing') =>
         ({
@@ -31,7 +31,7 @@ export const linkCase = rule<'record', [target: string, why?: Absence | 'itself'
     },
     en: {
       title: 'The case that a record refers to is there.',
-      why: 'Without the case the record is half understood later.',
+      why: 'Without the case the record is hard to understand later.',
       help: 'Correct the path, as seen from the record; or refer to the library with library:<id>.',
       found: (target, why = 'missing') =>
         ({

@@ -17,13 +17,13 @@ export const linkFile = rule<'record', [file: string], readonly Link[]>({
   words: {
     nl: {
       title: 'Een bestand waar de tekst van een verslag naar verwijst, is er.',
-      why: 'Wie op de verwijzing klikt, komt anders nergens.',
+      why: 'Anders werkt de verwijzing niet als iemand erop klikt.',
       help: 'Verbeter het pad, gezien vanaf het verslag, of haal de verwijzing weg.',
       found: (file) => `Het bestand "${file}" is er niet.`,
     },
     en: {
       title: 'A file that the text of a record refers to is there.',
-      why: 'Otherwise whoever clicks on the link gets nowhere.',
+      why: 'Otherwise the link does not work when somebody clicks on it.',
       help: 'Correct the path, as seen from the record, or remove the link.',
       found: (file) => `The file "${file}" is not there.`,
     },

@@ -9,18 +9,18 @@ export const linkSvg = rule<'record', [file: string, why?: Absence], readonly Ke
   words: {
     nl: {
       title: 'Een tekening waar een verslag naar verwijst, is er.',
-      why: 'Wie het verslag opent, ziet anders een leeg vak waar de driehoek hoort.',
+      why: 'Anders staat er in het verslag een leeg vak waar de driehoek hoort.',
       help: 'Zet het bestand terug naast het verslag, of haal de verwijzing weg.',
       found: (file, why = 'missing') =>
         ({
           missing: `De tekening "${file}" is er niet.`,
-          'not-added': `De tekening "${file}" staat in de map, maar nog niet in git. Zet haar klaar met git add.`,
+          'not-added': `De tekening "${file}" staat in de map, maar nog niet in git. Zet die klaar met git add.`,
           outside: `De tekening "${file}" ligt buiten de repository: wie die heeft, ziet een leeg vak. Er is niet in gekeken.`,
         })[why],
     },
     en: {
       title: 'A picture that a record refers to is there.',
-      why: 'Otherwise whoever opens the record sees an empty box where the triangle belongs.',
+      why: 'Otherwise the record shows an empty box where the triangle belongs.',
       help: 'Put the file back beside the record, or remove the link.',
       found: (file, why = 'missing') =>
         ({

@@ -14,13 +14,13 @@ export const lookBackPassed = rule<'record', [on: string], Planned>({
   words: {
     nl: {
       title: 'Na de dag van de terugblik staat er een terugblik in het verslag.',
-      why: 'Een dag die voorbijgaat, is een belofte aan het team die niemand nakomt.',
+      why: 'De terugblik is met het team afgesproken. Is de dag voorbij, kies dan een nieuwe of kijk nu terug.',
       help: 'Kijk terug met: driehoek look-back, of spreek een nieuwe dag af.',
       found: (on) => `De terugblik was op ${on}, en staat er nog niet in.`,
     },
     en: {
       title: 'After the day of looking back, the record holds a look-back.',
-      why: 'A day that passes is a promise to the team that nobody keeps.',
+      why: 'The look-back was agreed with the team. If the day has passed, choose a new one or look back now.',
       help: 'Look back with: driehoek look-back, or agree on a new day.',
       found: (on) => `Looking back was for ${on}, and is not in the record yet.`,
     },

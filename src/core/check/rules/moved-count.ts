@@ -11,14 +11,14 @@ export const movedCount = rule<'record', [moved: number, least: number]>({
   words: {
     nl: {
       title: 'Er zijn zoveel kaartjes verplaatst als de plaatsingen laten zien.',
-      why: 'Wie de twee rondes naast elkaar legt, ziet hoeveel kaartjes er minstens elders liggen.',
+      why: 'Uit de twee rondes is te tellen hoeveel kaartjes er minstens elders liggen.',
       help: 'Verbeter het getal bij moved, of de plaatsingen bij before of after.',
       found: (moved, least) =>
         `Bij moved staat ${moved}, maar volgens de plaatsingen zijn minstens ${least} kaartjes van plek veranderd.`,
     },
     en: {
       title: 'As many cards moved as the placements show.',
-      why: 'Whoever lays the two rounds side by side sees how many cards at least lie elsewhere.',
+      why: 'From the two rounds you can count how many cards at least lie elsewhere.',
       help: 'Correct the number at moved, or the placements at before or after.',
       found: (moved, least) => `At moved it says ${moved}, but by the placements at least ${least} cards moved.`,
     },

@@ -9,15 +9,15 @@ export const optionsWeighed = rule<'record', [fault: 'one' | 'harm']>({
   kinds: ['record'],
   words: {
     nl: {
-      title: 'Er was iets te kiezen, en van de opties staat er wat zij schaden.',
-      why: 'Met één optie is er geen keuze. En een optie die niets kost, is niet goed bekeken: dan had er geen casus gelegen.',
+      title: 'Er was iets te kiezen, en van de opties staat er wat ze schaden.',
+      why: 'Met één optie is er niets te kiezen. En bij een echt dilemma kost elke optie iets: zonder die schade is niet te zien waarom de keuze moeilijk was.',
       help: 'Schrijf de andere opties erbij, ook niets doen. Zet onder elke optie achter "Schaadt" wie er last van heeft.',
       found: (fault) =>
-        fault === 'one' ? 'Er staat maar één optie.' : 'Van geen enkele optie staat er wat zij schaadt.',
+        fault === 'one' ? 'Er staat maar één optie.' : 'Van geen enkele optie staat er wat die schaadt.',
     },
     en: {
       title: 'There was something to choose, and of the options it says what they harm.',
-      why: 'With one option there is no choice. And an option that costs nothing was not looked at well: then there would have been no case.',
+      why: 'With one option there is nothing to choose. And in a real dilemma every option costs something: without that harm nobody can see why the choice was hard.',
       help: 'Add the other options, doing nothing too. Put below each option, after "Harms", who bears it.',
       found: (fault) => (fault === 'one' ? 'There is only one option.' : 'Of no option does it say what it harms.'),
     },

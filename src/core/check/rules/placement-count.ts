@@ -11,7 +11,7 @@ export const placementCount = rule<'record', Said>({
   words: {
     nl: {
       title: 'Er zijn niet meer plaatsingen dan deelnemers.',
-      why: 'Wie niet meedeed, kan niet geplaatst hebben. Minder mag wel: passen mag altijd.',
+      why: 'Er kunnen niet meer kaartjes zijn dan mensen. Minder mag wel: passen mag altijd.',
       help: 'Verbeter het aantal bij participants, of haal een plaatsing weg die er niet hoort.',
       found: (what, count, people) =>
         what === 'placed'
@@ -20,7 +20,7 @@ export const placementCount = rule<'record', Said>({
     },
     en: {
       title: 'There are no more placements than participants.',
-      why: 'Those who were not there cannot have placed the case. Fewer is fine: passing is always allowed.',
+      why: 'There cannot be more cards than people. Fewer is fine: passing is always allowed.',
       help: 'Correct the number at participants, or remove a placement that does not belong there.',
       found: (what, count, people) =>
         what === 'placed'

@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   {
     kind: 'person-name',
     severity: 'warning',
-    nl: 'naam van een mens',
+    nl: 'persoonsnaam',
     en: 'name of a person',
     bad: 'Ik belde met ⟦mevrouw De Wit⟧.',
     good: 'Ik belde met de aanvraagster.',

@@ -13,7 +13,7 @@ export const sectionMissing = rule<'record', [section: SectionId, isEmpty: boole
   words: {
     nl: {
       title: 'Een verslag zegt hoe de spanning zich voordoet en hoe het team ermee omgaat.',
-      why: 'Dat is waar het gesprek om gaat: eerst zien hoe het schuurt, dan zeggen wat je doet en waarom.',
+      why: 'Dit zijn de twee delen waar het gesprek om gaat: hoe het schuurt, en wat jullie doen en waarom.',
       help: 'Zet het deel terug met zijn merkteken, of schrijf erin waarom het is overgeslagen.',
       found: (section, isEmpty) =>
         isEmpty
@@ -22,7 +22,7 @@ export const sectionMissing = rule<'record', [section: SectionId, isEmpty: boole
     },
     en: {
       title: 'A record says how the tension occurs and how the team handles it.',
-      why: 'That is what the talk is about: first see how it chafes, then say what you do and why.',
+      why: 'These are the two parts the conversation is about: where it rubs, and what you do and why.',
       help: 'Put the section back with its marker, or write in it why it was skipped.',
       found: (section, isEmpty) =>
         isEmpty

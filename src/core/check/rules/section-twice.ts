@@ -12,8 +12,8 @@ export const sectionTwice = noteRule<[marker: string]>({
       found: (marker) => `Het merkteken <!-- driehoek:${marker} --> stond er al.`,
     },
     en: {
-      title: 'Every marker stands there once.',
-      why: 'Where a section stands twice, nobody can see which counts. Often that is a merge left half done.',
+      title: 'Each marker appears only once.',
+      why: 'When a section appears twice, nobody can see which counts. Often that is a merge left half done.',
       help: 'Bring the two sections together under one marker.',
       found: (marker) => `The marker <!-- driehoek:${marker} --> was there already.`,
     },

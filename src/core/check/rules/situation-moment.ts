@@ -9,14 +9,14 @@ export const situationMoment = rule<'case', []>({
   words: {
     nl: {
       title: 'De situatie speelt op één moment.',
-      why: 'Eén moment is te onderzoeken; een heel dossier niet. Over iets algemeens heeft iedereen gelijk.',
+      why: 'Over één moment kun je vragen stellen: wie zei wat, en wat viel er te kiezen? Bij iets algemeens praat ieder over iets anders.',
       help: 'Noem de dag, het uur of wat er gezegd werd op het moment dat het schuurde.',
       found: () => 'In het verhaal is geen moment te vinden: geen dag, geen uur, niets wat iemand zei.',
     },
     en: {
       title: 'The situation happens at one moment.',
-      why: 'One moment can be looked into; a whole file cannot. About something general everybody is right.',
-      help: 'Name the day, the hour or what was said at the moment it chafed.',
+      why: 'You can ask questions about one moment: who said what, and what was there to choose? With something general, everyone talks about something else.',
+      help: 'Name the day, the hour or what was said at the hardest moment.',
       found: () => 'There is no moment in the story: no day, no hour, nothing that somebody said.',
     },
   },

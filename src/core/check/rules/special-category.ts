@@ -12,13 +12,13 @@ export const specialCategory = rule<'case' | 'record', []>({
   words: {
     nl: {
       title: 'Over gezondheid, geloof, afkomst, schulden of een strafblad van iemand staat er niet meer dan nodig is.',
-      why: 'Zulke gegevens mag je bijna nooit vastleggen (AVG, artikel 9 en 10). Wie de mensen kent, weet ook zonder naam over wie het gaat.',
+      why: 'Zulke gegevens mag je bijna nooit vastleggen (AVG, artikel 9 en 10). Mensen die erbij waren, weten ook zonder naam over wie het gaat.',
       help: 'Bedenk of het voor de vraag nodig is. Zo niet, laat het weg of zeg het algemener. Is het wel nodig, maak dan een uitzondering met de reden.',
       found: () => 'Dit lijkt te gaan over de gezondheid, het geloof, de afkomst, schulden of een straf van iemand.',
     },
     en: {
       title: 'Of somebody’s health, faith, origin, debts or criminal record it says no more than is needed.',
-      why: 'Such data may hardly ever be kept (GDPR, articles 9 and 10). Whoever knows the people knows whom it is about, even without a name.',
+      why: 'Such data may hardly ever be kept (GDPR, articles 9 and 10). People who were there know who it is about, even without a name.',
       help: 'Ask yourself whether the question needs it. If not, leave it out or say it in more general words. If it does, make an exception with the reason.',
       found: () => 'This seems to be about the health, faith, origin, debts or punishment of somebody.',
     },

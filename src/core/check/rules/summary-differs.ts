@@ -14,7 +14,7 @@ export const summaryDiffers = rule<'record', Said>({
   words: {
     nl: {
       title: 'De samenvatting zegt wat er verder in het verslag staat.',
-      why: 'Wie er niet bij was, leest soms alleen de samenvatting. Die moet kloppen met de rest.',
+      why: 'Sommige lezers zien alleen de samenvatting. Die moet kloppen met de rest.',
       help: 'Werk de samenvatting bij met de optie --fix. Heeft iemand die herschreven, dan blijft die staan: haal de alinea eerst zelf weg.',
       found: (state) =>
         state === 'empty'
@@ -25,7 +25,7 @@ export const summaryDiffers = rule<'record', Said>({
     },
     en: {
       title: 'The summary says what the rest of the record says.',
-      why: 'Whoever was not there may read only the summary. It must agree with the rest.',
+      why: 'Some readers see only the summary. It must agree with the rest.',
       help: 'Bring the summary up to date with the option --fix. One that somebody rewrote stays: first remove that paragraph yourself.',
       found: (state) =>
         state === 'empty'

@@ -22,7 +22,7 @@ export const svgDiffers = rule<'record', [file: string, isBlank: boolean], Drawn
   words: {
     nl: {
       title: 'De tekening laat de plaatsingen zien die in het verslag staan.',
-      why: 'Wie het verslag leest, kijkt eerst naar de tekening. Die moet zeggen wat er geplaatst is.',
+      why: 'Lezers kijken vaak eerst naar de tekening. Die moet laten zien wat er geplaatst is.',
       help: 'Kijk welke van de twee klopt, en maak de tekening opnieuw of verbeter de getallen.',
       found: (file, isBlank) =>
         isBlank
@@ -31,7 +31,7 @@ export const svgDiffers = rule<'record', [file: string, isBlank: boolean], Drawn
     },
     en: {
       title: 'The picture shows the placements that stand in the record.',
-      why: 'Whoever reads the record looks at the picture first. It must say what was placed.',
+      why: 'Readers often look at the picture first. It must show what was placed.',
       help: 'See which of the two is right, and make the picture again or restore the numbers.',
       found: (file, isBlank) =>
         isBlank

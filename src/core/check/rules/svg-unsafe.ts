@@ -10,8 +10,8 @@ export const svgUnsafe = rule<'record', [file: string], readonly KeptPicture[]>(
   words: {
     nl: {
       title: 'Een tekening tekent, en doet verder niets.',
-      why: 'Een SVG kan een script bevatten of iets van een andere website halen. Dat gebeurt dan bij iedereen die haar opent.',
-      help: 'Maak de tekening opnieuw, of haal haar weg. Vraag na waar het bestand vandaan komt.',
+      why: 'Een SVG kan een script bevatten of iets van een andere website halen. Dat gebeurt dan bij iedereen die de tekening opent.',
+      help: 'Maak de tekening opnieuw, of haal die weg. Vraag na waar het bestand vandaan komt.',
       found: (file) => `De tekening "${file}" bevat een script of haalt iets van buiten.`,
     },
     en: {

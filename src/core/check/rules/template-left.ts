@@ -14,13 +14,13 @@ export const templateLeft = rule<'case' | 'record', [words: string]>({
   words: {
     nl: {
       title: 'Er staat niets meer dat nog ingevuld moet worden.',
-      why: 'Wie het later leest, weet niet of er niets te zeggen was, of dat het vergeten is.',
+      why: 'Later weet niemand of er niets te zeggen was, of dat het vergeten is.',
       help: 'Vul het in, of haal het weg. Was er niets te zeggen, schrijf dan waarom niet.',
       found: (words) => `Hier staat nog "${words}". Dat moet nog ingevuld worden.`,
     },
     en: {
       title: 'Nothing is left that is still to be filled in.',
-      why: 'Whoever reads it later does not know whether there was nothing to say, or whether it was forgotten.',
+      why: 'Later nobody knows whether there was nothing to say, or whether it was forgotten.',
       help: 'Fill it in, or remove it. If there was nothing to say, write why not.',
       found: (words) => `Here it still says "${words}". That is to be filled in.`,
     },

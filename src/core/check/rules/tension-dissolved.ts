@@ -15,7 +15,7 @@ export const tensionDissolved = rule<'record', Said>({
   words: {
     nl: {
       title: 'Een verslag zegt welke spanning blijft.',
-      why: 'De spanning hoort bij het werk en is niet op te lossen. Wie haar wegschrijft, ziet haar later niet aankomen.',
+      why: 'De spanning hoort bij het werk en is niet op te lossen. Staat in het verslag dat die weg is, dan let later niemand er meer op.',
       help: 'Schrijf op wat er ook na deze keuze blijft schuren, en hoe jullie dat in het oog houden.',
       found: (fault, words) =>
         fault === 'missing'
@@ -26,7 +26,7 @@ export const tensionDissolved = rule<'record', Said>({
     },
     en: {
       title: 'A record says which tension stays.',
-      why: 'The tension belongs to the work and cannot be solved. Those who write it away will not see it coming later.',
+      why: 'The tension belongs to the work and cannot be solved. If the record says it is gone, nobody will look out for it later.',
       help: 'Write down what still rubs after this choice too, and how you keep it in view.',
       found: (fault, words) =>
         fault === 'missing'

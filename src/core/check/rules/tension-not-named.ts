@@ -10,13 +10,13 @@ export const tensionNotNamed = rule<'record', []>({
   words: {
     nl: {
       title: 'Een verslag noemt op welke zijde van de driehoek het schuurt.',
-      why: 'Wie de spanning niet noemt, kan haar ook niet in het oog houden.',
+      why: 'Staat de spanning in het verslag, dan kan het team die in het oog houden.',
       help: 'Zet bij tensions een of meer zijden, zoals [professie-maatschappij].',
       found: () => 'Bovenaan is geen spanning genoemd.',
     },
     en: {
-      title: 'A record names the side of the triangle where it chafes.',
-      why: 'Those who do not name the tension cannot keep it in view either.',
+      title: 'A record names the side of the triangle where it rubs.',
+      why: 'With the tension in the record, the team can keep it in view.',
       help: 'Put one or more sides at tensions, such as [professie-maatschappij].',
       found: () => 'No tension is named at the top.',
     },

@@ -10,7 +10,7 @@ export const unknownKey = formRule({
     },
     en: {
       title: 'There are only fields that the format knows.',
-      why: 'A field with a slip of the pen is not read. Without this message nobody would notice.',
+      why: 'A field with a typing error is not read. Without this message nobody would notice.',
       help: 'Correct the name of the field, or remove it.',
     },
   },

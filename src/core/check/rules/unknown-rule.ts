@@ -18,7 +18,7 @@ export const unknownRule = rule<'config', [id: string, near: string | undefined,
     },
     en: {
       title: 'The rules that the team sets exist and can be set.',
-      why: 'A rule with a slip of the pen simply stays on, and nobody notices.',
+      why: 'A rule with a typing error simply stays on, and nobody notices.',
       help: 'See the names with: driehoek rules',
       found: (id, near, isLocked) =>
         isLocked

@@ -13,14 +13,14 @@ export const wordBackPassed = rule<'record', [day: string], Awaited>({
   kinds: ['record'],
   words: {
     nl: {
-      title: 'Wie opschaalt, krijgt antwoord op de dag die is afgesproken.',
-      why: 'Blijft het antwoord uit, dan brengt niemand de volgende keer nog iets naar boven.',
-      help: 'Vraag het antwoord na, en schrijf het op met: driehoek look-back. Komt het later, zet dan die dag bij "Antwoord terug".',
+      title: 'Op wat is opgeschaald, komt antwoord op de dag die is afgesproken.',
+      why: 'Komt er geen antwoord, dan schaalt het team de volgende keer misschien niets meer op.',
+      help: 'Vraag het antwoord na, en schrijf het op met: driehoek look-back. Komt het later, zet dan die dag bij "Terugkoppeling".',
       found: (day) => `Het antwoord zou er op ${day} zijn. In het verslag staat niet dat het er is.`,
     },
     en: {
-      title: 'Whoever escalates gets word back on the day that was agreed.',
-      why: 'Where no word comes back, nobody will bring anything up the next time.',
+      title: 'What was escalated gets an answer on the day that was agreed.',
+      why: 'If no answer comes, the team may not escalate anything next time.',
       help: 'Ask for the answer, and write it down with: driehoek look-back. If it comes later, put that day at "Word back".',
       found: (day) => `Word was to come back on ${day}. The record does not say that it did.`,
     },
@@ -28,8 +28,8 @@ export const wordBackPassed = rule<'record', [day: string], Awaited>({
   example: {
     kind: 'record',
     today: '2027-01-14',
-    bad: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Antwoord terug:** ⟦12 januari 2027⟧',
-    good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Antwoord terug:** 12 januari 2027\n<!-- driehoek:look-back -->\n\n**Dag:** 13 januari 2027\n\n**Antwoord terug:** Ja',
+    bad: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Terugkoppeling:** ⟦12 januari 2027⟧',
+    good: '<!-- driehoek:escalation -->\n\n**Opschalen:** Ja\n\n**Naar wie:** de afdelingsmanager\n\n**Terugkoppeling:** 12 januari 2027\n<!-- driehoek:look-back -->\n\n**Dag:** 13 januari 2027\n\n**Terugkoppeling:** Ja',
     english: {
       bad: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n**Word back:** ⟦12 January 2027⟧',
       good: '<!-- driehoek:escalation -->\n\n**Escalation:** Yes\n\n**To whom:** the department manager\n\n**Word back:** 12 January 2027\n<!-- driehoek:look-back -->\n\n**Day:** 13 January 2027\n\n**Word back:** Yes',

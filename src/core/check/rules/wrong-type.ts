@@ -5,12 +5,12 @@ export const wrongType = formRule({
   words: {
     nl: {
       title: 'Een veld heeft de soort inhoud die erbij hoort: tekst, een getal, een lijst.',
-      why: 'YAML leest 2026 als getal. Wie tekst bedoelt, moet dat laten zien.',
+      why: 'YAML leest 2026 als getal. Zet aanhalingstekens om wat tekst is.',
       help: 'Zet aanhalingstekens om een getal dat tekst is; begin een lijst met streepjes.',
     },
     en: {
       title: 'A field holds what belongs in it: text, a number, a list.',
-      why: 'YAML reads 2026 as a number. If text is meant, that has to show.',
+      why: 'YAML reads 2026 as a number. Put quotation marks around text.',
       help: 'Put quotes around a number that is text; begin the points of a list with dashes.',
     },
   },
