@@ -83,7 +83,7 @@ export const archive: Shape<typeof dutch> = {
       withSentence: 'With the sentence:',
     },
     done: (period, n, quoted) =>
-      `${rows(n)} on the ${halfYear(period)}, ${withSentences(n, quoted)}. Send the file to whoever keeps the archive.`,
+      `${rows(n)} on the ${halfYear(period)}, ${withSentences(n, quoted)}. Send the file to the person who keeps the archive.`,
     dry: (period, n, quoted) =>
       `${rows(n)} on the ${halfYear(period)} would go along, ${withSentences(n, quoted)}. Nothing was written.`,
     none: (period) =>

@@ -110,7 +110,7 @@ export const commandLine: Shape<typeof nl> = {
       archive: 'the folder of the archive; without it: archive',
       addYes: 'take sentences too that seem to say something about a person',
       cut: 'tell teams apart by kind of work (domain) or by position',
-      exact: 'only count, for whoever keeps the archive; nothing is written',
+      exact: 'only count, for the keeper of the archive; nothing is written',
       lettersOutput: 'write the letters into this folder',
     },
     describe: {

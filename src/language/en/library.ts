@@ -31,7 +31,7 @@ export const library: Shape<typeof nl> = {
       title: 'A new case',
       situationAsk: 'What happened?',
       situationHint:
-        'One moment, told by whoever was in it. Where were you, who stood before you, what was there to choose? No names.',
+        'One moment, told by the person who was in it. Where were you, who was in front of you, what was there to choose? No names.',
       questionAsk: 'What is the question?',
       questionHint: 'Begin with may, must, can, should or dare I. One question is enough.',
       themeAsk: 'Which theme does it belong to?',

@@ -37,7 +37,7 @@ export const linkCase = rule<'record', [target: string, why?: Absence | 'itself'
         ({
           missing: `The case "${target}" is not there.`,
           'not-added': `The case "${target}" is in the folder, but not in git yet. Stage it with git add.`,
-          outside: `The case "${target}" lies outside the repository: whoever has that, lacks the case. It was not read.`,
+          outside: `The case "${target}" is outside the repository, so others do not have the case. It was not read.`,
           itself: 'As its case this record names itself.',
           record: `As its case this record names another record: "${target}".`,
         })[why],

@@ -26,7 +26,7 @@ export const linkSvg = rule<'record', [file: string, why?: Absence], readonly Ke
         ({
           missing: `The picture "${file}" is not there.`,
           'not-added': `The picture "${file}" is in the folder, but not in git yet. Stage it with git add.`,
-          outside: `The picture "${file}" lies outside the repository: whoever has that, sees an empty box. It was not read.`,
+          outside: `The picture "${file}" is outside the repository, so others see an empty box. It was not read.`,
         })[why],
     },
   },
