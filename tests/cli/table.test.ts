@@ -1053,7 +1053,7 @@ const rows: readonly Row[] = [
     args: ['completion', 'bash', '--json', '--lang', 'en'],
     code: 2,
     stdout: '',
-    stderr: /driehoek completion has no --json: what it gives is for other programs as it is\./u,
+    stderr: /driehoek completion has no --json: other programs can read its output as it is\./u,
   },
   {
     name: 'a schema of a result',

@@ -39,9 +39,9 @@ export const contact: Shape<typeof nl> = {
     tryDetail: (minutes) => `A short session on a made-up case, about ${minutes} minutes.`,
     review: 'Discuss a case of your own',
     reviewDetail: 'With your team, up to the record. A case from the library will do too.',
-    resume: 'Go on',
-    resumeOne: (title) => `With the session that stopped: ${title}`,
-    resumeMany: (n) => `There are ${word(n)} sessions that stopped.`,
+    resume: 'Continue',
+    resumeOne: (title) => `With the session you stopped: ${title}`,
+    resumeMany: (n) => `${capital(word(n))} sessions were stopped.`,
     due: (n) => `Check what you promised: ${n}`,
     dueDetail: (n, overdue) =>
       overdue === 0
@@ -73,16 +73,16 @@ export const contact: Shape<typeof nl> = {
     improve: 'Improve something first',
     leave: 'esc: improve',
     personInAction: (what) =>
-      `Note: the agreement "${what}" holds something that may lead to a person. Take it out, or name a role.`,
+      `Note: the agreement "${what}" contains something that may identify a person. Take it out, or name a role.`,
     nameInRole: (role) =>
       `Note: in the agreements "${role}" looks like a name. Put a role there, such as "team leader".`,
   },
   resuming: {
-    title: 'Go on',
-    ask: 'Which session do you go on with?',
+    title: 'Continue',
+    ask: 'Which session do you want to continue?',
     begun: (day, time) => `begun on ${day} at ${time}`,
     onlyRecord: 'only the record is left to write',
-    goOn: (command) => `Go on: ${command}`,
+    goOn: (command) => `Continue: ${command}`,
     unreadable: (id) => `This session cannot be read: ${id}`,
   },
   lookingBack: {

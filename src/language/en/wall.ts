@@ -64,10 +64,10 @@ export const wall: Shape<typeof nl> = {
     placementsAt: (when, placements) => `${capital(when)}: ${list(placements)}.`,
     chosenBy: (n) => (n === 0 ? 'Not chosen.' : n === 1 ? 'One card.' : `${capital(word(n))} cards.`),
     cardCount: (n) => (n === 0 ? 'no card' : n === 1 ? '1 card' : `${n} cards`),
-    severalHere: 'A digit is how many cards lie in one place.',
+    severalHere: 'A digit shows how many cards lie in one place.',
     moved: (moved, cards) =>
       moved === 0
-        ? 'All cards lie where they lay.'
+        ? 'All cards are where they were.'
         : `${capital(word(moved))} of the ${word(cards)} cards now ${moved === 1 ? 'lies' : 'lie'} elsewhere. Closer together is not the goal.`,
     nobodyNeeds: 'Nobody has to say which card is theirs.',
     upTo: (to, by) => `↑ to ${to}${by === undefined ? '' : `, through ${by}`}`,
@@ -103,7 +103,7 @@ export const wall: Shape<typeof nl> = {
     quietOver: 'Time is up.',
     keys: {
       note: 'enter: add · enter on an empty line: go on',
-      line: 'enter: it stands',
+      line: 'enter: done',
       panels: 'tab:',
       help: '? help',
       menu: 'esc menu',
@@ -113,11 +113,11 @@ export const wall: Shape<typeof nl> = {
       lens: 'l another lens',
       spare: 'd dig deeper',
       fillRow: (names: readonly string[]) => `1 ${names.join(' / ')} = for number 1 · 1x removes`,
-      options: 'text = option · 2+ what 2 brings · 2- harms · 2= repairs · 2x away',
+      options: 'text = option · 2+ what 2 brings · 2- harms · 2= repairs · 2x removes',
       slot: (key, name) => `${key} text = ${name}`,
-      numbered: (n) => `1–${n} + text = at that number`,
+      numbered: (n) => `1–${n} + text = for that number`,
       plainSlot: (name) => `text = ${name}`,
-      reasons: (n) => `1–${n} + text = reason at that option`,
+      reasons: (n) => `1–${n} + text = reason for that option`,
       agreement: 'role: what, when · none',
       cardWrong: 'c a card is wrong',
       team: 'g 4 2 4: the team places the case here',
@@ -128,7 +128,7 @@ export const wall: Shape<typeof nl> = {
         'If it does not apply here, type n/a. Esc opens the menu: back, skip, stop.',
       ],
       note: [
-        'Type keywords while people talk; enter puts the line on the wall. Nothing is asked.',
+        'Type keywords while people talk; enter puts the line on the wall. driehoek asks nothing here.',
         'Enter on an empty line goes on. Arrow up brings the last line back.',
         'Tab shows more: the case, the facts, the options. Pgup and pgdn scroll.',
         'Esc opens the menu: back, skip, somebody comes or goes, stop.',
@@ -145,7 +145,7 @@ export const wall: Shape<typeof nl> = {
       dealt: (number) => `Anyone who joins gets card ${number}.`,
     },
     safety: {
-      title: 'This does not belong here: wrongdoing or unsafe',
+      title: 'This does not belong here: wrongdoing, or somebody is unsafe',
       detail: 'What to do then, and how to remove this session.',
     },
   },
