@@ -36,7 +36,7 @@ const LONG = 200;
 /** Where doing nothing stands among the options. */
 const stands = ['eerst', 'ertussen', 'laatst'] as const;
 
-export const kinds = [
+const kinds = [
   'theme',
   'side',
   'domain',
