@@ -38,13 +38,13 @@ const words = {
     about: (n: number) =>
       `De bibliotheek telt ${n} casussen, elk in het Nederlands en in het Engels. Dit overzicht komt uit de casusbestanden zelf (\`npm run docs\`). Waar iemand werkt, is afgelezen aan de rol. Een verhaal is kort onder 120 woorden en lang boven 200.`,
     other: 'In English: [cases.md](cases.md).',
-    head: ['Casus', 'Rol', 'Waar', 'Domein', 'Niveau', 'Van wie', 'Zijde', 'Thema’s', 'Vorm', 'Woorden'],
+    head: ['Casus', 'Rol', 'Waar', 'Soort werk', 'Niveau', 'Van wie', 'Zijde', 'Thema’s', 'Vorm', 'Woorden'],
     spread: 'De spreiding',
     counts: ['', 'Aantal', 'Minstens', 'Hooguit'],
     kinds: {
       theme: 'Thema',
       side: 'Zijde',
-      domain: 'Domein',
+      domain: 'Soort werk',
       level: 'Niveau',
       setting: 'Waar',
       position: 'Van wie',
@@ -60,13 +60,13 @@ const words = {
     about: (n: number) =>
       `The library holds ${n} cases, each in Dutch and in English. This overview is made from the case files themselves (\`npm run docs\`). Where people work is read from their role. A story is short below 120 words and long above 200, in Dutch.`,
     other: 'In het Nederlands: [casussen.md](casussen.md).',
-    head: ['Case', 'Role', 'Where', 'Domain', 'Level', 'Whose', 'Side', 'Themes', 'Form', 'Words'],
+    head: ['Case', 'Role', 'Where', 'Kind of work', 'Level', 'Whose', 'Side', 'Themes', 'Form', 'Words'],
     spread: 'The spread',
     counts: ['', 'Number', 'At least', 'At most'],
     kinds: {
       theme: 'Theme',
       side: 'Side',
-      domain: 'Domain',
+      domain: 'Kind of work',
       level: 'Level',
       setting: 'Where',
       position: 'Whose',

@@ -50,7 +50,7 @@ export const library: Shape<typeof nl> = {
         `Note: somebody may be recognised here: ${list(found.map((one) => `"${one}"`))}. Write a role.`,
       stillToAdd: [
         'What can still be added, before or after the session: stakeholders (role and stake), tension (side and how),',
-        'options (id, title, gain, harm and repair), discussion and values.',
+        'options (id, title, gain, harm and repair), discussion, values, form and keywords (what people search for).',
       ],
       missing: {
         title: 'TITLE: what the case is called, after new',

@@ -48,7 +48,7 @@ export const library = {
         `Let op: hier is misschien iemand aan te herkennen: ${list(found.map((one) => `"${one}"`))}. Schrijf een rol.`,
       stillToAdd: [
         'Wat er nog bij kan, vóór of na het gesprek: stakeholders (role en stake), tension (side en how),',
-        'options (id, title, gain, harm en repair), discussion en values.',
+        'options (id, title, gain, harm en repair), discussion, values, form en keywords (waarop mensen zoeken).',
       ],
       missing: {
         title: 'TITEL: hoe de casus heet, achter new',
