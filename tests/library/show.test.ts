@@ -39,7 +39,7 @@ test.each([
   const fields = {
     ...told,
     domain: messages.domainNames.uitvoering,
-    level: messages.levelNames.team,
+    level: messages.caseWords.levels.team,
     position: messages.positionNames.medewerker,
     form: messages.formNames.log,
     themes: [messages.library.themes['maatwerk-willekeur'], 'eigen-thema'],

@@ -18,12 +18,12 @@ export function aboutCase(own: Case, values: readonly NamedValue[], messages: Me
     .map(([heading, lines]) => ({ heading, entries: [itemsEntry(lines.map((text) => ({ text, parts: [] })))] }));
 }
 
-function factLines(own: Case, { caseWords, domainNames, levelNames, positionNames, formNames, library }: Messages) {
+function factLines(own: Case, { caseWords, domainNames, positionNames, formNames, library }: Messages) {
   const { domain, level, position, form, themes = [], keywords = [] } = own;
   const themeNames: Readonly<Record<string, string>> = library.themes;
   const facts: [label: string, text: string | undefined][] = [
     [caseWords.domain, domainNames[domain]],
-    [caseWords.level, levelNames[level]],
+    [caseWords.level, caseWords.levels[level]],
     [caseWords.position, position && positionNames[position]],
     [caseWords.form, form && formNames[form]],
     [caseWords.themes, themes.map((id) => themeNames[id] ?? id).join(' · ')],

@@ -79,6 +79,11 @@ export const record: Shape<typeof nl> = {
     sources: 'Sources',
     domain: 'Kind of work',
     level: 'Where it arises',
+    levels: {
+      individu: 'in one person’s work',
+      team: 'in a team',
+      organisatie: 'in the organisation as a whole',
+    },
     position: 'Whose case',
     form: 'Form',
     themes: 'Themes',

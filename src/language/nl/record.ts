@@ -81,6 +81,11 @@ export const record = {
     sources: 'Bronnen',
     domain: 'Soort werk',
     level: 'Waar het speelt',
+    levels: {
+      individu: 'in het werk van één persoon',
+      team: 'in een team',
+      organisatie: 'in de organisatie als geheel',
+    },
     position: 'Van wie',
     form: 'Vorm',
     themes: 'Thema’s',
