@@ -18,7 +18,7 @@ function leftOut(why: RowFault | LeftOut): string {
     case 'not-a-row':
       return 'this is something else than the row of a session.';
     case 'twice':
-      return 'this row stands above already. The first one counts.';
+      return 'this row is already there above. The first one counts.';
     case 'other-format':
       return `this row is of another version: ${why.format}. Work with the same version of driehoek.`;
     case 'column':
@@ -138,7 +138,7 @@ export const archive: Shape<typeof dutch> = {
     noRowsHint: 'Add what teams sent with: driehoek archive add FILE',
     noTeam: (team, name, near) => `There is no team "${team}" in ${name}.${meant(near)}`,
     noRow: (row, team) => `The team "${team}" has no row "${row}".`,
-    noRowHint: 'The row stands in the record of the team under hand-over, at row.',
+    noRowHint: 'The row is in the team’s record under hand-over, at row.',
     noSentence: (row, team) => `Row ${row} of the team "${team}" has no sentence.`,
     leftOut,
     insight,
@@ -203,7 +203,7 @@ export const archive: Shape<typeof dutch> = {
         answer: 'Answer',
       },
       thanks:
-        'Keep this letter as `word-back.md` in the folder of your team. Its first lines then stand above the next session.',
+        'Keep this letter as `word-back.md` in the folder of your team. Its first lines are then shown before the next session.',
     },
   },
 };

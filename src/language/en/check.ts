@@ -17,7 +17,7 @@ export const check: Shape<typeof nl> = {
     noFormat: (format) => `The line "format: ${format}" is missing.`,
     otherFormat: (own, format, near) => `This is "${own}", but ${format} belongs here.${meant(near)}`,
     noFrontMatter: 'A record begins with a line ---, the data, and again a line ---.',
-    conflictMarker: 'Two versions stand here mixed up: a merge in git is not finished yet. The file was not read.',
+    conflictMarker: 'Two versions are mixed up here: a merge in git is not finished yet. The file was not read.',
     missingKey: (key) => `The field "${key}" is missing.`,
     unknownKey: (key, near) => `There is no field "${key}".${meant(near)}`,
     wrongType: (type, received) =>
@@ -172,7 +172,7 @@ export const check: Shape<typeof nl> = {
         'The rules of `driehoek check`. This page is made from the rules themselves: update it with `npm run docs`.',
         'What is wrong in form or makes a record false is an error. What is about substance is a warning: the method asks for structure and is no straitjacket. A team sets this itself, in `driehoek.config.yaml`:',
         '```yaml\nformat: driehoek/config@1\nrules:\n  question-advice: off\n  look-back-missing: error\n```',
-        'An exception in one place stands in the file itself, with its reason. On a line of its own it holds for the field or paragraph below, behind a line for that line only:',
+        'An exception in one place is in the file itself, with its reason. On a line of its own it applies to the field or paragraph below, after a line to that line only:',
         '```yaml\n# driehoek-ignore question-advice: the case owner asked it this way\nquestion: How do I tell the owner?\n```',
         '```markdown\n<!-- driehoek-ignore dissent-needs: we are still talking about that -->\n- Half past eleven is too late already.\n```',
       ],

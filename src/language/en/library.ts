@@ -84,7 +84,7 @@ export const library: Shape<typeof nl> = {
       cache: 'keeps what the check remembers out of git',
       checker: 'check and follow-up as one file, which takes Node alone',
       attributes: 'keeps that file in git as it is',
-      schemas: 'for the editor: what may stand where',
+      schemas: 'for the editor: what may go where',
       editor: 'VS Code completes and points at faults',
       extension: 'the extension that makes this possible',
       task: 'VS Code checks, on saving too',

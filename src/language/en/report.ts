@@ -195,7 +195,7 @@ export const report: Messages['report'] = {
     first: (theme) => `${capital(theme)} is clearly heard most.`,
     firstIn: (theme, group) => `Among ${group}, ${theme} is clearly heard most.`,
     noFirst: 'No theme stands out.',
-    noFirstIn: 'In none of the groups a theme stands out.',
+    noFirstIn: 'No theme stands out in any of the groups.',
     cannotSay: (n) => `Which theme is heard most cannot be said with ${teams(n)}.`,
     notCounted: (n) => `With ${teams(n)} nothing is counted.`,
     notCountedWhy: 'From six teams on that can be done without giving a team away.',

@@ -85,7 +85,7 @@ export const share: Shape<typeof nl> = {
     sentence: (before, found, after) => `In this sentence: ${before}»${found}«${after}`,
     again: (text) => `Again: ${text}`,
     replace: 'Put a role or something else in its place',
-    keep: 'Let it stand: this leads to nobody',
+    keep: 'Leave it: this identifies nobody',
     stop: 'Stop; nothing is written',
     replaceAsk: (found) => `What comes in place of "${found}"?`,
     replaceHint: (roles) =>

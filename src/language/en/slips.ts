@@ -90,7 +90,7 @@ export const slips: Shape<typeof nl> = {
       help: 'Is the hash sign part of the text? Put quotation marks around the whole text. Is it a comment? Put a space behind the hash sign.',
     },
     'cut-off': {
-      found: () => 'What stands behind a hash sign (#) counts as a comment. The text is cut off here.',
+      found: () => 'Text after a hash sign (#) counts as a comment. The text is cut off here.',
       help: 'Put quotation marks around the whole text. Is it a comment? Put a space behind the hash sign.',
     },
     'colon-inside': {
@@ -139,7 +139,7 @@ export const slips: Shape<typeof nl> = {
       help: 'Remove the line, and put the text in a field or behind # as a comment.',
     },
     'record-fence': {
-      found: () => 'The data of a record stand between two lines of exactly three dashes.',
+      found: () => 'The data of a record are between two lines of exactly three dashes.',
       help: 'Make the line above the data and the one below them three dashes: ---.',
     },
     'record-not-closed': {

@@ -12,7 +12,7 @@ export const actionElsewhere = noteRule<[]>({
       found: () => 'Hier staat een vakje, maar niet bij de afspraken. Niemand vindt het terug.',
     },
     en: {
-      title: 'An agreement with a box stands among the agreements or in a look-back.',
+      title: 'An agreement with a box is among the agreements or in a look-back.',
       why: 'Nobody looks for agreements anywhere else: it does not come back in follow-up, nor when looking back.',
       help: 'Move the point to the agreements, or remove the box if it is no agreement.',
       found: () => 'There is a box here, but not among the agreements. Nobody will find it.',

@@ -15,7 +15,7 @@ export const actionUnread = noteRule<[]>({
       title: 'Among the agreements there are only agreements, each a point of a list.',
       why: 'What is written in another way is not in the list of what is still to be done. Then people forget it.',
       help: 'Make it a point with a box: - [ ] role: what it will do (2026-12-05). If it is no agreement, move it to another section.',
-      found: () => 'This stands among the agreements, but cannot be read as one.',
+      found: () => 'This is among the agreements, but cannot be read as one.',
     },
   },
   example: {

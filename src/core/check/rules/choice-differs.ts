@@ -14,7 +14,7 @@ export const choiceDiffers = rule<'record', [title: string]>({
       found: (title) => `Bovenaan is "${title}" gekozen, maar hier staat iets anders.`,
     },
     en: {
-      title: 'What stands under the choice is the option chosen at the top.',
+      title: 'The text under the choice is the option chosen at the top.',
       why: 'The data and the text are about the same choice. Readers must be able to trust both.',
       help: 'Make the two alike: the title of the option under the choice, and its id at choice.',
       found: (title) => `At the top "${title}" was chosen, but this says something else.`,

@@ -17,7 +17,7 @@ export const choiceNotAnOption = rule<'record', [choice: string, near: string | 
     en: {
       title: 'The choice is one of the options in the record.',
       why: 'Otherwise nobody can read later what was chosen and what that cost.',
-      help: 'Copy to choice the id that stands behind the option chosen, or add that option.',
+      help: 'Copy to choice the id behind the chosen option, or add that option.',
       found: (choice, near) =>
         `There is no "${choice}" among the options.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     },

@@ -13,7 +13,7 @@ export const dissentNeeds = rule<'record', []>({
       found: () => 'Er staat niet wat nodig is om toch mee te kunnen.',
     },
     en: {
-      title: 'With a dissenting view stands what is needed to go along after all.',
+      title: 'A dissenting view says what is needed to go along after all.',
       why: 'Often the team can do something about what a person needs in order to go along.',
       help: 'Ask what is needed and put it below, indented: "Needed to go along: …".',
       found: () => 'It does not say what is needed to go along after all.',

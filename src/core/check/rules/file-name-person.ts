@@ -18,7 +18,7 @@ export const fileNamePerson = rule<'case' | 'record', []>({
     },
     en: {
       title: 'The name of a file does not hold the name of a person.',
-      why: 'The name of a file stands in every overview, in git and in every link to it. It is hard to get out of there.',
+      why: 'The name of a file appears in every overview, in git and in every link to it. It is hard to get out of there.',
       help: 'Name the file after what it is about, and fix what refers to it.',
       found: () => 'The name of this file seems to hold the name of a person.',
     },

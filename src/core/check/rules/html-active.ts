@@ -15,9 +15,9 @@ export const htmlActive = rule<'record', []>({
     },
     en: {
       title: 'A record holds text, and nothing that does something by itself.',
-      why: 'A script, a form or a piece of another website can watch who reads the record, or show something else than stands there.',
+      why: 'A script, a form or a piece of another website can watch who reads the record, or show something else than is written.',
       help: 'Remove this piece of HTML, or write it as plain text.',
-      found: () => 'Here stands HTML that does more than show text.',
+      found: () => 'Here is HTML that does more than show text.',
     },
   },
   example: {

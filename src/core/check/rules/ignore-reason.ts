@@ -18,7 +18,7 @@ export const ignoreReason = rule<(typeof fileKinds)[number], [rule: string]>({
           : `Bij deze uitzondering op ${id} staat geen reden; die geldt dus niet.`,
     },
     en: {
-      title: 'With an exception to a rule stands the reason.',
+      title: 'An exception to a rule gives the reason.',
       why: 'Later it must be clear why the rule does not apply here.',
       help: 'Write: driehoek-ignore RULE: the reason',
       found: (id) =>

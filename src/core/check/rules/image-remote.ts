@@ -13,7 +13,7 @@ export const imageRemote = rule<'record', []>({
       found: () => 'Deze afbeelding komt van een website.',
     },
     en: {
-      title: 'An image stands beside the record, and not on a website.',
+      title: 'An image is beside the record, and not on a website.',
       why: 'Opening the record tells that website that somebody is reading it. And the image may change or disappear there.',
       help: 'Save the image beside the record and refer to that, or remove it.',
       found: () => 'This image comes from a website.',

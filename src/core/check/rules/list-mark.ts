@@ -13,7 +13,7 @@ export const listMark = noteRule<[sign: string]>({
     },
     en: {
       title: 'A point of a list begins with a dash.',
-      why: 'A bullet from a word processor is a plain sign in Markdown. What stands behind it then does not count as a point: an agreement is nowhere, and dissent is not heard.',
+      why: 'A bullet from a word processor is a plain sign in Markdown. What follows it then does not count as a point: an agreement is nowhere, and dissent is not heard.',
       help: 'Begin each point with a dash and a space, or have it done with the option --fix',
       found: (sign) => `This sign (${sign}) begins no point of a list.`,
     },

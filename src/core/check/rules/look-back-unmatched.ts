@@ -12,10 +12,10 @@ export const lookBackUnmatched = noteRule<[]>({
       found: () => 'Dit staat zo niet in het verslag. Er is dus niets mee afgesloten.',
     },
     en: {
-      title: 'What a look-back settles also stands in the record.',
+      title: 'What a look-back settles is also in the record.',
       why: 'If the program cannot find the agreement or the view, it stays open.',
       help: 'Copy the text word for word from the agreements or the dissent.',
-      found: () => 'This does not stand in the record in these words. So nothing was settled by it.',
+      found: () => 'This is not in the record in these words. So nothing was settled by it.',
     },
   },
   example: {

@@ -12,7 +12,7 @@ export const passageUnplaced = noteRule<[]>({
       found: () => 'Bij dit stuk tekst is niet te zien wat het is. Het is niet gelezen.',
     },
     en: {
-      title: 'Every text stands in a place where the program knows what it is.',
+      title: 'Every text is in a place where the program knows what it is.',
       why: 'What belongs to nothing does not count, and does not go along in a copy for others.',
       help: 'Put a known label before it, such as "**Word back:**", or move the text to another section.',
       found: () => 'Nothing shows what this piece of text is. It was not read.',

@@ -17,7 +17,7 @@ export const placementsKept = rule<'record', [people: number]>({
         `Er deden ${people} mensen mee, en hun losse plaatsingen staan hier. Nergens staat dat het team dat goed vond.`,
     },
     en: {
-      title: 'With fewer than five people single placements stand there only if the team agrees.',
+      title: 'With fewer than five people single placements are kept only if the team agrees.',
       why: 'In a small group a single placement can often be traced to a person.',
       help: 'If everybody agrees, add: kept: true. Otherwise write down only what the placements add up to: { placed: 3, centre: [5, 3, 2], spread: 1.3 }.',
       found: (people) =>

@@ -15,7 +15,7 @@ export const sectionHeadingDiffers = noteRule<[section: SectionId, heading: Sect
     },
     en: {
       title: 'The heading of a section is not that of another section.',
-      why: 'A marker above the wrong heading often comes from cutting and pasting. What stands below then counts in the wrong place.',
+      why: 'A marker above the wrong heading often comes from cutting and pasting. What is below it then counts in the wrong place.',
       help: 'Correct the marker if the text belongs to the heading, or else the heading.',
       found: (section, heading) =>
         `The marker says "${section}", but this is the heading of "${heading}". It was read as "${section}".`,

@@ -14,7 +14,7 @@ export const sectionMarker = noteRule<[section: SectionId]>({
         `Dit deel is alleen aan zijn kopje herkend. Het merkteken <!-- driehoek:${section} --> ontbreekt.`,
     },
     en: {
-      title: 'Above every section of a record stands its marker.',
+      title: 'Every section of a record has its marker above it.',
       why: 'By the marker the program knows a section, even when somebody rewords its heading. Some programs remove markers.',
       help: 'Put the marker back above the heading, or have it done with the option --fix',
       found: (section) =>

@@ -15,7 +15,7 @@ export const sectionUnknown = rule<'record', [marker: string | undefined, near: 
     },
     en: {
       title: 'A marker is one of those known.',
-      why: 'What stands under an unknown marker is read back by no program.',
+      why: 'No program reads back what is under an unknown marker.',
       help: 'Correct the marker; a text of your own needs none.',
       found: (marker, near) =>
         `${marker === undefined ? 'This marker is not right.' : `The marker "driehoek:${marker}" is not known.`}${near === undefined ? '' : ` Did you mean "driehoek:${near}"?`}`,

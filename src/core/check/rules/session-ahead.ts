@@ -20,7 +20,7 @@ export const sessionAhead = rule<'record', [date: string, today: string], Held>(
     },
     en: {
       title: 'A record is of a session that took place.',
-      why: 'With a wrong year the session stands in the wrong place everywhere, and the look-back never comes.',
+      why: 'With a wrong year the session is in the wrong place everywhere, and the look-back never comes.',
       help: 'Correct the day at date, and the name of the file where needed.',
       found: (date, today) => `The session is of ${date}, and today is ${today}.`,
     },

@@ -18,7 +18,7 @@ export const skipReason = rule<'record', []>({
       found: () => 'Hier is iets overgeslagen zonder reden.',
     },
     en: {
-      title: 'With a skipped step stands the reason.',
+      title: 'A skipped step gives the reason.',
       why: 'Skipping is fine. Without a reason nobody knows later whether it was on purpose.',
       help: 'Write a colon after the step, and the reason.',
       found: () => 'Something was skipped here without a reason.',

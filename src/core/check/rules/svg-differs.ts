@@ -30,7 +30,7 @@ export const svgDiffers = rule<'record', [file: string, isBlank: boolean], Drawn
           : `De tekening "${file}" laat andere plaatsingen zien dan hier staan.`,
     },
     en: {
-      title: 'The picture shows the placements that stand in the record.',
+      title: 'The picture shows the placements in the record.',
       why: 'Readers often look at the picture first. It must show what was placed.',
       help: 'See which of the two is right, and make the picture again or restore the numbers.',
       found: (file, isBlank) =>

@@ -10,7 +10,7 @@ export const textCutOff = formRule({
     },
     en: {
       title: 'No text is cut off by a hash sign.',
-      why: 'What stands behind a space and a hash sign in YAML is a comment. That way a title loses its second half without a warning.',
+      why: 'In YAML, text after a space and a hash sign is a comment. That way a title loses its second half without a warning.',
       help: 'Put quotation marks around the whole text. Is it a comment? Put a space behind the hash sign.',
     },
   },

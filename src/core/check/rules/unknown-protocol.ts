@@ -28,7 +28,7 @@ export const unknownProtocol = rule<'record' | 'config', [protocol: string, near
     en: {
       title: 'The session form that is named exists.',
       why: 'With a typing error the session does not count with its form, or a session begins with another one.',
-      help: 'See the session forms with: driehoek protocols. A form of the team itself stands in the folder protocols.',
+      help: 'See the session forms with: driehoek protocols. The team’s own forms are in the folder protocols.',
       found: (protocol, near) =>
         `There is no session form "${protocol}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     },

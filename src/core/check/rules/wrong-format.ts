@@ -9,7 +9,7 @@ export const wrongFormat = formRule({
       help: 'Neem de schrijfwijze over uit de melding.',
     },
     en: {
-      title: 'What stands behind format: exists and fits the file.',
+      title: 'The value of format: exists and fits the file.',
       why: 'A slip on this line makes the whole file unreadable for a program.',
       help: 'Copy the spelling from the message.',
     },
