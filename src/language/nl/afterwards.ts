@@ -81,7 +81,7 @@ export const afterwards = {
         place: {
           title: 'De casus nu',
           why: 'Jullie weten nu hoe het afliep. Daardoor kunnen jullie er anders naar kijken dan toen.',
-          ask: 'Waar ligt de casus nu?',
+          ask: 'Wat weegt nu het zwaarst: het vak, het bestuur of de samenleving?',
         },
         remaining: {
           title: 'Wat nog schuurt',
