@@ -24,6 +24,7 @@ export async function lookOver(session: Session, front: FrontEnd, context: Conte
       ? { type: 'write' }
       : front.talk(title, (ask) => askLeftOpen(ask, session, left, messages));
   }
+  if (session.start.slips !== undefined) return { type: 'write' };
   const text = recordText(session, openTemplate(session.start.record.template, context), context);
   const document = composeRecord(session, messages, {});
   const { privacy = {} } = (await context.project()).config;

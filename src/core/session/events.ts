@@ -5,6 +5,7 @@ import type { Lens } from '../lens/schema.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Material } from '../toolkit/material.ts';
+import type { SlipsKind } from '../toolkit/slip-forms.ts';
 
 export const SESSION_FORMAT = 'driehoek/session@1';
 
@@ -54,6 +55,14 @@ export interface Start {
   readonly recordId?: string;
   /** Where the session looks back on a record that is there: its answers go into that one. */
   readonly lookBack?: LookBackStart;
+  readonly slips?: SlipsStart;
+}
+
+/** A session that only collects slips: what comes of it is a file of its own and no record. */
+export interface SlipsStart {
+  readonly kind: SlipsKind;
+  /** The path of the result of the time before, from the root of the project. */
+  readonly again?: string;
 }
 
 export interface LookBackStart {

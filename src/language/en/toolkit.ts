@@ -40,6 +40,7 @@ export const toolkit: Messages['toolkit'] = {
   slip: {
     fault: slipFault,
     refused: (card, message) => `Card ${card}: ${message}`,
+    giveSlips: (kind) => `Put the lines of the slips in a file and pass that: driehoek ${kind} --slips FILE.`,
     allowedSort: 'a list with one line per slip, such as "3 12.4. 3.52. … +19 30 -07 17 *13"',
     allowedPulse: 'a list with one line per slip, such as "3 45342 21533 44 *11"',
     askSort:
@@ -109,5 +110,44 @@ export const toolkit: Messages['toolkit'] = {
     meaning: 'Agree or disagree: five or more think so, and fewer than five the other way. Else: split.',
     heard: (direction) => `In 2022: ${direction}.`,
     questions: 'To talk about',
+  },
+  forms: {
+    values: {
+      title: 'Values',
+      opening: { title: 'Opening', ask: 'Everybody has sorted the cards and filled in a slip.' },
+      say: [
+        'The wall shows what five or more people put first or last, and never how many. From seven people on.',
+        'A star on your slip goes on the wall: I want to talk about this. Nobody hears whose it is.',
+        'How you sorted for home stays on your own paper. After the count you get your slip back.',
+      ],
+      people: { label: 'Slips', ask: 'How many people hand in a slip?' },
+      steps: {
+        slips: { title: 'Slips', ask: 'One person types; the others talk in pairs about what they put first.' },
+        wall: {
+          title: 'The values on the wall',
+          ask: 'What comes first in your work, and what does somebody else see differently?',
+          label: 'What you said about it',
+        },
+      },
+    },
+    pulse: {
+      title: 'Pulse',
+      opening: { title: 'Opening', ask: 'Everybody has filled in a slip.' },
+      say: [
+        'For each statement the wall shows one word: agree, disagree or split. From seven people on, and never how many.',
+        'A star on your slip goes on the wall: I want to talk about this. Nobody hears whose it is.',
+        'After the count you get your slip back. Only the words are kept.',
+      ],
+      people: { label: 'Slips', ask: 'How many people hand in a slip?' },
+      steps: {
+        slips: { title: 'Slips', ask: 'One person types.' },
+        wall: {
+          title: 'The pulse on the wall',
+          ask: 'What do you want to talk about?',
+          label: 'What you said about it',
+        },
+        actions: { title: 'Agreements', ask: 'What will you do about it? Who does what, and when?' },
+      },
+    },
   },
 };

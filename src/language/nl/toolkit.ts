@@ -42,6 +42,8 @@ export const toolkit = {
     fault: slipFault,
     /** Which slip it is about. */
     refused: (card: number, message: string) => `Kaart ${card}: ${message}`,
+    giveSlips: (kind: 'values' | 'pulse') =>
+      `Zet de regels van de briefjes in een bestand en geef dat mee: driehoek ${kind} --slips BESTAND.`,
     allowedSort: 'een lijst met per briefje één regel, zoals "3 12.4. 3.52. … +19 30 -07 17 *13"',
     allowedPulse: 'een lijst met per briefje één regel, zoals "3 45342 21533 44 *11"',
     askSort:
@@ -112,5 +114,47 @@ export const toolkit = {
     meaning: 'Eens of oneens: vijf of meer vinden dat, en van de andere kant minder dan vijf. Anders: verdeeld.',
     heard: (direction: string) => `In 2022: ${direction}.`,
     questions: 'Om over te praten',
+  },
+  forms: {
+    values: {
+      title: 'Waarden',
+      opening: { title: 'Opening', ask: 'Ieder heeft de kaarten gesorteerd en een briefje ingevuld.' },
+      say: [
+        'De wand laat zien wat vijf of meer mensen vooraan of achteraan leggen, en nooit hoeveel. Vanaf zeven mensen.',
+        'Een sterretje op je briefje komt op de wand: hierover wil ik praten. Niemand hoort van wie het is.',
+        'Hoe je thuis sorteerde blijft op je eigen papier. Na het tellen krijg je je briefje terug.',
+      ],
+      people: { label: 'Briefjes', ask: 'Hoeveel mensen leveren een briefje in?' },
+      steps: {
+        slips: {
+          title: 'Briefjes',
+          ask: 'Eén persoon typt; de anderen praten in tweetallen over wat ze vooraan legden.',
+        },
+        wall: {
+          title: 'De waarden op de wand',
+          ask: 'Wat hoort bij jullie werk vooraan, en wat ziet een ander anders?',
+          label: 'Wat jullie erover zeiden',
+        },
+      },
+    },
+    pulse: {
+      title: 'Peiling',
+      opening: { title: 'Opening', ask: 'Ieder heeft een briefje ingevuld.' },
+      say: [
+        'De wand laat per stelling één woord zien: eens, oneens of verdeeld. Vanaf zeven mensen, en nooit hoeveel.',
+        'Een sterretje op je briefje komt op de wand: hierover wil ik praten. Niemand hoort van wie het is.',
+        'Na het tellen krijg je je briefje terug. Wat bewaard wordt, zijn alleen de woorden.',
+      ],
+      people: { label: 'Briefjes', ask: 'Hoeveel mensen leveren een briefje in?' },
+      steps: {
+        slips: { title: 'Briefjes', ask: 'Eén persoon typt.' },
+        wall: {
+          title: 'De peiling op de wand',
+          ask: 'Waar wil je over praten?',
+          label: 'Wat jullie erover zeiden',
+        },
+        actions: { title: 'Afspraken', ask: 'Wat gaan jullie ermee doen? Wie doet wat, en wanneer?' },
+      },
+    },
   },
 };
