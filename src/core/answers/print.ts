@@ -2,7 +2,7 @@ import type { Step, StepOf } from '../protocol/schema.ts';
 import type { Card, Laid } from '../session/card.ts';
 import type { Session } from '../session/fold.ts';
 import { minutesSpent } from '../session/fold.ts';
-import { hasAnswer, isSilent } from '../session/kinds/registry.ts';
+import { hasAnswer, laysCards } from '../session/kinds/registry.ts';
 import { silentAsked } from '../session/kinds/silent-asked.ts';
 import { stepsThatApply } from '../session/steps.ts';
 import { comparePlacements } from '../triangle/placement.ts';
@@ -42,7 +42,7 @@ export function answersIn(session: Session, caseLink: string | undefined): Reado
 type CardStep = StepOf<'silent'> | StepOf<'place'> | StepOf<'vote'>;
 
 function isCards(step: Step): step is CardStep {
-  return (isSilent(step) && step.kind !== 'sort' && step.kind !== 'pulse') || step.kind === 'place';
+  return laysCards(step) || step.kind === 'place';
 }
 
 /** A list where that says all; else with how many cards there were to be, and where the team placed the case. */

@@ -4,7 +4,7 @@ import { cardsAtTable } from '../session/cards-at-table.ts';
 import { isRecord } from '../session/kind.ts';
 import { fieldsThatApply } from '../session/kinds/form.ts';
 import { lensesOf } from '../session/kinds/lens.ts';
-import { isSilent } from '../session/kinds/registry.ts';
+import { laysCards } from '../session/kinds/registry.ts';
 import { slotsOf, wordsOfNote } from '../session/kinds/talk.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { type Note, type OptionValue, type RowValue, TYPING, type ValueOf } from '../session/values.ts';
@@ -126,7 +126,8 @@ function formPanels(step: StepOf<'form'>, { draft, context, messages, session }:
   const cards = fields.reduce((seen, { field }) => withFacts(seen, field, values[field.id]), context);
   // Before people know whether the leader lays one they take none.
   const isKnown = !fields.some(({ field }) => 'sets' in field && field.sets === 'leader-card' && isOpen(field.id));
-  const dealt = deals && isKnown && session.start.protocol.steps.some(isSilent) ? cardsAtTable(cards.facts) : undefined;
+  const dealt =
+    deals && isKnown && session.start.protocol.steps.some(laysCards) ? cardsAtTable(cards.facts) : undefined;
   return [
     ...(dealt === undefined ? [] : [{ kind: 'text', id: 'own', paragraphs: [messages.wall.deal(dealt)] } as const]),
     ...(rows.some(({ text }) => text !== undefined) ? [{ kind: 'fields', id: 'own', rows } as const] : []),

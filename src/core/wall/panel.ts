@@ -60,6 +60,8 @@ export interface TrianglePanel extends Named {
 export interface FieldsPanel extends Named {
   readonly kind: 'fields';
   readonly rows: readonly FieldRow[];
+  /** The labels are sentences and the texts a word: one line each. */
+  readonly isTable?: true;
 }
 
 export interface FieldRow {

@@ -1,6 +1,6 @@
-import type { Step, StepOf } from '../protocol/schema.ts';
+import type { StepOf } from '../protocol/schema.ts';
 import { shapeOf } from '../session/cards.ts';
-import { isSilent } from '../session/kinds/registry.ts';
+import { laysCards } from '../session/kinds/registry.ts';
 import { isOfTeam, silentAsked } from '../session/kinds/silent-asked.ts';
 import { dealtCards, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ValueOf } from '../session/values.ts';
@@ -34,17 +34,12 @@ export function silentPanels(step: Silent, looking: OnStep): Panel[] {
   ];
 }
 
-/** Whether cards were laid in it: slips of a sort or a pulse have numbers of their own. */
-function isLaid(step: Step): step is Silent {
-  return isSilent(step) && step.kind !== 'sort' && step.kind !== 'pulse';
-}
-
 /** What goes on the card, in its order. */
 function cardPanels(step: Silent, { session, messages }: OnStep): Panel[] {
   const asked = silentAsked(step);
   const parts = shapeOf(asked.asks);
   if (parts.length === 1 || isOfTeam(asked)) return [];
-  const before = stepsThatApply(session).filter((one) => one.id !== step.id && isLaid(one));
+  const before = stepsThatApply(session).filter((one) => one.id !== step.id && laysCards(one));
   const isAgain = before.some((one) => {
     const laid = givenAnswer(session, one.id) as ValueOf['silent'] | undefined;
     return laid?.cards.some(({ card }) => card !== undefined);

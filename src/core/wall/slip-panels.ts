@@ -17,17 +17,29 @@ export function marksPanels(looking: OnStep): Panel[] {
   if (!counted || deck === undefined) return [];
   const { sort } = looking.messages.toolkit;
   const { people, stars } = counted;
-  const lists = counted.counted
-    ? (['first', 'last', 'work', 'home'] as const).map((list) => listPanel(counted[list], { deck, list }, looking))
-    : [];
+  const lists = (['first', 'last', 'work', 'home'] as const).flatMap((list) =>
+    counted[list].length === 0 ? [] : [listPanel(counted[list], { deck, list }, looking)],
+  );
   const starred = named(stars, deck);
+  const meaning = counted.counted && lists.length > 0 ? sort.meansOften(people) : undefined;
+  const why = counted.counted ? sort.nothing(people) : sort.notCounted(people);
   return [
+    ...(starred.length === 0 ? [] : [{ ...textPanel('marks', [starred.join(' · ')]), heading: sort.starHeading }]),
     ...lists,
-    ...(starred.length === 0
-      ? []
-      : [{ kind: 'points', id: 'marks', heading: sort.starHeading, points: starred } as const]),
-    { kind: 'text', id: 'marks', paragraphs: [counted.counted ? sort.meansOften(people) : sort.notCounted(people)] },
+    meaning === undefined
+      ? textPanel('marks', [why])
+      : { ...textPanel('aside', [meaning]), heading: sort.oftenHeading },
   ];
+}
+
+/** What was found elsewhere: for after the talk, so it never stands beside it. */
+export function marksElsewhere({ messages }: OnStep): Panel[] {
+  const { heading, points } = messages.toolkit.sort.found;
+  return [{ kind: 'points', id: 'aside', heading, points }];
+}
+
+function textPanel(id: 'marks' | 'pulse' | 'aside', paragraphs: readonly string[]): Panel {
+  return { kind: 'text', id, paragraphs };
 }
 
 interface ListOf {
@@ -38,7 +50,7 @@ interface ListOf {
 function listPanel(told: ToldItems, { deck, list }: ListOf, { messages }: OnStep): Panel {
   const { headings, withheld } = messages.toolkit.sort;
   const points = told === NOT_TOLD ? [withheld[list]] : named(told, deck);
-  return { kind: 'points', id: 'marks', heading: headings[list], points, isOpen: true };
+  return { kind: 'points', id: 'marks', heading: headings[list], points };
 }
 
 function named(numbers: readonly number[], { cards }: Deck): string[] {
@@ -62,8 +74,10 @@ export function pulsePanels(looking: OnStep): Panel[] {
     text: words === undefined ? '' : pulse.words[words[number - 1] ?? 'split'],
   }));
   return [
-    { kind: 'fields', id: 'pulse', rows },
-    { kind: 'text', id: 'pulse', paragraphs: [words === undefined ? pulse.notCounted(people) : pulse.meaning] },
+    { kind: 'fields', id: 'pulse', rows, isTable: true },
+    words === undefined
+      ? textPanel('pulse', [pulse.notCounted(people)])
+      : { ...textPanel('aside', [pulse.meaning]), heading: pulse.meaningHeading },
   ];
 }
 

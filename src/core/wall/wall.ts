@@ -7,7 +7,8 @@ import { contextOf, givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { OnStep } from './on-step.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';
-import { isEmptyPanel, type OnStep, panelOf, type ShownPanel } from './shown-panels.ts';
+import { isEmptyPanel, panelOf, panelsOf, type ShownPanel } from './shown-panels.ts';
+import { marksElsewhere, pulseQuestions } from './slip-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
 export interface Wall {
@@ -51,7 +52,10 @@ export function wallOf(session: Session, step: Step, draft: unknown, messages: M
   // Until cards chose, the options are just that; from then on they stand there with their counts.
   ids.add(ids.has('votes') || hasVotes(looking) ? 'options' : 'votes');
   const rest = allPanels.filter((id) => !ids.has(id)).flatMap((id) => panelsOf(id, looking));
-  const asked = ids.has('pulse') ? pulseQuestions(looking) : [];
+  const asked = [
+    ...(ids.has('pulse') ? pulseQuestions(looking) : []),
+    ...(ids.has('marks') ? marksElsewhere(looking) : []),
+  ];
   const question = questionOf(session);
   return {
     ...(question === undefined || isQuestion(step) ? {} : { question }),

@@ -67,6 +67,7 @@ export const toolkit: Messages['toolkit'] = {
       home: 'Higher at home than at work',
     },
     starHeading: 'To talk about',
+    oftenHeading: 'What often means',
     often: {
       first: (names) => `Often in the first ten: ${list(names)}.`,
       last: (names) => `Often in the last ten: ${list(names)}.`,
@@ -107,6 +108,7 @@ export const toolkit: Messages['toolkit'] = {
       people < 5
         ? `With ${words(people)} people the screen shows nothing. Each of you can name one statement, if you like.`
         : `With ${words(people)} people nothing is counted: it could be guessed who answered what. From seven on it is.`,
+    meaningHeading: 'What the words mean',
     meaning: 'Agree or disagree: five or more think so, and fewer than five the other way. Else: split.',
     heard: (direction) => `In 2022: ${direction}.`,
     questions: 'To talk about',

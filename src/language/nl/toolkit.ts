@@ -71,6 +71,7 @@ export const toolkit = {
       home: 'Thuis hoger dan op het werk',
     },
     starHeading: 'Hierover praten',
+    oftenHeading: 'Wat vaak betekent',
     often: {
       first: (names: readonly string[]) => `Vaak bij de eerste tien: ${list(names)}.`,
       last: (names: readonly string[]) => `Vaak bij de laatste tien: ${list(names)}.`,
@@ -111,6 +112,7 @@ export const toolkit = {
       people < 5
         ? `Met ${words(people)} mensen laat het scherm niets zien. Noem ieder één stelling, als je wilt.`
         : `Met ${words(people)} mensen wordt er niet geteld: dan is te raden wie wat antwoordde. Vanaf zeven wel.`,
+    meaningHeading: 'Wat de woorden betekenen',
     meaning: 'Eens of oneens: vijf of meer vinden dat, en van de andere kant minder dan vijf. Anders: verdeeld.',
     heard: (direction: string) => `In 2022: ${direction}.`,
     questions: 'Om over te praten',

@@ -1,6 +1,6 @@
 import type { PanelId, Step } from '../../core/protocol/schema.ts';
 import type { Session } from '../../core/session/fold.ts';
-import { isSilent } from '../../core/session/kinds/registry.ts';
+import { laysCards } from '../../core/session/kinds/registry.ts';
 import { dealtCards, stepBefore, stepsThatApply } from '../../core/session/steps.ts';
 import type { Question, Reply } from '../../core/session/walk.ts';
 import type { Panel } from '../../core/wall/panel.ts';
@@ -120,13 +120,16 @@ function partOf({ ask, hint, part }: Small, { plain }: Messages): string[] {
   return [`${where}${ask.trim()}`, ...(hint === undefined ? [] : [hint])];
 }
 
+/** What the cards or slips showed. */
+const toldAtOnce: readonly Panel['id'][] = ['votes', 'marks', 'pulse'];
+
 /** What stands on the wall when a step begins and must be heard: the question where it counts, what the cards showed, and its own. */
 function wallOnStep({ session, step }: Question, messages: Messages): string[] {
   const wall = wallOf(session, step, undefined, messages);
   // What a form has of its own are its fields, and those are asked one by one.
   const own = step.kind === 'form' ? [] : wall.panels.filter(({ id }) => id === 'own' || id === 'options');
   const counts = step.kind === 'options' || step.section === 'choice' || step.speaks === 'stil';
-  const shown = wall.panels.filter(({ kind, id }) => id !== 'own' && (kind === 'triangle' || id === 'votes'));
+  const shown = wall.panels.filter(({ kind, id }) => id !== 'own' && (kind === 'triangle' || toldAtOnce.includes(id)));
   return [
     ...dealtBefore(session, step, messages),
     ...(counts && wall.question !== undefined ? [wall.question] : []),
@@ -142,7 +145,7 @@ function dealtBefore(session: Session, step: Step, { wall }: Messages): string[]
   const before = stepBefore(session, step);
   const isOpening =
     before?.kind === 'form' && before.fields.some((one) => 'sets' in one && one.sets === 'participants');
-  const dealt = isOpening && session.start.protocol.steps.some(isSilent) ? dealtCards(session) : undefined;
+  const dealt = isOpening && session.start.protocol.steps.some(laysCards) ? dealtCards(session) : undefined;
   return dealt === undefined ? [] : [wall.deal(dealt)];
 }
 

@@ -110,7 +110,8 @@ function notesAt({ more, votes }: NumberedItem, { columns, brevity, messages }: 
 }
 
 /** Labels in one column where they are short, texts beside them. What is open is left out where rows run short. */
-function drawFields({ rows }: FieldsPanel, { columns, brevity }: PanelSpace): Line[] {
+function drawFields({ rows, isTable }: FieldsPanel, { columns, brevity }: PanelSpace): Line[] {
+  if (isTable) return drawTable(rows, columns);
   const shown = brevity === 0 ? rows : rows.filter(({ text, isCurrent }) => text !== undefined || isCurrent);
   const most = Math.max(0, ...shown.map(({ label }) => widthOf(label)));
   const width = Math.min(most, Math.floor(columns / 2));
@@ -120,6 +121,17 @@ function drawFields({ rows }: FieldsPanel, { columns, brevity }: PanelSpace): Li
     if (widthOf(label) > width) return [...wrapped([label], columns, look), ...hanging([span('  ')], own, columns)];
     const lead: Line = [span(label + ' '.repeat(width + 2 - widthOf(label)), look)];
     return hanging(lead, own, columns, text === undefined ? 'faint' : 'plain');
+  });
+}
+
+/** A line each, cut where the sentence is longer than there is room beside the word. */
+function drawTable(rows: FieldsPanel['rows'], columns: number): Line[] {
+  const words = Math.max(0, ...rows.map(({ text = '' }) => widthOf(text)));
+  const most = Math.max(0, ...rows.map(({ label }) => widthOf(label)));
+  const width = Math.max(8, Math.min(most, columns - words - 2));
+  return rows.map(({ label, text = '' }): Line => {
+    const own = cutTo(label, width);
+    return [span(own), span(' '.repeat(width + 2 - widthOf(own))), span(text, 'strong')];
   });
 }
 

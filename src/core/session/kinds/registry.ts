@@ -44,6 +44,11 @@ export function isSilent(step: Step): boolean {
   return kindOf(step).isSilent?.(step) ?? false;
 }
 
+/** Whether cards are laid in it that were dealt at the opening: slips of a sort or a pulse are papers of their own. */
+export function laysCards(step: Step): boolean {
+  return isSilent(step) && step.kind !== 'sort' && step.kind !== 'pulse';
+}
+
 /** Whether there is anything to answer: a pause has nothing, and what is only written stays with whoever wrote it. */
 export function hasAnswer(step: Step): boolean {
   return step.kind !== 'pause' && !(step.kind === 'silent' && step.asks.every((part) => part === 'write'));
