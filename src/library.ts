@@ -7,6 +7,8 @@ import { rule as findRule, rules as findRules, ruleResultOf, rulesResultOf } fro
 import { dayOption } from './app/day-option.ts';
 import { type FollowUpInput, followUp as findOpen, followUpResultOf } from './app/follow-up.ts';
 import { type InitInput, initResultOf, init as layDown } from './app/init/init.ts';
+import type { KitInput } from './app/kit/kit-options.ts';
+import { kitResultOf, makeKit } from './app/kit/make-kit.ts';
 import { lenses as findLenses, lensesResultOf, lensesShowResultOf, showLens } from './app/lenses.ts';
 import { list as findEntries, type ListInput, listResultOf } from './app/list.ts';
 import { type LogInput, logResultOf, log as putLog } from './app/log.ts';
@@ -46,6 +48,7 @@ import type { CheckResult } from './core/results/check.ts';
 import type { PublicFinding as Finding } from './core/results/finding.ts';
 import type { FollowUpResult } from './core/results/follow-up.ts';
 import type { InitResult } from './core/results/init.ts';
+import type { KitResult } from './core/results/kit.ts';
 import type { LensesResult, LensesShowResult } from './core/results/lenses.ts';
 import type { ListResult } from './core/results/list.ts';
 import type { LogResult } from './core/results/log.ts';
@@ -357,6 +360,22 @@ export async function protocol(input: ProtocolInput, options: Options = {}): Pro
     await showProtocol(soundInput(input, { protocol: 'text', start: 'text' }, ports, ['protocol']), ports),
   );
 }
+
+/** What goes on the table of a session, in a new file to print. */
+export async function kit(input: KitInput = {}, options: Options = {}): Promise<KitResult> {
+  const ports = portsOf(options);
+  return kitResultOf(await makeKit(soundInput(input, kitKeys, ports), ports));
+}
+
+const kitKeys = {
+  protocol: 'text',
+  case: 'text',
+  people: 'count',
+  only: 'text',
+  to: 'text',
+  start: 'text',
+  output: 'text',
+} as const;
 
 /** The lenses there are. */
 export async function lenses(options: Options = {}): Promise<LensesResult> {

@@ -88,6 +88,8 @@ export declare function cases(input?: CasesInput, options?: Options): Promise<Ca
 export declare function protocols(options?: Options): Promise<ProtocolsResult>;
 /** One session form. */
 export declare function protocol(input: ProtocolInput, options?: Options): Promise<ProtocolsShowResult>;
+/** What goes on the table of a session, in a new file to print. */
+export declare function kit(input?: KitInput, options?: Options): Promise<KitResult>;
 /** The lenses there are. */
 export declare function lenses(options?: Options): Promise<LensesResult>;
 /** One lens. */
@@ -164,6 +166,20 @@ export interface InitInput {
   readonly dryRun?: boolean;
   /** Renews what is ours in `.driehoek/`, with its sum in hook and CI, and makes nothing else. */
   readonly update?: boolean;
+}
+export interface KitInput {
+  /** An id or a file; the usual session form if left out. */
+  readonly protocol?: string;
+  readonly case?: string;
+  /** For how many; the most the session form is for if left out. */
+  readonly people?: string | number;
+  /** One sheet, by its id or by its name in the language. */
+  readonly only?: string;
+  readonly to?: string;
+  /** When the session begins, as "14:00". */
+  readonly start?: string;
+  /** "-" is standard output. */
+  readonly output?: string;
 }
 export interface ListInput extends ListFilter {
   /** Files and folders; those of the project if left out. */
@@ -12458,4 +12474,82 @@ export interface ArchiveLettersResult {
    * The letters.
    */
   files: string[];
+}
+
+/**
+ * What goes on the table, to be printed.
+ */
+export interface KitResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/kit-result@1';
+  /**
+   * The session form.
+   */
+  protocol: string;
+  /**
+   * The name of the session form.
+   */
+  title: string;
+  /**
+   * The language of the session form.
+   */
+  language: 'nl' | 'en';
+  /**
+   * For how many people.
+   */
+  people: number;
+  /**
+   * In what form.
+   */
+  to: 'html' | 'pdf';
+  /**
+   * The case, if there is one.
+   */
+  case: string | null;
+  /**
+   * The file; null where there is none.
+   */
+  file: string | null;
+  /**
+   * The HTML itself, where it is in no file.
+   */
+  text: string | null;
+  /**
+   * The sheets, in order.
+   */
+  sheets: {
+    /**
+     * Which sheet.
+     */
+    sheet:
+      | 'script'
+      | 'triangle'
+      | 'agreements'
+      | 'value-cards'
+      | 'value-slip'
+      | 'card'
+      | 'pulse-slip'
+      | 'assignment'
+      | 'lenses'
+      | 'case'
+      | 'evaluation';
+    /**
+     * How large a piece is once cut.
+     */
+    size: 'a4' | 'a5' | 'a6' | 'a7';
+    /**
+     * How many sheets of A4 paper.
+     */
+    leaves: number;
+    /**
+     * How many pieces once cut.
+     */
+    pieces: number;
+  }[];
+  /**
+   * How many sheets of A4 paper in all.
+   */
+  leaves: number;
 }

@@ -267,6 +267,22 @@ export const commandTable: readonly CommandRow[] = [
     result: 'log-result',
     load: async () => (await import('./log.ts')).log,
   },
+  {
+    name: 'kit',
+    alias: 'tafel',
+    describe: 'kit',
+    takes: '[protocol]',
+    options: [
+      ['--case <case>', 'kitCase'],
+      ['--people <n>', 'kitPeople'],
+      ['--only <sheet>', 'only'],
+      ['--to <html|pdf>', 'kitTo'],
+      ['--start <hh:mm>', 'start'],
+      ['-o, --output <file>', 'kitOutput'],
+    ],
+    result: 'kit-result',
+    load: async () => (await import('./kit.ts')).kit,
+  },
   followUpRow,
   {
     name: 'look-back',

@@ -7,6 +7,7 @@ import { contact } from './en/contact.ts';
 import { files } from './en/files.ts';
 import { form } from './en/form.ts';
 import { handOverStep } from './en/hand-over-step.ts';
+import { kit } from './en/kit.ts';
 import { library } from './en/library.ts';
 import { record } from './en/record.ts';
 import { report } from './en/report.ts';
@@ -42,4 +43,5 @@ export const en: Messages = {
   ...handOverStep,
   ...afterwards,
   ...archive,
+  ...kit,
 };

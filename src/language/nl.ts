@@ -7,6 +7,7 @@ import { contact } from './nl/contact.ts';
 import { files } from './nl/files.ts';
 import { form } from './nl/form.ts';
 import { handOverStep } from './nl/hand-over-step.ts';
+import { kit } from './nl/kit.ts';
 import { library } from './nl/library.ts';
 import { record } from './nl/record.ts';
 import { report } from './nl/report.ts';
@@ -42,6 +43,7 @@ export const nl = {
   ...handOverStep,
   ...afterwards,
   ...archive,
+  ...kit,
 };
 
 /** The shape every language has: a missing message does not compile. */

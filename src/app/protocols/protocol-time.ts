@@ -27,7 +27,8 @@ export async function protocolTime({ protocol, people }: ProtocolTimeInput, port
   return { protocol: opened, time, isEnough: fitsTime(time), sizes: sizesThatFit(opened) };
 }
 
-function peopleOf(text: string, { messages }: Words): number {
+/** Errors: a UserError for what is no number of people. */
+export function peopleOf(text: string, { messages }: Words): number {
   if (!/^\d{1,2}$/u.test(text) || Number(text) < 1) throw new UserError(messages.forms.notPeople('--people', text));
   return Number(text);
 }

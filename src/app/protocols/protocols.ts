@@ -50,8 +50,8 @@ export async function showProtocol({ protocol, start }: ProtocolInput, ports: Wo
   return { protocol: opened, start: start === undefined ? 0 : minutesOf(start, ports) };
 }
 
-/** A time as people write it, "14:00" or "9.30", in minutes after midnight. */
-function minutesOf(text: string, { messages }: Words): number {
+/** A time as people write it, "14:00" or "9.30", in minutes after midnight. Errors: a UserError for what is no time. */
+export function minutesOf(text: string, { messages }: Words): number {
   const [, hours, minutes] = /^\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*$/u.exec(text) ?? [];
   if (hours === undefined || minutes === undefined) throw new UserError(messages.forms.notATime('--start', text));
   return Number(hours) * 60 + Number(minutes);

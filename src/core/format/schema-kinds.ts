@@ -34,6 +34,7 @@ export const resultKinds = [
   'archive-release-result',
   'archive-withdraw-result',
   'archive-letters-result',
+  'kit-result',
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
 

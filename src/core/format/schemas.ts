@@ -24,6 +24,7 @@ import { checkResult } from '../results/check.ts';
 import { followUpResult } from '../results/follow-up.ts';
 import { handOverResult } from '../results/hand-over.ts';
 import { initResult } from '../results/init.ts';
+import { kitResult } from '../results/kit.ts';
 import { lensesResult, lensesShowResult } from '../results/lenses.ts';
 import { listResult } from '../results/list.ts';
 import { logResult } from '../results/log.ts';
@@ -81,4 +82,5 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'archive-release-result': archiveReleaseResult,
   'archive-withdraw-result': archiveWithdrawResult,
   'archive-letters-result': archiveLettersResult,
+  'kit-result': kitResult,
 };

@@ -13,22 +13,34 @@ import { shortenableOf } from './shortenable.ts';
 export function printScript(protocol: Protocol, start: number, messages: Messages): string {
   const { forms } = messages;
   const { title, minutes, about, source, steps } = protocol;
-  const longest = shortenableOf(steps.slice(1)).slice(0, 3);
-  let clock = start;
-  const items = steps.flatMap((step): WrittenItem[] => {
-    const at = clock;
-    clock += step.minutes;
-    return step.when === undefined ? [itemOf(step, at, forms)] : [];
-  });
+  const items = clockedSteps(protocol, start).map(({ step, at }): WrittenItem => itemOf(step, at, forms));
+  const longest = longestSteps(protocol);
+  const end = start + steps.reduce((sum, step) => sum + step.minutes, 0);
   const entries = [
     textEntry(forms.size(minutes, protocol.for)),
     ...(about === undefined ? [] : [textEntry(flat(about))]),
     itemsEntry(items),
-    textEntry(forms.ends(clockMinutes(clock))),
+    textEntry(forms.ends(clockMinutes(end))),
     ...(longest.length === 0 ? [] : [textEntry(forms.late(longest.map((step) => step.title)))]),
     ...(source === undefined ? [] : [textEntry(source, forms.source)]),
   ];
   return `# ${escapeLine(title)}\n\n${printEntries(entries)}\n`;
+}
+
+/** The steps a leader has to know of, each with when it begins; those with a condition come up by themselves. */
+export function clockedSteps({ steps }: Protocol, start: number): { readonly step: Step; readonly at: number }[] {
+  let clock = start;
+  const clocked = steps.map((step) => {
+    const at = clock;
+    clock += step.minutes;
+    return { step, at };
+  });
+  return clocked.filter(({ step }) => step.when === undefined);
+}
+
+/** The three steps that can best be shorter when a session runs late. */
+export function longestSteps({ steps }: Protocol): Step[] {
+  return shortenableOf(steps.slice(1)).slice(0, 3);
 }
 
 /** Minutes after midnight, or since the start, as on a clock: 65 is "1:05". */

@@ -1,0 +1,49 @@
+import type { Messages } from '../../../language/messages.ts';
+import { escapeXml } from '../../draw/svg.ts';
+import type { Protocol, StepOf } from '../../protocol/schema.ts';
+import { corners } from '../../triangle/placement.ts';
+import type { KitParts } from '../kit-parts.ts';
+import { boxes, entryLine, heading, lines, text } from '../paper.ts';
+import { type Sheet, sameFor } from '../sheet.ts';
+
+type Silent = Pick<StepOf<'silent'>, 'title' | 'asks' | 'starters'>;
+
+/** The steps in which a card is laid: what is only written stays with its writer and needs none. */
+export function cardSteps({ steps }: Pick<Protocol, 'steps'>): readonly Silent[] {
+  return steps.flatMap((step): readonly Silent[] => {
+    if (step.kind === 'silent') return step.asks.some((part) => part !== 'write') ? [step] : [];
+    if (step.kind === 'place' && step.round !== 'group') return [{ title: step.title, asks: ['place'] }];
+    return step.kind === 'vote' ? [{ title: step.title, asks: ['choose'] }] : [];
+  });
+}
+
+/** For a session form without such a step: whoever asks for cards gets both. */
+const usual: Silent = { title: '', asks: ['place', 'choose'] };
+
+/** The card: its number and digits in the order in which they are typed, and a strip to write on that its writer keeps. */
+export function cardSheet({ protocol, people }: KitParts, messages: Messages): Sheet {
+  const { card } = messages.kit;
+  const found = cardSteps(protocol);
+  const steps = found.length === 0 ? [usual] : found;
+  const starters = steps.flatMap((step) => (step.asks.includes('write') ? (step.starters ?? []) : []));
+  const own = [heading(card.own), ...starters.map((line) => text(line)), lines(starters.length === 0 ? 3 : 2)];
+  const piece = [
+    `<p class="number">${escapeXml(card.number)} ${boxes(2, 'large')}</p>`,
+    ...steps.map((step) => stepRow(step, messages)),
+    `<div class="strip">${own.join('')}</div>`,
+  ];
+  return sameFor('card', 'a6', piece.join(''), people);
+}
+
+function stepRow({ title, asks }: Silent, messages: Messages): string {
+  const { kit, corners: names } = messages;
+  const place = corners.map((id) => `<span>${boxes(1, 'large')}<small>${escapeXml(names[id])}</small></span>`);
+  const choose = `<span>${boxes(1, 'large')}<small>${escapeXml(kit.card.option)}</small></span>`;
+  const isPlaced = asks.includes('place');
+  const isChosen = asks.includes('choose');
+  const parts = [...(isPlaced ? place : []), ...(isChosen ? [choose] : [])];
+  const example = ['3', ...(isPlaced ? ['523'] : []), ...(isChosen ? ['2'] : [])].join(' ');
+  const told = isPlaced ? text(kit.card.tens, 'quiet') : '';
+  const name = title === '' ? '' : heading(title);
+  return `${name}<p class="digits">${parts.join('')}</p>${told}${entryLine(kit.typed, example)}`;
+}

@@ -1,0 +1,34 @@
+import { escapeXml } from '../../draw/svg.ts';
+import { hyphenated } from '../hyphenated.ts';
+import type { KitDeck } from '../kit-parts.ts';
+import type { Leaf, Sheet } from '../sheet.ts';
+
+/** In millimetres; five by six of them fill an A4 with margins of 10. */
+const CARD = { width: 38, height: 46 } as const;
+const COLUMNS = 5;
+const ROWS = 6;
+
+/** The cards to sort, a set for each: to be cut along straight lines. */
+export function valueCards(deck: KitDeck, people: number): Sheet {
+  const set: Leaf[] = [];
+  for (let at = 0; at < deck.cards.length; at += COLUMNS * ROWS)
+    set.push({ front: pageOf(deck.cards.slice(at, at + COLUMNS * ROWS)) });
+  const leaves = Array.from({ length: people }, () => set).flat();
+  return { id: 'value-cards', size: 'a4', leaves, pieces: people * deck.cards.length };
+}
+
+function pageOf(cards: KitDeck['cards']): string {
+  const faces = cards.map(
+    ({ n, name, meaning }) =>
+      `<div class="value"><span>${n}</span><b>${hyphenated(escapeXml(name))}</b><p>${hyphenated(escapeXml(meaning))}</p></div>`,
+  );
+  return `<div class="values">${faces.join('')}${cutLines(Math.ceil(cards.length / COLUMNS))}</div>`;
+}
+
+/** Drawn over the cards, so that two neighbours share one line. */
+function cutLines(rows: number): string {
+  const [width, height] = [COLUMNS * CARD.width, rows * CARD.height];
+  const down = Array.from({ length: COLUMNS + 1 }, (_, at) => `M${at * CARD.width} 0V${height}`);
+  const across = Array.from({ length: rows + 1 }, (_, at) => `M0 ${at * CARD.height}H${width}`);
+  return `<svg class="cuts" viewBox="0 0 ${width} ${height}" style="width:${width}mm;height:${height}mm" aria-hidden="true"><path d="${[...down, ...across].join('')}"/></svg>`;
+}
