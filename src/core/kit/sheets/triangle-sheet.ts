@@ -9,7 +9,7 @@ import { copiesOf, type Sheet } from '../sheet.ts';
 export function triangleSheet(messages: Messages): Sheet {
   const { kit, corners: names } = messages;
   const drawing = [
-    `<svg class="triangle" viewBox="60 20 ${WIDTH - 120} ${HEIGHT - 60}" role="img" aria-label="${escapeXml(kit.triangle.alt)}">`,
+    `<svg class="triangle" viewBox="0 20 ${WIDTH} ${HEIGHT - 60}" role="img" aria-label="${escapeXml(kit.triangle.alt)}">`,
     ...emptyTriangle(),
     ...cornerLabels(messages),
     '</svg>',
