@@ -2,6 +2,7 @@ import type { KitParts } from '../../core/kit/kit-parts.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { peopleOf } from '../protocols/protocol-time.ts';
 import { minutesOf } from '../protocols/protocols.ts';
+import { shippedDeck, shippedStatements } from '../shelf/deck.ts';
 import { findCase } from '../shelf/find-case.ts';
 import { findProtocol } from '../shelf/find-protocol.ts';
 import type { KitInput } from './kit-options.ts';
@@ -12,5 +13,7 @@ export async function kitPartsOf(input: KitInput, ports: Words & Workplace): Pro
   const people = input.people === undefined ? protocol.for.max : peopleOf(String(input.people), ports);
   const start = input.start === undefined ? 0 : minutesOf(input.start, ports);
   const subject = input.case === undefined ? {} : { subject: await findCase(input.case, ports) };
-  return { protocol, people, start, lenses, ...subject };
+  const { language } = ports;
+  const given = { deck: shippedDeck(language), statements: shippedStatements(language) };
+  return { protocol, people, start, lenses, ...given, ...subject };
 }

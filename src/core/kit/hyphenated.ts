@@ -2,7 +2,7 @@
 const LONGEST = 14;
 
 /** Endings before which a long Dutch or English word may be broken. */
-const endings = /(?<=\p{L}{4})(?=(?:teit|heid|igheid|ness|lijk|ing|tie|schap|tion)\p{L}{0,4}$)/u;
+const endings = /(?<=\p{L}{4})(?=(?:heid|teit|schap|ness)$)/u;
 
 /** With soft hyphens in long words; browsers on some systems know no hyphenation of their own. For text that is escaped. */
 export function hyphenated(html: string): string {

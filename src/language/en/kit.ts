@@ -85,19 +85,20 @@ export const kit: Shape<typeof dutch> = {
       homeKept: 'You keep this half. Nobody types it in.',
       homeThen:
         'Which cards lie higher at work, and which at home? Copy up to three of each to the other half, if you like.',
-      how: 'Lay the cards in five piles. Write the digit of the pile by each card. Cross off a circle for each digit.',
+      how: 'Lay the cards in five piles. Write the digit of its pile by each card, and cross off a circle for it.',
       emptyIs: 'leave the box empty',
       most: 'matters most',
       least: 'matters least',
-      higherAtWork: 'higher at work than at home',
-      higherAtHome: 'higher at home than at work',
+      higherAtWork: 'higher at work',
+      higherAtHome: 'higher at home',
       notHere: (numbers: readonly number[]) =>
         numbers.length === 1
           ? `${numbers[0]} is private and does not belong in these two rows.`
           : `${list(numbers.map(String))} are private and do not belong in these two rows.`,
-      star: 'I want to talk about this; the number may come on the screen',
+      star: 'I want to talk about this (it may come on the screen)',
     },
     pulse: {
+      title: 'Pulse',
       scale: '1 strongly disagree · 2 disagree · 3 in between · 4 agree · 5 strongly agree · 0 no answer',
       shown:
         'Nobody sees what you fill in. The screen shows one word for each statement, and only if there are enough of you.',

@@ -84,22 +84,23 @@ export const kit = {
       homeKept: 'Deze helft houd je zelf. Niemand typt die in.',
       homeThen:
         'Welke kaarten liggen op het werk hoger, en welke thuis? Schrijf er van elk hooguit drie op de andere helft, als je wilt.',
-      how: 'Leg de kaarten in vijf stapels. Zet bij elke kaart het cijfer van de stapel. Streep een rondje door voor elk cijfer.',
+      how: 'Leg de kaarten in vijf stapels. Schrijf bij elke kaart het cijfer van zijn stapel, en streep daarvoor een rondje door.',
       emptyIs: 'laat het vak leeg',
       most: 'telt het meest',
       least: 'telt het minst',
-      higherAtWork: 'op het werk hoger dan thuis',
-      higherAtHome: 'thuis hoger dan op het werk',
+      higherAtWork: 'op het werk hoger',
+      higherAtHome: 'thuis hoger',
       notHere: (numbers: readonly number[]) =>
         numbers.length === 1
           ? `${numbers[0]} is privé en hoort niet in deze twee rijtjes.`
           : `${list(numbers.map(String))} zijn privé en horen niet in deze twee rijtjes.`,
-      star: 'hierover wil ik praten; dit nummer kan op het scherm komen',
+      star: 'hierover wil ik praten (dit kan op het scherm komen)',
     },
     pulse: {
+      title: 'Peiling',
       scale: '1 helemaal oneens · 2 oneens · 3 ertussenin · 4 eens · 5 helemaal eens · 0 geen antwoord',
       shown:
-        'Niemand ziet wat jij invult. Het scherm toont een woord per uitspraak, en alleen als jullie met genoeg zijn.',
+        'Niemand ziet wat jij invult. Het scherm toont één woord per stelling, en alleen als jullie met genoeg zijn.',
     },
     case: { by: (role: string) => `Ingebracht door: ${role}` },
     evaluation: { asks: ['Wat had je aan dit gesprek?', 'Was er genoeg ruimte om het oneens te zijn?'] },

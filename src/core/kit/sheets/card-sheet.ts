@@ -26,7 +26,7 @@ export function cardSheet({ protocol, people }: KitParts, messages: Messages): S
   const found = cardSteps(protocol);
   const steps = found.length === 0 ? [usual] : found;
   const starters = steps.flatMap((step) => (step.asks.includes('write') ? (step.starters ?? []) : []));
-  const own = [heading(card.own), ...starters.map((line) => text(line)), lines(starters.length === 0 ? 3 : 2)];
+  const own = [heading(card.own), text(starters.join(' ')), lines(Math.max(1, 8 - 2 * steps.length))];
   const piece = [
     `<p class="number">${escapeXml(card.number)} ${boxes(2, 'large')}</p>`,
     ...steps.map((step) => stepRow(step, messages)),
@@ -43,7 +43,7 @@ function stepRow({ title, asks }: Silent, messages: Messages): string {
   const isChosen = asks.includes('choose');
   const parts = [...(isPlaced ? place : []), ...(isChosen ? [choose] : [])];
   const example = ['3', ...(isPlaced ? ['523'] : []), ...(isChosen ? ['2'] : [])].join(' ');
-  const told = isPlaced ? text(kit.card.tens, 'quiet') : '';
+  const told = [...(isPlaced ? [kit.card.tens] : []), kit.typed].join(' ');
   const name = title === '' ? '' : heading(title);
-  return `${name}<p class="digits">${parts.join('')}</p>${told}${entryLine(kit.typed, example)}`;
+  return `${name}<p class="digits">${parts.join('')}</p>${entryLine(told, example)}`;
 }

@@ -10,8 +10,8 @@ import { copiesOf, type Sheet } from '../sheet.ts';
 /** Two lead a session; each has one. */
 const COPIES = 2;
 /** Lines of 9.5 points on a page, and characters on one of them beside the clock: on the safe side. */
-const ROOM = 56;
-const WIDTH = 88;
+const ROOM = 58;
+const WIDTH = 98;
 
 /** The script with the clock, as its leaders keep it beside the laptop. */
 export function scriptSheet({ protocol, start }: KitParts, messages: Messages): Sheet {
@@ -48,5 +48,5 @@ function stepBlock(step: Step, at: number, forms: Messages['forms']): Block {
   const side = `<b>${clockMinutes(at)}</b><br>${escapeXml(time)}`;
   const head = `<b>${escapeXml(title)}</b> <span class="quiet">${escapeXml(forms.who[speaks])}</span>`;
   const body = `<div>${head}${text(task)}${said.map((line) => text(line, 'said')).join('')}</div>`;
-  return { html: `<div class="step"><div>${side}</div>${body}</div>`, lines: lines + 1.7 };
+  return { html: `<div class="step"><div>${side}</div>${body}</div>`, lines: lines + 1.6 };
 }

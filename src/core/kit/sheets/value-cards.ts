@@ -1,6 +1,6 @@
 import { escapeXml } from '../../draw/svg.ts';
+import type { Deck } from '../../values/deck.ts';
 import { hyphenated } from '../hyphenated.ts';
-import type { KitDeck } from '../kit-parts.ts';
 import type { Leaf, Sheet } from '../sheet.ts';
 
 /** In millimetres; five by six of them fill an A4 with margins of 10. */
@@ -9,18 +9,18 @@ const COLUMNS = 5;
 const ROWS = 6;
 
 /** The cards to sort, a set for each: to be cut along straight lines. */
-export function valueCards(deck: KitDeck, people: number): Sheet {
+export function valueCards(deck: Deck, people: number): Sheet {
   const set: Leaf[] = [];
   for (let at = 0; at < deck.cards.length; at += COLUMNS * ROWS)
-    set.push({ front: pageOf(deck.cards.slice(at, at + COLUMNS * ROWS)) });
+    set.push({ front: pageOf(deck.cards.slice(at, at + COLUMNS * ROWS), at) });
   const leaves = Array.from({ length: people }, () => set).flat();
   return { id: 'value-cards', size: 'a4', leaves, pieces: people * deck.cards.length };
 }
 
-function pageOf(cards: KitDeck['cards']): string {
+function pageOf(cards: Deck['cards'], before: number): string {
   const faces = cards.map(
-    ({ n, name, meaning }) =>
-      `<div class="value"><span>${n}</span><b>${hyphenated(escapeXml(name))}</b><p>${hyphenated(escapeXml(meaning))}</p></div>`,
+    ({ name, meaning }, at) =>
+      `<div class="value"><span>${before + at + 1}</span><b>${hyphenated(escapeXml(name))}</b><p>${hyphenated(escapeXml(meaning))}</p></div>`,
   );
   return `<div class="values">${faces.join('')}${cutLines(Math.ceil(cards.length / COLUMNS))}</div>`;
 }

@@ -1,26 +1,25 @@
 import type { Messages } from '../../../language/messages.ts';
 import { escapeXml } from '../../draw/svg.ts';
-import type { KitDeck } from '../kit-parts.ts';
+import type { Deck } from '../../values/deck.ts';
 import { boxes, entryLine, heading, text } from '../paper.ts';
 import { type Sheet, sameFor } from '../sheet.ts';
+import { apartExample, GROUP, MIDDLE, sortExample } from '../slip-examples.ts';
 
-/** Boxes stand in groups of five, as the digits do in the line that is typed. */
-const GROUP = 5;
 /** At most so many cards that lie higher at work, and at home. */
 const APART = 3;
 
 /** The slip of the sort: what is typed in on the left, what its writer keeps on the right of the fold. */
-export function valueSlip(deck: KitDeck, people: number, messages: Messages): Sheet {
+export function valueSlip(deck: Deck, people: number, messages: Messages): Sheet {
   const { slip } = messages.kit;
   const work = [
     `<p class="number">${escapeXml(slip.work)} · ${escapeXml(messages.kit.card.number)} ${boxes(2)}</p>`,
     sortOf(deck, messages),
     field('+', slip.higherAtWork, APART),
-    field('−', slip.higherAtHome, APART),
+    field('-', slip.higherAtHome, APART),
     privateLine(deck, messages),
     field('*', slip.star, 1),
-    entryLine(messages.kit.typed, `3 ${exampleOf(deck)}`),
-    entryLine('', '+19 30 -07 17 *13'),
+    entryLine(messages.kit.typed, sortExample(deck)),
+    entryLine('', apartExample(deck)),
   ];
   const home = [heading(slip.home), text(slip.homeKept, 'quiet'), sortOf(deck, messages), text(slip.homeThen)];
   const halves = [work, home].map((parts) => `<div>${parts.join('')}</div>`);
@@ -28,14 +27,13 @@ export function valueSlip(deck: KitDeck, people: number, messages: Messages): Sh
 }
 
 /** A box for every card, and a circle to cross off for every digit that is still to be given. */
-function sortOf({ cards, piles }: KitDeck, { kit: { slip } }: Messages): string {
-  const numbered = cards.map(({ n }) => `<span class="nth"><small>${n}</small><i></i></span>`);
+function sortOf({ cards, piles }: Deck, { kit: { slip } }: Messages): string {
+  const numbered = cards.map((_, at) => `<span class="nth"><small>${at + 1}</small><i></i></span>`);
   const groups: string[] = [];
   for (let at = 0; at < numbered.length; at += GROUP)
     groups.push(`<span class="group">${numbered.slice(at, at + GROUP).join('')}</span>`);
-  const empty = piles.indexOf(Math.max(...piles));
   const circles = piles.map((size, at) =>
-    at === empty
+    at + 1 === MIDDLE
       ? `<li><b>${at + 1}</b> ${escapeXml(slip.emptyIs)}</li>`
       : `<li><b>${at + 1}</b> <span class="circles">${'<i></i>'.repeat(size)}</span>${escapeXml(edgeOf(at, piles.length, slip))}</li>`,
   );
@@ -52,12 +50,7 @@ function field(sign: string, label: string, most: number): string {
   return `<p class="row"><b>${escapeXml(sign)}</b> ${places} <span class="label">${escapeXml(label)}</span></p>`;
 }
 
-function privateLine({ cards }: KitDeck, { kit: { slip } }: Messages): string {
-  const own = cards.filter((card) => card.private === true).map(({ n }) => n);
+function privateLine({ cards }: Deck, { kit: { slip } }: Messages): string {
+  const own = cards.flatMap((card, at) => (card.private === true ? [at + 1] : []));
   return own.length === 0 ? '' : text(slip.notHere(own), 'quiet');
-}
-
-/** Any sound beginning of the line: two groups say enough. */
-function exampleOf({ cards }: KitDeck): string {
-  return cards.length <= GROUP ? '1.3.5' : '12.4. 3.52. …';
 }
