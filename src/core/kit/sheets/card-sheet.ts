@@ -20,19 +20,32 @@ export function cardSteps({ steps }: Pick<Protocol, 'steps'>): readonly Silent[]
 /** For a session form without such a step: whoever asks for cards gets both. */
 const usual: Silent = { title: '', asks: ['place', 'choose'] };
 
+/** So many silent moments fit on one card; a session form with more gets a second card. */
+const MOST = 3;
+
 /** The card: its number and digits in the order in which they are typed, and a strip to write on that its writer keeps. */
 export function cardSheet({ protocol, people }: KitParts, messages: Messages): Sheet {
-  const { card } = messages.kit;
   const found = cardSteps(protocol);
   const steps = found.length === 0 ? [usual] : found;
+  const pieces: string[] = [];
+  for (let at = 0; at < steps.length; at += MOST) pieces.push(pieceOf(steps.slice(at, at + MOST), messages));
+  const sheets = pieces.map((piece) => sameFor('card', 'a6', piece, people));
+  return {
+    ...{ id: 'card', size: 'a6' },
+    leaves: sheets.flatMap(({ leaves }) => leaves),
+    pieces: sheets.reduce((sum, sheet) => sum + sheet.pieces, 0),
+  };
+}
+
+function pieceOf(steps: readonly Silent[], messages: Messages): string {
+  const { card } = messages.kit;
   const starters = steps.flatMap((step) => (step.asks.includes('write') ? (step.starters ?? []) : []));
-  const own = [heading(card.own), text(starters.join(' ')), lines(Math.max(1, 8 - 2 * steps.length))];
-  const piece = [
+  const own = [heading(card.own), text(starters.join(' ')), lines(7 - 2 * steps.length)];
+  return [
     `<p class="number">${escapeXml(card.number)} ${boxes(2, 'large')}</p>`,
     ...steps.map((step) => stepRow(step, messages)),
     `<div class="strip">${own.join('')}</div>`,
-  ];
-  return sameFor('card', 'a6', piece.join(''), people);
+  ].join('');
 }
 
 function stepRow({ title, asks }: Silent, messages: Messages): string {
