@@ -47,6 +47,7 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'follow-up': [[], ['--today', '2030-01-01', '--overdue']],
   'look-back': [[record, '--answers', 'terugblik.yaml']],
   report: [[], ['--period', '2026-H1']],
+  kit: [['kort'], ['kort', '--only', 'script', '-o', '-']],
   'hand-over': [['--yes'], ['--dry-run', '--period', '2025-H2']],
   archive: [[]],
   'archive add': [['a.jsonl']],

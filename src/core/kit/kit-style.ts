@@ -25,6 +25,7 @@ export const kitStyle = [
   '.statements{border-collapse:collapse;width:100%;margin:1mm 0}.statements td{border-bottom:.2mm solid #000;padding:.35mm 1mm;font-size:10pt}.statements td:first-child{text-align:right;width:8mm}.statements td:last-child{width:8mm}.statements .last td{border-bottom-width:.6mm}.statements .boxes i{height:6mm}',
   '.script h1{margin-bottom:1mm}.script{font-size:9.5pt}.step{display:grid;grid-template-columns:16mm 1fr;border-top:.2mm solid #000;padding:1mm 0;break-inside:avoid}.said{padding-left:4mm}.foot{border-top:.2mm solid #000;padding-top:1mm}',
   '.poster{font-size:18pt;line-height:1.35}.poster h2{font-size:22pt;margin-bottom:6mm}.poster li{margin-bottom:6mm}.poster .line{height:14mm}.triangle{display:block;width:190mm}.triangle text{font:600 20px Arial,sans-serif;text-anchor:middle}.triangle .side{fill:none;stroke:#000;stroke-width:1}.page.triangle .poster{font-size:14pt}.page.triangle li{margin-bottom:2mm}',
+  '.part{font-weight:700;margin-top:2mm}.page.assignment li{padding-left:4mm}',
   '.page.lenses h2{font-size:12pt}.page.lenses li{font-size:9.5pt;margin-top:1.5mm}',
   '.case{font-size:12.5pt;line-height:1.5}.case p{margin-bottom:3mm}.case .quiet{font-size:12pt}.case .question{font-weight:700;font-size:14pt;margin-top:6mm}',
   '.page.evaluation .cell{font-size:9pt;line-height:1.25}.page.evaluation h2{font-size:11pt}.page.evaluation .line{height:6.5mm}.ticks{margin:.5mm 0}.tick{margin-right:4mm}.tick i{display:inline-block;width:3mm;height:3mm;border:.2mm solid #000;margin-right:1mm}',

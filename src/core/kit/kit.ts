@@ -4,6 +4,7 @@ import type { KitParts } from './kit-parts.ts';
 import type { Sheet, SheetId } from './sheet.ts';
 import { sheetIds } from './sheet.ts';
 import { agreementsSheet } from './sheets/agreements-sheet.ts';
+import { assignmentSheet, assignmentsIn } from './sheets/assignment-sheet.ts';
 import { cardSheet, cardSteps } from './sheets/card-sheet.ts';
 import { caseSheet } from './sheets/case-sheet.ts';
 import { evaluationSheet, evaluationStep } from './sheets/evaluation-sheet.ts';
@@ -21,11 +22,11 @@ export function sheetsNeeded(protocol: Protocol, hasCase: boolean): SheetId[] {
     script: true,
     triangle: steps.some(({ section }) => section === 'tension' || section === 'triangle'),
     agreements: true,
-    'value-cards': false,
-    'value-slip': false,
+    'value-cards': steps.some(({ kind }) => kind === 'sort'),
+    'value-slip': steps.some(({ kind }) => kind === 'sort'),
     card: cardSteps(protocol).length > 0,
-    'pulse-slip': false,
-    assignment: false,
+    'pulse-slip': steps.some(({ kind }) => kind === 'pulse'),
+    assignment: assignmentsIn(protocol).length > 0,
     lenses: steps.some(({ kind }) => kind === 'lens'),
     case: hasCase,
     evaluation: evaluationStep(protocol) !== undefined,
@@ -52,7 +53,7 @@ export function sheetOf(id: SheetId, parts: KitParts, messages: Messages): Sheet
     case 'pulse-slip':
       return statements && pulseSlip(statements, people, messages);
     case 'assignment':
-      return undefined;
+      return assignmentsIn(protocol).length === 0 ? undefined : assignmentSheet(parts, messages);
     case 'lenses':
       return lenses.length === 0 ? undefined : lensSheet(lenses);
     case 'case':

@@ -1,0 +1,116 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { shippedDeck, shippedStatements } from '../../src/app/shelf/deck.ts';
+import { sheetsNeeded } from '../../src/core/kit/kit.ts';
+import { apartExample, pulseExample, sortExample } from '../../src/core/kit/slip-examples.ts';
+import type { Protocol } from '../../src/core/protocol/schema.ts';
+import { readPulseSlip } from '../../src/core/pulse/pulse-slip.ts';
+import { readSortSlip } from '../../src/core/values/sort-slip.ts';
+import { findBrowser } from '../../src/files/find-browser.ts';
+import { en } from '../../src/language/en.ts';
+import { nl } from '../../src/language/nl.ts';
+import { kit, UserError } from '../../src/library.ts';
+import { emptyFolder } from '../support/workroom.ts';
+
+const base = { minutes: 1, speaks: 'allen', title: 'x', ask: 'x?' } as const;
+const form: Protocol = {
+  format: 'driehoek/protocol@1',
+  ...{ id: 'eigen', title: 'Eigen <b>vorm</b>', language: 'nl', minutes: 5, for: { min: 3, max: 8 } },
+  steps: [{ ...base, id: 'talk', kind: 'talk' }],
+};
+const withStep = (step: Protocol['steps'][number]): Protocol => ({ ...form, steps: [step] });
+
+/** A session form of a team's own. */
+const own = `format: driehoek/protocol@1
+id: eigen
+title: Eigen <b>vorm</b> & meer
+language: nl
+minutes: 5
+for: { min: 3, max: 8 }
+steps:
+  - { id: stil, kind: silent, title: "<script>", ask: Kies., minutes: 3, speaks: stil, asks: [place] }
+  - { id: botst, kind: talk, title: Botst, ask: "Wat botst?", minutes: 1, speaks: allen, section: tension }
+  - { id: uit, kind: text, title: Uit, ask: "En dan?", minutes: 1, speaks: inbrenger, section: choice }
+`;
+
+async function ownKit(more: object) {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'eigen.yaml'), own);
+  return { cwd, made: await kit({ protocol: 'eigen.yaml', people: 5, ...more }, { cwd }) };
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('which sheets a session form needs', () => {
+  const silent = { ...base, id: 'a', kind: 'silent', speaks: 'stil' } as const;
+  test.each([
+    ['a talk', form, []],
+    ['cards', withStep({ ...silent, asks: ['place'] }), ['card']],
+    ['only writing', withStep({ ...silent, asks: ['write'] }), []],
+    ['a sort', withStep({ ...base, id: 'a', kind: 'sort', deck: 'goed-werk-30' }), ['value-cards', 'value-slip']],
+    ['a pulse', withStep({ ...base, id: 'a', kind: 'pulse', statements: 'goed-werk-12' }), ['pulse-slip']],
+    ['lenses', withStep({ ...base, id: 'a', kind: 'lens', lenses: ['knowledge'] }), ['lenses']],
+    ['a tension', withStep({ ...base, id: 'a', kind: 'talk', section: 'tension' }), ['triangle']],
+  ] as const)('%s', (_, protocol, more) => {
+    const always = ['script', 'agreements'];
+    expect(sheetsNeeded(protocol, false).toSorted()).toEqual([...always, ...more].toSorted());
+  });
+
+  test('a case, where one is named', () => expect(sheetsNeeded(form, true)).toContain('case'));
+});
+
+describe('what a slip shows as an example', () => {
+  test.each(['nl', 'en'] as const)('is read as a line: %s', (language) => {
+    const deck = shippedDeck(language);
+    const statements = shippedStatements(language);
+    expect(readSortSlip(`${sortExample(deck)} ${apartExample(deck)}`, deck)).toMatchObject({ ok: true });
+    expect(readPulseSlip(pulseExample(statements.statements.length), statements)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a kit for a session form of one’s own', () => {
+  test('has its sheets, for so many people, and no tag of its own', async () => {
+    const { made } = await ownKit({ output: '-' });
+    expect(made.sheets.map(({ sheet, leaves, pieces }) => [sheet, leaves, pieces])).toEqual([
+      ['script', 2, 2],
+      ['triangle', 1, 1],
+      ['agreements', 1, 1],
+      ['card', 2, 8],
+    ]);
+    expect(made.text).not.toMatch(/<script|<b>vorm/u);
+    expect(made.text).toContain('Eigen &#60;b&#62;vorm&#60;/b&#62; &#38; meer');
+    expect(made.text?.match(/<section class="page/gu)).toHaveLength(2 * made.leaves);
+  });
+
+  test('is written beside an earlier one', async () => {
+    const { cwd } = await ownKit({});
+    expect((await kit({ protocol: 'eigen.yaml', people: 5 }, { cwd })).file).toBe('tafel-eigen-2.html');
+    expect(readdirSync(cwd).sort()).toEqual(['eigen.yaml', 'tafel-eigen-2.html', 'tafel-eigen.html']);
+  });
+
+  test('as PDF says what to do without a browser, and leaves nothing', async () => {
+    vi.stubEnv('PATH', '');
+    const cwd = emptyFolder();
+    if (findBrowser(process.env, process.platform) !== undefined) return;
+    await expect(kit({ protocol: 'kort', to: 'pdf' }, { cwd })).rejects.toThrow(UserError);
+    await expect(kit({ protocol: 'kort', to: 'pdf' }, { cwd })).rejects.toThrow(nl.kit.noBrowser);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+test.each([
+  ['nl', nl],
+  ['en', en],
+] as const)('of a case nothing tells the table what to think: %s', async (language, messages) => {
+  const { text } = await kit(
+    { protocol: 'dilemmamethode', case: 'terras-na-elven', output: '-' },
+    { language, cwd: emptyFolder() },
+  );
+  const { showCase } = await import('../support/case-parts.ts');
+  const { hidden, told } = showCase(language);
+  expect(hidden.length).toBeGreaterThan(8);
+  for (const words of hidden) expect(text).not.toContain(words);
+  expect(text).toContain(told);
+  expect(text).toContain(messages.kit.printing);
+});
