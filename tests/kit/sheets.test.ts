@@ -29,7 +29,7 @@ language: nl
 minutes: 5
 for: { min: 3, max: 8 }
 steps:
-  - { id: stil, kind: silent, title: "<script>", ask: Kies., minutes: 3, speaks: stil, asks: [place] }
+  - { id: stil, kind: silent, title: "<script>", ask: Kies., minutes: 3, speaks: stil, asks: [place], round: before }
   - { id: botst, kind: talk, title: Botst, ask: "Wat botst?", minutes: 1, speaks: allen, section: tension }
   - { id: uit, kind: text, title: Uit, ask: "En dan?", minutes: 1, speaks: inbrenger, section: choice }
 `;
