@@ -2362,7 +2362,7 @@ Niet in de tabel, want er klopt iets niet:
     name: 'kit with a sheet there is not, the nearest named',
     args: ['kit', '--only', 'drieheok'],
     code: 2,
-    stderr: /^--only drieheok: zo heet geen blad\. Bedoel je "driehoek"\? Er zijn: draaiboek,/u,
+    stderr: /^Fout: --only drieheok: zo heet geen blad\. Bedoel je "driehoek"\? Er zijn: draaiboek,/u,
   },
   { name: 'kit of a case that is not named', args: ['kit', '--only', 'casus'], code: 2, stderr: /--case ID/u },
   {
@@ -2374,7 +2374,7 @@ Niet in de tabel, want er klopt iets niet:
   },
   { name: 'kit as PDF to standard output', args: ['kit', '--to', 'pdf', '-o', '-'], code: 2, stderr: /--output/u },
   { name: 'kit for no people', args: ['kit', '--people', '0'], code: 2, stderr: /--people 0/u },
-  { name: 'kit of a session form there is not', args: ['kit', 'kotr'], code: 2, stderr: /"kort"/u },
+  { name: 'kit of a session form there is not', args: ['kit', 'kotr'], code: 2, stderr: /"kotr"/u },
   {
     name: 'hand-over asks people, or --yes',
     args: ['hand-over', '--period', '2026-H2'],

@@ -19,7 +19,7 @@ export interface KitInput {
   readonly output?: string;
 }
 
-export const kitForms = ['html', 'pdf'] as const;
+const kitForms = ['html', 'pdf'] as const;
 export type KitForm = (typeof kitForms)[number];
 
 /** What was asked for; without `to` a file that is called .pdf is one. Errors: a UserError, also for a PDF to standard output. */

@@ -1,5 +1,5 @@
 /** Something that stays on one page, with about how high it is; in lines of text. */
-export interface Block {
+export interface PaperBlock {
   readonly html: string;
   readonly lines: number;
 }
@@ -8,7 +8,7 @@ export interface Block {
  * Blocks over pages. Heights are reckoned from the number of characters, on the safe side: a page that is less full does no harm,
  * and one that is too full would run on and leave the back of the next sheet.
  */
-export function pagesOf(blocks: readonly Block[], room: number): string[] {
+export function pagesOf(blocks: readonly PaperBlock[], room: number): string[] {
   const pages: string[] = [];
   let page: string[] = [];
   let left = room;

@@ -6,11 +6,6 @@ export function boxes(n: number, size: 'small' | 'large' = 'small'): string {
   return `<span class="boxes ${size}">${'<i></i>'.repeat(n)}</span>`;
 }
 
-/** A row to write in: what it is, and one box for each digit. */
-export function boxRow(label: string, html: string): string {
-  return `<p class="row"><span class="label">${escapeXml(label)}</span>${html}</p>`;
-}
-
 export function heading(text: string): string {
   return `<h2>${escapeXml(text)}</h2>`;
 }

@@ -3,7 +3,7 @@ import { escapeXml } from '../../draw/svg.ts';
 import type { Protocol, Step } from '../../protocol/schema.ts';
 import { clockedSteps, clockMinutes, longestSteps } from '../../protocol/script.ts';
 import type { KitParts } from '../kit-parts.ts';
-import { type Block, linesOf, pagesOf } from '../pages-of.ts';
+import { linesOf, type PaperBlock, pagesOf } from '../pages-of.ts';
 import { text } from '../paper.ts';
 import { copiesOf, type Sheet } from '../sheet.ts';
 
@@ -31,11 +31,11 @@ export function scriptSheet({ protocol, start }: KitParts, messages: Messages): 
   );
 }
 
-function headOf({ title, minutes, for: size }: Protocol, forms: Messages['forms']): Block {
+function headOf({ title, minutes, for: size }: Protocol, forms: Messages['forms']): PaperBlock {
   return { html: `<h1>${escapeXml(title)}</h1>${text(forms.size(minutes, size), 'quiet')}`, lines: 5 };
 }
 
-function stepBlock(step: Step, at: number, forms: Messages['forms']): Block {
+function stepBlock(step: Step, at: number, forms: Messages['forms']): PaperBlock {
   const { title, minutes, ask, hint = '', say = [], speaks } = step;
   const time = minutes > 0 ? forms.minutes(minutes) : '';
   const task = `${ask} ${hint}`.trim().replace(/\s+/gu, ' ');
