@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { shippedDeck, shippedStatements } from '../../src/app/shelf/deck.ts';
 import { sheetsNeeded } from '../../src/core/kit/kit.ts';
+import { caseSheet } from '../../src/core/kit/sheets/case-sheet.ts';
 import { apartExample, pulseExample, sortExample } from '../../src/core/kit/slip-examples.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { readPulseSlip } from '../../src/core/pulse/pulse-slip.ts';
@@ -113,4 +114,12 @@ test.each([
   for (const words of hidden) expect(text).not.toContain(words);
   expect(text).toContain(told);
   expect(text).toContain(messages.kit.printing);
+});
+
+test('a story wrapped for its file is one paragraph; turns of a dialogue stay lines', () => {
+  const situation = 'Ik liep langs\nhet plein.\n\n- Mag dat?\n- Nee.\nBuurman: toch wel.';
+  const { leaves } = caseSheet({ title: 'A', role: 'handhaver', situation, question: 'Mag ik?' }, 1, nl);
+  expect(leaves[0]?.front).toContain(
+    '<p>Ik liep langs het plein.</p><p>- Mag dat?<br>- Nee.<br>Buurman: toch wel.</p>',
+  );
 });

@@ -24,7 +24,11 @@ export function caseSheet(subject: NonNullable<KitParts['subject']>, people: num
   return copiesOf('case', pages, people);
 }
 
-/** A dialogue or a log has a line for each turn: those line ends stay. */
+/** Where a line of a dialogue, a list or a log begins; other lines were only wrapped for the file. */
+const turn = /^(?:[-–—*•"“‘]|\d|\p{Lu}[\p{L} ]{0,30}:)/u;
+
 function paragraphHtml(words: string): string {
-  return `<p>${words.split('\n').map(escapeXml).join('<br>')}</p>`;
+  const lines = words.split('\n').map((line) => line.trim());
+  const joined = lines.map((line, at) => (at === 0 ? '' : turn.test(line) ? '<br>' : ' ') + escapeXml(line));
+  return `<p>${joined.join('')}</p>`;
 }
