@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shippedDeck, shippedStatements } from '../../src/app/shelf/deck.ts';
 import { agreementNotes } from '../../src/core/notes/agreement-notes.ts';
 import { cardSession } from '../../src/core/notes/card-session.ts';
 import { noteSession } from '../../src/core/notes/note-session.ts';
@@ -211,4 +212,16 @@ describe('a line that is taken back, and entered as it stands', () => {
       }),
     );
   });
+});
+
+test('a number before a note names the value card or the statement it is about', () => {
+  const material = { decks: [shippedDeck('nl')], statements: [shippedStatements('nl')] };
+  const noted = (from: 'cards' | 'statements', line: string) =>
+    typed(talkNotes([{ id: 'wall', from }], { ...context, material }), {}, [line]).value;
+  expect(noted('cards', '13 pas als iemand anders begint')).toEqual({ wall: ['Moed: pas als iemand anders begint'] });
+  expect(noted('cards', '31 kaarten telde ik')).toEqual({ wall: ['31 kaarten telde ik'] });
+  expect(noted('statements', '9 vorige week nog')).toEqual({
+    wall: ['Wij praten concreet over goed werk: vorige week nog'],
+  });
+  expect(noted('cards', ' 13 plain')).toEqual({ wall: ['13 plain'] });
 });

@@ -2,6 +2,7 @@ import type { Slot } from '../protocol/schema.ts';
 import type { AnswerContext } from '../session/kind.ts';
 import type { Note } from '../session/values.ts';
 import { isNotApplicable, tidyText } from '../text/tidy.ts';
+import type { Material } from '../toolkit/material.ts';
 import { type NoteTaker, prefixOf, saysNone, type Taken } from './taker.ts';
 
 export type TalkNotes = Readonly<Record<string, readonly Note[]>>;
@@ -16,7 +17,10 @@ interface Goal {
  * Keywords of a talk: a sign before the text picks the slot, "? " or "1 "; a number picks an option where reasons are noted. Text
  * without one goes to the slot that has no sign, or goes on where the last note went. A blank before it all means plain text.
  */
-export function talkNotes(slots: readonly Slot[], { options = [], messages }: AnswerContext): NoteTaker<TalkNotes> {
+export function talkNotes(
+  slots: readonly Slot[],
+  { options = [], material, messages }: AnswerContext,
+): NoteTaker<TalkNotes> {
   const [first] = slots;
   const bare = slots.find(({ key }) => key === undefined);
   let current: Goal | undefined;
@@ -33,7 +37,7 @@ export function talkNotes(slots: readonly Slot[], { options = [], messages }: An
     const [, key = '', text = ''] = /^([?~])\s*([^\s?~].*)$|^(\S)[.:)]?\s+(.*)$/su.exec(line)?.filter(isThere) ?? [];
     const keyed = slots.find((slot) => slot.key === key);
     if (keyed) return { goal: { slot: keyed }, text };
-    return atOption(line) ?? { goal: plainGoal(), text: line };
+    return atOption(line) ?? atCard(line) ?? { goal: plainGoal(), text: line };
   }
 
   /** "3 text": a reason at the third option. */
@@ -46,6 +50,15 @@ export function talkNotes(slots: readonly Slot[], { options = [], messages }: An
     const option = options[numbered.number - 1];
     if (option === undefined) return { fault: messages.faults.noSuchOption(options.length) };
     return { goal: { slot, option: option.id }, text: numbered.text };
+  }
+
+  /** "13 text": a note on what the thirteenth card or statement says, by its name. */
+  function atCard(line: string): { readonly goal: Goal; readonly text: string } | undefined {
+    const slot = slots.find(({ from }) => from === 'cards' || from === 'statements');
+    const numbered = slot && prefixOf(line, '');
+    if (!numbered || numbered.text === '') return undefined;
+    const name = nameOf(slot, numbered.number, material);
+    return name === undefined ? undefined : { goal: { slot }, text: `${name}: ${numbered.text}` };
   }
 
   return {
@@ -80,6 +93,11 @@ export function talkNotes(slots: readonly Slot[], { options = [], messages }: An
     const found = goalOf(note);
     return 'fault' in found || found.text !== note ? ` ${note}` : note;
   }
+}
+
+function nameOf({ from }: Slot, number: number, material: Material | undefined): string | undefined {
+  if (from === 'cards') return material?.decks[0]?.cards[number - 1]?.name;
+  return material?.statements[0]?.statements[number - 1]?.text.replace(/\.$/u, '');
 }
 
 function isThere(part: string | undefined): part is string {

@@ -257,7 +257,11 @@ const slot = v.strictObject({
     ),
   ),
   from: v.exactOptional(
-    field(v.picklist(['options']), 'Notities bij de opties, met hun nummer.', 'Notes on the options, by their number.'),
+    field(
+      v.picklist(['options', 'cards', 'statements']),
+      'Notities bij de opties, de waardenkaarten of de stellingen, met hun nummer.',
+      'Notes on the options, the value cards or the statements, by their number.',
+    ),
   ),
   sets,
 });

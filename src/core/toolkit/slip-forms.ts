@@ -16,7 +16,16 @@ export function valuesForm(deck: About, messages: Messages): Protocol {
   const { steps } = messages.toolkit.forms.values;
   return formOf('values', deck, messages, [
     { ...steps.slips, id: 'slips', kind: 'sort', deck: deck.id, speaks: 'allen', minutes: 9 },
-    { ...steps.wall, id: 'wall', kind: 'talk', shows: ['marks'], speaks: 'allen', minutes: 9, required: false },
+    {
+      ...steps.wall,
+      id: 'wall',
+      kind: 'talk',
+      shows: ['marks'],
+      slots: [{ id: 'wall', from: 'cards', as: 'list' }],
+      speaks: 'allen',
+      minutes: 9,
+      required: false,
+    },
   ]);
 }
 
@@ -25,7 +34,16 @@ export function pulseForm(statements: About, messages: Messages): Protocol {
   const { steps } = messages.toolkit.forms.pulse;
   return formOf('pulse', statements, messages, [
     { ...steps.slips, id: 'slips', kind: 'pulse', statements: statements.id, speaks: 'allen', minutes: 3 },
-    { ...steps.wall, id: 'wall', kind: 'talk', shows: ['pulse'], speaks: 'allen', minutes: 10, required: false },
+    {
+      ...steps.wall,
+      id: 'wall',
+      kind: 'talk',
+      shows: ['pulse'],
+      slots: [{ id: 'wall', from: 'statements', as: 'list' }],
+      speaks: 'allen',
+      minutes: 10,
+      required: false,
+    },
     {
       ...steps.actions,
       id: 'actions',

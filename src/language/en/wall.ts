@@ -117,6 +117,8 @@ export const wall: Shape<typeof nl> = {
       slot: (key, name) => `${key} text = ${name}`,
       numbered: (n) => `1–${n} + text = for that number`,
       plainSlot: (name) => `text = ${name}`,
+      card: 'number + text = at that value',
+      statement: 'number + text = at that statement',
       reasons: (n) => `1–${n} + text = reason for that option`,
       agreement: 'role: what, when · none',
       cardWrong: 'c a card is wrong',

@@ -123,6 +123,8 @@ export const wall = {
       slot: (key: string, name: string) => `${key} tekst = ${name}`,
       plainSlot: (name: string) => `tekst = ${name}`,
       numbered: (n: number) => `1–${n} + tekst = bij dat nummer`,
+      card: 'nummer + tekst = bij die waarde',
+      statement: 'nummer + tekst = bij die stelling',
       reasons: (n: number) => `1–${n} + tekst = reden bij die optie`,
       agreement: 'rol: wat, wanneer · geen',
       cardWrong: 'c kaartje fout',

@@ -98,6 +98,8 @@ function keysOf(slots: ReturnType<typeof slotsOf>, { options = [], messages }: A
   if (slots.length > 1 && slots.every(({ key = '' }) => /\d/u.test(key))) return [keys.numbered(slots.length)];
   return slots.flatMap(({ key, label = '', ask = label, from }) => {
     if (from === 'options') return [keys.reasons(options.length)];
+    if (from === 'cards') return [keys.card];
+    if (from === 'statements') return [keys.statement];
     if (slots.length === 1 || ask === '') return [];
     // As it stands on the wall, where that is short enough for the keys.
     const name = (ask.length > LONG_NAME ? label : ask).toLowerCase();
