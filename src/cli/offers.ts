@@ -131,4 +131,11 @@ export const offersFor: Readonly<Record<string, OfferSource>> = {
   'archive letters': free,
   'archive letters --archive': () => [FOLDERS],
   'archive letters --output': () => [FOLDERS],
+  kit: shelf('protocols'),
+  'kit --case': caseOffers,
+  'kit --only': async () => (await import('../core/kit/sheet.ts')).sheetIds.map((value) => ({ value })),
+  'kit --people': free,
+  'kit --start': free,
+  'kit --to': among(['html', 'pdf']),
+  'kit --output': files,
 };
