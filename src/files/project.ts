@@ -26,6 +26,7 @@ export interface Project {
     readonly cases: string;
     readonly records: string;
     readonly sessions: string;
+    readonly values: string;
     /** Cases meant for others, if the team keeps such a folder. */
     readonly library?: string;
   };
@@ -41,8 +42,10 @@ export function ownPlaces({ root, paths }: Project): { readonly folder: OwnFolde
     ...(library === undefined ? [] : [{ folder: 'library' as const, at: library }]),
     { folder: 'records', at: paths.records },
     { folder: 'cases', at: paths.cases },
+    { folder: 'values', at: paths.values },
     { folder: 'protocols', at: join(root, 'protocols') },
     { folder: 'lenses', at: join(root, 'lenses') },
+    { folder: 'decks', at: join(root, 'decks') },
     { folder: 'assignments', at: join(root, 'assignments') },
     ...answersFolders.map((name) => ({ folder: 'answers' as const, at: join(root, name) })),
   ];
@@ -136,6 +139,7 @@ function projectAt(root: string, config: Config, repository = root): Project {
     paths: {
       cases: at(config.paths?.cases, 'cases'),
       records: at(config.paths?.records, 'records'),
+      values: at(config.paths?.values, 'values'),
       sessions: at(config.paths?.sessions, join('.driehoek', 'sessions')),
       ...(config.paths?.library === undefined ? {} : { library: at(config.paths.library, '') }),
     },

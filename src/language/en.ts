@@ -17,6 +17,7 @@ import { share } from './en/share.ts';
 import { slips } from './en/slips.ts';
 import { toolkit } from './en/toolkit.ts';
 import { triangle } from './en/triangle.ts';
+import { values } from './en/values.ts';
 import { wall } from './en/wall.ts';
 import { wrongFile } from './en/wrong-file.ts';
 import type { Messages } from './nl.ts';
@@ -38,6 +39,7 @@ export const en: Messages = {
   ...library,
   report,
   toolkit,
+  values,
   ...share,
   ...wall,
   ...handOverStep,

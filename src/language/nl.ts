@@ -17,6 +17,7 @@ import { share } from './nl/share.ts';
 import { slips } from './nl/slips.ts';
 import { toolkit } from './nl/toolkit.ts';
 import { triangle } from './nl/triangle.ts';
+import { values } from './nl/values.ts';
 import { wall } from './nl/wall.ts';
 import { wrongFile } from './nl/wrong-file.ts';
 import type { Shape } from './shape.ts';
@@ -38,6 +39,7 @@ export const nl = {
   ...library,
   report,
   toolkit,
+  values,
   ...share,
   ...wall,
   ...handOverStep,

@@ -27,6 +27,15 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
     ['templates', 'assignments', 'nl'],
     ['templates', 'assignments', 'en'],
   ],
+  deck: [
+    ['templates', 'decks', 'nl'],
+    ['templates', 'decks', 'en'],
+  ],
+  'values-result': [],
+  'pulse-statements': [
+    ['templates', 'statements', 'nl'],
+    ['templates', 'statements', 'en'],
+  ],
   answers: [
     ['templates', 'answers', 'nl'],
     ['templates', 'answers', 'en'],

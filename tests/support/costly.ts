@@ -63,6 +63,7 @@ const files: Readonly<Record<FileKind, string>> = {
   answers: 'a.yaml',
   values: 'a.yaml',
   deck: 'a.yaml',
+  'values-result': 'values/2027-02-04-a.md',
   'pulse-statements': 'a.yaml',
   config: 'driehoek.config.yaml',
   themes: 'archive/themes.yaml',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FileKind } from '../../src/core/check/kind.ts';
+import { type FileKind, isMarkdownKind } from '../../src/core/check/kind.ts';
 import type { Example } from '../../src/core/check/rule.ts';
 import type { Language } from '../../src/core/format/language.ts';
 import type { Span } from '../../src/core/text/span.ts';
@@ -8,7 +8,7 @@ import { packagePath } from '../../src/files/package-files.ts';
 /** A whole, sound file of a kind; Dutch where there is no other need. */
 export function sample(kind: FileKind, language: Language = 'nl'): string {
   const own = language === 'en' && (kind === 'case' || kind === 'record') ? `${kind}-en` : kind;
-  const name = kind === 'record' ? `${own}.md` : `${own}.yaml`;
+  const name = isMarkdownKind(kind) ? `${own}.md` : `${own}.yaml`;
   return readFileSync(packagePath('tests', 'fixtures', 'check', name), 'utf8');
 }
 
@@ -16,6 +16,7 @@ const paths: Readonly<Partial<Record<FileKind, string>>> = {
   case: 'cases/een-terras.yaml',
   record: 'records/2026-12-18-een-terras.md',
   config: 'driehoek.config.yaml',
+  'values-result': 'values/2027-02-04-goed-werk-30.md',
 };
 
 export interface ExampleFile {

@@ -31,7 +31,7 @@ import {
   unseenCharacters,
   yamlFaults,
 } from './form-faults.ts';
-import { type DataOf, type FileKind, type FilePlace, formats, type Recognised } from './kind.ts';
+import { type DataOf, type FileKind, type FilePlace, formats, isMarkdownKind, type Recognised } from './kind.ts';
 import { placeFinder } from './lines.ts';
 import { slipFault } from './slip-fault.ts';
 import type { Sound } from './sound.ts';
@@ -89,10 +89,11 @@ export function openDocument(
 ): CheckDocument {
   if (kind === 'insights') return insightsDocument(text, place, privacy);
   const refused = refusal(kind, text, messages);
-  const front = kind === 'record' ? findFront(text) : { yaml: text, start: 0, body: text.length };
+  const isMarkdown = isMarkdownKind(kind);
+  const front = isMarkdown ? findFront(text) : { yaml: text, start: 0, body: text.length };
   if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
   const dashed = meantBody(text, front.body);
-  const body = kind === 'record' ? readBlocks(dashed.text, front.body) : undefined;
+  const body = isMarkdown ? readBlocks(dashed.text, front.body) : undefined;
   const reading = readingOf(text, () => [yamlPassage(front.yaml, front.start), ...(body?.passages ?? [])], privacy);
   const spanIn = (own: LoadedYaml) => (path: Path, part: 'key' | 'value') =>
     trimmed(shifted(own.locate(path, part), front.start), text);
@@ -116,7 +117,7 @@ export function openDocument(
   const { span } = form;
   const sound = soundIn(loaded) ?? unsound;
   const isSound = isWhole && sound.faults.length + sound.notes.length === 0;
-  const read = body && reviewOf(dashed.text, body, frontOf(sound.data, isSound));
+  const read = kind === 'record' && body && reviewOf(dashed.text, body, frontOf(sound.data, isSound));
   return {
     ...reading,
     kind,
@@ -133,13 +134,13 @@ export function openDocument(
         : [notAMapping(kind, front.start, messages)]),
       ...sound.faults,
     ],
-    notes: [...sound.notes, ...(kind === 'record' ? dashed.notes : []), ...bodyNotes(read?.faults ?? [], dashed)],
+    notes: [...sound.notes, ...(kind === 'record' ? dashed.notes : []), ...bodyNotes(read ? read.faults : [], dashed)],
     isReadable: isWhole,
     isCorrected: loaded.isCorrected,
     hasGuesses: sound.hasGuesses,
     data: sound.data,
     span: (path: Path, part: 'key' | 'value') => span(sound.written(path), part),
-    ...(read === undefined ? {} : { review: read.review }),
+    ...(read ? { review: read.review } : {}),
   } as CheckDocument;
 }
 

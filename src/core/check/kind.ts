@@ -11,6 +11,7 @@ import { PROTOCOL_FORMAT, protocolSchema, type WrittenProtocol } from '../protoc
 import { isCopy } from '../record/claims.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from '../record/schema.ts';
 import { DECK_FORMAT, type Deck, deckSchema } from '../values/deck.ts';
+import { VALUES_RESULT_FORMAT, type ValuesResult, valuesResultSchema } from '../values/result.ts';
 import { VALUES_FORMAT, type ValueList, valuesSchema } from '../values/schema.ts';
 import { extensionOf } from './file-names.ts';
 
@@ -24,6 +25,7 @@ export interface DataOf {
   readonly answers: AnswersFile;
   readonly values: ValueList;
   readonly deck: Deck;
+  readonly 'values-result': ValuesResult;
   readonly 'pulse-statements': Statements;
   readonly config: Config;
   /** Themes that the organisation added. */
@@ -43,6 +45,7 @@ export const fileKinds = [
   'answers',
   'values',
   'deck',
+  'values-result',
   'pulse-statements',
   'config',
   'themes',
@@ -70,13 +73,24 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   answers: { name: ANSWERS_FORMAT, schema: answersSchema, limit: 8 * KIB * KIB },
   values: { name: VALUES_FORMAT, schema: valuesSchema, limit: 64 * KIB },
   deck: { name: DECK_FORMAT, schema: deckSchema, limit: 64 * KIB },
+  'values-result': { name: VALUES_RESULT_FORMAT, schema: valuesResultSchema, limit: 64 * KIB },
   'pulse-statements': { name: STATEMENTS_FORMAT, schema: statementsSchema, limit: 64 * KIB },
   config: { name: CONFIG_FORMAT, schema: configSchema, limit: 256 * KIB },
   themes: { name: THEMES_FORMAT, schema: addedThemesSchema, limit: 64 * KIB },
   insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
 };
 
-export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'assignments', 'answers'] as const;
+export const ownFolders = [
+  'cases',
+  'library',
+  'records',
+  'protocols',
+  'lenses',
+  'assignments',
+  'answers',
+  'decks',
+  'values',
+] as const;
 export type OwnFolder = (typeof ownFolders)[number];
 
 /** What a file's place says about it. */
@@ -101,6 +115,13 @@ export interface Recognised {
   readonly declaredKind?: FileKind;
 }
 
+/** Kinds that are Markdown with their data in front; what else ends in .md is meant as a record. */
+const markdownKinds: readonly FileKind[] = ['record', 'values-result'];
+
+export function isMarkdownKind(kind: FileKind | undefined): boolean {
+  return kind !== undefined && markdownKinds.includes(kind);
+}
+
 /** How far into a file its `format:` is looked for. */
 const HEAD = 8 * KIB;
 const declaration = /(?:^|[{,])\ufeff?[ \t]*["']?(?:format|formaat)["']?[ \t\u00a0]*:[ \t\u00a0]*["']?([^\s"',}#]+)/imu;
@@ -118,7 +139,7 @@ export function recognise(text: string, place: FilePlace): Recognised | undefine
   const declaredKind = kindByName(declared);
   const kind = declaredKind ?? kindByPlace(place);
   const said = declaredKind === undefined ? { declared } : { declared, declaredKind };
-  if (kind !== undefined) return { kind: isMarkdown ? 'record' : kind, ...said };
+  if (kind !== undefined) return { kind: isMarkdown && !isMarkdownKind(kind) ? 'record' : kind, ...said };
   return place.named === true || /^driehoek\//iu.test(declared ?? '') ? { kind: undefined, ...said } : undefined;
 }
 
@@ -138,6 +159,7 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   antwoorden: 'answers',
   waarden: 'values',
   kaarten: 'deck',
+  waardenuitkomst: 'values-result',
   stellingen: 'pulse-statements',
   configuratie: 'config',
   themas: 'themes',
@@ -149,13 +171,14 @@ export function kindByName(declared: string | undefined): FileKind | undefined {
   return fileKinds.find((kind) => kind === name) ?? (Object.hasOwn(dutchKinds, name) ? dutchKinds[name] : undefined);
 }
 
-const kindIn: Readonly<Record<Exclude<OwnFolder, 'records'>, FileKind>> = {
+const kindIn: Readonly<Record<Exclude<OwnFolder, 'records' | 'values'>, FileKind>> = {
   cases: 'case',
   library: 'case',
   protocols: 'protocol',
   lenses: 'lens',
   assignments: 'assignment',
   answers: 'answers',
+  decks: 'deck',
 };
 
 /** What a file must be by its place and name. */
@@ -163,7 +186,10 @@ export function kindByPlace({ file, folder, isConfig }: FilePlace): FileKind | u
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (name === CONFIG_FILE || isConfig) return 'config';
   const extension = extensionOf(name);
-  if (folder === 'records') return extension === 'md' && !/^readme\./iu.test(name) ? 'record' : undefined;
+  if (folder === 'records' || folder === 'values') {
+    const kind = folder === 'records' ? 'record' : 'values-result';
+    return extension === 'md' && !/^readme\./iu.test(name) ? kind : undefined;
+  }
   const isOurs = /^ya?ml$/u.test(extension) || (folder === 'answers' && extension === 'json');
   return folder !== undefined && isOurs ? kindIn[folder] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Language } from '../format/language.ts';
 import { wrapLines } from '../text/wrap.ts';
+import { isMarkdownKind } from './kind.ts';
 import { placeFinder } from './lines.ts';
 import { ruleGroups } from './rule.ts';
 import { type TeamRule, teamRule } from './rule-info.ts';
@@ -89,7 +90,7 @@ export function documentRules(language: Language, messages: Messages): string {
 function documentRule(rule: TeamRule, messages: Messages): string {
   const { checking } = messages;
   const { id, severity, kinds, title, why, help, example } = rule;
-  const fence = example.kind === 'record' || example.kind === 'insights' ? 'markdown' : 'yaml';
+  const fence = isMarkdownKind(example.kind) || example.kind === 'insights' ? 'markdown' : 'yaml';
   const block = (text: string) => `\`\`\`${fence}\n${text.trimEnd()}\n\`\`\``;
   const facts = `${checking.rule.severity}: ${severityWord(severity, messages)}. ${checking.rule.kinds}: ${kinds.map((kind) => checking.kinds[kind]).join(', ')}.`;
   return [

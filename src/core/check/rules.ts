@@ -15,6 +15,9 @@ import { conflictMarker } from './rules/conflict-marker.ts';
 import { controlCharacter } from './rules/control-character.ts';
 import { dayOrder } from './rules/day-order.ts';
 import { dayUnclear } from './rules/day-unclear.ts';
+import { deckCivil } from './rules/deck-civil.ts';
+import { deckPiles } from './rules/deck-piles.ts';
+import { deckTwice } from './rules/deck-twice.ts';
 import { dissentCount } from './rules/dissent-count.ts';
 import { dissentMissing } from './rules/dissent-missing.ts';
 import { dissentNeeds } from './rules/dissent-needs.ts';
@@ -94,6 +97,7 @@ import { unknownProtocol } from './rules/unknown-protocol.ts';
 import { unknownRule } from './rules/unknown-rule.ts';
 import { unknownTheme } from './rules/unknown-theme.ts';
 import { unknownValue } from './rules/unknown-value.ts';
+import { valuesTold } from './rules/values-told.ts';
 import { wordBackPassed } from './rules/word-back-passed.ts';
 import { wrongFormat } from './rules/wrong-format.ts';
 import { wrongType } from './rules/wrong-type.ts';
@@ -129,6 +133,9 @@ export const rules: readonly AnyRule[] = [
   recordTwice,
   handOverRowTwice,
   optionTwice,
+  deckTwice,
+  deckPiles,
+  deckCivil,
   listMark,
   sectionUnknown,
   sectionTwice,
@@ -199,6 +206,7 @@ export const rules: readonly AnyRule[] = [
   placementsKept,
   fileNamePerson,
   specialCategory,
+  valuesTold,
   ...insightRules,
   ...privacyRules,
   ignoreForm,

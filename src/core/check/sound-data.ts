@@ -10,7 +10,7 @@ import { wrongSums } from './answered-placements.ts';
 import type { FormFault, FormReading } from './form-fault.ts';
 import { formatFaults } from './format-line.ts';
 import { joinedFaults } from './joined-faults.ts';
-import { type FileKind, formats } from './kind.ts';
+import { type FileKind, formats, isMarkdownKind } from './kind.ts';
 import { meantFix } from './meant-edits.ts';
 import { soundPart } from './sound.ts';
 
@@ -32,7 +32,7 @@ export function soundData(value: unknown, kind: FileKind, reading: FormReading):
   const { faults, data, unsound, guessed, written } = judge(schema, 'format' in own ? { ...own, format: name } : own, {
     messages,
     quote: (path, part, words) => quoted(span(path, part), words),
-    isPassed: (key) => kind === 'record' && isOfOthers(key),
+    isPassed: (key) => isMarkdownKind(kind) && isOfOthers(key),
   });
   const line = written(['format']);
   const found = faults.filter(
@@ -77,7 +77,7 @@ function isSame(path: Path, other: Path): boolean {
 
 function formFault({ rule, path, part, message, meant }: SchemaFault, kind: FileKind, reading: FormReading): FormFault {
   const at = reading.span(path, part);
-  const isOfNobody = kind === 'record' && rule === 'unknown-key';
+  const isOfNobody = isMarkdownKind(kind) && rule === 'unknown-key';
   if (meant === undefined) return { rule, at, message, ...(isOfNobody ? { severity: 'warning' } : {}) };
   // What was meant by a part of an address may be that part, written as an id.
   if (reading.quoted(at) === HIDDEN) return { rule, at, message };

@@ -2,7 +2,7 @@ import { CONFIG_FILE } from '../config/file.ts';
 import { isCopy } from '../record/claims.ts';
 import { slug } from '../text/slug.ts';
 import { extensionOf, isConfigLike, stemOf } from './file-names.ts';
-import { type FileKind, type FilePlace, kindByPlace, type Recognised } from './kind.ts';
+import { type FileKind, type FilePlace, isMarkdownKind, kindByPlace, type Recognised } from './kind.ts';
 import { hasMarker, keysOfOurs, topKeys } from './own-keys.ts';
 
 /** What a file is instead of what it should be. */
@@ -59,7 +59,7 @@ function wrongExtension(text: string, place: FilePlace, found: Recognised | unde
   if (place.folder === undefined && !place.named) return undefined;
   const isMarkdown = /^(?:markdown|mdown|mkdn?)$/u.test(extensionOf(place.file));
   const isDouble = /\.(?:ya?ml|md)\.[a-z]+$/iu.test(place.file);
-  const isRecord = found?.kind === 'record' || (found?.declared === undefined && (isMarkdown || hasMarker(text)));
+  const isRecord = isMarkdownKind(found?.kind) || (found?.declared === undefined && (isMarkdown || hasMarker(text)));
   const isOurs =
     found?.declared !== undefined ||
     isDouble ||
@@ -72,7 +72,7 @@ function wrongExtension(text: string, place: FilePlace, found: Recognised | unde
 
 function wrongMarkdown(text: string, place: FilePlace, found: Recognised | undefined): WrongFile | undefined {
   const own = found?.declaredKind;
-  if (own === 'record') return undefined;
+  if (isMarkdownKind(own)) return undefined;
   const isCase = own === undefined && place.folder !== 'records' && !hasMarker(text) && isCaseLike(text, place);
   if (own !== undefined || isCase)
     return { code: 'data-in-markdown', name: `${slug(stemOf(place.file), 'casus')}.yaml` };

@@ -1,5 +1,16 @@
 /** The formats people write, each with a JSON Schema in `templates/schemas/<language>/<kind>.json`. */
-export const writtenKinds = ['case', 'record', 'protocol', 'lens', 'assignment', 'answers', 'config'] as const;
+export const writtenKinds = [
+  'case',
+  'record',
+  'protocol',
+  'lens',
+  'assignment',
+  'answers',
+  'config',
+  'deck',
+  'values-result',
+  'pulse-statements',
+] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
 /** What an archive of hand-overs holds, each with its JSON Schema beside those. */
@@ -34,7 +45,10 @@ export const resultKinds = [
   'archive-release-result',
   'archive-withdraw-result',
   'archive-letters-result',
-  'kit-result',
+  'values-sort-result',
+  'values-show-result',
+  'values-deck-result',
+  'values-forget-result',
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
 

@@ -37,7 +37,9 @@ import { ruleResult, rulesResult } from '../results/rules.ts';
 import { sessionsResult } from '../results/sessions.ts';
 import { shareResult } from '../results/share.ts';
 import { casesShowResult, showResult } from '../results/show.ts';
+import { valuesDeckResult, valuesForgetResult, valuesShowResult, valuesSortResult } from '../results/values.ts';
 import { deckSchema } from '../values/deck.ts';
+import { valuesResultSchema } from '../values/result.ts';
 import type { SchemaKind } from './schema-kinds.ts';
 
 /** The one definition of each format. */
@@ -50,6 +52,7 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   answers: answersSchema,
   config: configSchema,
   deck: deckSchema,
+  'values-result': valuesResultSchema,
   'pulse-statements': statementsSchema,
   'hand-over': handOverRowSchema,
   release: releaseSchema,
@@ -82,5 +85,8 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'archive-release-result': archiveReleaseResult,
   'archive-withdraw-result': archiveWithdrawResult,
   'archive-letters-result': archiveLettersResult,
-  'kit-result': kitResult,
+  'values-sort-result': valuesSortResult,
+  'values-show-result': valuesShowResult,
+  'values-deck-result': valuesDeckResult,
+  'values-forget-result': valuesForgetResult,
 };

@@ -59,6 +59,18 @@ const handOver = v.strictObject({
   'needs-from': v.exactOptional(field(v.picklist(layerIds), 'Van wie dat moet komen.', 'From whom it has to come.')),
 });
 
+/** Which meeting of a programme it was; the closing session is of all groups. */
+export const inProgramme = v.strictObject({
+  id: field(id, 'De vaste korte naam van het traject.', 'The fixed short name of the programme.'),
+  group: v.exactOptional(field(id, 'De groep.', 'The group.')),
+  meeting: field(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+    'De hoeveelste bijeenkomst.',
+    'Which meeting.',
+  ),
+});
+export type InProgramme = v.InferOutput<typeof inProgramme>;
+
 /** The one definition of a record's front matter: the facts a machine needs. */
 export const frontSchema = v.strictObject({
   format: formatLine(RECORD_FORMAT),
@@ -114,6 +126,7 @@ export const frontSchema = v.strictObject({
   tensions: v.exactOptional(
     field(v.array(v.picklist(sideIds)), 'De zijden waarop het schuurt.', 'The sides where it chafes.'),
   ),
+  values: v.exactOptional(field(v.array(id), 'De waarden die hier botsen.', 'The values that clash here.')),
   choice: v.exactOptional(field(id, 'De gekozen optie.', 'The option chosen.')),
   dissent: field(count, 'Hoeveel afwijkende meningen er staan.', 'How many dissenting views there are.'),
   'look-back': v.exactOptional(field(isoDate, 'Wanneer het team hierop terugkomt.', 'When the team returns to it.')),

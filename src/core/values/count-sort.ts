@@ -1,6 +1,6 @@
 import { COUNTED_FROM, markOf, starred, type ToldItems, toldOf } from '../toolkit/mark.ts';
 import type { Deck } from './deck.ts';
-import type { SortSlip } from './sort-slip.ts';
+import { MOST_APART, type SortSlip } from './sort-slip.ts';
 
 /** What a group may see of its sort: numbers of cards, never of people. */
 export interface CountedSort {
@@ -20,8 +20,6 @@ export interface CountedSort {
 function endsOf({ piles: [most = 0, more = 0, , less = 0, least = 0] }: Deck): readonly [number, number] {
   return [most + more, less + least];
 }
-
-const MOST_APART = 3;
 
 /** The marks and stars of all slips together. */
 export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {

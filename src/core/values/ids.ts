@@ -1,3 +1,6 @@
+/** The deck that comes with the program. */
+export const STANDARD_DECK = 'goed-werk-30';
+
 /** The values that come with the program, by id, in the order of their cards (`templates/decks`). */
 export const valueIds = [
   'alleen-zijn',

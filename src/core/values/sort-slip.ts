@@ -12,7 +12,8 @@ export interface SortSlip {
   readonly star?: number;
 }
 
-const MOST_APART = 3;
+/** So many cards a slip may name on either list of what differs at home. */
+export const MOST_APART = 3;
 const MIDDLE = 3;
 
 /** "3 12.4. 3.52. … +19 30 -07 17 *13": the number of the slip, a pile for each card (a dot is a 3), what differs at home, a star. */

@@ -161,6 +161,7 @@ export const check: Shape<typeof nl> = {
       answers: 'answers',
       values: 'values',
       deck: 'value cards',
+      'values-result': 'values result',
       'pulse-statements': 'statements',
       config: 'configuration',
       insights: 'insights',

@@ -236,6 +236,10 @@ export const commandLine: Shape<typeof nl> = {
       assignment: { title: 'Assignment', about: 'An exercise that can be a step in any session form.' },
       answers: { title: 'Answers', about: 'The answers of a session, to make a record of without being asked.' },
       deck: { title: 'Value cards', about: 'Cards with values, and how many go on each pile.' },
+      'values-result': {
+        title: 'Values result',
+        about: 'What a group often put first and last, without numbers of people per card.',
+      },
       'pulse-statements': {
         title: 'Statements',
         about: 'The statements of a pulse, with the question to talk about afterwards.',

@@ -188,6 +188,7 @@ export const check = {
       answers: 'antwoorden',
       values: 'waarden',
       deck: 'waardenkaarten',
+      'values-result': 'uitkomst van waarden',
       'pulse-statements': 'stellingen',
       config: 'configuratie',
       insights: 'inzichten',

@@ -243,6 +243,10 @@ export const commandLine = {
         about: 'De antwoorden van een gesprek, om er zonder vragen een verslag van te maken.',
       },
       deck: { title: 'Waardenkaarten', about: 'Kaarten met waarden, en hoeveel er op elke stapel horen.' },
+      'values-result': {
+        title: 'Uitkomst van waarden',
+        about: 'Wat bij een groep vaak vooraan en achteraan ligt, zonder aantallen per kaart.',
+      },
       'pulse-statements': { title: 'Stellingen', about: 'De stellingen van een peiling, met de vraag voor daarna.' },
       config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
     },

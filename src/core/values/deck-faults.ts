@@ -1,0 +1,53 @@
+import type { Path } from '../yaml/loaded.ts';
+import type { Deck } from './deck.ts';
+
+/** A deck as far as it was read: of what has a fault nothing is left but its place. */
+interface DeckParts {
+  readonly cards?:
+    | readonly ({ readonly id?: string | undefined; readonly name?: string | undefined } | undefined)[]
+    | undefined;
+  readonly piles?: readonly (number | undefined)[] | undefined;
+}
+
+export interface CardTwice {
+  readonly path: Path;
+  readonly word: string;
+  /** The number of the first card with it. */
+  readonly first: number;
+}
+
+/** Cards with the id or the name of another: two people who mean one card would say two things. */
+export function cardsTwice({ cards = [] }: DeckParts): CardTwice[] {
+  return (['id', 'name'] as const).flatMap((key) => {
+    const seen = new Map<string, number>();
+    return cards.flatMap((card, at): CardTwice[] => {
+      const word = card?.[key];
+      if (word === undefined) return [];
+      const first = seen.get(word.toLowerCase());
+      if (first !== undefined) return [{ path: ['cards', at, key], word, first }];
+      seen.set(word.toLowerCase(), at + 1);
+      return [];
+    });
+  });
+}
+
+/** A slip has a digit from 1 to 5 for each card. */
+const PILES = 5;
+
+export interface PilesFault {
+  readonly piles: number;
+  /** How many cards go on them, and how many there are. */
+  readonly sum: number;
+  readonly cards: number;
+}
+
+/** Whether every card has a place, and every place a card. */
+export function pilesFault({ cards = [], piles = [] }: DeckParts): PilesFault | undefined {
+  const sum = piles.reduce<number>((all, pile) => all + (pile ?? 0), 0);
+  return piles.length === PILES && sum === cards.length ? undefined : { piles: piles.length, sum, cards: cards.length };
+}
+
+/** Whether more than half of the cards are values of the civil service: then there is little left to choose. */
+export function isMostlyCivil({ cards }: Pick<Deck, 'cards'>): boolean {
+  return cards.filter(({ civil }) => civil).length * 2 > cards.length;
+}
