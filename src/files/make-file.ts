@@ -7,3 +7,8 @@ import { createFile } from './new-file.ts';
 export function makeFile(path: string, text: string, name: string, messages: Messages, hint?: string): void {
   if (!inWords(name, messages, () => createFile(path, text))) throw new UserError(messages.files.taken(name), hint);
 }
+
+/** The same for nobody else to read. */
+export function makePrivateFile(path: string, text: string, name: string, messages: Messages): void {
+  if (!inWords(name, messages, () => createFile(path, text, 0o600))) throw new UserError(messages.files.taken(name));
+}

@@ -1,3 +1,4 @@
+import type { Messages } from '../../language/messages.ts';
 import type { Path } from '../yaml/loaded.ts';
 import type { Deck } from './deck.ts';
 
@@ -9,22 +10,20 @@ interface DeckParts {
   readonly piles?: readonly (number | undefined)[] | undefined;
 }
 
-export interface CardTwice {
+export interface DeckFault {
   readonly path: Path;
-  readonly word: string;
-  /** The number of the first card with it. */
-  readonly first: number;
+  readonly message: string;
 }
 
 /** Cards with the id or the name of another: two people who mean one card would say two things. */
-export function cardsTwice({ cards = [] }: DeckParts): CardTwice[] {
+export function cardsTwice({ cards = [] }: DeckParts, { values }: Messages): DeckFault[] {
   return (['id', 'name'] as const).flatMap((key) => {
     const seen = new Map<string, number>();
-    return cards.flatMap((card, at): CardTwice[] => {
+    return cards.flatMap((card, at): DeckFault[] => {
       const word = card?.[key];
       if (word === undefined) return [];
       const first = seen.get(word.toLowerCase());
-      if (first !== undefined) return [{ path: ['cards', at, key], word, first }];
+      if (first !== undefined) return [{ path: ['cards', at, key], message: values.deck.twice(word, first) }];
       seen.set(word.toLowerCase(), at + 1);
       return [];
     });
@@ -34,17 +33,12 @@ export function cardsTwice({ cards = [] }: DeckParts): CardTwice[] {
 /** A slip has a digit from 1 to 5 for each card. */
 const PILES = 5;
 
-export interface PilesFault {
-  readonly piles: number;
-  /** How many cards go on them, and how many there are. */
-  readonly sum: number;
-  readonly cards: number;
-}
-
 /** Whether every card has a place, and every place a card. */
-export function pilesFault({ cards = [], piles = [] }: DeckParts): PilesFault | undefined {
+export function pilesFault({ cards = [], piles = [] }: DeckParts, { values }: Messages): DeckFault | undefined {
+  const { fivePiles, pilesHold } = values.deck;
+  if (piles.length !== PILES) return { path: ['piles'], message: fivePiles(piles.length) };
   const sum = piles.reduce<number>((all, pile) => all + (pile ?? 0), 0);
-  return piles.length === PILES && sum === cards.length ? undefined : { piles: piles.length, sum, cards: cards.length };
+  return sum === cards.length ? undefined : { path: ['piles'], message: pilesHold(sum, cards.length) };
 }
 
 /** Whether more than half of the cards are values of the civil service: then there is little left to choose. */

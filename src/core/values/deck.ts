@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
+import type { Finding } from '../check/finding.ts';
+import { told } from '../check/told.ts';
 import { field, formatLine, id, language, line } from '../format/fields.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
+import { cardsTwice, pilesFault } from './deck-faults.ts';
 
 export const DECK_FORMAT = 'driehoek/deck@1';
 
@@ -51,5 +54,12 @@ export type Deck = v.InferOutput<typeof deckSchema>;
 
 /** A deck from its text, or every fault with its place. */
 export function parseDeck(text: string, file: string, messages: Messages): FormatRead<Deck> {
-  return readFormat<Deck>(text, { schema: deckSchema, format: DECK_FORMAT, file, messages });
+  const read = readFormat<Deck>(text, { schema: deckSchema, format: DECK_FORMAT, file, messages });
+  if (!read.value) return read;
+  const piles = pilesFault(read.value, messages);
+  const twice = cardsTwice(read.value, messages).map((fault) => ({ ...fault, rule: 'deck-twice' }));
+  const findings = [...twice, ...(piles === undefined ? [] : [{ ...piles, rule: 'deck-piles' }])].map(
+    ({ rule, path, message }): Finding => ({ rule, severity: 'error', file, ...read.locate(path, 'value'), message }),
+  );
+  return findings.length > 0 ? { ...read, value: undefined, findings: told(findings, text) } : read;
 }

@@ -46,6 +46,9 @@ export const values: Messages['values'] = {
     'What was committed to git is still in its history. If it has to go there too, ask whoever looks after the repository.',
   deck: {
     piles: (piles) => `Piles, from most to least: ${piles.join(', ')}.`,
+    twice: (word, first) => `"${word}" is on card ${first} too.`,
+    fivePiles: (piles) => `There ${piles === 1 ? 'is one pile' : `are ${words(piles)} piles`}; there should be five.`,
+    pilesHold: (sum, cards) => `The piles hold ${sum} cards, and there are ${cards}.`,
     civil: 'value of the civil service',
     private: 'private',
     cards: (n) => `${words(n)} cards`,

@@ -47,6 +47,10 @@ export const values = {
     'Wat in git is vastgelegd, staat nog in de geschiedenis. Moet het daar ook uit, vraag dan wie de repository beheert.',
   deck: {
     piles: (piles: readonly number[]) => `Stapels, van meest naar minst: ${piles.join(', ')}.`,
+    twice: (word: string, first: number) => `"${word}" staat ook op kaart ${first}.`,
+    fivePiles: (piles: number) =>
+      `Er ${piles === 1 ? 'is één stapel' : `zijn ${words(piles)} stapels`}, het moeten er vijf zijn.`,
+    pilesHold: (sum: number, cards: number) => `Op de stapels passen ${sum} kaarten, en er zijn er ${cards}.`,
     civil: 'ambtelijke waarde',
     private: 'privé',
     cards: (n: number) => `${words(n)} kaarten`,

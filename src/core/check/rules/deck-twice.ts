@@ -1,7 +1,7 @@
 import { cardsTwice } from '../../values/deck-faults.ts';
 import { rule } from '../rule.ts';
 
-export const deckTwice = rule<'deck', [word: string, first: number]>({
+export const deckTwice = rule<'deck', [message: string]>({
   id: 'deck-twice',
   group: 'form',
   severity: 'error',
@@ -11,13 +11,13 @@ export const deckTwice = rule<'deck', [word: string, first: number]>({
       title: 'Elke waardenkaart heeft een eigen id en een eigen naam.',
       why: 'Met twee dezelfde kaarten leggen mensen één waarde op twee plekken, en telt geen van beide goed.',
       help: 'Geef een van de twee een andere naam, of haal hem weg.',
-      found: (word, first) => `"${word}" staat ook op kaart ${first}.`,
+      found: (message) => message,
     },
     en: {
       title: 'Every value card has an id and a name of its own.',
       why: 'With two cards alike, people put one value in two places, and neither is counted well.',
       help: 'Rename one of the two, or take it out.',
-      found: (word, first) => `"${word}" is on card ${first} too.`,
+      found: (message) => message,
     },
   },
   example: {
@@ -61,7 +61,7 @@ export const deckTwice = rule<'deck', [word: string, first: number]>({
       ].join('\n'),
     },
   },
-  *check({ data, span }) {
-    for (const { path, word, first } of cardsTwice(data)) yield { at: span(path, 'value'), say: [word, first] };
+  *check({ data, span }, { messages }) {
+    for (const { path, message } of cardsTwice(data, messages)) yield { at: span(path, 'value'), say: [message] };
   },
 });

@@ -1,0 +1,50 @@
+import { basename, resolve } from 'node:path';
+import { UserError } from '../../core/user-error.ts';
+import { readValuesResult } from '../../core/values/read-result.ts';
+import type { ValuesResult } from '../../core/values/result.ts';
+import { ownFolders, shown } from '../../files/project.ts';
+import { readTextFile } from '../../files/text-file.ts';
+import { textIfAny } from '../../files/text-if-any.ts';
+import { walkFolder } from '../../files/walk-folder.ts';
+import { faultsShown } from '../faults.ts';
+import type { Words, Workplace } from '../ports.ts';
+
+export interface FoundResult {
+  readonly path: string;
+  /** As people see it. */
+  readonly file: string;
+  readonly result: ValuesResult;
+}
+
+/** A result by its path, or the latest of the team. Errors: a UserError where there is none, or with what is wrong with it. */
+export async function findResult(named: string | undefined, ports: Words & Workplace): Promise<FoundResult> {
+  const { cwd, messages } = ports;
+  const latest = named === undefined ? await latestResult(ports) : undefined;
+  if (latest !== undefined) return latest;
+  if (named === undefined) {
+    const { values } = (await ports.project()).paths;
+    throw new UserError(messages.values.nothingKept(shown(values, cwd)), messages.values.nothingKeptHint);
+  }
+  const path = resolve(cwd, named);
+  const file = shown(path, cwd);
+  const text = readTextFile(path, messages);
+  const read = readValuesResult(text, file, messages);
+  if (read === undefined) throw new UserError(messages.values.notAResult(file));
+  if (read.value === undefined) throw new UserError((await faultsShown(read.findings, text, ports)).trimEnd());
+  return { path, file, result: read.value };
+}
+
+/** The latest in the folder of the team, by its day and then by name; what cannot be read is for `check` to say. */
+export async function latestResult({ cwd, messages, project }: Words & Workplace): Promise<FoundResult | undefined> {
+  const own = await project();
+  const [folder] = ownFolders([own.paths.values], own, messages);
+  if (folder === undefined) return undefined;
+  const found = [...walkFolder(folder, /\.md$/iu)].flatMap(({ path, kind }): FoundResult[] => {
+    if (kind !== 'file') return [];
+    const file = shown(path, cwd);
+    const result = readValuesResult(textIfAny(path) ?? '', file, messages)?.value;
+    return result === undefined ? [] : [{ path, file, result }];
+  });
+  const key = ({ result, path }: FoundResult) => `${result.date} ${basename(path)}`;
+  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
+}

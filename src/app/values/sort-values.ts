@@ -1,0 +1,92 @@
+import type { ValuesShift, ValuesSortResult } from '../../core/results/values.ts';
+import { UserError } from '../../core/user-error.ts';
+import { countSort } from '../../core/values/count-sort.ts';
+import type { Deck } from '../../core/values/deck.ts';
+import { STANDARD_DECK } from '../../core/values/ids.ts';
+import type { WrittenValues } from '../../core/values/print-values.ts';
+import { shiftOf } from '../../core/values/shift.ts';
+import { valuesResultOf } from '../../core/values/values-result-of.ts';
+import { sessionDay } from '../day-option.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
+import { peopleOf } from '../protocols/protocol-time.ts';
+import { openFrom } from '../shelf/team-shelf.ts';
+import { type FoundResult, findResult } from './find-result.ts';
+import { type KeptValues, keepValues } from './keep-values.ts';
+import { readSlips } from './read-slips.ts';
+
+export interface SortValuesInput {
+  /** A file with a line for each slip, or "-". */
+  readonly slips: string;
+  /** An id, or a file; those that come with the program if left out. */
+  readonly deck?: string;
+  /** How many slips were dealt. */
+  readonly people?: string | number;
+  /** An earlier result, to say what shifted. */
+  readonly again?: string;
+  /** "-" for what is printed; a file in the folder of the team if left out. */
+  readonly output?: string;
+  readonly date?: string;
+}
+
+export interface SortedValues extends KeptValues {
+  readonly people: number;
+  /** Numbers of slips that were dealt and not handed in. */
+  readonly missing: readonly number[];
+  /** Nothing where too few sat to show anything. */
+  readonly written: WrittenValues | undefined;
+  /** Whether a shift was asked for that cannot be told. */
+  readonly isUnshifted: boolean;
+}
+
+/**
+ * What a group often puts first and last, from its slips; kept without any of them. Errors: a UserError with everything that is
+ * wrong with the lines, before anything is written.
+ */
+export async function sortValues(input: SortValuesInput, ports: Words & Workplace & Clock): Promise<SortedValues> {
+  const date = sessionDay(input.date, ports);
+  const dealt = input.people === undefined ? undefined : peopleOf(String(input.people), ports);
+  const deck = await openFrom('decks', input.deck ?? STANDARD_DECK, ports);
+  const before = input.again === undefined ? undefined : await findResult(input.again, ports);
+  if (before !== undefined) refuseOtherDeck(before, deck, ports);
+  const slips = await readSlips(input.slips, { deck, dealt }, ports);
+  const missing = numbersTo(dealt).filter((number) => slips.every(({ card }) => card !== number));
+  const result = valuesResultOf(countSort(slips, deck), deck, { date });
+  const said = { people: slips.length, missing };
+  if (result === undefined)
+    return { ...said, written: undefined, isUnshifted: false, file: null, svg: null, text: null };
+  const shift = before && shiftOf(before.result, result);
+  const written = { result, deck, ...(shift === undefined ? {} : { shift }) };
+  const isUnshifted = before !== undefined && shift === undefined;
+  return { ...said, written, isUnshifted, ...(await keepValues(written, input.output, ports)) };
+}
+
+/** Errors: a UserError for a result of other cards: only sorts with the same can be compared. */
+export function refuseOtherDeck(
+  { file, result }: FoundResult,
+  { id }: Deck,
+  { messages: { values } }: Pick<Words, 'messages'>,
+) {
+  if (result.deck !== id) throw new UserError(values.otherDeck(file, result.deck), values.otherDeckHint);
+}
+
+function numbersTo(last = 0): number[] {
+  return Array.from({ length: last }, (_, at) => at + 1);
+}
+
+export function valuesSortResultOf({ file, svg, people, missing, written }: SortedValues): ValuesSortResult {
+  return {
+    format: 'driehoek/values-sort-result@1',
+    ...{ file, svg, people, missing },
+    values: written === undefined ? null : keptOf(written),
+    shift: shiftIn(written),
+  };
+}
+
+function shiftIn(written: WrittenValues | undefined): ValuesShift | null {
+  return written?.shift ?? null;
+}
+
+/** What is kept, without the line that says what file it is. */
+export function keptOf({ result: { format: _, ...kept } }: Pick<WrittenValues, 'result'>) {
+  return kept;
+}
