@@ -493,7 +493,7 @@ describe('a case from a long list', () => {
     expect(numbers).toEqual([
       '2 Binnen de bandbreedte',
       `${numberOf('de-dode-hoek')} De dode hoek`,
-      `${numberOf('in-het-provincieblad')} Het staat in het Provincieblad`,
+      `${numberOf('in-het-provincieblad')} Het staat in het provinciaal blad`,
       `${numberOf('rotonde-van-iedereen')} De rotonde van iedereen`,
     ]);
     expect(after).toContain('De rotonde van iedereen\n');
