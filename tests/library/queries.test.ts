@@ -26,6 +26,15 @@ function foundBy(language: 'nl' | 'en', query: string): string[] {
 /** What people type, and the case that comes first. */
 const dutch: readonly (readonly [query: string, first: string])[] = [
   ['politie', 'weer-die-auto'],
+  ['ai', 'ineens-goede-brieven'],
+  ['chatgpt', 'ineens-goede-brieven'],
+  ['stikstof', 'veertig-koeien'],
+  ['boeren', 'veertig-koeien'],
+  ['toeslagen', 'een-zin-voor-de-koelkast'],
+  ['ondermijning', 'geen-aangifte'],
+  ['landmeter', 'eenendertig-centimeter'],
+  ['gevangenis', 'telefoon-op-cel-14'],
+  ['partijpolitiek', 'drie-zinnen-voor-zaterdag'],
   ['etnisch profileren', 'weer-die-auto'],
   ['asiel', 'weer-verhuizen'],
   ['azc', 'weer-verhuizen'],

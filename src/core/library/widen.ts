@@ -19,7 +19,7 @@ const endings = 'en ën n s es e er ers t te ten d de ed ing je jes ly ies y'.sp
 /** Words that others begin with and that have nothing to do with them: the police and politics. */
 const strangers = new Map([['politie', 'politiek']]);
 
-const weights = { same: 1, inflected: 0.9, compound: 0.5, begun: 0.3, slip: 0.25 } as const;
+const weights = { same: 1, inflected: 0.9, compound: 0.5, begun: 0.3, slip: 0.25, lengthSlip: 0.1 } as const;
 
 export function widen(term: string, known: ReadonlySet<string>, reading: Reading): Widened {
   const found = new Map<string, number>();
@@ -39,7 +39,7 @@ function weightOf(word: string, term: string, stems: ReadonlySet<string>, readin
   if (isCompoundOf(word, term)) return weights.compound;
   if (reading === 'as-typed') return undefined;
   if (word.startsWith(term)) return weights.begun;
-  return reading === 'with-slips' && isSlipped(word, term) ? weights.slip : undefined;
+  return reading === 'with-slips' ? slipWeight(word, term) : undefined;
 }
 
 function isInflected(word: string, term: string, stems: ReadonlySet<string>): boolean {
@@ -76,11 +76,12 @@ const slips = [
   [5, 1],
 ] as const;
 
-/** "beswaar" stands for "bezwaren" as much as for "bezwaar". */
-function isSlipped(word: string, term: string): boolean {
-  if (word[0] !== term[0] || Math.abs(word.length - term.length) > SHORT) return false;
-  for (const stem of stemsOf(word)) if (isSlip(stem, term)) return true;
-  return false;
+/** "beswaar" stands for "bezwaren" as much as for "bezwaar", and for those rather than for "bewaar": a letter is sooner wrong than too many. */
+function slipWeight(word: string, term: string): number | undefined {
+  if (word[0] !== term[0] || Math.abs(word.length - term.length) > SHORT) return undefined;
+  const slipped = [...stemsOf(word)].filter((stem) => isSlip(stem, term));
+  if (slipped.length === 0) return undefined;
+  return slipped.some(({ length }) => length === term.length) ? weights.slip : weights.lengthSlip;
 }
 
 /** Two letters that changed places count as one slip; the first letter is hardly ever wrong. */
