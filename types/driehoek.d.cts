@@ -392,6 +392,10 @@ export interface Config {
      */
     records?: string;
     /**
+     * The folder of values results.
+     */
+    values?: string;
+    /**
      * The folder of sessions under way.
      */
     sessions?: string;
@@ -9652,6 +9656,10 @@ export interface ShowResult {
        */
       tensions?: ('professie-politiek' | 'professie-maatschappij' | 'politiek-maatschappij')[];
       /**
+       * The values that clash here.
+       */
+      values?: string[];
+      /**
        * The option chosen.
        */
       choice?: string;
@@ -10284,6 +10292,7 @@ export interface RulesResult {
       | 'answers'
       | 'values'
       | 'deck'
+      | 'values-result'
       | 'pulse-statements'
       | 'config'
       | 'themes'
@@ -10336,6 +10345,7 @@ export interface RuleResult {
     | 'answers'
     | 'values'
     | 'deck'
+    | 'values-result'
     | 'pulse-statements'
     | 'config'
     | 'themes'
@@ -10638,6 +10648,10 @@ export interface ListResult {
      * The themes.
      */
     themes: string[];
+    /**
+     * The values: those that clash in a record, those at stake in a case.
+     */
+    values: string[];
     /**
      * The sides where it chafes.
      */
@@ -12472,6 +12486,345 @@ export interface ArchiveLettersResult {
   period: string;
   /**
    * The letters.
+   */
+  files: string[];
+}
+
+/**
+ * What a group often puts first and last.
+ */
+export interface ValuesSortResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/values-sort-result@1';
+  /**
+   * The file; null where nothing was kept.
+   */
+  file: string | null;
+  /**
+   * The drawing; null where there is none.
+   */
+  svg: string | null;
+  /**
+   * How many slips there were.
+   */
+  people: number;
+  /**
+   * Numbers of slips that were dealt and not handed in.
+   */
+  missing: number[];
+  /**
+   * What came of it; null with fewer than five people: then nothing can be shown.
+   */
+  values: {
+    /**
+     * The day of the sort.
+     */
+    date: string;
+    /**
+     * With which value cards.
+     */
+    deck: string;
+    /**
+     * How many people handed in a slip.
+     */
+    people: number;
+    /**
+     * Whether it was counted: not with fewer than seven people, then there are only stars.
+     */
+    counted: boolean;
+    /**
+     * What often lies first or last at work, or "withheld" where that would tell too much.
+     */
+    work?: {
+      /**
+       * Often among the first ten.
+       */
+      first: string[] | 'withheld';
+      /**
+       * Often among the last ten.
+       */
+      last: string[] | 'withheld';
+    };
+    /**
+     * What often lies elsewhere at work than at home.
+     */
+    apart?: {
+      /**
+       * Higher at work than at home.
+       */
+      work: string[] | 'withheld';
+      /**
+       * Higher at home than at work.
+       */
+      home: string[] | 'withheld';
+    };
+    /**
+     * What people want to talk about.
+     */
+    stars: string[];
+    /**
+     * Of which programme this was a meeting, and of which group.
+     */
+    programme?: {
+      /**
+       * The fixed short name of the programme.
+       */
+      id: string;
+      /**
+       * The group.
+       */
+      group?: string;
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    };
+  } | null;
+  /**
+   * What shifted; null where it was not compared with an earlier time.
+   */
+  shift: {
+    /**
+     * The day of last time.
+     */
+    date: string;
+    /**
+     * How many people there were last time.
+     */
+    people: number;
+    /**
+     * The first ten.
+     */
+    first:
+      | {
+          /**
+           * Only last time.
+           */
+          before: string[];
+          /**
+           * Only now.
+           */
+          now: string[];
+          /**
+           * Both times.
+           */
+          both: string[];
+        }
+      | 'withheld';
+    /**
+     * The last ten.
+     */
+    last:
+      | {
+          /**
+           * Only last time.
+           */
+          before: string[];
+          /**
+           * Only now.
+           */
+          now: string[];
+          /**
+           * Both times.
+           */
+          both: string[];
+        }
+      | 'withheld';
+    /**
+     * Higher at work than at home.
+     */
+    work:
+      | {
+          /**
+           * Only last time.
+           */
+          before: string[];
+          /**
+           * Only now.
+           */
+          now: string[];
+          /**
+           * Both times.
+           */
+          both: string[];
+        }
+      | 'withheld';
+    /**
+     * Higher at home than at work.
+     */
+    home:
+      | {
+          /**
+           * Only last time.
+           */
+          before: string[];
+          /**
+           * Only now.
+           */
+          now: string[];
+          /**
+           * Both times.
+           */
+          both: string[];
+        }
+      | 'withheld';
+  } | null;
+}
+
+/**
+ * What was kept.
+ */
+export interface ValuesShowResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/values-show-result@1';
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * What came of it.
+   */
+  values: {
+    /**
+     * The day of the sort.
+     */
+    date: string;
+    /**
+     * With which value cards.
+     */
+    deck: string;
+    /**
+     * How many people handed in a slip.
+     */
+    people: number;
+    /**
+     * Whether it was counted: not with fewer than seven people, then there are only stars.
+     */
+    counted: boolean;
+    /**
+     * What often lies first or last at work, or "withheld" where that would tell too much.
+     */
+    work?: {
+      /**
+       * Often among the first ten.
+       */
+      first: string[] | 'withheld';
+      /**
+       * Often among the last ten.
+       */
+      last: string[] | 'withheld';
+    };
+    /**
+     * What often lies elsewhere at work than at home.
+     */
+    apart?: {
+      /**
+       * Higher at work than at home.
+       */
+      work: string[] | 'withheld';
+      /**
+       * Higher at home than at work.
+       */
+      home: string[] | 'withheld';
+    };
+    /**
+     * What people want to talk about.
+     */
+    stars: string[];
+    /**
+     * Of which programme this was a meeting, and of which group.
+     */
+    programme?: {
+      /**
+       * The fixed short name of the programme.
+       */
+      id: string;
+      /**
+       * The group.
+       */
+      group?: string;
+      /**
+       * Which meeting.
+       */
+      meeting: number;
+    };
+  };
+}
+
+/**
+ * Value cards to sort with.
+ */
+export interface ValuesDeckResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/values-deck-result@1';
+  /**
+   * The decks there are, or the one that was asked for.
+   */
+  decks: {
+    /**
+     * What they are called by.
+     */
+    id: string;
+    /**
+     * The name.
+     */
+    title: string;
+    /**
+     * How many cards on each pile.
+     */
+    piles: number[];
+    /**
+     * The cards.
+     */
+    cards: {
+      /**
+       * The number on the card.
+       */
+      n: number;
+      /**
+       * The value.
+       */
+      id: string;
+      /**
+       * The name.
+       */
+      name: string;
+      /**
+       * What it means.
+       */
+      meaning: string;
+      /**
+       * Whether it is a value of the civil service.
+       */
+      civil: boolean;
+      /**
+       * Whether the value is private.
+       */
+      private: boolean;
+    }[];
+    /**
+     * The team’s own file; null for what comes with the program.
+     */
+    file: string | null;
+  }[];
+}
+
+/**
+ * What was removed.
+ */
+export interface ValuesForgetResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/values-forget-result@1';
+  /**
+   * The files that are gone.
    */
   files: string[];
 }

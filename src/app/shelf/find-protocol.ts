@@ -1,7 +1,9 @@
 import type { Lens } from '../../core/lens/schema.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
+import { namesValues } from '../../core/session/kinds/clashing-values.ts';
 import type { Material } from '../../core/toolkit/material.ts';
 import type { Words, Workplace } from '../ports.ts';
+import { latestSort } from '../values/latest-sort.ts';
 import { openFrom } from './team-shelf.ts';
 
 export interface SessionForm {
@@ -27,9 +29,16 @@ export async function findProtocol(named: string | undefined, ports: Words & Wor
 async function materialFor({ steps }: Protocol, ports: Words & Workplace): Promise<Material | undefined> {
   const decks = new Set(steps.flatMap((step) => (step.kind === 'sort' ? step.deck : [])));
   const statements = new Set(steps.flatMap((step) => (step.kind === 'pulse' ? step.statements : [])));
-  if (decks.size + statements.size === 0) return undefined;
+  const sorted = decks.size === 0 && steps.some(isAboutTension) ? await latestSort(ports) : undefined;
+  if (decks.size + statements.size === 0 && sorted === undefined) return undefined;
   return {
-    decks: await Promise.all([...decks].map((id) => openFrom('decks', id, ports))),
+    ...(sorted === undefined ? {} : { latest: sorted.latest }),
+    decks:
+      sorted === undefined ? await Promise.all([...decks].map((id) => openFrom('decks', id, ports))) : [sorted.deck],
     statements: await Promise.all([...statements].map((id) => openFrom('statements', id, ports))),
   };
+}
+
+function isAboutTension(step: Protocol['steps'][number]): boolean {
+  return step.kind === 'talk' && namesValues(step);
 }

@@ -19,6 +19,7 @@ export function entryOfRecord({ front, agreements, dissent, nextLookBack }: Revi
     domain: front.domain ?? null,
     level: front.level ?? null,
     themes: front.themes ?? [],
+    values: front.values ?? [],
     sides: front.tensions ?? [],
     participants: front.participants ?? null,
     dissent: front.dissent ?? dissent.views.length,
@@ -27,7 +28,10 @@ export function entryOfRecord({ front, agreements, dissent, nextLookBack }: Revi
   };
 }
 
-export function entryOfCase({ title, language, domain, level, themes = [], tension }: Case, file: string): ListEntry {
+export function entryOfCase(
+  { title, language, domain, level, themes = [], values = [], tension }: Case,
+  file: string,
+): ListEntry {
   return {
     kind: 'case',
     file,
@@ -41,6 +45,7 @@ export function entryOfCase({ title, language, domain, level, themes = [], tensi
     domain,
     level,
     themes,
+    values,
     sides: tension === undefined ? [] : [tension.side],
     participants: null,
     dissent: null,

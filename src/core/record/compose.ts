@@ -4,9 +4,11 @@ import type { Step } from '../protocol/schema.ts';
 import type { Laid } from '../session/card.ts';
 import { minutesSpent, type Session } from '../session/fold.ts';
 import type { AnswerContext, Facts } from '../session/kind.ts';
+import { namesValues } from '../session/kinds/clashing-values.ts';
 import { isKept } from '../session/kinds/laid-entries.ts';
 import { entriesOfAnswer } from '../session/kinds/registry.ts';
 import { silentAsked } from '../session/kinds/silent-asked.ts';
+import { valuesNamedIn } from '../session/kinds/talk.ts';
 import { contextOf, givenAnswer, peopleAtOpening, stepsThatApply } from '../session/steps.ts';
 import type { HandOverValue, ValueOf } from '../session/values.ts';
 import { sideIds } from '../triangle/placement.ts';
@@ -153,6 +155,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     minutes: minutes > 0 ? minutes : undefined,
     triangle: Object.keys(picture).length > 0 ? { ...picture, ...keptIn(picture, facts) } : undefined,
     tensions: tensions.length > 0 ? tensions : undefined,
+    values: clashingIn(session),
     choice: fact(facts.choice),
     dissent: 0,
     'look-back': fact(facts['look-back']),
@@ -168,6 +171,16 @@ function handOverIn(session: Session): HandOverValue | undefined {
 }
 
 /** What the people at the table say it was about goes before what the case says. */
+/** The values that were named where the tension was talked about. */
+function clashingIn(session: Session): string[] | undefined {
+  const named = stepsThatApply(session).flatMap((step) => {
+    if (step.kind !== 'talk' || !namesValues(step)) return [];
+    const value = givenAnswer(session, step.id) as ValueOf['talk'] | undefined;
+    return value === undefined ? [] : valuesNamedIn(value);
+  });
+  return named.length === 0 ? undefined : [...new Set(named)];
+}
+
 function themesOf(ofCase: readonly string[] | undefined, handOver: HandOverValue | undefined) {
   const themes = handOver?.themes ?? ofCase;
   return themes?.length === 0 ? undefined : themes;

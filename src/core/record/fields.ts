@@ -78,6 +78,7 @@ export const sectionInfo = {
       'a-harm': line('wat de ene kant schaadt', 'what that side harms'),
       b: line('de andere kant', 'the other side'),
       'b-harm': line('wat de andere kant schaadt', 'what the other side harms'),
+      values: line('waarden die botsen', 'values that clash'),
     },
   },
   responsibilities: {

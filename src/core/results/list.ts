@@ -22,6 +22,11 @@ const entry = v.strictObject({
   domain: field(v.nullable(v.picklist(domains)), 'Het soort werk.', 'The kind of work.'),
   level: field(v.nullable(v.picklist(levels)), 'Het niveau.', 'The level.'),
   themes: field(v.array(v.string()), 'De thema’s.', 'The themes.'),
+  values: field(
+    v.array(v.string()),
+    'De waarden: die botsen in een verslag, die spelen in een casus.',
+    'The values: those that clash in a record, those at stake in a case.',
+  ),
   sides: field(v.array(v.picklist(sideIds)), 'De zijden waarop het schuurt.', 'The sides where it chafes.'),
   participants: field(v.nullable(count), 'Hoeveel mensen meededen.', 'How many people took part.'),
   dissent: field(v.nullable(count), 'Hoeveel tegenspraak er was.', 'How many views dissented.'),

@@ -1,11 +1,17 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Path } from '../yaml/loaded.ts';
-import type { Deck } from './deck.ts';
 
 /** A deck as far as it was read: of what has a fault nothing is left but its place. */
 interface DeckParts {
   readonly cards?:
-    | readonly ({ readonly id?: string | undefined; readonly name?: string | undefined } | undefined)[]
+    | readonly (
+        | {
+            readonly id?: string | undefined;
+            readonly name?: string | undefined;
+            readonly civil?: boolean | undefined;
+          }
+        | undefined
+      )[]
     | undefined;
   readonly piles?: readonly (number | undefined)[] | undefined;
 }
@@ -42,6 +48,6 @@ export function pilesFault({ cards = [], piles = [] }: DeckParts, { values }: Me
 }
 
 /** Whether more than half of the cards are values of the civil service: then there is little left to choose. */
-export function isMostlyCivil({ cards }: Pick<Deck, 'cards'>): boolean {
-  return cards.filter(({ civil }) => civil).length * 2 > cards.length;
+export function isMostlyCivil({ cards = [] }: DeckParts): boolean {
+  return cards.filter((card) => card?.civil).length * 2 > cards.length;
 }

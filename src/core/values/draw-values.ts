@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import { tenths } from '../draw/geometry.ts';
 import { escapeXml, palette } from '../draw/svg.ts';
 import { NOT_TOLD } from '../toolkit/mark.ts';
 import { valuesSentences, type WrittenValues } from './print-values.ts';
@@ -58,8 +59,8 @@ function rowsOf(
 
 function drawBlock({ heading, names }: Block, x: number, y: number): string[] {
   return [
-    `<text class="head" x="${x}" y="${y + LINE * 0.7}">${escapeXml(heading)}</text>`,
-    ...names.map((name, at) => `<text x="${x}" y="${y + LINE * (at + 1.8)}">${escapeXml(name)}</text>`),
+    `<text class="head" x="${x}" y="${tenths(y + LINE * 0.7)}">${escapeXml(heading)}</text>`,
+    ...names.map((name, at) => `<text x="${x}" y="${tenths(y + LINE * (at + 1.8))}">${escapeXml(name)}</text>`),
   ];
 }
 

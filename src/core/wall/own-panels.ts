@@ -2,10 +2,11 @@ import type { Slot, StepOf } from '../protocol/schema.ts';
 import { withFacts } from '../session/applies.ts';
 import { cardsAtTable } from '../session/cards-at-table.ts';
 import { isRecord } from '../session/kind.ts';
+import { namesValues, numberedValues } from '../session/kinds/clashing-values.ts';
 import { fieldsThatApply } from '../session/kinds/form.ts';
 import { lensesOf } from '../session/kinds/lens.ts';
 import { laysCards } from '../session/kinds/registry.ts';
-import { slotsOf, wordsOfNote } from '../session/kinds/talk.ts';
+import { slotsOf, valuesNamedIn, wordsOfNote } from '../session/kinds/talk.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { type Note, type OptionValue, type RowValue, TYPING, type ValueOf } from '../session/values.ts';
 import type { OnStep } from './on-step.ts';
@@ -43,7 +44,7 @@ function rowsOf<T>({ draft, step, session }: OnStep): readonly T[] {
 }
 
 /** One panel for each slot; where there is only one, without a heading. */
-function talkPanels(step: StepOf<'talk'>, { draft, session }: OnStep): Panel[] {
+function talkPanels(step: StepOf<'talk'>, { draft, session, context }: OnStep): Panel[] {
   const slots = slotsOf(step);
   const filled = prefillOf(step, session);
   const story = typeof filled === 'string' ? filled.split('\n\n') : [];
@@ -54,7 +55,17 @@ function talkPanels(step: StepOf<'talk'>, { draft, session }: OnStep): Panel[] {
     const notes = slots.flatMap(notesAt);
     return [pointsOf(notes, new Set(story)), storyOf(notes, new Set(story))];
   }
-  return slots.map((slot) => slotPanel(slot, notesAt(slot), slots.length === 1));
+  return [
+    ...slots.map((slot) => slotPanel(slot, notesAt(slot), slots.length === 1)),
+    ...(namesValues(step) && isRecord(draft) ? clashPanels(valuesNamedIn(draft as ValueOf['talk']), context) : []),
+  ];
+}
+
+/** The values that were named as what clashes. */
+function clashPanels(ids: readonly string[], context: OnStep['context']): Panel[] {
+  if (ids.length === 0) return [];
+  const heading = context.messages.record.clashingValues;
+  return [{ kind: 'text', id: 'own', heading, paragraphs: [numberedValues(ids, context).join(' · ')] }];
 }
 
 /** A reason stands at its option. */

@@ -1,13 +1,14 @@
 import { marksOf } from '../draw/picture.ts';
-import type { PanelId, Step } from '../protocol/schema.ts';
+import type { PanelId, Step, StepOf } from '../protocol/schema.ts';
 import { laidIn } from '../record/compose.ts';
 import type { Card } from '../session/card.ts';
 import type { Session } from '../session/fold.ts';
 import { type AnswerContext, isRecord } from '../session/kind.ts';
 import { choicesOf } from '../session/kinds/choice.ts';
+import { namesValues, numberedValues } from '../session/kinds/clashing-values.ts';
 import { isDoNothing } from '../session/kinds/options.ts';
 import { isSilent } from '../session/kinds/registry.ts';
-import { slotsOf, wordsOfNote } from '../session/kinds/talk.ts';
+import { slotsOf, valuesNamedIn, wordsOfNote } from '../session/kinds/talk.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { ActionValue, Note, OptionValue, ValueOf } from '../session/values.ts';
@@ -84,15 +85,19 @@ function storyOf({ session }: OnStep): string[] {
 }
 
 /** What was noted in the steps of a section, by the labels it has there. */
-function notesOfSection(section: 'facts' | 'tension', { session }: OnStep): string[] {
+function notesOfSection(section: 'facts' | 'tension', looking: OnStep): string[] {
+  const { session } = looking;
   return stepsThatApply(session).flatMap((step) => {
     const value = step.section === section ? givenAnswer(session, step.id) : undefined;
     if (value === undefined) return [];
     if (step.kind === 'talk')
-      return slotsOf(step).flatMap(({ id, key, label }) => {
-        const notes = (value as ValueOf['talk'])[id] ?? [];
-        return section === 'tension' ? labelled(label, notes) : notes.map((note) => signed(key, wordsOfNote(note)));
-      });
+      return [
+        ...slotsOf(step).flatMap(({ id, key, label }) => {
+          const notes = (value as ValueOf['talk'])[id] ?? [];
+          return section === 'tension' ? labelled(label, notes) : notes.map((note) => signed(key, wordsOfNote(note)));
+        }),
+        ...clashing(value as ValueOf['talk'], step, looking),
+      ];
     if (step.kind === 'form')
       return step.fields.flatMap(({ id, label }) => {
         const own = (value as Readonly<Record<string, unknown>>)[id];
@@ -100,6 +105,14 @@ function notesOfSection(section: 'facts' | 'tension', { session }: OnStep): stri
       });
     return typeof value === 'string' ? [value] : [];
   });
+}
+
+/** The values that were named as what clashes, in a line. */
+function clashing(value: ValueOf['talk'], step: StepOf<'talk'>, { context }: OnStep): string[] {
+  const ids = namesValues(step) ? valuesNamedIn(value) : [];
+  return ids.length === 0
+    ? []
+    : [`${context.messages.record.clashingValues}: ${numberedValues(ids, context).join(' · ')}`];
 }
 
 function labelled(label: string | undefined, notes: readonly Note[]): string[] {

@@ -1,7 +1,7 @@
 import type { StepOf } from '../protocol/schema.ts';
 import type { PulseWord } from '../pulse/count-pulse.ts';
 import type { Statements } from '../pulse/statements.ts';
-import { deckOf, statementsOf } from '../session/kinds/slips.ts';
+import { statementsOf } from '../session/kinds/slips.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { PulseValue, SortValue } from '../session/values.ts';
 import { NOT_TOLD, type ToldItems } from '../toolkit/mark.ts';
@@ -11,9 +11,8 @@ import type { Panel } from './panel.ts';
 
 /** What the last sort of the session came to: what often lies at either end, what differs at home, and what to talk about. */
 export function marksPanels(looking: OnStep): Panel[] {
-  const step = lastOf('sort', looking);
-  const deck = step && deckOf(step, looking.context);
-  const counted = step && (givenAnswer(looking.session, step.id) as SortValue | null | undefined);
+  const counted = latestSort(looking);
+  const deck = looking.context.material?.decks.find(({ id }) => id === counted?.deck);
   if (!counted || deck === undefined) return [];
   const { sort } = looking.messages.toolkit;
   const { people, stars } = counted;
@@ -30,6 +29,15 @@ export function marksPanels(looking: OnStep): Panel[] {
       ? textPanel('marks', [why])
       : { ...textPanel('aside', [meaning]), heading: sort.oftenHeading },
   ];
+}
+
+/** The sort of the session itself, or where the tension and the options are talked about the latest one of the team. */
+function latestSort(looking: OnStep): SortValue | undefined {
+  const step = lastOf('sort', looking);
+  if (step !== undefined) return givenAnswer(looking.session, step.id) as SortValue;
+  const { kind, section } = looking.step;
+  const isTalk = kind === 'talk' && (section === 'tension' || section === 'choice');
+  return isTalk ? looking.context.material?.latest : undefined;
 }
 
 /** What was found elsewhere: for after the talk, so it never stands beside it. */

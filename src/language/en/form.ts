@@ -21,6 +21,8 @@ export const form: Shape<typeof nl> = {
     notText: 'Text belongs here.',
     quoteText: (raw) => `Text belongs here. Put quotes around it: "${raw}".`,
     notAList: 'A list belongs here.',
+    valueId: 'Give a value here, such as zorgvuldigheid or menselijke-maat.',
+    valueNumbers: (cards) => `After w, put the numbers of the values that clash, from 1 to ${cards}: w 30 12.`,
     notARow: (columns) => `The fields ${list(columns)} belong here.`,
     notAForm: (fields) => `The fields ${list(fields)} belong here.`,
     unknownPart: (key, known) => `There is no field "${key}" here. There is ${list(known)}.`,

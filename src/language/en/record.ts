@@ -1,6 +1,6 @@
 import type { record as nl } from '../nl/record.ts';
 import type { Shape } from '../shape.ts';
-import { dayParts, meant, times } from './words.ts';
+import { dayParts, list, meant, times } from './words.ts';
 
 export const record: Shape<typeof nl> = {
   notApplicable: 'n/a',
@@ -45,6 +45,8 @@ export const record: Shape<typeof nl> = {
   record: {
     role: 'Role of the case owner',
     lens: 'Lens',
+    clashingValues: 'Values that clash',
+    valuesNamed: (names) => `${list(names)}.`,
     because: 'Because',
     silentChoice: 'Silent choice before the talk',
     votes: (title, n) => `${title} (chosen ${times(n)})`,

@@ -102,6 +102,7 @@ export const wall: Shape<typeof nl> = {
     enterOn: 'Enter: go on.',
     quietOver: 'Time is up.',
     keys: {
+      values: 'w 30 12 = values that clash',
       note: 'enter: add · enter on an empty line: go on',
       line: 'enter: done',
       panels: 'tab:',

@@ -23,6 +23,9 @@ export const form = {
     notText: 'Hier hoort tekst.',
     quoteText: (raw: string) => `Hier hoort tekst. Zet er aanhalingstekens om: "${raw}".`,
     notAList: 'Hier hoort een lijst.',
+    valueId: 'Hier hoort een waarde, zoals zorgvuldigheid of menselijke-maat.',
+    valueNumbers: (cards: number) =>
+      `Zet achter w de nummers van de waarden die botsen, van 1 tot en met ${cards}: w 30 12.`,
     notARow: (columns: readonly string[]) => `Hier horen de velden ${list(columns)}.`,
     notAForm: (fields: readonly string[]) => `Hier horen de velden ${list(fields)}.`,
     unknownPart: (key: string, known: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { dayParts, meant } from './words.ts';
+import { dayParts, list, meant } from './words.ts';
 
 /** What a record and a case are made of: days, outcomes, sections, and the words around them. */
 export const record = {
@@ -46,6 +46,8 @@ export const record = {
   record: {
     role: 'Rol van de inbrenger',
     lens: 'Bril',
+    clashingValues: 'Waarden die botsen',
+    valuesNamed: (names: readonly string[]) => `${list(names)}.`,
     because: 'Want',
     silentChoice: 'Stille keuze vóór het gesprek',
     votes: (title: string, n: number) => `${title} (${n === 1 ? '1 keer' : `${n} keer`} gekozen)`,

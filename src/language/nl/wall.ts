@@ -108,6 +108,7 @@ export const wall = {
     enterOn: 'Enter: verder.',
     quietOver: 'De tijd is om.',
     keys: {
+      values: 'w 30 12 = waarden die botsen',
       note: 'enter: erbij · enter op een lege regel: verder',
       line: 'enter: staat zo',
       panels: 'tab:',

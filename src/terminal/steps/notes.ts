@@ -6,8 +6,10 @@ import { optionNotes } from '../../core/notes/option-notes.ts';
 import { isOpenRow, rowNotes } from '../../core/notes/row-notes.ts';
 import type { NoteTaker } from '../../core/notes/taker.ts';
 import { type TalkNotes, talkNotes } from '../../core/notes/talk-notes.ts';
+import { withValues } from '../../core/notes/value-notes.ts';
 import type { StepOf } from '../../core/protocol/schema.ts';
 import { type AnswerContext, isRecord } from '../../core/session/kind.ts';
+import { cardsAtHand, namesValues } from '../../core/session/kinds/clashing-values.ts';
 import { lensesOf } from '../../core/session/kinds/lens.ts';
 import { slotsOf } from '../../core/session/kinds/talk.ts';
 import { prefillOf } from '../../core/session/prefill.ts';
@@ -86,7 +88,11 @@ export async function askTalk(asking: Asking, step: StepOf<'talk'>): Promise<Rep
   const names = keysOf(slots, context);
   const filled = prefillOf(step, question.session);
   const initial = (isRecord(question.raw) ? question.raw : toldBy(filled, slots[0]?.id ?? step.id)) as TalkNotes;
-  return replyTo(asking, await askNotes(asking, { taker: talkNotes(slots, context), initial, keys: names }));
+  const plain = talkNotes(slots, context);
+  const deck = namesValues(step) ? cardsAtHand(context) : undefined;
+  if (deck === undefined) return replyTo(asking, await askNotes(asking, { taker: plain, initial, keys: names }));
+  const taker = withValues(plain, deck, messages);
+  return replyTo(asking, await askNotes(asking, { taker, initial, keys: [...names, messages.wall.keys.values] }));
 }
 
 /** A name of a slot that is longer than this takes too much of the row of keys. */

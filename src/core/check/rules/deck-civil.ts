@@ -1,4 +1,3 @@
-import type { Deck } from '../../values/deck.ts';
 import { isMostlyCivil } from '../../values/deck-faults.ts';
 import { rule } from '../rule.ts';
 
@@ -59,6 +58,6 @@ export const deckCivil = rule<'deck', []>({
     },
   },
   *check({ data, faults, span }) {
-    if (faults.length === 0 && isMostlyCivil(data as Deck)) yield { at: span(['cards'], 'key'), say: [] };
+    if (faults.length === 0 && isMostlyCivil(data)) yield { at: span(['cards'], 'key'), say: [] };
   },
 });

@@ -14,6 +14,7 @@ import {
   readEach,
 } from '../kind.ts';
 import type { Note } from '../values.ts';
+import { namesValues, readValues, VALUES, valuesEntry } from './clashing-values.ts';
 
 /** Where notes of a talk go; without slots there is one, named as the step. */
 export function slotsOf({
@@ -32,7 +33,8 @@ export const talk: Kind<'talk'> = {
     const slots = slotsOf(asked);
     const [first] = slots;
     const own = isRecord(raw) ? raw : raw === null || raw === undefined ? {} : { [first?.id ?? asked.id]: raw };
-    const ids = slots.map(({ id }) => id);
+    const named = namesValues(asked) ? readValues(own[VALUES], context) : good<string[]>([]);
+    const ids = [...slots.map(({ id }) => id), ...(namesValues(asked) ? [VALUES] : [])];
     const wrong: Fault[] = Object.keys(own).flatMap((key) =>
       ids.includes(key) ? [] : [{ path: [key], message: context.messages.faults.unknownPart(key, ids) }],
     );
@@ -42,12 +44,21 @@ export const talk: Kind<'talk'> = {
       if (!read.ok) wrong.push(...read.faults.map((fault) => ({ ...fault, path: [slot.id, ...fault.path] })));
       else if (read.value.length > 0) value[slot.id] = read.value;
     }
+    if (!named.ok) wrong.push(...named.faults.map((fault) => ({ ...fault, path: [VALUES, ...fault.path] })));
+    else if (named.value.length > 0) value[VALUES] = named.value;
     return wrong.length > 0 ? { ok: false, faults: wrong } : good(value);
   },
-  entries: (value, asked, context) =>
-    slotsOf(asked).flatMap((slot) => entriesFor(slot, entriesOfSlot(value[slot.id] ?? [], slot, context))),
+  entries: (value, asked, context) => [
+    ...slotsOf(asked).flatMap((slot) => entriesFor(slot, entriesOfSlot(value[slot.id] ?? [], slot, context))),
+    ...(namesValues(asked) ? entriesFor({ id: VALUES }, valuesEntry(valuesNamedIn(value), context)) : []),
+  ],
   allowed: (asked, { messages }) => messages.allowed.talk(slotsOf(asked).map(({ id }) => id)),
 };
+
+/** The values that were named as what clashes, by their ids. */
+export function valuesNamedIn(value: Readonly<Record<string, readonly Note[]>>): string[] {
+  return (value[VALUES] ?? []).map(wordsOfNote);
+}
 
 /** One note or a list of them; empty ones are left out. */
 function readNotes(raw: unknown, { from }: Slot, context: AnswerContext): ReadAnswer<Note[]> {
