@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMarkdownKind } from '../../src/core/check/kind.ts';
 import type { WrittenKind } from '../../src/core/format/schema-kinds.ts';
 import { loadYaml } from '../../src/core/yaml/load.ts';
 import { packagePath } from '../../src/files/package-files.ts';
@@ -31,7 +32,10 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
     ['templates', 'decks', 'nl'],
     ['templates', 'decks', 'en'],
   ],
-  'values-result': [],
+  'values-result': [
+    ['docs', 'voorbeeld', 'values'],
+    ['docs', 'example', 'values'],
+  ],
   'pulse-statements': [
     ['templates', 'statements', 'nl'],
     ['templates', 'statements', 'en'],
@@ -62,14 +66,14 @@ export function bundledFiles(kind: WrittenKind): readonly Bundled[] {
 }
 
 function readBundled(kind: WrittenKind): Bundled[] {
-  const names = kind === 'record' ? /\.md$/u : kind === 'config' ? /^driehoek\.config\.yaml$/u : /\.yaml$/u;
+  const names = isMarkdownKind(kind) ? /\.md$/u : kind === 'config' ? /^driehoek\.config\.yaml$/u : /\.yaml$/u;
   return (folders[kind] ?? []).flatMap((parts) =>
     readdirSync(packagePath(...parts))
       .filter((name) => names.test(name))
       .map((name) => {
         const path = join(packagePath(...parts), name);
         const text = readFileSync(path, 'utf8');
-        const yaml = kind === 'record' ? (/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') : text;
+        const yaml = isMarkdownKind(kind) ? (/^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '') : text;
         return { path, data: loadYaml(yaml).value };
       }),
   );

@@ -33,10 +33,6 @@ export const values: Messages['values'] = {
   noSlips: (file) => `There is no slip in ${file}.`,
   noSlipsHint:
     'Put each slip on a line of its own: its number, thirty digits, then + higher at work, - higher at home, * to talk about.',
-  needsSlips: 'Give the slips: driehoek values --slips slips.txt',
-  needsSlipsHint:
-    'To sort together in a session, use a session form that asks for it: driehoek review --protocol goed-werk-1',
-  people: (text) => `--people ${text}: give a whole number from 1 to 99.`,
   kept: (file) => `Kept: ${file}`,
   notKept: 'Nothing was kept.',
   nothingKept: (folder) => `There is no result in ${folder} yet.`,
@@ -55,13 +51,13 @@ export const values: Messages['values'] = {
   },
   self: {
     title: 'Values, for yourself',
-    intro: (cards) => `You will see ${words(cards)} cards, one by one. Nothing is kept.`,
+    intro: (cards) => `You will see ${words(cards)} cards, one by one. What you choose stays yours.`,
     card: (n, of) => `Card ${n} of ${of}`,
     how: 'How much does this matter to you at work?',
     more: 'It matters',
     middle: 'In between',
     less: 'It matters less',
-    keys: '+ 0 - chooses · u: one card back',
+    takeBack: 'one step back',
     most: (n) => `Choose the ${words(n)} that count most for you.`,
     least: (n) => `Choose the ${words(n)} that count least for you.`,
     next: (n) => `Choose the ${words(n)} that come next.`,

@@ -34,10 +34,6 @@ export const values = {
   noSlips: (file: string) => `In ${file} staat geen briefje.`,
   noSlipsHint:
     'Zet elk briefje op een eigen regel: het nummer, dertig cijfers, dan + hoger op het werk, - hoger thuis, * hierover praten.',
-  needsSlips: 'Geef de briefjes mee: driehoek values --slips briefjes.txt',
-  needsSlipsHint:
-    'Samen sorteren in een gesprek gaat met een werkvorm die dat vraagt: driehoek review --protocol goed-werk-1',
-  people: (text: string) => `--people ${text}: daar hoort een heel getal van 1 tot en met 99.`,
   kept: (file: string) => `Bewaard: ${file}`,
   notKept: 'Er is niets bewaard.',
   nothingKept: (folder: string) => `In ${folder} staat nog geen uitkomst.`,
@@ -57,13 +53,13 @@ export const values = {
   },
   self: {
     title: 'Waarden, voor jezelf',
-    intro: (cards: number) => `Je ziet ${words(cards)} kaarten, één voor één. Er wordt niets bewaard.`,
+    intro: (cards: number) => `Je ziet ${words(cards)} kaarten, één voor één. Wat je kiest, blijft van jou.`,
     card: (n: number, of: number) => `Kaart ${n} van ${of}`,
     how: 'Hoe belangrijk is dit voor jou op het werk?',
     more: 'Belangrijk',
     middle: 'Ertussenin',
     less: 'Minder belangrijk',
-    keys: '+ 0 - kiest · u: een kaart terug',
+    takeBack: 'een stap terug',
     most: (n: number) => `Kies er ${words(n)} die voor jou het meest tellen.`,
     least: (n: number) => `Kies er ${words(n)} die voor jou het minst tellen.`,
     next: (n: number) => `Kies er ${words(n)} die daarna komen.`,

@@ -1,7 +1,7 @@
 import type { Deck } from '../../core/values/deck.ts';
 import { movesIn, type SelfMoves, type SelfStep, selfStep } from '../../core/values/self-sort.ts';
 import type { Messages } from '../../language/messages.ts';
-import { type Line, span } from '../look.ts';
+import type { KeyRow } from './asker.ts';
 import type { PlainQuestions } from './intake.ts';
 
 type Open = Exclude<SelfStep, { readonly is: 'done' }>;
@@ -22,7 +22,7 @@ export async function askSelf(
       mode: 'line',
       initial: '',
       check: (line) => wrongWith(line, step, { moves, messages }),
-      ...(step.is === 'pick' ? { above: cardRows(step, deck) } : {}),
+      menu: keysFor(step, deck, messages),
     });
     const next = typed.type === 'leave' ? undefined : after(moves, typed.type === 'back' ? UNDO : typed.value, step);
     if (next === undefined) return undefined;
@@ -39,11 +39,9 @@ function after(moves: SelfMoves, typed: string, step: Open): SelfMoves | undefin
 function asked(step: Open, { cards }: Deck, { values: { self } }: Messages) {
   if (step.is === 'card') {
     const card = cards[step.n - 1];
-    const lead = step.n === 1 ? `${self.intro(cards.length)} ${self.how}` : self.how;
-    return {
-      ask: `${self.card(step.n, cards.length)}: ${card?.name}`,
-      hint: `${card?.meaning}. ${lead} ${self.keys}.`,
-    };
+    const lead = step.n === 1 ? `${self.intro(cards.length)} ` : '';
+    const ask = `${self.card(step.n, cards.length)}: ${card?.name}, ${card?.meaning}`;
+    return { ask, hint: `${lead}${self.how}` };
   }
   const ask = { 1: self.most, 5: self.least }[step.pile] ?? self.next;
   return { ask: ask(step.want), hint: `${self.fill(step.want - step.chosen.length)} ${self.pick}` };
@@ -61,24 +59,19 @@ function wrongWith(line: string, step: Open, { moves, messages }: Standing): str
   return step.is === 'card' ? self.wrong : self.wrongNumber(step.from);
 }
 
-/** In UTF-16 units: what a screen of 80 columns has room for. */
-const ROOM = 74;
-
-/** The cards to choose from beside each other, with a star at what is chosen. */
-function cardRows({ from, chosen }: Open & { readonly is: 'pick' }, { cards }: Deck): Line[] {
-  const names = from.map(
-    (n) => `${chosen.includes(n) ? '*' : ' '}${String(n).padStart(2)} ${cards[n - 1]?.name ?? ''}`,
-  );
-  const width = Math.max(...names.map(({ length }) => length)) + 2;
-  const across = Math.max(1, Math.floor(ROOM / width));
-  const rows = Math.ceil(names.length / across);
-  return Array.from({ length: rows }, (_, row) => [
-    span(
-      names
-        .filter((__, at) => at % rows === row)
-        .map((name) => name.padEnd(width))
-        .join('')
-        .trimEnd(),
-    ),
-  ]);
+/** What may be typed: a sign, or the numbers of the cards to choose from, with a star at what is chosen. */
+function keysFor(step: Open, { cards }: Deck, { values: { self } }: Messages): KeyRow[] {
+  if (step.is === 'card') {
+    const signs = [
+      { key: '+', label: self.more },
+      { key: '0', label: self.middle },
+      { key: '-', label: self.less },
+    ];
+    return step.n === 1 ? signs : [...signs, { key: UNDO, label: self.takeBack }];
+  }
+  const numbers = step.from.map((n) => ({
+    key: `${step.chosen.includes(n) ? '*' : ''}${n}`,
+    label: cards[n - 1]?.name ?? '',
+  }));
+  return [...numbers, { key: UNDO, label: self.takeBack }];
 }
