@@ -6,6 +6,8 @@ import * as library from '../src/library.ts';
 import type * as published from '../types/driehoek.d.cts';
 import { sample } from './support/example-files.ts';
 import { inProcess } from './support/in-process.ts';
+import { seeded } from './support/seeded.ts';
+import { slipsWith } from './support/sort-slips.ts';
 import { emptyFolder, sessions } from './support/workroom.ts';
 
 const wrong = sample('case').replace('level: team', 'level: teem');
@@ -252,5 +254,29 @@ describe('answers played to a record', () => {
   test('or say what is wrong with them', async () => {
     const played = await library.playAnswers('format: driehoek/answers@1\nanswers: {}\n', {}, { cwd: emptyFolder() });
     expect(played).toMatchObject({ record: null, svg: null, findings: [{ rule: 'cannot-play', line: 1 }] });
+  });
+});
+
+describe('a sort of values', () => {
+  const slips = slipsWith(8, { 18: 8 }, { next: seeded(3) }).join('\n');
+  const input = () => Promise.resolve(Buffer.from(slips));
+
+  test('is counted and kept, and can be read again', async () => {
+    const cwd = emptyFolder();
+    const sorted = await library.values({ slips: '-', people: 9, date: '2027-02-04' }, { cwd, input });
+    const file = 'values/2027-02-04-goed-werk-30.md';
+    expect(sorted).toMatchObject({ file, people: 8, missing: [9], values: { counted: true }, shift: null });
+    expect(sorted.values?.work?.first).toContain('professioneel-gedrag');
+    const kept = { file, values: sorted.values };
+    expect(await library.keptValues(undefined, { cwd })).toMatchObject(kept);
+    expect(await library.keptValues(file, { cwd })).toMatchObject(kept);
+  });
+
+  test('is refused as a whole with what is wrong', async () => {
+    const cwd = emptyFolder();
+    const odd = () => Promise.resolve(Buffer.from(`${slips}\n9 1`));
+    await expect(library.values({ slips: '-' }, { cwd, input: odd })).rejects.toThrow('<stdin>:9: Kaart 9:');
+    await expect(library.values({} as never, { cwd })).rejects.toBeInstanceOf(UserError);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });

@@ -90,6 +90,10 @@ export declare function protocols(options?: Options): Promise<ProtocolsResult>;
 export declare function protocol(input: ProtocolInput, options?: Options): Promise<ProtocolsShowResult>;
 /** What goes on the table of a session, in a new file to print. */
 export declare function kit(input?: KitInput, options?: Options): Promise<KitResult>;
+/** A sort of value cards, from slips: what a group often puts first and last, and never how many of them did; kept. */
+export declare function values(input: SortValuesInput, options?: Options): Promise<ValuesSortResult>;
+/** What was kept of a sort, by its file; of the latest if left out. */
+export declare function keptValues(file?: string, options?: Options): Promise<ValuesShowResult>;
 /** The lenses there are. */
 export declare function lenses(options?: Options): Promise<LensesResult>;
 /** One lens. */
@@ -274,6 +278,19 @@ export interface ShareInput {
   readonly answers?: string;
   /** What may stand, each as a rule and a line: "privacy-email:34". */
   readonly accept?: readonly string[];
+}
+export interface SortValuesInput {
+  /** A file with a line for each slip, or "-". */
+  readonly slips: string;
+  /** An id, or a file; those that come with the program if left out. */
+  readonly deck?: string;
+  /** How many slips were dealt. */
+  readonly people?: string | number;
+  /** An earlier result, to say what shifted. */
+  readonly again?: string;
+  /** "-" for what is printed; a file in the folder of the team if left out. */
+  readonly output?: string;
+  readonly date?: string;
 }
 
 export interface Finding {
