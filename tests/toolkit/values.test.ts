@@ -56,7 +56,8 @@ describe('a sort from a file of slips', () => {
       Array.from({ length: 9 }, (_, at) => {
         // Card 18 changes places with card 30, which stays below five.
         const own = [...others.slice(0, 9), ...others.slice(9), 20, 21, 22, 23, 24, 25, 26, 27, 28, 29];
-        const order = at < firsts ? [18, ...own, 30] : [...own.slice(0, 9), 30, ...own.slice(9, 14), 18, ...own.slice(14)];
+        const order =
+          at < firsts ? [18, ...own, 30] : [...own.slice(0, 9), 30, ...own.slice(9, 14), 18, ...own.slice(14)];
         return slipOf(at + 1, order);
       });
     const five = await sorted(slips(5));
@@ -80,7 +81,10 @@ describe('a sort from a file of slips', () => {
   });
 
   test('with wrong lines names each with its place, and writes nothing', async () => {
-    const good = slipOf(4, Array.from({ length: 30 }, (_, at) => at + 1));
+    const good = slipOf(
+      4,
+      Array.from({ length: 30 }, (_, at) => at + 1),
+    );
     const digits = '11112222223333333333444444555';
     const run = await sorted([`1 ${digits}`, '2 111112222233333333334444445555', `3 ${good.slice(2)} -06`, good]);
     expect([run.code, run.names, run.stdout]).toEqual([2, [], '']);

@@ -34,11 +34,11 @@ export function selfStep({ cards, piles }: Deck, moves: SelfMoves): SelfStep {
   const placed = new Map<number, number>();
   let rest: SelfMoves = moves.slice(cards.length);
   for (const end of ENDS) {
-    const want = piles[end.pile - 1] ?? 0;
-    const from = poolOf(signs, end.signs, { want, placed });
-    const { chosen, left } = picked(rest, from, want);
+    const { sure, from } = poolOf(signs, end.signs, { want: piles[end.pile - 1] ?? 0, placed });
+    const want = (piles[end.pile - 1] ?? 0) - sure.length;
+    const { chosen, left } = picked(rest, want);
     if (chosen.length < want) return { is: 'pick', pile: end.pile, want, from, chosen };
-    for (const number of chosen) placed.set(number, end.pile);
+    for (const number of [...sure, ...chosen]) placed.set(number, end.pile);
     rest = left;
   }
   return { is: 'done', piles: cards.map((_, at) => placed.get(at + 1) ?? MIDDLE) };
@@ -49,19 +49,18 @@ interface Wanted {
   readonly placed: ReadonlyMap<number, number>;
 }
 
-/** The cards that a pile is chosen from: of the nearest sign, and of the next where there are too few. */
-function poolOf(signs: readonly string[], nearest: readonly string[], { want, placed }: Wanted): number[] {
-  const pool: number[] = [];
+/** Cards of the nearest sign that all fit go on a pile by themselves; of the first sign with too many the rest is chosen. */
+function poolOf(signs: readonly string[], nearest: readonly string[], { want, placed }: Wanted) {
+  const sure: number[] = [];
   for (const sign of nearest) {
-    if (pool.length >= want) break;
-    pool.push(...signs.flatMap((own, at) => (own === sign && !placed.has(at + 1) ? [at + 1] : [])));
+    const own = signs.flatMap((one, at) => (one === sign && !placed.has(at + 1) ? [at + 1] : []));
+    if (sure.length + own.length > want) return { sure, from: own };
+    sure.push(...own);
   }
-  return pool.sort((a, b) => a - b);
+  return { sure, from: [] };
 }
 
-/** Where there is nothing to choose nobody is asked. */
-function picked(moves: SelfMoves, from: readonly number[], want: number) {
-  if (from.length <= want) return { chosen: from, left: moves };
+function picked(moves: SelfMoves, want: number) {
   const chosen = new Set<number>();
   let at = 0;
   for (; at < moves.length && chosen.size < want; at++) {
