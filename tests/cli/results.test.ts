@@ -10,9 +10,12 @@ import { sample } from '../support/example-files.ts';
 import { aRow, releaseIn, writeRows } from '../support/hand-overs.ts';
 import { inProcess } from '../support/in-process.ts';
 import { shippedSchema } from '../support/schema-judges.ts';
+import { seeded } from '../support/seeded.ts';
+import { slipsWith } from '../support/sort-slips.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
 
 const record = 'records/2026-12-18-een-terras.md';
+const result = 'values/2027-02-04-goed-werk-30.md';
 
 /** Of every command with a result, lines that give one; each is run with `--json` in a project of its own. */
 const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -48,6 +51,14 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'look-back': [[record, '--answers', 'terugblik.yaml']],
   report: [[], ['--period', '2026-H1']],
   kit: [['kort'], ['kort', '--only', 'script', '-o', '-']],
+  values: [
+    ['--slips', 'briefjes.txt'],
+    ['--slips', 'briefjes.txt', '--people', '9', '--again', result],
+    ['--slips', 'vier.txt'],
+  ],
+  'values show': [[], [result]],
+  'values deck': [[], ['goed-werk-30']],
+  'values forget': [[result]],
   'hand-over': [['--yes'], ['--dry-run', '--period', '2025-H2']],
   archive: [[]],
   'archive add': [['a.jsonl']],
@@ -56,11 +67,16 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'archive letters': [['2024-H2']],
 };
 
+const slips = slipsWith(8, { 18: 8 }, { next: seeded(1) });
+
 /** A record, a sound case and one with a fault. */
 function project(): string {
   const cwd = emptyFolder();
-  for (const folder of ['records', 'cases']) mkdirSync(join(cwd, folder));
+  for (const folder of ['records', 'cases', 'values']) mkdirSync(join(cwd, folder));
   writeFileSync(join(cwd, record), sample('record'));
+  writeFileSync(join(cwd, result), sample('values-result'));
+  writeFileSync(join(cwd, 'briefjes.txt'), slips.join('\n'));
+  writeFileSync(join(cwd, 'vier.txt'), slips.slice(0, 4).join('\n'));
   const looked = 'format: driehoek/answers@1\ndate: 2027-04-01\nanswers: { happened: Het ging goed. }\n';
   writeFileSync(join(cwd, 'terugblik.yaml'), looked);
   writeFileSync(join(cwd, 'cases', 'los.yaml'), sample('case'));

@@ -6,11 +6,14 @@ import { packagePath } from '../../src/files/package-files.ts';
 import { idsOn } from '../../src/files/shipped.ts';
 import { aRecord, archive } from '../support/archive.ts';
 import { expectRow, prepare, type Row, rowsAsProgram } from '../support/command-row.ts';
+import { sample } from '../support/example-files.ts';
 import { aRow, releaseIn } from '../support/hand-overs.ts';
 import { inProcess } from '../support/in-process.ts';
 import { writeArchive } from '../support/made-archive.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
+import { seeded } from '../support/seeded.ts';
 import { caseIn, records, withGroup, withPeople } from '../support/shared.ts';
+import { slipsWith } from '../support/sort-slips.ts';
 import { spawned } from '../support/spawned.ts';
 import { digestOf, toldCase, toldTexts } from '../support/told-case.ts';
 import { emptyFolder, sessions } from '../support/workroom.ts';
@@ -89,6 +92,8 @@ const insights = ['15 januari 2027', '2027-01-15\nAntwoord: Ja', '2027-06-01', '
       `## ${['Regels zonder ruimte', 'b', 'c', 'd'][at]}\n\nWie: de directeur uitvoering\nWanneer: ${when}\n`,
   )
   .join('\n');
+
+const nineSlips = slipsWith(9, { 18: 9 }, { next: seeded(1) }).join('\n');
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -2338,6 +2343,113 @@ Niet in de tabel, want er klopt iets niet:
     code: 2,
     stderr: /brief\.html is er al/u,
   },
+  {
+    name: 'values, from a file of slips',
+    args: ['waarden', '--slips', 'a.txt', '--date', '2027-02-04'],
+    files: { 'a.txt': nineSlips },
+    code: 0,
+    stdout: /^Vaak bij de eerste tien: [^\d]*Professioneel gedrag[^\d]*$/u,
+    stderr: 'Bewaard: values/2027-02-04-goed-werk-30.md\n',
+  },
+  {
+    name: 'values in English, from the input to the output, with a slip that is missing',
+    args: ['values', '--slips', '-', '--output', '-', '--people', '10', '--lang', 'en'],
+    input: nineSlips,
+    code: 0,
+    stdout: /^---\nformat: driehoek\/values-result@1\n[\s\S]*Often/u,
+    stderr: 'Slip 10 was not handed in.\n',
+  },
+  {
+    name: 'values with a wrong line',
+    args: ['values', '--slips', 'a.txt'],
+    files: { 'a.txt': `${nineSlips}\n10 123\n` },
+    code: 2,
+    stdout: '',
+    stderr: /^Fout: a\.txt:10: Kaart 10: 3 cijfers, het moeten er 30 zijn\.\nEr is niets geteld/u,
+  },
+  {
+    name: 'values from an empty file',
+    args: ['values', '--slips', '-'],
+    input: '\n',
+    code: 2,
+    stderr: /geen briefje/u,
+  },
+  { name: 'values for no people', args: ['values', '--slips', '-', '--people', '0'], code: 2, stderr: /--people 0/u },
+  { name: 'values without slips or a terminal', args: ['values'], code: 2, stderr: /driehoek values --slips/u },
+  {
+    name: 'values as JSON and as Markdown at once',
+    args: ['values', '--slips', '-', '--output', '-', '--json'],
+    input: nineSlips,
+    code: 2,
+    stderr: /--json/u,
+  },
+  {
+    name: 'values with cards that are wrong',
+    args: ['values', '--slips', '-', '--deck', 'eigen.yaml'],
+    files: {
+      'eigen.yaml': sample('deck').replace('[1, 1, 1, 1, 1]', '[1, 1, 2, 1, 1]').replace('id: rust', 'id: moed'),
+    },
+    input: nineSlips,
+    code: 2,
+    stderr: /eigen\.yaml:11:11 {2}fout {2}deck-twice[\s\S]*eigen\.yaml:5:8 {2}fout {2}deck-piles/u,
+  },
+  {
+    name: 'values, what shifted since other cards',
+    args: ['values', '--slips', '-', '--again', 'a.md'],
+    files: { 'a.md': sample('values-result').replace('deck: goed-werk-30', 'deck: klein') },
+    input: nineSlips,
+    code: 2,
+    stderr: /a\.md is gemaakt met andere kaarten: klein/u,
+  },
+  {
+    name: 'values, what shifted',
+    args: ['values', '--slips', '-', '--again', 'a.md', '--date', '2027-05-13', '--output', '-'],
+    files: { 'a.md': sample('values-result').replace('people: 9', 'people: 8') },
+    input: nineSlips,
+    code: 0,
+    stdout: /## Wat is verschoven[\s\S]*Toen waren jullie met acht, nu met negen[\s\S]*Eerst: Creativiteit/u,
+  },
+  { name: 'values show, before there is any', args: ['values', 'show'], code: 2, stderr: /In values staat nog geen/u },
+  {
+    name: 'values show, the latest',
+    args: ['values', 'toon'],
+    files: { 'values/a.md': sample('values-result'), 'values/b.md': sample('values-result').replace('02-04', '01-04') },
+    code: 0,
+    stdout: /^Waarden, 4 februari 2027\n/u,
+    stderr: 'values/a.md\n',
+  },
+  {
+    name: 'values show of a file that is none',
+    args: ['values', 'show', 'a.md'],
+    files: { 'a.md': '# Boodschappen\n' },
+    code: 2,
+    stderr: 'Fout: a.md is geen uitkomst van waarden.\n',
+  },
+  { name: 'values deck', args: ['values', 'deck'], code: 0, stdout: /^goed-werk-30 {2}Dertig waarden/u, stderr: '' },
+  {
+    name: 'values deck with its cards',
+    args: ['values', 'deck', 'goed-werk-30', '--lang', 'en'],
+    code: 0,
+    stdout: /^ 6 {2}Religion {2,}living by your faith \(private\)$/mu,
+  },
+  { name: 'values deck there is not', args: ['values', 'deck', 'goed-werk'], code: 2, stderr: /"goed-werk-30"/u },
+  {
+    name: 'values forget',
+    args: ['values', 'forget', 'values/a.md'],
+    files: { 'values/a.md': sample('values-result'), 'values/a.svg': '<svg/>' },
+    code: 0,
+    stdout: 'values/a.md\nvalues/a.svg\n',
+    stderr: /git/u,
+  },
+  {
+    name: 'values forget of what is no result',
+    args: ['values', 'forget', 'a.md'],
+    files: { 'a.md': '# Boodschappen\n' },
+    code: 2,
+    stdout: '',
+    stderr: /geen uitkomst/u,
+  },
+  { name: 'values self without a terminal', args: ['values', 'self'], code: 2, stderr: /--plain/u },
   {
     name: 'kit, for the most who can take part',
     args: ['tafel', 'kort'],

@@ -157,14 +157,17 @@ const absurd: readonly (readonly [language: 'nl' | 'en', query: string, word: Re
   ['en', 'FOI', /\bfoil/iu],
 ];
 
-test.each(['nl', 'en'] as const)('every case in %s names four to twelve words to be found by, each once', (language) => {
-  for (const { id, value } of library[language]) {
-    const { keywords = [] } = value;
-    expect(new Set(keywords.map((word) => word.toLowerCase())).size, id).toBe(keywords.length);
-    expect(keywords.length, id).toBeGreaterThanOrEqual(4);
-    expect(keywords.length, id).toBeLessThanOrEqual(12);
-  }
-});
+test.each(['nl', 'en'] as const)(
+  'every case in %s names four to twelve words to be found by, each once',
+  (language) => {
+    for (const { id, value } of library[language]) {
+      const { keywords = [] } = value;
+      expect(new Set(keywords.map((word) => word.toLowerCase())).size, id).toBe(keywords.length);
+      expect(keywords.length, id).toBeGreaterThanOrEqual(4);
+      expect(keywords.length, id).toBeLessThanOrEqual(12);
+    }
+  },
+);
 
 describe('what people type gives the right case first', () => {
   test('sixty queries', () => expect(dutch.length + english.length + mistyped.length).toBeGreaterThanOrEqual(60));
