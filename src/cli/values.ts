@@ -17,7 +17,7 @@ export async function values(
   if (json && output === '-') throw new UserError(context.messages.cli.notTogether('--output -', '--json'));
   const sorted = await sortValues({ ...input, slips }, context);
   if (json) printResult(context, valuesSortResultOf(sorted));
-  else tell(sorted, context);
+  else tellSorted(sorted, context);
   return exit.done;
 }
 
@@ -28,7 +28,11 @@ async function atTheTable(input: Partial<SortValuesInput>, json: boolean, contex
   return leadValues(input, context);
 }
 
-function tell({ people, missing, written, isUnshifted, file, text }: SortedValues, context: Context): void {
+/** What came of a sort, and where it is kept. */
+export function tellSorted(
+  { people, missing, written, isUnshifted, file, text }: SortedValues,
+  context: Context,
+): void {
   const { values: words, toolkit } = context.messages;
   if (text !== null) context.host.stdout.write(text);
   else if (written !== undefined) printValuesLines(written, context);

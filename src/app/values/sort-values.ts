@@ -1,6 +1,7 @@
 import type { ValuesShift, ValuesSortResult } from '../../core/results/values.ts';
+import type { IsoDate } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
-import { countSort } from '../../core/values/count-sort.ts';
+import { type CountedSort, countSort } from '../../core/values/count-sort.ts';
 import type { Deck } from '../../core/values/deck.ts';
 import { STANDARD_DECK } from '../../core/values/ids.ts';
 import type { WrittenValues } from '../../core/values/print-values.ts';
@@ -50,14 +51,35 @@ export async function sortValues(input: SortValuesInput, ports: Words & Workplac
   if (before !== undefined) refuseOtherDeck(before, deck, ports);
   const slips = await readSlips(input.slips, { deck, dealt }, ports);
   const missing = numbersTo(dealt).filter((number) => slips.every(({ card }) => card !== number));
-  const result = valuesResultOf(countSort(slips, deck), deck, { date });
-  const said = { people: slips.length, missing };
+  const kept = await keepSort(countSort(slips, deck), { deck, date, before, output: input.output }, ports);
+  return { ...kept, missing };
+}
+
+/** What a sort is kept with. */
+export interface SortToKeep {
+  readonly deck: Deck;
+  readonly date: IsoDate;
+  /** The result of an earlier time. */
+  readonly before: FoundResult | undefined;
+  readonly output: string | undefined;
+  /** What was said about it. */
+  readonly notes?: readonly string[];
+}
+
+/** Writes what a sort came to; nothing where too few sat to show anything. */
+export async function keepSort(
+  counted: CountedSort,
+  { deck, date, before, output, notes = [] }: SortToKeep,
+  ports: Words & Workplace,
+): Promise<Omit<SortedValues, 'missing'>> {
+  const { people } = counted;
+  const result = valuesResultOf(counted, deck, { date });
   if (result === undefined)
-    return { ...said, written: undefined, isUnshifted: false, file: null, svg: null, text: null };
+    return { people, written: undefined, isUnshifted: false, file: null, svg: null, text: null };
   const shift = before && shiftOf(before.result, result);
-  const written = { result, deck, ...(shift === undefined ? {} : { shift }) };
+  const written = { result, deck, notes, ...(shift === undefined ? {} : { shift }) };
   const isUnshifted = before !== undefined && shift === undefined;
-  return { ...said, written, isUnshifted, ...(await keepValues(written, input.output, ports)) };
+  return { people, written, isUnshifted, ...(await keepValues(written, output, ports)) };
 }
 
 /** Errors: a UserError for a result of other cards: only sorts with the same can be compared. */

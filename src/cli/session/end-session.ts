@@ -58,6 +58,10 @@ export async function keepResult(
       given(kept.file);
     };
   }
+  if (session.start.slips !== undefined) {
+    const { keepSlips } = await import('./keep-slips.ts');
+    return keepSlips(session, session.start.slips, context);
+  }
   const template = openTemplate(session.start.record.template, context);
   if (session.start.record.output === STDOUT) return () => print(context, recordText(session, template, context));
   const published = publish(session, await recordPath(session, context), template, context, resumed);

@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import { type Entry, textEntry } from '../record/document.ts';
+import { type Entry, itemsEntry, textEntry } from '../record/document.ts';
 import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
 import type { ValuesShift } from '../results/values.ts';
@@ -16,6 +16,8 @@ export interface WrittenValues {
   readonly deck: Deck;
   /** What shifted since an earlier time. */
   readonly shift?: ValuesShift;
+  /** What was said about it at the table. */
+  readonly notes?: readonly string[];
 }
 
 /** The file of a sort: its data in front, then the lists as sentences. `svg` is the drawing beside it. */
@@ -29,12 +31,19 @@ export function printValues(written: WrittenValues, svg: string | undefined, mes
     ...valuesSentences(written, messages).map((sentence) => textEntry(sentence)),
   ];
   const title = `# ${escapeLine(values.title(messages.day(result.date)))}`;
-  return `---\n${printYaml(result)}---\n\n${[title, printEntries(entries), ...shiftPart(written, messages)].join('\n\n')}\n`;
+  const parts = [title, printEntries(entries), ...shiftPart(written, messages), ...notesPart(written, messages)];
+  return `---\n${printYaml(result)}---\n\n${parts.join('\n\n')}\n`;
 }
 
 /** What a sort came to, in the words of the deck. */
 export function valuesSentences({ result, deck }: WrittenValues, messages: Messages): string[] {
   return sortSentences(countedOf(result, deck), deck, messages);
+}
+
+function notesPart({ notes = [] }: WrittenValues, { toolkit }: Messages): string[] {
+  if (notes.length === 0) return [];
+  const heading = `## ${escapeLine(toolkit.forms.values.steps.wall.label)}`;
+  return [heading, printEntries([itemsEntry(notes.map((text) => ({ text, parts: [] })))])];
 }
 
 function shiftPart({ result, deck, shift }: WrittenValues, messages: Messages): string[] {
