@@ -80,6 +80,18 @@ describe('a sort again', () => {
   });
 });
 
+test('the latest is the last of its day, also the tenth', async () => {
+  const cwd = emptyFolder();
+  const ran = await spawned(['values', '--slips', '-', ...day], { cwd, input: slips(9, { 18: 9 }) });
+  expect(ran.code).toBe(0);
+  const text = readFileSync(join(cwd, 'values', `${NAME}.md`), 'utf8');
+  for (const n of [2, 9, 10]) {
+    writeFileSync(join(cwd, 'values', `${NAME}-${n}.md`), text);
+    const { stdout } = await spawned(['values', 'show', '--json'], { cwd });
+    expect(JSON.parse(stdout).file).toBe(`values/${NAME}-${n}.md`);
+  }
+});
+
 describe('what was kept', () => {
   test('is forgotten with its drawing, and git is named', async () => {
     const cwd = emptyFolder();
@@ -113,10 +125,14 @@ describe('cards of a team of its own', () => {
     `format: driehoek/deck@1\nid: eigen\ntitle: Eigen\nlanguage: nl\npiles: ${piles}\ncards:\n${cards
       .map((name) => `  - { id: ${name.toLowerCase()}, name: ${name}, meaning: zoals wij het zien }\n`)
       .join('')}`;
-  const run = (text: string, ...args: readonly string[]) => {
+  const folderWith = (text: string) => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'decks'));
     writeFileSync(join(cwd, 'decks', 'eigen.yaml'), text);
+    return cwd;
+  };
+  const run = (text: string, ...args: readonly string[]) => {
+    const cwd = folderWith(text);
     return { cwd, ran: spawned([...args], { cwd, input: slips(9, {}) }) };
   };
 
@@ -134,6 +150,17 @@ describe('cards of a team of its own', () => {
     const checked = await run(deck(piles, ...cards), 'check', 'decks').ran;
     expect(checked.code).toBe(1);
     expect(checked.stdout + checked.stderr).toContain(said);
+  });
+
+  test('have ends of their own size, and so do the lists that are checked', async () => {
+    const cards = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `Kaart${letter}`);
+    const digits = `${'1'.repeat(6)}${'2'.repeat(7)}${'4'.repeat(7)}${'5'.repeat(5)}`;
+    const input = Array.from({ length: 7 }, (_, at) => `${at + 1} ${digits}.`).join('\n');
+    const cwd = folderWith(deck('[6, 7, 1, 7, 5]', ...cards));
+    const ran = await spawned(['values', '--deck', 'eigen', '--slips', '-', '--json', ...day], { cwd, input });
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.stdout).values.work.first).toHaveLength(13);
+    expect(await spawned(['check', 'values'], { cwd })).toMatchObject({ code: 0 });
   });
 
   test('are listed beside those that come with the program, and shown with their meanings', async () => {

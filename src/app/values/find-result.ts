@@ -45,6 +45,7 @@ export async function latestResult({ cwd, messages, project }: Words & Workplace
     const result = readValuesResult(textIfAny(path) ?? '', file, messages)?.value;
     return result === undefined ? [] : [{ path, file, result }];
   });
-  const key = ({ result, path }: FoundResult) => `${result.date} ${basename(path)}`;
-  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1);
+  // Of one day "…-30-2" comes after "…-30", and "…-30-10" after both.
+  const key = ({ result, path }: FoundResult) => `${result.date} ${basename(path).replace(/\.md$/iu, '')}`;
+  return found.sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true })).at(-1);
 }

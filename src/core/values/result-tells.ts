@@ -1,7 +1,9 @@
 import { COUNTED_FROM, NOT_TOLD, STARS_FROM, type ToldItems, toldOf } from '../toolkit/mark.ts';
+import { STANDARD_DECK } from './ids.ts';
 import { MOST_APART } from './sort-slip.ts';
 
 interface ResultParts {
+  readonly deck?: string | undefined;
   readonly people?: number | undefined;
   readonly counted?: boolean | undefined;
   readonly work?: Readonly<Record<string, ToldParts | undefined>> | undefined;
@@ -10,11 +12,11 @@ interface ResultParts {
 }
 type ToldParts = readonly (string | undefined)[] | typeof NOT_TOLD;
 
-/** Ten at either end, with the cards that come with the program. */
+/** Ten at either end, with the cards that come with the program. How many of a team's own, only their deck says. */
 const AT_AN_END = 10;
 
 /** What a result says that its group is too small for, or that would tell single counts: the key where it stands. */
-export function tellsTooMuch({ people = 0, counted, work, apart, stars = [] }: ResultParts): readonly string[][] {
+export function tellsTooMuch({ deck, people = 0, counted, work, apart, stars = [] }: ResultParts): readonly string[][] {
   const isSmall = people < COUNTED_FROM;
   const lists = (key: string, own: ResultParts['work'], each: number) =>
     Object.entries(own ?? {}).flatMap(([name, list]) => {
@@ -25,7 +27,7 @@ export function tellsTooMuch({ people = 0, counted, work, apart, stars = [] }: R
     });
   return [
     ...(isSmall && counted === true ? [['counted']] : []),
-    ...lists('work', work, AT_AN_END),
+    ...lists('work', work, deck === STANDARD_DECK ? AT_AN_END : Number.POSITIVE_INFINITY),
     ...lists('apart', apart, MOST_APART),
     ...(people < STARS_FROM && stars.length > 0 ? [['stars']] : []),
   ];

@@ -83,7 +83,7 @@ export const toolkit: Messages['toolkit'] = {
     starred: (names) => `People want to talk about: ${list(names)}.`,
     notCounted: (people) =>
       people < 5
-        ? `With ${words(people)} people the screen shows nothing. Each of you can lay one card on the table, if you like.`
+        ? `With ${people === 1 ? 'one person' : `${words(people)} people`} the screen shows nothing. Each of you can lay one card on the table, if you like.`
         : `With ${words(people)} people nothing is counted: it could be guessed who chose what. From seven on it is.`,
     nothing: (people) => `No card lies in the same place for five or more of the ${words(people)}.`,
     meansOften: (people) => `Often: five or more of the ${words(people)}. What is not listed says nothing.`,
@@ -106,7 +106,7 @@ export const toolkit: Messages['toolkit'] = {
     starred: (texts) => `People want to talk about: ${quotes(texts)}.`,
     notCounted: (people) =>
       people < 5
-        ? `With ${words(people)} people the screen shows nothing. Each of you can name one statement, if you like.`
+        ? `With ${people === 1 ? 'one person' : `${words(people)} people`} the screen shows nothing. Each of you can name one statement, if you like.`
         : `With ${words(people)} people nothing is counted: it could be guessed who answered what. From seven on it is.`,
     meaningHeading: 'What the words mean',
     meaning: 'Agree or disagree: five or more think so, and fewer than five the other way. Else: split.',

@@ -70,7 +70,7 @@ export const values: Messages['values'] = {
     inRepository: (file) => `${file} is inside a repository: others can read it there.`,
     inRepositoryHint: 'Choose a place outside it, such as your own folder.',
     stopped: 'Stopped. Nothing was kept.',
-    needsTerminal: 'This works with the keyboard: start it in a terminal, or with --plain.',
+    needsTerminal: 'a terminal, as this goes by keyboard. Without one, --plain takes a line for each card.',
     noUndo: 'This is the first card: there is nothing to take back.',
     wrong: 'Type + or 0 or -, or u to go back one card.',
     wrongNumber: (numbers) => `Choose from: ${numbers.join(' ')}.`,

@@ -87,7 +87,7 @@ export const toolkit = {
     starred: (names: readonly string[]) => `Hierover willen mensen praten: ${list(names)}.`,
     notCounted: (people: number) =>
       people < 5
-        ? `Met ${words(people)} mensen laat het scherm niets zien. Leg ieder één kaart op tafel, als je wilt.`
+        ? `Met ${people === 1 ? 'één mens' : `${words(people)} mensen`} laat het scherm niets zien. Leg ieder één kaart op tafel, als je wilt.`
         : `Met ${words(people)} mensen wordt er niet geteld: dan is te raden wie wat koos. Vanaf zeven wel.`,
     nothing: (people: number) => `Geen kaart ligt bij vijf of meer van de ${words(people)} op dezelfde plek.`,
     meansOften: (people: number) => `Vaak: vijf of meer van de ${words(people)}. Wat er niet bij staat, zegt niets.`,
@@ -110,7 +110,7 @@ export const toolkit = {
     starred: (texts: readonly string[]) => `Hierover willen mensen praten: ${quotes(texts)}.`,
     notCounted: (people: number) =>
       people < 5
-        ? `Met ${words(people)} mensen laat het scherm niets zien. Noem ieder één stelling, als je wilt.`
+        ? `Met ${people === 1 ? 'één mens' : `${words(people)} mensen`} laat het scherm niets zien. Noem ieder één stelling, als je wilt.`
         : `Met ${words(people)} mensen wordt er niet geteld: dan is te raden wie wat antwoordde. Vanaf zeven wel.`,
     meaningHeading: 'Wat de woorden betekenen',
     meaning: 'Eens of oneens: vijf of meer vinden dat, en van de andere kant minder dan vijf. Anders: verdeeld.',

@@ -72,7 +72,8 @@ export const values = {
     inRepository: (file: string) => `${file} ligt in een repository: daar kunnen anderen het lezen.`,
     inRepositoryHint: 'Kies een plek daarbuiten, zoals je eigen map.',
     stopped: 'Gestopt. Er is niets bewaard.',
-    needsTerminal: 'Dit gaat met het toetsenbord: begin het in een terminal, of met --plain.',
+    needsTerminal:
+      'een terminal, want dit gaat met het toetsenbord. Zonder terminal kan het met --plain: een regel per kaart.',
     noUndo: 'Dit is de eerste kaart: er is niets om terug te nemen.',
     wrong: 'Typ + of 0 of -, of u om een kaart terug te gaan.',
     wrongNumber: (numbers: readonly number[]) => `Kies uit: ${numbers.join(' ')}.`,
