@@ -20,7 +20,7 @@ import { loadMessages } from '../../language/load.ts';
 import { inputText } from '../input-text.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { findCase, noticesOn } from '../shelf/find-case.ts';
-import { findProtocol, type SessionForm } from '../shelf/find-protocol.ts';
+import { findProtocol, type SessionForm, withCards } from '../shelf/find-protocol.ts';
 import { type Delivered, delivererFor, isOneFile } from './deliver.ts';
 import { openTemplate } from './record-place.ts';
 import { checkSaving } from './save-answers.ts';
@@ -135,7 +135,8 @@ function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
     const answers = read.value;
     const own = await inLanguageOf(answers, ports);
     const named = input.protocol ?? answers.protocol;
-    const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
+    const found = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
+    const form = withCards(found, answers, own);
     const subject = withPosition(await subjectOf(answers, input.case, own, base), config.position);
     const start = startOf({ form, subject, themes: config.themes, date: input.date ?? answers.date, record }, own);
     const opened = openSession({ ...start, answers: answersMark(text) });

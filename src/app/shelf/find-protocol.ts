@@ -1,9 +1,12 @@
+import type { AnswersFile } from '../../core/answers/schema.ts';
 import type { Lens } from '../../core/lens/schema.ts';
 import type { Protocol } from '../../core/protocol/schema.ts';
-import { namesValues } from '../../core/session/kinds/clashing-values.ts';
+import { isRecord } from '../../core/session/kind.ts';
+import { namesValues, VALUES } from '../../core/session/kinds/clashing-values.ts';
 import type { Material } from '../../core/toolkit/material.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { latestSort } from '../values/latest-sort.ts';
+import { shippedDeck } from './deck.ts';
 import { openFrom } from './team-shelf.ts';
 
 export interface SessionForm {
@@ -23,6 +26,17 @@ export async function findProtocol(named: string | undefined, ports: Words & Wor
   const lenses = await Promise.all([...ids].map((id) => openFrom('lenses', id, ports)));
   const material = await materialFor(protocol, ports);
   return { protocol, lenses, ...(material === undefined ? {} : { material }) };
+}
+
+/** With the cards that come with the program where answers name values and no others are on the table: a record says names, not ids. */
+export function withCards(
+  form: SessionForm,
+  { answers }: AnswersFile,
+  { language }: Pick<Words, 'language'>,
+): SessionForm {
+  const isNamed = Object.values(answers).some((answer) => isRecord(answer) && VALUES in answer);
+  if (form.material !== undefined || !isNamed) return form;
+  return { ...form, material: { decks: [shippedDeck(language)], statements: [] } };
 }
 
 /** The cards and statements that the steps of a form name: the team's own first. */

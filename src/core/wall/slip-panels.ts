@@ -7,7 +7,7 @@ import type { PulseValue, SortValue } from '../session/values.ts';
 import { NOT_TOLD, type ToldItems } from '../toolkit/mark.ts';
 import type { Deck } from '../values/deck.ts';
 import type { OnStep } from './on-step.ts';
-import type { Panel } from './panel.ts';
+import type { FieldRow, Panel } from './panel.ts';
 
 /** What the last sort of the session came to: what often lies at either end, what differs at home, and what to talk about. */
 export function marksPanels(looking: OnStep): Panel[] {
@@ -29,6 +29,19 @@ export function marksPanels(looking: OnStep): Panel[] {
       ? textPanel('marks', [why])
       : { ...textPanel('aside', [meaning]), heading: sort.oftenHeading },
   ];
+}
+
+/** The same in one panel: to turn to while something else is talked about. */
+export function marksAtHand(looking: OnStep): Panel[] {
+  const panels = marksPanels(looking);
+  const rows = panels.flatMap((panel): FieldRow[] => {
+    const { heading: label } = panel;
+    if (label === undefined) return [];
+    if (panel.kind === 'points') return [{ label, text: panel.points.join(' · ') }];
+    return panel.kind === 'text' ? [{ label, text: panel.paragraphs.join(' ') }] : [];
+  });
+  const { atHand } = looking.messages.toolkit.sort;
+  return rows.length === 0 ? panels : [{ kind: 'fields', id: 'marks', heading: atHand, rows }];
 }
 
 /** The sort of the session itself, or where the tension and the options are talked about the latest one of the team. */

@@ -8,7 +8,7 @@ import type { OnStep } from './on-step.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';
 import { isEmptyPanel, panelOf, panelsOf, type ShownPanel } from './shown-panels.ts';
-import { marksElsewhere, pulseQuestions } from './slip-panels.ts';
+import { marksAtHand, marksElsewhere, pulseQuestions } from './slip-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
 export interface Wall {
@@ -51,7 +51,9 @@ export function wallOf(session: Session, step: Step, draft: unknown, messages: M
   if ('prefill' in step && step.prefill === 'situation') ids.add('case');
   // Until cards chose, the options are just that; from then on they stand there with their counts.
   ids.add(ids.has('votes') || hasVotes(looking) ? 'options' : 'votes');
-  const rest = allPanels.filter((id) => !ids.has(id)).flatMap((id) => panelsOf(id, looking));
+  const rest = allPanels
+    .filter((id) => !ids.has(id))
+    .flatMap((id) => (id === 'marks' ? marksAtHand(looking) : panelsOf(id, looking)));
   const asked = [
     ...(ids.has('pulse') ? pulseQuestions(looking) : []),
     ...(ids.has('marks') ? marksElsewhere(looking) : []),

@@ -67,6 +67,7 @@ export const toolkit: Messages['toolkit'] = {
       home: 'Higher at home than at work',
     },
     starHeading: 'To talk about',
+    atHand: 'How you sorted the values',
     oftenHeading: 'What often means',
     often: {
       first: (names) => `Often in the first ten: ${list(names)}.`,

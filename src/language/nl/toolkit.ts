@@ -71,6 +71,7 @@ export const toolkit = {
       home: 'Thuis hoger dan op het werk',
     },
     starHeading: 'Hierover praten',
+    atHand: 'Hoe jullie de waarden sorteerden',
     oftenHeading: 'Wat vaak betekent',
     often: {
       first: (names: readonly string[]) => `Vaak bij de eerste tien: ${list(names)}.`,
