@@ -4,8 +4,8 @@ import type { ValuesForgetResult } from '../core/results/values.ts';
 import { showLine } from '../core/text/characters.ts';
 import type { Deck } from '../core/values/deck.ts';
 import { type Context, exit, print, printLines, printResult, say } from './context.ts';
+import { printValuesLines } from './print-values.ts';
 import { sayFaulty } from './say-faulty.ts';
-import { printValuesLines } from './values.ts';
 
 interface Json {
   readonly json?: boolean;

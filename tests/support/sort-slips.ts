@@ -9,7 +9,7 @@ export function slipOf(card: number, order: readonly number[], rest = ''): strin
 }
 
 /** An order with these cards among the first ten, those in the middle, and the others as chance has it. */
-export function orderWith(first: readonly number[], middle: readonly number[], next: () => number): number[] {
+function orderWith(first: readonly number[], middle: readonly number[], next: () => number): number[] {
   const others = Array.from({ length: 30 }, (_, at) => at + 1)
     .filter((card) => !first.includes(card) && !middle.includes(card))
     .map((card) => ({ card, rank: next() }))

@@ -19,7 +19,7 @@ export async function showValues(named: string | undefined, ports: Words & Workp
 }
 
 /** The cards of a result; where they are gone or have faults, its values by their ids. */
-export async function deckFor(result: ValuesResult, ports: Words & Workplace): Promise<Deck> {
+async function deckFor(result: ValuesResult, ports: Words & Workplace): Promise<Deck> {
   try {
     return await openFrom('decks', result.deck, ports);
   } catch (error) {

@@ -33,6 +33,7 @@ export const values: Messages['values'] = {
   noSlips: (file) => `There is no slip in ${file}.`,
   noSlipsHint:
     'Put each slip on a line of its own: its number, thirty digits, then + higher at work, - higher at home, * to talk about.',
+  peopleOfSlips: '--people goes with --slips. At the table the program asks how many of you there are.',
   kept: (file) => `Kept: ${file}`,
   notKept: 'Nothing was kept.',
   nothingKept: (folder) => `There is no result in ${folder} yet.`,

@@ -34,6 +34,7 @@ export const values = {
   noSlips: (file: string) => `In ${file} staat geen briefje.`,
   noSlipsHint:
     'Zet elk briefje op een eigen regel: het nummer, dertig cijfers, dan + hoger op het werk, - hoger thuis, * hierover praten.',
+  peopleOfSlips: '--people hoort bij --slips. Aan tafel vraagt het programma zelf met hoeveel jullie zijn.',
   kept: (file: string) => `Bewaard: ${file}`,
   notKept: 'Er is niets bewaard.',
   nothingKept: (folder: string) => `In ${folder} staat nog geen uitkomst.`,

@@ -20,7 +20,7 @@ import type { PulseValue, SortValue } from '../values.ts';
 /** Reads the line of one slip. */
 export type ReadSlip = (line: string, dealt?: number) => SlipRead<{ readonly card: number }>;
 
-export function deckOf({ deck }: Asked<'sort'>, { material }: AnswerContext) {
+function deckOf({ deck }: Asked<'sort'>, { material }: AnswerContext) {
   return material?.decks.find(({ id }) => id === deck);
 }
 
