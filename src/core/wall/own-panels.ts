@@ -65,7 +65,7 @@ function talkPanels(step: StepOf<'talk'>, { draft, session, context }: OnStep): 
 function clashPanels(ids: readonly string[], context: OnStep['context']): Panel[] {
   if (ids.length === 0) return [];
   const heading = context.messages.record.clashingValues;
-  return [{ kind: 'text', id: 'own', heading, paragraphs: [numberedValues(ids, context).join(' · ')] }];
+  return [{ kind: 'points', id: 'own', heading, points: [numberedValues(ids, context).join(' · ')] }];
 }
 
 /** A reason stands at its option. */
