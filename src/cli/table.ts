@@ -321,6 +321,33 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./report.ts')).report,
   },
   {
+    name: 'pulse',
+    alias: 'peiling',
+    describe: 'pulse',
+    options: [
+      ['--slips <file>', 'pulseSlips'],
+      ['--csv <file>', 'pulseCsv'],
+      ['--statements <id|file>', 'pulseStatements'],
+      ['--people <n>', 'pulsePeople'],
+      ['--again <file>', 'pulseAgain'],
+      ['--cut <position|domain>', 'pulseCut'],
+      ['-o, --output <file>', 'pulseOutput'],
+      ['--date <yyyy-mm-dd>', 'pulseDate'],
+    ],
+    result: 'pulse-result',
+    load: async () => (await import('./pulse.ts')).pulse,
+    subs: [
+      {
+        name: 'show',
+        alias: 'toon',
+        describe: 'pulseShow',
+        takes: '[file]',
+        result: 'pulse-show-result',
+        load: async () => (await import('./pulse.ts')).showPulse,
+      },
+    ],
+  },
+  {
     name: 'hand-over',
     alias: 'overdragen',
     describe: 'handOver',

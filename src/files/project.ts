@@ -25,6 +25,7 @@ export interface Project {
   readonly paths: {
     readonly cases: string;
     readonly records: string;
+    readonly pulse: string;
     readonly sessions: string;
     readonly values: string;
     /** Cases meant for others, if the team keeps such a folder. */
@@ -41,6 +42,7 @@ export function ownPlaces({ root, paths }: Project): { readonly folder: OwnFolde
   return [
     ...(library === undefined ? [] : [{ folder: 'library' as const, at: library }]),
     { folder: 'records', at: paths.records },
+    { folder: 'pulse', at: paths.pulse },
     { folder: 'cases', at: paths.cases },
     { folder: 'values', at: paths.values },
     { folder: 'protocols', at: join(root, 'protocols') },
@@ -139,7 +141,7 @@ function projectAt(root: string, config: Config, repository = root): Project {
     paths: {
       cases: at(config.paths?.cases, 'cases'),
       records: at(config.paths?.records, 'records'),
-      values: at(config.paths?.values, 'values'),
+      pulse: at(config.paths?.pulse, 'pulse'),
       sessions: at(config.paths?.sessions, join('.driehoek', 'sessions')),
       ...(config.paths?.library === undefined ? {} : { library: at(config.paths.library, '') }),
     },

@@ -89,7 +89,7 @@ export function openDocument(
 ): CheckDocument {
   if (kind === 'insights') return insightsDocument(text, place, privacy);
   const refused = refusal(kind, text, messages);
-  const isMarkdown = isMarkdownKind(kind);
+  const isMarkdown = kind === 'record' || kind === 'pulse';
   const front = isMarkdown ? findFront(text) : { yaml: text, start: 0, body: text.length };
   if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
   const dashed = meantBody(text, front.body);

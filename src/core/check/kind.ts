@@ -7,7 +7,9 @@ import { CASE_FORMAT, type Case, caseSchema } from '../case/schema.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../config/file.ts';
 import { type Config, configSchema } from '../config/schema.ts';
 import { LENS_FORMAT, type Lens, lensSchema } from '../lens/schema.ts';
-import { PROTOCOL_FORMAT, protocolSchema, type WrittenProtocol } from '../protocol/schema.ts';
+import { PROTOCOL_FORMAT, type Protocol, protocolSchema } from '../protocol/schema.ts';
+import { PULSE_FORMAT, type PulseFront, pulseSchema } from '../pulse/schema.ts';
+import { STATEMENTS_FORMAT, type Statements, statementsSchema } from '../pulse/statements.ts';
 import { isCopy } from '../record/claims.ts';
 import { type FrontMatter, frontSchema, RECORD_FORMAT } from '../record/schema.ts';
 import { DECK_FORMAT, type Deck, deckSchema } from '../values/deck.ts';
@@ -27,6 +29,7 @@ export interface DataOf {
   readonly deck: Deck;
   readonly 'values-result': ValuesResult;
   readonly 'pulse-statements': Statements;
+  readonly pulse: PulseFront;
   readonly config: Config;
   /** Themes that the organisation added. */
   readonly themes: AddedThemes;
@@ -47,6 +50,7 @@ export const fileKinds = [
   'deck',
   'values-result',
   'pulse-statements',
+  'pulse',
   'config',
   'themes',
 ] as const satisfies FileKind[];
@@ -75,22 +79,13 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   deck: { name: DECK_FORMAT, schema: deckSchema, limit: 64 * KIB },
   'values-result': { name: VALUES_RESULT_FORMAT, schema: valuesResultSchema, limit: 64 * KIB },
   'pulse-statements': { name: STATEMENTS_FORMAT, schema: statementsSchema, limit: 64 * KIB },
+  pulse: { name: PULSE_FORMAT, schema: pulseSchema, limit: 64 * KIB },
   config: { name: CONFIG_FORMAT, schema: configSchema, limit: 256 * KIB },
   themes: { name: THEMES_FORMAT, schema: addedThemesSchema, limit: 64 * KIB },
   insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
 };
 
-export const ownFolders = [
-  'cases',
-  'library',
-  'records',
-  'protocols',
-  'lenses',
-  'assignments',
-  'answers',
-  'decks',
-  'values',
-] as const;
+export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'answers', 'pulse'] as const;
 export type OwnFolder = (typeof ownFolders)[number];
 
 /** What a file's place says about it. */
@@ -139,8 +134,13 @@ export function recognise(text: string, place: FilePlace): Recognised | undefine
   const declaredKind = kindByName(declared);
   const kind = declaredKind ?? kindByPlace(place);
   const said = declaredKind === undefined ? { declared } : { declared, declaredKind };
-  if (kind !== undefined) return { kind: isMarkdown && !isMarkdownKind(kind) ? 'record' : kind, ...said };
+  if (kind !== undefined) return { kind: isMarkdown ? markdownKind(kind) : kind, ...said };
   return place.named === true || /^driehoek\//iu.test(declared ?? '') ? { kind: undefined, ...said } : undefined;
+}
+
+/** What has data in front of its Markdown: a record, whatever else it says it is. */
+function markdownKind(kind: FileKind): FileKind {
+  return kind === 'pulse' ? kind : 'record';
 }
 
 /** What the organisation makes of what teams said: by its name, in the folder of releases. */
@@ -161,6 +161,7 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   kaarten: 'deck',
   waardenuitkomst: 'values-result',
   stellingen: 'pulse-statements',
+  peiling: 'pulse',
   configuratie: 'config',
   themas: 'themes',
 };
@@ -171,7 +172,7 @@ export function kindByName(declared: string | undefined): FileKind | undefined {
   return fileKinds.find((kind) => kind === name) ?? (Object.hasOwn(dutchKinds, name) ? dutchKinds[name] : undefined);
 }
 
-const kindIn: Readonly<Record<Exclude<OwnFolder, 'records' | 'values'>, FileKind>> = {
+const kindIn: Readonly<Record<Exclude<OwnFolder, 'records' | 'pulse'>, FileKind>> = {
   cases: 'case',
   library: 'case',
   protocols: 'protocol',
@@ -186,10 +187,8 @@ export function kindByPlace({ file, folder, isConfig }: FilePlace): FileKind | u
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (name === CONFIG_FILE || isConfig) return 'config';
   const extension = extensionOf(name);
-  if (folder === 'records' || folder === 'values') {
-    const kind = folder === 'records' ? 'record' : 'values-result';
-    return extension === 'md' && !/^readme\./iu.test(name) ? kind : undefined;
-  }
+  if (folder === 'records' || folder === 'pulse')
+    return extension === 'md' && !/^readme\./iu.test(name) ? (folder === 'pulse' ? 'pulse' : 'record') : undefined;
   const isOurs = /^ya?ml$/u.test(extension) || (folder === 'answers' && extension === 'json');
   return folder !== undefined && isOurs ? kindIn[folder] : undefined;
 }

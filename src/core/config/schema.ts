@@ -46,7 +46,7 @@ export const configSchema = v.strictObject({
           ),
         ),
         records: v.exactOptional(field(line, 'De map met verslagen.', 'The folder of records.')),
-        values: v.exactOptional(field(line, 'De map met uitkomsten van waarden.', 'The folder of values results.')),
+        pulse: v.exactOptional(field(line, 'De map met peilingen.', 'The folder of pulses.')),
         sessions: v.exactOptional(
           field(line, 'De map met sessies die nog lopen.', 'The folder of sessions under way.'),
         ),

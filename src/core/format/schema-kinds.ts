@@ -10,6 +10,7 @@ export const writtenKinds = [
   'deck',
   'values-result',
   'pulse-statements',
+  'pulse',
 ] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
@@ -39,6 +40,8 @@ export const resultKinds = [
   'protocols-time-result',
   'lenses-result',
   'lenses-show-result',
+  'pulse-result',
+  'pulse-show-result',
   'hand-over-result',
   'archive-result',
   'archive-add-result',

@@ -9,6 +9,7 @@ import { caseSchema } from '../case/schema.ts';
 import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
 import { protocolSchema } from '../protocol/schema.ts';
+import { pulseSchema } from '../pulse/schema.ts';
 import { statementsSchema } from '../pulse/statements.ts';
 import { frontSchema } from '../record/schema.ts';
 import { printedSchema } from '../report/printed.ts';
@@ -32,6 +33,7 @@ import { lookBackResult } from '../results/look-back.ts';
 import { newResult } from '../results/new.ts';
 import { protocolsTimeResult } from '../results/protocol-time.ts';
 import { protocolsResult, protocolsShowResult } from '../results/protocols.ts';
+import { pulseResult, pulseShowResult } from '../results/pulse.ts';
 import { reviewResult } from '../results/review.ts';
 import { ruleResult, rulesResult } from '../results/rules.ts';
 import { sessionsResult } from '../results/sessions.ts';
@@ -54,6 +56,7 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   deck: deckSchema,
   'values-result': valuesResultSchema,
   'pulse-statements': statementsSchema,
+  pulse: pulseSchema,
   'hand-over': handOverRowSchema,
   release: releaseSchema,
   ledger: ledgerSchema,
@@ -79,6 +82,8 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'protocols-time-result': protocolsTimeResult,
   'lenses-result': lensesResult,
   'lenses-show-result': lensesShowResult,
+  'pulse-result': pulseResult,
+  'pulse-show-result': pulseShowResult,
   'hand-over-result': handOverResult,
   'archive-result': archiveResult,
   'archive-add-result': archiveAddResult,

@@ -3,7 +3,7 @@ import type { PulseSlip } from './pulse-slip.ts';
 import type { Statements } from './statements.ts';
 
 /** How a group stands to a statement, in a word instead of a number. */
-const pulseWords = ['agree', 'disagree', 'split'] as const;
+export const pulseWords = ['agree', 'disagree', 'split'] as const;
 export type PulseWord = (typeof pulseWords)[number];
 
 /** What a group may see of its pulse. */

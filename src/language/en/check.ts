@@ -163,6 +163,7 @@ export const check: Shape<typeof nl> = {
       deck: 'value cards',
       'values-result': 'values result',
       'pulse-statements': 'statements',
+      pulse: 'pulse',
       config: 'configuration',
       insights: 'insights',
       themes: 'added themes',

@@ -190,6 +190,7 @@ export const check = {
       deck: 'waardenkaarten',
       'values-result': 'uitkomst van waarden',
       'pulse-statements': 'stellingen',
+      pulse: 'peiling',
       config: 'configuratie',
       insights: 'inzichten',
       themes: 'toegevoegde thema’s',

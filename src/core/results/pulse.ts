@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { DeepReadonly } from '../format/deep-readonly.ts';
+import { field } from '../format/fields.ts';
+import { pulseSchema } from '../pulse/schema.ts';
+import { notices, path, result } from './result.ts';
+
+const { date, statements, people, stars, words, cut, groups, again } = pulseSchema.entries;
+
+const shared = {
+  date,
+  statements,
+  people,
+  words: v.nullable(words.wrapped),
+  cut: v.nullable(cut.wrapped),
+  groups: field(
+    v.array(groups.wrapped.pipe[0].pipe[0].item),
+    'Per groep de woorden; leeg zonder splitsing.',
+    'The words of each group; empty without a split.',
+  ),
+  stars,
+  again: v.nullable(again.wrapped),
+};
+
+export const pulseResult = result('pulse-result', ['Wat er uit een peiling kwam.', 'What came of a pulse.'], {
+  file: field(
+    v.nullable(path),
+    'Waar het staat; null waar niets is bewaard.',
+    'Where it is; null where nothing was kept.',
+  ),
+  ...shared,
+  notices,
+});
+
+export const pulseShowResult = result('pulse-show-result', ['Een peiling die bewaard is.', 'A pulse that was kept.'], {
+  file: field(path, 'Waar het staat.', 'Where it is.'),
+  ...shared,
+});
+
+export type PulseResultJson = DeepReadonly<v.InferOutput<typeof pulseResult>>;
+export type PulseShowResult = DeepReadonly<v.InferOutput<typeof pulseShowResult>>;
