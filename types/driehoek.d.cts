@@ -407,9 +407,9 @@ export interface Config {
      */
     records?: string;
     /**
-     * The folder of values results.
+     * The folder of pulses.
      */
-    values?: string;
+    pulse?: string;
     /**
      * The folder of sessions under way.
      */
@@ -10309,6 +10309,7 @@ export interface RulesResult {
       | 'deck'
       | 'values-result'
       | 'pulse-statements'
+      | 'pulse'
       | 'config'
       | 'themes'
       | 'insights'
@@ -10362,6 +10363,7 @@ export interface RuleResult {
     | 'deck'
     | 'values-result'
     | 'pulse-statements'
+    | 'pulse'
     | 'config'
     | 'themes'
     | 'insights'
@@ -12047,6 +12049,158 @@ export interface LensesShowResult {
       ask: string;
     }[],
   ];
+}
+
+/**
+ * What came of a pulse.
+ */
+export interface PulseResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/pulse-result@1';
+  /**
+   * Where it is; null where nothing was kept.
+   */
+  file: string | null;
+  /**
+   * The day of the pulse.
+   */
+  date: string;
+  /**
+   * The list of statements.
+   */
+  statements: string;
+  /**
+   * How many people handed in a slip.
+   */
+  people: number;
+  /**
+   * A word for each statement; null with too few people, or with groups.
+   */
+  words: {
+    [k: string]: 'agree' | 'disagree' | 'split';
+  } | null;
+  /**
+   * By what it is split; null without groups.
+   */
+  cut: ('position' | 'domain') | null;
+  /**
+   * The words of each group; empty without a split.
+   */
+  groups: {
+    /**
+     * Which group.
+     */
+    id: 'leidinggevend' | 'medewerker' | 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+    /**
+     * How many people are in it.
+     */
+    people: number;
+    /**
+     * A word for each statement; there are no counts anywhere.
+     */
+    words: {
+      [k: string]: 'agree' | 'disagree' | 'split';
+    };
+  }[];
+  /**
+   * What people want to talk about.
+   */
+  stars: string[];
+  /**
+   * The time before, where it stands beside it.
+   */
+  again: {
+    /**
+     * The day of that pulse.
+     */
+    date: string;
+    /**
+     * A word for each statement; there are no counts anywhere.
+     */
+    words: {
+      [k: string]: 'agree' | 'disagree' | 'split';
+    };
+  } | null;
+  /**
+   * What is to be said to people.
+   */
+  notices: string[];
+}
+
+/**
+ * A pulse that was kept.
+ */
+export interface PulseShowResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/pulse-show-result@1';
+  /**
+   * Where it is.
+   */
+  file: string;
+  /**
+   * The day of the pulse.
+   */
+  date: string;
+  /**
+   * The list of statements.
+   */
+  statements: string;
+  /**
+   * How many people handed in a slip.
+   */
+  people: number;
+  /**
+   * A word for each statement; null with too few people, or with groups.
+   */
+  words: {
+    [k: string]: 'agree' | 'disagree' | 'split';
+  } | null;
+  /**
+   * By what it is split; null without groups.
+   */
+  cut: ('position' | 'domain') | null;
+  /**
+   * The words of each group; empty without a split.
+   */
+  groups: {
+    /**
+     * Which group.
+     */
+    id: 'leidinggevend' | 'medewerker' | 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+    /**
+     * How many people are in it.
+     */
+    people: number;
+    /**
+     * A word for each statement; there are no counts anywhere.
+     */
+    words: {
+      [k: string]: 'agree' | 'disagree' | 'split';
+    };
+  }[];
+  /**
+   * What people want to talk about.
+   */
+  stars: string[];
+  /**
+   * The time before, where it stands beside it.
+   */
+  again: {
+    /**
+     * The day of that pulse.
+     */
+    date: string;
+    /**
+     * A word for each statement; there are no counts anywhere.
+     */
+    words: {
+      [k: string]: 'agree' | 'disagree' | 'split';
+    };
+  } | null;
 }
 
 /**

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
 import { publicFinding, unreadOf } from '../core/check/public-finding.ts';
 import { duesOf } from '../core/follow-up/due.ts';
 import { lateInsights } from '../core/follow-up/late-insights.ts';
 import { byDay, followUpOf, isWanted, weekEnd } from '../core/follow-up/select.ts';
+import { agreedIn } from '../core/pulse/read-pulse.ts';
 import type { FollowUp, FollowUpResult } from '../core/results/follow-up.ts';
 import { type IsoDate, localDay } from '../core/text/calendar.ts';
 import { UserError } from '../core/user-error.ts';
@@ -10,6 +12,7 @@ import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
+import { pulsePlaces } from './pulse/pulse-places.ts';
 import { gatherRecords } from './records/gather-records.ts';
 import { insightPlaces } from './records/insight-places.ts';
 import { lookedIn } from './records/looked-in.ts';
@@ -48,13 +51,15 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
   const today = dayOption('--today', input.today, ports) ?? localDay(ports.now());
   const selection = selectionOf(input, today, ports);
   const { insights, others } = await insightPlaces(paths, ports);
-  const isOnlyInsights = paths.length > 0 && others.length === 0;
-  const { taken, unsound } = isOnlyInsights ? { taken: [], unsound: [] } : await openRecords(others, today, ports);
+  const pulses = await openPulses(others, today, ports);
+  const records = others.filter((one) => pulses.every(({ path }) => path !== resolve(ports.cwd, one)));
+  const hasRecords = paths.length === 0 || records.length > 0;
+  const { taken, unsound } = hasRecords ? await openRecords(records, today, ports) : { taken: [], unsound: [] };
   const told = insights.map((path) => {
     const file = shown(path, ports.cwd);
     return { record: { file }, items: lateInsights(readTextFile(path, ports.messages), file, today) };
   });
-  const all = [...taken, ...told];
+  const all = [...taken, ...told, ...pulses];
   return {
     today,
     items: byDay(all.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),
@@ -64,6 +69,17 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
     unplaced: taken.flatMap(({ unplaced }) => unplaced),
     empty: all.length + unsound.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
   };
+}
+
+/** What was agreed over pulses: those of the project, or the ones that were named. */
+async function openPulses(paths: readonly string[], today: IsoDate, ports: Words & Workplace) {
+  const { pulse, day } = ports.messages;
+  return (await pulsePlaces(paths, ports)).flatMap((path) => {
+    const file = shown(path, ports.cwd);
+    const review = agreedIn(readTextFile(path, ports.messages), (date) => pulse.title(day(date)));
+    if (review === undefined) return [];
+    return [{ path, record: { file }, items: duesOf(review).map((due) => followUpOf(due, review, file, today)) }];
+  });
 }
 
 function openRecords(paths: readonly string[], today: IsoDate, ports: Words & Workplace) {

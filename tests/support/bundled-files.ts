@@ -40,7 +40,6 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
     ['templates', 'statements', 'nl'],
     ['templates', 'statements', 'en'],
   ],
-  pulse: [['tests', 'fixtures', 'pulse']],
   answers: [
     ['templates', 'answers', 'nl'],
     ['templates', 'answers', 'en'],

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import type { CsvFault } from '../../core/pulse/csv-fault.ts';
 import type { GroupedSlip, PulseGroup } from '../../core/pulse/cut-pulse.ts';
 import type { PulseSlip } from '../../core/pulse/pulse-slip.ts';
-import { type CsvFault, type GroupNames, readAnswers } from '../../core/pulse/read-answers.ts';
-import { type LineFault, readSlips, type SlipsWanted } from '../../core/pulse/read-slips.ts';
+import { type GroupNames, readAnswers } from '../../core/pulse/read-answers.ts';
+import { type LineFault, type PulseWanted, readSlips } from '../../core/pulse/read-slips.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
@@ -21,7 +22,7 @@ interface Entry {
 /** The slips from a file of lines or a table. Errors: a UserError with every fault, a line each. */
 export async function readEntry(
   { slips, csv }: Entry,
-  wanted: SlipsWanted,
+  wanted: PulseWanted,
   ports: Words & Workplace,
 ): Promise<readonly (PulseSlip | GroupedSlip)[]> {
   const { pulse, cli } = ports.messages;
@@ -38,7 +39,7 @@ export async function readEntry(
   return read;
 }
 
-function slipsIn(text: string, wanted: SlipsWanted, file: string, { messages }: Words) {
+function slipsIn(text: string, wanted: PulseWanted, file: string, { messages }: Words) {
   const read = readSlips(text, wanted);
   return read.ok
     ? read.slips
@@ -55,7 +56,7 @@ function lineFault(fault: LineFault, file: string, { toolkit, pulse }: Messages)
   return `${place} ${fault.card === undefined ? said : toolkit.slip.refused(fault.card, said)}`;
 }
 
-function answersIn(text: string, wanted: SlipsWanted, file: string, { messages }: Words) {
+function answersIn(text: string, wanted: PulseWanted, file: string, { messages }: Words) {
   const read = readAnswers(text, wanted, groupNames(messages));
   return read.ok
     ? read.slips

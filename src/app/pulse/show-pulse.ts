@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { PulseShowResult } from '../../core/results/pulse.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
+import { pulseFiles } from '../../files/pulse-files.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { type OpenedPulse, openPulse } from './earlier-pulse.ts';
 
@@ -14,16 +14,6 @@ export async function showPulse(named: string | undefined, ports: Words & Workpl
   const { pulse } = ports.messages;
   if (last === undefined) throw new UserError(pulse.noPulse(shown(folder, ports.cwd)), pulse.noPulseHint);
   return openPulse(last, ports);
-}
-
-/** The pulses in a folder, the first day first; a second one of a day comes behind the first. */
-export function pulseFiles(folder: string): string[] {
-  try {
-    const names = readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}.*\.md$/u.test(name));
-    return names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
 }
 
 export function pulseShowResultOf({ file, front }: OpenedPulse): PulseShowResult {

@@ -134,13 +134,13 @@ export function recognise(text: string, place: FilePlace): Recognised | undefine
   const declaredKind = kindByName(declared);
   const kind = declaredKind ?? kindByPlace(place);
   const said = declaredKind === undefined ? { declared } : { declared, declaredKind };
-  if (kind !== undefined) return { kind: isMarkdown ? markdownKind(kind) : kind, ...said };
+  if (kind !== undefined) return { kind: isMarkdown && !isInMarkdown(kind) ? 'record' : kind, ...said };
   return place.named === true || /^driehoek\//iu.test(declared ?? '') ? { kind: undefined, ...said } : undefined;
 }
 
-/** What has data in front of its Markdown: a record, whatever else it says it is. */
-function markdownKind(kind: FileKind): FileKind {
-  return kind === 'pulse' ? kind : 'record';
+/** Whether its data stand in front of Markdown. */
+export function isInMarkdown(kind: FileKind | undefined): boolean {
+  return kind === 'record' || kind === 'pulse';
 }
 
 /** What the organisation makes of what teams said: by its name, in the folder of releases. */

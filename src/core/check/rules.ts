@@ -69,6 +69,7 @@ import { privacyRules } from './rules/privacy.ts';
 import { protocolAssignment } from './rules/protocol-assignment.ts';
 import { protocolFlow } from './rules/protocol-flow.ts';
 import { protocolTime } from './rules/protocol-time.ts';
+import { pulseFew } from './rules/pulse-few.ts';
 import { questionAdvice } from './rules/question-advice.ts';
 import { recordTwice } from './rules/record-twice.ts';
 import { roleName } from './rules/role-name.ts';
@@ -83,6 +84,7 @@ import { situationMoment } from './rules/situation-moment.ts';
 import { situationShort } from './rules/situation-short.ts';
 import { skipReason } from './rules/skip-reason.ts';
 import { specialCategory } from './rules/special-category.ts';
+import { statementTwice } from './rules/statement-twice.ts';
 import { summaryDiffers } from './rules/summary-differs.ts';
 import { svgDiffers } from './rules/svg-differs.ts';
 import { svgUnsafe } from './rules/svg-unsafe.ts';
@@ -133,9 +135,8 @@ export const rules: readonly AnyRule[] = [
   recordTwice,
   handOverRowTwice,
   optionTwice,
-  deckTwice,
-  deckPiles,
-  deckCivil,
+  statementTwice,
+  pulseFew,
   listMark,
   sectionUnknown,
   sectionTwice,

@@ -10,9 +10,11 @@ export const writtenKinds = [
   'deck',
   'values-result',
   'pulse-statements',
-  'pulse',
 ] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
+
+/** What a command keeps beside the records, with its JSON Schema beside those. */
+const keptKinds = ['pulse'] as const;
 
 /** What an archive of hand-overs holds, each with its JSON Schema beside those. */
 const archiveKinds = ['hand-over', 'release', 'ledger', 'themes'] as const;
@@ -55,5 +57,5 @@ export const resultKinds = [
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
-export const schemaKinds = [...writtenKinds, ...archiveKinds, ...resultKinds] as const;
+export const schemaKinds = [...writtenKinds, ...keptKinds, ...archiveKinds, ...resultKinds] as const;
 export type SchemaKind = (typeof schemaKinds)[number];

@@ -1,29 +1,9 @@
 import { type CsvRow, readCsv } from '../text/read-csv.ts';
+import type { CsvFault } from './csv-fault.ts';
 import { type GroupedSlip, groupLetters, type PulseGroup } from './cut-pulse.ts';
 import type { PulseSlip } from './pulse-slip.ts';
-import type { SlipsRead, SlipsWanted } from './read-slips.ts';
+import type { PulseWanted, SlipsRead } from './read-slips.ts';
 import type { PulseCut } from './schema.ts';
-
-/** What is wrong with a table of answers; a column by its number, from 1. */
-export type CsvFault =
-  | { readonly is: 'empty' }
-  | { readonly is: 'no-column'; readonly line: number; readonly name: string }
-  | { readonly is: 'column-twice'; readonly line: number; readonly column: number; readonly name: string }
-  | { readonly is: 'cells'; readonly line: number; readonly found: number; readonly wanted: number }
-  | {
-      readonly is: 'answer';
-      readonly line: number;
-      readonly column: number;
-      readonly name: string;
-      readonly found: string;
-    }
-  | {
-      readonly is: 'group';
-      readonly line: number;
-      readonly column: number;
-      readonly name: PulseCut;
-      readonly found: string;
-    };
 
 /** Groups as people may write them besides their ids and letters, in small letters. */
 export type GroupNames = ReadonlyMap<string, PulseGroup>;
@@ -37,7 +17,7 @@ interface Columns {
 /** A person a row: the answers in columns named by the ids of the statements, and with a cut a column of that name. Others are not looked at. */
 export function readAnswers(
   text: string,
-  wanted: SlipsWanted,
+  wanted: PulseWanted,
   names: GroupNames,
 ): SlipsRead<PulseSlip | GroupedSlip, CsvFault> {
   const [head, ...rows] = readCsv(text);
@@ -49,7 +29,7 @@ export function readAnswers(
   return faults.length > 0 ? { ok: false, faults } : { ok: true, slips };
 }
 
-function columnsOf({ line, cells }: CsvRow, { statements: { statements }, cut }: SlipsWanted): Columns | CsvFault[] {
+function columnsOf({ line, cells }: CsvRow, { statements: { statements }, cut }: PulseWanted): Columns | CsvFault[] {
   const heads = cells.map((cell) => cell.trim().toLowerCase());
   const wanted = [...statements.map(({ id }) => id), ...(cut === undefined ? [] : [cut])];
   const faults = wanted.flatMap((name): CsvFault[] => {
@@ -63,7 +43,7 @@ function columnsOf({ line, cells }: CsvRow, { statements: { statements }, cut }:
 
 interface Row {
   readonly columns: Columns;
-  readonly wanted: SlipsWanted;
+  readonly wanted: PulseWanted;
   readonly names: GroupNames;
   readonly faults: CsvFault[];
   readonly card: number;

@@ -14,7 +14,7 @@ export type SlipsRead<T extends PulseSlip, F> =
   | { readonly ok: true; readonly slips: readonly T[] }
   | { readonly ok: false; readonly faults: readonly F[] };
 
-export interface SlipsWanted {
+export interface PulseWanted {
   readonly statements: Statements;
   /** How many slips were dealt, where that is known. */
   readonly dealt?: number | undefined;
@@ -22,7 +22,7 @@ export interface SlipsWanted {
 }
 
 /** A slip a line; blank lines and those that begin with # are passed over. */
-export function readSlips(text: string, wanted: SlipsWanted): SlipsRead<PulseSlip | GroupedSlip, LineFault> {
+export function readSlips(text: string, wanted: PulseWanted): SlipsRead<PulseSlip | GroupedSlip, LineFault> {
   const slips: PulseSlip[] = [];
   const faults: LineFault[] = [];
   const seen = new Map<number, number>();
@@ -53,7 +53,7 @@ function cardOf(card: number | undefined): { card?: number } {
 }
 
 /** With a cut the letter of the group is the last word, in capitals or not. */
-function readOne(text: string, { statements, dealt, cut }: SlipsWanted): SlipRead<PulseSlip | GroupedSlip> {
+function readOne(text: string, { statements, dealt, cut }: PulseWanted): SlipRead<PulseSlip | GroupedSlip> {
   if (cut === undefined) return readPulseSlip(text, statements, dealt);
   const words = text.trim().split(/\s+/u);
   const letter = (words.at(-1) ?? '').toUpperCase();

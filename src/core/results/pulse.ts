@@ -10,15 +10,27 @@ const shared = {
   date,
   statements,
   people,
-  words: v.nullable(words.wrapped),
-  cut: v.nullable(cut.wrapped),
+  words: field(
+    v.nullable(words.wrapped),
+    'Per stelling een woord; null bij te weinig mensen, of met groepen.',
+    'A word for each statement; null with too few people, or with groups.',
+  ),
+  cut: field(
+    v.nullable(cut.wrapped),
+    'Waarop is gesplitst; null zonder groepen.',
+    'By what it is split; null without groups.',
+  ),
   groups: field(
     v.array(groups.wrapped.pipe[0].pipe[0].item),
     'Per groep de woorden; leeg zonder splitsing.',
     'The words of each group; empty without a split.',
   ),
   stars,
-  again: v.nullable(again.wrapped),
+  again: field(
+    v.nullable(again.wrapped),
+    'De vorige keer, als die ernaast staat.',
+    'The time before, where it stands beside it.',
+  ),
 };
 
 export const pulseResult = result('pulse-result', ['Wat er uit een peiling kwam.', 'What came of a pulse.'], {

@@ -260,7 +260,6 @@ export const commandLine: Shape<typeof nl> = {
         title: 'Statements',
         about: 'The statements of a pulse, with the question to talk about afterwards.',
       },
-      pulse: { title: 'Pulse', about: 'The data above what came of a pulse.' },
       config: { title: 'Settings', about: 'The settings of a team: driehoek.config.yaml.' },
     },
     unknown: (kind, near) => `There is no schema "${kind}".${meant(near)}`,

@@ -264,7 +264,6 @@ export const commandLine = {
         about: 'Wat bij een groep vaak vooraan en achteraan ligt, zonder aantallen per kaart.',
       },
       'pulse-statements': { title: 'Stellingen', about: 'De stellingen van een peiling, met de vraag voor daarna.' },
-      pulse: { title: 'Peiling', about: 'De gegevens boven de uitkomst van een peiling.' },
       config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
     },
     unknown: (kind: string, near?: string) => `Er is geen schema "${kind}".${meant(near)}`,

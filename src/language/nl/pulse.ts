@@ -1,4 +1,4 @@
-import type { CsvFault } from '../../core/pulse/read-answers.ts';
+import type { CsvFault } from '../../core/pulse/csv-fault.ts';
 import { list } from './words.ts';
 
 /** Wat er mis is in een tabel met antwoorden. */
