@@ -11415,6 +11415,41 @@ export type ReportResult =
          * In how many teams: from and up to, both included. Nothing with too few teams.
          */
         moved: [number, number] | null;
+        /**
+         * What teams answered to the twelve statements.
+         */
+        pulse?: {
+          /**
+           * How many teams handed over a pulse.
+           */
+          teams: number;
+          /**
+           * For each statement, in order. Nothing where the ranges together would tell how many teams it is.
+           */
+          statements: ({
+            /**
+             * In how many teams: from and up to, both included.
+             *
+             * @minItems 2
+             * @maxItems 2
+             */
+            agree: [number, number];
+            /**
+             * In how many teams: from and up to, both included.
+             *
+             * @minItems 2
+             * @maxItems 2
+             */
+            disagree: [number, number];
+            /**
+             * In how many teams: from and up to, both included.
+             *
+             * @minItems 2
+             * @maxItems 2
+             */
+            split: [number, number];
+          } | null)[];
+        };
       }[];
       /**
        * Kinds with too few teams: nothing is said about them.
@@ -12358,6 +12393,64 @@ export interface HandOverResult {
       sentence: string | null;
     }[];
   }[];
+  /**
+   * The pulses of the half-year; null where there are none.
+   */
+  pulse: {
+    /**
+     * The file; null where there is none.
+     */
+    file: string | null;
+    /**
+     * The pulses.
+     */
+    rows: {
+      /**
+       * What this file is, with the version.
+       */
+      format: 'driehoek/pulse-row@1';
+      /**
+       * The half-year.
+       */
+      period: string;
+      /**
+       * The team, as its settings name it.
+       */
+      team: string;
+      /**
+       * The kind of work of the team.
+       */
+      domain: 'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig';
+      /**
+       * Managers, staff or both.
+       */
+      position: 'leidinggevend' | 'medewerker' | 'gemengd';
+      /**
+       * Which pulse of the half-year, from 1.
+       */
+      wave: number;
+      /**
+       * A word for each of the twelve statements, in order.
+       *
+       * @minItems 12
+       * @maxItems 12
+       */
+      words: [
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+        'agree' | 'disagree' | 'split',
+      ];
+    }[];
+  } | null;
   /**
    * What does not go along, or not wholly.
    */

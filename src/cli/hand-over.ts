@@ -34,19 +34,33 @@ export async function handOver(
   return handed.unread.length > 0 ? exit.findings : exit.done;
 }
 
-function tell({ period, dryRun, files, leftOut, text, isStopped }: HandedOver, context: Context): void {
+/** Pulses go along as words: how many of them, and where they are. */
+function tellPulses({ pulse }: HandedOver, context: Context): void {
+  if (pulse === null) return;
+  if (pulse.file !== null) print(context, pulse.file);
+  say(context, context.messages.handOver.pulses(pulse.rows.length));
+}
+
+function tell(handed: HandedOver, context: Context): void {
+  const { dryRun, files, leftOut, text } = handed;
   const { messages } = context;
   const { handOver: words } = messages;
   if (text !== undefined) context.host.stdout.write(text);
-  const rows = files.flatMap((one) => one.rows);
-  const quoted = rows.filter(({ release }) => release === 'quotable').length;
-  if (dryRun) for (const row of rows) printRow(row, context);
+  if (dryRun) for (const row of files.flatMap((one) => one.rows)) printRow(row, context);
   for (const { file } of files) if (file !== null) print(context, file);
+  tellPulses(handed, context);
   const told = leftOut.filter(({ why }) => why !== 'not-released' && why !== 'look-back');
   if (told.length > 0) say(context, ...told.map(({ file, why }) => `  ${showLine(file)} ${words.left[why]}`));
-  if (isStopped) say(context, words.stopped);
-  else if (rows.length === 0) say(context, leftOut.length === 0 ? words.noSession(period) : words.none(period));
-  else say(context, dryRun ? words.dry(period, rows.length, quoted) : words.done(period, rows.length, quoted));
+  say(context, summed(handed, messages));
+}
+
+function summed({ period, dryRun, files, pulse, leftOut, isStopped }: HandedOver, messages: Messages): string {
+  const { handOver: words } = messages;
+  const rows = files.flatMap((one) => one.rows);
+  const quoted = rows.filter(({ release }) => release === 'quotable').length;
+  if (isStopped) return words.stopped;
+  if (rows.length === 0 && pulse === null) return leftOut.length === 0 ? words.noSession(period) : words.none(period);
+  return (dryRun ? words.dry : words.done)(period, rows.length, quoted);
 }
 
 function printRow(row: HandOverRow, context: Context): void {
@@ -95,12 +109,13 @@ function peopleOf(front: LazyFrontEnd, { messages }: Context): HandOverPeople {
         return chosen.type === 'value' ? (chosen.value as SentenceFate) : undefined;
       });
     },
-    async confirm(rows) {
+    async confirm(rows, pulses) {
       const { talk } = await front.open();
       const lines = rows.flatMap((row) => [
         rowInWords(row, messages),
         ...(row.sentence === null ? [] : [showLine(words.sentence(row.sentence))]),
       ]);
+      if (pulses > 0) lines.push(words.pulses(pulses));
       return talk(words.title, (ask) => askYesNo(ask, words.confirmAsk(rows.length), lines, messages));
     },
   };

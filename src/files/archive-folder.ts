@@ -5,8 +5,8 @@ import type { Messages } from '../language/messages.ts';
 import { statOf } from './leads-out.ts';
 import { type ArchiveFile, archiveText, namesIn, type ReleasedTexts, readReleased } from './released.ts';
 
-/** Rows as a team sent them, and those that came after their half-year was released. */
-const rowFiles = ['hand-over.jsonl', 'late.jsonl'] as const;
+/** Rows as a team sent them, those that came after their half-year was released, and its pulses. */
+const rowFiles = ['hand-over.jsonl', 'late.jsonl', 'pulse.jsonl'] as const;
 export type RowFileName = (typeof rowFiles)[number];
 
 export interface RowFile extends ArchiveFile {

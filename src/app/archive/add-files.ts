@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { type Book, enter, fateOf, incomingOf, type LeftOut, openBook } from '../../core/archive/add-rows.ts';
+import type { PulseRow } from '../../core/archive/pulse-row.ts';
 import { type RowFault, readRows } from '../../core/archive/row-file.ts';
 import type { ArchiveAddResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
+import { keepPulses, pulseFates, splitPulses } from './add-pulses.ts';
 import { keepRows, pathOf } from './keep-rows.ts';
 import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
 import { type AddPorts, quotable } from './quotable.ts';
@@ -59,11 +61,23 @@ async function addAll(texts: Texts, yes: boolean, archive: Archive, ports: AddPo
   const book = openBook(archive.rows, archive.state, localDay(ports.now()));
   const adding: Adding = { book, ports, yes, left: [], changed: new Set() };
   const done: (Counts & { file: string })[] = [];
+  const taken: PulseRow[] = [];
   for (const [file, text] of texts) {
-    const counts = await addOne(file, text, adding);
+    const split = splitPulses(file, text);
+    const counts = await addOne(file, split.rest, adding);
     if (counts === undefined) return { archive: archive.name, files: [], leftOut: [], isStopped: true };
-    done.push({ file, ...counts });
+    const { added, changed, same, ...fates } = pulseFates(file, split, archive, book.today);
+    adding.left.push(...split.left, ...fates.left);
+    taken.push(...fates.taken);
+    done.push({
+      ...counts,
+      file,
+      added: counts.added + added,
+      changed: counts.changed + changed,
+      same: counts.same + same,
+    });
   }
+  keepPulses(archive, taken, ports.messages);
   keepRows(archive, { rows: [...book.rows.values()], changed: adding.changed, today: book.today }, ports.messages);
   return { archive: archive.name, files: done, leftOut: adding.left, isStopped: false };
 }

@@ -1,5 +1,6 @@
 import type { Kept } from '../../core/archive/add-rows.ts';
 import { type Codes, readCodes } from '../../core/archive/codes.ts';
+import { type PulseRow, readPulseRow } from '../../core/archive/pulse-row.ts';
 import { readRelease } from '../../core/archive/read-release.ts';
 import type { ReleaseFile } from '../../core/archive/release-file.ts';
 import { readRows } from '../../core/archive/row-file.ts';
@@ -12,6 +13,7 @@ import type { Messages } from '../../language/messages.ts';
 /** What its files hold, besides the ledger. */
 export interface ArchiveContents {
   readonly rows: readonly Kept[];
+  readonly pulses: readonly PulseRow[];
   readonly releases: readonly ReleaseFile[];
   readonly themes: AddedThemes['themes'];
   readonly codes: Codes['byRow'];
@@ -35,7 +37,8 @@ export function readTexts(texts: ArchiveTexts, naming: Naming): ArchiveContents 
   if (fault !== undefined)
     throw new UserError(archive.badCode(nameIn(naming, 'codes.csv'), fault), archive.badCodeHint);
   return {
-    rows: texts.rows.flatMap((file) => keptIn(file, naming)),
+    rows: texts.rows.filter(({ name }) => name !== 'pulse.jsonl').flatMap((file) => keptIn(file, naming)),
+    pulses: texts.rows.filter(({ name }) => name === 'pulse.jsonl').flatMap((file) => pulsesIn(file, naming)),
     releases: texts.releases.flatMap(({ text }) => readRelease(text) ?? []),
     themes: themesIn(texts.themes, nameIn(naming, 'themes.yaml'), naming.messages),
     codes: codes.byRow,
@@ -49,6 +52,17 @@ function keptIn(file: RowFile, naming: Naming): Kept[] {
   const { archive } = naming.messages;
   if (line !== undefined) throw new UserError(archive.badLine(nameIn(naming, file.path), line), archive.badLineHint);
   return rows.map(({ row }) => ({ row, isLate: file.name === 'late.jsonl' }));
+}
+
+function pulsesIn(file: RowFile, naming: Naming): PulseRow[] {
+  const { archive } = naming.messages;
+  return file.text.split('\n').flatMap((own, at) => {
+    const row = own.trim() === '' ? undefined : readPulseRow(own);
+    if (row === undefined) return [];
+    if (typeof row === 'string' || 'column' in row || row.period !== file.period || row.team !== file.team)
+      throw new UserError(archive.badLine(nameIn(naming, file.path), at + 1), archive.badLineHint);
+    return [row];
+  });
 }
 
 /** The themes in a file of the organisation, if it is there. Errors: a UserError that says what is wrong with it. */

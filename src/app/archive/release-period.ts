@@ -95,6 +95,7 @@ function publish(archive: Archive, { period, cut, today }: Publishing, messages:
       period,
       cut,
       soFar: coded,
+      pulses: archive.pulses.filter((one) => one.period === period),
       added: addedThemes(
         themes,
         period,

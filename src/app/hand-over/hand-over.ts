@@ -14,6 +14,7 @@ import { shown } from '../../files/project.ts';
 import { periodThatIsOver } from '../archive/release-period.ts';
 import type { Clock, Randomness, Words, Workplace } from '../ports.ts';
 import { type GatheredRows, gatherRows } from './gather-rows.ts';
+import { type HandedPulses, ownPulses } from './own-pulses.ts';
 import { keepRow, ownRow } from './own-row.ts';
 import { type HandOverPeople, readBack } from './read-back.ts';
 import { isAnswered, type LeftRecord, takenOf } from './taken-rows.ts';
@@ -56,17 +57,20 @@ export async function handOver(input: HandOverInput, ports: HandOverPorts): Prom
   const today = localDay(ports.now());
   const period = periodThatIsOver(input.period ?? periodBefore(periodOf(today)), today, ports.messages);
   const gathered = await gatherRows(input.paths ?? [], period, ports);
+  const pulses = await ownPulses(period, input.output && resolve(ports.cwd, input.output), ports);
   const people = peopleFor(input, ports);
   const leftOut: LeftRecord[] = [...gathered.left];
   const own = takenOf(gathered, ports, leftOut);
   const answers = gathered.earlier.map((source) => withoutWords(ownRow(source, ports).row)).filter(isAnswered);
-  const read = people === undefined ? own : await readBack(own, answers, people, leftOut);
-  const said = { period, dryRun, leftOut, unread: gathered.unread, isStopped: read === undefined };
+  const read =
+    people === undefined ? own : await readBack(own, answers, people, { leftOut, pulses: pulses?.rows.length ?? 0 });
+  const said = { period, dryRun, leftOut, unread: gathered.unread, isStopped: read === undefined, pulse: null };
   if (read === undefined) return { ...said, files: [] };
   const rows = [...read.map(({ row }) => row), ...answers];
-  if (dryRun || rows.length === 0) return { ...said, files: byTeam(rows, () => null) };
+  const pulse = pulses === undefined ? null : { file: null, rows: pulses.rows };
+  if (dryRun || (rows.length === 0 && pulses === undefined)) return { ...said, pulse, files: byTeam(rows, () => null) };
   for (const one of read) keepRow(one, ports.messages);
-  return { ...said, ...deliver(rows, { period, input, gathered }, ports) };
+  return { ...said, pulse, ...deliver(rows, { period, input, gathered, pulses }, ports) };
 }
 
 /** Who reads it back; nobody where that was asked. Errors: a UserError where nobody can be asked. */
@@ -80,22 +84,26 @@ interface Delivering {
   readonly period: Period;
   readonly input: HandOverInput;
   readonly gathered: GatheredRows;
+  readonly pulses: HandedPulses | undefined;
 }
 
 function deliver(
   rows: readonly HandOverRow[],
-  { period, input, gathered }: Delivering,
+  { period, input, gathered, pulses }: Delivering,
   ports: HandOverPorts,
-): Pick<HandedOver, 'files' | 'text'> {
-  if (input.output === '-') return { files: byTeam(rows, () => null), text: printRows(rows) };
+): Pick<HandedOver, 'files' | 'text'> & Partial<Pick<HandedOver, 'pulse'>> {
+  if (input.output === '-') return { files: byTeam(rows, () => null), text: printRows(rows) + (pulses?.text ?? '') };
   const folderOf = (team: string) => folderFor(team, gathered, input.output && resolve(ports.cwd, input.output));
   const files = byTeam(rows, (team) => join(folderOf(team), rowPath(period, team, 'hand-over.jsonl')));
-  writeRows(files, ports);
-  return { files: files.map(({ file, ...one }) => ({ ...one, file: file && shown(file, ports.cwd) })) };
+  writeRows(files, pulses, ports);
+  return {
+    files: files.map(({ file, ...one }) => ({ ...one, file: file && shown(file, ports.cwd) })),
+    ...(pulses === undefined ? {} : { pulse: { file: shown(pulses.path, ports.cwd), rows: pulses.rows } }),
+  };
 }
 
-export function handOverResultOf({ period, dryRun, files, leftOut, unread }: HandedOver): HandOverResult {
-  return { format: 'driehoek/hand-over-result@1', period, dryRun, files, leftOut, unread: unreadOf(unread) };
+export function handOverResultOf({ period, dryRun, files, pulse, leftOut, unread }: HandedOver): HandOverResult {
+  return { format: 'driehoek/hand-over-result@1', period, dryRun, files, pulse, leftOut, unread: unreadOf(unread) };
 }
 
 /** The folder that was named, or that of the team. */

@@ -11,7 +11,7 @@ export interface HandOverPeople {
   /** "back" is to the sentence before; before the first it is a stop. */
   decide(own: OwnRow, at: { readonly n: number; readonly of: number }): Promise<SentenceFate | 'back' | undefined>;
   /** Whether all of it goes to the organisation. */
-  confirm(rows: readonly HandOverRow[]): Promise<boolean | undefined>;
+  confirm(rows: readonly HandOverRow[], pulses: number): Promise<boolean | undefined>;
 }
 
 /** Reads every sentence back, one by one, and then all that goes along. Gives nothing when people stop, or say no. */
@@ -19,7 +19,7 @@ export async function readBack(
   all: readonly OwnRow[],
   answers: readonly HandOverRow[],
   people: HandOverPeople,
-  leftOut: LeftRecord[],
+  { leftOut, pulses }: { readonly leftOut: LeftRecord[]; readonly pulses: number },
 ): Promise<OwnRow[] | undefined> {
   const quoted = all.filter(({ row }) => row.sentence !== null);
   const chosen: SentenceFate[] = [];
@@ -34,7 +34,7 @@ export async function readBack(
   for (const own of quoted)
     if (decided.get(own) === 'out') leftOut.push({ file: own.source.record.file, why: 'asked' });
   const rows = [...kept.map(({ row }) => row), ...answers];
-  return rows.length === 0 || (await people.confirm(rows)) === true ? kept : undefined;
+  return rows.length + pulses === 0 || (await people.confirm(rows, pulses)) === true ? kept : undefined;
 }
 
 function afterwards(own: OwnRow, decision: SentenceFate | undefined): OwnRow[] {

@@ -14,11 +14,19 @@ interface TeamRows {
 }
 
 /** Writes the files of teams, over earlier ones and over nothing else. Errors: a UserError for another file of that name. */
-export function writeRows(files: readonly TeamRows[], { cwd, messages }: Words & Pick<Workplace, 'cwd'>): void {
-  const whole = files.flatMap(({ file, rows }) => (file === null ? [] : [{ path: file, text: printRows(rows) }]));
+export function writeRows(
+  files: readonly TeamRows[],
+  pulses: { readonly path: string; readonly text: string } | undefined,
+  { cwd, messages }: Words & Pick<Workplace, 'cwd'>,
+): void {
+  const rowsOf = files.flatMap(({ file, rows }) => (file === null ? [] : [{ path: file, text: printRows(rows) }]));
+  const whole = [...rowsOf, ...(pulses === undefined ? [] : [pulses])];
   const taken = inWords(shown(dirname(whole[0]?.path ?? cwd), cwd), messages, () => {
     for (const { path } of whole) makeFolder(dirname(path));
-    return writeReportFiles(whole, (head) => head === '' || head.startsWith('{"format":"driehoek/hand-over@'));
+    return writeReportFiles(
+      whole,
+      (head) => head === '' || /^\{"format":"driehoek\/(?:hand-over|pulse-row)@/u.test(head),
+    );
   });
   if (taken !== undefined) throw new UserError(messages.files.taken(shown(taken, cwd)));
 }

@@ -22,6 +22,21 @@ const inTeams = field(
   'In how many teams: from and up to, both included. Nothing with too few teams.',
 );
 
+const wordRange = field(
+  range,
+  'In hoeveel teams: van en tot en met.',
+  'In how many teams: from and up to, both included.',
+);
+
+const pulses = v.strictObject({
+  teams: field(count, 'Hoeveel teams een peiling gaven.', 'How many teams handed over a pulse.'),
+  statements: field(
+    v.array(v.nullable(v.strictObject({ agree: wordRange, disagree: wordRange, split: wordRange }))),
+    'Per stelling, op volgorde. Niets waar de bereiken samen zouden verraden om hoeveel teams het gaat.',
+    'For each statement, in order. Nothing where the ranges together would tell how many teams it is.',
+  ),
+});
+
 const group = v.strictObject({
   id: field(
     v.picklist(['all', ...domains, ...teamPositions]),
@@ -61,6 +76,9 @@ const group = v.strictObject({
   dissent: inTeams,
   looked_back: inTeams,
   moved: inTeams,
+  pulse: v.exactOptional(
+    field(pulses, 'Wat teams bij de twaalf stellingen antwoordden.', 'What teams answered to the twelve statements.'),
+  ),
 });
 
 /** How often something was asked of a layer, by what came of it. */

@@ -4,6 +4,8 @@ import { grouped } from '../grouped.ts';
 import { type SideId, sideIds } from '../triangle/placement.ts';
 import { type ByTeam, byTeam, carriers } from './carriers.ts';
 import type { Period } from './period.ts';
+import { pulseByGroup } from './pulse-release.ts';
+import type { PulseRow } from './pulse-row.ts';
 import { type Cut, RELEASE_FORMAT, type ReleaseFile, type ReleaseGroup, type TeamRange } from './release-file.ts';
 import type { AnswerState, HandOverRow } from './row.ts';
 import { isClearlyMore, mayHaveSide, maySayFirst, rangeOf, scaleOf, standingOut } from './scale.ts';
@@ -23,6 +25,8 @@ export interface Releasing {
   /** All rows so far, of earlier half-years too: what was asked of the organisation, and what came of it. */
   readonly soFar: readonly HandOverRow[];
   readonly added: readonly AddedTheme[];
+  /** The pulses of the half-year. */
+  readonly pulses?: readonly PulseRow[];
 }
 
 /**
@@ -30,11 +34,15 @@ export interface Releasing {
  * id the coordinator gave them (`codedRows`), and else not at all.
  */
 export function releaseOf(rows: readonly HandOverRow[], releasing: Releasing): ReleaseFile {
-  const { period, cut, soFar } = releasing;
+  const { period, cut, soFar, pulses = [] } = releasing;
   const teams = byTeam(rows);
   const split = groupsOf(teams, cut);
   const themes = themesFor(split, releasing.added);
-  const groups = split.map(([id, own]) => groupOf(id, own, themes));
+  const pulse = pulseByGroup(pulses, cut);
+  const groups = split.map(([id, own]) => {
+    const said = pulse.get(id);
+    return { ...groupOf(id, own, themes), ...(said === undefined ? {} : { pulse: said }) };
+  });
   return {
     format: RELEASE_FORMAT,
     period,

@@ -17,7 +17,7 @@ export type WrittenKind = (typeof writtenKinds)[number];
 const keptKinds = ['pulse'] as const;
 
 /** What an archive of hand-overs holds, each with its JSON Schema beside those. */
-const archiveKinds = ['hand-over', 'release', 'ledger', 'themes'] as const;
+const archiveKinds = ['hand-over', 'pulse-row', 'release', 'ledger', 'themes'] as const;
 
 /** What the program prints for other programs, each with its JSON Schema beside those. */
 export const resultKinds = [

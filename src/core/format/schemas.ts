@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { answersSchema } from '../answers/schema.ts';
 import { ledgerSchema } from '../archive/ledger.ts';
+import { pulseRowSchema } from '../archive/pulse-row.ts';
 import { releaseSchema } from '../archive/release-file.ts';
 import { handOverRowSchema } from '../archive/row.ts';
 import { addedThemesSchema } from '../archive/themes-file.ts';
@@ -58,6 +59,7 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'pulse-statements': statementsSchema,
   pulse: pulseSchema,
   'hand-over': handOverRowSchema,
+  'pulse-row': pulseRowSchema,
   release: releaseSchema,
   ledger: ledgerSchema,
   themes: addedThemesSchema,

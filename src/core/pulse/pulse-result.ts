@@ -62,7 +62,8 @@ function byId(ids: readonly string[], words: readonly PulseWord[]): PulseWords {
   return Object.fromEntries(ids.flatMap((id, at) => (words[at] === undefined ? [] : [[id, words[at]]])));
 }
 
-function textsOf({ statements }: Pick<Statements, 'statements'>): Record<string, string> {
+/** A digest of each sentence, by its id. */
+export function textsOf({ statements }: Pick<Statements, 'statements'>): Record<string, string> {
   return Object.fromEntries(statements.map(({ id, text }) => [id, hashText(text.trim())]));
 }
 

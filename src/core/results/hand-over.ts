@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pulseRowSchema } from '../archive/pulse-row.ts';
 import { handOverRowSchema } from '../archive/row.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field, id } from '../format/fields.ts';
@@ -32,6 +33,16 @@ export const handOverResult = result(
       ),
       'Per team een bestand.',
       'A file for each team.',
+    ),
+    pulse: field(
+      v.nullable(
+        v.strictObject({
+          file: field(v.nullable(path), 'Het bestand; null waar er geen is.', 'The file; null where there is none.'),
+          rows: field(v.array(pulseRowSchema), 'De peilingen.', 'The pulses.'),
+        }),
+      ),
+      'De peilingen van het half jaar; null waar er geen zijn.',
+      'The pulses of the half-year; null where there are none.',
     ),
     leftOut: field(
       v.array(

@@ -86,6 +86,8 @@ export const archive: Shape<typeof dutch> = {
       `${rows(n)} on the ${halfYear(period)}, ${withSentences(n, quoted)}. Send the file to the person who keeps the archive.`,
     dry: (period, n, quoted) =>
       `${rows(n)} on the ${halfYear(period)} would go along, ${withSentences(n, quoted)}. Nothing was written.`,
+    pulses: (n) =>
+      `Also included: ${n === 1 ? 'one pulse' : `${n} pulses`}, with a word for each statement and no numbers.`,
     none: (period) =>
       `Nothing goes along on the ${halfYear(period)}: no record says that it may. You choose that at the end of a session.`,
     noSession: (period) =>

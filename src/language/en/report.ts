@@ -133,6 +133,7 @@ export const report: Messages['report'] = {
       themes: 'What it was about',
       sentences: 'What teams said',
       needs: 'What teams need',
+      pulse: 'Pulse',
       compare: 'Differences between groups',
       asked: 'Asked and answered',
       insights: 'What we learn from it',
@@ -149,6 +150,25 @@ export const report: Messages['report'] = {
     side: 'rubs most between',
     noSide: '–',
     layer: 'of whom',
+    pulseIn: 'In how many teams people agree or disagree, and where a team is split',
+    pulseNote:
+      'Each team counts once, with its last pulse of the half-year. At – it is left out: the ranges together would tell how many teams it is.',
+    pulseWithheld: '–',
+    /** As in goed-werk-12, the list that teams share. */
+    pulseStatements: [
+      'We agree on what good work is.',
+      'Good work differs from job to job.',
+      'Integrity weighs most here.',
+      'Working inclusively is part of the craft here.',
+      'Outside pressure makes good work hard.',
+      'Technology changes what my craft asks.',
+      'Because of workload my work is less good.',
+      'Political wishes strain my craft.',
+      'We talk about good work in concrete terms.',
+      'I get time and means to improve.',
+      'Contradiction gets beyond my manager.',
+      'We find a way out of hard choices.',
+    ],
     groups: {
       all: 'all teams',
       beleid: 'policy',

@@ -86,6 +86,8 @@ export const archive = {
       `${rows(n)} over de ${halfYear(period)}, ${withSentences(n, quoted)}. Stuur het bestand naar wie het archief bijhoudt.`,
     dry: (period: string, n: number, quoted: number) =>
       `Over de ${halfYear(period)} ${n === 1 ? 'zou' : 'zouden'} ${rows(n)} meegaan, ${withSentences(n, quoted)}. Er is niets geschreven.`,
+    pulses: (n: number) =>
+      `Ook mee: ${n === 1 ? 'een peiling' : `${n} peilingen`}, met een woord per stelling en zonder aantallen.`,
     none: (period: string) =>
       `Er gaat niets mee over de ${halfYear(period)}: in geen verslag staat dat het mag. Dat kiezen jullie aan het eind van een gesprek.`,
     noSession: (period: string) =>

@@ -1,6 +1,7 @@
 import type { ReleaseFile, ReleaseGroup, TeamRange } from '../../archive/release-file.ts';
 import { answerStates } from '../../archive/row.ts';
 import { printCsv } from '../../pages/csv.ts';
+import { pulseWords } from '../../pulse/count-pulse.ts';
 
 /** Of the lines, not of what was released: that is JSON. */
 const FORMAT = 'driehoek/report-of-release@1';
@@ -19,7 +20,21 @@ export function archiveCsv({ period, groups, asked }: ReleaseFile): string {
   return printCsv([head, ...rows.map((row) => [FORMAT, period, ...row])]);
 }
 
-function rowsOf({ id: group, teams, themes, first, needs, ...rest }: ReleaseGroup): Row[] {
+/** What is withheld has no bounds. */
+function pulseRows({ id, pulse }: ReleaseGroup): Row[] {
+  if (pulse === undefined) return [];
+  return [
+    [id, 'pulse', 'all', 'n', pulse.teams, pulse.teams],
+    ...pulse.statements.flatMap((told, at) =>
+      pulseWords.map(
+        (word): Row => [id, 'pulse', `s${at + 1}`, word, told?.[word][0] ?? null, told?.[word][1] ?? null],
+      ),
+    ),
+  ];
+}
+
+function rowsOf(own: ReleaseGroup): Row[] {
+  const { id: group, teams, themes, first, needs, ...rest } = own;
   const ranged = (table: string, row: string, range: TeamRange | null): Row => [
     group,
     table,
@@ -37,5 +52,6 @@ function rowsOf({ id: group, teams, themes, first, needs, ...rest }: ReleaseGrou
     ...(first === null ? [] : [[group, 'first', first, 'theme', null, null] as Row]),
     ...needs.map((one) => ranged('need', one.id, one.teams)),
     ...(['dissent', 'looked_back', 'moved'] as const).map((id) => ranged('other', id, rest[id])),
+    ...pulseRows(own),
   ];
 }

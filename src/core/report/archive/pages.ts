@@ -8,6 +8,7 @@ import { themeName } from '../names.ts';
 import { askedFigure, needFigure, otherFigure, themeFigure } from './figures.ts';
 import { dayInWords, debtFinding, findingsOf } from './findings.ts';
 import type { ArchiveReport } from './published.ts';
+import { pulseFigures } from './pulse-figure.ts';
 import { sentenceBlocks } from './sentences.ts';
 import { themeFinding } from './theme-finding.ts';
 
@@ -32,6 +33,7 @@ export function archivePages(published: ArchiveReport, messages: Messages): Page
         'needs',
         counted(release.groups).flatMap((one) => [needFigure(one, messages), otherFigure(one, messages)]),
       ),
+      ...section('pulse', pulseFigures(release, messages)),
       ...section('compare', compareBlocks(release, messages)),
       ...section('asked', askedBlocks(release, messages)),
       ...section('insights', insightBlocks(insights, messages)),
