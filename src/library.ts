@@ -22,6 +22,7 @@ import {
   protocolsShowResultOf,
   showProtocol,
 } from './app/protocols/protocols.ts';
+import { type PulseInput, pulseResultJson, takePulse } from './app/pulse/take-pulse.ts';
 import type { ReportInput } from './app/report/input.ts';
 import { report as countRecords, reportResultOf } from './app/report/report.ts';
 import { type PlayedFile, review as playFiles, type ReviewInput, reviewResultOf } from './app/review/play.ts';
@@ -56,6 +57,7 @@ import type { LogResult } from './core/results/log.ts';
 import type { LookBackResult } from './core/results/look-back.ts';
 import type { NewResult } from './core/results/new.ts';
 import type { ProtocolsResult, ProtocolsShowResult } from './core/results/protocols.ts';
+import type { PulseResultJson as PulseResult } from './core/results/pulse.ts';
 import type { ReviewResult } from './core/results/review.ts';
 import type { RuleResult, RulesResult } from './core/results/rules.ts';
 import type { ShareResult } from './core/results/share.ts';
@@ -304,6 +306,23 @@ export async function share(input: ShareInput, options: Options = {}): Promise<S
   const keys = { record: 'text', as: 'text', to: 'text', output: 'text', answers: 'text', accept: 'texts' } as const;
   return shareResultOf(await shareRecord(soundInput(input, keys, ports, ['record']), ports));
 }
+
+/** A pulse from slips or a table of answers, counted in words and kept. */
+export async function pulse(input: PulseInput, options: Options = {}): Promise<PulseResult> {
+  const ports = portsOf(options);
+  return pulseResultJson(await takePulse(soundInput(input, pulseKeys, ports), ports));
+}
+
+const pulseKeys = {
+  slips: 'text',
+  csv: 'text',
+  statements: 'text',
+  people: 'count',
+  again: 'text',
+  cut: 'text',
+  output: 'text',
+  date: 'text',
+} as const;
 
 /** The half-year of a team, or with `archive` what was released of a half-year of many. */
 export async function report(input: Omit<ReportInput, 'format'> = {}, options: Options = {}): Promise<ReportResult> {

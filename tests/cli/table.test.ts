@@ -1782,6 +1782,45 @@ Niet in de tabel, want er klopt iets niet:
   },
 
   {
+    name: 'a pulse without slips',
+    args: ['pulse'],
+    code: 2,
+    stdout: '',
+    stderr: /Noem de briefjes of de antwoorden\.\n {2}driehoek pulse --slips BESTAND/u,
+  },
+  {
+    name: 'a pulse of four people: nothing, told why',
+    args: ['peiling', '--slips', 'b.txt', '--plain', '--date', '2027-02-04'],
+    files: { 'b.txt': [1, 2, 3, 4].map((card) => `${card} 333333333333 *1\n`).join('') },
+    code: 0,
+    stdout: /^Peiling van 4 februari 2027\n\nMet vier mensen laat het scherm niets zien/u,
+    stderr: 'Er is niets bewaard.\n',
+  },
+  {
+    name: 'a pulse with an answer that is none, in English',
+    args: ['pulse', '--csv', 'a.csv', '--lang', 'en'],
+    files: { 'a.csv': 's1,s2,s3,s4,s5,s6,s7,s8,s9,s10,s11,s12\n3,3,9,3,3,3,3,3,3,3,3,3\n' },
+    code: 2,
+    stdout: '',
+    stderr: /a\.csv:2:3: s3 is 9; it is 1 to 5, or 0\.\n {2}Nothing has been kept/u,
+  },
+  {
+    name: 'a cut there is not',
+    args: ['pulse', '--slips', 'b.txt', '--cut', 'leeftijd'],
+    files: { 'b.txt': '' },
+    code: 2,
+    stdout: '',
+    stderr: /--cut is leeftijd; het is position of domain\./u,
+  },
+  {
+    name: 'no pulse to show',
+    args: ['pulse', 'show'],
+    code: 2,
+    stdout: '',
+    stderr: /In pulse staat nog geen peiling\./u,
+  },
+
+  {
     name: 'what is late and due this week, in lines, with how much more is open',
     args: ['follow-up', '--today', '2027-01-20'],
     files: { ...archive, 'records/y.md': aRecord({}, { actions: '- [/] bellen (2027-01-21)\n  - [ ] raad: vragen' }) },
