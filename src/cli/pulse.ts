@@ -16,13 +16,18 @@ interface PulseOptions extends PulseInput {
 
 /** `driehoek pulse`: slips or a table of answers, counted in words. */
 export async function pulse({ json = false, ...input }: PulseOptions, context: Context): Promise<number> {
+  if (input.slips === undefined && input.csv === undefined && !json) {
+    const { leadPulse } = await import('./session/lead-pulse.ts');
+    return leadPulse(input, context);
+  }
   const taken = await takePulse(input, context);
   if (json) printResult(context, pulseResultJson(taken));
-  else tell(taken, context);
+  else tellPulse(taken, context);
   return exit.done;
 }
 
-function tell(taken: TakenPulse, context: Context): void {
+/** What came of a pulse, and where it is kept. */
+export function tellPulse(taken: TakenPulse, context: Context): void {
   const { text, notices } = taken;
   if (notices.length > 0) say(context, ...notices);
   if (text !== undefined) print(context, text);

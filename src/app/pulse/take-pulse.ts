@@ -1,10 +1,12 @@
 import { type CountedPulse, countPulse } from '../../core/pulse/count-pulse.ts';
 import { type CountedCut, countCut, type GroupedSlip, type NotCut } from '../../core/pulse/cut-pulse.ts';
 import { printPulse } from '../../core/pulse/print-pulse.ts';
-import { type PulseResult, pulseResultOf } from '../../core/pulse/pulse-result.ts';
+import { type Earlier, type PulseAction, type PulseResult, pulseResultOf } from '../../core/pulse/pulse-result.ts';
 import type { PulseSlip } from '../../core/pulse/pulse-slip.ts';
 import { type PulseCut, pulseCuts } from '../../core/pulse/schema.ts';
+import type { Statements } from '../../core/pulse/statements.ts';
 import type { PulseResultJson } from '../../core/results/pulse.ts';
+import type { IsoDate } from '../../core/text/calendar.ts';
 import { STARS_FROM } from '../../core/toolkit/mark.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -41,7 +43,7 @@ export interface TakenPulse {
   readonly notices: readonly string[];
 }
 
-const STATEMENTS = 'goed-werk-12';
+export const STATEMENTS = 'goed-werk-12';
 
 /**
  * Counts the slips of a pulse and writes what came of it, in words. With too few people for stars nothing is written. Errors: a
@@ -61,11 +63,42 @@ export async function takePulse(input: PulseInput, ports: Words & Workplace & Cl
   const notices = [
     ...missingOf(slips, dealt, messages),
     ...whyNotCut(counted, messages),
-    ...(earlier === undefined || earlier.reworded.length === 0 ? [] : [messages.pulse.reworded(earlier.reworded)]),
+    ...rewordedIn(earlier, messages),
   ];
-  if (slips.length < STARS_FROM) return { result, file: undefined, notices };
-  if (input.output === '-') return { result, file: undefined, text: printPulse(result, messages), notices };
-  return { result, file: await keepPulse(result, input.output, ports), notices };
+  return { ...(await kept(result, input.output, ports)), notices };
+}
+
+/** Nothing is written where too few sat to show anything. */
+async function kept(result: PulseResult, output: string | undefined, ports: Words & Workplace) {
+  if (result.front.people < STARS_FROM) return { result, file: undefined };
+  if (output === '-') return { result, file: undefined, text: printPulse(result, ports.messages) };
+  return { result, file: await keepPulse(result, output, ports) };
+}
+
+export interface PulseToKeep {
+  readonly list: Statements;
+  readonly date: IsoDate;
+  /** The file of an earlier pulse. */
+  readonly again: string | undefined;
+  readonly output: string | undefined;
+  readonly actions: readonly PulseAction[];
+  /** What was said about it. */
+  readonly notes: readonly string[];
+}
+
+/** Writes what a pulse at the table came to, with what was agreed. */
+export async function keepCounted(
+  counted: CountedPulse,
+  { list, date, again: named, output, actions, notes }: PulseToKeep,
+  ports: Words & Workplace & Clock,
+): Promise<TakenPulse> {
+  const earlier = named === undefined ? undefined : await earlierPulse(named, list, ports);
+  const result = { ...pulseResultOf(counted, list, { date, again: earlier?.again, actions }), notes };
+  return { ...(await kept(result, output, ports)), notices: rewordedIn(earlier, ports.messages) };
+}
+
+function rewordedIn(earlier: Earlier | undefined, { pulse }: Messages): string[] {
+  return earlier === undefined || earlier.reworded.length === 0 ? [] : [pulse.reworded(earlier.reworded)];
 }
 
 function cutOf(named: string | undefined, { pulse }: Messages): PulseCut | undefined {

@@ -1,5 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
+import { itemsEntry } from '../record/document.ts';
 import { escapeLine } from '../record/escape.ts';
+import { printEntries } from '../record/markdown.ts';
 import { marker } from '../record/sections.ts';
 import { printYaml } from '../yaml/print.ts';
 import type { PulseWord } from './count-pulse.ts';
@@ -63,12 +65,19 @@ export function printPulse(result: PulseResult, messages: Messages): string {
     ...pulseLegend(front, messages),
     ...tableLines(result, messages),
     ...questions(result, messages),
+    ...notesPart(result, messages),
     marker('actions'),
     `## ${pulse.agreements}`,
     `<!-- ${pulse.agreementsHow} -->`,
     actions.length === 0 ? pulse.noAgreements : actions.map((own) => actionLine(own, messages)).join('\n'),
   ];
   return `---\n${printYaml(front)}---\n\n${parts.join('\n\n')}\n`;
+}
+
+function notesPart({ notes = [] }: PulseResult, { toolkit }: Messages): string[] {
+  if (notes.length === 0) return [];
+  const heading = `## ${toolkit.forms.pulse.steps.wall.label}`;
+  return [heading, printEntries([itemsEntry(notes.map((text) => ({ text, parts: [] })))])];
 }
 
 /** What the words mean, or why there are none; and when the time before was. */

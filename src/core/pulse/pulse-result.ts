@@ -19,6 +19,8 @@ export interface PulseResult {
   readonly front: PulseFront;
   readonly statements: Statements['statements'];
   readonly actions: readonly PulseAction[];
+  /** What was said about it at the table. */
+  readonly notes?: readonly string[];
 }
 
 export interface PulseOf {

@@ -43,6 +43,7 @@ export const pulse = {
   tooMany: (found: number, people: number) => `There are ${found} answers and ${people} people.`,
   tooManyHint: 'See whether something is in it twice, or give the right number with --people.',
   badPeople: (found: string) => `--people is ${found}; it is a whole number from 1 to 99.`,
+  cutFromFile: 'A pulse can only be divided from a file: pass --slips or --csv.',
   badCut: (found: string) => `--cut is ${found}; it is position or domain.`,
   notCut: {
     oneGroup: 'There is no split: everybody is in the same group.',
