@@ -76,6 +76,8 @@ export declare function log(input?: LogInput, options?: Options): Promise<LogRes
 export declare function followUp(input?: FollowUpInput, options?: Options): Promise<FollowUpResult>;
 /** A copy of a record for others; refused where something in it may lead to a person and was not accepted. */
 export declare function share(input: ShareInput, options?: Options): Promise<ShareResult>;
+/** A pulse from slips or a table of answers, counted in words and kept. */
+export declare function pulse(input: PulseInput, options?: Options): Promise<PulseResult>;
 /** The half-year of a team, or with `archive` what was released of a half-year of many. */
 export declare function report(input?: Omit<ReportInput, 'format'>, options?: Options): Promise<ReportResult>;
 /** A new case file, from what is told or from a case there is. */
@@ -236,6 +238,22 @@ export interface ProtocolInput {
   readonly protocol: string;
   /** When the session begins, as "14:00"; the clock counts from the start if left out. */
   readonly start?: string;
+}
+export interface PulseInput {
+  /** A file with a slip a line, or "-". */
+  readonly slips?: string;
+  /** A table of answers, or "-". */
+  readonly csv?: string;
+  /** The list of statements, by id or by file. */
+  readonly statements?: string;
+  /** How many slips were dealt. */
+  readonly people?: number | string;
+  /** The file of an earlier pulse. */
+  readonly again?: string;
+  readonly cut?: string;
+  /** A file, or "-" for the Markdown itself; the folder of pulses if left out. */
+  readonly output?: string;
+  readonly date?: string;
 }
 export interface ReportInput {
   /** Files and folders of one team; the records of the project if left out. */

@@ -1,4 +1,5 @@
-import { type AddInput, addFiles, type LeftLine } from '../app/archive/add-files.ts';
+import { type AddInput, addFiles } from '../app/archive/add-files.ts';
+import type { LeftLine } from '../app/archive/left-line.ts';
 import type { AddPorts } from '../app/archive/quotable.ts';
 import type { ArchiveAddResult } from '../core/results/archive.ts';
 import { showLine } from '../core/text/characters.ts';

@@ -4,6 +4,7 @@ import { domains, levels, positions } from '../core/format/fields.ts';
 import { languages } from '../core/format/language.ts';
 import { schemaKinds } from '../core/format/schema-kinds.ts';
 import { entryKinds } from '../core/list/kinds.ts';
+import { pulseCuts } from '../core/pulse/schema.ts';
 import { outcomes, statuses } from '../core/record/schema.ts';
 import { pageForms } from '../core/share/kinds.ts';
 import { sideIds } from '../core/triangle/placement.ts';
@@ -117,6 +118,15 @@ export const offersFor: Readonly<Record<string, OfferSource>> = {
   'report --output': files,
   'report --period': free,
   'report --archive': () => [FOLDERS],
+  'pulse --slips': files,
+  'pulse --csv': files,
+  'pulse --statements': files,
+  'pulse --people': free,
+  'pulse --again': files,
+  'pulse --cut': among(pulseCuts),
+  'pulse --output': files,
+  'pulse --date': free,
+  'pulse show': files,
   'hand-over': records,
   'hand-over --period': free,
   'hand-over --output': () => [FOLDERS],

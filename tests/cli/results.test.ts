@@ -50,15 +50,11 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'follow-up': [[], ['--today', '2030-01-01', '--overdue']],
   'look-back': [[record, '--answers', 'terugblik.yaml']],
   report: [[], ['--period', '2026-H1']],
-  kit: [['kort'], ['kort', '--only', 'script', '-o', '-']],
-  values: [
-    ['--slips', 'briefjes.txt'],
-    ['--slips', 'briefjes.txt', '--people', '9', '--again', result],
-    ['--slips', 'vier.txt'],
+  pulse: [
+    ['--slips', 'slips.txt'],
+    ['--slips', 'slips.txt', '--again', 'pulse.md', '--output', '-'],
   ],
-  'values show': [[], [result]],
-  'values deck': [[], ['goed-werk-30']],
-  'values forget': [[result]],
+  'pulse show': [['pulse.md']],
   'hand-over': [['--yes'], ['--dry-run', '--period', '2025-H2']],
   archive: [[]],
   'archive add': [['a.jsonl']],
@@ -84,6 +80,8 @@ function project(): string {
   const words = { release: 'quotable', sentence: 'Wij wachten.' } as const;
   writeRows(join(cwd, 'archive'), [aRow({ period: '2024-H2', ...words }), aRow({ period: '2025-H1', ...words })]);
   releaseIn(cwd, '2024-H2');
+  writeFileSync(join(cwd, 'slips.txt'), [...Array(8).keys()].map((at) => `${at + 1} 123451234512 *3\n`).join(''));
+  writeFileSync(join(cwd, 'pulse.md'), sample('pulse'));
   writeFileSync(join(cwd, 'a.jsonl'), printRows([aRow({ row: 'abcdef01', period: '2024-H1' })]));
   return cwd;
 }

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { type Book, enter, fateOf, incomingOf, type LeftOut, openBook } from '../../core/archive/add-rows.ts';
+import { type Book, enter, fateOf, incomingOf, openBook } from '../../core/archive/add-rows.ts';
 import type { PulseRow } from '../../core/archive/pulse-row.ts';
-import { type RowFault, readRows } from '../../core/archive/row-file.ts';
+import { readRows } from '../../core/archive/row-file.ts';
 import type { ArchiveAddResult } from '../../core/results/archive.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { keepPulses, pulseFates, splitPulses } from './add-pulses.ts';
 import { keepRows, pathOf } from './keep-rows.ts';
+import type { LeftLine } from './left-line.ts';
 import { type Archive, type ArchiveInput, inArchive } from './open-archive.ts';
 import { type AddPorts, quotable } from './quotable.ts';
 
@@ -15,15 +16,6 @@ export interface AddInput extends ArchiveInput {
   readonly files: readonly string[];
   /** Take sentences in which a name or a number may stand, without asking. */
   readonly yes?: boolean;
-}
-
-/** Why a line was not taken, or not wholly. */
-type AddFault = RowFault | LeftOut;
-
-export interface LeftLine {
-  readonly file: string;
-  readonly line: number;
-  readonly why: AddFault;
 }
 
 type Counts = Pick<ArchiveAddResult['files'][number], 'added' | 'late' | 'changed' | 'answers' | 'same'>;

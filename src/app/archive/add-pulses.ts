@@ -4,7 +4,7 @@ import { grouped } from '../../core/grouped.ts';
 import { rowPath } from '../../files/archive-folder.ts';
 import { changeArchive } from '../../files/change-archive.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { LeftLine } from './add-files.ts';
+import type { LeftLine } from './left-line.ts';
 import type { Archive } from './open-archive.ts';
 
 export interface SplitText {
