@@ -55,8 +55,8 @@ function printTable({ result }: TakenPulse, context: Context): void {
   if (rows.length === 0) return;
   if (plain) {
     for (const { number, starred, text, words } of rows) {
-      const said = words.map((word, at) => `${columns[at] ?? ''} ${word}`).join(', ');
-      print(context, showLine(`${starred ? '* ' : ''}${number}. ${text}${said === '' ? '' : ` ${said}.`}`));
+      const said = words.map((word, at) => `${columns[at] ?? ''}: ${word}`).join('; ');
+      print(context, showLine(`${starred ? '* ' : ''}${number}. ${text}${said === '' ? '' : ` (${said})`}`));
     }
     return;
   }
