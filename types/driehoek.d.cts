@@ -429,6 +429,10 @@ export interface Config {
      */
     pulse?: string;
     /**
+     * The folder of values results.
+     */
+    values?: string;
+    /**
      * The folder of sessions under way.
      */
     sessions?: string;
