@@ -92,8 +92,10 @@ export declare function protocols(options?: Options): Promise<ProtocolsResult>;
 export declare function protocol(input: ProtocolInput, options?: Options): Promise<ProtocolsShowResult>;
 /** What goes on the table of a session, in a new file to print. */
 export declare function kit(input?: KitInput, options?: Options): Promise<KitResult>;
-/** What a group often puts first and last, from its slips. */
+/** A sort of value cards, from slips: what a group often puts first and last, and never how many of them did; kept. */
 export declare function values(input: SortValuesInput, options?: Options): Promise<ValuesSortResult>;
+/** What was kept of a sort, by its file; of the latest if left out. */
+export declare function keptValues(file?: string, options?: Options): Promise<ValuesShowResult>;
 /** The lenses there are. */
 export declare function lenses(options?: Options): Promise<LensesResult>;
 /** One lens. */
