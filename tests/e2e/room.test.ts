@@ -495,6 +495,7 @@ describe('a case from a long list', () => {
       `${numberOf('de-dode-hoek')} De dode hoek`,
       `${numberOf('in-het-provincieblad')} Het staat in het provinciaal blad`,
       `${numberOf('rotonde-van-iedereen')} De rotonde van iedereen`,
+      `${numberOf('veertig-koeien')} Veertig koeien te veel`,
     ]);
     expect(after).toContain('De rotonde van iedereen\n');
   });
