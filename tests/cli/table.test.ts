@@ -2414,7 +2414,12 @@ Niet in de tabel, want er klopt iets niet:
     stderr: /geen briefje/u,
   },
   { name: 'values for no people', args: ['values', '--slips', '-', '--people', '0'], code: 2, stderr: /--people 0/u },
-  { name: 'values for a number of people without slips', args: ['values', '--people', '9'], code: 2, stderr: /--slips/u },
+  {
+    name: 'values for a number of people without slips',
+    args: ['values', '--people', '9'],
+    code: 2,
+    stderr: /--slips/u,
+  },
   { name: 'values without slips or a terminal', args: ['values'], code: 2, stderr: /driehoek values --slips/u },
   {
     name: 'values as JSON and as Markdown at once',
