@@ -152,6 +152,16 @@ describe('cards of a team of its own', () => {
     expect(checked.stdout + checked.stderr).toContain(said);
   });
 
+  test('are told of where they are in another language', async () => {
+    const cwd = folderWith(
+      deck('[1, 1, 1, 1, 1]', 'Ape', 'Nut', 'Cat', 'Tom', 'Sis').replace('language: nl', 'language: en'),
+    );
+    const input = Array.from({ length: 7 }, (_, at) => `${at + 1} 12.45`).join('\n');
+    const ran = await spawned(['values', '--deck', 'decks/eigen.yaml', '--slips', '-', ...day], { cwd, input });
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toContain('De namen staan in een andere taal');
+  });
+
   test('have ends of their own size, and so do the lists that are checked', async () => {
     const cards = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `Kaart${letter}`);
     const digits = `${'1'.repeat(6)}${'2'.repeat(7)}${'4'.repeat(7)}${'5'.repeat(5)}`;

@@ -19,30 +19,34 @@ export async function readSlips(
 ): Promise<readonly SortSlip[]> {
   const { values } = ports.messages;
   const file = named === '-' ? '<stdin>' : named;
-  const lineOf = new Map<number, number>();
-  const slips: SortSlip[] = [];
-  const faults: string[] = [];
-  const lines = (await inputText(named, ports)).replace(/^\ufeff/u, '').split(/\r\n?|\n/u);
-  for (const [at, line] of lines.entries()) {
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    const read = readSortSlip(line, deck, dealt);
-    const first = read.ok ? lineOf.get(read.value.card) : undefined;
-    if (!read.ok) faults.push(...faultsOf(read, ports).map((said) => values.fault(file, at + 1, said)));
-    else if (first !== undefined) faults.push(values.fault(file, at + 1, values.twice(read.value.card, first)));
-    else {
-      slips.push(read.value);
-      lineOf.set(read.value.card, at + 1);
-    }
-  }
-  if (faults.length > 0) throw new UserError([...faults, values.faults(faults.length)].join('\n'), values.faultsHint);
-  if (slips.length === 0) throw new UserError(values.noSlips(file), values.noSlipsHint);
-  return slips;
+  const all = linesIn(await inputText(named, ports)).map(({ n, line }) => ({
+    n,
+    read: readSortSlip(line, deck, dealt),
+  }));
+  const first = new Map<number, number>();
+  const wrong = all.flatMap(({ n, read }) => {
+    const twice = read.ok ? first.get(read.value.card) : undefined;
+    if (read.ok && twice === undefined) first.set(read.value.card, n);
+    const said = read.ok ? (twice === undefined ? [] : [values.twice(read.value.card, twice)]) : faultsOf(read, ports);
+    return said.length === 0 ? [] : [said.map((fault) => values.fault(file, n, fault))];
+  });
+  if (wrong.length > 0)
+    throw new UserError([...wrong.flat(), values.faults(wrong.length)].join('\n'), values.faultsHint);
+  if (all.length === 0) throw new UserError(values.noSlips(file), values.noSlipsHint);
+  return all.flatMap(({ read }) => (read.ok ? [read.value] : []));
 }
 
+function linesIn(text: string): { readonly n: number; readonly line: string }[] {
+  const lines = text.replace(/^\ufeff/u, '').split(/\r\n?|\n/u);
+  return lines.flatMap((line, at) => (/^\s*(?:#|$)/u.test(line) ? [] : [{ n: at + 1, line }]));
+}
+
+/** Each fault once, however often it is on the line. */
 function faultsOf(
   { card, faults }: Extract<SlipRead<never>, { ok: false }>,
   { messages: { toolkit } }: Pick<Words, 'messages'>,
 ): string[] {
   const { fault: inWords, refused } = toolkit.slip;
-  return faults.map((fault) => (card === undefined ? inWords(fault) : refused(card, inWords(fault))));
+  const said = faults.map((fault) => (card === undefined ? inWords(fault) : refused(card, inWords(fault))));
+  return [...new Set(said)];
 }

@@ -22,6 +22,7 @@ export const values: Messages['values'] = {
   notShifted: 'There is no shift to show: one of the two times there were fewer than seven people.',
   otherDeck: (file, deck) => `${file} was made with other cards: ${deck}.`,
   otherDeckHint: 'Only sorts with the same cards can be compared. Name another result after --again.',
+  otherLanguage: (deck) => `The names are in another language, as that is how these cards have them: ${deck}.`,
   missing: (numbers) =>
     numbers.length === 1
       ? `Slip ${numbers[0]} was not handed in.`

@@ -22,6 +22,7 @@ export const values = {
   notShifted: 'Verschuiving is er niet: één van beide keren waren er minder dan zeven mensen.',
   otherDeck: (file: string, deck: string) => `${file} is gemaakt met andere kaarten: ${deck}.`,
   otherDeckHint: 'Vergelijken kan alleen met dezelfde kaarten. Noem een andere uitkomst achter --again.',
+  otherLanguage: (deck: string) => `De namen staan in een andere taal, want zo staan ze op deze kaarten: ${deck}.`,
   missing: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Briefje ${numbers[0]} is niet ingeleverd.`
