@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shippedStatements } from '../src/app/shelf/deck.ts';
 import { packagePath } from '../src/files/package-files.ts';
+
+/** What people say of themselves: the statements of a pulse. */
+const statements = (['nl', 'en'] as const).flatMap((language) =>
+  shippedStatements(language).statements.map(({ text }) => `'${text}'`),
+);
 
 interface Place {
   readonly file: string;
@@ -32,7 +38,7 @@ function linesOf(path: string, name: string): Place[] {
       // An example of a file, on lines of its own.
       if (/^\s*['`](?: {2}|question:|```)/u.test(row)) return [];
       const texts = row.match(/'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/gu) ?? [];
-      return texts.map((text) => ({ file: name, line: at + 1, text }));
+      return texts.filter((text) => !statements.includes(text)).map((text) => ({ file: name, line: at + 1, text }));
     });
 }
 

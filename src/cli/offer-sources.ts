@@ -34,7 +34,7 @@ export const caseOffers: OfferSource = async (context) => [
 ];
 
 export const shelf =
-  (name: 'protocols' | 'lenses'): OfferSource =>
+  (name: 'protocols' | 'lenses' | 'decks'): OfferSource =>
   async (context) => [
     ...(await listFrom(name, context)).found.map(({ id, value: { title } }) => ({ value: id, about: title })),
     FILES,

@@ -1786,7 +1786,7 @@ Niet in de tabel, want er klopt iets niet:
     args: ['pulse'],
     code: 2,
     stdout: '',
-    stderr: /Noem de briefjes of de antwoorden\.\n {2}driehoek pulse --slips BESTAND/u,
+    stderr: /driehoek pulse --slips BESTAND/u,
   },
   {
     name: 'a pulse of four people: nothing, told why',

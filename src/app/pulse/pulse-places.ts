@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { statOf } from '../../files/leads-out.ts';
+import { isLink, statOf } from '../../files/leads-out.ts';
 import { ownFolders } from '../../files/project.ts';
 import { pulseFiles } from '../../files/pulse-files.ts';
 import type { Words, Workplace } from '../ports.ts';
@@ -12,7 +12,9 @@ export async function pulsePlaces(
   if (named.length > 0)
     return named.flatMap((one) => {
       const path = resolve(cwd, one);
-      return statOf(path)?.isDirectory() ? pulseFiles(path) : path.endsWith('.md') ? [path] : [];
+      if (statOf(path)?.isDirectory()) return pulseFiles(path);
+      // What is no file, or leads elsewhere, is told of where records are read.
+      return path.endsWith('.md') && !isLink(path) && statOf(path)?.isFile() ? [path] : [];
     });
   const project = await open();
   return ownFolders([project.paths.pulse], project, messages).flatMap(pulseFiles);

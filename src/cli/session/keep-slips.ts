@@ -8,8 +8,8 @@ import { wordsOfNote } from '../../core/session/kinds/talk.ts';
 import { givenAnswer } from '../../core/session/steps.ts';
 import type { PulseValue, SortValue, ValueOf } from '../../core/session/values.ts';
 import type { Context } from '../context.ts';
-import { tellPulse } from '../pulse.ts';
-import { tellSorted } from '../values.ts';
+import { tellPulse } from '../print-pulse.ts';
+import { tellSorted } from '../print-values.ts';
 
 /** Writes what the slips came to, and gives what tells of it. */
 export async function keepSlips(session: Session, slips: SlipsStart, context: Context): Promise<() => void> {
