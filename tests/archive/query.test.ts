@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
+import { printPulseRows } from '../../src/core/archive/pulse-row.ts';
 import type { HandOverRow } from '../../src/core/archive/row.ts';
+import { archiveRowFiles, rowPath } from '../../src/files/archive-folder.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { manyRows, writeRows } from '../support/hand-overs.ts';
 import { inProcess } from '../support/in-process.ts';
@@ -42,6 +44,16 @@ async function exactly(cwd: string, periods: readonly string[]) {
 
 const periods = ['2026-H1', '2026-H2', '2027-H1'];
 
+/** Pulses lie beside the rows of sessions, and are none. */
+function addPulse(archive: string): void {
+  for (const path of archiveRowFiles(archive)) {
+    const { period, team } = path;
+    const row = { period, team, domain: 'beleid', position: 'gemengd', words: Array(12).fill('agree') } as const;
+    const rows = [1, 2, 3, 4].map((wave) => ({ format: 'driehoek/pulse-row@1', ...row, wave }) as const);
+    writeFileSync(join(archive, rowPath(period, team, 'pulse.jsonl')), printPulseRows(rows));
+  }
+}
+
 describe('the query that is documented', () => {
   test.each([
     [9, 1],
@@ -50,6 +62,7 @@ describe('the query that is documented', () => {
   ])('counts what --exact counts, of %i teams with at most %i rows', async (teams, rows) => {
     const cwd = emptyFolder();
     writeRows(join(cwd, 'archive'), manyRows({ teams, periods, rows, seed: teams }));
+    addPulse(join(cwd, 'archive'));
     const exact = await exactly(cwd, periods);
     expect(exact.length).toBeGreaterThan(10);
     for (const page of pages) expect(await answersOf(sqlOf(page)[0] ?? '', cwd)).toEqual(exact);
