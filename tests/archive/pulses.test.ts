@@ -1,10 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shippedStatements } from '../../src/app/shelf/deck.ts';
 import { printRows } from '../../src/core/archive/row-file.ts';
-import { en } from '../../src/language/en.ts';
-import { nl } from '../../src/language/nl.ts';
 import { aRow, rowName } from '../support/hand-overs.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder } from '../support/workroom.ts';
@@ -63,13 +60,3 @@ test('pulses go from teams to the archive and come out as ranges of teams, heads
     expect.objectContaining({ line: 2, why: 'released' }),
   ]);
 }, 120_000);
-
-test('the report names the statements as the shared list does', () => {
-  for (const [language, messages] of [
-    ['nl', nl],
-    ['en', en],
-  ] as const)
-    expect(messages.report.many.pulseStatements).toEqual(
-      shippedStatements(language).statements.map(({ text }) => text),
-    );
-});

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { readInsights } from '../../core/archive/insights.ts';
 import { readLedger, stateOf } from '../../core/archive/ledger.ts';
+import { SHARED_STATEMENTS } from '../../core/archive/pulse-row.ts';
 import { type ReleaseFile, releaseSchema } from '../../core/archive/release-file.ts';
 import { schemaFaults } from '../../core/format/judge.ts';
 import type { ArchiveReport } from '../../core/report/archive/published.ts';
@@ -10,6 +11,7 @@ import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
 import { type ReleasedTexts, readReleased } from '../../files/released.ts';
 import type { Words, Workplace } from '../ports.ts';
+import { shippedStatements } from '../shelf/deck.ts';
 import type { AskedReport } from './input.ts';
 
 type ArchivePorts = Words & Pick<Workplace, 'cwd'>;
@@ -39,6 +41,7 @@ export function published(
     earlier: all.filter((one) => one.period < release.period).reverse(),
     insights: readInsights(texts.insights?.text ?? ''),
     today,
+    statements: shippedStatements(ports.language, SHARED_STATEMENTS).statements.map(({ text }) => text),
   };
 }
 

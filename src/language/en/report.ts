@@ -154,21 +154,6 @@ export const report: Messages['report'] = {
     pulseNote:
       'Each team counts once, with its last pulse of the half-year. At – it is left out: the ranges together would tell how many teams it is.',
     pulseWithheld: '–',
-    /** As in goed-werk-12, the list that teams share. */
-    pulseStatements: [
-      'We agree on what good work is.',
-      'Good work differs from job to job.',
-      'Integrity weighs most here.',
-      'Working inclusively is part of the craft here.',
-      'Outside pressure makes good work hard.',
-      'Technology changes what my craft asks.',
-      'Because of workload my work is less good.',
-      'Political wishes strain my craft.',
-      'We talk about good work in concrete terms.',
-      'I get time and means to improve.',
-      'Contradiction gets beyond my manager.',
-      'We find a way out of hard choices.',
-    ],
     groups: {
       all: 'all teams',
       beleid: 'policy',

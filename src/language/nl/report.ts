@@ -165,21 +165,6 @@ export const report = {
     pulseNote:
       'Elk team telt één keer, met zijn laatste peiling van het half jaar. Bij – blijft het weg: de bereiken samen zouden verraden om hoeveel teams het gaat.',
     pulseWithheld: '–',
-    /** As in goed-werk-12, the list that teams share. */
-    pulseStatements: [
-      'Wij zijn het eens over wat goed werk is.',
-      'Goed werk is in elke functie iets anders.',
-      'Integer zijn weegt hier het zwaarst.',
-      'Inclusief werken hoort hier bij het vak.',
-      'Druk van buiten maakt goed werk lastig.',
-      'Techniek verandert wat mijn vak vraagt.',
-      'Door werkdruk lever ik minder goed werk.',
-      'Politieke wensen zetten mijn vak onder druk.',
-      'Wij praten concreet over goed werk.',
-      'Ik krijg tijd en middelen om beter te worden.',
-      'Tegenspraak komt verder dan mijn leidinggevende.',
-      'Uit lastige keuzes vinden wij een weg.',
-    ],
     groups: {
       all: 'alle teams',
       beleid: 'beleid',

@@ -33,7 +33,7 @@ export function archivePages(published: ArchiveReport, messages: Messages): Page
         'needs',
         counted(release.groups).flatMap((one) => [needFigure(one, messages), otherFigure(one, messages)]),
       ),
-      ...section('pulse', pulseFigures(release, messages)),
+      ...section('pulse', pulseFigures(published, messages)),
       ...section('compare', compareBlocks(release, messages)),
       ...section('asked', askedBlocks(release, messages)),
       ...section('insights', insightBlocks(insights, messages)),

@@ -9,4 +9,6 @@ export interface ArchiveReport {
   readonly earlier: readonly ReleaseFile[];
   readonly insights: readonly Insight[];
   readonly today: IsoDate;
+  /** The sentences that teams share in a pulse, in order. */
+  readonly statements: readonly string[];
 }
