@@ -51,12 +51,20 @@ test('pulses go from teams to the archive and come out as ranges of teams, heads
   const html = await spawned(['report', '--archive', 'archive', '--format', 'markdown', '--all'], { cwd, env });
   expect(html.stdout).toContain('Leidinggevenden (7 teams)');
   expect(html.stdout).toContain('Wij zijn het eens over wat goed werk is.');
+  await spawned(['archive', 'add', ...files, '--archive', 'only'], { cwd, env });
+  const state = await spawned(['archive', '--archive', 'only', '--json'], { cwd, env });
+  expect(JSON.parse(state.stdout).periods).toEqual([{ period: '2026-H1', teams: 14, rows: 28, released: null }]);
+  expect(await spawned(['archive', 'release', '2026-H1', '--archive', 'only'], { cwd, env })).toMatchObject({
+    code: 0,
+  });
+  const only = await spawned(['report', '--archive', 'only', '--format', 'markdown', '--all'], { cwd, env });
+  expect(only.stdout).toContain('Wij zijn het eens over wat goed werk is.');
   const late = await spawned(['archive', 'add', files[3] ?? '', '--json'], { cwd, env });
   expect(JSON.parse(late.stdout).files[0]).toMatchObject({ added: 0, same: 2 });
   writeFileSync(join(cwd, 'late.jsonl'), text.replaceAll('team-0', 'team-x'));
   const left = await spawned(['archive', 'add', 'late.jsonl', '--json'], { cwd, env });
   expect(JSON.parse(left.stdout).leftOut).toEqual([
-    expect.objectContaining({ line: 1, why: 'released' }),
-    expect.objectContaining({ line: 2, why: 'released' }),
+    expect.objectContaining({ line: 1, why: 'late-pulse' }),
+    expect.objectContaining({ line: 2, why: 'late-pulse' }),
   ]);
 }, 120_000);

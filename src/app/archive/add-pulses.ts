@@ -47,7 +47,7 @@ export function pulseFates(file: string, { pulses }: SplitText, archive: Archive
     const before = known.get(keyOf(row));
     if (before === printPulseRows([row])) counts.same += 1;
     else if (!isOver(row.period, today)) left.push({ file, line, why: { code: 'not-over' } });
-    else if (archive.state.released.has(row.period)) left.push({ file, line, why: { code: 'released' } });
+    else if (archive.state.released.has(row.period)) left.push({ file, line, why: { code: 'late-pulse' } });
     else {
       counts[before === undefined ? 'added' : 'changed'] += 1;
       known.set(keyOf(row), printPulseRows([row]));

@@ -13,13 +13,14 @@ export function archiveState(input: ArchiveInput, ports: Words & Workplace & Clo
 }
 
 function stateOf(archive: Archive, ports: Words & Clock): ArchiveResult {
-  const periods = grouped(archive.rows, ({ row }) => row.period);
+  const all = [...archive.rows.map(({ row }) => row), ...archive.pulses];
+  const periods = grouped(all, ({ period }) => period);
   return {
     format: 'driehoek/archive-result@1',
     archive: archive.name,
     periods: [...periods.keys()].sort().map((period) => ({
       period,
-      teams: new Set(periods.get(period)?.map(({ row }) => row.team)).size,
+      teams: new Set(periods.get(period)?.map(({ team }) => team)).size,
       rows: periods.get(period)?.length ?? 0,
       released: archive.state.released.get(period) ?? null,
     })),

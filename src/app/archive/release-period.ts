@@ -51,8 +51,8 @@ function countIn(archive: Archive, publishing: Publishing, exact: boolean, messa
       messages.archive.releasedAlready(period, nameIn(archive, releasePath(period))),
       messages.archive.releasedHint,
     );
-  if (rows.length === 0)
-    throw new UserError(messages.archive.noRows(period, archive.name), messages.archive.noRowsHint);
+  const all = [...rows, ...archive.pulses.filter((row) => row.period === period)];
+  if (all.length === 0) throw new UserError(messages.archive.noRows(period, archive.name), messages.archive.noRowsHint);
   if (!exact) publish(archive, publishing, messages);
   return {
     format: 'driehoek/archive-release-result@1',
@@ -60,8 +60,8 @@ function countIn(archive: Archive, publishing: Publishing, exact: boolean, messa
     period,
     cut,
     file: exact ? null : nameIn(archive, releasePath(period)),
-    teams: new Set(rows.map(({ team }) => team)).size,
-    rows: rows.length,
+    teams: new Set(all.map(({ team }) => team)).size,
+    rows: all.length,
     exact: exact ? exactOf(rows) : null,
     fewNewThemes: exact ? fewNewThemes(codesByTeam(archive, period)) : null,
   };

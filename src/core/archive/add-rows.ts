@@ -13,7 +13,7 @@ export interface Kept {
 
 /** Why a row is not taken. */
 export type LeftOut =
-  | { readonly code: 'not-over' | 'two-teams' | 'released' | 'personal' }
+  | { readonly code: 'not-over' | 'two-teams' | 'released' | 'late-pulse' | 'personal' }
   /** The team under which the archive has it. */
   | { readonly code: 'other-team'; readonly team: string };
 

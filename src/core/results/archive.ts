@@ -39,6 +39,7 @@ const leftOutCodes = [
   'not-over',
   'two-teams',
   'released',
+  'late-pulse',
   'personal',
   'other-team',
 ] as const;

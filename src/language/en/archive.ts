@@ -31,6 +31,8 @@ function leftOut(why: RowFault | LeftOut): string {
       return 'the archive has other rows of this team and half-year, and none of these. Do two teams have one name? Give one of them another id under team in driehoek.config.yaml.';
     case 'released':
       return 'this half-year was released, and the row has changed since. What was released stays as it is; take a sentence back with driehoek archive withdraw.';
+    case 'late-pulse':
+      return 'this half-year was released already, so this pulse does not count. One of a later half-year does.';
     case 'personal':
       return 'the sentence seems to say something about a person. The row counts, the sentence was left out. To look at it yourself, add the file in a terminal.';
     case 'other-team':

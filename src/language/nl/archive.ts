@@ -29,6 +29,8 @@ function leftOut(why: RowFault | LeftOut): string {
       return 'van dit team staan er andere regels van dit half jaar in het archief, en deze niet. Hebben twee teams dezelfde naam? Geef er één een ander id onder team in driehoek.config.yaml.';
     case 'released':
       return 'dit half jaar is al uitgebracht, en deze regel is sindsdien veranderd. Wat is uitgebracht blijft zo; een zin neem je terug met driehoek archive withdraw.';
+    case 'late-pulse':
+      return 'dit half jaar is al uitgebracht. Deze peiling telt daarom niet mee; die van een volgend half jaar wel.';
     case 'personal':
       return 'in de zin lijkt iets over een persoon te staan. De regel telt mee, de zin is weggelaten. Wil je de zin zelf bekijken, voeg het bestand dan toe in een terminal.';
     case 'other-team':
