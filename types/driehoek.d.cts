@@ -12662,6 +12662,7 @@ export interface ArchiveAddResult {
       | 'not-over'
       | 'two-teams'
       | 'released'
+      | 'late-pulse'
       | 'personal'
       | 'other-team';
     /**
