@@ -40,6 +40,14 @@ const folders: Readonly<Record<WrittenKind, readonly (readonly string[])[]>> = {
     ['templates', 'statements', 'nl'],
     ['templates', 'statements', 'en'],
   ],
+  programme: [
+    ['docs', 'voorbeeld'],
+    ['docs', 'example'],
+  ],
+  series: [
+    ['templates', 'series', 'nl'],
+    ['templates', 'series', 'en'],
+  ],
   answers: [
     ['templates', 'answers', 'nl'],
     ['templates', 'answers', 'en'],

@@ -7,6 +7,8 @@ import { CASE_FORMAT, type Case, caseSchema } from '../case/schema.ts';
 import { CONFIG_FILE, CONFIG_FORMAT } from '../config/file.ts';
 import { type Config, configSchema } from '../config/schema.ts';
 import { LENS_FORMAT, type Lens, lensSchema } from '../lens/schema.ts';
+import { PROGRAMME_FORMAT, type Programme, programmeSchema } from '../programme/schema.ts';
+import { SERIES_FORMAT, type Series, seriesSchema } from '../programme/series.ts';
 import { PROTOCOL_FORMAT, type Protocol, protocolSchema } from '../protocol/schema.ts';
 import { PULSE_FORMAT, type PulseFront, pulseSchema } from '../pulse/schema.ts';
 import { STATEMENTS_FORMAT, type Statements, statementsSchema } from '../pulse/statements.ts';
@@ -29,7 +31,8 @@ export interface DataOf {
   readonly deck: Deck;
   readonly 'values-result': ValuesResult;
   readonly 'pulse-statements': Statements;
-  readonly pulse: PulseFront;
+  readonly programme: Programme;
+  readonly series: Series;
   readonly config: Config;
   /** Themes that the organisation added. */
   readonly themes: AddedThemes;
@@ -50,7 +53,8 @@ export const fileKinds = [
   'deck',
   'values-result',
   'pulse-statements',
-  'pulse',
+  'programme',
+  'series',
   'config',
   'themes',
 ] as const satisfies FileKind[];
@@ -77,7 +81,8 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   answers: { name: ANSWERS_FORMAT, schema: answersSchema, limit: 8 * KIB * KIB },
   values: { name: VALUES_FORMAT, schema: valuesSchema, limit: 64 * KIB },
   deck: { name: DECK_FORMAT, schema: deckSchema, limit: 64 * KIB },
-  'values-result': { name: VALUES_RESULT_FORMAT, schema: valuesResultSchema, limit: 64 * KIB },
+  programme: { name: PROGRAMME_FORMAT, schema: programmeSchema, limit: 256 * KIB },
+  series: { name: SERIES_FORMAT, schema: seriesSchema, limit: 64 * KIB },
   'pulse-statements': { name: STATEMENTS_FORMAT, schema: statementsSchema, limit: 64 * KIB },
   pulse: { name: PULSE_FORMAT, schema: pulseSchema, limit: 64 * KIB },
   config: { name: CONFIG_FORMAT, schema: configSchema, limit: 256 * KIB },
@@ -85,7 +90,7 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
 };
 
-export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'answers', 'pulse'] as const;
+export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'answers', 'programmes'] as const;
 export type OwnFolder = (typeof ownFolders)[number];
 
 /** What a file's place says about it. */
@@ -161,7 +166,8 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   kaarten: 'deck',
   waardenuitkomst: 'values-result',
   stellingen: 'pulse-statements',
-  peiling: 'pulse',
+  traject: 'programme',
+  reeks: 'series',
   configuratie: 'config',
   themas: 'themes',
 };
@@ -179,7 +185,7 @@ const kindIn: Readonly<Record<Exclude<OwnFolder, 'records' | 'pulse'>, FileKind>
   lenses: 'lens',
   assignments: 'assignment',
   answers: 'answers',
-  decks: 'deck',
+  programmes: 'programme',
 };
 
 /** What a file must be by its place and name. */

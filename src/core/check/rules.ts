@@ -104,6 +104,7 @@ import { wordBackPassed } from './rules/word-back-passed.ts';
 import { wrongFormat } from './rules/wrong-format.ts';
 import { wrongType } from './rules/wrong-type.ts';
 import { wrongValue } from './rules/wrong-value.ts';
+import { programmePlan } from './rules/programme-plan.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 import { yamlUnsafe } from './rules/yaml-unsafe.ts';
 
@@ -148,6 +149,7 @@ export const rules: readonly AnyRule[] = [
   protocolAssignment,
   protocolFlow,
   protocolTime,
+  programmePlan,
   answersStep,
   unknownRule,
   unknownProtocol,

@@ -50,6 +50,7 @@ export const configSchema = v.strictObject({
         sessions: v.exactOptional(
           field(line, 'De map met sessies die nog lopen.', 'The folder of sessions under way.'),
         ),
+        programmes: v.exactOptional(field(line, 'De map met trajecten.', 'The folder of programmes.')),
       }),
       'Waar wat staat.',
       'Where things are.',

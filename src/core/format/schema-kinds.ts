@@ -10,6 +10,8 @@ export const writtenKinds = [
   'deck',
   'values-result',
   'pulse-statements',
+  'programme',
+  'series',
 ] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
@@ -50,10 +52,11 @@ export const resultKinds = [
   'archive-release-result',
   'archive-withdraw-result',
   'archive-letters-result',
-  'values-sort-result',
-  'values-show-result',
-  'values-deck-result',
-  'values-forget-result',
+  'programme-new-result',
+  'programme-show-result',
+  'programme-invite-result',
+  'programme-page-result',
+  'programme-answer-result',
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
 

@@ -9,6 +9,8 @@ import { assignmentSchema } from '../assignment/schema.ts';
 import { caseSchema } from '../case/schema.ts';
 import { configSchema } from '../config/schema.ts';
 import { lensSchema } from '../lens/schema.ts';
+import { programmeSchema } from '../programme/schema.ts';
+import { seriesSchema } from '../programme/series.ts';
 import { protocolSchema } from '../protocol/schema.ts';
 import { pulseSchema } from '../pulse/schema.ts';
 import { statementsSchema } from '../pulse/statements.ts';
@@ -32,6 +34,13 @@ import { listResult } from '../results/list.ts';
 import { logResult } from '../results/log.ts';
 import { lookBackResult } from '../results/look-back.ts';
 import { newResult } from '../results/new.ts';
+import {
+  programmeAnswerResult,
+  programmeInviteResult,
+  programmeNewResult,
+  programmePageResult,
+  programmeShowResult,
+} from '../results/programme.ts';
 import { protocolsTimeResult } from '../results/protocol-time.ts';
 import { protocolsResult, protocolsShowResult } from '../results/protocols.ts';
 import { pulseResult, pulseShowResult } from '../results/pulse.ts';
@@ -57,7 +66,8 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   deck: deckSchema,
   'values-result': valuesResultSchema,
   'pulse-statements': statementsSchema,
-  pulse: pulseSchema,
+  programme: programmeSchema,
+  series: seriesSchema,
   'hand-over': handOverRowSchema,
   'pulse-row': pulseRowSchema,
   release: releaseSchema,
@@ -92,8 +102,9 @@ export const schemas: Readonly<Record<SchemaKind, v.GenericSchema>> = {
   'archive-release-result': archiveReleaseResult,
   'archive-withdraw-result': archiveWithdrawResult,
   'archive-letters-result': archiveLettersResult,
-  'values-sort-result': valuesSortResult,
-  'values-show-result': valuesShowResult,
-  'values-deck-result': valuesDeckResult,
-  'values-forget-result': valuesForgetResult,
+  'programme-new-result': programmeNewResult,
+  'programme-show-result': programmeShowResult,
+  'programme-invite-result': programmeInviteResult,
+  'programme-page-result': programmePageResult,
+  'programme-answer-result': programmeAnswerResult,
 };

@@ -43,6 +43,9 @@ const roundSummary = v.strictObject({
 });
 const round = v.union([v.array(placement), roundSummary]);
 
+/** The day and four characters by which a record is known, wherever it goes. */
+export const recordId = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]{4}$/u, 'not-record-id'));
+
 /** Hex digits by which a row of a hand-over is known, wherever it goes. */
 export const rowId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/u, 'not-row'));
 
@@ -139,9 +142,16 @@ export const frontSchema = v.strictObject({
   ),
   id: v.exactOptional(
     field(
-      v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]{4}$/u, 'not-record-id')),
+      recordId,
       'Hoe dit verslag blijft heten, ook als het bestand een andere naam krijgt: de dag en vier tekens.',
       'What this record stays known by, also when the file gets another name: the day and four characters.',
+    ),
+  ),
+  programme: v.exactOptional(
+    field(
+      inProgramme,
+      'Van welk traject dit een bijeenkomst was, en van welke groep.',
+      'Of which programme this was a meeting, and of which group.',
     ),
   ),
   'hand-over': v.exactOptional(

@@ -260,6 +260,8 @@ export const commandLine: Shape<typeof nl> = {
         title: 'Statements',
         about: 'The statements of a pulse, with the question to talk about afterwards.',
       },
+      programme: { title: 'Programme', about: 'The groups of a programme, their days, and who gives the answer.' },
+      series: { title: 'Series', about: 'Which session form each meeting of a programme has.' },
       config: { title: 'Settings', about: 'The settings of a team: driehoek.config.yaml.' },
     },
     unknown: (kind, near) => `There is no schema "${kind}".${meant(near)}`,

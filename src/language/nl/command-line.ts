@@ -264,6 +264,8 @@ export const commandLine = {
         about: 'Wat bij een groep vaak vooraan en achteraan ligt, zonder aantallen per kaart.',
       },
       'pulse-statements': { title: 'Stellingen', about: 'De stellingen van een peiling, met de vraag voor daarna.' },
+      programme: { title: 'Traject', about: 'De groepen van een traject, hun dagen, en wie er antwoord geeft.' },
+      series: { title: 'Reeks', about: 'Welke werkvorm elke bijeenkomst van een traject heeft.' },
       config: { title: 'Instellingen', about: 'De instellingen van een team: driehoek.config.yaml.' },
     },
     unknown: (kind: string, near?: string) => `Er is geen schema "${kind}".${meant(near)}`,

@@ -1,0 +1,102 @@
+import { duesOf } from '../follow-up/due.ts';
+import type { Review } from '../record/review.ts';
+import type { InProgramme } from '../record/schema.ts';
+import type { MeetingProgress, ProgrammeProgress } from '../results/programme.ts';
+import type { IsoDate } from '../text/calendar.ts';
+import { CLOSING, heldKey, type Programme } from './schema.ts';
+import type { Series } from './series.ts';
+
+/** A record that says of which programme it is, or that the programme says is one of its own. */
+export interface HeldRecord {
+  readonly file: string;
+  readonly review: Review;
+}
+
+/** A programme with all that is known of it. */
+export interface OpenProgramme {
+  readonly file: string;
+  readonly programme: Programme;
+  readonly series: Series;
+  readonly records: readonly HeldRecord[];
+}
+
+/** How a programme stands on a day. What was held follows from the records, wherever they are. */
+export function progressOf(own: OpenProgramme, closingTitle: string, today: IsoDate): ProgrammeProgress {
+  const { programme, series, file } = own;
+  const { id, title = series.title, closing, answer } = programme;
+  const due = closing['answer-due'];
+  return {
+    id,
+    title,
+    file,
+    groups: programme.groups.map((group) => ({
+      id: group.id,
+      people: group.people,
+      promises: own.records
+        .filter(({ review }) => review.front.programme?.group === group.id)
+        .reduce((sum, { review }) => sum + duesOf(review).length, 0),
+      meetings: series.meetings.map(({ n, title: name }) =>
+        meetingOf({ n, title: name, date: group.dates[n - 1] ?? null }, { group: group.id, own, today }),
+      ),
+    })),
+    closing: meetingOf(
+      { n: series.meetings.length + 1, title: closingTitle, date: closing.date },
+      { group: undefined, own, today },
+    ),
+    answer: {
+      from: closing['answer-from'],
+      due,
+      date: answer?.date ?? null,
+      text: answer?.text ?? null,
+      overdue: answer === undefined && due < today,
+    },
+  };
+}
+
+interface Where {
+  readonly group: string | undefined;
+  readonly own: OpenProgramme;
+  readonly today: IsoDate;
+}
+
+function meetingOf(
+  planned: Pick<MeetingProgress, 'n' | 'title' | 'date'>,
+  { group, own, today }: Where,
+): MeetingProgress {
+  const record = recordOf(own, group, planned.n);
+  if (record !== undefined) return { ...planned, state: 'held', record: record.file };
+  const held = own.programme.held?.[group === undefined ? CLOSING : heldKey(group, planned.n)];
+  if (held !== undefined) return { ...planned, state: 'gone', record: held };
+  return { ...planned, state: planned.date !== null && planned.date < today ? 'late' : 'planned', record: null };
+}
+
+/** By what the record says of itself, or else by the id that the programme keeps of it. */
+export function recordOf(
+  { programme, series, records }: OpenProgramme,
+  group: string | undefined,
+  meeting: number,
+): HeldRecord | undefined {
+  const isIt = (own: InProgramme | undefined) =>
+    own !== undefined && own.id === programme.id && own.group === group && own.meeting === meeting;
+  const isClosing = group === undefined && meeting === series.meetings.length + 1;
+  const key = group === undefined ? (isClosing ? CLOSING : '') : heldKey(group, meeting);
+  const held = programme.held?.[key];
+  return (
+    records.find(({ review }) => isIt(review.front.programme)) ??
+    (held === undefined ? undefined : records.find(({ review }) => review.front.id === held))
+  );
+}
+
+/** What the records say was held, as the programme keeps it: what it kept of a record that is gone stays. */
+export function heldNow({ programme, series, records }: OpenProgramme): Record<string, string> {
+  const held: Record<string, string> = { ...programme.held };
+  for (const { review } of records) {
+    const { id, programme: own } = review.front;
+    if (id === undefined || own === undefined || own.id !== programme.id) continue;
+    const isClosing = own.group === undefined && own.meeting === series.meetings.length + 1;
+    if (isClosing) held[CLOSING] = id;
+    else if (own.group !== undefined && programme.groups.some((group) => group.id === own.group))
+      held[heldKey(own.group, own.meeting)] = id;
+  }
+  return held;
+}
