@@ -9,7 +9,7 @@ import { form } from './en/form.ts';
 import { handOverStep } from './en/hand-over-step.ts';
 import { kit } from './en/kit.ts';
 import { library } from './en/library.ts';
-import { pulse } from './en/pulse.ts';
+import { programme } from './en/programme.ts';
 import { record } from './en/record.ts';
 import { report } from './en/report.ts';
 import { retell } from './en/retell.ts';
@@ -40,7 +40,7 @@ export const en: Messages = {
   ...library,
   report,
   toolkit,
-  pulse,
+  programme,
   ...share,
   ...wall,
   ...handOverStep,

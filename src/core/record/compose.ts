@@ -152,6 +152,7 @@ function frontMatter(session: Session, { facts }: AnswerContext, picture: Pictur
     position: subject.position,
     themes: themesOf(subject.themes, handOver),
     participants: mostPeople(session, facts),
+    programme: start.programme,
     minutes: minutes > 0 ? minutes : undefined,
     triangle: Object.keys(picture).length > 0 ? { ...picture, ...keptIn(picture, facts) } : undefined,
     tensions: tensions.length > 0 ? tensions : undefined,

@@ -3,6 +3,7 @@ import type { Domain, Level, Position } from '../format/fields.ts';
 import type { Language } from '../format/language.ts';
 import type { Lens } from '../lens/schema.ts';
 import type { Protocol } from '../protocol/schema.ts';
+import type { InProgramme } from '../record/schema.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Material } from '../toolkit/material.ts';
 import type { SlipsKind } from '../toolkit/slip-forms.ts';
@@ -26,6 +27,8 @@ export interface Subject {
   readonly discussion?: readonly string[];
   /** Ids of values that often come up. */
   readonly values?: readonly string[];
+  /** Of a closing session: what each group wanted the top to hear. */
+  readonly lines?: readonly string[];
   /** "library:<id>", or the path of the case file. */
   readonly source?: string;
 }
@@ -56,6 +59,8 @@ export interface Start {
   /** Where the session looks back on a record that is there: its answers go into that one. */
   readonly lookBack?: LookBackStart;
   readonly slips?: SlipsStart;
+  /** Of which programme it is a meeting. */
+  readonly programme?: InProgramme;
 }
 
 /** A session that only collects slips: what comes of it is a file of its own and no record. */

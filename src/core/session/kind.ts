@@ -5,6 +5,7 @@ import type { Entry } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Material } from '../toolkit/material.ts';
 import type { Path } from '../yaml/loaded.ts';
+import type { Line } from './lines.ts';
 import type { OptionValue, ValueOf } from './values.ts';
 
 /** What earlier answers established; sides carry whether the tension occurs there. */
@@ -17,6 +18,10 @@ export interface AnswerContext {
   /** The options of this session; nothing while that step is open, and then any id will do. */
   readonly options: readonly OptionValue[] | undefined;
   readonly lenses: readonly Lens[];
+  /** Of a closing session: the lines of all groups, with those that were merged. */
+  readonly lines?: readonly Line[];
+  /** The cards of the tables. */
+  readonly tableCards?: ValueOf['table-cards'];
   readonly material?: Material;
   /** What a session may be about: ours, the team's own and those of the case. */
   readonly themes: readonly string[];

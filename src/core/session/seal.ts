@@ -10,7 +10,8 @@ const MARK = 'sealed';
 
 function isSealed(step: string, { steps }: Protocol): boolean {
   const found = steps.find(({ id }) => id === step);
-  return found !== undefined && isSilent(found);
+  // What a table chose is nobody's own: it is sealed until all tables are in, and dealt as no card.
+  return found !== undefined && (isSilent(found) || found.kind === 'table-cards');
 }
 
 /** Whether from this deed on no line of a slip may be left of the step: it was counted. */

@@ -7,6 +7,7 @@ import type { AnsweredStep, Session } from './fold.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 import { readAnswer } from './kinds/registry.ts';
 import { factOfSlot, slotsOf } from './kinds/talk.ts';
+import { linesOf, tableCardsOf } from './lines.ts';
 import type { OptionValue, ValueOf } from './values.ts';
 
 type Establishing = Record<string, string | number | null>;
@@ -66,6 +67,8 @@ function optionsOf(session: Session): readonly OptionValue[] | undefined {
 
 export function contextOf(session: Session, messages: Messages): AnswerContext {
   const { date, lenses, material, themes: own = [], subject, lookBack } = session.start;
+  const lines = linesOf(session);
+  const tableCards = tableCardsOf(session);
   const themes = [...new Set([...themeIds, ...own, ...(subject.themes ?? [])])];
   return {
     messages,
@@ -73,6 +76,8 @@ export function contextOf(session: Session, messages: Messages): AnswerContext {
     options: optionsOf(session),
     lenses,
     ...(material === undefined ? {} : { material }),
+    ...(lines === undefined ? {} : { lines }),
+    ...(tableCards === undefined ? {} : { tableCards }),
     themes,
     date,
     isLookBack: lookBack !== undefined,
@@ -102,8 +107,13 @@ const found = new WeakMap<AnsweredStep, AnswerContext>();
 
 function isSameContext(a: AnswerContext, b: AnswerContext): boolean {
   if (a.options !== b.options || a.messages !== b.messages || a.date !== b.date || a.lenses !== b.lenses) return false;
+  if (!isSameList(a.lines, b.lines) || a.tableCards !== b.tableCards) return false;
   const keys = Object.keys(b.facts) as FactId[];
   return Object.keys(a.facts).length === keys.length && keys.every((key) => a.facts[key] === b.facts[key]);
+}
+
+function isSameList(a: AnswerContext['lines'] = [], b: AnswerContext['lines'] = []): boolean {
+  return a.length === b.length && a.every(({ text }, at) => text === b[at]?.text);
 }
 
 /** Where somebody went to; else the first step that is open or no longer holds; nothing when all is settled. */

@@ -61,6 +61,13 @@ export interface OpenSlips {
 /** What was chosen, by its id; with the day or the reason that goes with it, where the choice asks for one. */
 export type ChoiceValue = string | Readonly<Record<string, string>>;
 
+/** Lines that say the same, in one new line; those it was made of stay beneath it. */
+export interface MergeValue {
+  /** The numbers of the lines. */
+  readonly of: readonly number[];
+  readonly line: string;
+}
+
 export type RowValue = Readonly<Record<string, string>>;
 
 /** The canonical form of an answer for every kind of step. `null` where an optional question stayed empty. */
@@ -86,4 +93,8 @@ export interface ValueOf {
   /** `null` where nobody handed anything in. */
   sort: SortValue | null;
   pulse: PulseValue | null;
+  merge: readonly MergeValue[];
+  /** The numbers on the card of each table, in an order that does not tell which table; `null` where no table chose. */
+  'table-cards': readonly (readonly number[])[] | null;
+  'go-up': readonly number[];
 }

@@ -13,7 +13,9 @@ export type SlipFault =
   | { readonly is: 'no-such-item'; readonly item: number; readonly items: number }
   | { readonly is: 'private'; readonly item: number }
   | { readonly is: 'twice'; readonly item: number }
-  | { readonly is: 'suffix'; readonly letters: string };
+  | { readonly is: 'suffix'; readonly letters: string }
+  /** Of the card of a table: what is wrong with it, in words. */
+  | { readonly is: 'table'; readonly said: string };
 
 export type SlipRead<T> =
   | { readonly ok: true; readonly value: T }

@@ -9,6 +9,7 @@ import { laysCards } from '../session/kinds/registry.ts';
 import { slotsOf, valuesNamedIn, wordsOfNote } from '../session/kinds/talk.ts';
 import { prefillOf } from '../session/prefill.ts';
 import { type Note, type OptionValue, type RowValue, TYPING, type ValueOf } from '../session/values.ts';
+import { mergePanels } from './closing-panels.ts';
 import type { OnStep } from './on-step.ts';
 import type { FieldRow, Panel } from './panel.ts';
 import { planPanel } from './plan-panel.ts';
@@ -33,6 +34,8 @@ export function ownPanels(looking: OnStep): Panel[] {
     case 'place':
     case 'vote':
       return silentPanels(step, looking);
+    case 'merge':
+      return mergePanels(looking);
     default:
       return [];
   }

@@ -15,6 +15,7 @@ import type { ActionValue, Note, OptionValue, ValueOf } from '../session/values.
 import { slug } from '../text/slug.ts';
 import { comparePlacements } from '../triangle/placement.ts';
 import { movedCards, PASS, placed } from '../triangle/shift.ts';
+import { closingPanels } from './closing-panels.ts';
 import type { OnStep } from './on-step.ts';
 import type { FieldRow, NumberedItem, NumberedPanel, Panel, TrianglePanel } from './panel.ts';
 import { marksPanels, pulsePanels } from './slip-panels.ts';
@@ -22,11 +23,11 @@ import { marksPanels, pulsePanels } from './slip-panels.ts';
 /** What the session knows so far, as panels: most are one; what a sort or a pulse came to are several. */
 export function panelsOf(id: PanelId, looking: OnStep): Panel[] {
   if (id === 'marks') return marksPanels(looking);
+  if (id === 'lines' || id === 'raised') return closingPanels(id, looking);
   return id === 'pulse' ? pulsePanels(looking) : [panelOf(id, looking)];
 }
 
-/** Everything but what waits until it is asked for. */
-export type ShownPanel = Exclude<PanelId, 'discussion'>;
+type OnePanelId = Exclude<ShownPanel, 'marks' | 'pulse' | 'lines' | 'raised'>;
 
 /** What the session knows so far, as one panel; empty where it knows nothing of it. */
 export function panelOf(id: ShownPanel, looking: OnStep): Panel {

@@ -36,6 +36,8 @@ const allPanels: readonly ShownPanel[] = [
   'values',
   'marks',
   'pulse',
+  'raised',
+  'lines',
   'case',
 ];
 

@@ -31,6 +31,8 @@ function slipFault(fault: SlipFault): string {
       return `${fault.item} is there twice.`;
     case 'suffix':
       return `end with one of these letters: ${fault.letters.split('').join(' ')}.`;
+    case 'table':
+      return fault.said;
   }
 }
 

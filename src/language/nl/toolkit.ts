@@ -31,6 +31,8 @@ function slipFault(fault: SlipFault): string {
       return `${fault.item} staat er twee keer.`;
     case 'suffix':
       return `zet aan het eind een van deze letters: ${fault.letters.split('').join(' ')}.`;
+    case 'table':
+      return fault.said;
   }
 }
 

@@ -22,7 +22,7 @@ import type { Wish } from './asker.ts';
 import { type Asking, cardsBefore, draftOf, replyOf, typingIn } from './asking.ts';
 import type { Result } from './small.ts';
 
-interface NoteOptions<V> {
+export interface NoteOptions<V> {
   readonly taker: NoteTaker<V>;
   readonly initial: V;
   readonly keys: readonly string[];
@@ -30,7 +30,7 @@ interface NoteOptions<V> {
 }
 
 /** A note line: what is typed goes on the wall, and to disk before the next line. */
-async function askNotes<V>(
+export async function askNotes<V>(
   asking: Asking,
   { taker, initial, keys, ...wishes }: NoteOptions<V>,
 ): Promise<Result<V> | Wish> {
@@ -76,7 +76,7 @@ function spareOf(asking: Asking): (() => SpareQuestion) | undefined {
 }
 
 /** To the cards, to enter one anew; the notes stay. */
-function replyTo<V>(asking: Asking, result: Result<V> | Wish): Reply {
+export function replyTo<V>(asking: Asking, result: Result<V> | Wish): Reply {
   if (result.type !== 'wish') return replyOf(asking, result, (value) => value);
   return { type: 'go', step: cardsBefore(asking) ?? asking.question.step.id };
 }

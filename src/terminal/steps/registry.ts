@@ -6,6 +6,7 @@ import { contextOf } from '../../core/session/steps.ts';
 import { TYPING } from '../../core/session/values.ts';
 import type { Reply } from '../../core/session/walk.ts';
 import { type Asking, backFromStep, draftOf, replyOf, withDraft } from './asking.ts';
+import { askGoUp, askMerge, askTableCards } from './closing.ts';
 import { askSimple } from './fields.ts';
 import { askForm } from './form.ts';
 import { askHandOver } from './hand-over.ts';
@@ -73,6 +74,9 @@ export const kindPrompts: { readonly [K in StepKind]: KindPrompt<K> } = {
   'hand-over': askHandOver,
   sort: askSlips,
   pulse: askSlips,
+  merge: askMerge,
+  'table-cards': askTableCards,
+  'go-up': askGoUp,
 };
 
 async function askSimpleStep(asking: Asking, step: Step & Simple): Promise<Reply> {

@@ -2,6 +2,7 @@ import type { Step, StepKind } from '../../protocol/schema.ts';
 import type { Entry } from '../../record/document.ts';
 import { type AnswerContext, entriesFor, type Kind, type ReadAnswer } from '../kind.ts';
 import { actions } from './actions.ts';
+import { goUp, merge, tableCards } from './closing.ts';
 import { fieldKinds } from './fields.ts';
 import { form } from './form.ts';
 import { handOver } from './hand-over.ts';
@@ -29,6 +30,9 @@ const kinds: { readonly [K in StepKind]: Kind<K> } = {
   'hand-over': handOver,
   sort,
   pulse,
+  merge,
+  'table-cards': tableCards,
+  'go-up': goUp,
 };
 
 export function readAnswer(raw: unknown, step: Step, context: AnswerContext): ReadAnswer<unknown> {

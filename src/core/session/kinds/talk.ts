@@ -61,12 +61,14 @@ export function valuesNamedIn(value: Readonly<Record<string, readonly Note[]>>):
 }
 
 /** One note or a list of them; empty ones are left out. */
-function readNotes(raw: unknown, { from }: Slot, context: AnswerContext): ReadAnswer<Note[]> {
+function readNotes(raw: unknown, { from, max }: Slot, context: AnswerContext): ReadAnswer<Note[]> {
   if (raw === null || raw === undefined) return good([]);
   const readOne = (one: unknown) =>
     from === 'options' && isRecord(one) ? readReason(one, context) : readText(one, context);
   const read = Array.isArray(raw) ? readEach(raw, readOne) : alone(readOne(raw));
-  return read.ok ? good(read.value.filter((note) => wordsOfNote(note) !== '')) : read;
+  if (!read.ok) return read;
+  const notes = read.value.filter((note) => wordsOfNote(note) !== '');
+  return max !== undefined && notes.length > max ? bad(context.messages.programme.closing.atMost(max)) : good(notes);
 }
 
 function alone(read: ReadAnswer<Note>): ReadAnswer<Note[]> {

@@ -1,0 +1,88 @@
+import type { Step, StepKind } from '../protocol/schema.ts';
+import type { Session } from './fold.ts';
+import type { MergeValue, RowValue, ValueOf } from './values.ts';
+
+/** One line on the wall of a closing session. */
+export interface Line {
+  /** By which the tables call it, from 1. */
+  readonly n: number;
+  readonly text: string;
+  /** The numbers of those it was merged from. */
+  readonly from: readonly number[];
+  /** Whether it lies beneath another one. */
+  readonly isBeneath: boolean;
+}
+
+/** The lines by their numbers: those that were merged come behind the others, so that no number changes. */
+export function numberedLines(texts: readonly string[], merged: readonly MergeValue[]): Line[] {
+  const beneath = new Set(merged.flatMap(({ of }) => of));
+  return [
+    ...texts.map((text) => ({ text, from: [] })),
+    ...merged.map(({ line, of }) => ({ text: line, from: of })),
+  ].map((line, at) => ({ n: at + 1, ...line, isBeneath: beneath.has(at + 1) }));
+}
+
+/** What tables can choose from. */
+export function openLines(lines: readonly Line[] = []): Line[] {
+  return lines.filter(({ isBeneath }) => !isBeneath);
+}
+
+/** The lines of a session that has them. */
+export function linesOf(session: Session, merging?: readonly MergeValue[]): Line[] | undefined {
+  const step = session.start.protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
+  if (step?.kind !== 'table') return undefined;
+  const first = step.columns[0]?.id ?? '';
+  const rows = answerTo<readonly RowValue[]>(session, step) ?? [];
+  const merge = stepOf(session, 'merge');
+  const merged = merging ?? (merge && answerTo<readonly MergeValue[]>(session, merge)) ?? [];
+  return numberedLines(
+    rows.map((row) => row[first] ?? ''),
+    merged,
+  );
+}
+
+export function tableCardsOf(session: Session): ValueOf['table-cards'] | undefined {
+  const step = stepOf(session, 'table-cards');
+  return step && answerTo<ValueOf['table-cards']>(session, step);
+}
+
+/** The texts of the lines that go up. */
+export function raisedIn(session: Session): string[] {
+  const step = stepOf(session, 'go-up');
+  const numbers = (step && answerTo<readonly number[]>(session, step)) ?? [];
+  const lines = linesOf(session) ?? [];
+  return numbers.flatMap((n) => lines[n - 1]?.text ?? []);
+}
+
+/** How many tables chose each line, the most first. */
+export function chosenByTables(lines: readonly Line[], cards: ValueOf['table-cards'] = null) {
+  const all = (cards ?? []).flat();
+  return openLines(lines)
+    .map((line) => ({ line, tables: all.filter((n) => n === line.n).length }))
+    .filter(({ tables }) => tables > 0)
+    .sort((a, b) => b.tables - a.tables || a.line.n - b.line.n);
+}
+
+/** What the tables settled, and the lines that tie for what is left: those are talked out. */
+export function goingUp(
+  lines: readonly Line[],
+  cards: ValueOf['table-cards'] | undefined,
+  most: number,
+): { readonly clear: readonly number[]; readonly tied: readonly number[] } {
+  const chosen = chosenByTables(lines, cards ?? null);
+  const last = chosen[most - 1]?.tables ?? 0;
+  const at = (isIt: (tables: number) => boolean) =>
+    chosen.filter(({ tables }) => isIt(tables)).map(({ line }) => line.n);
+  const isTied = chosen.length > most && chosen[most]?.tables === last;
+  if (!isTied) return { clear: chosen.slice(0, most).map(({ line }) => line.n), tied: [] };
+  return { clear: at((tables) => tables > last), tied: at((tables) => tables === last) };
+}
+
+function stepOf({ start: { protocol } }: Session, kind: StepKind): Step | undefined {
+  return protocol.steps.find((step) => step.kind === kind);
+}
+
+function answerTo<T>({ answers }: Session, { id }: Step): T | undefined {
+  const answered = answers.get(id);
+  return answered?.state === 'answered' ? (answered.value as T) : undefined;
+}

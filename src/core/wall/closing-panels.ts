@@ -1,0 +1,27 @@
+import { chosenByTables, type Line, linesOf, openLines } from '../session/lines.ts';
+import type { MergeValue } from '../session/values.ts';
+import type { OnStep } from './on-step.ts';
+import type { Panel } from './panel.ts';
+
+/** The lines of all groups, or what the tables chose of them. */
+export function closingPanels(id: 'lines' | 'raised', { session, context, messages }: OnStep): Panel[] {
+  const { closing } = messages.programme;
+  if (id === 'lines') return [linesPanel('lines', linesOf(session) ?? [], closing.headings.lines)];
+  const points = chosenByTables(context.lines ?? [], context.tableCards ?? null).map(
+    ({ line: { n, text }, tables }) => `${n} ${text} · ${closing.byTables(tables)}`,
+  );
+  return [{ kind: 'points', id, heading: closing.headings.raised, points }];
+}
+
+/** The lines while they are being merged: what was made comes first. */
+export function mergePanels({ session, draft }: OnStep): Panel[] {
+  const merging = Array.isArray(draft) ? (draft as MergeValue[]) : undefined;
+  return [linesPanel('own', linesOf(session, merging) ?? [])];
+}
+
+function linesPanel(id: 'lines' | 'own', lines: readonly Line[], heading?: string): Panel {
+  const open = openLines(lines);
+  const shown = [...open.filter(({ from }) => from.length > 0), ...open.filter(({ from }) => from.length === 0)];
+  const points = shown.map(({ n, text, from }) => `${n} ${text}${from.length === 0 ? '' : ` (${from.join(' + ')})`}`);
+  return { kind: 'points', id, ...(heading === undefined ? {} : { heading }), points };
+}
