@@ -1,4 +1,10 @@
-import { type PlayedFile, review as play, type ReviewInput, reviewResultOf } from '../app/review/play.ts';
+import {
+  type OfProgramme,
+  type PlayedFile,
+  review as play,
+  type ReviewInput,
+  reviewResultOf,
+} from '../app/review/play.ts';
 import { openTemplate } from '../app/review/record-place.ts';
 import { checkSaving } from '../app/review/save-answers.ts';
 import { findCase, noticesOn } from '../app/shelf/find-case.ts';
@@ -18,7 +24,7 @@ export interface ReviewOptions extends Omit<ReviewInput, 'answers' | 'case'> {
 export async function review(named: string | undefined, options: ReviewOptions, context: Context): Promise<number> {
   const { answers, json = false, keepSession = false, ...own } = options;
   if (answers !== undefined)
-    return playAndTell({ ...own, answers, ...(named === undefined ? {} : { case: named }) }, json, context);
+    return playAndTell({ ...own, json, answers, ...(named === undefined ? {} : { case: named }) }, context);
   const { output, template, svg = true, date, saveAnswers } = own;
   checkSaving(own, context);
   const record = { svg, ...(output === undefined ? {} : { output }), ...(template === undefined ? {} : { template }) };
@@ -39,9 +45,14 @@ function asksForm(named: string | undefined, { protocol }: ReviewOptions, contex
 }
 
 /** Shows what was played: paths or JSON on stdout, findings on stderr. */
-async function playAndTell(input: ReviewInput, json: boolean, context: Context): Promise<number> {
+export async function playAndTell(
+  input: ReviewInput & { readonly json?: boolean },
+  context: Context,
+  programme?: OfProgramme,
+): Promise<number> {
+  const { json = false } = input;
   const all: PlayedFile[] = [];
-  for await (const played of play(input, context)) {
+  for await (const played of play(input, context, programme)) {
     all.push(played);
     if (!json) tell(played, context);
   }

@@ -1,6 +1,7 @@
 import { checkRow } from './check-row.ts';
 import type { CommandRow, OptionRow } from './command-row.ts';
 import { followUpRow } from './follow-up-row.ts';
+import { programmeRow } from './programme-row.ts';
 
 /** What cases can be chosen by. */
 const caseFilters: NonNullable<CommandRow['options']> = [
@@ -297,6 +298,7 @@ export const commandTable: readonly CommandRow[] = [
     result: 'look-back-result',
     load: async () => (await import('./look-back.ts')).lookBack,
   },
+  programmeRow,
   {
     name: 'report',
     alias: 'rapport',

@@ -7,11 +7,13 @@ import { adviseAnswers } from '../../core/check/advise-answers.ts';
 import { type Finding, hasErrors, START, sortFindings } from '../../core/check/finding.ts';
 import { publicFinding } from '../../core/check/public-finding.ts';
 import { told } from '../../core/check/told.ts';
+import type { InProgramme } from '../../core/record/schema.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
 import type { ReviewResult } from '../../core/results/review.ts';
 import type { RecordOptions, Subject } from '../../core/session/events.ts';
-import { openSession } from '../../core/session/fold.ts';
+import { openSession, type Session } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
+import { prefillOf } from '../../core/session/prefill.ts';
 import { UserError } from '../../core/user-error.ts';
 import { answersMark } from '../../files/answers-mark.ts';
 import { statOf } from '../../files/leads-out.ts';
@@ -47,6 +49,12 @@ export interface ReviewInput {
   readonly saveAnswers?: string;
 }
 
+/** Of which programme it is a meeting; a closing session brings what it is about. */
+export interface OfProgramme {
+  readonly front: InProgramme;
+  readonly subject?: Subject;
+}
+
 type ReviewPorts = Words & Workplace & Clock;
 
 /** What became of one answers file. */
@@ -63,11 +71,15 @@ const STDIN = '-';
  * One record per answers file, in their order, each as soon as it is there. A bad file is reported whole and does not stop the
  * others. Errors: a UserError for options that cannot be.
  */
-export async function* review(input: ReviewInput, ports: ReviewPorts): AsyncGenerator<PlayedFile> {
+export async function* review(
+  input: ReviewInput,
+  ports: ReviewPorts,
+  programme?: OfProgramme,
+): AsyncGenerator<PlayedFile> {
   const { cwd } = ports;
   const paths = input.answers.flatMap((one) => (one === STDIN ? [STDIN] : answersFilesAt(resolve(cwd, one), ports)));
   refuseTogether(input, paths.length, ports);
-  const play = playerFor(input, ports);
+  const play = playerFor(input, ports, programme);
   // What comes in, comes once; it may be named more often.
   let came: Promise<Buffer> | undefined;
   const once = { ...ports, input: () => (came ??= ports.input()) };
@@ -118,7 +130,7 @@ type Outcome = Omit<PlayedFile, 'file' | 'source'>;
 type Player = (text: string, file: string, base: string) => Promise<Outcome>;
 
 /** Plays one file; session forms, templates and what is there already are read once for all files. */
-function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
+function playerFor(input: ReviewInput, ports: ReviewPorts, programme?: OfProgramme): Player {
   const forms = new Map<string, Promise<SessionForm>>();
   const templates = new Map<string, RecordTemplate>();
   const record: RecordOptions = {
@@ -135,12 +147,18 @@ function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
     const answers = read.value;
     const own = await inLanguageOf(answers, ports);
     const named = input.protocol ?? answers.protocol;
-    const found = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
-    const form = withCards(found, answers, own);
-    const subject = withPosition(await subjectOf(answers, input.case, own, base), config.position);
+    const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
+    const subject = withPosition(
+      programme?.subject ?? (await subjectOf(answers, input.case, own, base)),
+      config.position,
+    );
     const start = startOf({ form, subject, themes: config.themes, date: input.date ?? answers.date, record }, own);
-    const opened = openSession({ ...start, answers: answersMark(text) });
-    const played = await playAnswers(opened, answers, read, file, own.messages);
+    const opened = openSession({
+      ...start,
+      answers: answersMark(text),
+      ...(programme === undefined ? {} : { programme: programme.front }),
+    });
+    const played = await playAnswers(opened, withLines(answers, opened), read, file, own.messages);
     if (hasErrors(played.findings)) return { state: 'failed', findings: tell(played.findings), notices: [] };
     const advice = adviseAnswers(text, file, { config, language: ports.language, messages: ports.messages });
     const template = remember(templates, own.language, () => openTemplate(input.template, own));
@@ -148,6 +166,14 @@ function playerFor(input: ReviewInput, ports: ReviewPorts): Player {
     const findings = tell(sortFindings([...played.findings, ...advice]));
     return { ...delivered, findings, notices: [...noticesOn(subject, ports.messages), ...delivered.notices] };
   };
+}
+
+/** The lines of the groups come with the programme: an answers file need not say them again. */
+function withLines(answers: AnswersFile, session: Session): AnswersFile {
+  const { protocol, subject } = session.start;
+  const step = protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
+  if (subject.lines === undefined || step === undefined || (answers.answers[step.id] ?? null) !== null) return answers;
+  return { ...answers, answers: { ...answers.answers, [step.id]: prefillOf(step, session) } };
 }
 
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {

@@ -6,6 +6,7 @@ import { startOf } from '../../app/review/start-of.ts';
 import { allCases } from '../../app/shelf/find-case.ts';
 import { findProtocol, type SessionForm } from '../../app/shelf/find-protocol.ts';
 import { offeredForms } from '../../app/shelf/offered-forms.ts';
+import type { InProgramme } from '../../core/record/schema.ts';
 import type { Start, Subject } from '../../core/session/events.ts';
 import { openSession } from '../../core/session/fold.ts';
 import { withPosition } from '../../core/session/position.ts';
@@ -29,6 +30,8 @@ export interface GuideOptions {
   readonly form: SessionForm | undefined;
   readonly date: string | undefined;
   readonly record: Start['record'];
+  /** Of which programme it is a meeting. */
+  readonly programme?: InProgramme;
   readonly keepSession?: boolean;
   readonly saveAnswers?: string;
   /** What comes before everything; gives an exit code where people leave. */
@@ -45,7 +48,9 @@ export async function guide(wishes: GuideOptions, context: Context): Promise<num
     if (left !== undefined) return left;
     const chosen = await choose(wishes, front, context);
     if (typeof chosen === 'number') return chosen;
-    const kept = await passGate(chosen.subject, front, context);
+    // What a closing session is about no single person brought.
+    const isClosing = chosen.subject.lines !== undefined;
+    const kept = isClosing ? undefined : await passGate(chosen.subject, front, context);
     if (kept !== undefined) return kept;
     // Who only tries the program has promised nothing.
     const isOwn = wishes.before === undefined;
@@ -115,6 +120,7 @@ async function begin(
       },
       context,
     ),
+    ...(wishes.programme === undefined ? {} : { programme: wishes.programme }),
     // Where the clock is held still, the same bytes are wanted twice.
     recordId: host.env.SOURCE_DATE_EPOCH ? recordIdOf(date, subject.title) : drawnRecordId(date),
   };

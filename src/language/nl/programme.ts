@@ -4,6 +4,124 @@ const numbers = (all: readonly number[]) => list(all.map(String));
 
 /** Several meetings of several groups, and what they close with. */
 export const programme = {
+  groupTwice: (id: string, file: string) =>
+    `Er zijn twee groepen die "${id}" heten in ${file}. Geef elke groep een eigen naam.`,
+  none: 'Er is hier nog geen traject.',
+  noneHint: 'Maak er een met driehoek programme new.',
+  which: 'Er is meer dan één traject. Noem er een.',
+  known: (ids: readonly string[]) => `Dit is er: ${list(ids)}.`,
+  unknown: (id: string, near: string | undefined) =>
+    `Er is geen traject "${id}".${near === undefined ? '' : ` Bedoel je ${near}?`}`,
+  unknownSeries: (id: string, near: string | undefined) =>
+    `Er is geen reeks "${id}".${near === undefined ? '' : ` Bedoel je ${near}?`}`,
+  unknownGroup: (id: string, near: string | undefined) =>
+    `Er is geen groep "${id}".${near === undefined ? '' : ` Bedoel je ${near}?`}`,
+  groupsAre: (ids: readonly string[]) => `De groepen zijn ${list(ids)}.`,
+  notAMeeting: (typed: string, most: number) =>
+    `"${typed}" is geen bijeenkomst: noem een nummer van 1 tot en met ${most}.`,
+  allHeld: (group: string) =>
+    `Groep ${group} heeft alle bijeenkomsten gehad. Begin het slot met driehoek programme close.`,
+  isHeld: (n: number, group: string, file: string) => `Bijeenkomst ${n} van groep ${group} is er al: ${file}.`,
+  isHeldHint: 'Noem een ander nummer, of haal eerst dat verslag weg.',
+  isClosed: (file: string) => `De slotbijeenkomst is er al: ${file}.`,
+  gone: (record: string, where: string) => `Het verslag ${record} (${where}) is niet meer te vinden.`,
+  goneHint: (file: string) =>
+    `Zet het terug in de map met verslagen, of in een andere map van dit project. Is het voorgoed weg? Haal de regel dan weg bij held, in ${file}.`,
+  meetingOf: (group: string, n: number) => `groep ${group}, bijeenkomst ${n}`,
+  closingTitle: 'Slotbijeenkomst',
+  noLines: (n: number) => `Er ${n === 0 ? 'zijn nog geen zinnen' : 'is nog maar één zin'} om het slot mee te beginnen.`,
+  noLinesHint: 'Die komen uit de laatste bijeenkomst van elke groep: wat de leiding moet weten. Houd die eerst.',
+  heardOf: (heard: number, all: number) =>
+    `Van ${words(heard)} van de ${words(all)} groepen zijn er zinnen. De andere kunnen hun zinnen er straks bij typen.`,
+  caseOfMeeting: (title: string, n: number) => `${title}, bijeenkomst ${n}`,
+  notClosed: 'De slotbijeenkomst is er nog niet, dus er is nog geen pagina.',
+  notClosedHint: 'Houd die eerst: driehoek programme close.',
+  noMessages: (file: string) => `In ${file} staan geen boodschappen.`,
+  noMessagesHint: 'Ze staan daar onder "Boodschappen", bij opschalen en terugkoppelen.',
+  tooLong: (found: number, most: number) => `De pagina heeft ${found} woorden; op één A4 passen er ${most}.`,
+  tooLongHint: (file: string) => `Maak de boodschappen of de tegenspraak korter, in ${file}, en probeer het opnieuw.`,
+  namesGroup: (id: string) =>
+    `Op de pagina staat "${id}", de naam van een groep. Haal die weg uit het verslag van het slot.`,
+  page: {
+    intro: 'Dit brengen de groepen van dit traject samen. Wie wat zei, staat er niet bij.',
+    rubs: (text: string) => `Waar het schuurt: ${text}`,
+    asks: (text: string, of: string | undefined) => `**Wat we vragen${of === undefined ? '' : ` van ${of}`}:** ${text}`,
+    dissent: 'Wie dit anders ziet',
+    noDissent: 'Niemand zag het anders.',
+    needs: (view: string, needs: string) => `${view} Nodig om mee te kunnen: ${needs}`,
+    answer: 'Antwoord',
+    brings: (role: string) => `Gebracht door: ${role}.`,
+    answers: (role: string, day: string) => `Antwoord van ${role}, uiterlijk ${day}.`,
+  },
+  pageMade: (n: number) => `De pagina heeft ${n} woorden. Lees hem nog eens na voor hij weggaat.`,
+  answered: (title: string) => `Het antwoord staat bij ${title}. De groepen horen het bij hun volgende gesprek.`,
+  answerNeeds: 'Zeg erbij wat het antwoord is.',
+  answerNeedsHint: 'Bijvoorbeeld: driehoek programme answer goed-werk-2027 --text "Er komt een vast uur per week."',
+  answerTooLong: 'Het antwoord past in één regel van hooguit 500 tekens.',
+  answerAsk: 'Wat is het antwoord?',
+  answerOf: (title: string) => `Antwoord op ${title}`,
+  openPromise: (title: string) => `antwoord geven op ${title}`,
+  made: (file: string) =>
+    `Kijk het na met driehoek check, en nodig uit met driehoek programme invite. Het staat in ${file}.`,
+  advice: {
+    six: (ids: readonly string[]) =>
+      `Met minder dan zeven mensen laat het scherm alleen sterretjes zien, geen woorden of merken. Dat geldt voor ${list(ids)}.`,
+    seven: 'Maak groepen van zeven of meer, als het kan.',
+    apart: 'Zet leidinggevenden en medewerkers in aparte groepen.',
+  },
+  needs: (flags: readonly string[]) => `Zonder terminal zijn deze opties nodig: ${list(flags)}.`,
+  needsHint:
+    'Bijvoorbeeld: --group "a,9,09:30,2027-02-04,2027-03-04,2027-04-01,2027-05-13" --closing "2027-06-10,13:30" --answer-from directie --answer-due 2027-07-08',
+  badGroup: (typed: string) =>
+    `"${typed}" is geen groep. Schrijf: naam, aantal mensen, begintijd en de dagen, met komma's ertussen.`,
+  badClosing: (typed: string) => `"${typed}" is geen slot. Schrijf de dag en de begintijd, zoals "2027-06-10,13:30".`,
+  datesNeeded: (group: string, found: number, wanted: number) =>
+    `Groep ${group} heeft ${words(found)} ${found === 1 ? 'dag' : 'dagen'}; de reeks heeft ${words(wanted)} bijeenkomsten.`,
+  ask: {
+    title: 'Nieuw traject',
+    id: 'Hoe heet het traject? Kort, zonder spaties.',
+    idHint: 'Bijvoorbeeld goed-werk-2027.',
+    leaders: 'Wie begeleiden? Rollen, geen namen.',
+    leadersHint: 'Bijvoorbeeld: begeleider, tweede begeleider.',
+    group: (n: number) => `Groep ${n}: naam, aantal mensen, begintijd en de dagen.`,
+    groupHint: 'Bijvoorbeeld: a, 9, 09:30, 2027-02-04, 2027-03-04, 2027-04-01, 2027-05-13. Leeg: geen groep meer.',
+    closing: 'Wanneer is de slotbijeenkomst, en hoe laat?',
+    closingHint: 'Bijvoorbeeld: 2027-06-10, 13:30.',
+    from: 'Wie van de leiding geeft antwoord? Een rol.',
+    due: 'Wanneer is dat antwoord er?',
+    dueHint: 'Bijvoorbeeld: 2027-07-08.',
+    badDay: 'Deze dag bestaat niet. Schrijf bijvoorbeeld 2027-07-08.',
+  },
+  states: { held: 'geweest', gone: 'verslag weg', late: 'nog niet geweest', planned: 'gepland' },
+  show: {
+    group: (id: string, people: number, promises: number) =>
+      `Groep ${id}, ${words(people)} mensen${promises === 0 ? '' : `, ${promises} ${promises === 1 ? 'belofte' : 'beloftes'} open`}`,
+    meeting: (n: number, title: string, day: string, state: string) => `${n} ${title} · ${day} · ${state}`,
+    noDay: 'zonder dag',
+    waits: (from: string, day: string) => `Antwoord van ${from}, uiterlijk ${day}.`,
+    overdue: (from: string, day: string) => `Antwoord van ${from}: had er ${day} moeten zijn.`,
+    answered: (from: string, day: string, text: string) => `Antwoord van ${from}, ${day}: ${text}`,
+    next: (day: string, what: string) => `Volgende: ${day}, ${what}.`,
+  },
+  invite: {
+    calendar: (title: string) => title,
+    closing: 'slot',
+    letterTitle: (title: string, group: string) => `${title}: uitnodiging voor groep ${group}`,
+    closingLetter: (title: string) => `${title}: uitnodiging voor de slotbijeenkomst`,
+    intro: (meetings: number) =>
+      `Je doet mee aan ${words(meetings)} bijeenkomsten over goed werk. Hieronder staan de dagen. Zet ze alvast in je agenda.`,
+    closingIntro: 'Alle groepen sluiten samen af, aan gemengde tafels. Daar komt één pagina voor de leiding uit.',
+    meeting: (title: string, day: string, start: string) => `- ${title}: ${day}, ${start} uur`,
+    bring: 'Denk vooraf aan één moment uit je eigen werk waarin je niet wist wat goed was. Namen heb je niet nodig.',
+    safe: 'Wat iemand vertelt, blijft in de groep. In het verslag staan redenen en rollen, geen namen.',
+    answer: (from: string, day: string) => `De leiding antwoordt: ${from}, uiterlijk ${day}.`,
+    from: (leaders: readonly string[]) => `Begeleiding: ${list(leaders)}.`,
+    event: (title: string, meeting: string, group: string) => `${title}: ${meeting}, groep ${group}`,
+    closingEvent: (title: string) => `${title}: slotbijeenkomst`,
+    answerEvent: (title: string, from: string) => `${title}: antwoord van ${from}`,
+    done: (n: number) =>
+      `${words(n)[0]?.toUpperCase() ?? ''}${words(n).slice(1)} brieven en een agenda. Elke afspraak heeft een week ervoor een herinnering.`,
+  },
   closing: {
     headings: { lines: 'Wat de groepen meenemen', raised: 'Wat de tafels kozen' },
     line: (n: number) => `Zin ${n}`,

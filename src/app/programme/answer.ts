@@ -1,0 +1,35 @@
+import { withTopKey } from '../../core/programme/top-key.ts';
+import type { ProgrammeAnswerResult } from '../../core/results/programme.ts';
+import { localDay } from '../../core/text/calendar.ts';
+import { tidyLine } from '../../core/text/tidy.ts';
+import { UserError } from '../../core/user-error.ts';
+import { rewriteFile } from '../../files/rewrite-file.ts';
+import { dayOption } from '../day-option.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
+import { openProgramme } from './open-programme.ts';
+
+export interface AnswerInput {
+  readonly text?: string | undefined;
+  /** The day it came; today if left out. */
+  readonly date?: string | undefined;
+}
+
+const MOST = 500;
+
+/** Keeps in the programme what came back from the top. A later answer takes the place of an earlier one. */
+export async function keepAnswer(
+  named: string | undefined,
+  input: AnswerInput,
+  ports: Words & Workplace & Clock,
+): Promise<ProgrammeAnswerResult & { readonly title: string }> {
+  const { messages } = ports;
+  const { programme: words } = messages;
+  const { path, text: before, file, programme, series } = await openProgramme(named, ports);
+  const text = tidyLine(input.text ?? '');
+  if (text === '') throw new UserError(words.answerNeeds, words.answerNeedsHint);
+  if (text.length > MOST) throw new UserError(words.answerTooLong);
+  const date = dayOption('--date', input.date, ports) ?? localDay(ports.now());
+  rewriteFile(path, withTopKey(before, 'answer', { date, text }), before, file, messages);
+  const { id, title = series.title } = programme;
+  return { format: 'driehoek/programme-answer-result@1', id, file, date, text, title };
+}
