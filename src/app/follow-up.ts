@@ -12,7 +12,7 @@ import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
-import { pulsePlaces } from './pulse/pulse-places.ts';
+import { awaitedAnswers } from './programme/answers-due.ts';
 import { gatherRecords } from './records/gather-records.ts';
 import { insightPlaces } from './records/insight-places.ts';
 import { lookedIn } from './records/looked-in.ts';
@@ -59,7 +59,8 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
     const file = shown(path, ports.cwd);
     return { record: { file }, items: lateInsights(readTextFile(path, ports.messages), file, today) };
   });
-  const all = [...taken, ...told, ...pulses];
+  const awaited = paths.length === 0 ? await awaitedAnswers(today, ports) : [];
+  const all = [...taken, ...told, ...awaited.map((item) => ({ record: { file: item.file }, items: [item] }))];
   return {
     today,
     items: byDay(all.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),

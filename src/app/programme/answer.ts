@@ -1,3 +1,4 @@
+import { titleOfProgramme } from '../../core/programme/progress.ts';
 import { withTopKey } from '../../core/programme/top-key.ts';
 import type { ProgrammeAnswerResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
@@ -24,12 +25,12 @@ export async function keepAnswer(
 ): Promise<ProgrammeAnswerResult & { readonly title: string }> {
   const { messages } = ports;
   const { programme: words } = messages;
-  const { path, text: before, file, programme, series } = await openProgramme(named, ports);
+  const { path, text: before, file, programme } = await openProgramme(named, ports);
   const text = tidyLine(input.text ?? '');
   if (text === '') throw new UserError(words.answerNeeds, words.answerNeedsHint);
   if (text.length > MOST) throw new UserError(words.answerTooLong);
   const date = dayOption('--date', input.date, ports) ?? localDay(ports.now());
   rewriteFile(path, withTopKey(before, 'answer', { date, text }), before, file, messages);
-  const { id, title = series.title } = programme;
-  return { format: 'driehoek/programme-answer-result@1', id, file, date, text, title };
+  const { id } = programme;
+  return { format: 'driehoek/programme-answer-result@1', id, file, date, text, title: titleOfProgramme(programme) };
 }

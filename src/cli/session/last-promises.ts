@@ -1,6 +1,7 @@
 import { keepPromise } from '../../app/look-back/keep-promise.ts';
 import { type LastRecord, lastRecords } from '../../app/look-back/last-records.ts';
 import { type OrganisationAnswer, organisationAnswer } from '../../app/look-back/organisation-answer.ts';
+import { type ProgrammeNews, programmeNews } from '../../app/programme/answers-due.ts';
 import { whenOf } from '../../core/follow-up/when.ts';
 import { type LastPromise, type LastPromises, lastPromises } from '../../core/look-back/last-promises.ts';
 import type { Agreement } from '../../core/record/review.ts';
@@ -23,15 +24,32 @@ type Way = 'on' | 'left';
 export async function askLastPromises(front: FrontEnd, context: Context): Promise<number | undefined> {
   const records = await lastRecords(context);
   const answer = await organisationAnswer(records, context);
+  const news = await programmeNews(lastDay(records), context);
   const promises = lastPromises(records, localDay(context.now()));
   const { messages } = context;
   if (answer !== undefined) {
     const way = await front.talk(messages.promises.answerTitle, (ask) => showAnswer(ask, answer, context));
     if (way !== 'on') return exit.interrupted;
   }
+  for (const one of news) {
+    const way = await front.talk(messages.programme.answerOf(one.title), (ask) => showNews(ask, one, context));
+    if (way !== 'on') return exit.interrupted;
+  }
   if (promises.asked.length === 0 && promises.others === 0) return undefined;
   const way = await front.talk(messages.promises.title, (ask) => askEach(ask, promises, context));
   return way === 'on' ? undefined : exit.interrupted;
+}
+
+function lastDay(records: readonly LastRecord[]): IsoDate {
+  return records.reduce((last, { review: { front } }) => (front.date > last ? front.date : last), '');
+}
+
+/** What came back of a programme, or that it is late. */
+async function showNews(ask: PlainQuestions, { file, line }: ProgrammeNews, context: Context): Promise<Way> {
+  const { askNews, hintNews } = context.messages.programme;
+  const small = { ask: askNews, hint: hintNews(showLine(file)) };
+  const read = await ask.read(small, { rows: paragraphs([showLine(line)]) }, []);
+  return read.type === 'leave' ? 'left' : 'on';
 }
 
 async function showAnswer(ask: PlainQuestions, { file, lines }: OrganisationAnswer, context: Context): Promise<Way> {

@@ -74,11 +74,10 @@ export function byRole(items: readonly FollowUp[]): RoleGroup[] {
 }
 
 /** What is to be done, in a few words. */
-export function deedOf(
-  { kind, what }: Pick<FollowUp, 'kind' | 'what'>,
-  { afterwards: { followUp } }: Messages,
-): string {
+export function deedOf({ kind, what }: Pick<FollowUp, 'kind' | 'what'>, messages: Messages): string {
+  const { followUp } = messages.afterwards;
   if (kind === 'action') return what;
   if (kind === 'insight') return followUp.insight(what);
+  if (kind === 'programme-answer') return messages.programme.openPromise(what);
   return kind === 'look-back' ? followUp.lookBack : followUp[kind === 'dissent' ? 'dissent' : 'wordBack'](what);
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { foldedLine, writtenText } from '../follow-up/calendar-lines.ts';
 import { UID_END } from '../follow-up/known-calendar.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import { titleOfProgramme } from './progress.ts';
 import type { Group, Programme } from './schema.ts';
 import type { Series } from './series.ts';
 
@@ -18,7 +19,8 @@ export interface Inviting {
 /** The letter to the people of a group. */
 export function groupLetter(group: Group, { programme, series, messages }: Inviting): string {
   const { invite } = messages.programme;
-  const { title = series.title, leaders } = programme;
+  const { leaders } = programme;
+  const title = titleOfProgramme(programme);
   const rows = group.dates.map((day, at) =>
     invite.meeting(series.meetings[at]?.title ?? '', messages.weekday(day), group.start),
   );
@@ -33,9 +35,10 @@ export function groupLetter(group: Group, { programme, series, messages }: Invit
 }
 
 /** The letter to all groups, on how they close. */
-export function closingLetter({ programme, series, messages }: Inviting): string {
+export function closingLetter({ programme, messages }: Inviting): string {
   const { invite, closingTitle } = messages.programme;
-  const { title = series.title, closing, leaders } = programme;
+  const { closing, leaders } = programme;
+  const title = titleOfProgramme(programme);
   return letter([
     `# ${invite.closingLetter(title)}`,
     invite.closingIntro,
@@ -69,7 +72,8 @@ interface Event {
 export function invitationCalendar(inviting: Inviting, { meetings, closing, now }: Lasting): string {
   const { programme, series, messages } = inviting;
   const { invite } = messages.programme;
-  const { id, title = series.title } = programme;
+  const { id } = programme;
+  const title = titleOfProgramme(programme);
   const ofGroups = programme.groups.flatMap((group) =>
     group.dates.map(
       (day, at): Event => ({

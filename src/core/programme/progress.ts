@@ -20,10 +20,16 @@ export interface OpenProgramme {
   readonly records: readonly HeldRecord[];
 }
 
+/** Where nobody gave it one, its id is its name. */
+export function titleOfProgramme({ title, id }: Pick<Programme, 'title' | 'id'>): string {
+  return title ?? id;
+}
+
 /** How a programme stands on a day. What was held follows from the records, wherever they are. */
 export function progressOf(own: OpenProgramme, closingTitle: string, today: IsoDate): ProgrammeProgress {
   const { programme, series, file } = own;
-  const { id, title = series.title, closing, answer } = programme;
+  const { id, closing, answer } = programme;
+  const title = titleOfProgramme(programme);
   const due = closing['answer-due'];
   return {
     id,

@@ -20,8 +20,8 @@ export const promise = v.strictObject({
 
 const due = v.strictObject({
   ...promise.entries,
-  // Beside what records hold: an insight of the organisation whose answer is past its day.
-  kind: kindOf([...dueKinds, 'insight']),
+  // Beside what records hold: an insight of the organisation whose answer is past its day, and the answer to a programme.
+  kind: kindOf([...dueKinds, 'insight', 'programme-answer']),
   title: field(v.string(), 'De titel van dat verslag.', 'The title of that record.'),
   date: field(v.nullable(isoDate), 'De dag van dat gesprek.', 'The day of that session.'),
   id: field(

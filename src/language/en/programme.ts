@@ -28,7 +28,6 @@ export const programme: Messages['programme'] = {
   noLinesHint: 'They come from the last meeting of each group: what the leadership must know. Hold that one first.',
   heardOf: (heard, all) =>
     `Lines came from ${words(heard)} of the ${words(all)} groups. The others can type theirs at the session.`,
-  caseOfMeeting: (title, n) => `${title}, meeting ${n}`,
   notClosed: 'The closing session has not been held, so there is no page yet.',
   notClosedHint: 'Hold it first: driehoek programme close.',
   noMessages: (file) => `There are no messages in ${file}.`,
@@ -53,8 +52,9 @@ export const programme: Messages['programme'] = {
   answerNeedsHint:
     'For example: driehoek programme answer good-work-2027 --text "There will be a fixed hour each week."',
   answerTooLong: 'The answer fits in one line of at most 500 characters.',
-  answerAsk: 'What is the answer?',
   answerOf: (title) => `Answer to ${title}`,
+  askNews: 'This is what the leadership says.',
+  hintNews: (file) => `It is in ${file}.`,
   openPromise: (title) => `answer ${title}`,
   made: (file) =>
     `Look it over with driehoek check, and invite people with driehoek programme invite. It is in ${file}.`,

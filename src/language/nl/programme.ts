@@ -33,7 +33,6 @@ export const programme = {
   noLinesHint: 'Die komen uit de laatste bijeenkomst van elke groep: wat de leiding moet weten. Houd die eerst.',
   heardOf: (heard: number, all: number) =>
     `Van ${words(heard)} van de ${words(all)} groepen zijn er zinnen. De andere kunnen hun zinnen er straks bij typen.`,
-  caseOfMeeting: (title: string, n: number) => `${title}, bijeenkomst ${n}`,
   notClosed: 'De slotbijeenkomst is er nog niet, dus er is nog geen pagina.',
   notClosedHint: 'Houd die eerst: driehoek programme close.',
   noMessages: (file: string) => `In ${file} staan geen boodschappen.`,
@@ -58,8 +57,9 @@ export const programme = {
   answerNeeds: 'Zeg erbij wat het antwoord is.',
   answerNeedsHint: 'Bijvoorbeeld: driehoek programme answer goed-werk-2027 --text "Er komt een vast uur per week."',
   answerTooLong: 'Het antwoord past in één regel van hooguit 500 tekens.',
-  answerAsk: 'Wat is het antwoord?',
   answerOf: (title: string) => `Antwoord op ${title}`,
+  askNews: 'Dit is er van de leiding.',
+  hintNews: (file: string) => `Het staat in ${file}.`,
   openPromise: (title: string) => `antwoord geven op ${title}`,
   made: (file: string) =>
     `Kijk het na met driehoek check, en nodig uit met driehoek programme invite. Het staat in ${file}.`,

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { titleOfProgramme } from '../../core/programme/progress.ts';
+import { type Programme, parseProgramme } from '../../core/programme/schema.ts';
+import type { FollowUp } from '../../core/results/follow-up.ts';
+import { type IsoDate, localDay } from '../../core/text/calendar.ts';
+import { shown } from '../../files/project.ts';
+import { textIfAny } from '../../files/text-if-any.ts';
+import type { Clock, Words, Workplace } from '../ports.ts';
+import { programmeIds } from './open-programme.ts';
+
+interface Known {
+  readonly file: string;
+  readonly programme: Programme;
+}
+
+/** The programmes of the team that can be read; the others are for `check` to tell. */
+async function knownProgrammes(ports: Words & Workplace): Promise<Known[]> {
+  const folder = (await ports.project()).paths.programmes;
+  return (await programmeIds(ports)).flatMap((id): Known[] => {
+    const path = join(folder, `${id}.yaml`);
+    const file = shown(path, ports.cwd);
+    const { value } = parseProgramme(textIfAny(path) ?? '', file, ports.messages);
+    return value === undefined ? [] : [{ file, programme: value }];
+  });
+}
+
+/** Answers of the top that are awaited: from the closing session on, until they are there. */
+export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace): Promise<FollowUp[]> {
+  return (await knownProgrammes(ports)).flatMap(({ file, programme }): FollowUp[] => {
+    const { closing, answer, id } = programme;
+    if (answer !== undefined || today < closing.date) return [];
+    const due = closing['answer-due'];
+    const title = titleOfProgramme(programme);
+    const about = { role: closing['answer-from'], what: title, due, overdue: due < today };
+    return [{ kind: 'programme-answer', ...about, file, title, date: closing.date, id }];
+  });
+}
+
+/** What a group is to hear before its next session. */
+export interface ProgrammeNews {
+  readonly title: string;
+  readonly file: string;
+  readonly line: string;
+}
+
+/** An answer that came since the day of the last session, or one that is late. */
+export async function programmeNews(last: IsoDate, ports: Words & Workplace & Clock): Promise<ProgrammeNews[]> {
+  const { messages } = ports;
+  const { show } = messages.programme;
+  const today = localDay(ports.now());
+  return (await knownProgrammes(ports)).flatMap(({ file, programme }): ProgrammeNews[] => {
+    const { closing, answer } = programme;
+    const title = titleOfProgramme(programme);
+    const from = closing['answer-from'];
+    const due = closing['answer-due'];
+    if (answer !== undefined)
+      return answer.date < last
+        ? []
+        : [{ title, file, line: show.answered(from, messages.day(answer.date), answer.text) }];
+    return due < today ? [{ title, file, line: show.overdue(from, messages.day(due)) }] : [];
+  });
+}
