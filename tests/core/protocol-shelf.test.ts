@@ -70,13 +70,14 @@ describe('lengths and group sizes are those of the field', () => {
     ['goed-werk-4', 180, 6, 11],
     ['incidentmethode', 65, 5, 8],
     ['kort', 25, 3, 8],
+    ['slotbijeenkomst', 120, 10, 30],
     ['terugblik', 15, 3, 8],
   ])('%s', (id, minutes, min, max) => {
     expect(protocolIn('nl', id)).toMatchObject({ minutes, for: { min, max } });
   });
 
   test('and every protocol is in that list', () => {
-    expect(protocolIds).toHaveLength(9);
+    expect(protocolIds).toHaveLength(10);
   });
 });
 

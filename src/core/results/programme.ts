@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field, id, isoDate } from '../format/fields.ts';
 import { count, notices, path, result } from './result.ts';
 
-export const meetingStates = ['held', 'gone', 'late', 'planned'] as const;
+const meetingStates = ['held', 'gone', 'late', 'planned'] as const;
 
 const file = field(path, 'Het bestand van het traject.', 'The file of the programme.');
 const ofProgramme = field(id, 'Het traject.', 'The programme.');

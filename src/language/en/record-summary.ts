@@ -32,6 +32,7 @@ export const recordSummary: typeof nl = {
     'goed-werk-2': meeting('second'),
     'goed-werk-3': meeting('third'),
     'goed-werk-4': meeting('fourth'),
+    slotbijeenkomst: (length) => `a closing session${lasting(length)}`,
     terugblik: (length) => `a look-back${lasting(length)}`,
   },
   otherForm: (name, length) => `a session${lasting(length)} with the form ${name}`,

@@ -34,6 +34,7 @@ export const recordSummary = {
     'goed-werk-2': meeting('tweede'),
     'goed-werk-3': meeting('derde'),
     'goed-werk-4': meeting('vierde'),
+    slotbijeenkomst: (length: string | undefined) => `een slotbijeenkomst${lasting(length)}`,
     terugblik: (length: string | undefined) => `een terugblik${lasting(length)}`,
   },
   otherForm: (name: string, length: string | undefined) => `een gesprek${lasting(length)} met de werkvorm ${name}`,
