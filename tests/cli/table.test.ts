@@ -93,7 +93,21 @@ const insights = ['15 januari 2027', '2027-01-15\nAntwoord: Ja', '2027-06-01', '
   )
   .join('\n');
 
-const nineSlips = slipsWith(9, { 18: 9 }, { next: seeded(1) }).join('\n');
+const planFlags = [
+  ...['--leader', 'begeleider', '--group', 'a,6,09:30,2027-02-04,2027-03-04,2027-04-01,2027-05-13'],
+  ...['--closing', '2027-06-10,13:30', '--answer-from', 'directie', '--answer-due', '2027-07-08'],
+];
+
+const aProgramme = {
+  'programmes/gw.yaml': `format: driehoek/programme@1
+id: gw
+series: goed-werk
+leaders: [begeleider]
+groups:
+  - {id: a, people: 6, start: "09:30", dates: [2027-02-04, 2027-03-04, 2027-04-01, 2027-05-13]}
+closing: {date: 2027-06-10, start: "13:30", answer-from: directie, answer-due: 2027-07-08}
+`,
+};
 
 const rows: readonly Row[] = [
   { name: 'help', args: ['--help'], code: 0, stdout: /Gebruik: driehoek[\s\S]*review\|bespreek/u },
@@ -2684,6 +2698,125 @@ Niet in de tabel, want er klopt iets niet:
     code: 0,
     stdout: 'brieven/team-a.md\n',
     stderr: /^1 brief\./u,
+  },
+  {
+    name: 'programme: none yet',
+    args: ['programme'],
+    code: 0,
+    stdout: '',
+    stderr: /^Er is hier nog geen traject\.\n[^\n]*driehoek programme new/u,
+  },
+  {
+    name: 'programme new, with six people in a group',
+    args: ['traject', 'nieuw', 'gw', ...planFlags],
+    code: 0,
+    stdout: 'programmes/gw.yaml\n',
+    stderr: /alleen sterretjes[\s\S]*zeven of meer/u,
+  },
+  {
+    name: 'programme new without what it needs',
+    args: ['programme', 'new', 'gw', '--closing', '2027-06-10,13:30'],
+    code: 2,
+    stderr: /--leader, --group, --answer-from en --answer-due/u,
+  },
+  {
+    name: 'programme new with two groups of one name',
+    args: ['programme', 'new', 'gw', ...planFlags, '--group', 'a,9,09:30,2027-02-05,2027-03-05,2027-04-02,2027-05-14'],
+    code: 2,
+    stderr: /twee groepen die "a" heten/u,
+  },
+  {
+    name: 'programme new with a group that has three days',
+    args: ['programme', 'new', 'gw', ...planFlags, '--group', 'b,9,09:30,2027-02-05,2027-03-05,2027-04-02'],
+    code: 2,
+    stderr: /Groep b heeft drie dagen; de reeks heeft vier bijeenkomsten/u,
+  },
+  {
+    name: 'programme new with a day that is none',
+    args: ['programme', 'new', 'gw', ...planFlags, '--group', 'b,9,09:30,2027-02-30'],
+    code: 2,
+    stderr: /"b,9,09:30,2027-02-30" is geen groep/u,
+  },
+  {
+    name: 'programme show',
+    args: ['programme', 'show'],
+    files: aProgramme,
+    code: 0,
+    stdout: /^gw\nGroep a, zes mensen\n {2}1 Kennismaken · 4 februari 2027 · gepland\n/u,
+    stderr: '',
+  },
+  {
+    name: 'programme show, in English, as data',
+    args: ['programme', 'show', 'gw', '--json', '--lang', 'en'],
+    files: aProgramme,
+    code: 0,
+    stdout: /^\{\n {2}"format": "driehoek\/programme-show-result@1",[\s\S]*"state": "planned"/u,
+    stderr: '',
+  },
+  {
+    name: 'programme show of one there is not',
+    args: ['programme', 'show', 'gx'],
+    files: aProgramme,
+    code: 2,
+    stderr: /geen traject "gx"\. Bedoel je gw\?/u,
+  },
+  {
+    name: 'programme invite',
+    args: ['programme', 'invite', 'gw', '--output', 'brieven'],
+    files: aProgramme,
+    code: 0,
+    stdout: 'brieven/a.md\nbrieven/slot.md\nbrieven/gw.ics\n',
+    stderr: /^Twee brieven en een agenda\./u,
+  },
+  {
+    name: 'programme open of a group there is not',
+    args: ['programme', 'open', 'gw', 'b'],
+    files: aProgramme,
+    code: 2,
+    stderr: /geen groep "b"[\s\S]*De groepen zijn a\./u,
+  },
+  {
+    name: 'programme open of a meeting there is not',
+    args: ['programme', 'open', 'gw', 'a', '7'],
+    files: aProgramme,
+    code: 2,
+    stderr: /"7" is geen bijeenkomst: noem een nummer van 1 tot en met 4/u,
+  },
+  {
+    name: 'programme open with a record that was deleted',
+    args: ['programme', 'open', 'gw', 'a'],
+    files: { 'programmes/gw.yaml': `${aProgramme['programmes/gw.yaml']}held: { a/1: 2027-02-04-k3v9 }\n` },
+    code: 2,
+    stderr: /verslag 2027-02-04-k3v9 \(groep a, bijeenkomst 1\) is niet meer te vinden/u,
+  },
+  {
+    name: 'programme close before there are lines',
+    args: ['programme', 'close'],
+    files: aProgramme,
+    code: 2,
+    stderr: /nog geen zinnen/u,
+  },
+  {
+    name: 'programme page before the closing session',
+    args: ['programme', 'page'],
+    files: aProgramme,
+    code: 2,
+    stderr: /slotbijeenkomst is er nog niet/u,
+  },
+  {
+    name: 'programme answer',
+    args: ['programme', 'answer', '--text', 'Er komt een vast uur.', '--date', '2027-07-01'],
+    files: aProgramme,
+    code: 0,
+    stdout: 'programmes/gw.yaml\n',
+    stderr: /Het antwoord staat bij gw\./u,
+  },
+  {
+    name: 'programme answer without one',
+    args: ['programme', 'answer'],
+    files: aProgramme,
+    code: 2,
+    stderr: /Zeg erbij wat het antwoord is/u,
   },
 ];
 
