@@ -52,9 +52,11 @@ export async function guide(wishes: GuideOptions, context: Context): Promise<num
     const isClosing = chosen.subject.lines !== undefined;
     const kept = isClosing ? undefined : await passGate(chosen.subject, front, context);
     if (kept !== undefined) return kept;
-    // Who only tries the program has promised nothing.
-    const isOwn = wishes.before === undefined;
-    const gone = isOwn ? await (await import('./last-promises.ts')).askLastPromises(front, context) : undefined;
+    // Who only tries the program has promised nothing; what one group promised is not for all of them.
+    const isOwn = wishes.before === undefined && !isClosing;
+    const gone = isOwn
+      ? await (await import('./last-promises.ts')).askLastPromises(front, context, wishes.programme)
+      : undefined;
     if (gone !== undefined) return gone;
     const form = wishes.form ?? (await findProtocol(chosen.form, context));
     return await begin(chosen.subject, { ...wishes, ...form, date, front }, context);

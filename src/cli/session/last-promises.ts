@@ -5,6 +5,7 @@ import { type ProgrammeNews, programmeNews } from '../../app/programme/answers-d
 import { whenOf } from '../../core/follow-up/when.ts';
 import { type LastPromise, type LastPromises, lastPromises } from '../../core/look-back/last-promises.ts';
 import type { Agreement } from '../../core/record/review.ts';
+import type { InProgramme } from '../../core/record/schema.ts';
 import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { showLine } from '../../core/text/characters.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -21,8 +22,12 @@ type Way = 'on' | 'left';
  * What the organisation answers, and what is open of the last sessions, one by one, before the next begins. Each answer is in
  * its record before the next question. Gives an exit code where people leave.
  */
-export async function askLastPromises(front: FrontEnd, context: Context): Promise<number | undefined> {
-  const records = await lastRecords(context);
+export async function askLastPromises(
+  front: FrontEnd,
+  context: Context,
+  programme?: InProgramme,
+): Promise<number | undefined> {
+  const records = (await lastRecords(context)).filter(({ review }) => isOfGroup(review.front.programme, programme));
   const answer = await organisationAnswer(records, context);
   const news = await programmeNews(lastDay(records), context);
   const promises = lastPromises(records, localDay(context.now()));
@@ -38,6 +43,11 @@ export async function askLastPromises(front: FrontEnd, context: Context): Promis
   if (promises.asked.length === 0 && promises.others === 0) return undefined;
   const way = await front.talk(messages.promises.title, (ask) => askEach(ask, promises, context));
   return way === 'on' ? undefined : exit.interrupted;
+}
+
+/** In a programme each group hears of its own promises; elsewhere a team hears of all. */
+function isOfGroup(own: InProgramme | undefined, wanted: InProgramme | undefined): boolean {
+  return wanted === undefined || (own?.id === wanted.id && own.group === wanted.group);
 }
 
 function lastDay(records: readonly LastRecord[]): IsoDate {
