@@ -52,7 +52,7 @@ export const tableCards: Kind<'table-cards'> = {
       return readCard(isOpen ? numbers?.slice(1) : numbers, most, context);
     });
     if (!read.ok) return read;
-    return good(read.value.length === 0 ? null : [...read.value].sort(byNumbers));
+    return good(read.value.length === 0 ? null : read.value.map(ascending).sort(byNumbers));
   },
   entries(value, { label }, { lines = [], messages }) {
     const items = chosenByTables(lines, value).map(({ line, tables }) => ({
@@ -74,7 +74,7 @@ export function readCard(
   if (numbers === undefined || numbers.length === 0) return bad(closing.allowedCards(most));
   if (numbers.length > most) return bad(closing.atMost(most));
   const strange = lines && notThere(numbers, openLines(lines));
-  return strange === undefined ? good([...numbers].sort((a, b) => a - b)) : bad(closing.notOpen(strange));
+  return strange === undefined ? good(numbers) : bad(closing.notOpen(strange));
 }
 
 /** What goes up: what most tables chose; which of those that tie, people settle by talking. */
@@ -115,6 +115,10 @@ export function numbersIn(raw: unknown): number[] | undefined {
 /** The first number of no open line, or that stands there twice. */
 function notThere(numbers: readonly number[], open: readonly Line[]): number | undefined {
   return numbers.find((n, at) => !open.some((line) => line.n === n) || numbers.indexOf(n) < at);
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 function byNumbers(a: readonly number[], b: readonly number[]): number {

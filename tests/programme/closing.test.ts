@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { mergeNotes } from '../../src/core/notes/closing-notes.ts';
+import { wordsIn } from '../../src/core/programme/page.ts';
+import { withTopKey } from '../../src/core/programme/top-key.ts';
+import { typedGroup } from '../../src/core/programme/typed-group.ts';
+import type { StepOf } from '../../src/core/protocol/schema.ts';
+import type { AnswerContext } from '../../src/core/session/kind.ts';
+import { goUp, merge, tableCards } from '../../src/core/session/kinds/closing.ts';
+import { goingUp, numberedLines } from '../../src/core/session/lines.ts';
+import { nl } from '../../src/language/nl.ts';
+
+const texts = ['a', 'b', 'c', 'd', 'e'];
+const context = (own: Partial<AnswerContext> = {}) =>
+  ({ messages: nl, facts: {}, lines: numberedLines(texts, []), ...own }) as AnswerContext;
+const asked = { id: 'x', most: 3 };
+
+describe('samenvoegen', () => {
+  const read = (raw: unknown) => merge.read(raw, asked as unknown as StepOf<'merge'>, context());
+
+  test('legt zinnen onder een nieuwe, ook onder een die al was samengevoegd', () => {
+    const merged = [
+      { of: [1, 3], line: 'ac' },
+      { of: [6, 2], line: 'abc' },
+    ];
+    expect(read(merged)).toEqual({ ok: true, value: merged });
+    const open = numberedLines(texts, merged).filter(({ isBeneath }) => !isBeneath);
+    expect(open.map(({ text }) => text)).toEqual(['d', 'e', 'abc']);
+  });
+
+  test.each([
+    ['één nummer', [{ of: [1], line: 'x' }]],
+    ['een nummer dat er niet is', [{ of: [1, 9], line: 'x' }]],
+    ['een nummer dubbel', [{ of: [2, 2], line: 'x' }]],
+    ['geen zin', [{ of: [1, 2], line: ' ' }]],
+    [
+      'een zin die er al onder ligt',
+      [
+        { of: [1, 2], line: 'x' },
+        { of: [2, 3], line: 'y' },
+      ],
+    ],
+    ['een zin die er nog niet is', [{ of: [1, 7], line: 'x' }]],
+  ])('weigert %s', (_, raw) => {
+    expect(read(raw).ok).toBe(false);
+  });
+
+  test('aan de notitieregel: m voegt samen, u draait terug', () => {
+    const taker = mergeNotes(context());
+    const first = taker.take('m 1 3 a en c', []);
+    expect(first).toEqual({ type: 'noted', value: [{ of: [1, 3], line: 'a en c' }] });
+    expect(taker.take('u', [{ of: [1, 3], line: 'a en c' }])).toEqual({ type: 'noted', value: [] });
+    for (const line of ['u', 'm 1 3', 'm 1 8 x', 'zomaar']) expect(taker.take(line, []).type).toBe('refused');
+  });
+});
+
+describe('tafels kiezen', () => {
+  const step = { ...asked, most: 4 } as unknown as StepOf<'table-cards'>;
+
+  test('de volgorde zegt niet welke tafel het was', () => {
+    const raw = { of: 3, lines: ['1 5 2', '2 1', '3 2 4'] };
+    expect(tableCards.read(raw, step, context())).toEqual({ ok: true, value: [[1], [2, 4], [2, 5]] });
+  });
+
+  test.each([[[[1, 2, 3, 4, 5]]], [[[]]], [[[9]]], [[[1, 1]]], [['x']], [7]])('weigert %j', (raw) => {
+    expect(tableCards.read(raw, step, context()).ok).toBe(false);
+  });
+});
+
+describe('drie gaan omhoog', () => {
+  const read = (raw: unknown, cards: number[][]) =>
+    goUp.read(raw, asked as unknown as StepOf<'go-up'>, context({ tableCards: cards }));
+
+  test('wat de meeste tafels kozen is zeker; wat gelijk staat niet', () => {
+    expect(
+      goingUp(
+        numberedLines(texts, []),
+        [
+          [1, 2],
+          [1, 3],
+          [1, 4],
+        ],
+        3,
+      ),
+    ).toEqual({ clear: [1], tied: [2, 3, 4] });
+    expect(
+      goingUp(
+        numberedLines(texts, []),
+        [
+          [1, 2],
+          [1, 3],
+        ],
+        3,
+      ),
+    ).toEqual({ clear: [1, 2, 3], tied: [] });
+  });
+
+  test('een gelijke stand praten mensen uit, in hun eigen volgorde', () => {
+    expect(
+      read(
+        [4, 1, 2],
+        [
+          [1, 2],
+          [1, 3],
+          [1, 4],
+        ],
+      ),
+    ).toEqual({ ok: true, value: [4, 1, 2] });
+  });
+
+  test.each([
+    [
+      'niet zonder de zin die het vaakst is gekozen',
+      [2, 3, 4],
+      [
+        [1, 2],
+        [1, 3],
+        [1, 4],
+      ],
+    ],
+    [
+      'niet met een zin die minder is gekozen',
+      [1, 2, 5],
+      [
+        [1, 2],
+        [1, 3],
+        [1, 4],
+      ],
+    ],
+    [
+      'geen twee',
+      [1, 2],
+      [
+        [1, 2],
+        [1, 3],
+      ],
+    ],
+    [
+      'geen dubbele',
+      [1, 1, 2],
+      [
+        [1, 2],
+        [1, 3],
+      ],
+    ],
+  ])('%s', (_, raw, cards) => {
+    expect(read(raw, cards).ok).toBe(false);
+  });
+});
+
+test('een sleutel in het plan verandert zonder de rest', () => {
+  const text = 'id: gw # zo\nheld:\n  a/1: "2027-02-04-k3v9"\nanswer: {date: 2027-07-01, text: x}\n';
+  const changed = withTopKey(text, 'held', { 'a/2': '2027-03-04-aaaa' });
+  expect(changed).toBe('id: gw # zo\nheld:\n  a/2: "2027-03-04-aaaa"\nanswer: {date: 2027-07-01, text: x}\n');
+  expect(withTopKey('id: gw\n\n', 'held', {})).toBe('id: gw\nheld: {}\n');
+});
+
+test('een groep in één regel', () => {
+  expect(typedGroup('a, medewerker, 9, 9.30, 2027-02-04')).toEqual({
+    id: 'a',
+    position: 'medewerker',
+    people: 9,
+    start: '09:30',
+    dates: ['2027-02-04'],
+  });
+  for (const wrong of [
+    '',
+    'a',
+    'a,9,09:30',
+    'a,9,25:00,2027-02-04',
+    'A b,9,09:30,2027-02-04',
+    'a,9,9,09:30,2027-02-04',
+  ])
+    expect(typedGroup(wrong)).toBeUndefined();
+});
+
+test('tekens van Markdown zijn geen woorden', () => {
+  expect(wordsIn('# Eén\n\n- twee **drie**\n- ·')).toBe(3);
+});
