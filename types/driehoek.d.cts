@@ -438,6 +438,10 @@ export interface Config {
      * The folder of sessions under way.
      */
     sessions?: string;
+    /**
+     * The folder of programmes.
+     */
+    programmes?: string;
   };
   /**
    * Who helps the team with what does not belong in a session on a case.
@@ -9719,6 +9723,23 @@ export interface ShowResult {
        */
       id?: string;
       /**
+       * Of which programme this was a meeting, and of which group.
+       */
+      programme?: {
+        /**
+         * The fixed short name of the programme.
+         */
+        id: string;
+        /**
+         * The group.
+         */
+        group?: string;
+        /**
+         * Which meeting.
+         */
+        meeting: number;
+      };
+      /**
        * What the organisation may hear of this session.
        */
       'hand-over'?: {
@@ -10334,6 +10355,8 @@ export interface RulesResult {
       | 'values-result'
       | 'pulse-statements'
       | 'pulse'
+      | 'programme'
+      | 'series'
       | 'config'
       | 'themes'
       | 'insights'
@@ -10388,6 +10411,8 @@ export interface RuleResult {
     | 'values-result'
     | 'pulse-statements'
     | 'pulse'
+    | 'programme'
+    | 'series'
     | 'config'
     | 'themes'
     | 'insights'
@@ -10900,7 +10925,7 @@ export interface FollowUpResult {
     /**
      * What kind of promise it is.
      */
-    kind: 'action' | 'word-back' | 'dissent' | 'look-back' | 'insight';
+    kind: 'action' | 'word-back' | 'dissent' | 'look-back' | 'insight' | 'programme-answer';
     /**
      * Who does it; null for the team.
      */
@@ -11790,7 +11815,12 @@ export interface ProtocolsShowResult {
       | 'options'
       | 'actions'
       | 'lens'
-      | 'hand-over';
+      | 'hand-over'
+      | 'sort'
+      | 'pulse'
+      | 'merge'
+      | 'table-cards'
+      | 'go-up';
     /**
      * The title.
      */
@@ -13192,4 +13222,227 @@ export interface KitResult {
    * How many sheets of A4 paper in all.
    */
   leaves: number;
+}
+
+/**
+ * The programme that was made.
+ */
+export interface ProgrammeNewResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/programme-new-result@1';
+  /**
+   * The programme.
+   */
+  id: string;
+  /**
+   * The file of the programme.
+   */
+  file: string;
+  /**
+   * What is to be said to people.
+   */
+  notices: string[];
+}
+
+/**
+ * How the programmes stand.
+ */
+export interface ProgrammeShowResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/programme-show-result@1';
+  /**
+   * The day of today.
+   */
+  today: string;
+  /**
+   * The programmes.
+   */
+  programmes: {
+    /**
+     * The programme.
+     */
+    id: string;
+    /**
+     * The name of the programme.
+     */
+    title: string;
+    /**
+     * The file of the programme.
+     */
+    file: string;
+    /**
+     * The groups.
+     */
+    groups: {
+      /**
+       * The group.
+       */
+      id: string;
+      /**
+       * How many people the group has.
+       */
+      people: number;
+      /**
+       * How much is still open in the records of the group.
+       */
+      promises: number;
+      /**
+       * The meetings, in order.
+       */
+      meetings: {
+        /**
+         * Which meeting.
+         */
+        n: number;
+        /**
+         * The name of the meeting.
+         */
+        title: string;
+        /**
+         * The day; null without one.
+         */
+        date: string | null;
+        /**
+         * Held, held but the record is gone, the day is past, or planned.
+         */
+        state: 'held' | 'gone' | 'late' | 'planned';
+        /**
+         * The record; of a record that is gone, what it is known by.
+         */
+        record: string | null;
+      }[];
+    }[];
+    /**
+     * The closing session.
+     */
+    closing: {
+      /**
+       * Which meeting.
+       */
+      n: number;
+      /**
+       * The name of the meeting.
+       */
+      title: string;
+      /**
+       * The day; null without one.
+       */
+      date: string | null;
+      /**
+       * Held, held but the record is gone, the day is past, or planned.
+       */
+      state: 'held' | 'gone' | 'late' | 'planned';
+      /**
+       * The record; of a record that is gone, what it is known by.
+       */
+      record: string | null;
+    };
+    /**
+     * The answer of the top.
+     */
+    answer: {
+      /**
+       * Who gives the answer.
+       */
+      from: string;
+      /**
+       * When it is there.
+       */
+      due: string;
+      /**
+       * When it came; null before.
+       */
+      date: string | null;
+      /**
+       * What the answer is.
+       */
+      text: string | null;
+      /**
+       * Whether the day is past without an answer.
+       */
+      overdue: boolean;
+    };
+  }[];
+}
+
+/**
+ * The invitations that were made.
+ */
+export interface ProgrammeInviteResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/programme-invite-result@1';
+  /**
+   * The programme.
+   */
+  id: string;
+  /**
+   * A letter per group, and one to close.
+   */
+  letters: string[];
+  /**
+   * The calendar with reminders.
+   */
+  calendar: string;
+}
+
+/**
+ * The one page for the top.
+ */
+export interface ProgrammePageResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/programme-page-result@1';
+  /**
+   * The programme.
+   */
+  id: string;
+  /**
+   * Where the page is; null where it is in no file.
+   */
+  file: string | null;
+  /**
+   * How many words it has.
+   */
+  words: number;
+  /**
+   * The page, as Markdown.
+   */
+  text: string;
+  /**
+   * What is to be said to people.
+   */
+  notices: string[];
+}
+
+/**
+ * The answer that was noted.
+ */
+export interface ProgrammeAnswerResult {
+  /**
+   * What this result is, with the version.
+   */
+  format: 'driehoek/programme-answer-result@1';
+  /**
+   * The programme.
+   */
+  id: string;
+  /**
+   * The file of the programme.
+   */
+  file: string;
+  /**
+   * The day it came.
+   */
+  date: string;
+  /**
+   * What the answer is.
+   */
+  text: string;
 }
