@@ -118,7 +118,7 @@ export function pulseQuestions(looking: OnStep): Panel[] {
 }
 
 /** Numbers of the statements with a question: starred ones, split ones, and those where the group stands opposite to what was found. */
-export function toTalkAbout({ words, stars }: PulseValue, { statements }: Statements): number[] {
+function toTalkAbout({ words, stars }: PulseValue, { statements }: Statements): number[] {
   const isOpposite = (word: PulseWord | undefined, direction: PulseWord | undefined) =>
     word !== undefined && direction !== undefined && word !== direction;
   return statements.flatMap(({ direction }, at) =>
