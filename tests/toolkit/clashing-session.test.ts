@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { shippedDeck } from '../../src/app/shelf/deck.ts';
 import { type Language, languages } from '../../src/core/format/language.ts';
 import { sample } from '../support/example-files.ts';
-import { linesUntil } from '../support/plain-script.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
+import { linesUntil, plainScript } from '../support/plain-script.ts';
 import { Keys } from '../support/pty.ts';
+import { seeded } from '../support/seeded.ts';
 import { inShell } from '../support/shell.ts';
+import { slipsWith } from '../support/sort-slips.ts';
 import { spawned } from '../support/spawned.ts';
 import { emptyFolder, playedSession, sessions } from '../support/workroom.ts';
 
@@ -99,4 +102,27 @@ test('what clashes is in the record, can be searched, shown and changed, and is 
   expect(checked.stdout + checked.stderr).toMatch(
     /unknown-value[\s\S]*zorgvuldigheid|zorgvuldigheid[\s\S]*unknown-value/u,
   );
+});
+
+test('a sort within a session is kept beside its record, for the next one', async () => {
+  const cwd = emptyFolder();
+  const step =
+    '  - { id: cards, title: Waarden, ask: Sorteer., minutes: 8, speaks: allen, kind: sort, deck: goed-werk-30, section: learning, label: Waarden }\n';
+  const form = readFileSync(pathOnShelf('protocols', 'nl', 'kort'), 'utf8');
+  mkdirSync(join(cwd, 'protocols'));
+  writeFileSync(
+    join(cwd, 'protocols', 'kort.yaml'),
+    form.replace(/^minutes: 25$/mu, 'minutes: 33').replace(/^ {2}- id: moment$/mu, `${step}$&`),
+  );
+  const played = await playedSession('kort nl');
+  const opening = linesUntil('moment', played, '.');
+  const slips = [...slipsWith(6, {}, { next: seeded(1), rest: () => '*13' }), ''];
+  const rest = plainScript(played, '.').slice(opening.length);
+  const input = [...opening, ...slips, ...rest].join('\n');
+  const ran = await spawned(['--plain', ...review('nl', '--date', '2026-12-18')], { cwd, input: `${input}\n` });
+  expect(ran.stderr).toContain('Bewaard: values/2026-12-18-goed-werk-30.md');
+  expect(ran.code).toBe(0);
+  const shown = await spawned(['values', 'show', '--json'], { cwd });
+  const { values } = JSON.parse(shown.stdout);
+  expect(values).toMatchObject({ date: '2026-12-18', people: 6, counted: false, stars: ['moed'] });
 });

@@ -1,3 +1,4 @@
+import type { InProgramme } from '../../core/record/schema.ts';
 import type { ValuesShift, ValuesSortResult } from '../../core/results/values.ts';
 import type { IsoDate } from '../../core/text/calendar.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -64,16 +65,18 @@ export interface SortToKeep {
   readonly output: string | undefined;
   /** What was said about it. */
   readonly notes?: readonly string[];
+  /** The meeting in which it was. */
+  readonly programme?: InProgramme | undefined;
 }
 
 /** Writes what a sort came to; nothing where too few sat to show anything. */
 export async function keepSort(
   counted: CountedSort,
-  { deck, date, before, output, notes = [] }: SortToKeep,
+  { deck, date, before, output, notes = [], programme }: SortToKeep,
   ports: Words & Workplace,
 ): Promise<Omit<SortedValues, 'missing'>> {
   const { people } = counted;
-  const result = valuesResultOf(counted, deck, { date });
+  const result = valuesResultOf(counted, deck, { date, ...(programme === undefined ? {} : { programme }) });
   if (result === undefined)
     return { people, written: undefined, isUnshifted: false, file: null, svg: null, text: null };
   const shift = before && shiftOf(before.result, result);

@@ -65,8 +65,11 @@ export async function keepResult(
   const template = openTemplate(session.start.record.template, context);
   if (session.start.record.output === STDOUT) return () => print(context, recordText(session, template, context));
   const published = publish(session, await recordPath(session, context), template, context, resumed);
+  const isSorted = session.start.protocol.steps.some(({ kind }) => kind === 'sort');
+  const tellSorts = isSorted ? await (await import('./keep-sorts.ts')).keepSorts(session, context) : undefined;
   return () => {
     say(context, ...summaryOf(published, context));
+    tellSorts?.();
     given(shown(published.path, context.cwd));
   };
 }
