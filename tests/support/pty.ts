@@ -1,3 +1,4 @@
+import type { ReadStream } from 'node:tty';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm, { type IBufferLine } from '@xterm/headless';
 import { baseEnv } from './workroom.ts';
@@ -63,6 +64,20 @@ function endOfFrames(output: string): number {
   return begin === -1 || output.includes('\u001b[?2026l', begin) ? output.length : begin;
 }
 
+/**
+ * node-pty closes the terminal 200 ms after the program's end, read or not: a machine that was busy just then loses
+ * what was written last. Reading until there is no more gives an error of its own, which closes at once.
+ */
+function readToTheEnd(pty: IPty): void {
+  const { _socket: socket } = pty as unknown as { readonly _socket: ReadStream };
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (error?: Error) => {
+    if (error) return destroy(error);
+    setTimeout(destroy, 3000).unref();
+    return socket;
+  };
+}
+
 export function runInPty(
   file: string,
   args: readonly string[],
@@ -75,6 +90,7 @@ export function runInPty(
     ...env,
   };
   const pty = spawn(file, [...args], { cwd, cols: columns, rows, env: own, name: own.TERM });
+  readToTheEnd(pty);
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
   let raw = '';
   let ended: { code: number; signal: number | undefined } | undefined;
