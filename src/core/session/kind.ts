@@ -5,7 +5,7 @@ import type { Entry } from '../record/document.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Material } from '../toolkit/material.ts';
 import type { Path } from '../yaml/loaded.ts';
-import type { Line } from './lines.ts';
+import type { GroupLine } from './lines.ts';
 import type { OptionValue, ValueOf } from './values.ts';
 
 /** What earlier answers established; sides carry whether the tension occurs there. */
@@ -19,7 +19,7 @@ export interface AnswerContext {
   readonly options: readonly OptionValue[] | undefined;
   readonly lenses: readonly Lens[];
   /** Of a closing session: the lines of all groups, with those that were merged. */
-  readonly lines?: readonly Line[];
+  readonly lines?: readonly GroupLine[];
   /** The cards of the tables. */
   readonly tableCards?: ValueOf['table-cards'];
   readonly material?: Material;

@@ -3,7 +3,7 @@ import type { Session } from './fold.ts';
 import type { MergeValue, RowValue, ValueOf } from './values.ts';
 
 /** One line on the wall of a closing session. */
-export interface Line {
+export interface GroupLine {
   /** By which the tables call it, from 1. */
   readonly n: number;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** The lines by their numbers: those that were merged come behind the others, so that no number changes. */
-export function numberedLines(texts: readonly string[], merged: readonly MergeValue[]): Line[] {
+export function numberedLines(texts: readonly string[], merged: readonly MergeValue[]): GroupLine[] {
   const beneath = new Set(merged.flatMap(({ of }) => of));
   return [
     ...texts.map((text) => ({ text, from: [] })),
@@ -23,12 +23,12 @@ export function numberedLines(texts: readonly string[], merged: readonly MergeVa
 }
 
 /** What tables can choose from. */
-export function openLines(lines: readonly Line[] = []): Line[] {
+export function openLines(lines: readonly GroupLine[] = []): GroupLine[] {
   return lines.filter(({ isBeneath }) => !isBeneath);
 }
 
 /** The lines of a session that has them. */
-export function linesOf(session: Session, merging?: readonly MergeValue[]): Line[] | undefined {
+export function linesOf(session: Session, merging?: readonly MergeValue[]): GroupLine[] | undefined {
   const step = session.start.protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
   if (step?.kind !== 'table') return undefined;
   const first = step.columns[0]?.id ?? '';
@@ -55,7 +55,7 @@ export function raisedIn(session: Session): string[] {
 }
 
 /** How many tables chose each line, the most first. */
-export function chosenByTables(lines: readonly Line[], cards: ValueOf['table-cards'] = null) {
+export function chosenByTables(lines: readonly GroupLine[], cards: ValueOf['table-cards'] = null) {
   const all = (cards ?? []).flat();
   return openLines(lines)
     .map((line) => ({ line, tables: all.filter((n) => n === line.n).length }))
@@ -65,7 +65,7 @@ export function chosenByTables(lines: readonly Line[], cards: ValueOf['table-car
 
 /** What the tables settled, and the lines that tie for what is left: those are talked out. */
 export function goingUp(
-  lines: readonly Line[],
+  lines: readonly GroupLine[],
   cards: ValueOf['table-cards'] | undefined,
   most: number,
 ): { readonly clear: readonly number[]; readonly tied: readonly number[] } {

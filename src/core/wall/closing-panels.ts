@@ -1,4 +1,4 @@
-import { chosenByTables, type Line, linesOf, openLines } from '../session/lines.ts';
+import { chosenByTables, type GroupLine, linesOf, openLines } from '../session/lines.ts';
 import type { MergeValue } from '../session/values.ts';
 import type { OnStep } from './on-step.ts';
 import type { Panel } from './panel.ts';
@@ -19,7 +19,7 @@ export function mergePanels({ session, draft }: OnStep): Panel[] {
   return [linesPanel('own', linesOf(session, merging) ?? [])];
 }
 
-function linesPanel(id: 'lines' | 'own', lines: readonly Line[], heading?: string): Panel {
+function linesPanel(id: 'lines' | 'own', lines: readonly GroupLine[], heading?: string): Panel {
   const open = openLines(lines);
   const shown = [...open.filter(({ from }) => from.length > 0), ...open.filter(({ from }) => from.length === 0)];
   const points = shown.map(({ n, text, from }) => `${n} ${text}${from.length === 0 ? '' : ` (${from.join(' + ')})`}`);
