@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { programmeIds } from '../app/programme/programme-ids.ts';
 import { newestRecords } from '../app/records/look-backs-due.ts';
 import { allCases } from '../app/shelf/find-case.ts';
 import { listFrom } from '../app/shelf/team-shelf.ts';
@@ -45,6 +46,8 @@ export const themes: OfferSource = async (context) => {
   const own = (await allCases(context)).flatMap((one) => one.themes ?? []);
   return [...new Set([...themeIds, ...own])].map((value) => ({ value }));
 };
+
+export const programmes: OfferSource = async (context) => (await programmeIds(context)).map((value) => ({ value }));
 
 export const records: OfferSource = async (context) =>
   (await newestRecords(context))

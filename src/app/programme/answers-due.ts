@@ -6,7 +6,7 @@ import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
-import { programmeIds } from './open-programme.ts';
+import { programmeIds } from './programme-ids.ts';
 
 interface Known {
   readonly file: string;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { planFaults } from '../../core/programme/plan-faults.ts';
 import { type HeldRecord, heldNow, type OpenProgramme } from '../../core/programme/progress.ts';
@@ -7,7 +7,6 @@ import { parseSeries, type Series } from '../../core/programme/series.ts';
 import { withTopKey } from '../../core/programme/top-key.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
-import { statOf } from '../../files/leads-out.ts';
 import { shown } from '../../files/project.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
 import { idsOn, placeOnShelf, textOnShelf } from '../../files/shipped.ts';
@@ -15,6 +14,7 @@ import { readTextFile } from '../../files/text-file.ts';
 import { faultsShown } from '../faults.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { gatherRecords } from '../records/gather-records.ts';
+import { programmeIds } from './programme-ids.ts';
 
 type Ports = Words & Workplace;
 
@@ -22,15 +22,6 @@ type Ports = Words & Workplace;
 export interface ProgrammeFile extends OpenProgramme {
   readonly path: string;
   readonly text: string;
-}
-
-/** The ids of the programmes of a team. */
-export async function programmeIds(ports: Ports): Promise<string[]> {
-  const folder = (await ports.project()).paths.programmes;
-  if (!statOf(folder)?.isDirectory()) return [];
-  return readdirSync(folder)
-    .flatMap((name) => /^([^.].*)\.ya?ml$/u.exec(name)?.[1] ?? [])
-    .sort();
 }
 
 /** By its id, or the only one there is. Errors: a UserError for one there is not, or one with a fault. */

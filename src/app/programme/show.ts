@@ -2,7 +2,8 @@ import { progressOf } from '../../core/programme/progress.ts';
 import type { ProgrammeShowResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
-import { openProgramme, programmeIds } from './open-programme.ts';
+import { openProgramme } from './open-programme.ts';
+import { programmeIds } from './programme-ids.ts';
 
 /** How a programme stands; without a name all of them. Writes nothing. */
 export async function showProgrammes(

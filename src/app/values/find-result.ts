@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { UserError } from '../../core/user-error.ts';
 import { readValuesResult } from '../../core/values/read-result.ts';
 import type { ValuesResult } from '../../core/values/result.ts';
+import { statOf } from '../../files/leads-out.ts';
 import { ownFolders, shown } from '../../files/project.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
@@ -37,6 +38,8 @@ export async function findResult(named: string | undefined, ports: Words & Workp
 /** The latest in the folder of the team, by its day and then by name; what cannot be read is for `check` to say. */
 export async function latestResult({ cwd, messages, project }: Words & Workplace): Promise<FoundResult | undefined> {
   const own = await project();
+  // A folder that cannot be looked into holds nothing for a session to turn to.
+  if (statOf(own.paths.values) === undefined) return undefined;
   const [folder] = ownFolders([own.paths.values], own, messages);
   if (folder === undefined) return undefined;
   const found = [...walkFolder(folder, /\.md$/iu)].flatMap(({ path, kind }): FoundResult[] => {

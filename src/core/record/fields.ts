@@ -88,7 +88,12 @@ export const sectionInfo = {
     fields: {
       lens: line('bril', 'lens'),
       perspectives: line('betrokkenen, met hun waarde en norm', 'stakeholders, with their value and norm'),
-      owed: line('aan wie wij iets verschuldigd zijn', 'to whom we owe something'),
+      owed: line(
+        'aan wie wij iets verplicht zijn',
+        'who we owe something to',
+        'aan wie wij iets verschuldigd zijn',
+        'to whom we owe something',
+      ),
       rules: line('vanuit de regels', 'from the rules'),
       consequences: line('vanuit de gevolgen', 'from the consequences'),
       character: line('vanuit wie je wilt zijn', 'from who you want to be'),

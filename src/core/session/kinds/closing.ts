@@ -1,7 +1,7 @@
 import { itemsEntry } from '../../record/document.ts';
 import { tidyLine } from '../../text/tidy.ts';
 import { type AnswerContext, bad, good, isRecord, type Kind, type ReadAnswer, readEach } from '../kind.ts';
-import { chosenByTables, goingUp, type GroupLine, numberedLines, openLines } from '../lines.ts';
+import { chosenByTables, type GroupLine, goingUp, numberedLines, openLines } from '../lines.ts';
 import type { MergeValue } from '../values.ts';
 
 /** Lines of the groups that say the same, in one. */
@@ -28,7 +28,11 @@ export const merge: Kind<'merge'> = {
 };
 
 /** Two lines or more that lie open, and a new text. */
-export function readMerge(raw: unknown, open: readonly GroupLine[], { messages }: AnswerContext): ReadAnswer<MergeValue> {
+export function readMerge(
+  raw: unknown,
+  open: readonly GroupLine[],
+  { messages }: AnswerContext,
+): ReadAnswer<MergeValue> {
   const { closing } = messages.programme;
   if (!isRecord(raw) || typeof raw.line !== 'string') return bad(closing.allowedMerge);
   const of = numbersIn(raw.of);
