@@ -17,6 +17,11 @@ import { emptyFolder, sessions } from '../support/workroom.ts';
 const record = 'records/2026-12-18-een-terras.md';
 const result = 'values/2027-02-04-goed-werk-30.md';
 
+const newProgramme = [
+  ...['nieuw', '--leader', 'begeleider', '--closing', '2027-06-10,13:30'],
+  ...['--answer-from', 'directie', '--answer-due', '2027-07-08'],
+];
+
 /** Of every command with a result, lines that give one; each is run with `--json` in a project of its own. */
 const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
   review: [
@@ -55,6 +60,19 @@ const lines: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['--slips', 'slips.txt', '--again', 'pulse.md', '--output', '-'],
   ],
   'pulse show': [['pulse.md']],
+  kit: [['kort'], ['kort', '--only', 'script', '-o', '-']],
+  values: [
+    ['--slips', 'briefjes.txt'],
+    ['--slips', 'briefjes.txt', '--people', '9', '--again', result],
+    ['--slips', 'vier.txt'],
+  ],
+  'values show': [[], [result]],
+  'values deck': [[], ['goed-werk-30']],
+  'values forget': [[result]],
+  programme: [[]],
+  'programme new': [[...newProgramme, '--group', 'a,8,09:30,2027-02-04,2027-03-04,2027-04-01,2027-05-13']],
+  'programme show': [['gw']],
+  'programme invite': [['gw', '--output', 'brieven']],
   'hand-over': [['--yes'], ['--dry-run', '--period', '2025-H2']],
   archive: [[]],
   'archive add': [['a.jsonl']],
@@ -82,6 +100,8 @@ function project(): string {
   releaseIn(cwd, '2024-H2');
   writeFileSync(join(cwd, 'slips.txt'), [...Array(8).keys()].map((at) => `${at + 1} 123451234512 *3\n`).join(''));
   writeFileSync(join(cwd, 'pulse.md'), sample('pulse'));
+  mkdirSync(join(cwd, 'programmes'));
+  writeFileSync(join(cwd, 'programmes', 'gw.yaml'), sample('programme').replace(/^id: .*$/mu, 'id: gw'));
   writeFileSync(join(cwd, 'a.jsonl'), printRows([aRow({ row: 'abcdef01', period: '2024-H1' })]));
   return cwd;
 }
@@ -91,7 +111,11 @@ const rows = commandTable.flatMap((row): { path: string; row: CommandRow }[] => 
   ...(row.subs ?? []).map((sub) => ({ path: `${row.name} ${sub.name}`, row: sub })),
 ]);
 
-describe.each(rows.filter(({ row }) => row.result !== undefined))('$path --json', ({ path, row: { result } }) => {
+/** They need the meetings of a whole programme: `tests/programme/whole.test.ts` holds what they print. */
+const ofWhole = ['open', 'close', 'page', 'answer'].map((name) => `programme ${name}`);
+const withResult = rows.filter(({ path, row }) => row.result !== undefined && !ofWhole.includes(path));
+
+describe.each(withResult)('$path --json', ({ path, row: { result } }) => {
   test.each(languages)('prints what the schema in %s says, its format first', async (language) => {
     const own = lines[path] ?? [];
     expect(own.length, `a command line for ${path}`).toBeGreaterThan(0);

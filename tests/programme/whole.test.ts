@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/core/format/language.ts';
+import type { SchemaKind } from '../../src/core/format/schema-kinds.ts';
 import { MOST_WORDS, wordsIn } from '../../src/core/programme/page.ts';
 import { printYaml } from '../../src/core/yaml/print.ts';
 import { formOnShelf } from '../support/form-on-shelf.ts';
 import { inProcess } from '../support/in-process.ts';
 import { madeAnswers } from '../support/made-answers.ts';
+import { shippedSchema } from '../support/schema-judges.ts';
 import { lensesOf } from '../support/sequences/forms.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
@@ -75,6 +77,11 @@ describe.each<Language>(['nl', 'en'])('een heel traject (%s)', (language) => {
     bring: { to: 'directie', by: 'begeleider', 'by-when': '2027-06-17', feedback: '2027-07-08' },
   };
 
+  function holds(printed: string, kind: SchemaKind) {
+    const valid = shippedSchema(kind, language);
+    expect(valid(JSON.parse(printed)), JSON.stringify(valid.errors)).toBe(true);
+  }
+
   test('begint met het plan', async () => {
     mkdirSync(join(cwd, 'records'));
     const made = await run(...newArgs);
@@ -90,8 +97,9 @@ describe.each<Language>(['nl', 'en'])('een heel traject (%s)', (language) => {
       for (const [at, date] of (days[group] ?? []).entries()) {
         const message = { message: lines[group], 'held-back': ['blijft hier'] };
         const file = answersFor(`goed-werk-${at + 1}`, date, at === 3 ? { message } : {});
-        const played = await run('programme', 'open', 'gw', group, '--answers', file);
+        const played = await run('programme', 'open', 'gw', group, '--answers', file, '--json');
         expect(played, played.stderr).toMatchObject({ code: 0 });
+        holds(played.stdout, 'review-result');
       }
     const shown = JSON.parse((await run('programme', 'show', 'gw', '--json')).stdout);
     const states = shown.programmes[0].groups.flatMap((group: { meetings: { state: string }[] }) =>
@@ -121,8 +129,10 @@ describe.each<Language>(['nl', 'en'])('een heel traject (%s)', (language) => {
 
   test('sluit af met één pagina, zonder groepen', async () => {
     const file = answersFor('slotbijeenkomst', '2027-06-10', closingAnswers);
-    const closed = await run('programme', 'close', 'gw', '--answers', file);
+    const closed = await run('programme', 'close', 'gw', '--answers', file, '--json');
     expect(closed, closed.stderr).toMatchObject({ code: 0 });
+    holds(closed.stdout, 'review-result');
+    holds((await run('programme', 'page', 'gw', '--json')).stdout, 'programme-page-result');
     const page = await run('programme', 'page', 'gw');
     expect(page, page.stderr).toMatchObject({ code: 0 });
     for (const said of ['m1', 'r2', 'a3', 'v1', 'n1', 'directie', '2027']) expect(page.stdout).toContain(said);
@@ -138,8 +148,10 @@ describe.each<Language>(['nl', 'en'])('een heel traject (%s)', (language) => {
       expect.objectContaining({ kind: 'programme-answer', role: 'directie', due: '2027-07-08', overdue: true }),
     );
     expect((await run('programme', 'answer', 'gw')).code).toBe(2);
-    const said = await run('programme', 'answer', 'gw', '--text', 'Er komt een vast uur.', '--date', '2027-07-09');
+    const answer = ['--text', 'Er komt een vast uur.', '--date', '2027-07-09', '--json'];
+    const said = await run('programme', 'answer', 'gw', ...answer);
     expect(said.code).toBe(0);
+    holds(said.stdout, 'programme-answer-result');
     expect(readFileSync(join(cwd, 'programmes', 'gw.yaml'), 'utf8')).toContain('Er komt een vast uur.');
     const done = await run('follow-up', '--overdue', '--today', '2027-07-09', '--json');
     expect(done.stdout).not.toContain('programme-answer');

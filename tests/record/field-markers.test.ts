@@ -33,11 +33,14 @@ interface Shipped {
   readonly record: string;
 }
 
+/** In a closing session columns with one label of ours cannot be told apart: nobody rewords it that way. */
+const forms = tables.filter(({ id }) => id !== 'slotbijeenkomst');
+
 let shipped: readonly Shipped[];
 beforeAll(async () => {
   const names = Object.keys(sessions) as (keyof typeof sessions)[];
   const told = names.map(async (name) => ({ name, played: await playedSession(name) }));
-  const made = tables.map(async (table: Table) => ({
+  const made = forms.map(async (table: Table) => ({
     name: `${table.id} ${table.language}, ${table.gathering.people} people`,
     played: await playedTable(table),
   }));
@@ -131,7 +134,7 @@ async function played(
 }
 
 describe("a team's own session form that only words its labels otherwise", () => {
-  const form = fc.nat(tables.length + Object.keys(sessions).length - 1);
+  const form = fc.nat(forms.length + Object.keys(sessions).length - 1);
   const words = fc.array(mostlyGoodLabel, { minLength: 1, maxLength: 60 });
 
   test('has a record that reads and shares the same', { timeout }, async () => {
