@@ -32,6 +32,7 @@ import type { ShareInput } from './app/share/share-options.ts';
 import { show as open, showResultOf } from './app/show.ts';
 import { soundInput } from './app/sound-input.ts';
 import { soundProject, workFolder } from './app/sound-project.ts';
+import { showValues, valuesShowResultOf } from './app/values/show-values.ts';
 import { type SortValuesInput, sortValues, valuesSortResultOf } from './app/values/sort-values.ts';
 import { checkResultOf } from './core/check/check-result.ts';
 import { checkOne, fixText as fixOne } from './core/check/check-text.ts';
@@ -62,7 +63,7 @@ import type { ReviewResult } from './core/results/review.ts';
 import type { RuleResult, RulesResult } from './core/results/rules.ts';
 import type { ShareResult } from './core/results/share.ts';
 import type { ShowResult } from './core/results/show.ts';
-import type { ValuesSortResult } from './core/results/values.ts';
+import type { ValuesShowResult, ValuesSortResult } from './core/results/values.ts';
 import { withEdits } from './core/text/edit.ts';
 import { UserError } from './core/user-error.ts';
 import { en } from './language/en.ts';
@@ -398,7 +399,7 @@ const kitKeys = {
   output: 'text',
 } as const;
 
-/** What a group often puts first and last, from its slips. */
+/** A sort of value cards, from slips: what a group often puts first and last, and never how many of them did; kept. */
 export async function values(input: SortValuesInput, options: Options = {}): Promise<ValuesSortResult> {
   const ports = portsOf(options);
   return valuesSortResultOf(await sortValues(soundInput(input, valuesKeys, ports, ['slips']), ports));
@@ -412,6 +413,12 @@ const valuesKeys = {
   output: 'text',
   date: 'text',
 } as const;
+
+/** What was kept of a sort, by its file; of the latest if left out. */
+export async function keptValues(file?: string, options: Options = {}): Promise<ValuesShowResult> {
+  const ports = portsOf(options);
+  return valuesShowResultOf(await showValues(file === undefined ? file : soundText('file', file, ports), ports));
+}
 
 /** The lenses there are. */
 export async function lenses(options: Options = {}): Promise<LensesResult> {

@@ -88,7 +88,7 @@ function placesWith(places: readonly Place[], word: RegExp): string[] {
 
 /** Words of the table, which it may say itself: a moral question begins with them, and a choice is a sentence of the team. */
 const ofTheTable =
-  /(?:mag|moet|kan|wil|durf|mogen|hoor) ik|(?:may|must|can|should|will|dare|do) I\b|I (?:choose|must)|(?:[Ii]k|[Ww]ij) (?:kies|kiezen)|ik (?:moet|ook)|: ik\.|: I\./u;
+  /(?:mag|moet|kan|wil|durf|mogen|hoor) ik|(?:may|must|can|should|will|dare|do) I\b|I (?:choose|must|want)|(?:[Ii]k|[Ww]ij) (?:kies|kiezen)|ik (?:moet|ook)|: ik\.|: I\./u;
 
 const program = (places: readonly Place[]) => places.filter(({ text }) => !ofTheTable.test(text));
 

@@ -12,7 +12,11 @@ import { shown } from '../files/project.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
+
 import { awaitedAnswers } from './programme/answers-due.ts';
+
+import { pulsePlaces } from './pulse/pulse-places.ts';
+
 import { gatherRecords } from './records/gather-records.ts';
 import { insightPlaces } from './records/insight-places.ts';
 import { lookedIn } from './records/looked-in.ts';
@@ -60,7 +64,12 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
     return { record: { file }, items: lateInsights(readTextFile(path, ports.messages), file, today) };
   });
   const awaited = paths.length === 0 ? await awaitedAnswers(today, ports) : [];
-  const all = [...taken, ...told, ...awaited.map((item) => ({ record: { file: item.file }, items: [item] }))];
+  const all = [
+    ...taken,
+    ...told,
+    ...pulses,
+    ...awaited.map((item) => ({ record: { file: item.file }, items: [item] })),
+  ];
   return {
     today,
     items: byDay(all.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),

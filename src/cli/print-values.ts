@@ -12,6 +12,8 @@ export function tellSorted(
   if (text !== null) context.host.stdout.write(text);
   else if (written !== undefined) printValuesLines(written, context);
   if (missing.length > 0) say(context, words.missing(missing));
+  const isForeign = written !== undefined && written.deck.language !== context.language;
+  if (isForeign) say(context, words.otherLanguage(written.deck.title));
   if (written === undefined) say(context, toolkit.sort.notCounted(people), words.notKept);
   if (isUnshifted) say(context, words.notShifted);
   if (file !== null) say(context, words.kept(file));

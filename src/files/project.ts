@@ -27,6 +27,7 @@ export interface Project {
     readonly records: string;
     readonly pulse: string;
     readonly sessions: string;
+    readonly values: string;
     readonly programmes: string;
     /** Cases meant for others, if the team keeps such a folder. */
     readonly library?: string;
@@ -44,6 +45,7 @@ export function ownPlaces({ root, paths }: Project): { readonly folder: OwnFolde
     { folder: 'records', at: paths.records },
     { folder: 'pulse', at: paths.pulse },
     { folder: 'cases', at: paths.cases },
+    { folder: 'values', at: paths.values },
     { folder: 'programmes', at: paths.programmes },
     { folder: 'protocols', at: join(root, 'protocols') },
     { folder: 'lenses', at: join(root, 'lenses') },
@@ -142,6 +144,7 @@ function projectAt(root: string, config: Config, repository = root): Project {
       cases: at(config.paths?.cases, 'cases'),
       records: at(config.paths?.records, 'records'),
       pulse: at(config.paths?.pulse, 'pulse'),
+      values: at(config.paths?.values, 'values'),
       sessions: at(config.paths?.sessions, join('.driehoek', 'sessions')),
       programmes: at(config.paths?.programmes, 'programmes'),
       ...(config.paths?.library === undefined ? {} : { library: at(config.paths.library, '') }),

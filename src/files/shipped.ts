@@ -2,7 +2,7 @@ import type { Language } from '../core/format/language.ts';
 import { namesIn, textIfShipped } from './shipped-source.ts';
 
 /** What the program brings of one kind, in one language. */
-export type Shelf = 'protocols' | 'lenses' | 'cases' | 'decks' | 'statements' | 'series';
+export type Shelf = 'protocols' | 'lenses' | 'assignments' | 'cases' | 'decks' | 'statements' | 'series';
 
 /** The text of a file that ships, by its path with slashes ("templates/decks/nl/goed-werk-30.yaml"): from the package, or from what was built in. */
 export function shippedText(path: string): string {

@@ -10,6 +10,7 @@ import { handOverStep } from './en/hand-over-step.ts';
 import { kit } from './en/kit.ts';
 import { library } from './en/library.ts';
 import { programme } from './en/programme.ts';
+import { pulse } from './en/pulse.ts';
 import { record } from './en/record.ts';
 import { report } from './en/report.ts';
 import { retell } from './en/retell.ts';
@@ -40,6 +41,8 @@ export const en: Messages = {
   ...library,
   report,
   toolkit,
+  pulse,
+  values,
   programme,
   ...share,
   ...wall,

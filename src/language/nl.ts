@@ -10,6 +10,7 @@ import { handOverStep } from './nl/hand-over-step.ts';
 import { kit } from './nl/kit.ts';
 import { library } from './nl/library.ts';
 import { programme } from './nl/programme.ts';
+import { pulse } from './nl/pulse.ts';
 import { record } from './nl/record.ts';
 import { report } from './nl/report.ts';
 import { retell } from './nl/retell.ts';
@@ -40,6 +41,8 @@ export const nl = {
   ...library,
   report,
   toolkit,
+  pulse,
+  values,
   programme,
   ...share,
   ...wall,

@@ -93,6 +93,7 @@ const insights = ['15 januari 2027', '2027-01-15\nAntwoord: Ja', '2027-06-01', '
   )
   .join('\n');
 
+const nineSlips = slipsWith(9, { 18: 9 }, { next: seeded(1) }).join('\n');
 const planFlags = [
   ...['--leader', 'begeleider', '--group', 'a,6,09:30,2027-02-04,2027-03-04,2027-04-01,2027-05-13'],
   ...['--closing', '2027-06-10,13:30', '--answer-from', 'directie', '--answer-due', '2027-07-08'],

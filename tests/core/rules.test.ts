@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
+import { assignmentsAround } from '../../src/app/shelf/assignments.ts';
 import { type Check, checkOne, fixText } from '../../src/core/check/check-text.ts';
 import type { Finding } from '../../src/core/check/finding.ts';
 import { formatJson } from '../../src/core/check/formats/json.ts';
@@ -12,6 +13,7 @@ import { CONFIG_FORMAT } from '../../src/core/config/file.ts';
 import { type Language, languages } from '../../src/core/format/language.ts';
 import { findPersonalData } from '../../src/core/privacy/find.ts';
 import { withEdits } from '../../src/core/text/edit.ts';
+import { packagePath } from '../../src/files/package-files.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { type ExampleFile, exampleFile, sample } from '../support/example-files.ts';
@@ -37,6 +39,7 @@ function checkOf(
     },
     hasProtocol: (id) => id === 'kort',
     protocols: () => new Map([['kort', ['opening', 'moment']]]),
+    assignment: assignmentsAround(packagePath(), nl),
     claim: (name) => {
       const first = names.get(name) ?? own;
       names.set(name, first);

@@ -61,7 +61,7 @@ describe('nothing personal', () => {
   });
 });
 
-describe.each(['assignments', 'cases', 'lenses', 'protocols'] as const)('bundled %s', (shelf: Shelf) => {
+describe.each(['assignments', 'cases', 'lenses', 'protocols'] as const)('bundled %s', (shelf) => {
   test('are the same set in both languages', () => {
     expect(idsOn(shelf, 'en')).toEqual(idsOn(shelf, 'nl'));
     expect(idsOn(shelf, 'nl').length).toBeGreaterThan(1);

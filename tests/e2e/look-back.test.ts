@@ -142,7 +142,7 @@ describe('closing over what is still open', () => {
     session.type(enter);
     expect(await session.exit()).toMatchObject({ code: 0 });
     expect(text()).toContain('\nstatus: closed\n');
-    expect(text()).toContain('**Antwoord terug:** Vervalt, omdat: De wethouder is weg.');
+    expect(text()).toContain('**Terugkoppeling:** Vervalt, omdat: De wethouder is weg.');
   });
 
   test('leaves it open where people choose that, in lines too, and in English', async () => {

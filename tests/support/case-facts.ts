@@ -36,19 +36,17 @@ const LONG = 200;
 /** Where doing nothing stands among the options. */
 const stands = ['eerst', 'ertussen', 'laatst'] as const;
 
-const kinds = [
-  'theme',
-  'side',
-  'domain',
-  'level',
-  'setting',
-  'position',
-  'form',
-  'length',
-  'verb',
-  'nothing',
-] as const;
-export type FactKind = (typeof kinds)[number];
+export type FactKind =
+  | 'theme'
+  | 'side'
+  | 'domain'
+  | 'level'
+  | 'setting'
+  | 'position'
+  | 'form'
+  | 'length'
+  | 'verb'
+  | 'nothing';
 
 export type Facts = Readonly<Record<FactKind, readonly string[]>>;
 

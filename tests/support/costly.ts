@@ -65,6 +65,7 @@ const files: Readonly<Record<FileKind, string>> = {
   deck: 'a.yaml',
   'values-result': 'values/2027-02-04-a.md',
   'pulse-statements': 'a.yaml',
+  pulse: 'pulse/2027-02-04.md',
   programme: 'a.yaml',
   series: 'a.yaml',
   config: 'driehoek.config.yaml',

@@ -8,7 +8,7 @@ import { packagePath } from '../../src/files/package-files.ts';
 /** A whole, sound file of a kind; Dutch where there is no other need. */
 export function sample(kind: FileKind, language: Language = 'nl'): string {
   const own = language === 'en' && (kind === 'case' || kind === 'record') ? `${kind}-en` : kind;
-  const name = kind === 'record' || kind === 'pulse' ? `${own}.md` : `${own}.yaml`;
+  const name = isMarkdownKind(kind) ? `${own}.md` : `${own}.yaml`;
   return readFileSync(packagePath('tests', 'fixtures', 'check', name), 'utf8');
 }
 

@@ -147,7 +147,8 @@ function playerFor(input: ReviewInput, ports: ReviewPorts, programme?: OfProgram
     const answers = read.value;
     const own = await inLanguageOf(answers, ports);
     const named = input.protocol ?? answers.protocol;
-    const form = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
+    const found = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
+    const form = withCards(found, answers, own);
     const subject = withPosition(
       programme?.subject ?? (await subjectOf(answers, input.case, own, base)),
       config.position,

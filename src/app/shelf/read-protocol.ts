@@ -10,10 +10,7 @@ interface ProtocolRead {
 }
 
 /** A session form from its text, with its assignments as steps. */
-export async function readProtocol(
-  { text, name }: { readonly text: string; readonly name: string },
-  ports: Words & Workplace,
-): Promise<ProtocolRead> {
+export async function readProtocol(text: string, name: string, ports: Words & Workplace): Promise<ProtocolRead> {
   const { parseProtocol } = await import('../../core/protocol/parse.ts');
   const { value, findings, locate } = parseProtocol(text, name, ports.messages);
   if (value === undefined) return { value, findings };

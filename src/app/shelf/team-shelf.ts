@@ -96,6 +96,20 @@ async function readBundled<S extends TeamShelf>(shelf: S, id: string, ports: She
   return sound(await readText(shelf, { text, name: placeOnShelf(shelf, ports.language, id) }, ports), ports);
 }
 
+type Parse = (text: string, file: string, ports: ShelfPorts) => ShelfParse | Promise<ShelfParse>;
+type ShelfParse = Pick<ShelfRead<unknown>, 'value' | 'findings'>;
+
+/** Loaded only when a file of the kind is read. */
+const parsers: Readonly<Record<TeamShelf, Parse>> = {
+  protocols: readProtocol,
+  lenses: async (text, file, { messages }) =>
+    (await import('../../core/lens/parse.ts')).parseLens(text, file, messages),
+  decks: async (text, file, { messages }) =>
+    (await import('../../core/values/deck.ts')).parseDeck(text, file, messages),
+  statements: async (text, file, { messages }) =>
+    (await import('../../core/pulse/statements.ts')).parseStatements(text, file, messages),
+};
+
 async function readOwn<S extends TeamShelf>(shelf: S, path: string, ports: ShelfPorts): Promise<OnShelf[S]> {
   return sound(await readFrom(shelf, path, ports), ports);
 }
@@ -122,10 +136,6 @@ async function readText<S extends TeamShelf>(
   { text, name }: { readonly text: string; readonly name: string },
   ports: ShelfPorts,
 ): Promise<ShelfRead<OnShelf[S]>> {
-  const { messages } = ports;
-  const { value, findings } =
-    shelf === 'protocols'
-      ? await readProtocol({ text, name }, ports)
-      : (await import('../../core/lens/parse.ts')).parseLens(text, name, messages);
+  const { value, findings } = await parsers[shelf](text, name, ports);
   return { value: value as OnShelf[S] | undefined, findings, text };
 }

@@ -31,7 +31,7 @@ import {
   unseenCharacters,
   yamlFaults,
 } from './form-faults.ts';
-import { type DataOf, type FileKind, type FilePlace, formats, isInMarkdown, type Recognised } from './kind.ts';
+import { type DataOf, type FileKind, type FilePlace, formats, isMarkdownKind, type Recognised } from './kind.ts';
 import { placeFinder } from './lines.ts';
 import { slipFault } from './slip-fault.ts';
 import type { Sound } from './sound.ts';
@@ -89,7 +89,7 @@ export function openDocument(
 ): CheckDocument {
   if (kind === 'insights') return insightsDocument(text, place, privacy);
   const refused = refusal(kind, text, messages);
-  const isMarkdown = isInMarkdown(kind);
+  const isMarkdown = isMarkdownKind(kind);
   const front = isMarkdown ? findFront(text) : { yaml: text, start: 0, body: text.length };
   if (refused || front === undefined) return unreadable(kind, place, text, { fault: refused, privacy, messages });
   const dashed = meantBody(text, front.body);

@@ -3,7 +3,7 @@ import { yamlComments } from '../yaml/comments.ts';
 import type { CheckDocument } from './document.ts';
 import type { Place } from './finding.ts';
 import { ignoreWord, inMarkdown, inYaml, namedIn } from './ignore-words.ts';
-import { isInMarkdown } from './kind.ts';
+import { isMarkdownKind } from './kind.ts';
 import { lineStarts } from './lines.ts';
 
 /** An exception that people made in the file itself, for one rule, to a few lines. */
@@ -30,7 +30,7 @@ export function ignoresIn(document: CheckDocument): Ignore[] {
   if (!ignoreWord.test(text)) return [];
   const lined = { text, placeOf, lines: text.split(/\r\n?|\n/u), starts: lineStarts(text) };
   if (kind === 'insights') return markdownIgnores(0, lined);
-  if (!isInMarkdown(kind)) return yamlIgnores(text, 0, lined);
+  if (!isMarkdownKind(kind)) return yamlIgnores(text, 0, lined);
   const start = /^\ufeff?---\r?\n/u.exec(text)?.[0].length ?? 0;
   const end = start + Math.max(0, text.slice(start).search(/^---\r?$/mu));
   return [...yamlIgnores(text.slice(start, end), start, lined), ...markdownIgnores(end, lined)];

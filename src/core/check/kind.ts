@@ -9,7 +9,7 @@ import { type Config, configSchema } from '../config/schema.ts';
 import { LENS_FORMAT, type Lens, lensSchema } from '../lens/schema.ts';
 import { PROGRAMME_FORMAT, type Programme, programmeSchema } from '../programme/schema.ts';
 import { SERIES_FORMAT, type Series, seriesSchema } from '../programme/series.ts';
-import { PROTOCOL_FORMAT, type Protocol, protocolSchema } from '../protocol/schema.ts';
+import { PROTOCOL_FORMAT, protocolSchema, type WrittenProtocol } from '../protocol/schema.ts';
 import { PULSE_FORMAT, type PulseFront, pulseSchema } from '../pulse/schema.ts';
 import { STATEMENTS_FORMAT, type Statements, statementsSchema } from '../pulse/statements.ts';
 import { isCopy } from '../record/claims.ts';
@@ -31,6 +31,7 @@ export interface DataOf {
   readonly deck: Deck;
   readonly 'values-result': ValuesResult;
   readonly 'pulse-statements': Statements;
+  readonly pulse: PulseFront;
   readonly programme: Programme;
   readonly series: Series;
   readonly config: Config;
@@ -53,6 +54,7 @@ export const fileKinds = [
   'deck',
   'values-result',
   'pulse-statements',
+  'pulse',
   'programme',
   'series',
   'config',
@@ -81,6 +83,7 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   answers: { name: ANSWERS_FORMAT, schema: answersSchema, limit: 8 * KIB * KIB },
   values: { name: VALUES_FORMAT, schema: valuesSchema, limit: 64 * KIB },
   deck: { name: DECK_FORMAT, schema: deckSchema, limit: 64 * KIB },
+  'values-result': { name: VALUES_RESULT_FORMAT, schema: valuesResultSchema, limit: 64 * KIB },
   programme: { name: PROGRAMME_FORMAT, schema: programmeSchema, limit: 256 * KIB },
   series: { name: SERIES_FORMAT, schema: seriesSchema, limit: 64 * KIB },
   'pulse-statements': { name: STATEMENTS_FORMAT, schema: statementsSchema, limit: 64 * KIB },
@@ -90,7 +93,19 @@ export const formats: Readonly<Record<FileKind, Format>> = {
   insights: { name: 'driehoek/insights@1', schema: v.strictObject({}), limit: 256 * KIB },
 };
 
-export const ownFolders = ['cases', 'library', 'records', 'protocols', 'lenses', 'answers', 'programmes'] as const;
+export const ownFolders = [
+  'cases',
+  'library',
+  'records',
+  'protocols',
+  'lenses',
+  'assignments',
+  'answers',
+  'pulse',
+  'decks',
+  'values',
+  'programmes',
+] as const;
 export type OwnFolder = (typeof ownFolders)[number];
 
 /** What a file's place says about it. */
@@ -116,7 +131,7 @@ export interface Recognised {
 }
 
 /** Kinds that are Markdown with their data in front; what else ends in .md is meant as a record. */
-const markdownKinds: readonly FileKind[] = ['record', 'values-result'];
+const markdownKinds: readonly FileKind[] = ['record', 'values-result', 'pulse'];
 
 export function isMarkdownKind(kind: FileKind | undefined): boolean {
   return kind !== undefined && markdownKinds.includes(kind);
@@ -139,13 +154,8 @@ export function recognise(text: string, place: FilePlace): Recognised | undefine
   const declaredKind = kindByName(declared);
   const kind = declaredKind ?? kindByPlace(place);
   const said = declaredKind === undefined ? { declared } : { declared, declaredKind };
-  if (kind !== undefined) return { kind: isMarkdown && !isInMarkdown(kind) ? 'record' : kind, ...said };
+  if (kind !== undefined) return { kind: isMarkdown && !isMarkdownKind(kind) ? 'record' : kind, ...said };
   return place.named === true || /^driehoek\//iu.test(declared ?? '') ? { kind: undefined, ...said } : undefined;
-}
-
-/** Whether its data stand in front of Markdown. */
-export function isInMarkdown(kind: FileKind | undefined): boolean {
-  return kind === 'record' || kind === 'pulse';
 }
 
 /** What the organisation makes of what teams said: by its name, in the folder of releases. */
@@ -166,6 +176,7 @@ const dutchKinds: Readonly<Record<string, FileKind>> = {
   kaarten: 'deck',
   waardenuitkomst: 'values-result',
   stellingen: 'pulse-statements',
+  peiling: 'pulse',
   traject: 'programme',
   reeks: 'series',
   configuratie: 'config',
@@ -178,13 +189,17 @@ export function kindByName(declared: string | undefined): FileKind | undefined {
   return fileKinds.find((kind) => kind === name) ?? (Object.hasOwn(dutchKinds, name) ? dutchKinds[name] : undefined);
 }
 
-const kindIn: Readonly<Record<Exclude<OwnFolder, 'records' | 'pulse'>, FileKind>> = {
+const kindIn: Readonly<Record<OwnFolder, FileKind>> = {
   cases: 'case',
   library: 'case',
   protocols: 'protocol',
   lenses: 'lens',
   assignments: 'assignment',
   answers: 'answers',
+  decks: 'deck',
+  records: 'record',
+  values: 'values-result',
+  pulse: 'pulse',
   programmes: 'programme',
 };
 
@@ -193,8 +208,7 @@ export function kindByPlace({ file, folder, isConfig }: FilePlace): FileKind | u
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (name === CONFIG_FILE || isConfig) return 'config';
   const extension = extensionOf(name);
-  if (folder === 'records' || folder === 'pulse')
-    return extension === 'md' && !/^readme\./iu.test(name) ? (folder === 'pulse' ? 'pulse' : 'record') : undefined;
-  const isOurs = /^ya?ml$/u.test(extension) || (folder === 'answers' && extension === 'json');
-  return folder !== undefined && isOurs ? kindIn[folder] : undefined;
+  const kind = folder === undefined ? undefined : kindIn[folder];
+  if (isMarkdownKind(kind)) return extension === 'md' && !/^readme\./iu.test(name) ? kind : undefined;
+  return /^ya?ml$/u.test(extension) || (folder === 'answers' && extension === 'json') ? kind : undefined;
 }

@@ -90,7 +90,7 @@ export function documentRules(language: Language, messages: Messages): string {
 function documentRule(rule: TeamRule, messages: Messages): string {
   const { checking } = messages;
   const { id, severity, kinds, title, why, help, example } = rule;
-  const fence = ['record', 'pulse', 'insights'].includes(example.kind) ? 'markdown' : 'yaml';
+  const fence = isMarkdownKind(example.kind) || example.kind === 'insights' ? 'markdown' : 'yaml';
   const block = (text: string) => `\`\`\`${fence}\n${text.trimEnd()}\n\`\`\``;
   const facts = `${checking.rule.severity}: ${severityWord(severity, messages)}. ${checking.rule.kinds}: ${kinds.map((kind) => checking.kinds[kind]).join(', ')}.`;
   return [

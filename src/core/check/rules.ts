@@ -66,6 +66,7 @@ import { placementCount } from './rules/placement-count.ts';
 import { placementSum } from './rules/placement-sum.ts';
 import { placementsKept } from './rules/placements-kept.ts';
 import { privacyRules } from './rules/privacy.ts';
+import { programmePlan } from './rules/programme-plan.ts';
 import { protocolAssignment } from './rules/protocol-assignment.ts';
 import { protocolFlow } from './rules/protocol-flow.ts';
 import { protocolTime } from './rules/protocol-time.ts';
@@ -104,7 +105,6 @@ import { wordBackPassed } from './rules/word-back-passed.ts';
 import { wrongFormat } from './rules/wrong-format.ts';
 import { wrongType } from './rules/wrong-type.ts';
 import { wrongValue } from './rules/wrong-value.ts';
-import { programmePlan } from './rules/programme-plan.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 import { yamlUnsafe } from './rules/yaml-unsafe.ts';
 
@@ -138,6 +138,9 @@ export const rules: readonly AnyRule[] = [
   optionTwice,
   statementTwice,
   pulseFew,
+  deckTwice,
+  deckPiles,
+  deckCivil,
   listMark,
   sectionUnknown,
   sectionTwice,

@@ -2,7 +2,7 @@ import { CONFIG_FILE } from '../config/file.ts';
 import { isCopy } from '../record/claims.ts';
 import { slug } from '../text/slug.ts';
 import { extensionOf, isConfigLike, stemOf } from './file-names.ts';
-import { type FileKind, type FilePlace, isInMarkdown, kindByPlace, type Recognised } from './kind.ts';
+import { type FileKind, type FilePlace, isMarkdownKind, kindByPlace, type Recognised } from './kind.ts';
 import { hasMarker, keysOfOurs, topKeys } from './own-keys.ts';
 
 /** What a file is instead of what it should be. */
@@ -72,7 +72,7 @@ function wrongExtension(text: string, place: FilePlace, found: Recognised | unde
 
 function wrongMarkdown(text: string, place: FilePlace, found: Recognised | undefined): WrongFile | undefined {
   const own = found?.declaredKind;
-  if (isInMarkdown(own)) return undefined;
+  if (isMarkdownKind(own)) return undefined;
   const isCase = own === undefined && place.folder !== 'records' && !hasMarker(text) && isCaseLike(text, place);
   if (own !== undefined || isCase)
     return { code: 'data-in-markdown', name: `${slug(stemOf(place.file), 'casus')}.yaml` };
@@ -96,7 +96,7 @@ function isCaseLike(text: string, { folder, named }: FilePlace): boolean {
 }
 
 function wrongYaml(text: string, place: FilePlace, found: Recognised | undefined): WrongFile | undefined {
-  if (isInMarkdown(found?.declaredKind))
+  if (isMarkdownKind(found?.declaredKind))
     return { code: 'record-in-yaml', name: `${slug(stemOf(place.file), 'casus')}.md` };
   const kind: FileKind | undefined = found?.kind;
   if (found?.declared !== undefined || kind === undefined || text.trim() === '') return undefined;

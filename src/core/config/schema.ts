@@ -47,6 +47,7 @@ export const configSchema = v.strictObject({
         ),
         records: v.exactOptional(field(line, 'De map met verslagen.', 'The folder of records.')),
         pulse: v.exactOptional(field(line, 'De map met peilingen.', 'The folder of pulses.')),
+        values: v.exactOptional(field(line, 'De map met uitkomsten van waarden.', 'The folder of values results.')),
         sessions: v.exactOptional(
           field(line, 'De map met sessies die nog lopen.', 'The folder of sessions under way.'),
         ),

@@ -97,6 +97,11 @@ export function talkNotes(
   }
 }
 
+function nameOf({ from }: Slot, number: number, material: Material | undefined): string | undefined {
+  if (from === 'cards') return material?.decks[0]?.cards[number - 1]?.name;
+  return material?.statements[0]?.statements[number - 1]?.text.replace(/\.$/u, '');
+}
+
 /** What is said where no more fits. */
 function fullAt({ id, max }: Slot, value: TalkNotes, { programme }: AnswerContext['messages']): string | undefined {
   return max !== undefined && (value[id] ?? []).length >= max ? programme.closing.atMost(max) : undefined;

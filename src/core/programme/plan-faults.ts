@@ -19,9 +19,7 @@ export function planFaults({ groups = [], closing, held = {} }: Sound<Programme>
   const due = closing?.['answer-due'];
   return [
     ...ids.flatMap((id, at): PlanFault[] =>
-      id !== undefined && ids.indexOf(id) < at
-        ? [{ what: 'group-twice', path: ['groups', at, 'id'], said: id }]
-        : [],
+      id !== undefined && ids.indexOf(id) < at ? [{ what: 'group-twice', path: ['groups', at, 'id'], said: id }] : [],
     ),
     ...groups.flatMap((group, at) => dayFaults(group?.dates ?? [], at)),
     ...(date !== undefined && date <= last

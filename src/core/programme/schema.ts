@@ -54,7 +54,9 @@ const answer = v.strictObject({
 export const programmeSchema = v.strictObject({
   format: formatLine(PROGRAMME_FORMAT),
   id: field(id, 'Vaste korte naam.', 'Fixed short name.'),
-  title: v.exactOptional(field(v.pipe(line, v.maxLength(120)), 'De naam van het traject.', 'The name of the programme.')),
+  title: v.exactOptional(
+    field(v.pipe(line, v.maxLength(120)), 'De naam van het traject.', 'The name of the programme.'),
+  ),
   series: field(
     v.pipe(line, v.maxLength(200)),
     'De reeks: een id, of een bestand naast dit bestand.',

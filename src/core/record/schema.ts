@@ -63,7 +63,7 @@ const handOver = v.strictObject({
 });
 
 /** Which meeting of a programme it was; the closing session is of all groups. */
-const inProgramme = v.strictObject({
+export const inProgramme = v.strictObject({
   id: field(id, 'De vaste korte naam van het traject.', 'The fixed short name of the programme.'),
   group: v.exactOptional(field(id, 'De groep.', 'The group.')),
   meeting: field(

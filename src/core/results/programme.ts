@@ -51,7 +51,11 @@ const programme = v.strictObject({
       due: field(isoDate, 'Wanneer het er is.', 'When it is there.'),
       date: field(v.nullable(isoDate), 'Wanneer het kwam; null als het er nog niet is.', 'When it came; null before.'),
       text: field(v.nullable(v.string()), 'Wat het antwoord is.', 'What the answer is.'),
-      overdue: field(v.boolean(), 'Of de dag voorbij is zonder antwoord.', 'Whether the day is past without an answer.'),
+      overdue: field(
+        v.boolean(),
+        'Of de dag voorbij is zonder antwoord.',
+        'Whether the day is past without an answer.',
+      ),
     }),
     'Het antwoord van boven.',
     'The answer of the top.',
@@ -78,7 +82,11 @@ export const programmeInviteResult = result(
   ['De uitnodigingen die zijn gemaakt.', 'The invitations that were made.'],
   {
     id: ofProgramme,
-    letters: field(v.array(path), 'Een brief per groep, en een voor het slot.', 'A letter per group, and one to close.'),
+    letters: field(
+      v.array(path),
+      'Een brief per groep, en een voor het slot.',
+      'A letter per group, and one to close.',
+    ),
     calendar: field(path, 'De agenda met herinneringen.', 'The calendar with reminders.'),
   },
 );
@@ -88,7 +96,11 @@ export const programmePageResult = result(
   ['De ene pagina voor de leiding.', 'The one page for the top.'],
   {
     id: ofProgramme,
-    file: field(v.nullable(path), 'Waar de pagina staat; null als die nergens staat.', 'Where the page is; null where it is in no file.'),
+    file: field(
+      v.nullable(path),
+      'Waar de pagina staat; null als die nergens staat.',
+      'Where the page is; null where it is in no file.',
+    ),
     words: field(count, 'Hoeveel woorden het zijn.', 'How many words it has.'),
     text: field(v.string(), 'De pagina, als Markdown.', 'The page, as Markdown.'),
     notices,

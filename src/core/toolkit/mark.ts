@@ -4,7 +4,7 @@ export const COUNTED_FROM = 7;
 /** A mark, "vaak", means so many people or more; it never says how many. */
 const MARK_FROM = 5;
 
-/** Under so many people no star is shown. */
+/** Under so many people no star is shown, and nothing is kept. */
 export const STARS_FROM = 5;
 
 const STAR_FROM = 2;

@@ -20,8 +20,11 @@ import type { OnStep } from './on-step.ts';
 import type { FieldRow, NumberedItem, NumberedPanel, Panel, TrianglePanel } from './panel.ts';
 import { marksPanels, pulsePanels } from './slip-panels.ts';
 
+/** Everything but what waits until it is asked for. */
+export type ShownPanel = Exclude<PanelId, 'discussion'>;
+
 /** What the session knows so far, as panels: most are one; what a sort or a pulse came to are several. */
-export function panelsOf(id: PanelId, looking: OnStep): Panel[] {
+export function panelsOf(id: ShownPanel, looking: OnStep): Panel[] {
   if (id === 'marks') return marksPanels(looking);
   if (id === 'lines' || id === 'raised') return closingPanels(id, looking);
   return id === 'pulse' ? pulsePanels(looking) : [panelOf(id, looking)];
@@ -29,8 +32,8 @@ export function panelsOf(id: PanelId, looking: OnStep): Panel[] {
 
 type OnePanelId = Exclude<ShownPanel, 'marks' | 'pulse' | 'lines' | 'raised'>;
 
-/** What the session knows so far, as one panel; empty where it knows nothing of it. */
-export function panelOf(id: ShownPanel, looking: OnStep): Panel {
+/** The same as one panel; empty where the session knows nothing of it. */
+export function panelOf(id: OnePanelId, looking: OnStep): Panel {
   const { subject } = looking.session.start;
   const { panels } = looking.messages.wall;
   switch (id) {

@@ -46,7 +46,7 @@ export function wallOf(session: Session, step: Step, draft: unknown, messages: M
   const looking: OnStep = { session, step, draft, messages, context: contextOf(session, messages) };
   const own = ownPanels(looking);
   const wanted = (step.shows ?? shownBySelf(step, stepsThatApply(session))).filter(isShown);
-  const shown = wanted.map((id) => panelOf(id, looking));
+  const shown = wanted.flatMap((id) => panelsOf(id, looking));
   const panels = [...own, ...textLast(shown)].filter((panel) => !isEmptyPanel(panel));
   const ids = new Set<string>([...own, ...shown].map(({ id }) => id));
   // What is being told stands there already.

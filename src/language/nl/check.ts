@@ -68,7 +68,7 @@ export const check = {
       'not-period': 'Dit is geen half jaar: schrijf het als 2026-H1.',
       'not-mark':
         'Dit is geen merk van een antwoordenbestand: dat zijn zestien tekens, 0 tot en met 9 en a tot en met f.',
-      'not-date': 'Dit is geen dag op de kalender. Schrijf bijvoorbeeld 2026-12-05.',
+      'not-date': 'Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-12-05.',
       'not-time': 'Gebruik uren en minuten, zoals 09:30.',
       label: 'Gebruik hier geen dubbele punt, sterretje, groter-dan-teken of twee streepjes achter elkaar.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',
@@ -191,6 +191,7 @@ export const check = {
       deck: 'waardenkaarten',
       'values-result': 'uitkomst van waarden',
       'pulse-statements': 'stellingen',
+      pulse: 'peiling',
       programme: 'traject',
       series: 'reeks van bijeenkomsten',
       config: 'configuratie',
