@@ -30,12 +30,22 @@ export type ToldItems = readonly number[] | 'withheld';
 
 export const NOT_TOLD = 'withheld';
 
+/** Where everybody gave exactly as many: how many people there are, and of how many items they chose. */
+export interface Chosen {
+  readonly people: number;
+  readonly items: number;
+}
+
 /**
  * What may be told of a list to which everybody gave the same number of items, or up to that number. `given` is the sum
- * of all of it; every mark takes at least five of that sum.
+ * of all of it; every mark takes at least five of that sum, and everything without a mark at most four.
  */
-export function toldOf(marked: readonly number[], given: number): ToldItems {
-  return marked.length * MARK_FROM > given - 3 * MARK_FROM ? NOT_TOLD : marked;
+export function toldOf(marked: readonly number[], given: number, chosen?: Chosen): ToldItems {
+  const spare = 3 * MARK_FROM;
+  if (marked.length * MARK_FROM > given - spare) return NOT_TOLD;
+  if (chosen === undefined) return marked;
+  const most = marked.length * chosen.people + (chosen.items - marked.length) * (MARK_FROM - 1);
+  return given > most - spare ? NOT_TOLD : marked;
 }
 
 /**

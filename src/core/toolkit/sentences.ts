@@ -1,6 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import type { CountedPulse, PulseWord } from '../pulse/count-pulse.ts';
 import type { Statements } from '../pulse/statements.ts';
+import { showLine } from '../text/characters.ts';
 import type { CountedSort } from '../values/count-sort.ts';
 import type { Deck } from '../values/deck.ts';
 import { NOT_TOLD, type ToldItems } from './mark.ts';
@@ -8,7 +9,8 @@ import { NOT_TOLD, type ToldItems } from './mark.ts';
 /** What a sort came to, in sentences. */
 export function sortSentences(counted: CountedSort, { cards }: Deck, { toolkit }: Messages): string[] {
   const { sort } = toolkit;
-  const names = (told: ToldItems) => (told === NOT_TOLD ? [] : told.flatMap((number) => cards[number - 1]?.name ?? []));
+  const names = (told: ToldItems) =>
+    told === NOT_TOLD ? [] : told.flatMap((number) => toldLine(cards[number - 1]?.name));
   const { people, first, last, work, home, stars } = counted;
   const stands = [
     ...(['first', 'last', 'work', 'home'] as const).flatMap((list) => {
@@ -26,8 +28,8 @@ export function sortSentences(counted: CountedSort, { cards }: Deck, { toolkit }
 export function pulseSentences(counted: CountedPulse, { statements }: Statements, { toolkit }: Messages): string[] {
   const { pulse } = toolkit;
   const { people, words, stars } = counted;
-  const texts = (is: PulseWord) => statements.filter((_, at) => words?.[at] === is).map(({ text }) => text);
-  const starred = stars.flatMap((number) => statements[number - 1]?.text ?? []);
+  const texts = (is: PulseWord) => statements.filter((_, at) => words?.[at] === is).map(({ text }) => showLine(text));
+  const starred = stars.flatMap((number) => toldLine(statements[number - 1]?.text));
   return [
     ...(words === undefined ? [pulse.notCounted(people)] : []),
     ...(['agree', 'disagree', 'split'] as const).flatMap((is) =>
@@ -35,4 +37,9 @@ export function pulseSentences(counted: CountedPulse, { statements }: Statements
     ),
     ...(starred.length === 0 ? [] : [pulse.starred(starred)]),
   ];
+}
+
+/** What a team wrote on a card may hold characters that steer a terminal or break a drawing. */
+function toldLine(text: string | undefined): string[] {
+  return text === undefined ? [] : [showLine(text)];
 }

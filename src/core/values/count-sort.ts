@@ -30,6 +30,7 @@ export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {
   );
   if (people < COUNTED_FROM) return { people, counted: false, first: [], last: [], work: [], home: [], stars };
   const [first, last] = endsOf(deck);
+  const chosen = { people, items: deck.cards.length };
   const ends = marked(deck, (item) => ({
     one: slips.filter(({ piles }) => (piles[item - 1] ?? 3) < 3).length,
     other: slips.filter(({ piles }) => (piles[item - 1] ?? 3) > 3).length,
@@ -41,8 +42,8 @@ export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {
   return {
     people,
     counted: true,
-    first: toldOf(ends.one, first * people),
-    last: toldOf(ends.other, last * people),
+    first: toldOf(ends.one, first * people, chosen),
+    last: toldOf(ends.other, last * people, chosen),
     work: toldOf(apart.one, MOST_APART * people),
     home: toldOf(apart.other, MOST_APART * people),
     stars,

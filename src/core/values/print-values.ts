@@ -3,6 +3,7 @@ import { type Entry, itemsEntry, textEntry } from '../record/document.ts';
 import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
 import type { ValuesShift } from '../results/values.ts';
+import { showLine } from '../text/characters.ts';
 import { sortSentences } from '../toolkit/sentences.ts';
 import { printYaml } from '../yaml/print.ts';
 import type { Deck } from './deck.ts';
@@ -26,7 +27,7 @@ export function printValues(written: WrittenValues, svg: string | undefined, mes
   const { values } = messages;
   const image: Entry[] = svg === undefined ? [] : [{ kind: 'image', alt: values.imageAlt, file: svg }];
   const entries = [
-    textEntry(values.sorted(result.people, deck.title)),
+    textEntry(values.sorted(result.people, showLine(deck.title))),
     ...image,
     ...valuesSentences(written, messages).map((sentence) => textEntry(sentence)),
   ];

@@ -72,11 +72,11 @@ function apartFaults(work: readonly number[], home: readonly number[], { cards }
     ['-', home],
   ] as const)
     if (list.length > MOST_APART) faults.push({ is: 'too-many', where: sign, most: MOST_APART });
-  for (const [at, number] of all.entries()) {
+  for (const number of new Set(all)) {
     const card = cards[number - 1];
     if (card === undefined) faults.push({ is: 'no-such-item', item: number, items: cards.length });
     else if (card.private) faults.push({ is: 'private', item: number });
-    if (all.indexOf(number) !== at) faults.push({ is: 'twice', item: number });
+    if (all.indexOf(number) !== all.lastIndexOf(number)) faults.push({ is: 'twice', item: number });
   }
   return faults;
 }

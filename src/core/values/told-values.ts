@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import type { ValuesShift } from '../results/values.ts';
+import { showLine } from '../text/characters.ts';
 import { NOT_TOLD } from '../toolkit/mark.ts';
 import type { Deck } from './deck.ts';
 
@@ -7,7 +8,7 @@ export const markLists = ['first', 'last', 'work', 'home'] as const;
 
 /** The name of a value on its card; of one that is not among the cards its id. */
 export function namesIn({ cards }: Deck): (id: string) => string {
-  return (id) => cards.find((card) => card.id === id)?.name ?? id;
+  return (id) => showLine(cards.find((card) => card.id === id)?.name ?? id);
 }
 
 export interface ShiftHeard {
