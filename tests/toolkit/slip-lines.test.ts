@@ -123,6 +123,17 @@ describe('the wall of a sort', () => {
     expect(countSort(six.slice(0, 4), deck).stars).toEqual([]);
   });
 
+  test('withholds a list from a small deck where the sum tells that each mark is everybody', () => {
+    const small = { ...deck, piles: [5, 4, 1, 1, 1], cards: deck.cards.slice(7, 19) };
+    // Five cards of all seven, and four people on each of the other seven: 35 + 28 is all that nine a person can give.
+    const seven = Array.from({ length: 7 }, (_, at): SortSlip => {
+      const others = Array.from({ length: 4 }, (__, turn) => 5 + ((at + turn) % 7));
+      const piles = Array.from({ length: 12 }, (__, card) => (card < 5 ? 1 : others.includes(card) ? 2 : 4));
+      return { card: at + 1, piles, work: [], home: [] };
+    });
+    expect(countSort(seven, small).first).toBe(NOT_TOLD);
+  });
+
   test('withholds fourteen cards from eight people, and tells thirteen', () => {
     const list = (length: number) => Array.from({ length }, (_, at) => at + 1);
     expect(toldOf(list(14), 80)).toBe(NOT_TOLD);

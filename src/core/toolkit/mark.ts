@@ -31,7 +31,7 @@ export type ToldItems = readonly number[] | 'withheld';
 export const NOT_TOLD = 'withheld';
 
 /** Where everybody gave exactly as many: how many people there are, and of how many items they chose. */
-export interface Chosen {
+interface Chosen {
   readonly people: number;
   readonly items: number;
 }
