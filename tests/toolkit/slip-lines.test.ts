@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { shippedDeck, shippedStatements } from '../../src/app/shelf/deck.ts';
 import { countPulse, wordOf } from '../../src/core/pulse/count-pulse.ts';
 import { readPulseSlip } from '../../src/core/pulse/pulse-slip.ts';
+import { parseStatements } from '../../src/core/pulse/statements.ts';
 import { NOT_TOLD, starred, toldOf } from '../../src/core/toolkit/mark.ts';
 import type { SlipRead } from '../../src/core/toolkit/slip.ts';
 import { countSort } from '../../src/core/values/count-sort.ts';
 import { readSortSlip, type SortSlip } from '../../src/core/values/sort-slip.ts';
 import { nl } from '../../src/language/nl.ts';
+import { pathOnShelf } from '../support/path-on-shelf.ts';
 
 const deck = shippedDeck('nl');
 const statements = shippedStatements('nl');
@@ -180,4 +183,11 @@ describe('the line of a pulse slip', () => {
       ).words,
     ).toEqual(Array(12).fill('agree'));
   });
+});
+
+test('two statements with one id are no list: a word would be lost', () => {
+  const text = readFileSync(pathOnShelf('statements', 'nl', 'goed-werk-12'), 'utf8').replace('id: s2', 'id: s1');
+  const { value, findings } = parseStatements(text, 'eigen.yaml', nl);
+  expect(value).toBeUndefined();
+  expect(findings).toMatchObject([{ rule: 'statement-twice', line: 12, message: nl.pulse.sameId('s1') }]);
 });

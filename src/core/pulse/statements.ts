@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Messages } from '../../language/messages.ts';
+import type { Finding } from '../check/finding.ts';
+import { told } from '../check/told.ts';
 import { field, formatLine, id, language, line } from '../format/fields.ts';
 import { type FormatRead, readFormat } from '../format/read.ts';
 
@@ -43,5 +45,19 @@ export type Statements = v.InferOutput<typeof statementsSchema>;
 
 /** A list of statements from its text, or every fault with its place. */
 export function parseStatements(text: string, file: string, messages: Messages): FormatRead<Statements> {
-  return readFormat<Statements>(text, { schema: statementsSchema, format: STATEMENTS_FORMAT, file, messages });
+  const read = readFormat<Statements>(text, { schema: statementsSchema, format: STATEMENTS_FORMAT, file, messages });
+  const ids = read.value?.statements.map((one) => one.id) ?? [];
+  // What a group answers stands under the id: of two with one id a word would be lost.
+  const twice = [...ids.keys()].filter((at) => ids.indexOf(ids[at] ?? '') !== at);
+  if (twice.length === 0) return read;
+  const findings = twice.map(
+    (at): Finding => ({
+      rule: 'statement-twice',
+      severity: 'error',
+      file,
+      ...read.locate(['statements', at, 'id'], 'value'),
+      message: messages.pulse.sameId(ids[at] ?? ''),
+    }),
+  );
+  return { ...read, value: undefined, findings: told(findings, text) };
 }

@@ -44,6 +44,7 @@ export const pulse = {
   tooManyHint: 'See whether something is in it twice, or give the right number with --people.',
   badPeople: (found: string) => `--people is ${found}; it is a whole number from 1 to 99.`,
   cutFromFile: 'A pulse can only be divided from a file: pass --slips or --csv.',
+  sameId: (id: string) => `The id "${id}" belongs to another statement already. Give one of the two another id.`,
   badCut: (found: string) => `--cut is ${found}; it is position or domain.`,
   notCut: {
     oneGroup: 'There is no split: everybody is in the same group.',

@@ -43,6 +43,7 @@ export const pulse = {
   tooManyHint: 'Kijk of er iets dubbel in staat, of noem het juiste aantal bij --people.',
   badPeople: (found: string) => `--people is ${found}; het is een heel getal van 1 tot en met 99.`,
   cutFromFile: 'Een peiling opsplitsen kan alleen vanuit een bestand: geef --slips of --csv mee.',
+  sameId: (id: string) => `Het id "${id}" hoort al bij een andere stelling. Geef een van de twee een ander id.`,
   badCut: (found: string) => `--cut is ${found}; het is position of domain.`,
   notCut: {
     oneGroup: 'Er is niet gesplitst: iedereen zit in dezelfde groep.',
