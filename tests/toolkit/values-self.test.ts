@@ -83,6 +83,7 @@ describe.each([
       await shell.see(seen);
     };
     await shell.see(first);
+    if (isPlain) await shell.prompted(0);
     await enter('+', / 2 (?:van|of) 30/u);
     await enter('u', / 1 (?:van|of) 30/u);
     for (const [at, sign] of SIGNS.entries())
