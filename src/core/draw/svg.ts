@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import { showSafely } from '../text/characters.ts';
 import { lattice } from '../triangle/lattice.ts';
 import { type Placement, samePlacement } from '../triangle/placement.ts';
 import { at, HEIGHT, LEFT, RIGHT, TOP, tenths, WIDTH } from './geometry.ts';
@@ -144,6 +145,7 @@ function legend(picture: Picture, { svg }: Messages): string[] {
   });
 }
 
+/** Text for HTML and SVG. No XML may hold most control characters, written as a number or not: they are shown by their names. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+  return showSafely(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

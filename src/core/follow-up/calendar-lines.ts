@@ -1,3 +1,5 @@
+import { showSafely } from '../text/characters.ts';
+
 /** One line of an iCalendar file (RFC 5545), whatever number of rows it was folded over. */
 export interface CalendarLine {
   /** In capitals. */
@@ -108,7 +110,9 @@ export function calendarText(value: string): string {
 
 /** A text as RFC 5545 wants it written. */
 export function writtenText(text: string): string {
-  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n?|\n/gu, '\\n');
+  return showSafely(text)
+    .replace(/[\\;,]/gu, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /** A line in rows of at most 75 bytes in UTF-8, no sign broken; each next row begins with a blank. */

@@ -104,5 +104,5 @@ function hanging(text: string): string {
 
 /** A name behind an at-sign would call somebody, also behind a backslash. */
 function inMarkdown(text: string): string {
-  return escapeLine(showLine(text)).replaceAll('\\@', '@<!-- -->');
+  return escapeLine(text).replaceAll('\\@', '@<!-- -->');
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import { foldedLine, writtenText } from '../follow-up/calendar-lines.ts';
 import { UID_END } from '../follow-up/known-calendar.ts';
+import { escapeLine } from '../record/escape.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { titleOfProgramme } from './progress.ts';
 import type { Group, Programme } from './schema.ts';
@@ -19,10 +20,9 @@ export interface Inviting {
 /** The letter to the people of a group. */
 export function groupLetter(group: Group, { programme, series, messages }: Inviting): string {
   const { invite } = messages.programme;
-  const { leaders } = programme;
-  const title = titleOfProgramme(programme);
+  const title = escapeLine(titleOfProgramme(programme));
   const rows = group.dates.map((day, at) =>
-    invite.meeting(series.meetings[at]?.title ?? '', messages.weekday(day), group.start),
+    invite.meeting(escapeLine(series.meetings[at]?.title ?? ''), messages.weekday(day), group.start),
   );
   return letter([
     `# ${invite.letterTitle(title, group.id)}`,
@@ -30,7 +30,7 @@ export function groupLetter(group: Group, { programme, series, messages }: Invit
     rows.join('\n'),
     invite.bring,
     invite.safe,
-    invite.from(leaders),
+    invite.from(programme.leaders.map(escapeLine)),
   ]);
 }
 
@@ -38,13 +38,13 @@ export function groupLetter(group: Group, { programme, series, messages }: Invit
 export function closingLetter({ programme, messages }: Inviting): string {
   const { invite, closingTitle } = messages.programme;
   const { closing, leaders } = programme;
-  const title = titleOfProgramme(programme);
+  const title = escapeLine(titleOfProgramme(programme));
   return letter([
     `# ${invite.closingLetter(title)}`,
     invite.closingIntro,
     invite.meeting(closingTitle, messages.weekday(closing.date), closing.start),
-    invite.answer(closing['answer-from'], messages.day(closing['answer-due'])),
-    invite.from(leaders),
+    invite.answer(escapeLine(closing['answer-from']), messages.day(closing['answer-due'])),
+    invite.from(leaders.map(escapeLine)),
   ]);
 }
 

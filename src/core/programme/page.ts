@@ -1,5 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { dayOf } from '../follow-up/due.ts';
+import { escapeLine, escapeLineStart } from '../record/escape.ts';
 import { fieldOf, type Item, type Review, sectionOf } from '../record/review.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Programme } from './schema.ts';
@@ -57,19 +58,25 @@ export function pageText(
 ): string {
   const { page } = words.programme;
   const parts = messages.flatMap(({ text, rubs, asks, layer }, at) => [
-    `## ${at + 1}. ${text}`,
-    ...(rubs === undefined ? [] : [page.rubs(rubs)]),
-    ...(asks === undefined ? [] : [page.asks(asks, layer)]),
+    `## ${at + 1}. ${escapeLine(text)}`,
+    ...(rubs === undefined ? [] : [page.rubs(escapeLine(rubs))]),
+    ...(asks === undefined ? [] : [page.asks(escapeLine(asks), layer && escapeLine(layer))]),
   ]);
-  const others = dissent.map(({ view, needs }) => `- ${needs === undefined ? view : page.needs(view, needs)}`);
+  const others = dissent.map(({ view, needs }) => {
+    const own = escapeLineStart(escapeLine(view));
+    return `- ${needs === undefined ? own : page.needs(own, escapeLine(needs))}`;
+  });
   return [
-    `# ${title}`,
+    `# ${escapeLine(title)}`,
     page.intro,
     ...parts,
     `## ${page.dissent}`,
     others.length === 0 ? page.noDissent : others.join('\n'),
     `## ${page.answer}`,
-    [...(brings === undefined ? [] : [page.brings(brings)]), page.answers(from, words.day(due))].join(' '),
+    [
+      ...(brings === undefined ? [] : [page.brings(escapeLine(brings))]),
+      page.answers(escapeLine(from), words.day(due)),
+    ].join(' '),
     '',
   ]
     .join('\n\n')

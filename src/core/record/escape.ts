@@ -1,3 +1,5 @@
+import { showLine } from '../text/characters.ts';
+
 /** Characters that mean something to Markdown, GitHub or a template language wherever they stand. */
 const inline = /[\\`*_[\]|~$@]|\{(?=[{%])|<|&(?=#?\w{1,31};)|(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./giu;
 
@@ -7,10 +9,10 @@ const numbered = /^(\d{1,9})([.)])(?=\s|$)/u;
 
 /**
  * One line of typed text as Markdown that shows exactly that text and nothing else. A second blank in a row is kept
- * as `&nbsp;`, which is read back as a blank.
+ * as `&nbsp;`, which is read back as a blank. What steers a terminal or hides text is shown by its name.
  */
 export function escapeLine(text: string): string {
-  return text
+  return showLine(text)
     .replace(inline, (character) => (character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`))
     .replace(/(?<=^| ) /gu, '&nbsp;');
 }
