@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { shippedDeck, shippedStatements } from '../../src/app/shelf/deck.ts';
 import { sheetsNeeded } from '../../src/core/kit/kit.ts';
 import { caseSheet } from '../../src/core/kit/sheets/case-sheet.ts';
-import { apartExample, pulseExample, sortExample } from '../../src/core/kit/slip-examples.ts';
+import { pulseExample, sortLine } from '../../src/core/kit/slip-examples.ts';
 import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { readPulseSlip } from '../../src/core/pulse/pulse-slip.ts';
 import { readSortSlip } from '../../src/core/values/sort-slip.ts';
@@ -65,8 +65,20 @@ describe('what a slip shows as an example', () => {
   test.each(['nl', 'en'] as const)('is read as a line: %s', (language) => {
     const deck = shippedDeck(language);
     const statements = shippedStatements(language);
-    expect(readSortSlip(`${sortExample(deck)} ${apartExample(deck)}`, deck)).toMatchObject({ ok: true });
+    expect(readSortSlip(sortLine(deck), deck)).toMatchObject({ ok: true });
     expect(readPulseSlip(pulseExample(statements.statements.length), statements)).toMatchObject({ ok: true });
+  });
+
+  test.each([5, 8, 12, 30, 60])('is read as a line with a deck of %i cards, some of them private', (n) => {
+    const cards = shippedDeck('nl').cards;
+    for (const open of [0, 1, 2, 3, n]) {
+      const own = Array.from({ length: n }, (_, at) => ({
+        ...{ id: `w${at}`, name: `W${at}`, meaning: cards[0]?.meaning ?? '' },
+        ...(at < open ? {} : { private: true as const }),
+      }));
+      const deck = { ...shippedDeck('nl'), piles: [1, 1, n - 4, 1, 1], cards: own };
+      expect([open, readSortSlip(sortLine(deck), deck)]).toMatchObject([open, { ok: true }]);
+    }
   });
 });
 

@@ -21,6 +21,7 @@ function afterSort(): string {
   return cwd;
 }
 
+const TEN = { first: 10, last: 10 };
 const nameOf = (language: Language, number: number) => shippedDeck(language).cards[number - 1]?.name ?? '';
 
 const review = (language: Language, ...args: readonly string[]) => [
@@ -39,7 +40,7 @@ test.each(languages)(
     const { stderr } = await spawned(['--plain', ...review(language)], { cwd, input });
     const { sort } = messages.toolkit;
     const [asked = ''] = stderr.split(messages.faults.valueNumbers(30));
-    const seen = asked.slice(asked.lastIndexOf(sort.headings.first));
+    const seen = asked.slice(asked.lastIndexOf(sort.headings.first(TEN)));
     expect(seen).toContain(nameOf(language, 2));
     expect(seen).toContain(nameOf(language, 27));
     expect(asked).toContain(sort.starHeading);
@@ -66,7 +67,7 @@ test.each(languages)(
       await shell.see(new RegExp(`^ *${heading}$`, 'mu'));
     }
     expect(shell.screen()).toMatch(
-      new RegExp(`^ *${messages.toolkit.sort.headings.first} .*${nameOf(language, 27)}$`, 'mu'),
+      new RegExp(`^ *${messages.toolkit.sort.headings.first(TEN)} .*${nameOf(language, 27)}$`, 'mu'),
     );
     shell.type(`w 18 12${Keys.enter}`);
     await shell.see(messages.record.clashingValues);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pulseExample } from '../../core/kit/slip-examples.ts';
 import type { CsvFault } from '../../core/pulse/csv-fault.ts';
 import type { GroupedSlip, PulseGroup } from '../../core/pulse/cut-pulse.ts';
 import type { PulseSlip } from '../../core/pulse/pulse-slip.ts';
@@ -33,7 +34,8 @@ export async function readEntry(
   const file = named === '-' ? '<stdin>' : shown(resolve(ports.cwd, named), ports.cwd);
   const read = csv === undefined ? slipsIn(text, wanted, file, ports) : answersIn(text, wanted, file, ports);
   const { dealt } = wanted;
-  if (read.length === 0) throw new UserError(`${file}: ${pulse.none}`, pulse.noneHint);
+  const count = wanted.statements.statements.length;
+  if (read.length === 0) throw new UserError(`${file}: ${pulse.none}`, pulse.noneHint(count, pulseExample(count)));
   if (dealt !== undefined && read.length > dealt)
     throw new UserError(`${file}: ${pulse.tooMany(read.length, dealt)}`, pulse.tooManyHint);
   return read;

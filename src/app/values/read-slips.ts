@@ -1,3 +1,4 @@
+import { sortLine } from '../../core/kit/slip-examples.ts';
 import type { SlipRead } from '../../core/toolkit/slip.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Deck } from '../../core/values/deck.ts';
@@ -31,8 +32,9 @@ export async function readSlips(
     return said.length === 0 ? [] : [said.map((fault) => values.fault(file, n, fault))];
   });
   if (wrong.length > 0)
-    throw new UserError([...wrong.flat(), values.faults(wrong.length)].join('\n'), values.faultsHint);
-  if (all.length === 0) throw new UserError(values.noSlips(file), values.noSlipsHint);
+    throw new UserError([...wrong.flat(), values.faults(wrong.length)].join('\n'), values.faultsHint(sortLine(deck)));
+  if (all.length === 0)
+    throw new UserError(values.noSlips(file), values.noSlipsHint(deck.cards.length, sortLine(deck)));
   return all.flatMap(({ read }) => (read.ok ? [read.value] : []));
 }
 

@@ -19,11 +19,17 @@ export function sortExample({ cards, piles }: Deck): string {
   return `3 ${grouped(digits.join(''))}`;
 }
 
-/** What is typed behind it: cards that lie higher at work, at home, and one to talk about. */
+/** What is typed behind it: cards that lie higher at work, at home, and one to talk about. No card is on it twice. */
 export function apartExample({ cards }: Deck): string {
   const open = cards.flatMap((card, at) => (card.private === true ? [] : [at + 1]));
-  const nth = (n: number) => String(open[n % open.length] ?? 1).padStart(2, '0');
-  return `+${nth(3)} ${nth(17)} -${nth(5)} *${nth(11)}`;
+  const part = (n: number) => String(open[Math.floor((open.length * n) / 8)] ?? 1).padStart(2, '0');
+  const apart = open.length < 3 ? '' : `+${part(1)} ${part(5)} -${part(7)} `;
+  return `${apart}*${part(3)}`;
+}
+
+/** Both on one line. */
+export function sortLine(deck: Deck): string {
+  return `${sortExample(deck)} ${apartExample(deck)}`;
 }
 
 export function pulseExample(statements: number): string {

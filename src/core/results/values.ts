@@ -25,8 +25,8 @@ const shiftOfList = v.union([
 const shift = v.strictObject({
   date: field(isoDate, 'De dag van de vorige keer.', 'The day of last time.'),
   people: field(count, 'Hoeveel mensen er de vorige keer waren.', 'How many people there were last time.'),
-  first: field(shiftOfList, 'De eerste tien.', 'The first ten.'),
-  last: field(shiftOfList, 'De laatste tien.', 'The last ten.'),
+  first: field(shiftOfList, 'De eerste twee stapels.', 'The first two piles.'),
+  last: field(shiftOfList, 'De laatste twee stapels.', 'The last two piles.'),
   work: field(shiftOfList, 'Op het werk hoger dan thuis.', 'Higher at work than at home.'),
   home: field(shiftOfList, 'Thuis hoger dan op het werk.', 'Higher at home than at work.'),
 });

@@ -4,19 +4,21 @@ import type { Statements } from '../pulse/statements.ts';
 import { showLine } from '../text/characters.ts';
 import type { CountedSort } from '../values/count-sort.ts';
 import type { Deck } from '../values/deck.ts';
+import { endsOf } from '../values/ends.ts';
 import { NOT_TOLD, type ToldItems } from './mark.ts';
 
 /** What a sort came to, in sentences. */
-export function sortSentences(counted: CountedSort, { cards }: Deck, { toolkit }: Messages): string[] {
+export function sortSentences(counted: CountedSort, { cards, piles }: Deck, { toolkit }: Messages): string[] {
   const { sort } = toolkit;
+  const ends = endsOf(piles);
   const names = (told: ToldItems) =>
     told === NOT_TOLD ? [] : told.flatMap((number) => toldLine(cards[number - 1]?.name));
   const { people, first, last, work, home, stars } = counted;
   const stands = [
     ...(['first', 'last', 'work', 'home'] as const).flatMap((list) => {
       const told = { first, last, work, home }[list];
-      if (told === NOT_TOLD) return [sort.withheld[list]];
-      return told.length === 0 ? [] : [sort.often[list](names(told))];
+      if (told === NOT_TOLD) return [sort.withheld[list](ends)];
+      return told.length === 0 ? [] : [sort.often[list](names(told), ends)];
     }),
     ...(stars.length === 0 ? [] : [sort.starred(names(stars))]),
   ];

@@ -1,5 +1,6 @@
 import { COUNTED_FROM, markOf, starred, type ToldItems, toldOf } from '../toolkit/mark.ts';
 import type { Deck } from './deck.ts';
+import { endsOf } from './ends.ts';
 import { MOST_APART, type SortSlip } from './sort-slip.ts';
 
 /** What a group may see of its sort: numbers of cards, never of people. */
@@ -7,18 +8,13 @@ export interface CountedSort {
   readonly people: number;
   /** False with fewer than seven people: then there is nothing but stars. */
   readonly counted: boolean;
-  /** What often lies in the first ten, and in the last. */
+  /** What often lies on the first two piles, and on the last two. */
   readonly first: ToldItems;
   readonly last: ToldItems;
   /** What often lies higher at work than at home, and the other way round. */
   readonly work: ToldItems;
   readonly home: ToldItems;
   readonly stars: readonly number[];
-}
-
-/** How many cards at either end count: those of the first two piles and of the last two. */
-function endsOf({ piles: [most = 0, more = 0, , less = 0, least = 0] }: Deck): readonly [number, number] {
-  return [most + more, less + least];
 }
 
 /** The marks and stars of all slips together. */
@@ -29,7 +25,7 @@ export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {
     people,
   );
   if (people < COUNTED_FROM) return { people, counted: false, first: [], last: [], work: [], home: [], stars };
-  const [first, last] = endsOf(deck);
+  const { first, last } = endsOf(deck.piles);
   const chosen = { people, items: deck.cards.length };
   const ends = marked(deck, (item) => ({
     one: slips.filter(({ piles }) => (piles[item - 1] ?? 3) < 3).length,

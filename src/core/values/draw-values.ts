@@ -2,6 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { tenths } from '../draw/geometry.ts';
 import { escapeXml, palette } from '../draw/svg.ts';
 import { NOT_TOLD } from '../toolkit/mark.ts';
+import { endsOf } from './ends.ts';
 import { valuesSentences, type WrittenValues } from './print-values.ts';
 import type { ToldIds } from './result.ts';
 import { markLists, namesIn } from './told-values.ts';
@@ -51,7 +52,7 @@ function rowsOf(
   const names = (told: ToldIds) =>
     told === NOT_TOLD ? [values.notTold] : told.length === 0 ? [values.none] : told.map(name);
   const lists = blocks
-    ? markLists.map((list): Block => ({ heading: sort.headings[list], names: names(blocks[list]) }))
+    ? markLists.map((list): Block => ({ heading: sort.headings[list](endsOf(deck.piles)), names: names(blocks[list]) }))
     : [];
   const starred = stars.length === 0 ? [] : [[{ heading: sort.starHeading, names: stars.map(name) }]];
   return [...(lists.length === 0 ? [] : [lists.slice(0, 2), lists.slice(2)]), ...starred];

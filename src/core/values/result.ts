@@ -26,8 +26,8 @@ export const valuesResultSchema = v.strictObject({
   work: v.exactOptional(
     field(
       v.strictObject({
-        first: field(told, 'Vaak bij de eerste tien.', 'Often among the first ten.'),
-        last: field(told, 'Vaak bij de laatste tien.', 'Often among the last ten.'),
+        first: field(told, 'Vaak op een van de eerste twee stapels.', 'Often on one of the first two piles.'),
+        last: field(told, 'Vaak op een van de laatste twee stapels.', 'Often on one of the last two piles.'),
       }),
       'Wat op het werk vaak vooraan of achteraan ligt, of "withheld" als dat te veel zou verraden.',
       'What often lies first or last at work, or "withheld" where that would tell too much.',

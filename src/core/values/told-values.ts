@@ -3,6 +3,7 @@ import type { ValuesShift } from '../results/values.ts';
 import { showLine } from '../text/characters.ts';
 import { NOT_TOLD } from '../toolkit/mark.ts';
 import type { Deck } from './deck.ts';
+import { endsOf } from './ends.ts';
 
 export const markLists = ['first', 'last', 'work', 'home'] as const;
 
@@ -30,7 +31,7 @@ export function shiftTold(
       own === NOT_TOLD ? [] : (['before', 'now', 'both'] as const).map((when) => [when, own[when]] as const);
     const told = parts.flatMap(([when, ids]) => (ids.length === 0 ? [] : [values.when[when](ids.map(name))]));
     const none = own === NOT_TOLD ? values.shiftNotTold : values.shiftNone;
-    return { heading: toolkit.sort.headings[list], lines: told.length === 0 ? [none] : told };
+    return { heading: toolkit.sort.headings[list](endsOf(deck.piles)), lines: told.length === 0 ? [none] : told };
   });
   const lead = [
     values.shiftSince(messages.day(shift.date)),

@@ -6,6 +6,7 @@ import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { PulseValue, SortValue } from '../session/values.ts';
 import { NOT_TOLD, type ToldItems } from '../toolkit/mark.ts';
 import type { Deck } from '../values/deck.ts';
+import { endsOf } from '../values/ends.ts';
 import type { OnStep } from './on-step.ts';
 import type { FieldRow, Panel } from './panel.ts';
 
@@ -70,8 +71,9 @@ interface ListOf {
 
 function listPanel(told: ToldItems, { deck, list }: ListOf, { messages }: OnStep): Panel {
   const { headings, withheld } = messages.toolkit.sort;
-  const points = told === NOT_TOLD ? [withheld[list]] : named(told, deck);
-  return { kind: 'points', id: 'marks', heading: headings[list], points };
+  const ends = endsOf(deck.piles);
+  const points = told === NOT_TOLD ? [withheld[list](ends)] : named(told, deck);
+  return { kind: 'points', id: 'marks', heading: headings[list](ends), points };
 }
 
 function named(numbers: readonly number[], { cards }: Deck): string[] {

@@ -1,5 +1,5 @@
 import type { CsvFault } from '../../core/pulse/csv-fault.ts';
-import { list } from './words.ts';
+import { list, word as words } from './words.ts';
 
 /** What is wrong in a table of answers. */
 function csvFault(fault: CsvFault): string {
@@ -37,8 +37,8 @@ export const pulse = {
   cardTwice: (card: number, first: number) => `Card ${card} is on line ${first} as well.`,
   nothingStored: 'Nothing has been kept. Correct these lines and run it again.',
   none: 'There is no slip in it.',
-  noneHint:
-    'Put each slip on a line: its number, twelve digits, and a star if somebody wants one. Like this: 3 45342 21533 44 *11',
+  noneHint: (statements: number, example: string) =>
+    `Put each slip on a line: its number, ${words(statements)} digits, and a star if somebody wants one. Like this: ${example}`,
   notAll: (found: number, people: number) => `There are ${found} of the ${people} slips.`,
   tooMany: (found: number, people: number) => `There are ${found} answers and ${people} people.`,
   tooManyHint: 'See whether something is in it twice, or give the right number with --people.',

@@ -43,10 +43,9 @@ export const toolkit: Messages['toolkit'] = {
     fault: slipFault,
     refused: (card, message) => `Card ${card}: ${message}`,
     giveSlips: (kind) => `Put the lines of the slips in a file and pass that: driehoek ${kind} --slips FILE.`,
-    allowedSort: 'a list with one line per slip, such as "3 12.4. 3.52. … +19 30 -07 17 *13"',
-    allowedPulse: 'a list with one line per slip, such as "3 45342 21533 44 *11"',
-    askSort:
-      'Type one line per slip: its number, thirty digits, then + higher at work, - higher at home and * to talk about. Nothing can be read until they are all in.',
+    allowed: (example) => `a list with one line per slip, such as "${example}"`,
+    askSort: (cards) =>
+      `Type one line per slip: its number, ${words(cards)} digits, then + higher at work, - higher at home and * to talk about. Nothing can be read until they are all in.`,
     askPulse:
       'Type one line per slip: its number, a digit for each statement, and * at the statement to talk about. Nothing can be read until they are all in.',
     keys: 'number again: correct it · empty line: done · f2 shows',
@@ -63,25 +62,27 @@ export const toolkit: Messages['toolkit'] = {
   },
   sort: {
     headings: {
-      first: 'Often in the first ten',
-      last: 'Often in the last ten',
-      work: 'Higher at work than at home',
-      home: 'Higher at home than at work',
+      first: ({ first }) => `Often in the first ${words(first)}`,
+      last: ({ last }) => `Often in the last ${words(last)}`,
+      work: () => 'Higher at work than at home',
+      home: () => 'Higher at home than at work',
     },
     starHeading: 'To talk about',
     atHand: 'How you sorted the values',
     oftenHeading: 'What often means',
     often: {
-      first: (names) => `Often in the first ten: ${list(names)}.`,
-      last: (names) => `Often in the last ten: ${list(names)}.`,
+      first: (names, { first }) => `Often in the first ${words(first)}: ${list(names)}.`,
+      last: (names, { last }) => `Often in the last ${words(last)}: ${list(names)}.`,
       work: (names) => `Higher at work than at home: ${list(names)}.`,
       home: (names) => `Higher at home than at work: ${list(names)}.`,
     },
     withheld: {
-      first: 'The first ten are left out: so many are the same that it could be worked out who chose what.',
-      last: 'The last ten are left out: so many are the same that it could be worked out who chose what.',
-      work: 'What lies higher at work is left out: it could be worked out who chose what.',
-      home: 'What lies higher at home is left out: it could be worked out who chose what.',
+      first: ({ first }) =>
+        `The first ${words(first)} are left out: so many are the same that it could be worked out who chose what.`,
+      last: ({ last }) =>
+        `The last ${words(last)} are left out: so many are the same that it could be worked out who chose what.`,
+      work: () => 'What lies higher at work is left out: it could be worked out who chose what.',
+      home: () => 'What lies higher at home is left out: it could be worked out who chose what.',
     },
     starred: (names) => `People want to talk about: ${list(names)}.`,
     notCounted: (people) =>

@@ -30,10 +30,10 @@ export const values: Messages['values'] = {
   fault: (file, line, message) => `${file}:${line}: ${message}`,
   twice: (card, first) => `Card ${card} is on line ${first} too. Take one of the two out.`,
   faults: (n) => (n === 1 ? 'Nothing was counted: one line is wrong.' : 'Nothing was counted: these lines are wrong.'),
-  faultsHint: 'Correct them and try again. A line looks like this: 3 12.4. 3.52. … +19 30 -07 17 *13',
+  faultsHint: (example) => `Correct them and try again. A line looks like this: ${example}`,
   noSlips: (file) => `There is no slip in ${file}.`,
-  noSlipsHint:
-    'Put each slip on a line of its own: its number, thirty digits, then + higher at work, - higher at home, * to talk about.',
+  noSlipsHint: (cards, example) =>
+    `Put each slip on a line of its own: its number, ${words(cards)} digits, then + higher at work, - higher at home, * to talk about. Like this: ${example}`,
   peopleOfSlips: '--people goes with --slips. At the table the program asks how many of you there are.',
   kept: (file) => `Kept: ${file}`,
   notKept: 'Nothing was kept.',

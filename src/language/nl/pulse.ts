@@ -1,5 +1,5 @@
 import type { CsvFault } from '../../core/pulse/csv-fault.ts';
-import { list } from './words.ts';
+import { list, word as words } from './words.ts';
 
 /** Wat er mis is in een tabel met antwoorden. */
 function csvFault(fault: CsvFault): string {
@@ -36,8 +36,8 @@ export const pulse = {
   cardTwice: (card: number, first: number) => `Kaart ${card} staat ook op regel ${first}.`,
   nothingStored: 'Er is niets bewaard. Verbeter deze regels en begin opnieuw.',
   none: 'Er staat geen briefje in.',
-  noneHint:
-    'Zet elk briefje op een regel: het nummer, twaalf cijfers, en als iemand wil een ster. Zo: 3 45342 21533 44 *11',
+  noneHint: (statements: number, example: string) =>
+    `Zet elk briefje op een regel: het nummer, ${words(statements)} cijfers, en als iemand wil een ster. Zo: ${example}`,
   notAll: (found: number, people: number) => `Er zijn ${found} van de ${people} briefjes.`,
   tooMany: (found: number, people: number) => `Er zijn ${found} antwoorden en ${people} mensen.`,
   tooManyHint: 'Kijk of er iets dubbel in staat, of noem het juiste aantal bij --people.',

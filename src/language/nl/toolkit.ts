@@ -1,4 +1,5 @@
 import type { SlipFault } from '../../core/toolkit/slip.ts';
+import type { Ends } from '../../core/values/ends.ts';
 import { list, word as words } from './words.ts';
 
 const where = { '+': 'achter +', '-': 'achter -', '*': 'achter *' } as const;
@@ -46,10 +47,9 @@ export const toolkit = {
     refused: (card: number, message: string) => `Kaart ${card}: ${message}`,
     giveSlips: (kind: 'values' | 'pulse') =>
       `Zet de regels van de briefjes in een bestand en geef dat mee: driehoek ${kind} --slips BESTAND.`,
-    allowedSort: 'een lijst met per briefje één regel, zoals "3 12.4. 3.52. … +19 30 -07 17 *13"',
-    allowedPulse: 'een lijst met per briefje één regel, zoals "3 45342 21533 44 *11"',
-    askSort:
-      'Typ per briefje één regel: het nummer, dertig cijfers, dan + hoger op het werk, - hoger thuis en * hierover praten. Niets is te lezen tot ze er allemaal zijn.',
+    allowed: (example: string) => `een lijst met per briefje één regel, zoals "${example}"`,
+    askSort: (cards: number) =>
+      `Typ per briefje één regel: het nummer, ${words(cards)} cijfers, dan + hoger op het werk, - hoger thuis en * hierover praten. Niets is te lezen tot ze er allemaal zijn.`,
     askPulse:
       'Typ per briefje één regel: het nummer, een cijfer per stelling, en * bij de stelling om over te praten. Niets is te lezen tot ze er allemaal zijn.',
     keys: 'nummer opnieuw: verbeteren · lege regel: klaar · f2 toont',
@@ -67,25 +67,27 @@ export const toolkit = {
   },
   sort: {
     headings: {
-      first: 'Vaak bij de eerste tien',
-      last: 'Vaak bij de laatste tien',
-      work: 'Op het werk hoger dan thuis',
-      home: 'Thuis hoger dan op het werk',
+      first: ({ first }: Ends) => `Vaak bij de eerste ${words(first)}`,
+      last: ({ last }: Ends) => `Vaak bij de laatste ${words(last)}`,
+      work: () => 'Op het werk hoger dan thuis',
+      home: () => 'Thuis hoger dan op het werk',
     },
     starHeading: 'Hierover praten',
     atHand: 'Hoe jullie de waarden sorteerden',
     oftenHeading: 'Wat vaak betekent',
     often: {
-      first: (names: readonly string[]) => `Vaak bij de eerste tien: ${list(names)}.`,
-      last: (names: readonly string[]) => `Vaak bij de laatste tien: ${list(names)}.`,
+      first: (names: readonly string[], { first }: Ends) => `Vaak bij de eerste ${words(first)}: ${list(names)}.`,
+      last: (names: readonly string[], { last }: Ends) => `Vaak bij de laatste ${words(last)}: ${list(names)}.`,
       work: (names: readonly string[]) => `Op het werk hoger dan thuis: ${list(names)}.`,
       home: (names: readonly string[]) => `Thuis hoger dan op het werk: ${list(names)}.`,
     },
     withheld: {
-      first: 'De eerste tien blijven weg: er zijn zo veel dezelfde dat je terug kunt rekenen wie wat koos.',
-      last: 'De laatste tien blijven weg: er zijn zo veel dezelfde dat je terug kunt rekenen wie wat koos.',
-      work: 'Wat op het werk hoger ligt blijft weg: je zou terug kunnen rekenen wie wat koos.',
-      home: 'Wat thuis hoger ligt blijft weg: je zou terug kunnen rekenen wie wat koos.',
+      first: ({ first }: Ends) =>
+        `De eerste ${words(first)} blijven weg: er zijn zo veel dezelfde dat je terug kunt rekenen wie wat koos.`,
+      last: ({ last }: Ends) =>
+        `De laatste ${words(last)} blijven weg: er zijn zo veel dezelfde dat je terug kunt rekenen wie wat koos.`,
+      work: () => 'Wat op het werk hoger ligt blijft weg: je zou terug kunnen rekenen wie wat koos.',
+      home: () => 'Wat thuis hoger ligt blijft weg: je zou terug kunnen rekenen wie wat koos.',
     },
     starred: (names: readonly string[]) => `Hierover willen mensen praten: ${list(names)}.`,
     notCounted: (people: number) =>

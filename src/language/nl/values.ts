@@ -31,10 +31,10 @@ export const values = {
   twice: (card: number, first: number) => `Kaart ${card} staat ook op regel ${first}. Haal een van de twee weg.`,
   faults: (n: number) =>
     n === 1 ? 'Er is niets geteld: één regel klopt niet.' : 'Er is niets geteld: deze regels kloppen niet.',
-  faultsHint: 'Verbeter ze en probeer het opnieuw. Zo ziet een regel eruit: 3 12.4. 3.52. … +19 30 -07 17 *13',
+  faultsHint: (example: string) => `Verbeter ze en probeer het opnieuw. Zo ziet een regel eruit: ${example}`,
   noSlips: (file: string) => `In ${file} staat geen briefje.`,
-  noSlipsHint:
-    'Zet elk briefje op een eigen regel: het nummer, dertig cijfers, dan + hoger op het werk, - hoger thuis, * hierover praten.',
+  noSlipsHint: (cards: number, example: string) =>
+    `Zet elk briefje op een eigen regel: het nummer, ${words(cards)} cijfers, dan + hoger op het werk, - hoger thuis, * hierover praten. Zo: ${example}`,
   peopleOfSlips: '--people hoort bij --slips. Aan tafel vraagt het programma zelf met hoeveel jullie zijn.',
   kept: (file: string) => `Bewaard: ${file}`,
   notKept: 'Er is niets bewaard.',

@@ -2,7 +2,7 @@ import { slipSession } from '../../core/notes/slip-session.ts';
 import type { StepOf } from '../../core/protocol/schema.ts';
 import { cardsAtTable } from '../../core/session/cards-at-table.ts';
 import { isRecord } from '../../core/session/kind.ts';
-import { slipReader } from '../../core/session/kinds/slips.ts';
+import { deckOf, slipReader } from '../../core/session/kinds/slips.ts';
 import { contextOf, dealtCards } from '../../core/session/steps.ts';
 import type { OpenSlips } from '../../core/session/values.ts';
 import type { Reply } from '../../core/session/walk.ts';
@@ -24,7 +24,7 @@ export async function askSlips(asking: Asking, step: StepOf<'sort'> | StepOf<'pu
     question.keepDraftQuietly(open);
   });
   const fault = question.faults[0]?.message;
-  const ask = step.kind === 'sort' ? slip.askSort : slip.askPulse;
+  const ask = step.kind === 'sort' ? slip.askSort(deckOf(step, context)?.cards.length ?? 0) : slip.askPulse;
   const small = { ask: `${step.ask.trim()} ${ask}`, ...(fault === undefined ? {} : { hint: fault }) };
   const words = { keys: slip.keys, help: slip.help };
   const result = await asker.cards(small, { session, words, ...typingIn(asking) });

@@ -1,3 +1,4 @@
+import { pulseExample, sortLine } from '../../kit/slip-examples.ts';
 import { countPulse } from '../../pulse/count-pulse.ts';
 import { readPulseSlip } from '../../pulse/pulse-slip.ts';
 import { textEntry } from '../../record/document.ts';
@@ -20,7 +21,7 @@ import type { PulseValue, SortValue } from '../values.ts';
 /** Reads the line of one slip. */
 export type ReadSlip = (line: string, dealt?: number) => SlipRead<{ readonly card: number }>;
 
-function deckOf({ deck }: Asked<'sort'>, { material }: AnswerContext) {
+export function deckOf({ deck }: Asked<'sort'>, { material }: AnswerContext) {
   return material?.decks.find(({ id }) => id === deck);
 }
 
@@ -52,7 +53,10 @@ export const sort: Kind<'sort'> = {
     const deck = deckOf(asked, context);
     return value && deck ? [textEntry(sortSentences(value, deck, context.messages).join(' '))] : [];
   },
-  allowed: (_, { messages }) => messages.toolkit.slip.allowedSort,
+  allowed(asked, context) {
+    const deck = deckOf(asked, context);
+    return context.messages.toolkit.slip.allowed(deck === undefined ? '3 …' : sortLine(deck));
+  },
 };
 
 /** The pulse of a group, the same way. */
@@ -69,7 +73,10 @@ export const pulse: Kind<'pulse'> = {
     const statements = statementsOf(asked, context);
     return value && statements ? [textEntry(pulseSentences(value, statements, context.messages).join(' '))] : [];
   },
-  allowed: (_, { messages }) => messages.toolkit.slip.allowedPulse,
+  allowed(asked, context) {
+    const list = statementsOf(asked, context);
+    return context.messages.toolkit.slip.allowed(list === undefined ? '3 …' : pulseExample(list.statements.length));
+  },
 };
 
 /** What was counted before, as a session or an answers file of it holds it. */
