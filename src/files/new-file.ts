@@ -12,7 +12,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { isAlive } from './alive.ts';
 import { holdSignals } from './hold-signals.ts';
 import { readRaw } from './raw-file.ts';
@@ -177,6 +177,12 @@ export function holds(path: string, text: string | Uint8Array): boolean {
 }
 
 /** "name.md" → "name-2.md" for the second try, and so on; the first try is the name itself. */
+/** The path of the drawing of a text. Who names an .svg gets the text there: the drawing needs another name. */
+export function drawingBeside(path: string): string {
+  const own = extname(path);
+  return `${own === '' || own === '.svg' ? path : path.slice(0, -own.length)}.svg`;
+}
+
 export function nthName(path: string, n: number, extension: string): string {
   const stem = basename(path, extension);
   return join(dirname(path), n === 1 ? `${stem}${extension}` : `${stem}-${n}${extension}`);

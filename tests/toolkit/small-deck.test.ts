@@ -64,3 +64,21 @@ describe.each([
     );
   });
 });
+
+test.each([
+  ['nine.txt', ['nine.svg', 'nine.txt']],
+  ['nine.md', ['nine.md', 'nine.svg']],
+  ['nine', ['nine.md', 'nine.svg']],
+  ['nine.svg', ['nine.svg', 'nine.svg.svg']],
+])('--output %s is the name of the file', async (named, files) => {
+  const cwd = emptyFolder();
+  const input = [...Array(8).keys()].map((at) => `${at + 1} 122....44455\n`).join('');
+  writeFileSync(join(cwd, 'own.yaml'), deck('nl'));
+  const ran = await inProcess(['values', '--deck', 'own.yaml', '--slips', '-', '-o', named], { cwd, input });
+  expect(ran.code, ran.stderr).toBe(0);
+  expect(
+    readdirSync(cwd)
+      .filter((name) => name !== 'own.yaml')
+      .sort(),
+  ).toEqual(files);
+});

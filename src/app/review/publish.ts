@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { drawSvg } from '../../core/draw/svg.ts';
 import { composeRecord, pictureOf } from '../../core/record/compose.ts';
 import type { RecordDocument } from '../../core/record/document.ts';
@@ -6,6 +6,7 @@ import { printRecord } from '../../core/record/print.ts';
 import type { RecordTemplate } from '../../core/record/template.ts';
 import type { Session } from '../../core/session/fold.ts';
 import { contextOf } from '../../core/session/steps.ts';
+import { drawingBeside } from '../../files/new-file.ts';
 import { linkFrom, shown } from '../../files/project.ts';
 import { publishFiles } from '../../files/publish-files.ts';
 import type { Words, Workplace } from '../ports.ts';
@@ -42,7 +43,7 @@ export function publish(
   const withSvg = session.start.record.svg && (picture.before ?? picture.after ?? picture.group) !== undefined;
   let record: RecordDocument | undefined;
   const filesAt = (path: string) => {
-    const svg = withSvg ? path.replace(/(?:\.md)?$/u, '.svg') : undefined;
+    const svg = withSvg ? drawingBeside(path) : undefined;
     record = composeRecord(session, messages, {
       ...caseLink(session, path),
       ...(svg ? { svg: basename(svg) } : {}),
@@ -50,7 +51,8 @@ export function publish(
     const text = printRecord(record, template, messages);
     return [...(svg === undefined ? [] : [{ path: svg, text: drawSvg(picture, messages) }]), { path, text }];
   };
-  const files = publishFiles({ wanted, extension: '.md', filesAt, again }, shown(wanted, cwd), messages);
+  const extension = extname(wanted) || '.md';
+  const files = publishFiles({ wanted, extension, filesAt, again }, shown(wanted, cwd), messages);
   const [first, last = first] = files;
   if (last === undefined || record === undefined) throw new Error('A record is a file.');
   return { path: last.path, svg: files.length > 1 ? first?.path : undefined, record };

@@ -1,6 +1,7 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { drawValues } from '../../core/values/draw-values.ts';
 import { printValues, type WrittenValues } from '../../core/values/print-values.ts';
+import { drawingBeside } from '../../files/new-file.ts';
 import { openFolder, shown } from '../../files/project.ts';
 import { publishFiles } from '../../files/publish-files.ts';
 import type { Words, Workplace } from '../ports.ts';
@@ -24,14 +25,14 @@ export async function keepValues(
   const wanted = output === undefined ? await ownPlace(written, ports) : resolve(cwd, output);
   const drawing = drawValues(written, messages);
   const filesAt = (path: string) => {
-    const svg = path.replace(/(?:\.md)?$/u, '.svg');
+    const svg = drawingBeside(path);
     if (drawing === undefined) return [{ path, text: printValues(written, undefined, messages) }];
     return [
       { path: svg, text: drawing },
       { path, text: printValues(written, basename(svg), messages) },
     ];
   };
-  const files = publishFiles({ wanted, extension: '.md', filesAt }, shown(wanted, cwd), messages);
+  const files = publishFiles({ wanted, extension: extname(wanted) || '.md', filesAt }, shown(wanted, cwd), messages);
   const [first, last = first] = files.map(({ path }) => shown(path, cwd));
   return { file: last ?? null, svg: files.length > 1 ? (first ?? null) : null, text: null };
 }
