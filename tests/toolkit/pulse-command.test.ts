@@ -98,15 +98,6 @@ describe('a pulse', () => {
     expect(kept(cwd)).toEqual([]);
   });
 
-  test('says which column is missing where another sign parts them', async () => {
-    const { code, stderr } = await spawned(['pulse', '--csv', '-'], {
-      cwd: emptyFolder(),
-      input: table([threes], [], '|'),
-    });
-    expect(code).toBe(2);
-    expect(stderr).toContain('<stdin>:1: de kolom s1 ontbreekt. Kolommen mogen gescheiden zijn met ; of , of een tab.');
-  });
-
   test('names every wrong slip, and keeps nothing', async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'b.txt'), `1 ${'3'.repeat(11)}\n2 ${'3'.repeat(12)}\n2 ${'3'.repeat(12)}\nx\n`);
@@ -220,4 +211,77 @@ test('cells in quotes may hold signs that part, quotes and line ends; the line o
     readCsv(hostile.repeat(262_144 / hostile.length));
     expect(performance.now() - start).toBeLessThan(1000);
   }
+});
+
+describe('a table with something wrong in it', () => {
+  const read = async (input: string, ...more: readonly string[]) => {
+    const cwd = emptyFolder();
+    const ran = await spawned(['pulse', '--csv', '-', '-o', '-', ...more], { cwd, input });
+    return { ...ran, lines: ran.stderr.split('\n').filter((line) => line.includes('<stdin>:')) };
+  };
+  const rowOf = (cells: readonly string[]) => cells.join(';');
+  const secret = ['2', '4', '1', '5', '5', '2', '4', '1', '5', '5', '2', '4'];
+
+  test.each([
+    [
+      'a mark that opens the first answer',
+      (at: number) => (at % 2 === 0 ? `"${rowOf(secret)}` : rowOf(secret)),
+      [2, 4, 6],
+    ],
+    ['in each row', () => `"${rowOf(secret)}`, [2, 3, 4, 5, 6, 7]],
+    ['in the last one alone', (at: number) => (at === 5 ? `${rowOf(secret.slice(1))};"4` : rowOf(secret)), [7]],
+    [
+      'that closes in the row of somebody else',
+      (at: number) =>
+        at === 1 ? `${rowOf(secret.slice(1))};"4` : at === 2 ? `4";${rowOf(secret.slice(1))}` : rowOf(secret),
+      [3],
+    ],
+    [
+      'in an answer of words',
+      (at: number) => (at === 0 ? `"helemaal, 24155;2";${rowOf(secret.slice(1))}` : rowOf(secret)),
+      [2],
+    ],
+  ] as const)('%s: each row is named, and no answer of anybody', async (_, row, wrong) => {
+    const { code, stderr, lines } = await read(
+      `${rowOf(heads)}\n${Array.from({ length: 6 }, (__, at) => `${row(at)}\n`).join('')}`,
+    );
+    expect(code).toBe(2);
+    expect(lines.map((line) => Number(/<stdin>:(\d+)/u.exec(line)?.[1]))).toEqual(wrong);
+    expect(stderr).not.toMatch(/2;4|24155|helemaal/u);
+  });
+
+  test('says once that other signs part the columns', async () => {
+    const { code, lines } = await read(table([threes, threes], [], '|'));
+    expect(code).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /^Fout: <stdin>:1: de kolommen s1, .* en s12 ontbreken\. Tussen de kolommen staat \|\. Kolommen mogen/u,
+    );
+  });
+
+  test.each([
+    'leidinggevende',
+    'Leidinggevenden',
+    'een leidinggevende',
+    'leidinggevend',
+    'l',
+    'Manager',
+    'a manager',
+    'managers',
+  ])('%s is a position', async (said) => {
+    const rows = [...Array(14).keys()].map((at) => [...threes, at < 7 ? said : 'member of  staff']);
+    const { code, stdout, stderr } = await read(table(rows, ['position']), '--cut', 'position');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('| leidinggevenden | medewerkers |');
+  });
+
+  test('a letter of a group without --cut is told as one', async () => {
+    for (const line of [`1 ${'3'.repeat(12)} L\n`, `1 ${'3'.repeat(12)} *3 m\n`]) {
+      const { code, stderr } = await spawned(['pulse', '--slips', '-'], { cwd: emptyFolder(), input: line });
+      expect(code).toBe(2);
+      expect(stderr).toContain('Kaart 1: achteraan staat een letter.');
+      expect(stderr).toContain('--cut position');
+      expect(stderr).not.toMatch(/kaarten/u);
+    }
+  });
 });

@@ -1,19 +1,18 @@
 import { resolve } from 'node:path';
+import { languages } from '../../core/format/language.ts';
 import { pulseExample } from '../../core/kit/slip-examples.ts';
 import type { CsvFault } from '../../core/pulse/csv-fault.ts';
-import type { GroupedSlip, PulseGroup } from '../../core/pulse/cut-pulse.ts';
+import { type GroupedSlip, groupLetters } from '../../core/pulse/cut-pulse.ts';
 import type { PulseSlip } from '../../core/pulse/pulse-slip.ts';
 import { type GroupNames, readAnswers } from '../../core/pulse/read-answers.ts';
 import { type LineFault, type PulseWanted, readSlips } from '../../core/pulse/read-slips.ts';
-import { showLine } from '../../core/text/characters.ts';
+import { pulseCuts } from '../../core/pulse/schema.ts';
 import { UserError } from '../../core/user-error.ts';
 import { shown } from '../../files/project.ts';
+import { loadMessages } from '../../language/load.ts';
 import type { Messages } from '../../language/messages.ts';
 import { inputText } from '../input-text.ts';
 import type { Words, Workplace } from '../ports.ts';
-
-/** Longest part of a cell that a message repeats. */
-const MOST = 20;
 
 interface Entry {
   readonly slips?: string;
@@ -32,7 +31,7 @@ export async function readEntry(
   if (named === undefined) throw new UserError(pulse.needsInput, pulse.needsInputHint);
   const text = await inputText(named, ports);
   const file = named === '-' ? '<stdin>' : shown(resolve(ports.cwd, named), ports.cwd);
-  const read = csv === undefined ? slipsIn(text, wanted, file, ports) : answersIn(text, wanted, file, ports);
+  const read = csv === undefined ? slipsIn(text, wanted, file, ports) : await answersIn(text, wanted, file, ports);
   const { dealt } = wanted;
   const count = wanted.statements.statements.length;
   if (read.length === 0) throw new UserError(`${file}: ${pulse.none}`, pulse.noneHint(count, pulseExample(count)));
@@ -58,8 +57,8 @@ function lineFault(fault: LineFault, file: string, { toolkit, pulse }: Messages)
   return `${place} ${fault.card === undefined ? said : toolkit.slip.refused(fault.card, said)}`;
 }
 
-function answersIn(text: string, wanted: PulseWanted, file: string, { messages }: Words) {
-  const read = readAnswers(text, wanted, groupNames(messages));
+async function answersIn(text: string, wanted: PulseWanted, file: string, { messages }: Words) {
+  const read = readAnswers(text, wanted, await groupNames());
   return read.ok
     ? read.slips
     : refuse(
@@ -72,20 +71,24 @@ function csvLine(fault: CsvFault, file: string, { pulse }: Messages): string {
   const place = [file, ...('line' in fault ? [fault.line] : []), ...('column' in fault ? [fault.column] : [])].join(
     ':',
   );
-  const said = fault.is === 'answer' || fault.is === 'group' ? { ...fault, found: cut(fault.found) } : fault;
-  return `${place}: ${pulse.csvFault(said)}`;
-}
-
-function cut(found: string): string {
-  const own = showLine(found);
-  return own.length > MOST ? `${own.slice(0, MOST)}…` : own;
+  return `${place}: ${pulse.csvFault(fault)}`;
 }
 
 function refuse(lines: readonly string[], { pulse }: Messages): never {
   throw new UserError(lines.join('\n'), pulse.nothingStored);
 }
 
-function groupNames({ report }: Messages): GroupNames {
-  const { all: _all, gemengd: _mixed, overig: _other, ...names } = report.many.groups;
-  return new Map(Object.entries(names).map(([id, name]) => [name.toLowerCase(), id as PulseGroup]));
+/** By their ids and in the words of every language, as the program says them of many and of one, with an article or without. */
+async function groupNames(): Promise<GroupNames> {
+  const ids = pulseCuts.flatMap((cut) => Object.values(groupLetters[cut]));
+  const all = await Promise.all(languages.map(loadMessages));
+  const named = all.flatMap(({ report, positionNames, domainNames }) =>
+    ids.flatMap((id) => {
+      const one = { ...domainNames, ...positionNames }[id];
+      return [id, report.many.groups[id], one, one.replace(/^\S+ (?=\S)/u, '')].map(
+        (name) => [name.toLowerCase(), id] as const,
+      );
+    }),
+  );
+  return new Map(named);
 }

@@ -14,6 +14,7 @@ export function readPulseSlip(text: string, { statements }: Statements, dealt?: 
   const head = takeHead(text, dealt);
   if (!head.ok) return head;
   const { card, rest } = head.value;
+  if (/^\p{L}$/u.test(rest.at(-1) ?? '')) return { ok: false, card, faults: [{ is: 'no-suffix' }] };
   const at = rest.findIndex((word) => word.startsWith('*'));
   const digits = rest.slice(0, at === -1 ? rest.length : at).join('');
   const stars =
@@ -25,7 +26,7 @@ export function readPulseSlip(text: string, { statements }: Statements, dealt?: 
           .filter((word) => word !== '');
   const faults: SlipFault[] = digitsIn(digits, { count: statements.length, allowed: '012345' });
   const numbers = stars.filter((star) => /^\d{1,2}$/u.test(star)).map(Number);
-  if (numbers.length < stars.length) faults.push({ is: 'not-number', where: '*' });
+  if (numbers.length < stars.length) faults.push({ is: 'not-number', where: '*', of: 'statements' });
   faults.push(...takeStar(numbers, statements.length));
   if (faults.length > 0) return { ok: false, card, faults };
   const [star] = numbers;

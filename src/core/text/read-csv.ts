@@ -2,13 +2,16 @@
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The line of a quotation mark that opens a cell and does not close it. */
+  readonly openQuote?: number;
 }
 
 const delimiters = [';', ',', '\t'] as const;
 
 /**
  * Rows of RFC 4180, with the delimiter that the first line has most of; blank rows are left out. The line of a row is what a
- * message needs, and after a line end within quotes it is no longer the number of the row. One pass, never back.
+ * message needs, and after a line end within quotes it is no longer the number of the row. What comes after a quotation mark that
+ * stays open would be taken for one cell, of other people's rows: it is read again from the next line on.
  */
 export function readCsv(text: string): CsvRow[] {
   const own = text.replace(/^\ufeff/u, '');
@@ -17,7 +20,8 @@ export function readCsv(text: string): CsvRow[] {
   let [line, at] = [1, 0];
   while (at < own.length) {
     const row = rowAt(own, at, delimiter);
-    if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: row.cells });
+    const openQuote = row.isOpen ? { openQuote: line + row.lines - 1 } : {};
+    if (row.isOpen || row.cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: row.cells, ...openQuote });
     line += row.lines;
     at = row.end;
   }
@@ -36,11 +40,18 @@ function rowAt(text: string, from: number, delimiter: string) {
   let lines = 1;
   for (let at = from; ; ) {
     const cell = cellAt(text, at, delimiter);
+    if (cell.isOpen) return { cells, lines, end: nextLine(text, at), isOpen: true };
     cells.push(cell.text);
     lines += cell.lines;
     if (text[cell.end] === delimiter) at = cell.end + 1;
-    else return { cells, lines, end: cell.end + (text.startsWith('\r\n', cell.end) ? 2 : 1) };
+    else return { cells, lines, end: nextLine(text, cell.end), isOpen: false };
   }
+}
+
+function nextLine(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return end + (text.startsWith('\r\n', end) ? 2 : 1);
 }
 
 function cellAt(text: string, from: number, delimiter: string) {
@@ -48,15 +59,19 @@ function cellAt(text: string, from: number, delimiter: string) {
     sign === undefined || sign === delimiter || sign === '\n' || sign === '\r';
   let end = from;
   let quoted = '';
-  if (text[from] === '"') {
+  const isQuoted = text[from] === '"';
+  if (isQuoted) {
     for (end = from + 1; end < text.length; end += 1) {
       if (text[end] === '"' && text[end + 1] === '"') end += 1;
       else if (text[end] === '"') break;
     }
     quoted = text.slice(from + 1, end).replaceAll('""', '"');
     end += 1;
+    while (text[end] === ' ') end += 1;
   }
+  const isOpen = isQuoted && (end > text.length || !isEnd(text[end]));
   const rest = end;
   while (!isEnd(text[end])) end += 1;
-  return { text: quoted + text.slice(rest, end), lines: quoted.split(/\r\n|\r|\n/u).length - 1, end };
+  const lines = quoted.split(/\r\n|\r|\n/u).length - 1;
+  return { text: quoted + text.slice(rest, end), lines, end, isOpen };
 }

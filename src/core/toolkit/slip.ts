@@ -8,12 +8,14 @@ export type SlipFault =
   | { readonly is: 'digits'; readonly found: number; readonly wanted: number }
   | { readonly is: 'digit'; readonly at: number; readonly allowed: string }
   | { readonly is: 'pile'; readonly pile: number; readonly found: number; readonly wanted: number }
-  | { readonly is: 'not-number'; readonly where: '+' | '-' | '*' }
+  | { readonly is: 'not-number'; readonly where: '+' | '-' | '*'; readonly of: 'cards' | 'statements' }
   | { readonly is: 'too-many'; readonly where: '+' | '-' | '*'; readonly most: number }
   | { readonly is: 'no-such-item'; readonly item: number; readonly items: number }
   | { readonly is: 'private'; readonly item: number }
   | { readonly is: 'twice'; readonly item: number }
   | { readonly is: 'suffix'; readonly letters: string }
+  /** The letter of a group where nothing is split. */
+  | { readonly is: 'no-suffix' }
   /** Of the card of a table: what is wrong with it, in words. */
   | { readonly is: 'table'; readonly said: string };
 

@@ -59,7 +59,7 @@ function listsIn(words: readonly string[]): Lists {
     if (/^[+*-]/u.test(word)) sign = word[0] as keyof typeof found;
     const number = word.replace(/^[+*-]/u, '');
     if (/^\d{1,2}$/u.test(number)) found[sign].push(Number(number));
-    else if (number !== '') faults.push({ is: 'not-number', where: sign });
+    else if (number !== '') faults.push({ is: 'not-number', where: sign, of: 'cards' });
   }
   return { work: found['+'], home: found['-'], star: found['*'], faults };
 }

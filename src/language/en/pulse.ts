@@ -6,16 +6,18 @@ function csvFault(fault: CsvFault): string {
   switch (fault.is) {
     case 'empty':
       return 'there are no answers in it. Put a line with the names of the columns on top, and one line for each person below it.';
-    case 'no-column':
-      return `the column ${fault.name} is missing. Columns may be separated by ; or , or a tab.`;
+    case 'no-columns':
+      return `${fault.names.length === 1 ? 'the column' : 'the columns'} ${list(fault.names)} ${fault.names.length === 1 ? 'is' : 'are'} missing. ${fault.sign === undefined ? '' : `Between the columns there is ${fault.sign}. `}Columns may be separated by ; or , or a tab.`;
+    case 'open-quote':
+      return 'a cell begins here with a quotation mark that does not close. Take it out, or put one behind the cell.';
     case 'column-twice':
       return `the column ${fault.name} is there twice.`;
     case 'cells':
       return `${fault.found} columns, there have to be ${fault.wanted}.`;
     case 'answer':
-      return `${fault.name} is ${fault.found}; it is 1 to 5, or 0.`;
+      return `${fault.name} is ${fault.found ?? 'something else'}; it is 1 to 5, or 0.`;
     case 'group':
-      return `${fault.name} is ${fault.found === '' ? 'empty' : fault.found}; it is ${fault.name === 'position' ? 'L or M' : 'B, U, F or T'}.`;
+      return `${fault.name} is ${fault.found === '' ? 'empty' : (fault.found ?? 'something else')}; it is ${fault.name === 'position' ? 'L (manager) or M (member of staff)' : 'B, U, F or T'}.`;
   }
 }
 

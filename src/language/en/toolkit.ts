@@ -20,7 +20,7 @@ function slipFault(fault: SlipFault): string {
     case 'pile':
       return `a ${fault.pile} ${times(fault.found)}, it should be ${times(fault.wanted)}.`;
     case 'not-number':
-      return `${where[fault.where]} only card numbers can stand.`;
+      return `${where[fault.where]} only numbers of ${fault.of} can stand.`;
     case 'too-many':
       return `${where[fault.where]} there can be ${fault.most === 1 ? 'one number' : `${fault.most} numbers`} at most.`;
     case 'no-such-item':
@@ -31,6 +31,8 @@ function slipFault(fault: SlipFault): string {
       return `${fault.item} is there twice.`;
     case 'suffix':
       return `end with one of these letters: ${fault.letters.split('').join(' ')}.`;
+    case 'no-suffix':
+      return 'there is a letter at the end. Only groups side by side need one: --cut position, or --cut domain.';
     case 'table':
       return fault.said;
   }

@@ -6,16 +6,18 @@ function csvFault(fault: CsvFault): string {
   switch (fault.is) {
     case 'empty':
       return 'er staan geen antwoorden in. Zet bovenaan een regel met namen van kolommen, en daaronder een regel per mens.';
-    case 'no-column':
-      return `de kolom ${fault.name} ontbreekt. Kolommen mogen gescheiden zijn met ; of , of een tab.`;
+    case 'no-columns':
+      return `${fault.names.length === 1 ? 'de kolom' : 'de kolommen'} ${list(fault.names)} ${fault.names.length === 1 ? 'ontbreekt' : 'ontbreken'}. ${fault.sign === undefined ? '' : `Tussen de kolommen staat ${fault.sign}. `}Kolommen mogen gescheiden zijn met ; of , of een tab.`;
+    case 'open-quote':
+      return 'hier begint een cel met een aanhalingsteken dat niet sluit. Haal het weg, of zet er een achter de cel.';
     case 'column-twice':
       return `de kolom ${fault.name} staat er twee keer.`;
     case 'cells':
       return `${fault.found} kolommen, het moeten er ${fault.wanted} zijn.`;
     case 'answer':
-      return `${fault.name} is ${fault.found}; het is 1 tot en met 5, of 0.`;
+      return `${fault.name} is ${fault.found ?? 'iets anders'}; het is 1 tot en met 5, of 0.`;
     case 'group':
-      return `${fault.name} is ${fault.found === '' ? 'leeg' : fault.found}; het is ${fault.name === 'position' ? 'L of M' : 'B, U, F of T'}.`;
+      return `${fault.name} is ${fault.found === '' ? 'leeg' : (fault.found ?? 'iets anders')}; het is ${fault.name === 'position' ? 'L (leidinggevende) of M (medewerker)' : 'B, U, F of T'}.`;
   }
 }
 

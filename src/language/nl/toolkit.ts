@@ -21,7 +21,7 @@ function slipFault(fault: SlipFault): string {
     case 'pile':
       return `${times(fault.found)} keer een ${fault.pile}, het moeten er ${times(fault.wanted)} zijn.`;
     case 'not-number':
-      return `${where[fault.where]} horen nummers van kaarten.`;
+      return `${where[fault.where]} horen nummers van ${fault.of === 'cards' ? 'kaarten' : 'stellingen'}.`;
     case 'too-many':
       return `${where[fault.where]} mag hooguit ${fault.most === 1 ? 'één nummer' : `${times(fault.most)} nummers`} staan.`;
     case 'no-such-item':
@@ -32,6 +32,8 @@ function slipFault(fault: SlipFault): string {
       return `${fault.item} staat er twee keer.`;
     case 'suffix':
       return `zet aan het eind een van deze letters: ${fault.letters.split('').join(' ')}.`;
+    case 'no-suffix':
+      return 'achteraan staat een letter. Alleen wie groepen naast elkaar zet, heeft die nodig: --cut position, of --cut domain.';
     case 'table':
       return fault.said;
   }
