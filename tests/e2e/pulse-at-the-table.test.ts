@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shippedStatements } from '../../src/app/shelf/deck.ts';
 import { loadMessages } from '../../src/language/load.ts';
 import { Keys, type Session } from '../support/pty.ts';
 import { IN_ORDER, inShell } from '../support/shell.ts';
@@ -43,9 +44,20 @@ describe.each(['nl', 'en'] as const)('a pulse of seven at the table in %s', (lan
     await shell.see(forms.pulse.steps.wall.ask);
     await shell.see(`* 11`);
     for (const word of Object.values(pulse.words).slice(0, 2)) await shell.see(word);
+    for (const note of ['een', 'twee', 'drie']) {
+      await enter(shell, note);
+      await shell.see(`· ${note}`);
+    }
+    // The table has made way, and is still called by its name.
+    await shell.see(`${wall.keys.panels} ${pulse.tab} · ${pulse.questions}`);
+    const asked = shippedStatements(language).statements[10]?.ask ?? '?';
+    await enter(shell, '11');
+    await shell.see(asked);
+    await enter(shell, '30');
+    await shell.see(slip.fault({ is: 'no-such-item', item: 30, items: 12 }));
+    shell.type(Keys.ctrlU);
+    await shell.gone('› 30');
     await enter(shell, '');
-    await shell.see(wall.nothingYet);
-    await enter(shell, language === 'nl' ? 'j' : 'y');
     await shell.see(forms.pulse.steps.actions.ask);
     await enter(
       shell,
@@ -57,6 +69,7 @@ describe.each(['nl', 'en'] as const)('a pulse of seven at the table in %s', (lan
     expect(text).toContain('people: 7');
     expect(text).toMatch(/^- \[ \] team ?le(?:id|ad)er: .* \(.*\)$/mu);
     expect(text).not.toContain(ANSWERS);
+    expect(text).toContain('- een\n- twee\n- drie\n');
     expect(readdirSync(join(cwd, '.driehoek', 'sessions'))).toEqual([]);
   });
 
@@ -73,12 +86,14 @@ describe.each(['nl', 'en'] as const)('a pulse of seven at the table in %s', (lan
     await shell.see(toolkit.forms.pulse.steps.wall.ask);
     expect(shell.everything()).toContain(toolkit.pulse.words.agree);
     expect(shell.everything()).not.toContain(ANSWERS);
-    for (const line of ['', language === 'nl' ? 'j' : 'y', '', language === 'nl' ? 'j' : 'y']) {
+    for (const line of ['11', '', language === 'nl' ? 'j' : 'y', '', language === 'nl' ? 'j' : 'y']) {
       await shell.prompted(from);
       from = shell.raw().length;
       shell.type(`${line}${Keys.enter}`);
     }
     expect((await shell.ended()).code).toBe(0);
+    expect(shell.everything().replace(/\s+/gu, ' ')).toContain(shippedStatements(language).statements[10]?.ask);
     expect(kept(cwd)).toContain('stars: [s11]');
+    expect(kept(cwd)).not.toMatch(/^- /mu);
   });
 });

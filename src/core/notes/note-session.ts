@@ -68,6 +68,7 @@ export function noteSession<V>(
     const isWhole = taker.asked?.() === undefined;
     const taken = taker.take(line, value);
     if (taken.type === 'wish') return taken;
+    if (taken.type === 'told') return { type: 'stay', message: taken.message };
     if (taken.type === 'refused') return { type: 'stay', fault: taken.message, keep: true };
     if (taken.type === 'more') {
       keep(value);

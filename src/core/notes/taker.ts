@@ -4,6 +4,8 @@ import { saysNothing } from '../record/words.ts';
 export type Taken<V> =
   | { readonly type: 'noted'; readonly value: V }
   | { readonly type: 'refused'; readonly message: string }
+  /** No note, but a wish to see something: that is told. */
+  | { readonly type: 'told'; readonly message: string }
   /** A part is missing: the next line gives it, and `asked` says which. */
   | { readonly type: 'more' }
   /** "niemand", "geen": that is the answer, and the step is done. */

@@ -52,6 +52,22 @@ export function talkNotes(
     return { goal: { slot, option: option.id }, text: numbered.text };
   }
 
+  /** "13" and no more: what that card or statement says, with its question. */
+  function numberAlone(line: string): Extract<Taken<TalkNotes>, { type: 'told' | 'refused' }> | undefined {
+    const slot = slots.find(({ from }) => from === 'cards' || from === 'statements');
+    const number = Number(/^(\d{1,2})[.:)]?\s*$/u.exec(line)?.[1]);
+    const items = slot && (slot.from === 'cards' ? material?.decks[0]?.cards : material?.statements[0]?.statements);
+    if (items === undefined || Number.isNaN(number)) return undefined;
+    const item = items[number - 1];
+    const { slip, pulse } = messages.toolkit;
+    if (item === undefined)
+      return { type: 'refused', message: slip.fault({ is: 'no-such-item', item: number, items: items.length }) };
+    if ('name' in item) return { type: 'told', message: slip.about(number, `${item.name}: ${item.meaning}.`) };
+    const { text, heard, ask = '' } = item;
+    const told = [text, heard === undefined ? '' : pulse.heard(heard), ask].filter((part) => part !== '').join(' ');
+    return { type: 'told', message: slip.about(number, told) };
+  }
+
   /** "13 text": a note on what the thirteenth card or statement says, by its name. */
   function atCard(line: string): { readonly goal: Goal; readonly text: string } | undefined {
     const slot = slots.find(({ from }) => from === 'cards' || from === 'statements');
@@ -61,20 +77,24 @@ export function talkNotes(
     return name === undefined ? undefined : { goal: { slot }, text: `${name}: ${numbered.text}` };
   }
 
+  function takeNote(line: string, value: TalkNotes): Taken<TalkNotes> {
+    if (saysNone(line) && !isNotApplicable(line) && isEmpty(value)) return { type: 'none', value };
+    const found = goalOf(line);
+    if ('fault' in found) return { type: 'refused', message: found.fault };
+    const { goal, text } = found;
+    const tidied = tidyText(text).trim();
+    if (tidied === '' || goal === undefined) return { type: 'refused', message: messages.faults.empty };
+    const full = fullAt(goal.slot, value, messages);
+    if (full !== undefined) return { type: 'refused', message: full };
+    const own = isNotApplicable(tidied) ? messages.notApplicable : tidied;
+    const note: Note = goal.option === undefined ? own : { option: goal.option, text: own };
+    current = goal;
+    return { type: 'noted', value: { ...value, [goal.slot.id]: [...(value[goal.slot.id] ?? []), note] } };
+  }
+
   return {
     take(line, value): Taken<TalkNotes> {
-      if (saysNone(line) && !isNotApplicable(line) && isEmpty(value)) return { type: 'none', value };
-      const found = goalOf(line);
-      if ('fault' in found) return { type: 'refused', message: found.fault };
-      const { goal, text } = found;
-      const tidied = tidyText(text).trim();
-      if (tidied === '' || goal === undefined) return { type: 'refused', message: messages.faults.empty };
-      const full = fullAt(goal.slot, value, messages);
-      if (full !== undefined) return { type: 'refused', message: full };
-      const own = isNotApplicable(tidied) ? messages.notApplicable : tidied;
-      const note: Note = goal.option === undefined ? own : { option: goal.option, text: own };
-      current = goal;
-      return { type: 'noted', value: { ...value, [goal.slot.id]: [...(value[goal.slot.id] ?? []), note] } };
+      return numberAlone(line) ?? takeNote(line, value);
     },
     last(value) {
       const id = slots.findLast((slot) => (value[slot.id] ?? []).length > 0)?.id;
@@ -93,6 +113,7 @@ export function talkNotes(
     if (key !== undefined) return `${key} ${note}`;
     // A blank keeps a text that looks like a sign or a number plain.
     const found = goalOf(note);
+    if (numberAlone(note) !== undefined) return ` ${note}`;
     return 'fault' in found || found.text !== note ? ` ${note}` : note;
   }
 }

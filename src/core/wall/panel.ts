@@ -8,6 +8,8 @@ interface Named {
   /** "own" is what the step cannot do without; "aside" makes way where rows run short. */
   readonly id: PanelId | 'own' | 'aside';
   readonly heading?: string;
+  /** Without a heading: what it is called among the pages, where there is no room for it beside the notes. */
+  readonly tab?: string;
 }
 
 /** Running text: the case. */

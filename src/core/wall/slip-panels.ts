@@ -27,7 +27,7 @@ export function marksPanels(looking: OnStep): Panel[] {
     ...(starred.length === 0 ? [] : [{ ...textPanel('marks', [starred.join(' · ')]), heading: sort.starHeading }]),
     ...lists,
     meaning === undefined
-      ? textPanel('marks', [why])
+      ? { ...textPanel('marks', [why]), tab: sort.atHand }
       : { ...textPanel('aside', [meaning]), heading: sort.oftenHeading },
   ];
 }
@@ -97,9 +97,9 @@ export function pulsePanels(looking: OnStep): Panel[] {
     text: words === undefined ? '' : pulse.words[words[number - 1] ?? 'split'],
   }));
   return [
-    { kind: 'fields', id: 'pulse', rows, isTable: true },
+    { kind: 'fields', id: 'pulse', rows, isTable: true, tab: pulse.tab },
     words === undefined
-      ? textPanel('pulse', [pulse.notCounted(people)])
+      ? { ...textPanel('pulse', [pulse.notCounted(people)]), tab: pulse.meaningHeading }
       : { ...textPanel('aside', [pulse.meaning]), heading: pulse.meaningHeading },
   ];
 }

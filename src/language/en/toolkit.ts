@@ -59,6 +59,7 @@ export const toolkit: Messages['toolkit'] = {
     allIn: (n) => `All ${words(n)} slips are in. Enter shows what comes of it.`,
     isIn: (card, open) => `Slip ${card} is in.${open.length === 0 ? '' : ` Not yet: ${open.join(', ')}.`}`,
     again: (card) => `Slip ${card} was in already; this line replaces it.`,
+    about: (number, told) => `${told} Something to add? Type ${number} with what you say behind it.`,
     tooMany: (expected) =>
       `There are ${words(expected)} slips already. Did somebody join? Choose that in the menu (esc).`,
   },
@@ -114,6 +115,7 @@ export const toolkit: Messages['toolkit'] = {
       people < 5
         ? `With ${people === 1 ? 'one person' : `${words(people)} people`} the screen shows nothing. Each of you can name one statement, if you like.`
         : `With ${words(people)} people nothing is counted: it could be guessed who answered what. From seven on it is.`,
+    tab: 'The statements',
     meaningHeading: 'What the words mean',
     meaning: 'Agree or disagree: five or more think so, and fewer than five the other way. Else: split.',
     heard: (direction) => `In 2022: ${direction}.`,

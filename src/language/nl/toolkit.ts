@@ -64,6 +64,8 @@ export const toolkit = {
     isIn: (card: number, open: readonly number[]) =>
       `Briefje ${card} is binnen.${open.length === 0 ? '' : ` Nog niet: ${open.join(', ')}.`}`,
     again: (card: number) => `Briefje ${card} was er al; deze regel komt ervoor in de plaats.`,
+    about: (number: number, told: string) =>
+      `${told} Er iets bij zetten? Typ ${number} met wat jullie zeggen erachter.`,
     tooMany: (expected: number) =>
       `Er zijn al ${words(expected)} briefjes. Kwam er iemand bij? Kies dat in het menu (esc).`,
   },
@@ -119,6 +121,7 @@ export const toolkit = {
       people < 5
         ? `Met ${people === 1 ? 'één mens' : `${words(people)} mensen`} laat het scherm niets zien. Noem ieder één stelling, als je wilt.`
         : `Met ${words(people)} mensen wordt er niet geteld: dan is te raden wie wat antwoordde. Vanaf zeven wel.`,
+    tab: 'De stellingen',
     meaningHeading: 'Wat de woorden betekenen',
     meaning: 'Eens of oneens: vijf of meer vinden dat, en van de andere kant minder dan vijf. Anders: verdeeld.',
     heard: (direction: string) => `In 2022: ${direction}.`,

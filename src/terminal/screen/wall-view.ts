@@ -91,7 +91,7 @@ function besideRail(main: readonly Line[], rail: readonly Line[], width: number)
 /** What Tab turns to, by the headings; the one in sight stands out. */
 function pagesLine(pages: readonly Panel[], page: number, { messages, columns }: PanelSpace): Line {
   if (pages.length === 0) return [];
-  const names = pages.flatMap(({ heading = '' }, at) => [
+  const names = pages.flatMap(({ tab = '', heading = tab }, at) => [
     span(at === 0 ? '' : ' · ', 'faint'),
     span(heading, at + 1 === page ? 'strong' : 'faint'),
   ]);
