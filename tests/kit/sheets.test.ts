@@ -1,5 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { shippedDeck, shippedStatements } from '../../src/app/shelf/deck.ts';
 import { sheetsNeeded } from '../../src/core/kit/kit.ts';
@@ -134,4 +134,27 @@ test('a story wrapped for its file is one paragraph; turns of a dialogue stay li
   expect(leaves[0]?.front).toContain(
     '<p>Ik liep langs het plein.</p><p>- Mag dat?<br>- Nee.<br>Buurman: toch wel.</p>',
   );
+});
+
+test('the cards and statements that a form names may be the team’s own', async () => {
+  const cwd = emptyFolder();
+  const cards = Array.from({ length: 12 }, (_, at) => `  - { id: w${at}, name: "<b>W${at}</b>", meaning: m }\n`);
+  const files = {
+    'decks/eigen.yaml': `format: driehoek/deck@1\nid: eigen\ntitle: E\nlanguage: nl\npiles: [1, 2, 4, 3, 2]\ncards:\n${cards.join('')}`,
+    'statements/eigen.yaml':
+      'format: driehoek/pulse-statements@1\nid: eigen\ntitle: E\nlanguage: nl\nstatements:\n  - { id: s, theme: t, text: "Van <ons>." }\n',
+    'eigen.yaml':
+      `${own}  - { id: sort, kind: sort, title: S, ask: S., minutes: 1, speaks: allen, deck: eigen }\n  - { id: peil, kind: pulse, title: P, ask: P., minutes: 1, speaks: allen, statements: eigen }\n`.replace(
+        'minutes: 5\n',
+        'minutes: 7\n',
+      ),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, file)), { recursive: true });
+    writeFileSync(join(cwd, file), text);
+  }
+  const { text, sheets } = await kit({ protocol: 'eigen.yaml', people: 5, output: '-' }, { cwd });
+  expect(sheets.find(({ sheet }) => sheet === 'value-cards')).toMatchObject({ leaves: 5, pieces: 60 });
+  expect(text).toContain('&#60;b&#62;W11&#60;/b&#62;');
+  expect(text).toContain('Van &#60;ons&#62;.');
 });

@@ -47,12 +47,6 @@ export const kit: Shape<typeof dutch> = {
     nothingOn: (sheet: string) => `This session form has nothing for the sheet "${sheet}".`,
     nothingHint: 'Choose another sheet, or leave out --only to get what this session form needs.',
     caseHint: 'Say which case: --case ID.',
-    notOnShelf: {
-      decks: (id: string, known: readonly string[], near?: string) =>
-        `The session form names the value cards "${id}", which are not there.${meant(near)} There are: ${list(known)}.`,
-      statements: (id: string, known: readonly string[], near?: string) =>
-        `The session form names the statements "${id}", which are not there.${meant(near)} There are: ${list(known)}.`,
-    },
     wantsFile: 'A PDF does not go to standard output. Name a file with --output.',
     takenHint: 'Choose another name, or leave out --output.',
     noBrowser: 'No browser was found to make a PDF with.',

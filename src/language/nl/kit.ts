@@ -46,12 +46,6 @@ export const kit = {
     nothingOn: (sheet: string) => `Voor het blad "${sheet}" staat er niets in deze werkvorm.`,
     nothingHint: 'Kies een ander blad, of laat --only weg: dan krijg je wat deze werkvorm nodig heeft.',
     caseHint: 'Zeg welke casus: --case ID.',
-    notOnShelf: {
-      decks: (id: string, known: readonly string[], near?: string) =>
-        `De werkvorm noemt de waardenkaarten "${id}", en die zijn er niet.${meant(near)} Er zijn: ${list(known)}.`,
-      statements: (id: string, known: readonly string[], near?: string) =>
-        `De werkvorm noemt de stellingen "${id}", en die zijn er niet.${meant(near)} Er zijn: ${list(known)}.`,
-    },
     wantsFile: 'Een PDF gaat niet naar de uitvoer. Noem een bestand met --output.',
     takenHint: 'Kies een andere naam, of laat --output weg.',
     noBrowser: 'Er is geen browser gevonden om een PDF mee te maken.',
