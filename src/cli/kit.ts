@@ -23,7 +23,13 @@ function tell({ protocol, people, sheets }: MadeKit, isMost: boolean, context: C
   const { kit: words } = context.messages;
   const { min, max } = protocol.for;
   const leaves = sheets.reduce((sum, one) => sum + one.leaves.length, 0);
-  const rows = sheets.map((one) => words.row(words.sheets[one.id], one.leaves.length, words.after[one.id]));
+  const rows = sheets.map((one) =>
+    words.row(
+      words.sheets[one.id],
+      one.leaves.length,
+      one.id === 'pulse-slip' && one.size === 'a4' ? words.after.case : words.after[one.id],
+    ),
+  );
   say(context, words.made(people, leaves), ...rows, words.printing);
   if (isMost) say(context, words.mostPeople(people));
   else if (people < min || people > max) say(context, words.outside(people, min, max));

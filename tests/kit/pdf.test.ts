@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kitHtml } from '../../src/core/kit/kit-html.ts';
+import { pulseSlip } from '../../src/core/kit/sheets/pulse-slip.ts';
 import { valueCards } from '../../src/core/kit/sheets/value-cards.ts';
 import { findBrowser } from '../../src/files/find-browser.ts';
 import { idsOn } from '../../src/files/shipped.ts';
@@ -81,6 +82,14 @@ describe.skipIf(browserPath === undefined)('the sheets on paper (skipped without
     };
     const deck = { id: 'a', title: 'A', language: 'nl', format: 'driehoek/deck@1', piles: [1], cards: [card] } as const;
     const sheets = [valueCards({ ...deck, piles: [1], cards: [card] }, 1)];
+    expect(await faultsOf(kitHtml({ title: 'A', language: 'nl', sheets }, nl))).toEqual([]);
+  });
+
+  test('twenty statements of long words keep their boxes on the slip', { timeout: 60_000 }, async () => {
+    const statements = Array.from({ length: 20 }, (_, at) => ({ id: `s${at}`, theme: 't', text: 'W'.repeat(80) }));
+    const list = { format: 'driehoek/pulse-statements@1', id: 'a', title: 'A', language: 'nl', statements } as const;
+    const sheets = [pulseSlip({ ...list, statements }, 3, nl)];
+    expect(sheets[0]).toMatchObject({ size: 'a4', pieces: 3 });
     expect(await faultsOf(kitHtml({ title: 'A', language: 'nl', sheets }, nl))).toEqual([]);
   });
 

@@ -5,6 +5,9 @@ import { boxes, entryLine, heading, text } from '../paper.ts';
 import { type Sheet, sameFor } from '../sheet.ts';
 import { GROUP, pulseExample } from '../slip-examples.ts';
 
+/** More statements do not fit on half a sheet. */
+const MOST_ON_HALF = 12;
+
 /**
  * The slip of the pulse: a box for each statement, in the order in which they are typed; a thicker line where the
  * line that is typed has a blank.
@@ -23,5 +26,5 @@ export function pulseSlip({ statements }: Statements, people: number, messages: 
     text(pulse.shown, 'quiet'),
     entryLine(messages.kit.typed, pulseExample(statements.length)),
   ];
-  return sameFor('pulse-slip', 'a5', piece.join(''), people);
+  return sameFor('pulse-slip', statements.length > MOST_ON_HALF ? 'a4' : 'a5', piece.join(''), people);
 }
