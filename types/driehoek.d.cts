@@ -12856,11 +12856,11 @@ export interface ValuesSortResult {
      */
     work?: {
       /**
-       * Often among the first ten.
+       * Often on one of the first two piles.
        */
       first: string[] | 'withheld';
       /**
-       * Often among the last ten.
+       * Often on one of the last two piles.
        */
       last: string[] | 'withheld';
     };
@@ -12912,7 +12912,7 @@ export interface ValuesSortResult {
      */
     people: number;
     /**
-     * The first ten.
+     * The first two piles.
      */
     first:
       | {
@@ -12931,7 +12931,7 @@ export interface ValuesSortResult {
         }
       | 'withheld';
     /**
-     * The last ten.
+     * The last two piles.
      */
     last:
       | {
@@ -13027,11 +13027,11 @@ export interface ValuesShowResult {
      */
     work?: {
       /**
-       * Often among the first ten.
+       * Often on one of the first two piles.
        */
       first: string[] | 'withheld';
       /**
-       * Often among the last ten.
+       * Often on one of the last two piles.
        */
       last: string[] | 'withheld';
     };
