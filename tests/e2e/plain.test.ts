@@ -119,3 +119,59 @@ describe('what is heard in lines is what stands on the wall', () => {
     }
   });
 });
+
+const kort = ['--plain', '--lang', 'nl', 'review', 'terras-na-elven', '--protocol', 'kort'];
+
+/** Types lines in a terminal of so many columns, each behind a prompt of its own. */
+async function typedAt(columns: number, typed: readonly string[], cwd = emptyFolder(), args = kort) {
+  const session = runInPty(process.execPath, [program, ...args], { cwd, columns, env: SAME_CLOCK });
+  let at = 0;
+  for (const line of typed) {
+    await session.prompted(at);
+    at = session.raw().length;
+    session.type(`${line}\r`);
+  }
+  return session;
+}
+
+describe('in a terminal', () => {
+  test('our sentences break between words; in a pipe each stays one line', { timeout: 30_000 }, async () => {
+    const typed = ['6', '1', '', '', '', 'de teamleider', '', 'ja', '/alles', '/stop'];
+    const piped = await inProcess(kort, { cwd: emptyFolder(), env: SAME_CLOCK, input: `${typed.join('\n')}\n` });
+    const session = await typedAt(44, typed);
+    await session.exit();
+    const rows = session.raw().split(/\r?\n/u).slice(0, -4);
+    expect(rows.filter((row) => row.length > 44)).toEqual([]);
+    const words = (text: string) => text.split(/\s+/u);
+    const said = words(piped.stderr.split('/stop')[0] ?? '').filter((word) => word !== '>');
+    const missing = said.filter((word) => !words(session.raw()).includes(word));
+    expect(missing).toEqual([]);
+  });
+
+  test('a command is no line that was not whole yet, neither on the way back nor after a stop', async () => {
+    const cwd = emptyFolder();
+    const before = ['6', '1', '', '', 'ja', '', 'de teamleider'];
+    const session = await typedAt(80, [...before, '/terug', '', '', '?', '/onzin', '/stop'], cwd);
+    await session.exit();
+    expect(session.raw()).not.toContain('nog niet af');
+    const again = await typedAt(80, ['/stop'], cwd, ['--plain', '--lang', 'nl', 'resume']);
+    await again.exit();
+    expect(again.raw()).toContain('De spanning');
+    expect(again.raw()).not.toContain('nog niet af');
+    expect(again.raw()).not.toContain(`${nl.plain.standing('/')}`);
+  });
+
+  test('a text that stood there is not replaced by a command', async () => {
+    const cwd = emptyFolder();
+    await (await typedAt(80, ['6', '1', '', '', 'ja', '/tijd', '/stop'], cwd)).exit();
+    const again = await typedAt(80, ['/stop'], cwd, ['--plain', '--lang', 'nl', 'resume']);
+    await again.exit();
+    expect(again.raw()).toContain(nl.plain.standing('Mag ik de sluitingstijd vanavond een half uur laten gaan?'));
+  });
+
+  test('every line that is typed is answered: no choice, a command that is of no use, staying at a step', async () => {
+    const session = await typedAt(80, ['6', '', '1', '', '', '', 'ja', '/stop']);
+    await session.exit();
+    expect(session.raw()).toContain(nl.wall.staysHere);
+  });
+});

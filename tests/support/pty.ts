@@ -1,6 +1,8 @@
 import type { ReadStream } from 'node:tty';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm, { type IBufferLine } from '@xterm/headless';
+import type { Messages } from '../../src/language/messages.ts';
+import { nl } from '../../src/language/nl.ts';
 import { baseEnv } from './workroom.ts';
 
 export const Keys = {
@@ -50,12 +52,14 @@ export interface Session {
   resize(columns: number, rows: number): void;
 }
 
-/** Presses Enter where it must do nothing: the screen stays as it is. There is nothing to wait for but some time. */
-export async function enterAlone(session: Session): Promise<void> {
-  const before = session.screen();
+/** Presses Enter where it must choose nothing: the screen says how to choose, and all that stood there stays. */
+export async function enterAlone(session: Session, { choosing }: Pick<Messages, 'choosing'> = nl): Promise<void> {
+  const before = session.screen().split('\n');
   session.type(Keys.enter);
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  if (session.screen() !== before) throw new Error(`Enter alone did something:\n${session.screen()}`);
+  await session.see(choosing.chooseFirst);
+  const now = session.screen().split('\n');
+  const gone = before.filter((line) => !now.includes(line));
+  if (gone.length > 0) throw new Error(`Enter alone did something:\n${session.screen()}`);
 }
 
 /** Up to where the output holds whole frames; the rest of a frame is still on its way. */

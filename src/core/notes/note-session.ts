@@ -22,17 +22,17 @@ export interface LineSession<V> {
 }
 
 /** What an answer to "go on?" does; nothing where it is no answer, and counts as a line of its own. */
-export function settleAsked(line: string): Entered | undefined {
+export function settleAsked(line: string, { wall }: Messages): Entered | undefined {
   const goesOn = yesOrNoWord(line.trim());
   if (goesOn === undefined && line.trim() !== '') return undefined;
-  return goesOn === 'yes' ? { type: 'done' } : { type: 'stay' };
+  return goesOn === 'yes' ? { type: 'done' } : { type: 'stay', message: wall.staysHere };
 }
 
 /** Notes of one step: every line is a note, an empty one goes on, and "?" is help. `keep` hears of every change, and of a line that is not whole yet. */
 export function noteSession<V>(
   taker: NoteTaker<V>,
   initial: V,
-  { wall }: Messages,
+  messages: Messages,
   keep: (value: V) => void,
 ): LineSession<V> {
   let value = initial;
@@ -55,7 +55,7 @@ export function noteSession<V>(
       return last.line;
     },
     enter(line) {
-      const settled = isAsked ? settleAsked(line) : undefined;
+      const settled = isAsked ? settleAsked(line, messages) : undefined;
       isAsked = false;
       if (settled !== undefined) return settled;
       // A line of which a part is still asked for is not left behind.
@@ -86,6 +86,6 @@ export function noteSession<V>(
     if (missing !== undefined) return { type: 'stay', fault: missing };
     if (!taker.isEmpty(value)) return { type: 'done' };
     isAsked = true;
-    return { type: 'stay', message: wall.nothingYet };
+    return { type: 'stay', message: messages.wall.nothingYet };
   }
 }

@@ -40,7 +40,7 @@ export function slipSession(
     up: () => undefined,
     unfinished: (text) => text,
     enter(line): Entered {
-      const settled = isAsked ? settleAsked(line) : undefined;
+      const settled = isAsked ? settleAsked(line, messages) : undefined;
       isAsked = false;
       if (settled !== undefined) return settled;
       const typed = line.trim();

@@ -23,3 +23,21 @@ function wrapped(line: string, columns: number): string {
   }
   return [...rows, row].join('\n');
 }
+
+/** Where text is shown: a terminal of so many columns, or else a pipe or a file. */
+interface Outlet {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** A terminal narrower than this is not fitted to. */
+const LEAST = 20;
+
+/** Sentences fitted to a terminal, which would cut words where its row ends. What begins with a blank is to be copied as it is. */
+export function fittedTo({ isTTY, columns = 0 }: Outlet, text: string): string {
+  if (!isTTY || columns < LEAST) return text;
+  return text
+    .split('\n')
+    .map((line) => (/^\S/u.test(line) ? wrapLines(line, columns) : line))
+    .join('\n');
+}

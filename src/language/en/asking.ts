@@ -50,6 +50,7 @@ export const asking: Shape<typeof nl> = {
       '/stop: stop and continue later. Everything is kept.',
       'If your answer itself begins with a slash, type that twice.',
     ],
+    notHere: 'That cannot be done here. Type ? for what can.',
     noSpare: 'The case has no extra questions for this step.',
     unknownCommand: (typed: string) =>
       `There is no ${typed}. Type ? for what you can do, or two slashes if this is your answer.`,

@@ -14,6 +14,7 @@ export const contact: Shape<typeof nl> = {
     byTyping: 'number or letters: choose',
     enter: 'enter confirms',
     notThere: (typed) => `"${typed}" is not among them.`,
+    chooseFirst: 'Choose an answer first: type its number or its first letters.',
     tryAgain: 'Type a number or the first letters of a choice.',
     several: (typed, n) => `"${typed}" fits ${word(n)} of them. Type another letter, or choose with an arrow.`,
     more: (above, below) =>

@@ -76,7 +76,7 @@ export const wall: Shape<typeof nl> = {
     more: (rows) => `▼ ${rows} more ${rows === 1 ? 'row' : 'rows'}, pgdn`,
     moreAbove: (rows) => `▲ ${rows} ${rows === 1 ? 'row' : 'rows'} above, pgup`,
     notYet: 'There is nothing there yet.',
-    nothingYet: 'Nothing noted yet. Go on? [y]es · [n]o',
+    nothingYet: 'Nothing noted yet. Go on? Type yes or no.',
     cardRefused: (card, why) => `Card ${card}: ${why} Type the line again.`,
     tooManyCards: (expected) =>
       `There are ${word(expected)} cards already. Has somebody joined? Choose that in the menu (esc).`,
@@ -85,7 +85,8 @@ export const wall: Shape<typeof nl> = {
     cardIn: (card, open, left) =>
       `Card ${card} is in. ${capital(word(left))} to go${open.length === left ? `: ${numbers(open)}` : ''}.`,
     allIn: (n) => `All ${word(n)} cards are in. Enter shows how they lie.`,
-    notAllIn: (n, of) => `${n} of ${of} in. Go on? [y]es · [n]o`,
+    staysHere: 'All right, you stay at this step.',
+    notAllIn: (n, of) => `${n} of ${of} in. Go on? Type yes or no.`,
     teamHint: 'Three digits that add up to ten, such as 4 2 4. If you do not agree, leave it empty.',
     teamPlaced: 'Noted: where the team places the case.',
     cardsAsk: (line, parts) =>

@@ -49,6 +49,7 @@ export const asking = {
       '/stop: stoppen en later verdergaan. Alles blijft bewaard.',
       'Begint je antwoord zelf met een schuine streep, typ die dan twee keer.',
     ],
+    notHere: 'Dat kan hier niet. Typ ? voor wat er wel kan.',
     noSpare: 'Bij deze stap heeft de casus geen extra vragen.',
     unknownCommand: (typed: string) =>
       `${typed} bestaat niet. Typ ? voor wat er kan, of twee schuine strepen als dit je antwoord is.`,

@@ -13,6 +13,7 @@ export const contact = {
     byTyping: 'cijfer of letters: kies',
     enter: 'enter bevestigt',
     notThere: (typed: string) => `"${typed}" staat er niet bij.`,
+    chooseFirst: 'Kies eerst een antwoord: typ het nummer of de eerste letters ervan.',
     tryAgain: 'Typ een nummer of de eerste letters van een keuze.',
     several: (typed: string, n: number) =>
       `Met "${typed}" passen er ${word(n)}. Typ nog een letter, of kies met een pijltje.`,

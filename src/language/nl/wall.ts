@@ -78,7 +78,7 @@ export const wall = {
     more: (rows: number) => `▼ nog ${rows} ${rows === 1 ? 'regel' : 'regels'}, pgdn`,
     moreAbove: (rows: number) => `▲ ${rows} ${rows === 1 ? 'regel' : 'regels'} hierboven, pgup`,
     notYet: 'Daar staat nog niets.',
-    nothingYet: 'Nog niets genoteerd. Verder? [j]a · [n]ee',
+    nothingYet: 'Nog niets genoteerd. Verder? Typ ja of nee.',
     cardRefused: (card: number, why: string) => `Kaartje ${card}: ${why} Typ de regel opnieuw.`,
     tooManyCards: (expected: number) =>
       `Er zijn al ${word(expected)} kaartjes. Kwam er iemand bij? Kies dat in het menu (esc).`,
@@ -87,7 +87,8 @@ export const wall = {
     cardIn: (card: number, open: readonly number[], left: number) =>
       `Kaartje ${card} is binnen. ${left === 1 ? 'Nog één' : `Nog ${word(left)}`}${open.length === left ? `: ${numbers(open)}` : ''}.`,
     allIn: (n: number) => `Alle ${word(n)} kaartjes zijn binnen. Enter laat zien hoe ze liggen.`,
-    notAllIn: (n: number, of: number) => `${n} van ${of} binnen. Verder? [j]a · [n]ee`,
+    staysHere: 'Goed, jullie blijven nog bij deze stap.',
+    notAllIn: (n: number, of: number) => `${n} van ${of} binnen. Verder? Typ ja of nee.`,
     teamHint: 'Drie cijfers die samen tien zijn, zoals 4 2 4. Zijn jullie het niet eens? Laat leeg.',
     teamPlaced: 'Genoteerd: waar het team de casus legt.',
     cardsAsk: (line: string, parts: readonly CardParts[]) =>

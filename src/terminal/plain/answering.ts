@@ -54,6 +54,8 @@ export async function nextAnswer<T = never>(
     if (line === undefined) return STOP;
     const command = commandIn(line);
     if (command === undefined && !isUnknownCommand(line)) return { type: 'line', line: literal(line) };
+    // A command was typed where an answer is: it is no line that was not whole yet.
+    wishes.onTyped?.('');
     if (command === undefined) {
       run.lines.say(run.messages.plain.unknownCommand(line.trim()));
       continue;

@@ -92,6 +92,7 @@ function askerOutside(
       if (command === 'stop') return STOP;
       if (command === 'back') return { type: 'back' };
       if (command === 'help') lines.say(...messages.choosing.help);
+      else if (command !== 'repeat') lines.say(messages.plain.notHere);
       return undefined;
     },
   };

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { showSafely } from '../../core/text/characters.ts';
+import { fittedTo } from '../../core/text/wrap.ts';
 import type { Terminal } from '../front-end.ts';
 import { type Lines, PROMPT } from './lines.ts';
 
@@ -47,7 +48,7 @@ export function pipedLines({ stdin, stderr }: Terminal): Lines {
         offer();
       });
     },
-    say: (...lines) => void stderr.write(lines.map((line) => `${showSafely(line)}\n`).join('')),
+    say: (...lines) => void stderr.write(lines.map((line) => `${fittedTo(stderr, showSafely(line))}\n`).join('')),
     stop() {
       left.queue.length = 0;
       onEnd();

@@ -14,6 +14,8 @@ export async function readText(
   const typed: string[] = [];
   let before = '';
   const whole = (last: readonly string[] = []) => before + [...typed, ...last].join('\n');
+  // What stood there stays until something else is typed.
+  const standing = () => (whole() === '' ? initial : whole());
   const own = {
     empty: () => ({ type: 'value', value: '' }) as const,
     more: () => {
@@ -23,12 +25,13 @@ export async function readText(
     },
   };
   const edit = async () => {
-    const edited = await run.openEditor?.(whole() === '' ? initial : whole());
+    const edited = await run.openEditor?.(standing());
     if (edited !== undefined) return { type: 'value', value: edited } as const;
     lines.say(messages.screen.editorFailed);
     return undefined;
   };
-  const wishes = { keepLineEnds: mode !== 'line', onTyped: (text: string) => onDraft?.(whole([text])) };
+  const onTyped = (text: string) => onDraft?.(text === '' ? standing() : whole([text]));
+  const wishes = { keepLineEnds: mode !== 'line', onTyped };
   lines.say(...asked);
   for (;;) {
     const answer = await nextAnswer<string>(run, () => [...asked, ...typed], wishes, { ...own, edit });

@@ -1,5 +1,6 @@
 import { emitKeypressEvents } from 'node:readline';
 import { showLine, showSafely } from '../../core/text/characters.ts';
+import { fittedTo } from '../../core/text/wrap.ts';
 import type { Terminal } from '../front-end.ts';
 import { openKeyboard } from '../keyboard.ts';
 import { graphemes, widthOf } from '../width.ts';
@@ -99,7 +100,7 @@ export function typedLines(
         keyboard.input.resume();
       });
     },
-    say: (...said) => void stderr.write(said.map((line) => `${showSafely(line)}\n`).join('')),
+    say: (...said) => void stderr.write(said.map((line) => `${fittedTo(stderr, showSafely(line))}\n`).join('')),
     stop,
     start() {
       keyboard.start();

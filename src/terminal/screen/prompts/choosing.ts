@@ -39,13 +39,19 @@ export interface Choosing {
   readonly keys: () => readonly string[];
 }
 
+interface State {
+  chooser: Chooser;
+  /** Enter was pressed where nothing was typed or selected. */
+  isUnsaid: boolean;
+}
+
 /** Choosing with the keyboard, for every prompt in which something is chosen. */
 export function useChoosing(wishes: ChoosingOptions, done: (outcome: PromptOutcome<string>) => void): Choosing {
   const { screen, choices } = wishes;
   const redraw = useRedraw(screen);
-  const state = useRef<{ chooser: Chooser }>({ chooser: chooserOf(choices) }).current;
+  const state = useRef<State>({ chooser: chooserOf(choices), isUnsaid: false }).current;
   const set = (chooser: Chooser) => {
-    state.chooser = chooser;
+    Object.assign(state, { chooser, isUnsaid: false });
     redraw();
   };
   const leave = () => (state.chooser.typed === '' ? done({ type: 'menu' }) : set(withTyped(state.chooser, '')));
@@ -56,6 +62,7 @@ export function useChoosing(wishes: ChoosingOptions, done: (outcome: PromptOutco
     const confirmed = confirm(state.chooser);
     if ('chosen' in confirmed) done({ type: 'value', value: confirmed.chosen.id });
     else set(confirmed.chooser);
+    state.isUnsaid = isUntouched(state.chooser);
   };
   const acts: Readonly<Record<string, () => void>> = {
     up: () => set(moveBy(state.chooser, -1)),
@@ -86,7 +93,7 @@ export function useChoosing(wishes: ChoosingOptions, done: (outcome: PromptOutco
       else if (wishes.leave !== undefined && letter === 'q' && state.chooser.typed === '') leave();
       else if (letter !== undefined) set(typeInto(state.chooser, letter));
     },
-    fault: () => faultOf(state.chooser, screen),
+    fault: () => (state.isUnsaid ? screen.messages.choosing.chooseFirst : faultOf(state.chooser, screen)),
     keys: () => keysOf(state.chooser, wishes),
   };
 }
