@@ -1,7 +1,8 @@
 import type { Ports } from '../app/ports.ts';
 import { printJson } from '../core/check/log-safety.ts';
-import { wrapLines } from '../core/text/wrap.ts';
+import { fittedTo } from '../core/text/wrap.ts';
 import type { CommandRow } from './command-row.ts';
+import { asTypedHere } from './program-name.ts';
 
 /** The process the program runs in, or a stand-in in tests. */
 export interface Host {
@@ -42,19 +43,14 @@ export function clockOf(env: NodeJS.ProcessEnv): () => Date {
   return env.SOURCE_DATE_EPOCH && Number.isFinite(fixed) ? () => new Date(fixed * 1000) : () => new Date();
 }
 
-/** Sentences for people. A terminal would cut words where its row ends; what begins with a blank is to be copied as it is. */
-export function say({ host }: Pick<Context, 'host'>, ...lines: readonly string[]): void {
-  host.stderr.write(`${fitted(host.stderr, lines)}\n`);
+/** Sentences for people. */
+export function say({ host, commands }: Pick<Context, 'host' | 'commands'>, ...lines: readonly string[]): void {
+  host.stderr.write(`${fittedTo(host.stderr, asTypedHere(lines.join('\n'), host.cwd(), commands))}\n`);
 }
 
 /** What was asked for, in sentences: whole in a pipe or a file, and fitted to a terminal. */
-export function printLines({ host }: Pick<Context, 'host'>, ...lines: readonly string[]): void {
-  host.stdout.write(`${fitted(host.stdout, lines)}\n`);
-}
-
-function fitted({ isTTY, columns = 0 }: NodeJS.WriteStream, lines: readonly string[]): string {
-  const fit = (line: string) => (isTTY && columns >= 20 && /^\S/u.test(line) ? wrapLines(line, columns) : line);
-  return lines.join('\n').split('\n').map(fit).join('\n');
+export function printLines({ host, commands }: Pick<Context, 'host' | 'commands'>, ...lines: readonly string[]): void {
+  host.stdout.write(`${fittedTo(host.stdout, asTypedHere(lines.join('\n'), host.cwd(), commands))}\n`);
 }
 
 export function print({ host }: Pick<Context, 'host'>, text: string): void {

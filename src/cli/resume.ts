@@ -10,7 +10,7 @@ import { shown } from '../files/project.ts';
 import { loadMessages } from '../language/load.ts';
 import { type Context, canAsk, codeOfLeaving } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
-import { programName } from './program-name.ts';
+import { resumeCommand } from './program-name.ts';
 import { converse } from './session/converse.ts';
 import { draftFacts, knownDrafts } from './session/known-drafts.ts';
 
@@ -71,7 +71,7 @@ async function choose(
   context: Context,
 ): Promise<string | number> {
   const { sessions, resuming, greeting } = context.messages;
-  const command = `${programName(context.host.cwd())} resume`;
+  const command = resumeCommand(context);
   if (!canAsk(context) || drafts.length === 0)
     throw new UserError(sessions.several, ids.map((id) => `${command} ${id}`).join('\n  '));
   const choices = drafts.map((one) => ({

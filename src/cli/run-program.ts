@@ -10,6 +10,7 @@ import { type Context, clockOf, exit, type Host } from './context.ts';
 import { contextFrom } from './context-of.ts';
 import { codeAfter } from './interruption.ts';
 import { buildProgram } from './program.ts';
+import { asTypedHere } from './program-name.ts';
 import { usageSentence } from './usage-sentence.ts';
 import { watchOutput } from './watch-output.ts';
 
@@ -42,7 +43,7 @@ export function programOf(commands: readonly CommandRow[], fallbacks: Fallbacks 
         code = await greet(() => program.outputHelp(), contextFrom(setting, program.opts()));
       });
     } catch (error) {
-      code = explain(error, messages, host);
+      code = explain(error, messages, host, commands);
     }
     return (await output.failed(messages)) ? exit.couldNot : codeAfter(code, interruption);
   };
@@ -60,11 +61,13 @@ function languageAsked(argv: readonly string[]): string {
 }
 
 /** What the user can put right, a wrong command line, or a fault of our own. */
-function explain(error: unknown, messages: Messages, host: Host): number {
+function explain(error: unknown, messages: Messages, host: Host, commands: readonly CommandRow[]): number {
   const { cli } = messages;
   const { stderr } = host;
-  const tell = (text: string) =>
+  const tell = (said: string) => {
+    const text = asTypedHere(said, host.cwd(), commands);
     stderr.write(stderr.isTTY ? `${wrapLines(text, stderr.columns || NARROW)}\n` : `${text}\n`);
+  };
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.done;
     tell(`${cli.error} ${showSafely(usageSentence(error, messages, host.cwd()))}`);

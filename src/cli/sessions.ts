@@ -1,7 +1,7 @@
 import { draftsIn, removeDraft, sessionsResultOf } from '../app/review/drafts.ts';
 import { showLine } from '../core/text/characters.ts';
 import { type Context, exit, print, printResult, say } from './context.ts';
-import { programName } from './program-name.ts';
+import { resumeCommand } from './program-name.ts';
 import { draftFacts, knownDrafts } from './session/known-drafts.ts';
 
 /** `driehoek sessions`: the sessions that can be gone on with, by title. */
@@ -15,7 +15,7 @@ export async function sessions({ json = false }: { readonly json?: boolean }, co
   for (const one of known)
     print(context, [showLine(one.draft.title), ...draftFacts(one, context)].map(showLine).join('\n  '));
   if (known.length === 0) say(context, sentences.none);
-  else say(context, '', resuming.goOn(`${programName(context.host.cwd())} resume`));
+  else say(context, '', resuming.goOn(resumeCommand(context)));
   return exit.done;
 }
 

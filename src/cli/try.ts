@@ -10,7 +10,7 @@ import { readTextFile } from '../files/text-file.ts';
 import type { FrontEnd } from '../terminal/front-end.ts';
 import { paragraphs } from '../terminal/paragraphs.ts';
 import { type Context, canAsk, codeOfLeaving, exit, print, say } from './context.ts';
-import { programName } from './program-name.ts';
+import { resumeCommand } from './program-name.ts';
 import { guide } from './session/guide.ts';
 
 export const TRIAL_PROTOCOL = 'kort';
@@ -28,7 +28,7 @@ export async function tryOut({ date }: { date?: string }, context: Context): Pro
     trying.walk(form.protocol.minutes),
     trying.case(subject.title),
     trying.record(`${messages.trial.folder}/`),
-    (context.plain ? trying.stopPlain : trying.stop)(`${programName(context.host.cwd())} resume`),
+    (context.plain ? trying.stopPlain : trying.stop)(resumeCommand(context)),
   ];
   const before = async (front: FrontEnd) => {
     const left = await explain(front, told, context);

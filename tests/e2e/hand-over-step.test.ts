@@ -38,6 +38,21 @@ describe.each(['kort nl', 'kort en'] as const)('what the organisation may hear, 
     expect(record).not.toContain('driehoek:hand-over');
   });
 
+  test('a sentence that says there is none is none: it is not read back, and cannot go along', async () => {
+    const { session, messages } = await begin(name, { from: 'hand-over' });
+    const { handOverStep, needNames, releaseNames } = messages;
+    await session.see(handOverStep.themesAsk);
+    session.type(enter);
+    await session.see(handOverStep.sentenceHint.slice(0, 60));
+    session.type(`${name === 'kort nl' ? 'Geen' : 'Nothing'}.${enter}`);
+    await session.see(needNames.rugdekking);
+    session.type(enter);
+    await session.see(handOverStep.releaseHint.slice(0, 60));
+    expect(session.screen()).not.toContain(releaseNames.quotable.slice(0, 20));
+    session.type(`${Keys.ctrlC}`);
+    await session.exit();
+  });
+
   test('a sentence that is too long stays, and back leads through the questions', { timeout: 60_000 }, async () => {
     const { cwd, session, messages } = await begin(name, { from: 'hand-over' });
     const { handOverStep, needNames, releaseNames, check, ending, layerNames } = messages;

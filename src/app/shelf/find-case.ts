@@ -118,13 +118,23 @@ function locateCase(named: string, project: Project, ports: CasePorts, base: str
   const library = idsOn('cases', language);
   if (library.includes(id)) return inLibrary(id, ports);
   const { isFolder, isFolderHint, notFound } = messages.files;
-  if (existsSync(file)) throw new UserError(isFolder(hidden(shown(file, cwd))), isFolderHint);
+  if (existsSync(file)) {
+    const last = lastIn(file);
+    throw new UserError(isFolder(hidden(shown(file, cwd))), isFolderHint(last && hidden(shown(last, cwd))));
+  }
   if (/[/\\]|\.ya?ml$/u.test(named)) throw new UserError(notFound(hidden(shown(file, cwd))));
   const known = [...ownIds(project), ...library];
   throw new UserError(
     hidden(messages.cli.noSuchCase(named, nearest(id, known))),
     messages.cli.knownCases(known.map((one) => hidden(one))),
   );
+}
+
+/** The last file of a folder that can be a record or a case: of records, whose names begin with a day, the newest. */
+function lastIn(folder: string): string | undefined {
+  const names = readdirSync(folder).filter((name) => /^(?!README).*\.(?:md|ya?ml)$/u.test(name));
+  const last = names.sort().at(-1);
+  return last && join(folder, last);
 }
 
 function ownIds({ paths }: Project): string[] {

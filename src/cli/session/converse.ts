@@ -10,7 +10,7 @@ import type { Journal } from '../../files/journal.ts';
 import { shown } from '../../files/project.ts';
 import type { FrontEnd } from '../../terminal/front-end.ts';
 import { type Context, exit, print, say } from '../context.ts';
-import { programName } from '../program-name.ts';
+import { resumeCommand } from '../program-name.ts';
 
 export interface Conversation {
   readonly session: Session;
@@ -126,5 +126,5 @@ function stopped(id: string, context: Context): number {
 
 function sayHowToResume(id: string, context: Context): void {
   const { messages } = context;
-  say(context, '', messages.sessions.kept, `  ${programName(context.host.cwd())} resume ${id}`, '');
+  say(context, '', messages.sessions.kept, `  ${resumeCommand(context)} ${id}`, '');
 }

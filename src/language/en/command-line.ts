@@ -205,7 +205,12 @@ export const commandLine: Shape<typeof nl> = {
     fixCase: 'Fix the case file and try again.',
     nameInRole: 'Note: the role in the case looks like a name. Use a role, such as "permit officer".',
     noSuchCase: (named, near) => `There is no case "${named}".${meant(near)}`,
-    knownCases: (ids) => (ids.length === 0 ? 'Name the file of your case.' : `There are: ${list(ids.slice(0, 40))}.`),
+    knownCases: (ids) =>
+      ids.length > 8
+        ? `There are ${ids.length} cases. See them, or search for one, with: driehoek cases`
+        : ids.length === 0
+          ? 'Name the file of your case.'
+          : `There are: ${list(ids)}.`,
     noSuch: {
       protocols: (id, near) => `There is no session form "${id}".${meant(near)}`,
       lenses: (id, near) => `There is no lens "${id}".${meant(near)}`,

@@ -6,7 +6,10 @@ export const files: Shape<typeof nl> = {
   files: {
     notFound: (name) => `${name} does not exist.`,
     isFolder: (name) => `${name} is a folder.`,
-    isFolderHint: 'Name a file in it. What is in the folder of records is shown by driehoek list.',
+    isFolderHint: (file) =>
+      file === undefined
+        ? 'There is no record or case in it. What is in the folder of records is shown by driehoek list.'
+        : `Name a file in it, for instance: ${file}`,
     notAFile: (name) => `${name} is no ordinary file.`,
     keepsChanging: (name) => `${name} keeps changing while it is being read.`,
     tooLarge: (name, mib) => `${name} is larger than ${mib} MB.`,

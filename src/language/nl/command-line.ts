@@ -208,7 +208,11 @@ export const commandLine = {
     nameInRole: 'Let op: de rol in de casus lijkt op een naam. Gebruik een rol, zoals "vergunningverlener".',
     noSuchCase: (named: string, near?: string) => `Er is geen casus "${named}".${meant(near)}`,
     knownCases: (ids: readonly string[]) =>
-      ids.length === 0 ? 'Noem het bestand van je casus.' : `Er zijn: ${list(ids.slice(0, 40))}.`,
+      ids.length > 8
+        ? `Er zijn ${ids.length} casussen. Bekijk ze, of zoek er een, met: driehoek cases`
+        : ids.length === 0
+          ? 'Noem het bestand van je casus.'
+          : `Er zijn: ${list(ids)}.`,
     noSuch: {
       protocols: (id: string, near?: string) => `Er is geen werkvorm "${id}".${meant(near)}`,
       lenses: (id: string, near?: string) => `Er is geen bril "${id}".${meant(near)}`,

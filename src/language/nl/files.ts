@@ -5,7 +5,10 @@ export const files = {
   files: {
     notFound: (name: string) => `${name} is er niet.`,
     isFolder: (name: string) => `${name} is een map.`,
-    isFolderHint: 'Noem een bestand daaruit. Wat er in de map met verslagen staat, toont driehoek list.',
+    isFolderHint: (file?: string) =>
+      file === undefined
+        ? 'Daar staat geen verslag of casus in. Wat er in de map met verslagen staat, toont driehoek list.'
+        : `Noem een bestand daaruit, bijvoorbeeld: ${file}`,
     notAFile: (name: string) => `${name} is geen gewoon bestand.`,
     keepsChanging: (name: string) => `${name} verandert telkens terwijl het wordt gelezen.`,
     tooLarge: (name: string, mib: number) => `${name} is groter dan ${mib} MB.`,

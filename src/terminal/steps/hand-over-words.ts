@@ -16,12 +16,13 @@ export async function askSentence(hearing: Hearing, part: StepPart): Promise<Res
   const { messages, question, asker } = asking;
   const { handOverStep } = messages;
   const context = contextOf(question.session, messages);
+  const readSentence = (text: string) => readLine(text, MAX_SENTENCE, context);
   const small = { ask: step.ask.trim(), hint: step.hint ?? handOverStep.sentenceHint, part, bare: true };
   const result = await asker.text(small, {
     mode: 'sentence',
     initial: textIn(told.sentence),
     check: (text) => {
-      const read = readLine(text, MAX_SENTENCE, context);
+      const read = readSentence(text);
       return read.ok ? undefined : read.faults[0]?.message;
     },
     advise: (text) => {
@@ -30,7 +31,9 @@ export async function askSentence(hearing: Hearing, part: StepPart): Promise<Res
     },
     onDraft: keeping(hearing, 'sentence'),
   });
-  return result.type === 'value' ? { type: 'value', value: { sentence: tidyLine(result.value) } } : result;
+  if (result.type !== 'value') return result;
+  const read = readSentence(result.value);
+  return { type: 'value', value: { sentence: (read.ok && read.value) || '' } };
 }
 
 /** From which layer what was needed has to come. */
