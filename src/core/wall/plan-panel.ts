@@ -1,4 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
+import type { Step } from '../protocol/schema.ts';
 import type { SectionId } from '../record/sections.ts';
 import type { Session } from '../session/fold.ts';
 import { stepsThatApply } from '../session/steps.ts';
@@ -21,15 +22,27 @@ interface Part {
   readonly titles: string[];
 }
 
-/** What comes when, by the clock, for whoever sits down; it never goes back to an earlier part. */
+/** The part a step is in, never an earlier one than the last. What people learn before they choose is no closing yet. */
+function partOf({ section }: Step, last: number, later: readonly Step[]): number {
+  const own = parts.findIndex((ids) => ids.some((id) => id === section));
+  const isEarly = section === 'learning' && later.some((step) => step.section === 'choice');
+  return isEarly ? last : Math.max(own, last);
+}
+
+/** A break has a time of its own: people ask when it is. Shorter than this it is a moment within something else. */
+function isBreak({ kind, minutes }: Step): boolean {
+  return kind === 'pause' && minutes >= 10;
+}
+
+/** What comes when, by the clock, for whoever sits down. */
 export function planPanel(session: Session, { wall }: Messages): FieldsPanel {
   const planned: Part[] = [];
   let minutes = 0;
-  for (const step of stepsThatApply(session)) {
+  const steps = stepsThatApply(session);
+  for (const [index, step] of steps.entries()) {
     const last = planned.at(-1);
-    const own = parts.findIndex((ids) => ids.some((id) => id === step.section));
-    const number = Math.max(own, last?.number ?? 0);
-    if (last?.number === number) last.titles.push(step.title);
+    const number = partOf(step, last?.number ?? 0, steps.slice(index + 1));
+    if (last?.number === number && !isBreak(step)) last.titles.push(step.title);
     else planned.push({ number, from: minutes, titles: [step.title] });
     minutes += step.minutes;
   }
