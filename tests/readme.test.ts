@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandTable } from '../src/cli/table.ts';
 import { packagePath } from '../src/files/package-files.ts';
+import { inProcess } from './support/in-process.ts';
 import { spawned } from './support/spawned.ts';
 import { emptyFolder } from './support/workroom.ts';
 
@@ -70,6 +71,13 @@ describe('the doorway', () => {
 
 describe.each(languages)('the introduction in $language', ({ language, readme, example }) => {
   const text = read(...readme);
+
+  test('searches for a case with a word that finds some', async () => {
+    const [, word = ''] = /^driehoek cases (\S+) +#/mu.exec(text) ?? [];
+    const { code, stdout } = await inProcess(['cases', word, '--lang', language], { cwd: emptyFolder() });
+    expect(code).toBe(0);
+    expect(stdout.match(/^[a-z]/gmu)?.length).toBeGreaterThan(1);
+  });
 
   test('shows a real screen, within the first thirty lines', () => {
     const [, excerpt = ''] = /```text\n([\s\S]*?)\n```/u.exec(text) ?? [];
