@@ -97,6 +97,15 @@ function addTo(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
+/** A command in a list: its names and what it takes. That it has options goes without saying. */
+function subcommandTerm(command: Command): string {
+  const takes = command.registeredArguments.map((one) => {
+    const name = `${one.name()}${one.variadic ? '...' : ''}`;
+    return one.required ? `<${name}>` : `[${name}]`;
+  });
+  return [[command.name(), ...command.aliases().slice(0, 1)].join('|'), ...takes].join(' ');
+}
+
 /** What every command has: our words, our streams and our exit. */
 function frame(command: Command, { host, messages: { cli } }: Setting): Command {
   const titles: Readonly<Record<string, string>> = {
@@ -111,6 +120,7 @@ function frame(command: Command, { host, messages: { cli } }: Setting): Command 
     .configureOutput({ writeOut: (text) => host.stdout.write(text), writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm,
       helpWidth: Math.min(100, host.stdout.columns || 100),
       // Beside the longest names there is less than commander's 40 columns at 80: it would not break lines at all.
       minWidthToWrap: 20,

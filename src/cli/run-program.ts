@@ -37,7 +37,7 @@ export function programOf(commands: readonly CommandRow[], fallbacks: Fallbacks 
       const program = buildProgram(setting, (own) => {
         code = own;
       });
-      await program.parseAsync(argv, { from: 'user' }).catch(async (error: unknown) => {
+      await program.parseAsync(inLowerCase(argv, commands), { from: 'user' }).catch(async (error: unknown) => {
         const greet = fallbackOf(error, fallbacks);
         if (greet === undefined) throw error;
         code = await greet(() => program.outputHelp(), contextFrom(setting, program.opts()));
@@ -47,6 +47,14 @@ export function programOf(commands: readonly CommandRow[], fallbacks: Fallbacks 
     }
     return (await output.failed(messages)) ? exit.couldNot : codeAfter(code, interruption);
   };
+}
+
+/** "Waarden" is "waarden": of the command alone, since what comes behind it may be a name of people's own. */
+function inLowerCase(argv: readonly string[], commands: readonly CommandRow[]): string[] {
+  const names = ['help', ...commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]))];
+  const at = argv.findIndex((word) => names.includes(word.toLowerCase()));
+  const isFirst = argv.slice(0, at).every((word, index) => word.startsWith('-') || argv[index - 1]?.startsWith('-'));
+  return argv.map((word, index) => (index === at && isFirst ? word.toLowerCase() : word));
 }
 
 /** Commander shows the help of a program that is given no command as something wrong; `--help` ends otherwise. */

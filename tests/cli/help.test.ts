@@ -28,3 +28,25 @@ test.each(withArguments)('help of $words says that it takes $takes', async ({ wo
   const { stdout } = await inProcess([...words, '--help'], { cwd: emptyFolder() });
   expect(stdout.split('\n')[0]).toContain(` ${takes} [opties]`);
 });
+
+test.each([['Waarden'], ['WAARDEN'], ['--plain', 'Waarden']])('%j is the command in capitals', async (...words) => {
+  const { code, stdout } = await inProcess([...words, '--help', '--lang', 'nl'], { cwd: emptyFolder() });
+  expect(code).toBe(0);
+  expect(stdout).toContain('driehoek values|waarden');
+});
+
+test('help in capitals is help', async () => {
+  const { stdout } = await inProcess(['HELP', 'waarden', '--lang', 'nl'], { cwd: emptyFolder() });
+  expect(stdout).toContain('driehoek values|waarden');
+});
+
+test('what stands behind a command keeps its capitals', async () => {
+  const { stderr } = await inProcess(['show', 'List'], { cwd: emptyFolder() });
+  expect(stderr).toContain('"List"');
+});
+
+test('the list of commands leaves out what every command has', async () => {
+  const { stdout } = await inProcess(['--help', '--lang', 'nl'], { cwd: emptyFolder() });
+  expect(stdout).toContain('\n  review|bespreek [case] ');
+  expect(stdout).not.toContain('[options]');
+});
