@@ -134,6 +134,21 @@ async function typedAt(columns: number, typed: readonly string[], cwd = emptyFol
   return session;
 }
 
+test('a case has a title and a role: "n.v.t." is not offered for those', async () => {
+  const { stderr } = await inProcess(['--plain', '--lang', 'nl', 'new'], {
+    cwd: emptyFolder(),
+    input: '\nDe poort\n\n',
+  });
+  expect(stderr.split(nl.faults.blank)).toHaveLength(3);
+  expect(stderr).not.toContain('n.v.t.');
+});
+
+test('who sits alone and leads has card 1', async () => {
+  const alone = ['--plain', '--lang', 'nl', 'review', 'terras-na-elven', '--protocol', 'bewust-vakmanschap'];
+  const { stderr } = await inProcess(alone, { cwd: emptyFolder(), input: '1\n1\n1\n/stop\n' });
+  expect(stderr).toContain(nl.wall.deal(1));
+});
+
 describe('in a terminal', () => {
   test('our sentences break between words; in a pipe each stays one line', { timeout: 30_000 }, async () => {
     const typed = ['6', '1', '', '', '', 'de teamleider', '', 'ja', '/alles', '/stop'];

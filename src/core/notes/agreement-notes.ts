@@ -75,7 +75,7 @@ export function agreementNotes(understand: Understand, { messages, date }: Answe
 
   function settle(own: Begun, value: AgreementNotes): Taken<AgreementNotes> {
     const { role, what, due } = own;
-    if (what === '') return { type: 'refused', message: faults.empty };
+    if (what === '') return { type: 'refused', message: faults.blank };
     if (role?.includes(':')) return { type: 'refused', message: faults.colonInRole };
     if (due !== undefined && due < date) {
       const { due: _, ...open } = own;

@@ -28,7 +28,7 @@ export function optionNotes({ context, min, ofCase = [] }: OptionNotesOptions): 
       const prefix = /^\s/u.test(line) ? undefined : prefixOf(line, '+=xn-');
       if (prefix && prefix.sign !== '') return change(prefix, value);
       const title = tidyLine(line);
-      if (title === '') return { type: 'refused', message: faults.empty };
+      if (title === '') return { type: 'refused', message: faults.blank };
       const id = freeId(title, value);
       if (value.some((one) => tidyLine(one.title ?? '').toLowerCase() === title.toLowerCase()))
         return { type: 'refused', message: faults.optionTwice(title) };
@@ -57,7 +57,7 @@ export function optionNotes({ context, min, ofCase = [] }: OptionNotesOptions): 
       ({ type: 'noted', value: value.map((one) => (one === own ? { ...one, ...changed } : one)) }) as const;
     if (sign === 'x') return { type: 'noted', value: value.filter((one) => one !== own) } as const;
     if (sign === 'n') return markNothing(own, value);
-    if (text === '') return { type: 'refused', message: faults.empty } as const;
+    if (text === '') return { type: 'refused', message: faults.blank } as const;
     const part = parts[sign as keyof typeof parts];
     const before = own[part] ?? '';
     return put({ [part]: joined(before, tidyLine(text)) });

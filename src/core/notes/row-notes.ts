@@ -50,8 +50,8 @@ export function rowNotes(columns: readonly Column[], min: number, messages: Mess
     const open = columns.findIndex(({ required }, at) => cells[at] === '' && required !== false);
     const column = columns[open];
     if (column !== undefined) {
-      if (open === 0) return { type: 'refused', message: faults.empty };
-      if (wasAsked && parts.length > open) return { type: 'refused', message: faults.empty };
+      if (open === 0) return { type: 'refused', message: faults.blank };
+      if (wasAsked && parts.length > open) return { type: 'refused', message: faults.blank };
       begun = cells.slice(0, open);
       return { type: 'more' };
     }

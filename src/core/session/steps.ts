@@ -2,6 +2,7 @@ import type { Messages } from '../../language/messages.ts';
 import { themeIds } from '../case/themes.ts';
 import type { FactId, Step } from '../protocol/schema.ts';
 import { applies } from './applies.ts';
+import { cardsAtTable } from './cards-at-table.ts';
 import { factIn } from './chosen-in.ts';
 import type { AnsweredStep, Session } from './fold.ts';
 import type { AnswerContext, Facts } from './kind.ts';
@@ -49,9 +50,7 @@ export function peopleAtOpening({ people: _, ...session }: Session): number | un
 export function dealtCards(session: Session): number | undefined {
   const { people, ...opened } = session;
   const facts = factsOf(opened);
-  if (typeof facts.participants !== 'number') return undefined;
-  if (people?.from === facts.participants) return people.dealt;
-  return facts['leader-card'] === 'no' ? facts.participants - 1 : facts.participants;
+  return people !== undefined && people.from === facts.participants ? people.dealt : cardsAtTable(facts);
 }
 
 /** The answer to a step, or nothing when it is open or skipped. */

@@ -44,7 +44,7 @@ export const files: Shape<typeof nl> = {
     at: (settled, steps, step) => `${settled} of ${steps} steps done; goes on at: ${step}`,
     removed: (id) => `Session ${id} was removed.`,
     inUse: (id) => `Session ${id} is open in another window.`,
-    inUseHint: (lock) => `Close that one first. If there is no other window, remove ${lock}.`,
+    inUseHint: (lock) => `Go on there, or stop it there first. If there is no other window, remove ${lock}.`,
     broken: (path, line) => `${path} is damaged from line ${line}. Nothing in it was changed.`,
     brokenHint: 'The lines above it can be read in a text editor; each line is one answer.',
     kept: 'Everything up to here is kept. To go on:',

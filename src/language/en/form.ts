@@ -17,6 +17,7 @@ const cardParts = (parts: readonly string[]) =>
 export const form: Shape<typeof nl> = {
   faults: {
     empty: 'Nothing has been filled in here yet. "n/a" is an answer too.',
+    blank: 'Nothing has been filled in here yet. Type something first.',
     emptyList: 'Nothing has been filled in here yet. If there is nothing, say so with an empty list: [].',
     notText: 'Text belongs here.',
     quoteText: (raw) => `Text belongs here. Put quotes around it: "${raw}".`,

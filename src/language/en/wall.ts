@@ -84,7 +84,8 @@ export const wall: Shape<typeof nl> = {
     cardReplaced: (card) => `Card ${card} was in already; this line takes its place.`,
     cardIn: (card, open, left) =>
       `Card ${card} is in. ${capital(word(left))} to go${open.length === left ? `: ${numbers(open)}` : ''}.`,
-    allIn: (n) => `All ${word(n)} cards are in. Enter shows how they lie.`,
+    allIn: (n) =>
+      n === 1 ? 'The card is in. Enter shows how it lies.' : `All ${word(n)} cards are in. Enter shows how they lie.`,
     staysHere: 'All right, you stay at this step.',
     notAllIn: (n, of) => `${n} of ${of} in. Go on? Type yes or no.`,
     teamHint: 'Three digits that add up to ten, such as 4 2 4. If you do not agree, leave it empty.',
@@ -106,6 +107,7 @@ export const wall: Shape<typeof nl> = {
       values: 'w 30 12 = values that clash',
       note: 'enter: add · enter on an empty line: go on',
       line: 'enter: done',
+      anew: 'ctrl-u: clear it',
       panels: 'tab:',
       help: '? help',
       menu: 'esc menu',

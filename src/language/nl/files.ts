@@ -45,7 +45,8 @@ export const files = {
     at: (settled: number, steps: number, step: string) => `${settled} van ${steps} stappen gedaan; verder bij: ${step}`,
     removed: (id: string) => `Gesprek ${id} is verwijderd.`,
     inUse: (id: string) => `Gesprek ${id} is open in een ander venster.`,
-    inUseHint: (lock: string) => `Sluit die eerst af. Is er geen ander venster, verwijder dan ${lock}.`,
+    inUseHint: (lock: string) =>
+      `Ga daar verder, of stop het daar eerst. Is er geen ander venster, verwijder dan ${lock}.`,
     broken: (path: string, line: number) => `${path} is beschadigd vanaf regel ${line}. Er is niets aan veranderd.`,
     brokenHint: 'De regels erboven zijn te lezen in een editor; elke regel is één antwoord.',
     kept: 'Alles tot hier is bewaard. Verder gaan:',

@@ -19,6 +19,7 @@ const cardParts = (parts: readonly string[]) =>
 export const form = {
   faults: {
     empty: 'Hier is nog niets ingevuld. "n.v.t." mag ook.',
+    blank: 'Hier is nog niets ingevuld. Typ eerst iets.',
     emptyList: 'Hier is nog niets ingevuld. Is er niets, zeg dat dan met een lege lijst: [].',
     notText: 'Hier hoort tekst.',
     quoteText: (raw: string) => `Hier hoort tekst. Zet er aanhalingstekens om: "${raw}".`,

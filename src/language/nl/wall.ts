@@ -86,7 +86,10 @@ export const wall = {
     cardReplaced: (card: number) => `Kaartje ${card} was er al; deze regel komt ervoor in de plaats.`,
     cardIn: (card: number, open: readonly number[], left: number) =>
       `Kaartje ${card} is binnen. ${left === 1 ? 'Nog één' : `Nog ${word(left)}`}${open.length === left ? `: ${numbers(open)}` : ''}.`,
-    allIn: (n: number) => `Alle ${word(n)} kaartjes zijn binnen. Enter laat zien hoe ze liggen.`,
+    allIn: (n: number) =>
+      n === 1
+        ? 'Het kaartje is binnen. Enter laat zien hoe het ligt.'
+        : `Alle ${word(n)} kaartjes zijn binnen. Enter laat zien hoe ze liggen.`,
     staysHere: 'Goed, jullie blijven nog bij deze stap.',
     notAllIn: (n: number, of: number) => `${n} van ${of} binnen. Verder? Typ ja of nee.`,
     teamHint: 'Drie cijfers die samen tien zijn, zoals 4 2 4. Zijn jullie het niet eens? Laat leeg.',
@@ -111,7 +114,8 @@ export const wall = {
     keys: {
       values: 'w 30 12 = waarden die botsen',
       note: 'enter: erbij · enter op een lege regel: verder',
-      line: 'enter: staat zo',
+      line: 'enter: klaar',
+      anew: 'ctrl-u: leegmaken',
       panels: 'tab:',
       help: '? hulp',
       menu: 'esc menu',

@@ -82,7 +82,7 @@ function faultIn(
   }: { readonly isStory: boolean; readonly old: string; readonly whole: AskedText['whole'] },
   { faults, retell }: Messages,
 ): string | undefined {
-  if (tidyLine(text) === '') return faults.empty;
+  if (tidyLine(text) === '') return faults.blank;
   if (!isStory) return undefined;
   const words = countWords(whole(text));
   if (words > MAX_WORDS) return retell.tooManyWords(words);

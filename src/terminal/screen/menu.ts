@@ -51,7 +51,7 @@ async function follow(choice: string, on: OnScreen): Promise<Reply | 'back' | un
 }
 
 function menuConfig(on: OnScreen, ask: string): PromptConfig {
-  return { screen: on.screen, head: () => headOf(on), ask, notes: [] };
+  return { screen: on.screen, head: () => headOf(on), ask, notes: [], escape: on.messages.screen.keys.back };
 }
 
 async function jump(on: OnScreen): Promise<Reply | undefined> {
@@ -64,7 +64,7 @@ async function jump(on: OnScreen): Promise<Reply | undefined> {
 
 async function skip(on: OnScreen): Promise<Reply | undefined> {
   const { menu, faults } = on.messages;
-  const check = (text: string) => (text.trim() === '' ? faults.empty : undefined);
+  const check = (text: string) => (text.trim() === '' ? faults.blank : undefined);
   const outcome = await textPrompt(
     { ...menuConfig(on, menu.skipAsk), mode: 'line', initial: '', check, onDraft: () => undefined },
     on.context,

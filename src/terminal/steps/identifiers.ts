@@ -89,7 +89,7 @@ async function askInstead(
 ): Promise<Result<Decision>> {
   const check = (typed: string) => {
     const line = tidyLine(typed);
-    if (line === '') return faults.empty;
+    if (line === '') return faults.blank;
     if (line.length > MAX_REPLACEMENT) return share.tooMany;
     const rule = ruleOf(line, own.rule, wishes);
     return rule && share.stillName(share.looksLike[rule]);

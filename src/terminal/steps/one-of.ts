@@ -55,7 +55,7 @@ function givenIn(initial: unknown): Partial<Chosen> {
 }
 
 function askOther({ asker, messages }: Asking, { small, onDraft }: SimpleOptions, initial: string) {
-  const check = (text: string) => (text.trim() === '' ? messages.faults.empty : undefined);
+  const check = (text: string) => (text.trim() === '' ? messages.faults.blank : undefined);
   return asker.text(small, { mode: 'line', initial, check, onDraft });
 }
 

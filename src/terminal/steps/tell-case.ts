@@ -80,13 +80,13 @@ function wishesFor(field: TextField, { advice, messages }: Telling): Omit<TextOp
   if (field === 'situation')
     return {
       mode: 'text',
-      check: (text) => (tidyText(text) === '' ? faults.empty : undefined),
+      check: (text) => (tidyText(text) === '' ? faults.blank : undefined),
       advise: advice.situation,
     };
   return {
     mode: 'line',
     check: (text) => {
-      if (tidyLine(text) === '') return faults.empty;
+      if (tidyLine(text) === '') return faults.blank;
       return text.length > MAX_LINE ? check.tooLong(MAX_LINE, text.length) : undefined;
     },
     advise: advice[field],

@@ -51,7 +51,7 @@ function askField(
 
 function checkLine({ faults, check }: Messages): TextOptions['check'] {
   return (typed) => {
-    if (tidyLine(typed) === '') return faults.empty;
+    if (tidyLine(typed) === '') return faults.blank;
     return typed.length > MAX_LINE ? check.tooLong(MAX_LINE, typed.length) : undefined;
   };
 }

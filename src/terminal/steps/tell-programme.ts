@@ -24,7 +24,7 @@ interface Question {
 /** Asks what was not said yet; `told` is filled on the way. Gives whether people went through to the end. */
 export async function tellProgramme(ask: PlainQuestions, told: ToldProgramme, messages: Messages): Promise<boolean> {
   const { ask: words, badGroup, badClosing } = messages.programme;
-  const filled = (text: string) => (tidyLine(text) === '' ? messages.faults.empty : undefined);
+  const filled = (text: string) => (tidyLine(text) === '' ? messages.faults.blank : undefined);
   const line = (question: Question) => askLine(ask, question);
   const day = (text: string) => (isIsoDate(tidyLine(text)) ? undefined : words.badDay);
   const closing = (text: string) => (typedClosing(text) === undefined ? badClosing(tidyLine(text)) : undefined);

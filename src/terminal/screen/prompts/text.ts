@@ -118,7 +118,7 @@ export const textPrompt = createPrompt<PromptOutcome<string>, TextConfig>((confi
     over: config.over,
     message: messageOf(state, config, advice),
     keys: [
-      ...(config.keys ?? [defaultKey(config)]),
+      ...(config.keys ?? [defaultKey(config, state)]),
       ...(config.help ? [wall.keys.help] : []),
       config.escape ?? wall.keys.menu,
     ],
@@ -141,8 +141,11 @@ function entered(text: string, { enter, check }: TextConfig): Entered {
   return fault === undefined ? { type: 'done' } : { type: 'stay', fault, keep: true };
 }
 
-function defaultKey({ mode, screen: { messages } }: TextConfig): string {
-  return mode === 'text' ? messages.screen.keys.enterTwice : messages.wall.keys.line;
+/** What stood there already is not replaced by what is typed: how to begin anew is said where it stands there. */
+function defaultKey({ mode, initial, screen: { messages } }: TextConfig, { editor }: State): string {
+  if (mode === 'text') return messages.screen.keys.enterTwice;
+  const { line, anew } = messages.wall.keys;
+  return initial !== '' && textOf(editor) === initial ? `${line} · ${anew}` : line;
 }
 
 function help({ help: own, screen, onDraft }: TextConfig, state: State, redraw: () => void): void {
