@@ -88,7 +88,7 @@ describe('a session that stops goes on where it was', () => {
     session.type(`${messages.menu.skip}${Keys.enter}`);
     await session.see(messages.menu.skipAsk);
     session.type(Keys.enter);
-    await session.see(messages.faults.empty);
+    await session.see(messages.faults.blank);
     session.type(`dat weten we al${Keys.enter}`);
     await session.see('Wat botst hier met wat?');
     session.type(Keys.ctrlC);

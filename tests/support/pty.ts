@@ -59,7 +59,11 @@ export async function enterAlone(session: Session, { choosing }: Pick<Messages, 
   await session.see(choosing.chooseFirst);
   const now = session.screen().split('\n');
   const gone = before.filter((line) => !now.includes(line));
-  if (gone.length > 0) throw new Error(`Enter alone did something:\n${session.screen()}`);
+  // Of a passage that scrolls, the message takes the last rows and changes how many are said to be below; never a choice.
+  const isPassage = (line: string) => !/^ {3,}\d+ {2}/u.test(line);
+  const mayGo = now.some((line) => line.trim().startsWith('↓')) ? 3 : 0;
+  if (gone.length > mayGo || !gone.every(isPassage) || now.some((line) => line.includes('▸')))
+    throw new Error(`Enter alone did something:\n${session.screen()}`);
 }
 
 /** Up to where the output holds whole frames; the rest of a frame is still on its way. */
