@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeNotes } from '../../src/core/notes/closing-notes.ts';
 import { wordsIn } from '../../src/core/programme/page.ts';
-import { withTopKey } from '../../src/core/programme/top-key.ts';
 import { typedGroup } from '../../src/core/programme/typed-group.ts';
 import type { StepOf } from '../../src/core/protocol/schema.ts';
 import type { AnswerContext } from '../../src/core/session/kind.ts';
@@ -145,13 +144,6 @@ describe('drie gaan omhoog', () => {
   ])('%s', (_, raw, cards) => {
     expect(read(raw, cards).ok).toBe(false);
   });
-});
-
-test('een sleutel in het plan verandert zonder de rest', () => {
-  const text = 'id: gw # zo\nheld:\n  a/1: "2027-02-04-k3v9"\nanswer: {date: 2027-07-01, text: x}\n';
-  const changed = withTopKey(text, 'held', { 'a/2': '2027-03-04-aaaa' });
-  expect(changed).toBe('id: gw # zo\nheld:\n  a/2: "2027-03-04-aaaa"\nanswer: {date: 2027-07-01, text: x}\n');
-  expect(withTopKey('id: gw\n\n', 'held', {})).toBe('id: gw\nheld: {}\n');
 });
 
 test('een groep in één regel', () => {

@@ -1,9 +1,9 @@
 import { titleOfProgramme } from '../../core/programme/progress.ts';
-import { withTopKey } from '../../core/programme/top-key.ts';
 import type { ProgrammeAnswerResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import { UserError } from '../../core/user-error.ts';
+import { withEntries } from '../../core/yaml/with-entries.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
 import { dayOption } from '../day-option.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
@@ -30,7 +30,7 @@ export async function keepAnswer(
   if (text === '') throw new UserError(words.answerNeeds, words.answerNeedsHint);
   if (text.length > MOST) throw new UserError(words.answerTooLong);
   const date = dayOption('--date', input.date, ports) ?? localDay(ports.now());
-  rewriteFile(path, withTopKey(before, 'answer', { date, text }), before, file, messages);
+  rewriteFile(path, withEntries(before, 'answer', { date, text }), before, file, messages);
   const { id } = programme;
   return { format: 'driehoek/programme-answer-result@1', id, file, date, text, title: titleOfProgramme(programme) };
 }

@@ -4,9 +4,9 @@ import { planFaults } from '../../core/programme/plan-faults.ts';
 import { type HeldRecord, heldNow, type OpenProgramme } from '../../core/programme/progress.ts';
 import { type Programme, parseProgramme } from '../../core/programme/schema.ts';
 import { parseSeries, type Series } from '../../core/programme/series.ts';
-import { withTopKey } from '../../core/programme/top-key.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
+import { withEntries } from '../../core/yaml/with-entries.ts';
 import { shown } from '../../files/project.ts';
 import { rewriteFile } from '../../files/rewrite-file.ts';
 import { idsOn, placeOnShelf, textOnShelf } from '../../files/shipped.ts';
@@ -108,7 +108,7 @@ export function keepHeld(own: ProgrammeFile, { messages }: Words): ProgrammeFile
   const held = heldNow(own);
   const { programme, path, text, file } = own;
   if (Object.keys(held).every((key) => held[key] === programme.held?.[key])) return own;
-  const changed = withTopKey(text, 'held', held);
+  const changed = withEntries(text, 'held', held);
   rewriteFile(path, changed, text, file, messages);
   return { ...own, text: changed, programme: { ...programme, held } };
 }

@@ -46,7 +46,7 @@ export function readWhole(text: string, unsafe: readonly UnsafeCharacter[]): Loa
 }
 
 /** A file that is no YAML can have an error at every sign: a trace of the stack in each would be most of the work. */
-function parsed(text: string): Document.Parsed {
+export function parsed(text: string): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
