@@ -13367,6 +13367,77 @@ export interface ProgrammeShowResult {
       overdue: boolean;
     };
   }[];
+  /**
+   * What is to be said to people.
+   */
+  notices: string[];
+  /**
+   * What could not be read.
+   */
+  unread: {
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning';
+    /**
+     * The file.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * The line of the end.
+     */
+    endLine: number;
+    /**
+     * The column just after the end.
+     */
+    endColumn: number;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * How it can be fixed.
+     */
+    fix?: {
+      /**
+       * Whether check --fix does this by itself.
+       */
+      safe: boolean;
+      /**
+       * What to do about it.
+       */
+      message: string;
+      /**
+       * The changes in the text of the file; empty where people do it.
+       */
+      edits: {
+        /**
+         * The start, in UTF-16 units from 0.
+         */
+        start: number;
+        /**
+         * The end, which is not part of it.
+         */
+        end: number;
+        /**
+         * What comes in its place.
+         */
+        text: string;
+      }[];
+    };
+  }[];
 }
 
 /**
@@ -13445,4 +13516,17 @@ export interface ProgrammeAnswerResult {
    * What the answer is.
    */
   text: string;
+  /**
+   * An earlier answer that this takes the place of; null without one.
+   */
+  replaced: {
+    /**
+     * The day the earlier answer came.
+     */
+    date: string;
+    /**
+     * What the earlier answer was.
+     */
+    text: string;
+  } | null;
 }

@@ -63,21 +63,22 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
     const file = shown(path, ports.cwd);
     return { record: { file }, items: lateInsights(readTextFile(path, ports.messages), file, today) };
   });
-  const awaited = paths.length === 0 ? await awaitedAnswers(today, ports) : [];
+  const awaited = paths.length === 0 ? await awaitedAnswers(today, ports) : { items: [], unread: [] };
   const all = [
     ...taken,
     ...told,
     ...pulses,
-    ...awaited.map((item) => ({ record: { file: item.file }, items: [item] })),
+    ...awaited.items.map((item) => ({ record: { file: item.file }, items: [item] })),
   ];
   return {
     today,
     items: byDay(all.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),
     read: all.map(({ record }) => record),
     isWhole: paths.length === 0,
-    unread: unsound.flatMap(({ findings }) => findings),
+    unread: [...unsound.flatMap(({ findings }) => findings), ...awaited.unread],
     unplaced: taken.flatMap(({ unplaced }) => unplaced),
-    empty: all.length + unsound.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
+    empty:
+      all.length + unsound.length + awaited.unread.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { programmeIds } from '../app/programme/programme-ids.ts';
+import { programmeFiles } from '../app/programme/programme-files.ts';
 import { newestRecords } from '../app/records/look-backs-due.ts';
 import { allCases } from '../app/shelf/find-case.ts';
 import { listFrom } from '../app/shelf/team-shelf.ts';
@@ -47,7 +47,8 @@ export const themes: OfferSource = async (context) => {
   return [...new Set([...themeIds, ...own])].map((value) => ({ value }));
 };
 
-export const programmes: OfferSource = async (context) => (await programmeIds(context)).map((value) => ({ value }));
+export const programmes: OfferSource = async (context) =>
+  (await programmeFiles(context)).map(({ id }) => ({ value: id }));
 
 export const records: OfferSource = async (context) =>
   (await newestRecords(context))

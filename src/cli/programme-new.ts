@@ -1,7 +1,9 @@
-import { lackingIn, makeProgramme, type NewProgramme } from '../app/programme/new.ts';
+import { judgeOfPlan, lackingIn, makeProgramme, type NewProgramme } from '../app/programme/new.ts';
+import { showLine } from '../core/text/characters.ts';
 import { type ToldProgramme, tellProgramme } from '../terminal/steps/tell-programme.ts';
 import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
+import { programName } from './program-name.ts';
 
 /** `driehoek programme new`: asks what was not said, and writes the plan. */
 export async function programmeNew(
@@ -11,8 +13,14 @@ export async function programmeNew(
 ): Promise<number> {
   const told: NewProgramme & ToldProgramme = { ...options, ...(id === undefined ? {} : { id }) };
   const isAsked = lackingIn(told).length > 0 && canAsk(context);
-  if (isAsked && !(await askRest(told, context))) return exit.interrupted;
-  const made = await makeProgramme(told, context);
+  if (isAsked && !(await askRest(told, context))) {
+    sayAgain(told, context);
+    return exit.interrupted;
+  }
+  const made = await makeProgramme(told, context).catch((error: unknown) => {
+    if (isAsked) sayAgain(told, context);
+    throw error;
+  });
   if (json) printResult(context, made);
   else {
     print(context, made.file);
@@ -23,11 +31,32 @@ export async function programmeNew(
 
 async function askRest(told: ToldProgramme, context: Context): Promise<boolean> {
   const { messages } = context;
+  const judge = await judgeOfPlan(told, context);
   const front = await openFrontEnd(context);
   try {
-    const asked = await front.talk(messages.programme.ask.title, (ask) => tellProgramme(ask, told, messages));
+    const asked = await front.talk(messages.programme.ask.title, (ask) => tellProgramme(ask, told, judge, messages));
     return asked === true;
   } finally {
     front.close();
   }
+}
+
+/** Nothing was written: what people typed until they left is there as the command that goes on from it. */
+function sayAgain(told: ToldProgramme, context: Context): void {
+  const { id, leader = [], group = [], closing, answerFrom } = told;
+  const parts = [
+    ...(id === undefined ? [] : [id]),
+    ...leader.map((role) => `--leader ${quoted(role)}`),
+    ...group.map((one) => `--group ${quoted(one)}`),
+    ...(closing === undefined ? [] : [`--closing ${quoted(closing)}`]),
+    ...(answerFrom === undefined ? [] : [`--answer-from ${quoted(answerFrom)}`]),
+  ];
+  if (parts.length === 0) return;
+  const { goOn } = context.messages.programme;
+  say(context, goOn, `  ${[programName(context.host.cwd()), 'programme new', ...parts].join(' ')}`);
+}
+
+/** As a shell takes it for one word. */
+function quoted(text: string): string {
+  return `'${showLine(text).replaceAll("'", "'\\''")}'`;
 }

@@ -1,10 +1,12 @@
 import { type AnswerInput, keepAnswer } from '../app/programme/answer.ts';
 import { inviteTo } from '../app/programme/invite.ts';
 import { programmePage as pageOf } from '../app/programme/page.ts';
-import { showProgrammes } from '../app/programme/show.ts';
+import { programmeShowResultOf, showProgrammes } from '../app/programme/show.ts';
 import { goneMeetings } from '../core/programme/next-meeting.ts';
+import { showLine } from '../core/text/characters.ts';
 import { type Context, exit, print, printResult, say } from './context.ts';
 import { printProgramme } from './print-programme.ts';
+import { tellUnread } from './tell-unread.ts';
 
 type Json<T> = T & { readonly json?: boolean };
 
@@ -18,7 +20,7 @@ export async function programmeShow(id: string | undefined, { json }: Json<objec
   const shown = await showProgrammes(id, context);
   const { programme: words } = context.messages;
   if (json) {
-    printResult(context, shown);
+    printResult(context, programmeShowResultOf(shown));
     return exit.done;
   }
   if (shown.programmes.length === 0) say(context, words.none, words.noneHint);
@@ -29,6 +31,8 @@ export async function programmeShow(id: string | undefined, { json }: Json<objec
       say(context, words.gone(meeting.record ?? '', where), words.goneHint(one.file));
     }
   }
+  for (const notice of shown.notices) say(context, notice);
+  tellUnread(shown.unread, context);
   return exit.done;
 }
 
@@ -72,7 +76,10 @@ export async function programmeAnswer(
   if (json) printResult(context, kept);
   else {
     print(context, kept.file);
-    say(context, context.messages.programme.answered(title));
+    const { answered, answerReplaced } = context.messages.programme;
+    const { replaced } = kept;
+    say(context, answered(title));
+    if (replaced !== null) say(context, answerReplaced(context.messages.day(replaced.date), showLine(replaced.text)));
   }
   return exit.done;
 }

@@ -2736,7 +2736,7 @@ Niet in de tabel, want er klopt iets niet:
     name: 'programme new with a day that is none',
     args: ['programme', 'new', 'gw', ...planFlags, '--group', 'b,9,09:30,2027-02-30'],
     code: 2,
-    stderr: /"b,9,09:30,2027-02-30" is geen groep/u,
+    stderr: /De dag 2027-02-30 bestaat niet/u,
   },
   {
     name: 'programme show',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeNotes } from '../../src/core/notes/closing-notes.ts';
 import { wordsIn } from '../../src/core/programme/page.ts';
-import { typedGroup } from '../../src/core/programme/typed-group.ts';
 import type { StepOf } from '../../src/core/protocol/schema.ts';
 import type { AnswerContext } from '../../src/core/session/kind.ts';
 import { goUp, merge, tableCards } from '../../src/core/session/kinds/closing.ts';
@@ -144,25 +143,6 @@ describe('drie gaan omhoog', () => {
   ])('%s', (_, raw, cards) => {
     expect(read(raw, cards).ok).toBe(false);
   });
-});
-
-test('een groep in één regel', () => {
-  expect(typedGroup('a, medewerker, 9, 9.30, 2027-02-04')).toEqual({
-    id: 'a',
-    position: 'medewerker',
-    people: 9,
-    start: '09:30',
-    dates: ['2027-02-04'],
-  });
-  for (const wrong of [
-    '',
-    'a',
-    'a,9,09:30',
-    'a,9,25:00,2027-02-04',
-    'A b,9,09:30,2027-02-04',
-    'a,9,9,09:30,2027-02-04',
-  ])
-    expect(typedGroup(wrong)).toBeUndefined();
 });
 
 test('tekens van Markdown zijn geen woorden', () => {

@@ -31,6 +31,15 @@ export async function keepAnswer(
   if (text.length > MOST) throw new UserError(words.answerTooLong);
   const date = dayOption('--date', input.date, ports) ?? localDay(ports.now());
   rewriteFile(path, withEntries(before, 'answer', { date, text }), before, file, messages);
-  const { id } = programme;
-  return { format: 'driehoek/programme-answer-result@1', id, file, date, text, title: titleOfProgramme(programme) };
+  const { id, answer } = programme;
+  const replaced = answer === undefined || answer.text === text ? null : { date: answer.date, text: answer.text };
+  return {
+    format: 'driehoek/programme-answer-result@1',
+    id,
+    file,
+    date,
+    text,
+    replaced,
+    title: titleOfProgramme(programme),
+  };
 }

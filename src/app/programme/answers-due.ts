@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import type { Finding } from '../../core/check/finding.ts';
 import { titleOfProgramme } from '../../core/programme/progress.ts';
 import { type Programme, parseProgramme } from '../../core/programme/schema.ts';
 import type { FollowUp } from '../../core/results/follow-up.ts';
@@ -6,27 +6,30 @@ import { type IsoDate, localDay } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
 import { textIfAny } from '../../files/text-if-any.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
-import { programmeIds } from './programme-ids.ts';
+import { programmeFiles } from './programme-files.ts';
 
 interface Known {
   readonly file: string;
   readonly programme: Programme;
 }
 
-/** The programmes of the team that can be read; the others are for `check` to tell. */
-async function knownProgrammes(ports: Words & Workplace): Promise<Known[]> {
-  const folder = (await ports.project()).paths.programmes;
-  return (await programmeIds(ports)).flatMap((id): Known[] => {
-    const path = join(folder, `${id}.yaml`);
+/** The programmes of the team, and what is wrong with those that cannot be read. */
+async function knownProgrammes(ports: Words & Workplace) {
+  const known: Known[] = [];
+  const unread: Finding[] = [];
+  for (const { path } of await programmeFiles(ports)) {
     const file = shown(path, ports.cwd);
-    const { value } = parseProgramme(textIfAny(path) ?? '', file, ports.messages);
-    return value === undefined ? [] : [{ file, programme: value }];
-  });
+    const { value, findings } = parseProgramme(textIfAny(path) ?? '', file, ports.messages);
+    if (value === undefined) unread.push(...findings);
+    else known.push({ file, programme: value });
+  }
+  return { known, unread };
 }
 
-/** Answers of the top that are awaited: from the closing session on, until they are there. */
-export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace): Promise<FollowUp[]> {
-  return (await knownProgrammes(ports)).flatMap(({ file, programme }): FollowUp[] => {
+/** Answers of the top that are awaited: from the closing session on, until they are there; and the plans that nobody can read. */
+export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace) {
+  const { known, unread } = await knownProgrammes(ports);
+  const items = known.flatMap(({ file, programme }): FollowUp[] => {
     const { closing, answer, id } = programme;
     if (answer !== undefined || today < closing.date) return [];
     const due = closing['answer-due'];
@@ -34,6 +37,7 @@ export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace): 
     const about = { role: closing['answer-from'], what: title, due, overdue: due < today };
     return [{ kind: 'programme-answer', ...about, file, title, date: closing.date, id }];
   });
+  return { items, unread };
 }
 
 /** What a group is to hear before its next session. */
@@ -48,7 +52,7 @@ export async function programmeNews(last: IsoDate, ports: Words & Workplace & Cl
   const { messages } = ports;
   const { show } = messages.programme;
   const today = localDay(ports.now());
-  return (await knownProgrammes(ports)).flatMap(({ file, programme }): ProgrammeNews[] => {
+  return (await knownProgrammes(ports)).known.flatMap(({ file, programme }): ProgrammeNews[] => {
     const { closing, answer } = programme;
     const title = titleOfProgramme(programme);
     const from = closing['answer-from'];

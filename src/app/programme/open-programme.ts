@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import type { Finding } from '../../core/check/finding.ts';
 import { planFaults } from '../../core/programme/plan-faults.ts';
 import { type HeldRecord, heldNow, type OpenProgramme } from '../../core/programme/progress.ts';
 import { type Programme, parseProgramme } from '../../core/programme/schema.ts';
@@ -14,7 +14,7 @@ import { readTextFile } from '../../files/text-file.ts';
 import { faultsShown } from '../faults.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { gatherRecords } from '../records/gather-records.ts';
-import { programmeIds } from './programme-ids.ts';
+import { programmeFiles } from './programme-files.ts';
 
 type Ports = Words & Workplace;
 
@@ -22,6 +22,8 @@ type Ports = Words & Workplace;
 export interface ProgrammeFile extends OpenProgramme {
   readonly path: string;
   readonly text: string;
+  /** Records that could not be read, where one of the programme was missed. */
+  readonly unread: readonly Finding[];
 }
 
 /** By its id, or the only one there is. Errors: a UserError for one there is not, or one with a fault. */
@@ -36,31 +38,20 @@ export async function openProgramme(named: string | undefined, ports: Ports): Pr
   // A record of one group must not end up with the other.
   if (fault?.what === 'group-twice') throw new UserError(messages.programme.groupTwice(fault.said, file));
   const series = await seriesOf(value, path, ports);
-  return { path, text, file, programme: value, series, records: await recordsOf(value, ports) };
+  return { path, text, file, programme: value, series, ...(await recordsOf(value, ports)) };
 }
 
 async function pathOf(named: string | undefined, ports: Ports): Promise<string> {
   const { messages, cwd } = ports;
   const { programme: words } = messages;
-  const folder = (await ports.project()).paths.programmes;
-  const ids = await programmeIds(ports);
-  const [only] = ids;
-  if (named === undefined) {
-    if (only === undefined) throw new UserError(words.none, words.noneHint);
-    if (ids.length > 1) throw new UserError(words.which, words.known(ids));
-    return fileIn(folder, only);
-  }
-  if (/[/\\]|\.ya?ml$/u.test(named)) return resolve(cwd, named);
-  if (ids.includes(named)) return fileIn(folder, named);
-  throw new UserError(
-    words.unknown(named, nearest(named, ids)),
-    only === undefined ? words.noneHint : words.known(ids),
-  );
-}
-
-function fileIn(folder: string, id: string): string {
-  const path = join(folder, `${id}.yaml`);
-  return existsSync(path) ? path : join(folder, `${id}.yml`);
+  if (named !== undefined && /[/\\]|\.ya?ml$/u.test(named)) return resolve(cwd, named);
+  const files = await programmeFiles(ports);
+  const ids = files.map(({ id }) => id);
+  if (named === undefined && files.length > 1) throw new UserError(words.which, words.known(ids));
+  const found = named === undefined ? files[0] : files.find(({ id }) => id === named);
+  if (found !== undefined) return found.path;
+  if (named === undefined) throw new UserError(words.none, words.noneHint);
+  throw new UserError(words.unknown(named, nearest(named, ids)), ids.length === 0 ? words.noneHint : words.known(ids));
 }
 
 /** The series of a programme: one that ships, or a file beside it. */
@@ -78,29 +69,30 @@ export async function seriesOf({ series }: Pick<Programme, 'series'>, path: stri
   throw new UserError((await faultsShown(findings, text, ports)).trimEnd());
 }
 
+type Found = Pick<ProgrammeFile, 'records' | 'unread'>;
+
 /** The records of a programme; where one is missed in its folder, wherever it lies in the project. */
-async function recordsOf(programme: Programme, ports: Ports): Promise<HeldRecord[]> {
+async function recordsOf(programme: Programme, ports: Ports): Promise<Found> {
   const near = await ownRecords([], programme, ports);
-  const known = new Set(near.map(({ review }) => review.front.id));
-  const isMissed = Object.values(programme.held ?? {}).some((id) => !known.has(id));
-  if (!isMissed) return near;
+  const isMissed = ({ records }: Found) => {
+    const known = new Set(records.map(({ review }) => review.front.id));
+    return Object.values(programme.held ?? {}).some((id) => !known.has(id));
+  };
+  if (!isMissed(near)) return { ...near, unread: [] };
   const all = await ownRecords([(await ports.project()).root], programme, ports);
-  const files = new Set(near.map(({ file }) => file));
-  return [...near, ...all.filter(({ file }) => !files.has(file))];
+  const files = new Set(near.records.map(({ file }) => file));
+  const records = [...near.records, ...all.records.filter(({ file }) => !files.has(file))];
+  return { records, unread: isMissed({ ...all, records }) ? all.unread : [] };
 }
 
-async function ownRecords(
-  places: readonly string[],
-  { id, held = {} }: Programme,
-  ports: Ports,
-): Promise<HeldRecord[]> {
+async function ownRecords(places: readonly string[], { id, held = {} }: Programme, ports: Ports): Promise<Found> {
   const ids = new Set(Object.values(held));
-  const { taken } = await gatherRecords(places, ports, ({ review, file }): HeldRecord[] => {
+  const { taken, unsound } = await gatherRecords(places, ports, ({ review, file }): HeldRecord[] => {
     const { front } = review;
     const isOwn = front.programme?.id === id || (front.id !== undefined && ids.has(front.id));
     return isOwn ? [{ file, review }] : [];
   });
-  return taken.flat();
+  return { records: taken.flat(), unread: unsound.flatMap(({ findings }) => findings) };
 }
 
 /** Writes down in the programme which records there are of it: one that is deleted later can then be named. */

@@ -65,6 +65,9 @@ export async function keepResult(
   const template = openTemplate(session.start.record.template, context);
   if (session.start.record.output === STDOUT) return () => print(context, recordText(session, template, context));
   const published = publish(session, await recordPath(session, context), template, context, resumed);
+  // Who resumes is not in the command that opened the meeting.
+  if (resumed && session.start.programme !== undefined)
+    await (await import('../../app/programme/enter-held.ts')).enterHeld(session.start.programme.id, context);
   const isSorted = session.start.protocol.steps.some(({ kind }) => kind === 'sort');
   const tellSorts = isSorted ? await (await import('./keep-sorts.ts')).keepSorts(session, context) : undefined;
   return () => {

@@ -1,6 +1,5 @@
 import { duesOf } from '../follow-up/due.ts';
 import type { Review } from '../record/review.ts';
-import type { InProgramme } from '../record/schema.ts';
 import type { MeetingProgress, ProgrammeProgress } from '../results/programme.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { CLOSING, heldKey, type Programme } from './schema.ts';
@@ -71,38 +70,57 @@ function meetingOf(
 ): MeetingProgress {
   const record = recordOf(own, group, planned.n);
   if (record !== undefined) return { ...planned, state: 'held', record: record.file };
-  const held = own.programme.held?.[group === undefined ? CLOSING : heldKey(group, planned.n)];
+  const held = heldIdOf(own, group, planned.n);
   if (held !== undefined) return { ...planned, state: 'gone', record: held };
   return { ...planned, state: planned.date !== null && planned.date < today ? 'late' : 'planned', record: null };
 }
 
-/** By what the record says of itself, or else by the id that the programme keeps of it. */
-export function recordOf(
-  { programme, series, records }: OpenProgramme,
-  group: string | undefined,
-  meeting: number,
-): HeldRecord | undefined {
-  const isIt = (own: InProgramme | undefined) =>
-    own !== undefined && own.id === programme.id && own.group === group && own.meeting === meeting;
+/**
+ * By what the record says of itself, or else by the id that the programme keeps of it. Of several that say so the one that the
+ * programme knows counts.
+ */
+export function recordOf(own: OpenProgramme, group: string | undefined, meeting: number): HeldRecord | undefined {
+  const claiming = recordsAt(own, group, meeting);
+  const held = heldIdOf(own, group, meeting);
+  const isKnown = ({ review }: HeldRecord) => held !== undefined && review.front.id === held;
+  return claiming.find(isKnown) ?? claiming[0] ?? own.records.find(isKnown);
+}
+
+function recordsAt({ programme, records }: OpenProgramme, group: string | undefined, meeting: number): HeldRecord[] {
+  return records.filter(({ review: { front } }) => {
+    const own = front.programme;
+    return own !== undefined && own.id === programme.id && own.group === group && own.meeting === meeting;
+  });
+}
+
+function heldIdOf({ programme, series }: OpenProgramme, group: string | undefined, meeting: number) {
   const isClosing = group === undefined && meeting === series.meetings.length + 1;
-  const key = group === undefined ? (isClosing ? CLOSING : '') : heldKey(group, meeting);
-  const held = programme.held?.[key];
-  return (
-    records.find(({ review }) => isIt(review.front.programme)) ??
-    (held === undefined ? undefined : records.find(({ review }) => review.front.id === held))
-  );
+  return programme.held?.[group === undefined ? (isClosing ? CLOSING : '') : heldKey(group, meeting)];
+}
+
+interface Planned {
+  readonly group: string | undefined;
+  readonly n: number;
+}
+
+function plannedIn({ programme, series }: OpenProgramme): Planned[] {
+  const ofGroups = programme.groups.flatMap(({ id }) => series.meetings.map(({ n }) => ({ group: id, n })));
+  return [...ofGroups, { group: undefined, n: series.meetings.length + 1 }];
+}
+
+/** Meetings of which more than one record is there, each with another id. */
+export function heldTwice(own: OpenProgramme): (Planned & { readonly files: readonly string[] })[] {
+  return plannedIn(own).flatMap((planned) => {
+    const all = new Map(recordsAt(own, planned.group, planned.n).map(({ file, review }) => [review.front.id, file]));
+    return all.size > 1 ? [{ ...planned, files: [...all.values()] }] : [];
+  });
 }
 
 /** What the records say was held, as the programme keeps it: what it kept of a record that is gone stays. */
-export function heldNow({ programme, series, records }: OpenProgramme): Record<string, string> {
-  const held: Record<string, string> = { ...programme.held };
-  for (const { review } of records) {
-    const { id, programme: own } = review.front;
-    if (id === undefined || own === undefined || own.id !== programme.id) continue;
-    const isClosing = own.group === undefined && own.meeting === series.meetings.length + 1;
-    if (isClosing) held[CLOSING] = id;
-    else if (own.group !== undefined && programme.groups.some((group) => group.id === own.group))
-      held[heldKey(own.group, own.meeting)] = id;
-  }
-  return held;
+export function heldNow(own: OpenProgramme): Record<string, string> {
+  const now = plannedIn(own).flatMap(({ group, n }): [string, string][] => {
+    const id = recordOf(own, group, n)?.review.front.id;
+    return id === undefined ? [] : [[group === undefined ? CLOSING : heldKey(group, n), id]];
+  });
+  return { ...own.programme.held, ...Object.fromEntries(now) };
 }

@@ -6,6 +6,10 @@ import { recordId } from '../record/schema.ts';
 
 export const PROGRAMME_FORMAT = 'driehoek/programme@1';
 
+/** Of how many people a group is. */
+export const FEWEST_PEOPLE = 3;
+export const MOST_PEOPLE = 30;
+
 const start = field(
   v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'not-time')),
   'Hoe laat het begint, zoals "09:30".',
@@ -22,7 +26,7 @@ const group = v.strictObject({
     ),
   ),
   people: field(
-    v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(30)),
+    v.pipe(v.number(), v.integer(), v.minValue(FEWEST_PEOPLE), v.maxValue(MOST_PEOPLE)),
     'Met hoeveel mensen de groep is.',
     'How many people the group has.',
   ),

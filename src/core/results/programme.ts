@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field, id, isoDate } from '../format/fields.ts';
+import { unread } from './finding.ts';
 import { count, notices, path, result } from './result.ts';
 
 const meetingStates = ['held', 'gone', 'late', 'planned'] as const;
@@ -74,6 +75,8 @@ export const programmeShowResult = result(
   {
     today: field(isoDate, 'De dag van vandaag.', 'The day of today.'),
     programmes: field(v.array(programme), 'De trajecten.', 'The programmes.'),
+    notices,
+    unread,
   },
 );
 
@@ -115,6 +118,16 @@ export const programmeAnswerResult = result(
     file,
     date: field(isoDate, 'De dag waarop het kwam.', 'The day it came.'),
     text: field(v.string(), 'Wat het antwoord is.', 'What the answer is.'),
+    replaced: field(
+      v.nullable(
+        v.strictObject({
+          date: field(isoDate, 'De dag waarop het eerdere antwoord kwam.', 'The day the earlier answer came.'),
+          text: field(v.string(), 'Wat het eerdere antwoord was.', 'What the earlier answer was.'),
+        }),
+      ),
+      'Een eerder antwoord waar dit voor in de plaats komt; null zonder.',
+      'An earlier answer that this takes the place of; null without one.',
+    ),
   },
 );
 

@@ -22,6 +22,8 @@ export const programme: Messages['programme'] = {
   gone: (record, where) => `The record ${record} (${where}) cannot be found any more.`,
   goneHint: (file) =>
     `Put it back in the folder with records, or in another folder of this project. Is it gone for good? Then take its line away under held, in ${file}.`,
+  heldTwice: (where: string, files: readonly string[]) =>
+    `There are ${words(files.length)} records of ${where}: ${list(files)}. Take the programme line out of one of them.`,
   meetingOf: (group, n) => `group ${group}, meeting ${n}`,
   closingTitle: 'Closing session',
   noLines: (n) => `There ${n === 0 ? 'are no lines' : 'is only one line'} yet to begin the closing session with.`,
@@ -48,6 +50,7 @@ export const programme: Messages['programme'] = {
   },
   pageMade: (n) => `The page has ${n} words. Read it once more before it goes out.`,
   answered: (title) => `The answer is kept with ${title}. The groups hear it when they next meet.`,
+  answerReplaced: (day: string, text: string) => `The earlier answer, of ${day}, is no longer there. It was: ${text}`,
   answerNeeds: 'Say what the answer is.',
   answerNeedsHint:
     'For example: driehoek programme answer good-work-2027 --text "There will be a fixed hour each week."',
@@ -64,11 +67,26 @@ export const programme: Messages['programme'] = {
     seven: 'Make groups of seven or more, if you can.',
     apart: 'Put managers and staff in separate groups.',
   },
+  goOn: 'Nothing was made. This is what you typed; it goes on from there:',
   needs: (flags) => `Without a terminal these options are needed: ${list(flags)}.`,
   needsHint:
     'For example: --group "a,9,09:30,2027-02-04,2027-03-04,2027-04-01,2027-05-13" --closing "2027-06-10,13:30" --answer-from "the board" --answer-due 2027-07-08',
-  badGroup: (typed) =>
-    `"${typed}" is no group. Write: name, number of people, starting time and the days, with commas between them.`,
+  groupFault: {
+    name: (said: string) =>
+      said === ''
+        ? 'Begin with the name of the group, and then with commas: number of people, starting time and the days.'
+        : `"${said}" cannot be the name of a group. Use letters, digits and hyphens, without blanks.`,
+    people: (said: string) =>
+      said === ''
+        ? 'Add how many people the group has.'
+        : `How many people has the group? One number from 3 to 30; it says ${said}.`,
+    start: (said: string) =>
+      said === '' ? 'Add when it begins, such as 09:30.' : `A group has one starting time; there are more: ${said}.`,
+    dates: (_said: string) => 'Add on which days the group meets, such as 2027-02-04.',
+    day: (said: string) => `There is no day ${said}. Write for instance 2027-02-04.`,
+    part: (said: string) =>
+      `"${said}" fits nowhere. A group has a name, a number of people, a starting time and days, with commas in between. Managers, staff or mixed may be added.`,
+  },
   badClosing: (typed) =>
     `"${typed}" is no closing session. Write the day and the starting time, such as "2027-06-10,13:30".`,
   datesNeeded: (group, found, wanted) =>

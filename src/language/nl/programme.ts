@@ -27,6 +27,8 @@ export const programme = {
   gone: (record: string, where: string) => `Het verslag ${record} (${where}) is niet meer te vinden.`,
   goneHint: (file: string) =>
     `Zet het terug in de map met verslagen, of in een andere map van dit project. Is het voorgoed weg? Haal de regel dan weg bij held, in ${file}.`,
+  heldTwice: (where: string, files: readonly string[]) =>
+    `Van ${where} zijn er ${words(files.length)} verslagen: ${list(files)}. Haal in één ervan de regel programme weg.`,
   meetingOf: (group: string, n: number) => `groep ${group}, bijeenkomst ${n}`,
   closingTitle: 'Slotbijeenkomst',
   noLines: (n: number) => `Er ${n === 0 ? 'zijn nog geen zinnen' : 'is nog maar één zin'} om het slot mee te beginnen.`,
@@ -54,6 +56,8 @@ export const programme = {
   },
   pageMade: (n: number) => `De pagina heeft ${n} woorden. Lees hem nog eens na voor hij weggaat.`,
   answered: (title: string) => `Het antwoord staat bij ${title}. De groepen horen het bij hun volgende gesprek.`,
+  answerReplaced: (day: string, text: string) =>
+    `Het eerdere antwoord, van ${day}, staat er niet meer bij. Dat was: ${text}`,
   answerNeeds: 'Zeg erbij wat het antwoord is.',
   answerNeedsHint: 'Bijvoorbeeld: driehoek programme answer goed-werk-2027 --text "Er komt een vast uur per week."',
   answerTooLong: 'Het antwoord past in één regel van hooguit 500 tekens.',
@@ -69,11 +73,28 @@ export const programme = {
     seven: 'Maak groepen van zeven of meer, als het kan.',
     apart: 'Zet leidinggevenden en medewerkers in aparte groepen.',
   },
+  goOn: 'Er is niets gemaakt. Dit typte je al; hiermee ga je verder:',
   needs: (flags: readonly string[]) => `Zonder terminal zijn deze opties nodig: ${list(flags)}.`,
   needsHint:
     'Bijvoorbeeld: --group "a,9,09:30,2027-02-04,2027-03-04,2027-04-01,2027-05-13" --closing "2027-06-10,13:30" --answer-from directie --answer-due 2027-07-08',
-  badGroup: (typed: string) =>
-    `"${typed}" is geen groep. Schrijf: naam, aantal mensen, begintijd en de dagen, met komma's ertussen.`,
+  groupFault: {
+    name: (said: string) =>
+      said === ''
+        ? "Begin met de naam van de groep, en dan met komma's: aantal mensen, begintijd en de dagen."
+        : `"${said}" kan geen naam van een groep zijn. Gebruik letters, cijfers en streepjes, zonder spaties.`,
+    people: (said: string) =>
+      said === ''
+        ? 'Zet erbij met hoeveel mensen de groep is.'
+        : `Met hoeveel mensen is de groep? Eén getal van 3 tot en met 30; er staat ${said}.`,
+    start: (said: string) =>
+      said === ''
+        ? 'Zet erbij hoe laat het begint, zoals 09:30.'
+        : `Een groep heeft één begintijd; er staan er meer: ${said}.`,
+    dates: (_said: string) => 'Zet erbij op welke dagen de groep bij elkaar komt, zoals 2027-02-04.',
+    day: (said: string) => `De dag ${said} bestaat niet. Schrijf bijvoorbeeld 2027-02-04.`,
+    part: (said: string) =>
+      `"${said}" is niet te plaatsen. Een groep heeft een naam, aantal mensen, begintijd en dagen, met komma's ertussen. Leidinggevend, medewerker of gemengd mag erbij.`,
+  },
   badClosing: (typed: string) => `"${typed}" is geen slot. Schrijf de dag en de begintijd, zoals "2027-06-10,13:30".`,
   datesNeeded: (group: string, found: number, wanted: number) =>
     `Groep ${group} heeft ${words(found)} ${found === 1 ? 'dag' : 'dagen'}; de reeks heeft ${words(wanted)} bijeenkomsten.`,

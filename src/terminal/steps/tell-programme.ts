@@ -1,5 +1,3 @@
-import { typedClosing, typedGroup } from '../../core/programme/typed-group.ts';
-import { isIsoDate } from '../../core/text/calendar.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
 import type { Messages } from '../../language/messages.ts';
 import { MAX_LINE, type PlainQuestions } from './intake.ts';
@@ -21,40 +19,56 @@ interface Question {
   readonly check: (text: string) => string | undefined;
 }
 
-/** Asks what was not said yet; `told` is filled on the way. Gives whether people went through to the end. */
-export async function tellProgramme(ask: PlainQuestions, told: ToldProgramme, messages: Messages): Promise<boolean> {
-  const { ask: words, badGroup, badClosing } = messages.programme;
-  const filled = (text: string) => (tidyLine(text) === '' ? messages.faults.blank : undefined);
-  const line = (question: Question) => askLine(ask, question);
-  const day = (text: string) => (isIsoDate(tidyLine(text)) ? undefined : words.badDay);
-  const closing = (text: string) => (typedClosing(text) === undefined ? badClosing(tidyLine(text)) : undefined);
+/** What is wrong with what was told so far, in a sentence. */
+export type Judge = (told: ToldProgramme) => string | undefined;
 
-  told.id ??= await line({ ask: words.id, hint: words.idHint, check: filled });
+/** Asks what was not said yet; `told` is filled on the way, and judged at each answer. Gives whether people went through to the end. */
+export async function tellProgramme(
+  ask: PlainQuestions,
+  told: ToldProgramme,
+  judge: Judge,
+  messages: Messages,
+): Promise<boolean> {
+  const { ask: words } = messages.programme;
+  const line = (question: Omit<Question, 'check'>, as: (typed: string) => ToldProgramme) =>
+    askLine(ask, {
+      ...question,
+      check: (text) => (text === '' ? messages.faults.empty : judge({ ...told, ...as(text) })),
+    });
+  told.id ??= await line({ ask: words.id, hint: words.idHint }, (id) => ({ id }));
   if (told.id === undefined) return false;
-  told.leader ??= (await line({ ask: words.leaders, hint: words.leadersHint, check: filled }))
-    ?.split(',')
-    .map((role) => role.trim());
+  const leaders = (typed: string) => ({ leader: typed.split(',').map((role) => role.trim()) });
+  const led = told.leader ? undefined : await line({ ask: words.leaders, hint: words.leadersHint }, leaders);
+  if (led !== undefined) told.leader = leaders(led).leader;
   if (told.leader === undefined) return false;
-  told.group ??= await askGroups((n, check) => line({ ask: words.group(n), hint: words.groupHint, check }), badGroup);
+  told.group ??= await askGroups(ask, told, judge, messages);
   if (told.group === undefined) return false;
-  told.closing ??= await line({ ask: words.closing, hint: words.closingHint, check: closing });
-  told.answerFrom ??= told.closing && (await line({ ask: words.from, check: filled }));
-  told.answerDue ??= told.answerFrom && (await line({ ask: words.due, hint: words.dueHint, check: day }));
+  told.closing ??= await line({ ask: words.closing, hint: words.closingHint }, (closing) => ({ closing }));
+  told.answerFrom ??= told.closing && (await line({ ask: words.from }, (answerFrom) => ({ answerFrom })));
+  told.answerDue ??=
+    told.answerFrom && (await line({ ask: words.due, hint: words.dueHint }, (answerDue) => ({ answerDue })));
   return told.answerDue !== undefined;
 }
 
 /** A line a group; an empty one when there are no more. */
 async function askGroups(
-  askOne: (n: number, check: Question['check']) => Promise<string | undefined>,
-  bad: (typed: string) => string,
+  ask: PlainQuestions,
+  told: ToldProgramme,
+  judge: Judge,
+  { programme, faults }: Messages,
 ): Promise<string[] | undefined> {
+  const { ask: words } = programme;
   const groups: string[] = [];
   for (;;) {
-    const isFirst = groups.length === 0;
-    const typed = await askOne(groups.length + 1, (text) =>
-      (!isFirst && text.trim() === '') || typedGroup(text) !== undefined ? undefined : bad(tidyLine(text)),
-    );
-    if (typed === undefined) return undefined;
+    const check = (typed: string) => {
+      if (typed === '') return groups.length === 0 ? faults.empty : undefined;
+      return judge({ ...told, group: [...groups, typed] });
+    };
+    const typed = await askLine(ask, { ask: words.group(groups.length + 1), hint: words.groupHint, check });
+    if (typed === undefined) {
+      told.group = groups;
+      return undefined;
+    }
     if (typed === '') return groups;
     groups.push(typed);
   }
@@ -66,7 +80,7 @@ async function askLine(ask: PlainQuestions, { ask: text, hint, check }: Question
   const options = {
     mode: 'line' as const,
     initial: '',
-    check: (typed: string) => check(typed.slice(0, MAX_LINE)),
+    check: (typed: string) => check(tidyLine(typed.slice(0, MAX_LINE))),
   };
   const result = await ask.text(small, options);
   return result.type === 'value' ? tidyLine(result.value) : undefined;
