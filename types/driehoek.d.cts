@@ -11507,6 +11507,20 @@ export type ReportResult =
         'beleid' | 'uitvoering' | 'bedrijfsvoering' | 'toezicht' | 'overig' | 'leidinggevend' | 'medewerker' | 'gemengd'
       )[];
       /**
+       * Kinds with too few teams with a pulse: nothing is said about those pulses.
+       */
+      pulse_too_few?: (
+        | 'all'
+        | 'beleid'
+        | 'uitvoering'
+        | 'bedrijfsvoering'
+        | 'toezicht'
+        | 'overig'
+        | 'leidinggevend'
+        | 'medewerker'
+        | 'gemengd'
+      )[];
+      /**
        * Asked and answered, by layer, so far.
        */
       asked: {
@@ -12734,6 +12748,24 @@ export interface ArchiveReleaseResult {
    * How many rows.
    */
   rows: number;
+  /**
+   * Kinds of which too few teams gave a pulse: those pulses are not in it.
+   */
+  pulsesTooFew: (
+    | 'all'
+    | 'beleid'
+    | 'uitvoering'
+    | 'bedrijfsvoering'
+    | 'toezicht'
+    | 'overig'
+    | 'leidinggevend'
+    | 'medewerker'
+    | 'gemengd'
+  )[];
+  /**
+   * Lines of codes.csv that count for nothing; then nothing can be released yet.
+   */
+  problems: string[];
   /**
    * The counts for the coordinator; null without --exact.
    */

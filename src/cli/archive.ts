@@ -31,7 +31,9 @@ export async function archiveRelease(
   context: Context,
 ): Promise<number> {
   const released = releasePeriod({ ...input, period }, context);
-  const { archive: words } = context.messages;
+  const { archive: words, report } = context.messages;
+  const few = released.pulsesTooFew.map((id) => report.many.groups[id]);
+  if (!json && few.length > 0) say(context, report.many.pulsesTooFew(few));
   if (json) printResult(context, released);
   else if (released.file === null) tellExact(released, context);
   else {
@@ -41,12 +43,16 @@ export async function archiveRelease(
   return exit.done;
 }
 
-function tellExact({ period, teams, rows, exact, fewNewThemes }: ArchiveReleaseResult, context: Context): void {
+function tellExact(
+  { period, teams, rows, exact, fewNewThemes, problems }: ArchiveReleaseResult,
+  context: Context,
+): void {
   const { archive: words } = context.messages;
   say(context, words.exactTitle(period, teams, rows));
   for (const { theme, teams: n } of exact ?? [])
     print(context, words.exactRow(showLine(themeName({ id: theme }, context.messages)), n));
   if (exact?.length === 0) say(context, words.exactNone);
+  say(context, ...problems.map((line) => showLine(line)));
   say(context, fewNewThemes === true ? words.fewNew : words.notFewNew);
 }
 

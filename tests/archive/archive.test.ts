@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type PulseRow, printPulseRows } from '../../src/core/archive/pulse-row.ts';
 import { type HandOverRow, handOverRowSchema } from '../../src/core/archive/row.ts';
 import { printRows } from '../../src/core/archive/row-file.ts';
 import { aRow, manyRows, rowName, writeRows } from '../support/hand-overs.ts';
@@ -403,6 +404,94 @@ describe('releasing', () => {
     writeFileSync(join(cwd, 'archive/codes.csv'), 'team,row,id\nteam-1,x,y\n');
     expect(await run('archive')).toMatchObject({ code: 2, stderr: expect.stringMatching(/archive\/codes\.csv:2/u) });
   });
+});
+
+describe('a line of codes that counts for nothing', () => {
+  const themes = 'format: driehoek/themes@1\nthemes:\n  - { id: werkdruk, title: Werkdruk, since: 2026-H1 }\n';
+
+  beforeEach(async () => {
+    put(
+      'a.jsonl',
+      Array.from({ length: 6 }, (_, n) =>
+        aRow({ team: `team-${n}`, row: rowName(n), themes: n === 5 ? ['prive-ambt'] : ['own'] }),
+      ),
+    );
+    await run('archive add a.jsonl');
+    writeFileSync(join(cwd, 'archive/themes.yaml'), themes);
+  });
+
+  test.each([
+    [
+      'a row that is not there',
+      'team-0',
+      rowName(9),
+      'werkdruk',
+      /codes\.csv:2 telt nergens mee.*niet in het archief/u,
+    ],
+    ['a row of another team', 'team-1', rowName(0), 'werkdruk', /codes\.csv:2 telt nergens mee.*niet in het archief/u],
+    ['a row without own words', 'team-5', rowName(5), 'werkdruk', /codes\.csv:2 telt nergens mee.*geen eigen woorden/u],
+    ['a theme in no file', 'team-0', rowName(0), 'werkdurk', /codes\.csv:2 telt nergens mee.*themes\.yaml/u],
+  ])('is named, and nothing is released: %s', async (_, team, row, theme, says) => {
+    writeFileSync(
+      join(cwd, 'archive/codes.csv'),
+      `team;row;id\n${team};${row};${theme}\nteam-2;${rowName(2)};werkdruk\n`,
+    );
+    expect(await run('archive')).toMatchObject({ code: 1, stderr: expect.stringMatching(says) });
+    expect(await run('archive release 2026-H1')).toMatchObject({ code: 2, stderr: expect.stringMatching(says) });
+    expect(existsSync(join(cwd, 'archive/releases'))).toBe(false);
+    const exact = await run('archive release 2026-H1 --exact');
+    expect(exact).toMatchObject({ code: 0, stderr: expect.stringMatching(says) });
+    writeFileSync(join(cwd, 'archive/codes.csv'), `team;row;id\nteam-2;${rowName(2)};werkdruk\n`);
+    expect(await run('archive')).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('archive release 2026-H1')).toMatchObject({ code: 0 });
+  });
+
+  test('does not hinder --exact, which counts what was coded under its theme', async () => {
+    const codes = [0, 1, 2].map((n) => `team-${n};${rowName(n)};werkdruk\n`).join('');
+    writeFileSync(join(cwd, 'archive/codes.csv'), codes);
+    const { stdout } = await run('archive release 2026-H1 --exact --json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [],
+      exact: [
+        { theme: 'own', teams: 2 },
+        { theme: 'prive-ambt', teams: 1 },
+        { theme: 'werkdruk', teams: 3 },
+      ],
+    });
+  });
+});
+
+test('says of which kinds too few teams gave a pulse, when it releases and in the report', async () => {
+  put('a.jsonl', [...eightTeams()]);
+  const pulses = (from: number, to: number, position: 'medewerker' | 'leidinggevend'): PulseRow[] =>
+    Array.from({ length: to - from }, (_, n) => ({
+      format: 'driehoek/pulse-row@1',
+      period: '2026-H1',
+      team: `team-${from + n}`,
+      domain: 'uitvoering',
+      position,
+      wave: 1,
+      words: Array(12).fill('agree'),
+    }));
+  const all = [...pulses(0, 5, 'medewerker'), ...pulses(20, 26, 'leidinggevend')];
+  writeFileSync(join(cwd, 'pulses.jsonl'), printPulseRows(all));
+  expect(await run('archive add a.jsonl pulses.jsonl')).toMatchObject({ code: 0 });
+  const released = await run('archive release 2026-H1 --cut position --json');
+  expect(JSON.parse(released.stdout)).toMatchObject({ pulsesTooFew: ['medewerker'], teams: 14 });
+  const { stdout } = await run('report --archive archive --format markdown --all');
+  expect(stdout).toContain(
+    'Te weinig teams met een peiling om iets over te zeggen: medewerkers. Dat kan vanaf zes teams.',
+  );
+  expect(stdout).toContain('Leidinggevenden (6 teams)');
+  const [before = '', ...after] = stdout.split('## Peiling');
+  expect([before.toLowerCase().includes('leidinggevenden'), after.length]).toEqual([false, 1]);
+  rmSync(join(cwd, 'archive'), { recursive: true });
+  await run('archive add pulses.jsonl');
+  expect(await run('archive release 2026-H1 --cut position')).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('Te weinig teams met een peiling om iets over te zeggen: medewerkers.'),
+  });
+  expect(await run('report --archive archive')).toMatchObject({ code: 0 });
 });
 
 describe('letters and insights', () => {

@@ -89,10 +89,37 @@ describe('the query that is documented', () => {
     expect(await answersOf(sqlOf('archief.md')[0] ?? '', cwd)).toEqual(await exactly(cwd, periods));
   });
 
+  test.each([';', ','])(
+    'counts words of a team under the theme they were given, in a table with "%s"',
+    async (between) => {
+      const cwd = emptyFolder();
+      const rows = manyRows({ teams: 16, periods, rows: 5 });
+      writeRows(join(cwd, 'archive'), rows);
+      const before = await exactly(cwd, periods);
+      const own = rows.filter(({ themes }) => themes.includes('own'));
+      // A third becomes a new theme, a third one of the ten that the row may have already, and a third stays as it is.
+      const codes = own.flatMap(({ team, row, themes }, n) =>
+        n % 3 === 2
+          ? []
+          : [[team, row, n % 3 === 0 ? 'werkdruk' : (themes.find((one) => one !== 'own') ?? 'prive-ambt')]],
+      );
+      const lines = [['team', 'row', 'id'], ...codes].map((line) => `${line.join(between)}\n`);
+      writeFileSync(join(cwd, 'archive/codes.csv'), lines.join(''));
+      writeFileSync(
+        join(cwd, 'archive/themes.yaml'),
+        'format: driehoek/themes@1\nthemes:\n  - { id: werkdruk, title: Werkdruk, since: 2026-H1 }\n',
+      );
+      const exact = await exactly(cwd, periods);
+      expect(exact).not.toEqual(before);
+      expect(exact.map(({ theme }) => theme)).toContain('werkdruk');
+      for (const page of pages) expect(await answersOf(sqlOf(page)[1] ?? '', cwd)).toEqual(exact);
+    },
+  );
+
   test('counts the same over the columns that the engine makes', async () => {
     const cwd = emptyFolder();
     writeRows(join(cwd, 'archive'), manyRows({ teams: 16, periods, rows: 5 }));
-    const [query = '', copy = ''] = sqlOf('archief.md');
+    const [query = '', , copy = ''] = sqlOf('archief.md');
     await answersOf(copy, cwd);
     const columns = query.replace(
       /read_json\([^)]*\)/u,

@@ -24,7 +24,7 @@ function stateOf(archive: Archive, ports: Words & Clock): ArchiveResult {
       rows: periods.get(period)?.length ?? 0,
       released: archive.state.released.get(period) ?? null,
     })),
-    problems: problemsOf(archive, ports),
+    problems: [...archive.idle, ...problemsOf(archive, ports)],
   };
 }
 

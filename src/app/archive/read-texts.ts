@@ -1,5 +1,5 @@
 import type { Kept } from '../../core/archive/add-rows.ts';
-import { type Codes, readCodes } from '../../core/archive/codes.ts';
+import { type Codes, idleCodes, readCodes } from '../../core/archive/codes.ts';
 import { type PulseRow, readPulseRow } from '../../core/archive/pulse-row.ts';
 import { readRelease } from '../../core/archive/read-release.ts';
 import type { ReleaseFile } from '../../core/archive/release-file.ts';
@@ -17,6 +17,8 @@ export interface ArchiveContents {
   readonly releases: readonly ReleaseFile[];
   readonly themes: AddedThemes['themes'];
   readonly codes: Codes['byRow'];
+  /** Each line of codes that changes no count, in words with its place. */
+  readonly idle: readonly string[];
 }
 
 /** A file of an archive as people see it. */
@@ -36,12 +38,20 @@ export function readTexts(texts: ArchiveTexts, naming: Naming): ArchiveContents 
   const [fault] = codes.faults;
   if (fault !== undefined)
     throw new UserError(archive.badCode(nameIn(naming, 'codes.csv'), fault), archive.badCodeHint);
+  const rows = texts.rows.filter(({ name }) => name !== 'pulse.jsonl').flatMap((file) => keptIn(file, naming));
+  const themes = themesIn(texts.themes, nameIn(naming, 'themes.yaml'), naming.messages);
+  const idle = idleCodes(
+    codes.lines,
+    rows.map(({ row }) => row),
+    themes,
+  );
   return {
-    rows: texts.rows.filter(({ name }) => name !== 'pulse.jsonl').flatMap((file) => keptIn(file, naming)),
+    rows,
     pulses: texts.rows.filter(({ name }) => name === 'pulse.jsonl').flatMap((file) => pulsesIn(file, naming)),
     releases: texts.releases.flatMap(({ text }) => readRelease(text) ?? []),
-    themes: themesIn(texts.themes, nameIn(naming, 'themes.yaml'), naming.messages),
+    themes,
     codes: codes.byRow,
+    idle: idle.map(({ line, why }) => archive.idleCode(nameIn(naming, 'codes.csv'), line, why)),
   };
 }
 

@@ -45,15 +45,16 @@ export function releasePeriod(input: ReleaseInput, ports: ReleasePorts): Archive
 
 function countIn(archive: Archive, publishing: Publishing, exact: boolean, messages: Messages): ArchiveReleaseResult {
   const { period, cut } = publishing;
-  const rows = archive.rows.map(({ row }) => row).filter((row) => row.period === period);
   if (!exact && archive.state.released.has(period))
     throw new UserError(
       messages.archive.releasedAlready(period, nameIn(archive, releasePath(period))),
       messages.archive.releasedHint,
     );
+  const rows = codedUpTo(archive, period).filter((row) => row.period === period);
   const all = [...rows, ...archive.pulses.filter((row) => row.period === period)];
   if (all.length === 0) throw new UserError(messages.archive.noRows(period, archive.name), messages.archive.noRowsHint);
-  if (!exact) publish(archive, publishing, messages);
+  if (!exact && archive.idle.length > 0) throw new UserError(archive.idle.join('\n'), messages.archive.idleCodeHint);
+  const pulsesTooFew = exact ? [] : publish(archive, publishing, messages);
   return {
     format: 'driehoek/archive-release-result@1',
     archive: archive.name,
@@ -62,6 +63,8 @@ function countIn(archive: Archive, publishing: Publishing, exact: boolean, messa
     file: exact ? null : nameIn(archive, releasePath(period)),
     teams: new Set(all.map(({ team }) => team)).size,
     rows: all.length,
+    pulsesTooFew,
+    problems: exact ? archive.idle : [],
     exact: exact ? exactOf(rows) : null,
     fewNewThemes: exact ? fewNewThemes(codesByTeam(archive, period)) : null,
   };
@@ -86,7 +89,12 @@ interface Publishing {
   readonly today: IsoDate;
 }
 
-function publish(archive: Archive, { period, cut, today }: Publishing, messages: Messages): void {
+/** Gives the groups whose pulses are not told of. */
+function publish(
+  archive: Archive,
+  { period, cut, today }: Publishing,
+  messages: Messages,
+): ArchiveReleaseResult['pulsesTooFew'] {
   const { folder, ledger, state, releases, themes } = archive;
   const coded = codedUpTo(archive, period);
   const release = releaseOf(
@@ -108,6 +116,7 @@ function publish(archive: Archive, { period, cut, today }: Publishing, messages:
   const line = { ...ledgerOf(period, files, state), cut, release: digestOfLines(text) };
   const after = (ledger ?? '') + printLedgerLine({ what: 'release', day: today, ...line });
   changeArchive(folder, { files: [{ path: releasePath(period), text }], ledger: { before: ledger, after } }, messages);
+  return release.pulse_too_few ?? [];
 }
 
 function codedUpTo({ rows, codes }: Archive, period: Period): HandOverRow[] {

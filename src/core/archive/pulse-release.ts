@@ -6,10 +6,10 @@ import { scaleOf } from './scale.ts';
 
 type Pulse = NonNullable<ReleaseGroup['pulse']>;
 
-/** What is published of the pulses of a half-year, by group of teams; no group with too few teams. */
-export function pulseByGroup(rows: readonly PulseRow[], cut: Cut): ReadonlyMap<ReleaseGroup['id'], Pulse> {
+/** What is published of the pulses of a half-year, by group of teams; nothing of a group with too few teams. */
+export function pulseByGroup(rows: readonly PulseRow[], cut: Cut): ReadonlyMap<ReleaseGroup['id'], Pulse | undefined> {
   const groups = grouped(lastWaves(rows), (row): ReleaseGroup['id'] => (cut === 'none' ? 'all' : row[cut]));
-  return new Map([...groups].filter(([, own]) => scaleOf(own.length).length > 0).map(([id, own]) => [id, told(own)]));
+  return new Map([...groups].map(([id, own]) => [id, scaleOf(own.length).length > 0 ? told(own) : undefined]));
 }
 
 function told(rows: readonly PulseRow[]): Pulse {

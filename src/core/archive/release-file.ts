@@ -37,12 +37,10 @@ const pulses = v.strictObject({
   ),
 });
 
+export const groupId = v.picklist(['all', ...domains, ...teamPositions]);
+
 const group = v.strictObject({
-  id: field(
-    v.picklist(['all', ...domains, ...teamPositions]),
-    'Welke teams: allemaal, of die van één soort.',
-    'Which teams: all, or those of one kind.',
-  ),
+  id: field(groupId, 'Welke teams: allemaal, of die van één soort.', 'Which teams: all, or those of one kind.'),
   teams: field(count, 'Hoeveel teams.', 'How many teams.'),
   scale: field(v.array(range), 'De vaste bereiken bij zoveel teams.', 'The fixed ranges with so many teams.'),
   themes: field(
@@ -105,6 +103,13 @@ export const releaseSchema = v.strictObject({
     v.array(v.picklist([...domains, ...teamPositions])),
     'Soorten met te weinig teams: daarover staat hier niets.',
     'Kinds with too few teams: nothing is said about them.',
+  ),
+  pulse_too_few: v.exactOptional(
+    field(
+      v.array(groupId),
+      'Soorten met te weinig teams met een peiling: over die peilingen staat hier niets.',
+      'Kinds with too few teams with a pulse: nothing is said about those pulses.',
+    ),
   ),
   asked: field(
     v.array(askedOf(layerIds)),

@@ -36,19 +36,21 @@ export interface Releasing {
 export function releaseOf(rows: readonly HandOverRow[], releasing: Releasing): ReleaseFile {
   const { period, cut, soFar, pulses = [] } = releasing;
   const teams = byTeam(rows);
-  const split = groupsOf(teams, cut);
-  const themes = themesFor(split, releasing.added);
   const pulse = pulseByGroup(pulses, cut);
+  const split = withPulses(groupsOf(teams, cut), pulse.keys());
+  const themes = themesFor(split, releasing.added);
   const groups = split.map(([id, own]) => {
     const said = pulse.get(id);
     return { ...groupOf(id, own, themes), ...(said === undefined ? {} : { pulse: said }) };
   });
+  const untold = [...pulse].flatMap(([id, own]) => (own === undefined ? [id] : [])).sort();
   return {
     format: RELEASE_FORMAT,
     period,
     cut,
-    groups: groups.filter(({ id, scale }) => id === 'all' || scale.length > 0),
-    too_few: groups.flatMap(({ id, scale }) => (id === 'all' || scale.length > 0 ? [] : [id])),
+    groups: groups.filter((group) => group.id === 'all' || isTold(group) || group.pulse !== undefined),
+    too_few: groups.flatMap((group) => (group.id === 'all' || isTold(group) || group.teams === 0 ? [] : [group.id])),
+    ...(untold.length === 0 ? {} : { pulse_too_few: untold }),
     asked: layerIds.map((layer) => askedOf(layer, soFar)),
     sentences: sentencesOf(rows, teams, new Set(themes.map(({ id }) => id))),
   };
@@ -77,6 +79,17 @@ function groupsOf(teams: ByTeam, cut: Cut): Split {
   if (cut === 'none') return [['all', teams]];
   const groups = grouped(teams, ([, rows]) => mostOf(rows.map((row) => row[cut])));
   return [...groups].map(([id, own]) => [id, new Map(own)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A kind may have handed over pulses alone. */
+function withPulses(split: Split, kinds: Iterable<ReleaseGroup['id']>): Split {
+  const known = new Set(split.map(([id]) => id));
+  const others = [...kinds].filter((id) => !known.has(id)).map((id) => [id, new Map()] as const);
+  return [...split, ...others].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isTold({ scale }: Pick<ReleaseGroup, 'scale'>): boolean {
+  return scale.length > 0;
 }
 
 function mostOf<T extends string>(words: readonly T[]): T {

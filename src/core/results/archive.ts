@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cuts } from '../archive/release-file.ts';
+import { cuts, groupId } from '../archive/release-file.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field, id } from '../format/fields.ts';
 import { count, path, result } from './result.ts';
@@ -94,6 +94,16 @@ export const archiveReleaseResult = result(
     file: field(v.nullable(path), 'Wat is uitgebracht; null met --exact.', 'What was released; null with --exact.'),
     teams: field(count, 'Hoeveel teams.', 'How many teams.'),
     rows: field(count, 'Hoeveel regels.', 'How many rows.'),
+    pulsesTooFew: field(
+      v.array(groupId),
+      'Soorten waarvan te weinig teams een peiling gaven: die peilingen staan er niet in.',
+      'Kinds of which too few teams gave a pulse: those pulses are not in it.',
+    ),
+    problems: field(
+      v.array(v.string()),
+      'Regels van codes.csv die niets tellen; uitbrengen kan dan nog niet.',
+      'Lines of codes.csv that count for nothing; then nothing can be released yet.',
+    ),
     exact: field(
       v.nullable(v.array(exactCount)),
       'De tellingen voor de coördinator; null zonder --exact.',

@@ -127,6 +127,16 @@ export const archive: Shape<typeof dutch> = {
     strayHint:
       'Is ledger.jsonl gone or old? Get it back from git or a backup. Else take this file out of the archive. To add the file of a team: driehoek archive add FILE',
     badCode: (file, line) => `${file}:${line} is no row with a team, a row and a theme, or gives a row a second theme.`,
+    idleCode: (file, line, why) => {
+      const because = {
+        row: 'the archive has no such row of this team',
+        words: 'that row has no words of the team’s own',
+        theme: 'that theme is not in themes.yaml',
+      } as const;
+      return `${file}:${line} counts for nothing: ${because[why]}.`;
+    },
+    idleCodeHint:
+      'Correct or remove those lines of codes.csv. Nothing is released yet: that happens once, and then this has to be right.',
     badCodeHint: 'It goes like this: enforcement-east,5b0c91e7,workload',
     notAPeriod: (named) => `"${named}" is no half-year.`,
     notAPeriodHint: 'Write 2026-H1 for the first half of 2026, and 2026-H2 for the second.',

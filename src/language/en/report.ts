@@ -154,6 +154,8 @@ export const report: Messages['report'] = {
     pulseNote:
       'Each team counts once, with its last pulse of the half-year. At – it is left out: the ranges together would tell how many teams it is.',
     pulseWithheld: '–',
+    pulsesTooFew: (names) =>
+      `Too few teams with a pulse to say anything about: ${list(names)}. That can be done from six teams.`,
     groups: {
       all: 'all teams',
       beleid: 'policy',

@@ -131,6 +131,16 @@ export const archive = {
       'Is ledger.jsonl weg of oud? Zet het terug uit git of een back-up. Haal anders dit bestand weg uit het archief. Een bestand van een team voeg je toe met: driehoek archive add BESTAND',
     badCode: (file: string, line: number) =>
       `${file}:${line} is geen regel met een team, een regel en een thema, of geeft een regel een tweede thema.`,
+    idleCode: (file: string, line: number, why: 'row' | 'words' | 'theme') => {
+      const because = {
+        row: 'van dit team staat die regel niet in het archief',
+        words: 'die regel heeft geen eigen woorden van het team',
+        theme: 'dat thema staat niet in themes.yaml',
+      } as const;
+      return `${file}:${line} telt nergens mee: ${because[why]}.`;
+    },
+    idleCodeHint:
+      'Verbeter of verwijder die regels van codes.csv. Er is nog niets uitgebracht: dat gebeurt één keer, en dan moet dit kloppen.',
     badCodeHint: 'Zo hoort het: handhaving-oost;5b0c91e7;werkdruk',
     notAPeriod: (named: string) => `"${named}" is geen half jaar.`,
     notAPeriodHint: 'Schrijf 2026-H1 voor de eerste helft van 2026, en 2026-H2 voor de tweede.',

@@ -165,6 +165,8 @@ export const report = {
     pulseNote:
       'Elk team telt één keer, met zijn laatste peiling van het half jaar. Bij – blijft het weg: de bereiken samen zouden verraden om hoeveel teams het gaat.',
     pulseWithheld: '–',
+    pulsesTooFew: (names: readonly string[]) =>
+      `Te weinig teams met een peiling om iets over te zeggen: ${list(names)}. Dat kan vanaf zes teams.`,
     groups: {
       all: 'alle teams',
       beleid: 'beleid',

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { codedRows, rowKey } from '../../../src/core/archive/coded-rows.ts';
 import { exactOf } from '../../../src/core/archive/exact.ts';
+import type { PulseRow } from '../../../src/core/archive/pulse-row.ts';
+import { printRelease, readRelease } from '../../../src/core/archive/read-release.ts';
 import { type Releasing, releaseOf } from '../../../src/core/archive/release.ts';
 import { type ReleaseGroup, releaseSchema } from '../../../src/core/archive/release-file.ts';
 import type { HandOverRow } from '../../../src/core/archive/row.ts';
@@ -105,6 +107,43 @@ describe('a release', () => {
     expect(release.groups.map(({ id, teams: count }) => [id, count])).toEqual([['uitvoering', 15]]);
     expect(release.too_few).toEqual(['toezicht']);
     expect(rangeOfTheme(release.groups[0] as ReleaseGroup, 'inspectie-beleid')).toEqual([0, 2]);
+  });
+
+  const pulsesOf = (from: number, to: number, position: PulseRow['position']): PulseRow[] =>
+    Array.from({ length: to - from }, (_, n) => ({
+      format: 'driehoek/pulse-row@1',
+      period: '2026-H1',
+      team: `team-${from + n}`,
+      domain: 'uitvoering',
+      position,
+      wave: 1,
+      words: Array(12).fill('agree'),
+    }));
+
+  it.each([
+    ['of too few teams that also released sessions', teams(8, () => ({ position: 'medewerker' })), 5, []],
+    ['of too few teams, of a kind without sessions', teams(8, () => ({ position: 'gemengd' })), 5, []],
+    ['of enough teams, of a kind without sessions', teams(8, () => ({ position: 'gemengd' })), 6, ['medewerker']],
+    [
+      'of enough teams, of a kind with too few of sessions',
+      teams(2, () => ({ position: 'medewerker' })),
+      6,
+      ['medewerker'],
+    ],
+    ['of enough teams, without any session', [], 6, ['medewerker']],
+  ])('tells of every pulse or names the kind it does not tell of: %s', (_, rows, count, told) => {
+    const release = released(rows, { cut: 'position', pulses: pulsesOf(0, count, 'medewerker') });
+    expect(release.groups.flatMap(({ id, pulse }) => (pulse === undefined ? [] : [id]))).toEqual(told);
+    expect(release.pulse_too_few ?? []).toEqual(told.length === 0 ? ['medewerker'] : []);
+    for (const { scale, themes } of release.groups)
+      if (scale.length === 0) expect(themes.every(({ teams: range }) => range === null)).toBe(true);
+    expect(readRelease(printRelease(release))).toEqual(release);
+  });
+
+  it('names pulses of too few teams together as well', () => {
+    const release = released(teams(8), { pulses: pulsesOf(0, 5, 'medewerker') });
+    expect(release.pulse_too_few).toEqual(['all']);
+    expect(release.groups[0]?.pulse).toBeUndefined();
   });
 
   it('adds what was asked in earlier half-years, exactly', () => {

@@ -8,9 +8,10 @@ import { themeName } from '../names.ts';
 import { askedFigure, needFigure, otherFigure, themeFigure } from './figures.ts';
 import { dayInWords, debtFinding, findingsOf } from './findings.ts';
 import type { ArchiveReport } from './published.ts';
-import { pulseFigures } from './pulse-figure.ts';
+import { pulseBlocks } from './pulse-figure.ts';
 import { sentenceBlocks } from './sentences.ts';
 import { themeFinding } from './theme-finding.ts';
+import { countedGroups } from './words.ts';
 
 /** What many teams say together in words and figures: what every view draws. */
 export function archivePages(published: ArchiveReport, messages: Messages): Pages {
@@ -31,9 +32,9 @@ export function archivePages(published: ArchiveReport, messages: Messages): Page
       ...section('sentences', sentenceBlocks(release, messages)),
       ...section(
         'needs',
-        counted(release.groups).flatMap((one) => [needFigure(one, messages), otherFigure(one, messages)]),
+        countedGroups(release.groups).flatMap((one) => [needFigure(one, messages), otherFigure(one, messages)]),
       ),
-      ...section('pulse', pulseFigures(published, messages)),
+      ...section('pulse', pulseBlocks(published, messages)),
       ...section('compare', compareBlocks(release, messages)),
       ...section('asked', askedBlocks(release, messages)),
       ...section('insights', insightBlocks(insights, messages)),
@@ -44,14 +45,9 @@ export function archivePages(published: ArchiveReport, messages: Messages): Page
   };
 }
 
-/** Groups of which something is told. */
-function counted(groups: readonly ReleaseGroup[]): ReleaseGroup[] {
-  return groups.filter(({ scale }) => scale.length > 0);
-}
-
 function themeBlocks(release: ReleaseFile, messages: Messages): PageBlock[] {
   const { many } = messages.report;
-  const groups = counted(release.groups);
+  const groups = countedGroups(release.groups);
   const found = themeFinding(release, messages);
   const title = groups.length === 1 ? found.says : many.themesIn;
   const few = release.too_few.map((id) => many.groups[id]);
@@ -118,7 +114,7 @@ function earlierBlocks({ earlier }: ArchiveReport, messages: Messages): PageBloc
   const { half, many } = messages.report;
   if (earlier.length === 0) return [];
   const tables = earlier.flatMap(({ period, groups }) =>
-    counted(groups).map((group) => {
+    countedGroups(groups).map((group) => {
       const { note: _, ...figure } = themeFigure(group, `${many.themesIn}, ${half(period)}`, messages);
       return { ...figure, id: `${figure.id}-${period.toLowerCase()}`, pictures: [] };
     }),

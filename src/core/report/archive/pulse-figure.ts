@@ -1,15 +1,20 @@
 import type { Messages } from '../../../language/messages.ts';
 import type { ReleaseGroup } from '../../archive/release-file.ts';
-import type { Figure } from '../../pages/blocks.ts';
+import type { Figure, PageBlock } from '../../pages/blocks.ts';
 import { pulseWords } from '../../pulse/count-pulse.ts';
 import type { ArchiveReport } from './published.ts';
 import { rangeWords } from './words.ts';
 
 /** What teams answered to the statements: a row each, in every group the same, and a column for each word. */
-export function pulseFigures({ release, statements }: PulsePublished, messages: Messages): Figure[] {
-  return release.groups.flatMap(({ id, pulse }) =>
-    pulse === undefined ? [] : [figureOf({ id, pulse, statements }, messages)],
-  );
+export function pulseBlocks({ release, statements }: PulsePublished, messages: Messages): PageBlock[] {
+  const { many } = messages.report;
+  const few = (release.pulse_too_few ?? []).map((id) => many.groups[id]);
+  return [
+    ...release.groups.flatMap(({ id, pulse }) =>
+      pulse === undefined ? [] : [figureOf({ id, pulse, statements }, messages)],
+    ),
+    ...(few.length === 0 ? [] : [{ kind: 'text', text: many.pulsesTooFew(few) } as const]),
+  ];
 }
 
 type PulsePublished = Pick<ArchiveReport, 'release' | 'statements'>;

@@ -3,14 +3,14 @@ import type { ReleaseFile, ReleaseGroup } from '../../archive/release-file.ts';
 import { maySayFirst } from '../../archive/scale.ts';
 import type { PageFinding } from '../../pages/blocks.ts';
 import { themeName } from '../names.ts';
-import { nameIn, rangeWords } from './words.ts';
+import { countedGroups, nameIn, rangeWords } from './words.ts';
 
 /** What is heard most, or that nothing stands out: a list of counts always has a highest, which is no news. */
-export function themeFinding({ groups }: ReleaseFile, messages: Messages): PageFinding {
+export function themeFinding({ groups: all }: ReleaseFile, messages: Messages): PageFinding {
   const { many } = messages.report;
+  const groups = countedGroups(all);
   const [own] = groups;
-  if (own === undefined || (groups.length === 1 && own.scale.length === 0))
-    return notCounted(own?.teams ?? 0, messages);
+  if (own === undefined) return notCounted(all[0]?.teams ?? 0, messages);
   if (groups.length === 1) return ofOne(own, messages);
   const firsts = groups.flatMap(({ id, first }) =>
     first === null ? [] : [many.firstIn(nameIn(groups, first, messages), many.groups[id])],

@@ -17,3 +17,8 @@ export function nameIn(groups: readonly ReleaseGroup[], id: string, messages: Me
 export function groupName({ id, teams }: ReleaseGroup, { report: { many } }: Messages): string {
   return many.ofGroup(many.groups[id], teams);
 }
+
+/** Groups of whose sessions something is told; of others only a pulse may be. */
+export function countedGroups(groups: readonly ReleaseGroup[]): ReleaseGroup[] {
+  return groups.filter(({ scale }) => scale.length > 0);
+}
