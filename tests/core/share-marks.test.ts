@@ -9,25 +9,28 @@ const marked = (text: string, language: 'nl' | 'en' = 'nl') =>
 
 describe('marks as help in reading', () => {
   test('are on nearly all of what the lists were written for', () => {
-    expect(found('practice', 'nl').marked).toBeGreaterThanOrEqual(45);
-    expect(found('practice', 'en').missed).toEqual([]);
+    for (const name of ['practice', 'held-out', 'second'] as const)
+      for (const language of ['nl', 'en'] as const) expect(found(name, language).missed).toEqual([]);
   });
 
-  test('are on most of what was written before the lists', () => {
-    expect(found('held-out', 'nl').marked).toBeGreaterThanOrEqual(31);
-    expect(found('held-out', 'en').marked).toBeGreaterThanOrEqual(10);
+  test('are on most of what the lists were not written for', () => {
+    const [dutch, english] = [found('third', 'nl'), found('third', 'en')];
+    expect([dutch.marked, dutch.of, english.marked, english.of]).toEqual([10, 15, 9, 11]);
   });
 
-  test('are on most of what stands in stories by others: 35 of 45 the first time, and 11 of 47 other sentences', () => {
-    const { marked: seen, missed, falsely, clean } = foundInLibrary();
-    expect(seen, missed.join()).toBeGreaterThanOrEqual(32);
-    expect(falsely.length).toBeLessThanOrEqual(Math.floor((clean * 20) / 69));
+  test('are on most of what stands in stories by others: 35 of 45 the first time, and in 12 of 42 other sentences', () => {
+    const { marked: seen, missed, falsely } = foundInLibrary();
+    expect(seen, missed.join()).toBeGreaterThanOrEqual(44);
+    expect(falsely.length, falsely.join()).toBeLessThanOrEqual(5);
   });
 
   test('leave most sentences alone in which nothing is', () => {
-    expect(falselyMarked('nl').marked.length).toBeLessThanOrEqual(20);
-    expect(falselyMarked('nl').of).toBe(69);
-    expect(falselyMarked('en').marked.length).toBeLessThanOrEqual(5);
+    expect(falselyMarked('nl')).toEqual({ of: 69, marked: [] });
+    expect(falselyMarked('en').marked).toEqual([]);
+    expect(falselyMarked('nl', 'second').marked.length).toBeLessThanOrEqual(2);
+    expect(falselyMarked('en', 'second').marked).toEqual([]);
+    expect(falselyMarked('nl', 'third').marked.length).toBeLessThanOrEqual(1);
+    expect(falselyMarked('en', 'third').marked.length).toBeLessThanOrEqual(1);
   });
 
   test.each([
@@ -56,6 +59,18 @@ describe('marks as help in reading', () => {
       ],
     ],
     ['Hier is het thuis. Niemand zei iets.', []],
+    ['Om drie uur vroeg ik het enige dat kon.', []],
+    [
+      'Strandvonder Kees belde, de dag na de overstroming.',
+      [
+        ['function', 'Strandvonder'],
+        ['name', 'Kees'],
+        ['time', 'dag na de overstroming'],
+      ],
+    ],
+    ['De dag na het gesprek belde ik.', []],
+    ['Het dossier was dik.', []],
+    ['Het is dossier 77/2019.', [['contact', 'dossier 77/2019']]],
   ] as const)('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
   });
@@ -101,7 +116,19 @@ describe('marks as help in reading', () => {
   });
 
   test('take no long time over a long text, whatever stands in it', () => {
-    for (const piece of ['a', 'a-', "'", 'een', 'Zutphen ', '@', 'ex-']) {
+    for (const piece of [
+      'a',
+      'a-',
+      "'",
+      'een',
+      'Zutphen ',
+      '@',
+      'ex-',
+      'dag na de ',
+      'kort na ',
+      'dossier ',
+      'teamleider Jan ',
+    ]) {
       const from = performance.now();
       marksIn(piece.repeat(262_144 / piece.length), 'nl', {});
       expect(performance.now() - from, piece).toBeLessThan(1_500);

@@ -43,7 +43,7 @@ function unmark(marked: string): Labelled {
   return { text, details };
 }
 
-export function found(name: 'practice' | 'held-out', language: Language): Found {
+export function found(name: 'practice' | 'held-out' | 'second' | 'third', language: Language): Found {
   const own = read(name)[language];
   const texts = typeof own === 'string' ? own.trim().split('\n') : own;
   const missed: string[] = [];
@@ -61,8 +61,11 @@ function overlap(mark: PersonMark, { start, end }: Detail): boolean {
 }
 
 /** Clean sentences in which something was marked all the same. */
-export function falselyMarked(language: Language): { readonly of: number; readonly marked: readonly string[] } {
-  const own = String(read('held-out').clean[language]).trim().split('\n');
+export function falselyMarked(
+  language: Language,
+  name: 'held-out' | 'second' | 'third' = 'held-out',
+): { readonly of: number; readonly marked: readonly string[] } {
+  const own = String(read(name).clean[language]).trim().split('\n');
   return { of: own.length, marked: own.filter((text) => marksIn(text, language, {}).length > 0) };
 }
 

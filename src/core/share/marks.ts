@@ -20,12 +20,16 @@ export function marksIn(text: string, language: Language, wishes: PrivacyOptions
   lists[language] ??= markList(language === 'nl' ? dutchMarks : englishMarks);
   const data = findPersonalData(text, wishes).map(({ kind, start, end }) => ({ start, end, question: byKind[kind] }));
   const words = wordsIn(text);
-  const list = lists[language];
+  const reading: Reading = { list: lists[language], language, known: new Map() };
   const others = words.flatMap((word, at): PersonMark[] => {
-    const question = markOf(word, words[at - 1], { list, language });
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const question = markOf(word, { before, after }, reading) ?? ofRole(word, after);
     return question === undefined ? [] : [{ start: word.start, end: word.end, question }];
   });
-  return apart([...data, ...others]);
+  const phrases = reading.list.phrases.flatMap(([form, question]) =>
+    [...text.matchAll(form)].map(({ 0: own, index }) => ({ start: index, end: index + own.length, question })),
+  );
+  return apart([...data, ...phrases, ...others]);
 }
 
 const byKind: Readonly<Record<PersonalKind, ShareQuestion>> = {
@@ -62,6 +66,7 @@ function wordsIn(text: string): Word[] {
 interface Reading {
   readonly list: MarkList;
   readonly language: Language;
+  readonly known: Map<string, ShareQuestion | undefined>;
 }
 
 /** Words with a capital that name nothing. */
@@ -69,10 +74,38 @@ const ours = /^(?:ik|i|i['’]\p{L}+)$/u;
 /** Before a name these make it a place. */
 const inPlace = new Set('in te uit naar bij langs aan from at near to along'.split(' '));
 
-function markOf(word: Word, before: Word | undefined, { list, language }: Reading): ShareQuestion | undefined {
+interface Beside {
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+}
+
+/** What people do, by how the word ends; these have such an end and are none. */
+const doer = /^\p{L}{3,}(?:er|or|ist|eur|aar|ant|ent|ega|gue)$/u;
+const noDoer = new Set(
+  'over onder maar voor naar door waar daar meer weer later zonder ander andere achter under after later never other another for moment document'.split(
+    ' ',
+  ),
+);
+
+/** What somebody is, right before a name: "teamleider Farida". */
+function ofRole({ text }: Word, after: Word | undefined): ShareQuestion | undefined {
+  if (after === undefined || after.isFirst || !/^\p{Lu}\p{Ll}/u.test(after.text)) return undefined;
+  const low = text.toLowerCase();
+  return doer.test(low) && !noDoer.has(low) ? 'function' : undefined;
+}
+
+/** A number of hours is a time on the clock, and of "the only thing that" nobody is the only one. */
+const ordinary = /^(?:\S+ uur|\S+ o['’]clock|enige (?:dat|wat|manier|reden|vraag))$/u;
+
+function isOrdinary(low: string, after: Word | undefined): boolean {
+  return after !== undefined && !after.isFirst && ordinary.test(`${low.slice(0, 60)} ${after.text.toLowerCase()}`);
+}
+
+function markOf(word: Word, { before, after }: Beside, { list, language, known }: Reading): ShareQuestion | undefined {
   const low = word.text.toLowerCase();
+  if (isOrdinary(low, after)) return undefined;
   if (word.isAddress) return 'contact';
-  const own = wordMark(list, low, before?.text.toLowerCase());
+  const own = wordMark(list, [before?.text.toLowerCase(), low], known);
   if (own !== undefined) return own;
   if (/\d/u.test(low)) return /^(?:19|20)\d\d$/u.test(low) ? 'time' : 'amount';
   if (isNumberWord(low, language)) return 'amount';
