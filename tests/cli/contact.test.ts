@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { idsOn } from '../../src/files/shipped.ts';
 import { loadMessages } from '../../src/language/load.ts';
+import { aRecord } from '../support/archive.ts';
 import { SAME_CLOCK } from '../support/begun.ts';
 import { inProcess } from '../support/in-process.ts';
 import { EXAMPLE, withExample } from '../support/look-back.ts';
@@ -206,11 +207,14 @@ describe('look-back without a record', () => {
     }
   });
 
-  test('neither a copy for others nor a closed record nor notes are among them', async () => {
-    const { cwd, before } = withExample();
+  test('neither a copy for others nor a record with nothing open nor notes are among them', async () => {
+    const { cwd } = withExample();
     const copy = await inProcess(['share', join('records', EXAMPLE)], { cwd });
     expect(copy.code).toBe(0);
-    writeFileSync(join(cwd, 'records', 'klaar.md'), before.replace('status: open', 'status: closed'));
+    writeFileSync(
+      join(cwd, 'records', 'klaar.md'),
+      aRecord({ status: 'closed' }, { actions: '- [x] handhaver: langsgaan' }),
+    );
     mkdirSync(join(cwd, 'records', 'map'));
     writeFileSync(join(cwd, 'records', 'map', 'README.md'), '# Terugblik\n\n- [ ] iets doen\n');
     const { stderr } = await inLines(['look-back'], ['/stop'], cwd, ON_THE_DAY);

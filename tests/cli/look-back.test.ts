@@ -106,10 +106,35 @@ describe('a look-back', () => {
     expect(ran, ran.stderr).toMatchObject({ code: 0 });
     expect(ran.stderr).toContain('Van de afspraken: twee gedaan, één vervallen.');
     expect(now()).toContain(
-      '1. [x] handhaver: langsgaan (2027-01-08)\r\n   - ☑ handhaver: eerst mailen\r\n2. teamleider: bellen',
+      '1. [x] handhaver: langsgaan (2027-01-08)\r\n   - ☑ handhaver: eerst mailen\r\n2. [-] teamleider: bellen',
     );
     const read = readReview(now());
     expect(read.ok && read.review.agreements.map(({ state }) => state)).toEqual(['done', 'done', 'dropped']);
+  });
+
+  test.each([
+    ['[ ]', '[ ]', ['{ dropped: Klaar. }', '{ open: 2027-09-01 }'], '- [ ] a: b (2027-09-01)\n- [-] a: b', 1],
+    ['[ ]', '[ ]', ['{ dropped: Klaar. }', 'done'], '- [x] a: b\n- [-] a: b', 0],
+    ['[-]', '[ ]', [undefined, '{ dropped: Klaar. }'], '- [-] a: b\n- [-] a: b', 0],
+    ['[/]', '', ['{ dropped: Klaar. }', '{ dropped: Klaar. }'], '- [-] a: b\n- [-] a: b', 0],
+  ])('marks what is dropped, of two with the same words: %s and %s', async (one, other, fates, boxes, open) => {
+    const { now, run } = room(aRecord({}, { actions: `- ${one} a: b\n- ${`${other} `.trimStart()}a: b` }));
+    const actions = fates
+      .flatMap((fate, at) => (fate === undefined ? [] : [`agreement-${at + 1}: ${fate}`]))
+      .join(', ');
+    const ran = await run(answered({ actions, dissent: '', status: 'open', next: '2027-10-01' }));
+    expect(ran, ran.stderr).toMatchObject({ code: 0 });
+    expect(now()).toContain(boxes);
+    expect(reviewOf(now()).agreements.filter(({ state }) => state === 'open')).toHaveLength(open);
+  });
+
+  test('leaves open what has the words of something that an earlier look-back marked', async () => {
+    const { now, run } = room(aRecord({}, { actions: '- [ ] a: b' }));
+    await run(
+      answered({ actions: 'agreement-1: { dropped: Klaar. }', dissent: '', status: 'open', next: '2027-10-01' }),
+    );
+    const again = now().replace('- [-] a: b', '- [-] a: b\n- [ ] a: b');
+    expect(reviewOf(again).agreements.map(({ state }) => state)).toEqual(['dropped', 'open']);
   });
 
   test('does not let typed words become a label of the section', async () => {

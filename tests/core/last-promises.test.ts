@@ -48,8 +48,8 @@ describe('what is asked before a session', () => {
     expect(asked({ review: sound(text) })).toEqual([...[0, 1, 2, 3].map((at) => `a: ${at} (2027-01-0${at + 1})`), 4]);
   });
 
-  test('nothing of a closed record, and nothing of what has no word', () => {
-    expect(asked(record('- [ ] a: b', { status: 'closed' }), record('- [ ]'))).toEqual([1]);
+  test('what a closed record still holds, and nothing of what has no word', () => {
+    expect(asked(record('- [ ] a: b', { status: 'closed' }), record('- [ ]'))).toEqual(['a: b', 1]);
     expect(asked()).toEqual([0]);
   });
 

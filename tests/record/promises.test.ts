@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Due, openIn } from '../../src/core/follow-up/due.ts';
+import { type Due, duesOf } from '../../src/core/follow-up/due.ts';
 import { composeLookBack } from '../../src/core/look-back/compose.ts';
 import { type DatedReview, datedReview } from '../../src/core/look-back/dated.ts';
 import { lookBackForm } from '../../src/core/look-back/form.ts';
@@ -75,7 +75,7 @@ function sessionOn(review: DatedReview, own: Answered): Session {
 /** What is to be found in `follow-up` afterwards: whatever was not done, heard, heeded or dropped. */
 function expected(review: DatedReview, own: Answered): string[] {
   const { agreements, views } = subjectsOf(review);
-  const open = openIn(review);
+  const open = duesOf(review);
   const left = (ids: readonly string[], values: readonly unknown[], at: number) =>
     at >= ids.length || isOpenAnswer(values[at % values.length]);
   const actions = open.filter(({ kind, what, role }) => kind === 'action' && (what !== '' || role !== undefined));
@@ -104,7 +104,7 @@ function lookedBack(own: Answered) {
   const edit = composeLookBack(sessionOn(review, own), review, nl);
   const { after, staysOpen } = putKept(text, review, edit);
   const now = after === undefined ? undefined : sound(after);
-  return now && { text, review, edit, staysOpen, left: openIn(now), status: now.front.status };
+  return now && { text, review, edit, staysOpen, left: duesOf(now), status: now.front.status };
 }
 
 describe('no promise disappears', () => {

@@ -421,7 +421,7 @@ describe('a summary that differs', () => {
 describe('a look-back', () => {
   const look = (text: string, language: Language, turn: 0 | 1 | 2) => {
     const section = aLookBack(reviewOf(text), language, turn);
-    return { ticked: [0], moved: [], status: 'open' as const, section, notFound: [], notNamed: [] };
+    return { ticked: [0], moved: [], dropped: [], status: 'open' as const, section, notFound: [], notNamed: [] };
   };
   const held = (text: string, language: Language, turn: 0 | 1 | 2) =>
     putLookBack(text, reviewOf(text), look(text, language, turn)) ?? '';

@@ -52,7 +52,7 @@ export const archive: Readonly<Record<string, string>> = {
   ),
   'records/2026-06-01-klaar.md': aRecord(
     { title: 'Klaar', date: '2026-06-01', status: 'closed', outcome: 'eerst-uitzoeken', themes: undefined },
-    { actions: '- [ ] handhaver: nooit gedaan (2026-07-01)' },
+    { actions: '- [x] handhaver: gedaan (2026-07-01)' },
   ),
   'records/README.md': '# Verslagen van het team\n',
 };

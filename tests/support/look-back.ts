@@ -32,13 +32,13 @@ export const answers = {
   remaining: 'Het plein blijft kijken.',
 } as const;
 
-/** The record as it is to be after those answers: one box, one section, the end of its summary, and nothing else. */
+/** The record as it is to be after those answers: two boxes, one section, the end of its summary, and nothing else. */
 export function expected(before: string): string {
   const summed = before.replace(
     'Op 5 maart 2027 kijkt het team terug.',
     'Op 5 maart 2027 keek het team terug; dat staat onderaan.\nDe volgende keer is op 5 mei 2027.',
   );
-  return `${summed.replace('- [ ] handhaver', '- [x] handhaver')}
+  return `${summed.replace('- [ ] handhaver', '- [x] handhaver').replace('- [ ] teamleider', '- [-] teamleider')}
 <!-- driehoek:look-back -->
 
 ## Terugblik

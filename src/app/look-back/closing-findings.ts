@@ -14,7 +14,7 @@ export function allAsked(value: AnswersFile, { protocol }: Start): AnswersFile {
   return { ...value, answers: { ...value.answers, ...Object.fromEntries(empty) } };
 }
 
-/** What would vanish from sight if the record were closed with these answers. */
+/** What would still be open if the record were closed with these answers. */
 export function closingFindings(
   session: Session,
   { locate }: FormatRead<AnswersFile>,

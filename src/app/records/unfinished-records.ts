@@ -25,8 +25,7 @@ export async function unfinishedRecords(ports: Ports): Promise<UnfinishedRecord[
   const { readReview } = await import('../../core/record/read.ts');
   return paths.flatMap((path) => {
     const text = textOf(path, ports);
-    // Of a closed record nothing is open: that saves reading most of an archive.
-    if (text === undefined || /^status:[ \t]*["']?closed/mu.test(text.slice(0, 4096)) || isCopy(text)) return [];
+    if (text === undefined || isCopy(text)) return [];
     const read = readReview(text);
     return read.ok ? unfinishedIn(read.review, path) : [];
   });

@@ -5,8 +5,8 @@ import type { Review } from '../../core/record/review.ts';
 import type { Words } from '../ports.ts';
 
 /**
- * What a record holds that could not be read as anything, in the words of the rule that has something against it. Nothing of a
- * closed one: there nobody looks for what is open.
+ * What a record holds that could not be read as anything, in the words of the rule that has something against it. Of a closed
+ * one only what may be an agreement: there nobody looks for the rest.
  */
 export function unplacedIn(
   { front, unplaced }: Review,
@@ -14,13 +14,18 @@ export function unplacedIn(
   file: string,
   { language }: Pick<Words, 'language'>,
 ): Finding[] {
-  if (unplaced.length === 0 || front.status === 'closed') return [];
+  const named = unplaced.filter(({ rule }) => front.status !== 'closed' || isOfAgreement(rule));
+  if (named.length === 0) return [];
   const place = placeFinder(text);
-  return unplaced.map(({ rule, at }) => ({
+  return named.map(({ rule, at }) => ({
     rule,
     severity: ruleById(rule)?.severity ?? 'warning',
     file,
     ...place(at),
     message: ruleById(rule)?.words[language].found() ?? '',
   }));
+}
+
+function isOfAgreement(rule: Review['unplaced'][number]['rule']): boolean {
+  return rule === 'action-unread' || rule === 'action-elsewhere';
 }

@@ -16,13 +16,8 @@ export interface Due {
   readonly due: IsoDate | undefined;
 }
 
-/** What is open in a record, in the order of the record. Nothing of a closed one. */
-export function duesOf(review: Review): Due[] {
-  return review.front.status === 'closed' ? [] : openIn(review);
-}
-
-/** What is open in a record, whatever its status says. */
-export function openIn({ dissent, escalation, agreements, nextLookBack }: Review): Due[] {
+/** What is open in a record, in the order of the record, also of one that a hand closed: no promise goes from sight by that. */
+export function duesOf({ dissent, escalation, agreements, nextLookBack }: Review): Due[] {
   const lookBack = dayOf(nextLookBack);
   return [
     ...dissent.views.filter(isOpenView).flatMap(({ needs }) => (needs === undefined ? [] : [dissentDue(needs)])),

@@ -17,6 +17,8 @@ export interface LookBackEdit {
   readonly ticked: readonly number[];
   /** Agreements with another day. */
   readonly moved: readonly DayWish[];
+  /** Numbers of agreements that are to be marked as dropped. */
+  readonly dropped: readonly number[];
   readonly status: FrontMatter['status'] | undefined;
   readonly section: NewLookBack;
   /** What was to be ticked, and what was to be named in the section, and does not stand in the record any more. */
@@ -45,6 +47,7 @@ export function composeLookBack(session: Session, review: Review, messages: Mess
   return {
     ticked: found.done.filter((at) => review.agreements[at]?.state !== 'done'),
     moved: found.moved.filter(({ at, day }) => dayOf(review.agreements[at]?.due ?? NO_DAY) !== day),
+    dropped: found.dropped.flatMap(({ at }) => (review.agreements[at]?.state === 'dropped' ? [] : [at])),
     status: one('status', statuses),
     section: { ...said, heading, entries },
     notFound: found.notFound,
@@ -52,7 +55,7 @@ export function composeLookBack(session: Session, review: Review, messages: Mess
   };
 }
 
-function textsOf(all: readonly NamedAgain[]): string[] {
+function textsOf(all: readonly Pick<NamedAgain, 'text'>[]): string[] {
   return all.map(({ text }) => text);
 }
 

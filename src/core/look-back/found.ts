@@ -1,6 +1,6 @@
 import { readInline } from '../markdown/inline.ts';
 import type { DayWish } from '../record/edit.ts';
-import { type Meanable, meanableAgreements, meanableViews, numberMeant } from '../record/meant.ts';
+import { askableAgreements, type Meanable, meanableViews, numberMeant } from '../record/meant.ts';
 import type { Agreement, Review } from '../record/review.ts';
 import { chosenIn } from '../session/chosen-in.ts';
 import { isRecord } from '../session/kind.ts';
@@ -21,7 +21,7 @@ export interface FoundAgain {
   readonly done: readonly number[];
   readonly moved: readonly DayWish[];
   readonly postponed: readonly NamedAgain[];
-  readonly dropped: readonly NamedAgain[];
+  readonly dropped: readonly (NamedAgain & { readonly at: number })[];
   readonly heeded: readonly NamedAgain[];
   readonly letGo: readonly NamedAgain[];
   /** What is no longer there: agreements that were done or put off; and others, with views. */
@@ -35,7 +35,7 @@ const nothing: Subjects = { agreements: {}, views: {} };
 
 /** Finds agreements and views again by their words: the record may have been edited since the first question. */
 export function foundAgain(values: Values, review: Review, asked: Subjects = nothing): FoundAgain {
-  const agreements = meanableAgreements(review.agreements);
+  const agreements = askableAgreements(review.agreements);
   const views = meanableViews(review.dissent.views);
   // A box is turned only for the very words that were asked about. A day that was moved is found by the words without it.
   const exact = { ...agreements, near: new Map<string, number[]>() };
@@ -90,10 +90,10 @@ function search(all: readonly NamedAgain[], among: Meanable): Search {
   return { found: [...found.values()], missing };
 }
 
-function named({ found }: Search, textOf: (at: number) => string | undefined): NamedAgain[] {
-  return found.flatMap(({ at, ...more }): NamedAgain[] => {
-    const text = textOf(at);
-    return text === undefined ? [] : [{ text, ...more }];
+function named({ found }: Search, textOf: (at: number) => string | undefined) {
+  return found.flatMap((own) => {
+    const text = textOf(own.at);
+    return text === undefined ? [] : [{ text, ...own }];
   });
 }
 

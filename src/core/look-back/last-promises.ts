@@ -1,4 +1,4 @@
-import { dayOf, isOpenAgreement, openIn } from '../follow-up/due.ts';
+import { dayOf, duesOf, isOpenAgreement } from '../follow-up/due.ts';
 import { byDay } from '../follow-up/select.ts';
 import type { Agreement, Review } from '../record/review.ts';
 import { addDays, type IsoDate } from '../text/calendar.ts';
@@ -28,8 +28,7 @@ export function lastPromises<T extends { readonly review: Review }>(
   records: readonly T[],
   today: IsoDate,
 ): LastPromises<T> {
-  const open = records.filter(({ review }) => review.front.status !== 'closed');
-  const all = open.flatMap((record) =>
+  const all = records.flatMap((record) =>
     record.review.agreements
       .filter((own) => isOpenAgreement(own) && own.text.text !== '')
       .map((agreement) => ({ record, agreement, due: dayOf(agreement.due) })),
@@ -41,6 +40,6 @@ export function lastPromises<T extends { readonly review: Review }>(
     ...byDay(all.filter(isPressing)),
     ...byDay(all.filter((own) => !isPressing(own) && own.record === last)),
   ].slice(0, MOST);
-  const promised = open.flatMap(({ review }) => openIn(review)).filter(({ kind }) => kind !== 'look-back');
+  const promised = records.flatMap(({ review }) => duesOf(review)).filter(({ kind }) => kind !== 'look-back');
   return { asked, others: Math.max(0, promised.length - asked.length) };
 }

@@ -13,7 +13,7 @@ export interface LeftOpen {
   readonly text: string;
 }
 
-/** What the answers of a look-back leave open in a record that they close: nobody would come back to it. */
+/** What the answers of a look-back leave open in a record that they close. */
 export function leftOpen(session: Session): LeftOpen[] {
   const { lookBack } = session.start;
   const closing = chosenAt(session, 'next', 'status');

@@ -1,4 +1,4 @@
-import { openIn } from '../follow-up/due.ts';
+import { duesOf } from '../follow-up/due.ts';
 import { readReview } from '../record/read.ts';
 import type { Review } from '../record/review.ts';
 import type { LookBackEdit } from './compose.ts';
@@ -12,7 +12,7 @@ interface Kept {
 
 /**
  * Puts a look-back into a record and closes it only where nothing is open in it then: something may have been added since the
- * first question, and of a closed record nobody asks again.
+ * first question.
  */
 export function putKept(text: string, review: Review, edit: LookBackEdit): Kept {
   const after = putLookBack(text, review, edit);
@@ -26,7 +26,7 @@ export function putKept(text: string, review: Review, edit: LookBackEdit): Kept 
 function promisesIn(text: string): string[] {
   const read = readReview(text);
   if (!read.ok) return [];
-  return openIn(read.review).flatMap(({ kind, role, what, due }) => {
+  return duesOf(read.review).flatMap(({ kind, role, what, due }) => {
     if (kind === 'action' && role === undefined && what === '') return [];
     const words = [role, what, due].filter((part) => part !== undefined && part !== '');
     return [words.join(' ')];

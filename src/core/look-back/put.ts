@@ -1,4 +1,4 @@
-import { addLookBack, type DayWish, setDay, setStatus, tick } from '../record/edit.ts';
+import { addLookBack, type DayWish, type StateWish, setDay, setState, setStatus } from '../record/edit.ts';
 import { edited } from '../record/edited.ts';
 import { type Expect, expectLookBack, expectState, expectStatus, saysEntries } from '../record/expected.ts';
 import { expectDay } from '../record/expected-day.ts';
@@ -21,22 +21,28 @@ export interface PutStep {
 export function putLookBack(
   text: string,
   review: Review,
-  { ticked, moved, status, section }: LookBackEdit,
+  { ticked, moved, dropped, status, section }: LookBackEdit,
 ): string | undefined {
   const last = review.sections.findLast(({ id }) => id === 'look-back');
   const isThere = last !== undefined && saysEntries(last.fields, section.entries);
   const steps: PutStep[] = [
-    ...ticked.map((at) => ({ edits: tick(review, text, at), expect: expectState({ at, state: 'done' }) })),
+    ...ticked.map((at) => stateStep(text, review, { at, state: 'done' })),
     ...moved.filter((wish) => canMove(text, review, wish)).map((wish) => moveStep(text, review, wish)),
     ...(status === undefined ? [] : [{ edits: setStatus(review, text, status), expect: expectStatus(status) }]),
     ...(isThere ? [] : [{ edits: addLookBack(review, text, section), expect: expectLookBack(section) }]),
   ];
-  return putSteps(text, review, steps);
+  const marks = (isThere ? [] : dropped).map((at) => stateStep(text, review, { at, state: 'dropped' }));
+  // Where a mark would make two look-backs mean other points than they did, the section alone says what is dropped.
+  return putSteps(text, review, [...marks, ...steps]) ?? putSteps(text, review, steps);
 }
 
 /** All of these, with a summary that nobody rewrote brought up to date where that can be. */
 export function putSteps(text: string, review: Review, steps: readonly PutStep[]): string | undefined {
   return put(text, [...steps, ...summaryStep(text, review, steps)]) ?? put(text, steps);
+}
+
+function stateStep(text: string, review: Review, wish: StateWish): PutStep {
+  return { edits: setState(review, text, wish), expect: expectState(wish) };
 }
 
 function moveStep(text: string, review: Review, wish: DayWish): PutStep {

@@ -8,33 +8,45 @@ export interface Meanable {
   readonly near: ReadonlyMap<string, readonly number[]>;
   /** Numbers of what nobody has settled: of several with the same words a look-back means the first of these. */
   readonly open: Set<number>;
+  /** Numbers of what its own mark says is dropped: a look-back that names such words means one of these before any other. */
+  readonly marked: Set<number>;
 }
 
+/** What is still to be answered: what is dropped already is not meant where something else has the same words. */
+export function askableAgreements(agreements: readonly Agreement[]): Meanable {
+  return { ...meanableAgreements(agreements), marked: new Set() };
+}
+
+/** What a look-back says was dropped. */
 export function meanableAgreements(agreements: readonly Agreement[]): Meanable {
   const bare = agreements.map(({ role, what }) => `${role === undefined ? '' : `${role.plain}: `}${what.plain}`);
   return {
     whole: numbered(agreements.map(({ text }) => text.plain)),
     near: numbered(bare),
     open: numbersOf(agreements, ({ state }) => state === 'open' || state === 'in-progress'),
+    marked: numbersOf(agreements, ({ state }) => state === 'dropped'),
   };
 }
 
 export function meanableViews(views: readonly View[]): Meanable {
   const words = numbered(views.map(({ view }) => view.plain));
-  return { whole: words, near: words, open: numbersOf(views, ({ heeded, letGo }) => !heeded && letGo === undefined) };
+  const open = numbersOf(views, ({ heeded, letGo }) => !heeded && letGo === undefined);
+  return { whole: words, near: words, open, marked: new Set() };
 }
 
 /**
  * The number of what a text means, which is then settled: by all of its words, or else by those without a day, where only
  * one has them. Nothing where it means none, or may mean more than one.
  */
-export function numberMeant(text: string, { whole, near, open }: Meanable): number | undefined {
+export function numberMeant(text: string, { whole, near, open, marked }: Meanable): number | undefined {
   const words = squeezed(text);
   const same = whole.get(words);
   const alike = near.get(words.replace(/ \([^()]*\)$/u, '')) ?? [];
-  const at =
-    same === undefined ? (alike.length === 1 ? alike[0] : undefined) : (same.find((one) => open.has(one)) ?? same[0]);
-  if (at !== undefined) open.delete(at);
+  const among = [marked, open].flatMap((all) => same?.find((one) => all.has(one)) ?? []);
+  const at = same === undefined ? (alike.length === 1 ? alike[0] : undefined) : (among[0] ?? same[0]);
+  if (at === undefined) return undefined;
+  open.delete(at);
+  marked.delete(at);
   return at;
 }
 

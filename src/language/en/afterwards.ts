@@ -142,10 +142,10 @@ export const afterwards: Shape<typeof nl> = {
           'look-back': 'Take that day away.',
         },
         finding: (left, ways) =>
-          `A record that is closed never comes up again, and ${left}. ${ways} Or leave the record open: status: open.`,
+          `A record can only be closed when nothing in it is open, and ${left}. ${ways} Or leave the record open: status: open.`,
         title: 'Not everything is done',
         ask: 'This is still open. What will you do with it?',
-        hint: 'A closed record never comes up again. What is still open would then disappear.',
+        hint: 'A record can only be closed when nothing in it is open.',
         keep: 'Leave the record open',
         keepDetail: 'Then it stays in driehoek follow-up.',
         again: 'Answer this again',

@@ -145,10 +145,10 @@ export const afterwards = {
           'look-back': 'Haal die dag weg.',
         },
         finding: (left: string, ways: string) =>
-          `Een verslag dat afgerond is, komt nergens meer terug, en ${left}. ${ways} Of laat het verslag open: status: open.`,
+          `Een verslag kan pas worden afgerond als er niets meer open staat, en ${left}. ${ways} Of laat het verslag open: status: open.`,
         title: 'Nog niet alles is af',
         ask: 'Dit staat nog open. Wat doen jullie ermee?',
-        hint: 'Een afgerond verslag komt nergens meer terug. Wat nog open staat, zou dan verdwijnen.',
+        hint: 'Een verslag kan pas worden afgerond als er niets meer open staat.',
         keep: 'Laat het verslag open',
         keepDetail: 'Dan blijft het staan in driehoek follow-up.',
         again: 'Beantwoord dit opnieuw',

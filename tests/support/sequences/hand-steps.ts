@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isOpen } from './said.ts';
 import type { Step } from './step.ts';
 
 const emptyBox = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \](?=[ \t\r\n]|$)/gmu;
@@ -9,7 +10,7 @@ export const tick: fc.Arbitrary<Step> = fc.tuple(fc.nat(5), fc.constantFrom('x',
     run: async (said, room) => {
       const text = room.read();
       const boxes = [...text.matchAll(emptyBox)].map(({ 0: whole, index }) => index + whole.length);
-      const empty = said.agreements.flatMap(({ isDone }, at) => (isDone ? [] : [at]));
+      const empty = said.agreements.flatMap((one, at) => (isOpen(one) ? [at] : []));
       if (boxes.length !== empty.length) throw new Error(`${boxes.length} empty boxes instead of ${empty.length}`);
       const end = boxes[pick % boxes.length];
       if (end === undefined) return said;

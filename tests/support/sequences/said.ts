@@ -31,7 +31,7 @@ export interface Agreed {
   readonly what: string;
   readonly due: string;
   readonly isDone: boolean;
-  /** By a look-back, while its box is still empty. */
+  /** By a look-back, which marks its box. */
   readonly isDropped: boolean;
 }
 

@@ -18,7 +18,7 @@ export const closedTooEarly = rule<'record', [what: Open], readonly Left[]>({
   words: {
     nl: {
       title: 'Een gesloten verslag wacht nergens meer op: geen antwoord, geen terugblik.',
-      why: 'Een afgerond verslag komt niet meer terug in de lijst. Dan vraagt niemand nog naar het antwoord of de terugblik.',
+      why: 'Wie leest dat een verslag afgerond is, wacht nergens meer op. Toch vraagt driehoek follow-up nog naar het antwoord en de terugblik.',
       help: 'Schrijf de terugblik op met: driehoek look-back, of zet status op open.',
       found: (what) =>
         what === 'word-back'
@@ -27,7 +27,7 @@ export const closedTooEarly = rule<'record', [what: Open], readonly Left[]>({
     },
     en: {
       title: 'A closed record waits for nothing: no word back, no look-back.',
-      why: 'A closed record no longer appears in the list. Then nobody asks for the answer or the look-back.',
+      why: 'Whoever reads that a record is closed waits for nothing. Still driehoek follow-up asks for the answer and the look-back.',
       help: 'Write the look-back down with: driehoek look-back, or set status to open.',
       found: (what) =>
         what === 'word-back'

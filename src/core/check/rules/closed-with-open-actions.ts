@@ -9,15 +9,15 @@ export const closedWithOpenActions = rule<'record', [open: number]>({
   words: {
     nl: {
       title: 'Een gesloten verslag heeft geen open afspraken.',
-      why: 'Een afgerond verslag komt niet meer terug in de lijst. Een afspraak die nog open staat, ziet dan niemand meer.',
-      help: 'Vink af wat gedaan is, of zet status op open.',
+      why: 'Wie leest dat een verslag afgerond is, zoekt er geen afspraak meer in. Toch vraagt driehoek follow-up ernaar, tot zij is afgevinkt of vervalt.',
+      help: 'Vink af wat gedaan is, zet [-] voor wat vervalt, of zet status op open.',
       found: (open) =>
         `Het verslag is gesloten, maar er ${open === 1 ? 'staat nog 1 afspraak' : `staan nog ${open} afspraken`} open.`,
     },
     en: {
       title: 'A closed record has no open agreements.',
-      why: 'A closed record no longer appears in the list, so nobody sees an agreement that is still open.',
-      help: 'Tick what has been done, or set status to open.',
+      why: 'Whoever reads that a record is closed looks for no agreement in it. Still driehoek follow-up asks for it, until it is ticked or dropped.',
+      help: 'Tick what has been done, put [-] before what is dropped, or set status to open.',
       found: (open) =>
         `The record is closed, but ${open === 1 ? '1 agreement is' : `${open} agreements are`} still open.`,
     },
