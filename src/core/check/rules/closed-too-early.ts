@@ -27,7 +27,7 @@ export const closedTooEarly = rule<'record', [what: Open], readonly Left[]>({
     },
     en: {
       title: 'A closed record waits for nothing: no word back, no look-back.',
-      why: 'Whoever reads that a record is closed waits for nothing. Still driehoek follow-up asks for the answer and the look-back.',
+      why: 'Anyone who reads that a record is closed waits for nothing. Still driehoek follow-up asks for the answer and the look-back.',
       help: 'Write the look-back down with: driehoek look-back, or set status to open.',
       found: (what) =>
         what === 'word-back'

@@ -16,7 +16,7 @@ export const closedWithOpenActions = rule<'record', [open: number]>({
     },
     en: {
       title: 'A closed record has no open agreements.',
-      why: 'Whoever reads that a record is closed looks for no agreement in it. Still driehoek follow-up asks for it, until it is ticked or dropped.',
+      why: 'Anyone who reads that a record is closed looks for no agreement in it. Still driehoek follow-up asks for it, until it is ticked or dropped.',
       help: 'Tick what has been done, put [-] before what is dropped, or set status to open.',
       found: (open) =>
         `The record is closed, but ${open === 1 ? '1 agreement is' : `${open} agreements are`} still open.`,
