@@ -4,10 +4,10 @@ import type { ShareQuestion } from './questions.ts';
  * Words by what they may give away, in small letters: `word` is the whole word, `*word` ends one, `word*` begins one, and
  * `one_two` are two in a row.
  */
-export type MarkWords = Readonly<Record<ShareQuestion, string>>;
+type MarkWords = Readonly<Record<ShareQuestion, string>>;
 
 /** What is told by several words together. Each is linear: no more than a few words, none of them optional twice. */
-export type MarkPhrases = readonly (readonly [form: RegExp, question: ShareQuestion])[];
+type MarkPhrases = readonly (readonly [form: RegExp, question: ShareQuestion])[];
 
 /** What a language has to look for. */
 export interface MarkWordsOf {
