@@ -124,13 +124,16 @@ const rows: readonly Row[] = [
 
 const tension = (how: string): string => `tension:\n  side: professie-maatschappij\n  how: ${how}`;
 
+/** Files that hold words of a team. */
+const typed = ['case', 'record', 'answers', 'insights', 'pulse', 'programme'] as const;
+
 /** The rules on privacy. A message never repeats what was found: reports of a check are kept and widely read. */
 export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, en, bad, good, english, config }) =>
-  rule<'case' | 'record' | 'answers' | 'insights', []>({
+  rule<(typeof typed)[number], []>({
     id: `privacy-${kind}`,
     group: 'privacy',
     severity,
-    kinds: ['case', 'record', 'answers', 'insights'],
+    kinds: typed,
     words: {
       nl: {
         title: `Er staat geen ${nl} in.`,
