@@ -6,6 +6,7 @@ import { idsOn } from '../../src/files/shipped.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
+import { timeOf } from '../support/time-of.ts';
 
 function libraryIn(language: 'nl' | 'en') {
   return idsOn('cases', language).map((id) => {
@@ -195,7 +196,8 @@ test('a sentence is searched by what it says', () => {
 
 test('a long query of words that nobody wrote costs little', () => {
   const words = Array.from({ length: 2000 }, (_, at) => `bezwaarschriftje${at}`).join(' ');
-  const from = performance.now();
-  foundBy('nl', `${words} ${'a'.repeat(100_000)} ${'ëë'.repeat(50_000)}`);
-  expect(performance.now() - from).toBeLessThan(1000);
+  const spent = timeOf(() => {
+    foundBy('nl', `${words} ${'a'.repeat(100_000)} ${'ëë'.repeat(50_000)}`);
+  });
+  expect(spent).toBeLessThan(1000);
 });

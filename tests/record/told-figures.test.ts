@@ -5,6 +5,7 @@ import { readBlocks } from '../../src/core/markdown/blocks.ts';
 import { specialCategories } from '../../src/core/privacy/special-category.ts';
 import { unfinishedIn } from '../../src/core/text/unfinished.ts';
 import { toldFigures, writtenLike } from '../../src/core/triangle/told-figures.ts';
+import { timeOf } from '../support/time-of.ts';
 
 describe('figures in prose', () => {
   test.each([
@@ -94,12 +95,13 @@ test.each(['6 mensen ', 'na het gesprek ', '1,1 punten ', '<a ', '<!-- ', 'de ma
   'a text of %j takes no time',
   (part) => {
     const text = part.repeat(Math.ceil(131_072 / part.length));
-    const start = performance.now();
-    toldFigures(text);
-    isUnsafeSvg(text);
-    specialCategories(`${text} kanker`);
-    unfinishedIn(text);
-    activeHtml(readBlocks(`<b>${text}`, 0).passages, text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const spent = timeOf(() => {
+      toldFigures(text);
+      isUnsafeSvg(text);
+      specialCategories(`${text} kanker`);
+      unfinishedIn(text);
+      activeHtml(readBlocks(`<b>${text}`, 0).passages, text);
+    });
+    expect(spent).toBeLessThan(3000);
   },
 );

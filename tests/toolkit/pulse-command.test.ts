@@ -10,6 +10,7 @@ import { readPulse } from '../../src/core/pulse/read-pulse.ts';
 import { readCsv } from '../../src/core/text/read-csv.ts';
 import { nl } from '../../src/language/nl.ts';
 import { spawned } from '../support/spawned.ts';
+import { timeOf } from '../support/time-of.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
 const list = shippedStatements('nl');
@@ -207,9 +208,10 @@ test('cells in quotes may hold signs that part, quotes and line ends; the line o
     { line: 5, cells: ['3', '4'] },
   ]);
   for (const hostile of ['"', ',', '"",', '"\n', ';\r', '\t"']) {
-    const start = performance.now();
-    readCsv(hostile.repeat(262_144 / hostile.length));
-    expect(performance.now() - start).toBeLessThan(1000);
+    const spent = timeOf(() => {
+      readCsv(hostile.repeat(262_144 / hostile.length));
+    });
+    expect(spent).toBeLessThan(1000);
   }
 });
 
