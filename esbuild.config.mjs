@@ -192,21 +192,27 @@ function bakedFolders() {
   const folders = ['cases', 'templates/protocols', 'templates/assignments'].flatMap((shelf) =>
     languages.map((one) => `${shelf}/${one}`),
   );
-  return Object.fromEntries(folders.map((folder) => [folder, readdirSync(at(folder))]));
+  // Cards have the same ids in every language.
+  return Object.fromEntries([...folders, 'templates/decks/nl'].map((folder) => [folder, readdirSync(at(folder))]));
 }
 
-/** Of the session forms only the names of steps (src/core/answers/names.ts), of assignments what the time model needs too. */
+/**
+ * Of the session forms only the names of steps (src/core/answers/names.ts), of assignments what the time model needs too, and
+ * of value cards what a result is judged by.
+ */
 function bakedTexts() {
   const forms = languages.flatMap((one) => pressed(`templates/protocols/${one}`));
   const assignments = languages.flatMap((one) => pressed(`templates/assignments/${one}`));
   const names = ['id', 'steps', 'was', 'kind', 'uses', 'fields', 'dropped'];
   const times = [...names, 'minutes', 'each', 'talk', 'quiet', 'asks', 'slots', 'from', 'section'];
+  const judged = ['id', 'piles', 'cards', 'private'];
+  const baked = (files, keys) =>
+    Object.fromEntries(files.map(({ path, data }) => [`dist/pressed/${path}.json`, JSON.stringify(data, keys)]));
   return {
     'package.json': JSON.stringify({ version: own.version }),
-    ...Object.fromEntries(forms.map(({ path, data }) => [`dist/pressed/${path}.json`, JSON.stringify(data, names)])),
-    ...Object.fromEntries(
-      assignments.map(({ path, data }) => [`dist/pressed/${path}.json`, JSON.stringify(data, times)]),
-    ),
+    ...baked(forms, names),
+    ...baked(assignments, times),
+    ...baked(pressed('templates/decks/nl'), judged),
   };
 }
 

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { assignmentsAround } from '../../src/app/shelf/assignments.ts';
+import { decksAround } from '../../src/app/shelf/deck.ts';
 import { type Check, checkOne, fixText } from '../../src/core/check/check-text.ts';
 import type { Finding } from '../../src/core/check/finding.ts';
 import { formatJson } from '../../src/core/check/formats/json.ts';
@@ -40,6 +41,7 @@ function checkOf(
     hasProtocol: (id) => id === 'kort',
     protocols: () => new Map([['kort', ['opening', 'moment']]]),
     assignment: assignmentsAround(packagePath(), nl),
+    deck: decksAround(packagePath(), nl),
     claim: (name) => {
       const first = names.get(name) ?? own;
       names.set(name, first);

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../core/text/calendar.ts';
 import { shown } from '../../files/project.ts';
 import { idsOn } from '../../files/shipped.ts';
 import type { Messages } from '../../language/messages.ts';
+import { decksAround } from '../shelf/deck.ts';
 import type { LinkView } from './link-view.ts';
 import { reachAround } from './reach.ts';
 import { sessionForms } from './session-forms.ts';
@@ -27,6 +28,7 @@ export function worldAround({ today, teams, links, messages }: Around): (source:
   const claimed = new Map<string, string>();
   const shelf = memo((language: Language): ReadonlySet<string> => new Set(idsOn('cases', language)));
   const formsOf = memo((team: number) => sessionForms(teams[team]?.project.root ?? '', messages));
+  const deckOf = memo((team: number) => memo(decksAround(teams[team]?.project.root ?? '', messages)));
   const neighbour = lastKept((path: string) => links.linked(path));
   const whereabouts = reachAround(teams);
   return ({ path, place, team }) => ({
@@ -36,6 +38,7 @@ export function worldAround({ today, teams, links, messages }: Around): (source:
     protocols: (language) => formsOf(team).steps(language),
     hasProtocol: (id, language) => formsOf(team).has(id, language),
     assignment: (id, language) => formsOf(team).assignment(id, language),
+    deck: (id) => deckOf(team)(id),
     claim: (name) => {
       const own = `${team} ${name}`;
       const first = claimed.get(own);

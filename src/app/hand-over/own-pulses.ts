@@ -4,6 +4,8 @@ import { type PulseRow, printPulseRows, pulseRowsOf, SHARED_STATEMENTS } from '.
 import { languages } from '../../core/format/language.ts';
 import { textsOf } from '../../core/pulse/pulse-result.ts';
 import { readPulse } from '../../core/pulse/read-pulse.ts';
+import { pulseFaults } from '../../core/pulse/result-faults.ts';
+import { isUntrue } from '../../core/toolkit/result-fault.ts';
 import { rowPath } from '../../files/archive-folder.ts';
 import { shown } from '../../files/project.ts';
 import { pulseFiles } from '../../files/pulse-files.ts';
@@ -29,7 +31,8 @@ export async function ownPulses(
   if (team === undefined) return undefined;
   const fronts = pulseFiles(project.paths.pulse).flatMap((path) => {
     const read = readPulse(readTextFile(path, messages), shown(path, project.root), messages);
-    return read?.value ?? [];
+    // What cannot be true stays at home; `check` says where that is.
+    return read?.value === undefined || isUntrue(pulseFaults(read.value)) ? [] : [read.value];
   });
   const texts = languages.map((language) => textsOf(shippedStatements(language, SHARED_STATEMENTS)));
   const rows = pulseRowsOf(fronts, team, texts).filter((row) => row.period === period);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { languages } from '../../core/format/language.ts';
 import { type Earlier, earlierOf } from '../../core/pulse/pulse-result.ts';
 import { readPulse } from '../../core/pulse/read-pulse.ts';
+import { pulseFaults } from '../../core/pulse/result-faults.ts';
 import type { PulseFront } from '../../core/pulse/schema.ts';
 import type { Statements } from '../../core/pulse/statements.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -10,6 +11,7 @@ import { idsOn } from '../../files/shipped.ts';
 import { readTextFile } from '../../files/text-file.ts';
 import { faultsShown } from '../faults.ts';
 import type { Words, Workplace } from '../ports.ts';
+import { refuseUntrue } from '../refuse-untrue.ts';
 import { shippedStatements } from '../shelf/deck.ts';
 
 export interface OpenedPulse {
@@ -26,6 +28,7 @@ export async function openPulse(path: string, ports: Words & Workplace): Promise
   const read = readPulse(text, file, messages);
   if (read === undefined) throw new UserError(messages.pulse.notAPulse(file));
   if (read.value === undefined) throw new UserError((await faultsShown(read.findings, text, ports)).trimEnd());
+  await refuseUntrue(pulseFaults(read.value), { file, text, telling: 'pulse-few', locate: read.locate }, ports);
   return { file, text, front: read.value };
 }
 

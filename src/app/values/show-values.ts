@@ -5,7 +5,7 @@ import type { WrittenValues } from '../../core/values/print-values.ts';
 import type { ValuesResult } from '../../core/values/result.ts';
 import type { Words, Workplace } from '../ports.ts';
 import { type Listing, listFrom, openFrom, type ShelfItem } from '../shelf/team-shelf.ts';
-import { findResult } from './find-result.ts';
+import { findResult, refuseUntrueResult } from './find-result.ts';
 import { keptOf } from './sort-values.ts';
 
 export interface ShownValues extends WrittenValues {
@@ -14,17 +14,20 @@ export interface ShownValues extends WrittenValues {
 
 /** A result, or the latest of the team, with the cards it was made with. */
 export async function showValues(named: string | undefined, ports: Words & Workplace): Promise<ShownValues> {
-  const { file, result } = await findResult(named, ports);
-  return { file, result, deck: await deckFor(result, ports) };
+  const found = await findResult(named, ports);
+  const { file, result } = found;
+  const deck = await deckFor(result, ports);
+  await refuseUntrueResult(found, deck, ports);
+  // Where the cards are gone or have faults, its values are told by their ids.
+  return { file, result, deck: deck ?? nameless(result, ports) };
 }
 
-/** The cards of a result; where they are gone or have faults, its values by their ids. */
-async function deckFor(result: ValuesResult, ports: Words & Workplace): Promise<Deck> {
+async function deckFor({ deck }: ValuesResult, ports: Words & Workplace): Promise<Deck | undefined> {
   try {
-    return await openFrom('decks', result.deck, ports);
+    return await openFrom('decks', deck, ports);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return nameless(result, ports);
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 }
 

@@ -12,7 +12,7 @@ import { sessionDay } from '../day-option.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { peopleOf } from '../protocols/protocol-time.ts';
 import { openFrom } from '../shelf/team-shelf.ts';
-import { type FoundResult, findResult } from './find-result.ts';
+import { type FoundResult, findResult, refuseUntrueResult } from './find-result.ts';
 import { type KeptValues, keepValues } from './keep-values.ts';
 import { readSlips } from './read-slips.ts';
 
@@ -48,8 +48,7 @@ export async function sortValues(input: SortValuesInput, ports: Words & Workplac
   const date = sessionDay(input.date, ports);
   const dealt = input.people === undefined ? undefined : peopleOf(String(input.people), ports);
   const deck = await openFrom('decks', input.deck ?? STANDARD_DECK, ports);
-  const before = input.again === undefined ? undefined : await findResult(input.again, ports);
-  if (before !== undefined) refuseOtherDeck(before, deck, ports);
+  const before = input.again === undefined ? undefined : await resultBefore(input.again, deck, ports);
   const slips = await readSlips(input.slips, { deck, dealt }, ports);
   const missing = numbersTo(dealt).filter((number) => slips.every(({ card }) => card !== number));
   const kept = await keepSort(countSort(slips, deck), { deck, date, before, output: input.output }, ports);
@@ -85,13 +84,14 @@ export async function keepSort(
   return { people, written, isUnshifted, ...(await keepValues(written, output, ports)) };
 }
 
-/** Errors: a UserError for a result of other cards: only sorts with the same can be compared. */
-export function refuseOtherDeck(
-  { file, result }: FoundResult,
-  { id }: Deck,
-  { messages: { values } }: Pick<Words, 'messages'>,
-) {
-  if (result.deck !== id) throw new UserError(values.otherDeck(file, result.deck), values.otherDeckHint);
+/** The result of an earlier time with the same cards. Errors: a UserError for one of others, or one that cannot be true. */
+export async function resultBefore(named: string, deck: Deck, ports: Words & Workplace): Promise<FoundResult> {
+  const before = await findResult(named, ports);
+  const { values } = ports.messages;
+  if (before.result.deck !== deck.id)
+    throw new UserError(values.otherDeck(before.file, before.result.deck), values.otherDeckHint);
+  await refuseUntrueResult(before, deck, ports);
+  return before;
 }
 
 function numbersTo(last = 0): number[] {

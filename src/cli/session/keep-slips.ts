@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { keepCounted } from '../../app/pulse/take-pulse.ts';
-import { findResult } from '../../app/values/find-result.ts';
-import { keepSort } from '../../app/values/sort-values.ts';
+import { keepSort, resultBefore } from '../../app/values/sort-values.ts';
 import type { SlipsStart } from '../../core/session/events.ts';
 import type { Session } from '../../core/session/fold.ts';
 import { wordsOfNote } from '../../core/session/kinds/talk.ts';
@@ -23,7 +22,7 @@ async function keepValues(session: Session, again: string | undefined, context: 
   const [deck] = material?.decks ?? [];
   const counted = givenAnswer(session, 'slips') as SortValue | null | undefined;
   if (!counted || deck === undefined) return () => undefined;
-  const before = again === undefined ? undefined : await findResult(again, context);
+  const before = again === undefined ? undefined : await resultBefore(again, deck, context);
   const kept = await keepSort(counted, { deck, date, before, output: record.output, notes: notesOf(session) }, context);
   return () => tellSorted({ ...kept, missing: [] }, context);
 }

@@ -4,6 +4,9 @@ import type { InProgramme } from '../../core/record/schema.ts';
 import type { Session } from '../../core/session/fold.ts';
 import { givenAnswer, stepsThatApply } from '../../core/session/steps.ts';
 import type { SortValue } from '../../core/session/values.ts';
+import { isUntrue } from '../../core/toolkit/result-fault.ts';
+import type { Deck } from '../../core/values/deck.ts';
+import { valuesFaults } from '../../core/values/result-faults.ts';
 import { type Context, say } from '../context.ts';
 
 /** What a sort within a session came to goes beside the record too: later sessions turn to it. Gives what tells of it. */
@@ -16,8 +19,7 @@ export async function keepSorts(session: Session, context: Context): Promise<() 
     const deck = material?.decks.find(({ id }) => id === step.deck);
     if (!counted || deck === undefined) continue;
     const latest = programme && (await latestResult(context));
-    const before =
-      latest !== undefined && latest.result.deck === deck.id && isOfGroup(latest, programme) ? latest : undefined;
+    const before = latest !== undefined && isSame(latest, deck, programme) ? latest : undefined;
     const { file } = await keepSort(counted, { deck, date, before, output: undefined, programme }, context);
     if (file !== null) files.push(file);
   }
@@ -26,7 +28,13 @@ export async function keepSorts(session: Session, context: Context): Promise<() 
   };
 }
 
-/** Only what the same people sorted before says what shifted. */
-function isOfGroup({ result }: FoundResult, programme: InProgramme | undefined): boolean {
-  return result.programme?.id === programme?.id && result.programme?.group === programme?.group;
+/** Only what the same people sorted before, with the same cards, says what shifted; and only what can be true. */
+function isSame({ result }: FoundResult, deck: Deck, programme: InProgramme | undefined): boolean {
+  const { id, group } = result.programme ?? {};
+  return (
+    result.deck === deck.id &&
+    id === programme?.id &&
+    group === programme?.group &&
+    !isUntrue(valuesFaults(result, deck))
+  );
 }

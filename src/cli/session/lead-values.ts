@@ -1,7 +1,6 @@
 import { relative, sep } from 'node:path';
 import { openFrom } from '../../app/shelf/team-shelf.ts';
-import { findResult } from '../../app/values/find-result.ts';
-import { refuseOtherDeck, type SortValuesInput } from '../../app/values/sort-values.ts';
+import { resultBefore, type SortValuesInput } from '../../app/values/sort-values.ts';
 import { STANDARD_DECK } from '../../core/values/ids.ts';
 import type { Context } from '../context.ts';
 import { leadSlips } from './lead-slips.ts';
@@ -12,8 +11,7 @@ export async function leadValues(
   context: Context,
 ): Promise<number> {
   const deck = await openFrom('decks', named ?? STANDARD_DECK, context);
-  const before = again === undefined ? undefined : await findResult(again, context);
-  if (before !== undefined) refuseOtherDeck(before, deck, context);
+  const before = again === undefined ? undefined : await resultBefore(again, deck, context);
   const { root } = await context.project();
   const path = before && relative(root, before.path).split(sep).join('/');
   const slips = { kind: 'values' as const, ...(path === undefined ? {} : { again: path }) };

@@ -6,6 +6,7 @@ import type { Language } from '../format/language.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { Deck } from '../values/deck.ts';
 import type { CheckDocument, DocumentOf } from './document.ts';
 import type { Place, Severity } from './finding.ts';
 import type { FileKind } from './kind.ts';
@@ -53,6 +54,8 @@ export interface World {
   readonly hasProtocol?: (id: string, language: Language) => boolean;
   /** An assignment by its id, the team's own first. */
   readonly assignment?: (id: string, language: Language) => Assignment | NoAssignment;
+  /** The value cards of that id, the team's own first; nothing where there are none, or with faults. */
+  readonly deck?: (id: string) => Deck | undefined;
   /** The teams of a row, for a file in an archive that can be looked into. */
   readonly teamsOf?: (row: string) => readonly string[];
   /** Claims a name; gives the file that had it before, if any. */
@@ -62,6 +65,8 @@ export interface World {
 interface Judged<Said extends readonly unknown[]> {
   readonly at: Place;
   readonly say: Said;
+  /** Where it is other than that of the rule. */
+  readonly severity?: Severity;
 }
 
 interface RuleWords<Said extends readonly unknown[]> {

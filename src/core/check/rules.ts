@@ -73,6 +73,7 @@ import { protocolTime } from './rules/protocol-time.ts';
 import { pulseFew } from './rules/pulse-few.ts';
 import { questionAdvice } from './rules/question-advice.ts';
 import { recordTwice } from './rules/record-twice.ts';
+import { resultUntrue } from './rules/result-untrue.ts';
 import { roleName } from './rules/role-name.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { sectionHeadingDiffers } from './rules/section-heading-differs.ts';
@@ -138,6 +139,7 @@ export const rules: readonly AnyRule[] = [
   optionTwice,
   statementTwice,
   pulseFew,
+  resultUntrue,
   deckTwice,
   deckPiles,
   deckCivil,

@@ -30,8 +30,9 @@ export function settle(examined: Examined, world: World, settings: CheckSettings
 function* judgedBy(id: string, own: unknown, world: World, settings: CheckSettings): Generator<RawFinding> {
   const rule = ruleById(id);
   if (!rule || !isOn(rule, settings)) return;
-  for (const { at, say } of rule.judge?.(own, world) ?? [])
-    yield { rule: id, ...at, message: hidden(rule.words[settings.language].found(...say), settings.privacy) };
+  const { found } = rule.words[settings.language];
+  for (const { at, say, ...rest } of rule.judge?.(own, world) ?? [])
+    yield { rule: id, ...at, ...rest, message: hidden(found(...say), settings.privacy) };
 }
 
 /** Whether a rule had a say: an exception to a rule that is off, or that needs other files, is not idle. */

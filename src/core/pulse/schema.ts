@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { domains, field, formatLine, id, isoDate, language, positions } from '../format/fields.ts';
+import { STARS_FROM } from '../toolkit/mark.ts';
 import { pulseWords } from './count-pulse.ts';
 
 export const PULSE_FORMAT = 'driehoek/pulse@1';
@@ -9,7 +10,7 @@ export const PULSE_FORMAT = 'driehoek/pulse@1';
 export const pulseCuts = ['position', 'domain'] as const;
 export type PulseCut = (typeof pulseCuts)[number];
 
-const people = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const peopleFrom = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least));
 
 const words = field(
   v.record(id, v.picklist(pulseWords)),
@@ -19,7 +20,7 @@ const words = field(
 
 const group = v.strictObject({
   id: field(v.picklist([...positions, ...domains]), 'Welke groep.', 'Which group.'),
-  people: field(people, 'Uit hoeveel mensen die bestaat.', 'How many people are in it.'),
+  people: field(peopleFrom(1), 'Uit hoeveel mensen die bestaat.', 'How many people are in it.'),
   words,
 });
 
@@ -29,7 +30,7 @@ export const pulseSchema = v.strictObject({
   language: field(language, 'De taal van het bestand.', 'The language of the file.'),
   date: field(isoDate, 'De dag van de peiling.', 'The day of the pulse.'),
   statements: field(id, 'De lijst met stellingen.', 'The list of statements.'),
-  people: field(people, 'Hoeveel mensen een briefje inleverden.', 'How many people handed in a slip.'),
+  people: field(peopleFrom(STARS_FROM), 'Hoeveel mensen een briefje inleverden.', 'How many people handed in a slip.'),
   words: v.exactOptional(words),
   cut: v.exactOptional(
     field(v.picklist(pulseCuts), 'Waarop de groepen zijn gesplitst.', 'By what the groups are split.'),

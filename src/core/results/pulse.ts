@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import { field } from '../format/fields.ts';
-import { pulseSchema } from '../pulse/schema.ts';
+import { peopleFrom, pulseSchema } from '../pulse/schema.ts';
 import { notices, path, result } from './result.ts';
 
 const { date, statements, people, stars, words, cut, groups, again } = pulseSchema.entries;
@@ -40,6 +40,8 @@ export const pulseResult = result('pulse-result', ['Wat er uit een peiling kwam.
     'Where it is; null where nothing was kept.',
   ),
   ...shared,
+  // With too few to keep anything, what came of it is told all the same.
+  people: field(peopleFrom(1), 'Hoeveel mensen een briefje inleverden.', 'How many people handed in a slip.'),
   notices,
 });
 

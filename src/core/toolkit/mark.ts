@@ -31,7 +31,7 @@ export type ToldItems = readonly number[] | 'withheld';
 export const NOT_TOLD = 'withheld';
 
 /** Where everybody gave exactly as many: how many people there are, and of how many items they chose. */
-interface Chosen {
+export interface ChosenItems {
   readonly people: number;
   readonly items: number;
 }
@@ -40,12 +40,17 @@ interface Chosen {
  * What may be told of a list to which everybody gave the same number of items, or up to that number. `given` is the sum
  * of all of it; every mark takes at least five of that sum, and everything without a mark at most four.
  */
-export function toldOf(marked: readonly number[], given: number, chosen?: Chosen): ToldItems {
+export function toldOf(marked: readonly number[], given: number, chosen?: ChosenItems): ToldItems {
   const spare = 3 * MARK_FROM;
   if (marked.length * MARK_FROM > given - spare) return NOT_TOLD;
   if (chosen === undefined) return marked;
   const most = marked.length * chosen.people + (chosen.items - marked.length) * (MARK_FROM - 1);
   return given > most - spare ? NOT_TOLD : marked;
+}
+
+/** How many items can be starred in a group of that size: one slip has one star. */
+export function mostStarred(people: number): number {
+  return people < STARS_FROM ? 0 : Math.min(MOST_STARS, Math.floor(people / STAR_FROM));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COUNTED_FROM, markOf, starred, type ToldItems, toldOf } from '../toolkit/mark.ts';
+import { type ChosenItems, COUNTED_FROM, markOf, NOT_TOLD, starred, type ToldItems, toldOf } from '../toolkit/mark.ts';
 import type { Deck } from './deck.ts';
 import { endsOf } from './ends.ts';
 import { MOST_APART, type SortSlip } from './sort-slip.ts';
@@ -17,6 +17,24 @@ export interface CountedSort {
   readonly stars: readonly number[];
 }
 
+type Told = Pick<CountedSort, 'first' | 'last' | 'work' | 'home'>;
+
+/** What may be told of four lists of cards. Without the deck nobody knows how many cards count at either end. */
+export function toldLists({ first, last, work, home }: Told, people: number, deck: Deck | undefined): Told {
+  const told = (marked: ToldItems, each: number, chosen?: ChosenItems) =>
+    marked === NOT_TOLD ? NOT_TOLD : toldOf(marked, each * people, chosen);
+  const apart = { work: told(work, MOST_APART), home: told(home, MOST_APART) };
+  if (deck === undefined) return { first, last, ...apart };
+  const [atFirst, atLast] = endsOf(deck);
+  const chosen = { people, items: deck.cards.length };
+  return { first: told(first, atFirst, chosen), last: told(last, atLast, chosen), ...apart };
+}
+
+/** How many cards at either end count: those of the first two piles and of the last two. */
+function endsOf({ piles: [most = 0, more = 0, , less = 0, least = 0] }: Deck): readonly [number, number] {
+  return [most + more, less + least];
+}
+
 /** The marks and stars of all slips together. */
 export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {
   const people = slips.length;
@@ -25,8 +43,6 @@ export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {
     people,
   );
   if (people < COUNTED_FROM) return { people, counted: false, first: [], last: [], work: [], home: [], stars };
-  const { first, last } = endsOf(deck.piles);
-  const chosen = { people, items: deck.cards.length };
   const ends = marked(deck, (item) => ({
     one: slips.filter(({ piles }) => (piles[item - 1] ?? 3) < 3).length,
     other: slips.filter(({ piles }) => (piles[item - 1] ?? 3) > 3).length,
@@ -35,15 +51,8 @@ export function countSort(slips: readonly SortSlip[], deck: Deck): CountedSort {
     one: slips.filter(({ work }) => work.includes(item)).length,
     other: slips.filter(({ home }) => home.includes(item)).length,
   }));
-  return {
-    people,
-    counted: true,
-    first: toldOf(ends.one, first * people, chosen),
-    last: toldOf(ends.other, last * people, chosen),
-    work: toldOf(apart.one, MOST_APART * people),
-    home: toldOf(apart.other, MOST_APART * people),
-    stars,
-  };
+  const lists = { first: ends.one, last: ends.other, work: apart.one, home: apart.other };
+  return { people, counted: true, ...toldLists(lists, people, deck), stars };
 }
 
 type Count = (item: number) => { readonly one: number; readonly other: number };

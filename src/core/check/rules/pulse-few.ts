@@ -1,4 +1,6 @@
-import { COUNTED_FROM } from '../../toolkit/mark.ts';
+import { pulseFaults } from '../../pulse/result-faults.ts';
+import type { PulseFront } from '../../pulse/schema.ts';
+import { isTelling } from '../../toolkit/result-fault.ts';
 import { rule } from '../rule.ts';
 
 export const pulseFew = rule<'pulse', [people: number]>({
@@ -27,11 +29,9 @@ export const pulseFew = rule<'pulse', [people: number]>({
     good: 'people: 7\nwords:\n  s1: agree',
     english: {},
   },
-  *check({ data: { people, words, groups = [] }, span }) {
-    if (people !== undefined && people < COUNTED_FROM && words !== undefined)
-      yield { at: span(['words'], 'key'), say: [people] };
-    for (const [at, group] of groups.entries())
-      if (group?.people !== undefined && group.people < COUNTED_FROM)
-        yield { at: span(['groups', at, 'people'], 'value'), say: [group.people] };
+  *check({ data, faults, span }) {
+    if (faults.length > 0) return;
+    for (const fault of pulseFaults(data as PulseFront))
+      if (isTelling(fault)) yield { at: span(fault.path, fault.part), say: [Number(fault.about)] };
   },
 });

@@ -1,7 +1,8 @@
-import { tellsTooMuch } from '../../values/result-tells.ts';
+import { isTelling } from '../../toolkit/result-fault.ts';
+import { type PlacedResult, placedFaults, placedResult } from '../placed-result.ts';
 import { rule } from '../rule.ts';
 
-export const valuesTold = rule<'values-result', []>({
+export const valuesTold = rule<'values-result', [], PlacedResult>({
   id: 'values-told',
   group: 'privacy',
   severity: 'error',
@@ -26,8 +27,8 @@ export const valuesTold = rule<'values-result', []>({
     good: 'people: 7\ncounted: true\nwork: { first: [moed], last: [] }\napart: { work: [], home: [] }',
     english: {},
   },
-  *check({ data, faults, span }) {
-    if (faults.length > 0) return;
-    for (const path of tellsTooMuch(data)) yield { at: span(path, 'value'), say: [] };
+  gather: placedResult,
+  *judge(placed, world) {
+    for (const { fault, at } of placedFaults(placed, world)) if (isTelling(fault)) yield { at, say: [] };
   },
 });
