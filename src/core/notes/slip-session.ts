@@ -18,7 +18,6 @@ export function slipSession(
   messages: Messages,
   keep: (open: OpenSlips) => void,
 ): CardSession<OpenSlips> {
-  const { wall } = messages;
   const { slip } = messages.toolkit;
   const lines = new Map<number, string>();
   for (const line of initial?.lines ?? []) {
@@ -67,6 +66,23 @@ export function slipSession(
   function goOn(): Entered {
     if (lines.size >= expected) return { type: 'done' };
     isAsked = true;
-    return { type: 'stay', message: wall.notAllIn(lines.size, expected) };
+    return { type: 'stay', message: slip.notAllIn(lines.size, expected) };
   }
+}
+
+/** Slips that were counted: a line that is typed all the same is neither kept nor said back. */
+export function closedSlips({ toolkit: { slip } }: Messages): CardSession<undefined> {
+  return {
+    value: () => undefined,
+    laid: () => [],
+    open: () => [],
+    expected: () => 0,
+    asked: () => undefined,
+    up: () => undefined,
+    unfinished: () => '',
+    enter(line): Entered {
+      if (line.trim() === '') return { type: 'done' };
+      return line.trim() === '?' ? { type: 'help' } : { type: 'stay', fault: slip.closedTyped };
+    },
+  };
 }

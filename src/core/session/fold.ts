@@ -21,6 +21,8 @@ export interface Session {
   readonly answers: ReadonlyMap<string, AnsweredStep>;
   /** What was typed on steps that were left before they were answered. */
   readonly drafts: ReadonlyMap<string, unknown>;
+  /** Steps whose slips were counted: with one slip changed a second count would tell of it, also where the answer is gone. */
+  readonly counted: ReadonlySet<string>;
   /** The step somebody went to; until it is answered it comes first. */
   readonly cursor: string | undefined;
   /** Time spent at the table, in milliseconds: pauses and time between a stop and a resume are not counted. */
@@ -31,14 +33,25 @@ export interface Session {
 }
 
 export function openSession(start: Start): Session {
-  return { start, answers: new Map(), drafts: new Map(), cursor: undefined, spent: 0, lastAt: start.at };
+  return {
+    start,
+    answers: new Map(),
+    drafts: new Map(),
+    counted: new Set(),
+    cursor: undefined,
+    spent: 0,
+    lastAt: start.at,
+  };
 }
 
 export function fold(session: Session, event: Deed & { readonly at: string }): Session {
   const timed = { ...session, spent: session.spent + timeSince(session, event), lastAt: event.at };
   switch (event.type) {
     case 'answer':
-      return settle(timed, event.step, { state: 'answered', value: laidNow(event.value, stepOf(session, event.step)) });
+      return settle(withCounted(timed, event), event.step, {
+        state: 'answered',
+        value: laidNow(event.value, stepOf(session, event.step)),
+      });
     case 'skip':
       return settle(timed, event.step, { state: 'skipped', reason: event.reason });
     case 'draft':
@@ -60,6 +73,12 @@ export function fold(session: Session, event: Deed & { readonly at: string }): S
 
 function stepOf({ start: { protocol } }: Session, id: string): Step | undefined {
   return protocol.steps.find((step) => step.id === id);
+}
+
+function withCounted(session: Session, { step, value }: Extract<Deed, { type: 'answer' }>): Session {
+  const kind = stepOf(session, step)?.kind;
+  if ((kind !== 'sort' && kind !== 'pulse') || value === null) return session;
+  return { ...session, counted: new Set(session.counted).add(step) };
 }
 
 function settle(session: Session, step: string, answered: AnsweredStep): Session {

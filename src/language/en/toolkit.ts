@@ -56,7 +56,13 @@ export const toolkit: Messages['toolkit'] = {
       'A digit wrong? Type the whole line again, with the same number.',
       'An empty line closes it. Then it is counted, and the lines themselves are gone: give the slips back.',
     ],
-    allIn: (n) => `All ${words(n)} slips are in. Enter shows what comes of it.`,
+    allIn: (n) => `All ${words(n)} slips are in. Enter counts them; then they are closed.`,
+    notAllIn: (n, of) =>
+      `${n} of ${of} in. Once they are counted the slips are closed: none can be added. Count them? [y]es · [n]o`,
+    closed:
+      'The slips have been counted and are closed. They cannot be counted again: that would show what one slip says. What came of them stays as it is.',
+    closedTyped: 'The slips are closed; this line was not kept. An empty line goes on.',
+    closedKey: 'empty line: on',
     isIn: (card, open) => `Slip ${card} is in.${open.length === 0 ? '' : ` Not yet: ${open.join(', ')}.`}`,
     again: (card) => `Slip ${card} was in already; this line replaces it.`,
     about: (number, told) => `${told} Something to add? Type ${number} with what you say behind it.`,

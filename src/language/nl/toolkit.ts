@@ -60,7 +60,13 @@ export const toolkit = {
       'Staat er een cijfer fout? Typ de hele regel opnieuw, met hetzelfde nummer.',
       'Een lege regel sluit af. Daarna wordt geteld, en zijn de regels zelf weg: geef de briefjes terug.',
     ],
-    allIn: (n: number) => `Alle ${words(n)} briefjes zijn binnen. Enter laat zien wat eruit komt.`,
+    allIn: (n: number) => `Alle ${words(n)} briefjes zijn binnen. Enter telt ze; daarna zijn ze gesloten.`,
+    notAllIn: (n: number, of: number) =>
+      `${n} van ${of} binnen. Na het tellen zijn de briefjes gesloten: er kan er dan geen meer bij. Tellen? [j]a · [n]ee`,
+    closed:
+      'De briefjes zijn geteld en gesloten. Nog eens tellen kan niet: dan is te zien wat er op één briefje staat. Wat eruit kwam, blijft zoals het is.',
+    closedTyped: 'De briefjes zijn gesloten; deze regel is niet bewaard. Een lege regel gaat verder.',
+    closedKey: 'lege regel: verder',
     isIn: (card: number, open: readonly number[]) =>
       `Briefje ${card} is binnen.${open.length === 0 ? '' : ` Nog niet: ${open.join(', ')}.`}`,
     again: (card: number) => `Briefje ${card} was er al; deze regel komt ervoor in de plaats.`,

@@ -157,6 +157,7 @@ const CARD = 9;
 
 /** While cards come in, the wall says no more than which ones. */
 function cardLines({ laid, open, expected }: CardSession<unknown>, { columns }: Size, { wall }: Messages): Line[] {
+  if (expected() === 0) return [];
   const cards = laid().map((number): Line => [span(String(number).padStart(2), 'strong'), span(' •••   ', 'silent')]);
   const inRow = Math.max(1, Math.floor(columns / CARD));
   const rows = cards.flatMap((_, at) => (at % inRow === 0 ? [cards.slice(at, at + inRow).flat()] : []));

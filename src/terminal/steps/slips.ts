@@ -1,4 +1,4 @@
-import { slipSession } from '../../core/notes/slip-session.ts';
+import { closedSlips, slipSession } from '../../core/notes/slip-session.ts';
 import type { StepOf } from '../../core/protocol/schema.ts';
 import { cardsAtTable } from '../../core/session/cards-at-table.ts';
 import { isRecord } from '../../core/session/kind.ts';
@@ -11,6 +11,7 @@ import { type Asking, backFromStep, typingIn } from './asking.ts';
 /** One person types a line for each slip; once all are in they are counted, and the lines are gone. */
 export async function askSlips(asking: Asking, step: StepOf<'sort'> | StepOf<'pulse'>): Promise<Reply> {
   const { asker, question, messages } = asking;
+  if (question.session.counted.has(step.id)) return askClosed(asking);
   const { slip } = messages.toolkit;
   const context = contextOf(question.session, messages);
   const read = slipReader(step, context);
@@ -30,6 +31,22 @@ export async function askSlips(asking: Asking, step: StepOf<'sort'> | StepOf<'pu
   const result = await asker.cards(small, { session, words, ...typingIn(asking) });
   if (result.type === 'leave') return result.reply;
   return result.type === 'back' ? backFromStep(asking) : { type: 'answer', raw: session.value() };
+}
+
+/** Nothing of a slip is taken in any more; on from here all is as it was. */
+async function askClosed(asking: Asking): Promise<Reply> {
+  const { asker, question, messages } = asking;
+  const { session, step } = question;
+  const { slip } = messages.toolkit;
+  const words = { keys: slip.closedKey, help: [slip.closed] };
+  const result = await asker.cards(
+    { ask: slip.closed },
+    { session: closedSlips(messages), words, typing: '', onTyping: () => undefined },
+  );
+  if (result.type === 'leave') return result.reply;
+  if (result.type === 'back') return backFromStep(asking);
+  const was = session.answers.get(step.id);
+  return was?.state === 'skipped' ? { type: 'skip', reason: was.reason } : { type: 'answer', raw: was?.value ?? null };
 }
 
 /** The lines that are in; nothing once they were counted. */
