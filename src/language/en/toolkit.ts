@@ -61,6 +61,7 @@ export const toolkit: Messages['toolkit'] = {
       `${n} of ${of} in. Once they are counted the slips are closed: none can be added. Count them? [y]es · [n]o`,
     closed:
       'The slips have been counted and are closed. They cannot be counted again: that would show what one slip says. What came of them stays as it is.',
+    untrue: 'This cannot have come from slips. Put back what the program wrote, or the lines of the slips themselves.',
     closedTyped: 'The slips are closed; this line was not kept. An empty line goes on.',
     closedKey: 'empty line: on',
     isIn: (card, open) => `Slip ${card} is in.${open.length === 0 ? '' : ` Not yet: ${open.join(', ')}.`}`,

@@ -65,6 +65,8 @@ export const toolkit = {
       `${n} van ${of} binnen. Na het tellen zijn de briefjes gesloten: er kan er dan geen meer bij. Tellen? [j]a · [n]ee`,
     closed:
       'De briefjes zijn geteld en gesloten. Nog eens tellen kan niet: dan is te zien wat er op één briefje staat. Wat eruit kwam, blijft zoals het is.',
+    untrue:
+      'Dit kan niet uit briefjes zijn gekomen. Zet er terug wat het programma schreef, of de regels van de briefjes zelf.',
     closedTyped: 'De briefjes zijn gesloten; deze regel is niet bewaard. Een lege regel gaat verder.',
     closedKey: 'lege regel: verder',
     isIn: (card: number, open: readonly number[]) =>

@@ -39,10 +39,10 @@ async function askClosed(asking: Asking): Promise<Reply> {
   const { session, step } = question;
   const { slip } = messages.toolkit;
   const words = { keys: slip.closedKey, help: [slip.closed] };
-  const result = await asker.cards(
-    { ask: slip.closed },
-    { session: closedSlips(messages), words, typing: '', onTyping: () => undefined },
-  );
+  const fault = question.faults[0]?.message;
+  const small = { ask: slip.closed, ...(fault === undefined ? {} : { hint: fault }) };
+  const closed = { session: closedSlips(messages), words, typing: '', onTyping: () => undefined };
+  const result = await asker.cards(small, closed);
   if (result.type === 'leave') return result.reply;
   if (result.type === 'back') return backFromStep(asking);
   const was = session.answers.get(step.id);

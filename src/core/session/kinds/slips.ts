@@ -16,7 +16,7 @@ import {
   type Kind,
   type ReadAnswer,
 } from '../kind.ts';
-import type { PulseValue, SortValue } from '../values.ts';
+import { isTruePulse, isTrueSort } from './true-counts.ts';
 
 /** Reads the line of one slip. */
 export type ReadSlip = (line: string, dealt?: number) => SlipRead<{ readonly card: number }>;
@@ -45,7 +45,7 @@ export const sort: Kind<'sort'> = {
   read(raw, asked, context) {
     const deck = deckOf(asked, context);
     if (deck === undefined) return bad(context.messages.cli.noSuch.decks(asked.deck));
-    if (isCounted<SortValue>(raw, 'first')) return good(raw);
+    if (isCounted(raw)) return isTrueSort(raw, deck) ? good(raw) : bad(context.messages.toolkit.slip.untrue);
     const read = readLines(raw, (line) => readSortSlip(line, deck), context);
     return read.ok ? good(read.value && { deck: deck.id, ...countSort(read.value, deck) }) : read;
   },
@@ -65,7 +65,7 @@ export const pulse: Kind<'pulse'> = {
   read(raw, asked, context) {
     const statements = statementsOf(asked, context);
     if (statements === undefined) return bad(context.messages.cli.noSuch.statements(asked.statements));
-    if (isCounted<PulseValue>(raw, 'stars')) return good(raw);
+    if (isCounted(raw)) return isTruePulse(raw, statements) ? good(raw) : bad(context.messages.toolkit.slip.untrue);
     const read = readLines(raw, (line) => readPulseSlip(line, statements), context);
     return read.ok ? good(read.value && { statements: statements.id, ...countPulse(read.value, statements) }) : read;
   },
@@ -79,9 +79,9 @@ export const pulse: Kind<'pulse'> = {
   },
 };
 
-/** What was counted before, as a session or an answers file of it holds it. */
-function isCounted<V extends { readonly people: number }>(raw: unknown, key: string): raw is V {
-  return isRecord(raw) && typeof raw.people === 'number' && Array.isArray(raw.stars) && key in raw;
+/** What was counted before, as a session or an answers file of it holds it: anybody may have changed it since. */
+function isCounted(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return isRecord(raw) && 'people' in raw;
 }
 
 /** A list of lines, or the lines that came in so far; nothing at all where nobody handed in a slip. */
