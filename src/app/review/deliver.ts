@@ -5,6 +5,7 @@ import type { RecordTemplate } from '../../core/record/template.ts';
 import type { PlayedState } from '../../core/results/review.ts';
 import type { Session } from '../../core/session/fold.ts';
 import { contextOf } from '../../core/session/steps.ts';
+import { UserError } from '../../core/user-error.ts';
 import { recordsByMark } from '../../files/answers-mark.ts';
 import { statOf } from '../../files/leads-out.ts';
 import { discard } from '../../files/new-file.ts';
@@ -95,7 +96,7 @@ interface Target {
   readonly template: RecordTemplate;
 }
 
-function write(session: Session, { wanted, known, template }: Target, ports: DeliveryPorts): Delivered {
+async function write(session: Session, { wanted, known, template }: Target, ports: DeliveryPorts): Promise<Delivered> {
   const { byMark, earlier } = known;
   const { answers: mark = '' } = session.start;
   const before = earlier.get(basename(wanted));
@@ -107,6 +108,20 @@ function write(session: Session, { wanted, known, template }: Target, ports: Del
     state: 'written',
     record,
     ...(svg === undefined ? {} : { svg: shown(svg, ports.cwd) }),
-    notices: isChanged ? [ports.messages.answers.changedSince(shown(before, ports.cwd), record)] : [],
+    notices: [
+      ...(isChanged ? [ports.messages.answers.changedSince(shown(before, ports.cwd), record)] : []),
+      ...(await sortsOf(session, ports)),
+    ],
   };
+}
+
+/** The record is there: where its sort cannot be kept as well, that is said, and the record has it. */
+async function sortsOf(session: Session, ports: DeliveryPorts): Promise<string[]> {
+  if (!session.start.protocol.steps.some(({ kind }) => kind === 'sort')) return [];
+  try {
+    return await (await import('../values/keep-sorts.ts')).keepSorts(session, ports);
+  } catch (error) {
+    if (error instanceof UserError) return [error.message];
+    throw error;
+  }
 }

@@ -69,10 +69,10 @@ export async function keepResult(
   if (resumed && session.start.programme !== undefined)
     await (await import('../../app/programme/enter-held.ts')).enterHeld(session.start.programme.id, context);
   const isSorted = session.start.protocol.steps.some(({ kind }) => kind === 'sort');
-  const tellSorts = isSorted ? await (await import('./keep-sorts.ts')).keepSorts(session, context) : undefined;
+  const sorts = isSorted ? await (await import('../../app/values/keep-sorts.ts')).keepSorts(session, context) : [];
   return () => {
     say(context, ...summaryOf(published, context));
-    tellSorts?.();
+    say(context, ...sorts);
     given(shown(published.path, context.cwd));
   };
 }
