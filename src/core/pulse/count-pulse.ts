@@ -33,3 +33,8 @@ export function countPulse(slips: readonly PulseSlip[], { statements }: Statemen
     slips.filter(({ answers }) => among.includes(answers[item] ?? 0)).length;
   return { people, words: statements.map((_, item) => wordOf(count(item, [4, 5]), count(item, [1, 2]))), stars };
 }
+
+/** Whether a word asks for talk: people are divided, or stand otherwise than a larger group did before. */
+export function asksForTalk({ direction }: Statements['statements'][number], word: PulseWord | undefined): boolean {
+  return word === 'split' || (direction !== undefined && word !== undefined && word !== direction);
+}

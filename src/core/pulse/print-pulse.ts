@@ -4,10 +4,9 @@ import { escapeLine } from '../record/escape.ts';
 import { printEntries } from '../record/markdown.ts';
 import { marker } from '../record/sections.ts';
 import { printYaml } from '../yaml/print.ts';
-import type { PulseWord } from './count-pulse.ts';
+import { asksForTalk } from './count-pulse.ts';
 import type { PulseAction, PulseResult } from './pulse-result.ts';
 import type { PulseFront } from './schema.ts';
-import type { Statements } from './statements.ts';
 
 type Words = NonNullable<PulseFront['words']>;
 
@@ -47,10 +46,8 @@ export function pulseTable({ front, statements }: PulseResult, messages: Message
 /** The statements to talk about: starred, split, or answered otherwise than a larger group did before. */
 export function askedOf({ front, statements }: Pick<PulseResult, 'front' | 'statements'>) {
   const all = front.groups?.map(({ words }) => words) ?? (front.words === undefined ? [] : [front.words]);
-  const isAsked = ({ direction }: Statements['statements'][number], word: PulseWord | undefined) =>
-    word === 'split' || (direction !== undefined && word !== undefined && word !== direction);
   return statements.flatMap((own, at) =>
-    front.stars.includes(own.id) || all.some((words) => isAsked(own, words[own.id]))
+    front.stars.includes(own.id) || all.some((words) => asksForTalk(own, words[own.id]))
       ? [{ ...own, number: at + 1 }]
       : [],
   );

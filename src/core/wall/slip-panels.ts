@@ -1,6 +1,5 @@
 import type { StepOf } from '../protocol/schema.ts';
-import type { PulseWord } from '../pulse/count-pulse.ts';
-import type { Statements } from '../pulse/statements.ts';
+import { asksForTalk } from '../pulse/count-pulse.ts';
 import { statementsOf } from '../session/kinds/slips.ts';
 import { givenAnswer, stepsThatApply } from '../session/steps.ts';
 import type { PulseValue, SortValue } from '../session/values.ts';
@@ -111,21 +110,14 @@ export function pulseQuestions(looking: OnStep): Panel[] {
   const counted = step && (givenAnswer(looking.session, step.id) as PulseValue | null | undefined);
   if (!counted || statements === undefined) return [];
   const { pulse } = looking.messages.toolkit;
-  const points = toTalkAbout(counted, statements).flatMap((number) => {
-    const { heard, ask } = statements.statements[number - 1] ?? {};
+  const { stars, words } = counted;
+  const points = statements.statements.flatMap((own, at) => {
+    const { heard, ask } = own;
+    if (!stars.includes(at + 1) && !asksForTalk(own, words?.[at])) return [];
     const said = [...(heard === undefined ? [] : [pulse.heard(heard)]), ...(ask === undefined ? [] : [ask])];
-    return said.length === 0 ? [] : [`${number} ${said.join(' ')}`];
+    return said.length === 0 ? [] : [`${at + 1} ${said.join(' ')}`];
   });
   return points.length === 0 ? [] : [{ kind: 'points', id: 'pulse', heading: pulse.questions, points }];
-}
-
-/** Numbers of the statements with a question: starred ones, split ones, and those where the group stands opposite to what was found. */
-function toTalkAbout({ words, stars }: PulseValue, { statements }: Statements): number[] {
-  const isOpposite = (word: PulseWord | undefined, direction: PulseWord | undefined) =>
-    word !== undefined && direction !== undefined && word !== direction;
-  return statements.flatMap(({ direction }, at) =>
-    stars.includes(at + 1) || words?.[at] === 'split' || isOpposite(words?.[at], direction) ? [at + 1] : [],
-  );
 }
 
 function lastOf<K extends 'sort' | 'pulse'>(kind: K, { session }: OnStep): StepOf<K> | undefined {
