@@ -1,6 +1,7 @@
 import type { Messages } from '../../language/messages.ts';
 import { withEdits } from '../text/edit.ts';
 import { examine, inquiry } from './engine.ts';
+import type { Examined } from './examined.ts';
 import type { Finding } from './finding.ts';
 import { sortFindings } from './finding.ts';
 import { type FixEdits, withoutOverlap } from './fix-edits.ts';
@@ -24,13 +25,26 @@ export function checkOne(text: string, check: Check): Finding[] | undefined {
 }
 
 /** In the order of the rules, which is that in which they are fixed. */
-export function findingsIn(
-  text: string,
-  { place, settings, messages, world }: Check,
-  asMeant = false,
-): Finding[] | undefined {
-  const examined = examine(text, place, inquiry(settings, messages, asMeant));
-  return examined && settle(examined, world, settings);
+export function findingsIn(text: string, check: Check, asMeant = false): Finding[] | undefined {
+  const examined = examinedOnce(text, check, asMeant);
+  return examined && settle(examined, check.world, check.settings);
+}
+
+/** Mending comes back to a text, and to what it would be: for the findings, for the mends, and after every proposal. */
+const MOST_TEXTS = 16;
+type Lately = Omit<Check, 'world'> & { readonly texts: Map<string, Examined | undefined> };
+let lately: Lately | undefined;
+
+/** What a text says by itself; looked for once as long as the same file is at hand. */
+function examinedOnce(text: string, { place, settings, messages }: Check, asMeant: boolean): Examined | undefined {
+  if (lately?.place !== place || lately.settings !== settings || lately.messages !== messages)
+    lately = { place, settings, messages, texts: new Map() };
+  const { texts } = lately;
+  const key = `${asMeant} ${text}`;
+  const examined = texts.has(key) ? texts.get(key) : examine(text, place, inquiry(settings, messages, asMeant));
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(key, examined);
+  return examined;
 }
 
 export interface Fixed {
