@@ -63,14 +63,17 @@ function better(text: string, asItIs: MeantYaml, meaning: Meaning): MeantYaml | 
   const unseen = findUnsafe(text, Number.POSITIVE_INFINITY).map(({ offset, name }) => unseenEdit(text, offset, name));
   const seen = editedText(text, unseen);
   const found = findSlips(seen.text, meaning.shape).map((slip) => movedBack(slip, seen.back));
+  // Without them it is the same text, with the same faults.
+  if (found.length + unseen.length === 0) return undefined;
   const all = without(text, { found, unseen }, asItIs, meaning);
-  if (!isReadable(asItIs)) return found.length + unseen.length > 0 ? all : undefined;
+  if (!isReadable(asItIs)) return all;
   // A key may be there twice because of how the list around it was written.
   if (asItIs.value === undefined) return found.length > 0 && all.problems.length === 0 ? all : undefined;
   if (meaning.faults(all) < meaning.faults(asItIs)) return all;
-  const few = without(text, { found: found.filter(({ kind }) => quiet.has(kind)), unseen }, asItIs, meaning);
-  const isOther = JSON.stringify(few.value) !== JSON.stringify(asItIs.value);
-  return isOther && meaning.faults(few) <= meaning.faults(asItIs) ? few : undefined;
+  const few = found.filter(({ kind }) => quiet.has(kind));
+  const own = few.length === found.length ? all : without(text, { found: few, unseen }, asItIs, meaning);
+  const isOther = JSON.stringify(own.value) !== JSON.stringify(asItIs.value);
+  return isOther && meaning.faults(own) <= meaning.faults(asItIs) ? own : undefined;
 }
 
 function isReadable({ problems }: LoadedYaml): boolean {
