@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'attack' ? ['tests/attack/*.test.ts'] : ['tests/**/*.test.ts'],
     exclude: mode === 'attack' ? [] : ['tests/attack/**'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     setupFiles: ['tests/support/seed.ts'],
     globalSetup: ['tests/support/own-temp-folder.ts'],
     // One module graph a worker: nothing in the program keeps a state that a test could leave to the next.

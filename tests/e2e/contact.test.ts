@@ -100,8 +100,11 @@ describe('bare driehoek', () => {
     const session = run(await withDraft(), ['--plain']);
     await session.see(`3. ${greeting.resume}.`);
     await session.see(messages.plain.typeToLeave);
+    await session.prompted(0);
+    const at = session.raw().length;
     session.type(`hallo${enter}`);
     await session.see(choosing.notThere('hallo'));
+    await session.prompted(at);
     session.type(enter);
     await session.see(/> \nTyp een nummer/u);
     session.type(`q${enter}`);

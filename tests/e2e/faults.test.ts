@@ -93,7 +93,7 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
     await session.see(/› 12/u);
     const folder = join(cwd, '.driehoek', 'sessions');
     const isKept = () => readdirSync(folder).some((name) => readFileSync(join(folder, name), 'utf8').includes('"12"'));
-    await expect.poll(isKept, { timeout: 8000 }).toBe(true);
+    await expect.poll(isKept).toBe(true);
     session.pty.kill('SIGKILL');
     await session.exit();
     const again = runInPty(process.execPath, [program, 'resume'], { cwd });
@@ -168,7 +168,7 @@ describe('a window that changes and is back at once', () => {
     for (let time = 0; time < 5; time += 1) {
       session.resize(10, 5);
       session.resize(80, 24);
-      await expect.poll(() => session.screen(), { timeout: 4000 }).toBe(before);
+      await expect.poll(() => session.screen()).toBe(before);
     }
     session.type(Keys.ctrlC);
     await session.exit();

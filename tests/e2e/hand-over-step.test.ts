@@ -94,7 +94,7 @@ describe.each(['kort nl', 'kort en'] as const)('what the organisation may hear, 
     session.type('Half een zin');
     const [draft = ''] = readdirSync(join(cwd, '.driehoek', 'sessions')).filter((file) => file.endsWith('.jsonl'));
     const kept = () => readFileSync(join(cwd, '.driehoek', 'sessions', draft), 'utf8');
-    await expect.poll(kept, { timeout: 10_000 }).toContain('Half een zin');
+    await expect.poll(kept).toContain('Half een zin');
     session.pty.kill('SIGKILL');
     await session.exit();
     const again = resume().session;

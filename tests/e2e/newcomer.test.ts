@@ -191,7 +191,7 @@ describe('init', () => {
       [['init'], 'Alles staat er al.'],
     ] as const) {
       const session = runInPty(process.execPath, [program, ...args], { cwd });
-      await expect.poll(() => session.everything(), { timeout: 8000 }).toContain(said);
+      await expect.poll(() => session.everything()).toContain(said);
       expect(await session.exit()).toMatchObject({ code: 0 });
     }
   });

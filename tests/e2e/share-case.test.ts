@@ -151,7 +151,7 @@ describe('what is typed for a case told anew', () => {
     session.type(`2${enter}`);
     await session.see(nl.retell.rewriteAsk);
     session.type(`${Keys.ctrlU}Een uitzondering`);
-    await expect.poll(draftIn(cwd), { timeout: 10_000 }).toContain('Een uitzondering');
+    await expect.poll(draftIn(cwd)).toContain('Een uitzondering');
     session.pty.kill('SIGKILL');
     await session.exit();
     const again = start(cwd);
