@@ -5,6 +5,7 @@ import type { FilePlace } from '../../src/core/check/kind.ts';
 import { ruleById, rules } from '../../src/core/check/rules.ts';
 import { type CheckSettings, settingsOf } from '../../src/core/check/settings.ts';
 import { loadYaml } from '../../src/core/yaml/load.ts';
+import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { exampleFile, sample } from '../support/example-files.ts';
 import { tries } from '../support/tries.ts';
@@ -326,6 +327,19 @@ describe('fixes', () => {
 function isOfSubstance(id: string): boolean {
   return ['case', 'record'].includes(ruleById(id)?.group ?? '');
 }
+
+test('a text that was just looked at is judged anew at another place, by other settings and in other words', () => {
+  const off = settingsOf(undefined, 'nl', { 'question-advice': 'off' });
+  expect(found(advised, inCases, off)).toEqual([]);
+  expect(found(advised, inCases)).toEqual(['question-advice 11:11']);
+  expect(found(advised, inRecords)).not.toContain('question-advice 11:11');
+  expect(found(advised, inCases)).toEqual(['question-advice 11:11']);
+
+  const broken = good.replace('domain: toezicht', 'domain: [toezicht');
+  const [dutch, english] = [nl, en].map((messages) => checkOne(broken, { ...asked(inCases), messages }));
+  expect(dutch?.map(({ rule }) => rule)).toEqual(english?.map(({ rule }) => rule));
+  expect(dutch).not.toEqual(english);
+});
 
 describe('hostile text', () => {
   test('never throws and never takes long', { timeout: 60_000 }, () => {

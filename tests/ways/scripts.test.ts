@@ -35,11 +35,10 @@ function byProgram(cwd: string): Parameters<typeof season>[0] {
   };
 }
 
-test('a script of fifty lines has with the library what it has with JSON', { timeout: 90_000 }, async () => {
+test('a script of fifty lines has with the library what it has with JSON', { timeout: 180_000 }, async () => {
   expect(readFileSync(packagePath('tests', 'ways', 'by-library.mjs'), 'utf8').split('\n').length).toBeLessThan(50);
   const [here, there] = [made(), made()];
-  const own = await season(library, here);
-  const printed = await season(byProgram(there), there);
+  const [own, printed] = await Promise.all([season(library, here), season(byProgram(there), there)]);
   expect(JSON.parse(JSON.stringify(own))).toEqual(printed);
 
   expect(own.made.records.map(({ state }) => state)).toEqual(Array(200).fill('written'));
