@@ -25,7 +25,7 @@ export interface Meaning {
 
 /** Signs of a slip in a text that reads well: few sound files have any, and then it only costs a look at every line. */
 const suspect =
-  /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000：﹕∶＝]|[“„‟‘‚‛«‹´](?<=[:[,{-] ?["'“„‟‘‚‛«‹´]{1,2})| #[^\s#]|(?<=\S) # {1,3}\p{L}|["“”](?=[\r\n])(?<=[:-] [^"'\r\n]{1,200}.)|\n[ \t]*(?:[•·‣▪◦●○∙■□►–—*+]|-\p{L}|(?:\d{1,2}|[a-z])[.)] |(?:- )?_{1,3}[a-z]|- (?:\p{Lu}|[^\s:"']{1,40} )[^\n:"']{0,60}: )|\n```|\n---|: [lI1¦/\\!]\r?\n +\S/u;
+  /[\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000：﹕∶＝]|[“„‟‘‚‛«‹´](?<=[:[,{-] ?["'“„‟‘‚‛«‹´]{1,2})| #[^\s#]|(?<=\S) # {1,3}\p{L}|["“”](?=[\r\n])(?<=[:-] [^"'\r\n]{1,200}.)|\n[ \t]*(?:[•·‣▪◦●○∙■□►–—*+]|-\p{L}|(?:\d{1,2}|[a-z])[.)] |(?:- )?_{1,3}[a-z]|- (?:\p{Lu}|[^\s:"'{[][^\s:"']{0,39} )[^\n:"']{0,60}: )|\n```|\n---|: [lI1¦/\\!]\r?\n +\S/u;
 
 /** What nobody does by accident while typing, or what only a person can choose between. */
 const isNoSlip: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'too-many', 'unsafe-key']);
