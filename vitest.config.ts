@@ -15,8 +15,8 @@ export default defineConfig(({ mode }) => ({
     // What attacks the counting has a command of its own: `npm run test:attack`.
     include: mode === 'attack' ? ['tests/attack/*.test.ts'] : ['tests/**/*.test.ts'],
     exclude: mode === 'attack' ? [] : ['tests/attack/**'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     setupFiles: ['tests/support/seed.ts'],
     globalSetup: ['tests/support/own-temp-folder.ts'],
