@@ -141,7 +141,7 @@ describe('talks that stopped, by title', () => {
     const cwd = await withDrafts('terras-na-elven', 'terras-na-elven');
     const { stderr } = await inLines(['resume'], ['een half', '2', '/stop'], cwd);
     expect(stderr).toMatch(/2\. Een half uur op het terras\. Kort overleg over een casus, begonnen op .*\. 0 van 15/u);
-    expect(stderr).toContain('driehoek resume 2026-12-18-een-half-uur-op-het-terras-2');
+    expect(stderr).toContain('driehoek --plain resume 2026-12-18-een-half-uur-op-het-terras-2');
   });
 
   test('resume takes an id, a part of one, or the beginning of a title', async () => {

@@ -371,7 +371,7 @@ describe('a look-back that was begun', () => {
     const ran = await resume();
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(nl.check.conflictMarker);
-    expect(ran.stderr).toContain('driehoek resume');
+    expect(ran.stderr).toContain('driehoek --plain resume');
     expect(readFileSync(journal, 'utf8')).toContain('Het ging goed.');
   });
 

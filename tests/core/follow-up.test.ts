@@ -213,12 +213,14 @@ describe('what is open in a record', () => {
     ]);
   });
 
-  test('is the same once a hand has closed the record', () => {
+  test('is the same once a hand has closed the record, but for the look-back', () => {
     const front = { outcome: 'opschalen', 'look-back': '2027-03-01' };
     for (const more of [{}, { 'look-back': said }]) {
       const open = kindsIn(front, more);
       expect(open.length).toBeGreaterThan(0);
-      expect(kindsIn({ ...front, status: 'closed' }, more)).toEqual(open);
+      const promised = open.filter(([kind]) => kind !== 'look-back');
+      expect(promised.length).toBeGreaterThan(0);
+      expect(kindsIn({ ...front, status: 'closed' }, more)).toEqual(promised);
     }
   });
 

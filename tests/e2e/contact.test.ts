@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/format/language.ts';
 import { packagePath } from '../../src/files/package-files.ts';
 import { loadMessages } from '../../src/language/load.ts';
+import { aRecord } from '../support/archive.ts';
 import { begin } from '../support/begun.ts';
 import { withExample } from '../support/look-back.ts';
 import { enterAlone, Keys, runInPty, type Session } from '../support/pty.ts';
@@ -263,7 +264,8 @@ describe('look-back without a record', () => {
       .replace('title: "Een half uur op het terras"', 'title: De sleutel van de zaal')
       .replace('date: 2026-12-18', 'date: 2027-02-20')
       .replace('look-back: 2027-03-05', 'look-back: 2027-06-01');
-    const closed = before.replace(/^title: .*$/mu, 'title: Al klaar').replace('status: open', 'status: closed');
+    const front = { title: 'Al klaar', status: 'closed', 'look-back': '2027-03-05' };
+    const closed = aRecord(front, { actions: '- [x] handhaver: langsgaan (2027-01-08)' });
     writeFileSync(join(cwd, 'records', '2027-02-20-sleutel.md'), later);
     writeFileSync(join(cwd, 'records', '2027-02-21-klaar.md'), closed);
     const session = run(cwd, ['look-back'], { env: ON_THE_DAY });

@@ -73,7 +73,7 @@ describe('whatever ends a session: the terminal is as it was, the draft is kept,
     const cwd = emptyFolder();
     const ran = await spawned(['--plain', ...KORT], { cwd, input: '6\n4\nhet te' });
     expect(ran).toMatchObject({ code: 130, stdout: '' });
-    expect(ran.stderr).toContain('driehoek resume 2026-12-18-een-half-uur-op-het-terras');
+    expect(ran.stderr).toContain('driehoek --plain resume 2026-12-18-een-half-uur-op-het-terras');
   });
 
   test('stdin that is closed', async () => {

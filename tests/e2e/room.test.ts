@@ -441,8 +441,13 @@ describe('what is open of the last talk', () => {
     expect(stderr).toContain('Spreek eerst dit met elkaar af.');
   });
 
+  test('stands there too where people closed the record over it', async () => {
+    const { stderr } = await begun([aRecord({ status: 'closed' }, { actions: '- [ ] a: x' })], 'q', '/stop');
+    expect(stderr).toContain(messages.promises.ask);
+  });
+
   test('is not there where nothing is open', async () => {
-    const { stderr } = await begun([aRecord({ status: 'closed' }, { actions: '- [ ] a: x' })], '/stop');
+    const { stderr } = await begun([aRecord({ status: 'closed' }, { actions: '- [x] a: x\n- [-] b: y' })], '/stop');
     expect(stderr).not.toContain(messages.promises.ask);
     expect(stderr).toContain('Spreek eerst dit met elkaar af.');
   });

@@ -13,7 +13,7 @@ const dropped = '**Niet meer nodig:**\n\n- a: b';
 
 test.each([
   ['the one that is not done', '- [x] a: b\n- [ ] a: b', [dropped], ['done', 'dropped']],
-  ['the one that is not dropped', '- [-] a: b\n- [ ] a: b', [dropped], ['dropped', 'dropped']],
+  ['the one that is marked as dropped', '- [-] a: b\n- [ ] a: b', [dropped], ['dropped', 'open']],
   ['the first of two', '- [ ] a: b\n- [/] a: b', [dropped], ['dropped', 'in-progress']],
   ['each in turn', '- [ ] a: b\n- [ ] a: b', [dropped, dropped], ['dropped', 'dropped']],
   ['both where both are named', '- [ ] a: b\n- [ ] a: b', [`${dropped}\n- A:  b`], ['dropped', 'dropped']],

@@ -20,7 +20,7 @@ export interface WaitingRecord {
 /** So many of the newest records are looked at: the first question of a session is not to wait for an archive. */
 const NEWEST = 500;
 
-/** Records whose look-back has come or is past, the longest waiting first. */
+/** Open records whose look-back has come or is past, the longest waiting first. */
 export async function lookBacksDue(ports: Words & Workplace & Clock): Promise<WaitingRecord[]> {
   const { cwd, messages, now } = ports;
   const today = localDay(now());
@@ -28,7 +28,7 @@ export async function lookBacksDue(ports: Words & Workplace & Clock): Promise<Wa
   for (const path of await newestRecords(ports)) {
     const review = await readIfDue(path, today, messages);
     const due = review && dayOf(review.nextLookBack);
-    if (review && due !== undefined && due <= today)
+    if (review && due !== undefined && due <= today && review.front.status !== 'closed')
       waiting.push({ file: shown(path, cwd), title: titleOf(review.front, path), due });
   }
   return waiting.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

@@ -16,9 +16,12 @@ export interface Due {
   readonly due: IsoDate | undefined;
 }
 
-/** What is open in a record, in the order of the record, also of one that a hand closed: no promise goes from sight by that. */
-export function duesOf({ dissent, escalation, agreements, nextLookBack }: Review): Due[] {
-  const lookBack = dayOf(nextLookBack);
+/**
+ * What is open in a record, in the order of the record. Of one that a hand closed too: no promise goes from sight by that. Only
+ * the look-back is then no longer asked for.
+ */
+export function duesOf({ front, dissent, escalation, agreements, nextLookBack }: Review): Due[] {
+  const lookBack = front.status === 'closed' ? undefined : dayOf(nextLookBack);
   return [
     ...dissent.views.filter(isOpenView).flatMap(({ needs }) => (needs === undefined ? [] : [dissentDue(needs)])),
     ...(escalation === undefined ? [] : wordBackDue(escalation)),
