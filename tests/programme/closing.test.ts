@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { mergeNotes } from '../../src/core/notes/closing-notes.ts';
 import { wordsIn } from '../../src/core/programme/page.ts';
 import type { StepOf } from '../../src/core/protocol/schema.ts';
+import type { Start } from '../../src/core/session/events.ts';
+import { fold, openSession, type Session } from '../../src/core/session/fold.ts';
 import type { AnswerContext } from '../../src/core/session/kind.ts';
 import { goUp, merge, tableCards } from '../../src/core/session/kinds/closing.ts';
 import { goingUp, numberedLines } from '../../src/core/session/lines.ts';
 import { nl } from '../../src/language/nl.ts';
+import { formOnShelf } from '../support/form-on-shelf.ts';
 
 const texts = ['a', 'b', 'c', 'd', 'e'];
 const context = (own: Partial<AnswerContext> = {}) =>
@@ -147,4 +150,58 @@ describe('drie gaan omhoog', () => {
 
 test('tekens van Markdown zijn geen woorden', () => {
   expect(wordsIn('# Eén\n\n- twee **drie**\n- ·')).toBe(3);
+});
+
+describe('een zin die verschuift', () => {
+  const opened = () => {
+    const protocol = formOnShelf('nl', 'slotbijeenkomst');
+    const start = { type: 'start', id: 'x', at: '2027-06-10T12:00:00.000Z', date: '2027-06-10', protocol, subject: {} };
+    return openSession(start as unknown as Start);
+  };
+  const at = '2027-06-10T12:01:00.000Z';
+  const answered = (session: Session, step: string, value: unknown) =>
+    fold(session, { type: 'answer', step, value, at });
+  const lines = (all: string) => [...all].map((line) => ({ line }));
+  const chosen = () => {
+    const merged = answered(answered(opened(), 'lines', lines('abcd')), 'merge', [{ of: [1, 3], line: 'ac' }]);
+    return answered(answered(merged, 'tables', [[4, 5], [5]]), 'go-up', [5, 4, 2]);
+  };
+  const valuesOf = ({ answers }: Session) =>
+    ['merge', 'tables', 'go-up'].map((id) => {
+      const own = answers.get(id);
+      return own?.state === 'answered' ? own.value : undefined;
+    });
+
+  test('houdt wat erover gekozen is', () => {
+    expect(valuesOf(answered(chosen(), 'lines', lines('acd')))).toEqual([
+      [{ of: [1, 2], line: 'ac' }],
+      [[3, 4], [4]],
+      [4, 3],
+    ]);
+    // Worded anew, and one more.
+    expect(valuesOf(answered(chosen(), 'lines', lines('aBcde')))).toEqual([
+      [{ of: [1, 3], line: 'ac' }],
+      [[4, 6], [6]],
+      [6, 4, 2],
+    ]);
+  });
+
+  test('die weg is, laat de tafels opnieuw kiezen, en niets op een andere zin', () => {
+    const [merge, tables] = valuesOf(answered(chosen(), 'lines', lines('abc')));
+    expect(merge).toEqual([{ of: [1, 3], line: 'ac' }]);
+    expect(tables).toEqual([[0, 4], [4]]);
+    const step = { id: 'x', most: 4 } as unknown as StepOf<'table-cards'>;
+    expect(tableCards.read(tables, step, context())).toMatchObject({
+      faults: [{ message: nl.programme.closing.chosenGone }],
+    });
+    // Taken apart, and other lines merged under its number.
+    expect(valuesOf(answered(chosen(), 'merge', [{ of: [1, 2], line: 'ab' }]))[1]).toEqual([[4, 0], [0]]);
+    expect(valuesOf(answered(chosen(), 'merge', [{ of: [1, 3], line: 'c en a' }]))[1]).toEqual([[4, 5], [5]]);
+  });
+
+  test('geldt ook voor kaarten die nog binnenkomen', () => {
+    const merged = answered(answered(opened(), 'lines', lines('abcd')), 'merge', []);
+    const open = fold(merged, { type: 'draft', step: 'tables', value: { of: 3, lines: ['1 2 4', '2, 1'] }, at });
+    expect(answered(open, 'lines', lines('bcd')).drafts.get('tables')).toEqual({ of: 3, lines: ['1 1 3'] });
+  });
 });

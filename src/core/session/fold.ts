@@ -1,6 +1,7 @@
 import type { Step } from '../protocol/schema.ts';
 import type { Deed, SessionEvent, Start } from './events.ts';
 import { laidNow } from './laid-of-before.ts';
+import { renumbered } from './renumber.ts';
 
 export type AnsweredStep =
   | { readonly state: 'answered'; readonly value: unknown }
@@ -48,10 +49,10 @@ export function fold(session: Session, event: Deed & { readonly at: string }): S
   const timed = { ...session, spent: session.spent + timeSince(session, event), lastAt: event.at };
   switch (event.type) {
     case 'answer':
-      return settle(withCounted(timed, event), event.step, {
-        state: 'answered',
-        value: laidNow(event.value, stepOf(session, event.step)),
-      });
+      return renumbered(
+        session,
+        settle(timed, event.step, { state: 'answered', value: laidNow(event.value, stepOf(session, event.step)) }),
+      );
     case 'skip':
       return settle(timed, event.step, { state: 'skipped', reason: event.reason });
     case 'draft':

@@ -1,4 +1,4 @@
-import type { Step, StepKind } from '../protocol/schema.ts';
+import type { Step, StepKind, StepOf } from '../protocol/schema.ts';
 import type { Session } from './fold.ts';
 import type { MergeValue, RowValue, ValueOf } from './values.ts';
 
@@ -29,27 +29,30 @@ export function openLines(lines: readonly GroupLine[] = []): GroupLine[] {
 
 /** The lines of a session that has them. */
 export function linesOf(session: Session, merging?: readonly MergeValue[]): GroupLine[] | undefined {
-  const step = session.start.protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
-  if (step?.kind !== 'table') return undefined;
-  const first = step.columns[0]?.id ?? '';
-  const rows = answerTo<readonly RowValue[]>(session, step) ?? [];
-  const merge = stepOf(session, 'merge');
-  const merged = merging ?? (merge && answerTo<readonly MergeValue[]>(session, merge)) ?? [];
-  return numberedLines(
-    rows.map((row) => row[first] ?? ''),
-    merged,
-  );
+  if (lineStepOf(session) === undefined) return undefined;
+  const merged = merging ?? answerOf<readonly MergeValue[]>(session, 'merge') ?? [];
+  return numberedLines(lineTextsOf(session) ?? [], merged);
+}
+
+/** The lines as they were brought; nothing before they were gone through. */
+export function lineTextsOf(session: Session): string[] | undefined {
+  const step = lineStepOf(session);
+  const first = step?.columns[0]?.id ?? '';
+  return step && answerTo<readonly RowValue[]>(session, step)?.map((row) => row[first] ?? '');
+}
+
+function lineStepOf({ start: { protocol } }: Session): StepOf<'table'> | undefined {
+  const step = protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
+  return step?.kind === 'table' ? step : undefined;
 }
 
 export function tableCardsOf(session: Session): ValueOf['table-cards'] | undefined {
-  const step = stepOf(session, 'table-cards');
-  return step && answerTo<ValueOf['table-cards']>(session, step);
+  return answerOf<ValueOf['table-cards']>(session, 'table-cards');
 }
 
 /** The texts of the lines that go up. */
 export function raisedIn(session: Session): string[] {
-  const step = stepOf(session, 'go-up');
-  const numbers = (step && answerTo<readonly number[]>(session, step)) ?? [];
+  const numbers = answerOf<readonly number[]>(session, 'go-up') ?? [];
   const lines = linesOf(session) ?? [];
   return numbers.flatMap((n) => lines[n - 1]?.text ?? []);
 }
@@ -78,8 +81,10 @@ export function goingUp(
   return { clear: at((tables) => tables > last), tied: at((tables) => tables === last) };
 }
 
-function stepOf({ start: { protocol } }: Session, kind: StepKind): Step | undefined {
-  return protocol.steps.find((step) => step.kind === kind);
+/** The answer to the step of a kind. */
+export function answerOf<T>(session: Session, kind: StepKind): T | undefined {
+  const step = session.start.protocol.steps.find((one) => one.kind === kind);
+  return step && answerTo<T>(session, step);
 }
 
 function answerTo<T>({ answers }: Session, { id }: Step): T | undefined {

@@ -112,7 +112,10 @@ function isSameContext(a: AnswerContext, b: AnswerContext): boolean {
 }
 
 function isSameList(a: AnswerContext['lines'] = [], b: AnswerContext['lines'] = []): boolean {
-  return a.length === b.length && a.every(({ text }, at) => text === b[at]?.text);
+  return (
+    a.length === b.length &&
+    a.every(({ text, isBeneath }, at) => text === b[at]?.text && isBeneath === b[at]?.isBeneath)
+  );
 }
 
 /** Where somebody went to; else the first step that is open or no longer holds; nothing when all is settled. */

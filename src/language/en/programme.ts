@@ -133,6 +133,9 @@ export const programme: Messages['programme'] = {
     event: (title, meeting, group) => `${title}: ${meeting}, group ${group}`,
     closingEvent: (title) => `${title}: closing session`,
     answerEvent: (title, from) => `${title}: answer from ${from}`,
+    changed: (files) =>
+      `${list(files)} ${files.length === 1 ? 'was' : 'were'} changed since last time. Nothing was written, so that nothing of that is lost.`,
+    changedHint: 'Give it another name, or make the new letters in another folder: --output FOLDER.',
     done: (n) =>
       `${words(n)[0]?.toUpperCase() ?? ''}${words(n).slice(1)} letters and a calendar. Every event has a reminder a week before.`,
   },
@@ -147,6 +150,7 @@ export const programme: Messages['programme'] = {
     exactly: (most) => `${most} lines go up. Type their numbers, such as 2 9 14.`,
     twoAtLeast: 'Name at least two numbers to merge.',
     notOpen: (n) => `Line ${n} does not exist, is named twice, or already lies beneath another line.`,
+    chosenGone: 'A line that a table chose is no longer there. Type the cards of all tables again.',
     nothingToUndo: 'Nothing has been merged yet.',
     passedOver: (n) => `Line ${n} was chosen by more tables and has to be among them.`,
     notTied: (n, tied) => `Line ${n} was chosen by fewer tables. Choose from ${numbers(tied)}: those are tied.`,

@@ -140,6 +140,9 @@ export const programme = {
     event: (title: string, meeting: string, group: string) => `${title}: ${meeting}, groep ${group}`,
     closingEvent: (title: string) => `${title}: slotbijeenkomst`,
     answerEvent: (title: string, from: string) => `${title}: antwoord van ${from}`,
+    changed: (files: readonly string[]) =>
+      `${list(files)} ${files.length === 1 ? 'is' : 'zijn'} sinds de vorige keer veranderd. Er is niets geschreven, zodat niets daarvan verloren gaat.`,
+    changedHint: "Geef zo'n brief een andere naam, of maak de nieuwe brieven in een andere map: --output MAP.",
     done: (n: number) =>
       `${words(n)[0]?.toUpperCase() ?? ''}${words(n).slice(1)} brieven en een agenda. Elke afspraak heeft een week ervoor een herinnering.`,
   },
@@ -154,6 +157,7 @@ export const programme = {
     exactly: (most: number) => `Er gaan ${words(most)} zinnen omhoog. Typ hun nummers, zoals 2 9 14.`,
     twoAtLeast: 'Noem minstens twee nummers om samen te voegen.',
     notOpen: (n: number) => `Zin ${n} is er niet, staat er twee keer, of ligt al onder een andere zin.`,
+    chosenGone: 'Een zin waar een tafel voor koos, is er niet meer. Typ de kaarten van alle tafels opnieuw.',
     nothingToUndo: 'Er is nog niets samengevoegd.',
     passedOver: (n: number) => `Zin ${n} is door meer tafels gekozen en hoort erbij.`,
     notTied: (n: number, tied: readonly number[]) =>

@@ -2,6 +2,7 @@ import { itemsEntry } from '../../record/document.ts';
 import { tidyLine } from '../../text/tidy.ts';
 import { type AnswerContext, bad, good, isRecord, type Kind, type ReadAnswer, readEach } from '../kind.ts';
 import { chosenByTables, type GroupLine, goingUp, numberedLines, openLines } from '../lines.ts';
+import { GONE } from '../renumber.ts';
 import type { MergeValue } from '../values.ts';
 
 /** Lines of the groups that say the same, in one. */
@@ -78,6 +79,7 @@ export function readCard(
   if (numbers === undefined || numbers.length === 0) return bad(closing.allowedCards(most));
   if (numbers.length > most) return bad(closing.atMost(most));
   const strange = lines && notThere(numbers, openLines(lines));
+  if (strange === GONE) return bad(closing.chosenGone);
   return strange === undefined ? good(numbers) : bad(closing.notOpen(strange));
 }
 
