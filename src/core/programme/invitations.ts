@@ -1,14 +1,13 @@
 import type { Messages } from '../../language/messages.ts';
 import { foldedLine, writtenText } from '../follow-up/calendar-lines.ts';
 import { UID_END } from '../follow-up/known-calendar.ts';
-import { escapeLine } from '../record/escape.ts';
+import { escapeLine, escapeLineStart } from '../record/escape.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { titleOfProgramme } from './progress.ts';
 import type { Group, Programme } from './schema.ts';
 import type { Series } from './series.ts';
 
-/** By these a file of ours is known: it may be written over. */
-export const INVITATION_MARKER = '<!-- driehoek:invitation -->';
+/** By this a calendar of ours is known: it may be written over. */
 export const INVITATION_PRODUCT = '//driehoek//programme//NL';
 
 export interface Inviting {
@@ -20,9 +19,10 @@ export interface Inviting {
 /** The letter to the people of a group. */
 export function groupLetter(group: Group, { programme, series, messages }: Inviting): string {
   const { invite } = messages.programme;
+  const { leaders } = programme;
   const title = escapeLine(titleOfProgramme(programme));
   const rows = group.dates.map((day, at) =>
-    invite.meeting(escapeLine(series.meetings[at]?.title ?? ''), messages.weekday(day), group.start),
+    invite.meeting(atStart(series.meetings[at]?.title ?? ''), messages.weekday(day), group.start),
   );
   return letter([
     `# ${invite.letterTitle(title, group.id)}`,
@@ -30,7 +30,7 @@ export function groupLetter(group: Group, { programme, series, messages }: Invit
     rows.join('\n'),
     invite.bring,
     invite.safe,
-    invite.from(programme.leaders.map(escapeLine)),
+    invite.from(leaders.map(escapeLine)),
   ]);
 }
 
@@ -49,7 +49,11 @@ export function closingLetter({ programme, messages }: Inviting): string {
 }
 
 function letter(parts: readonly string[]): string {
-  return `${[INVITATION_MARKER, ...parts].join('\n\n')}\n`;
+  return `\n${parts.join('\n\n')}\n`;
+}
+
+function atStart(text: string): string {
+  return escapeLineStart(escapeLine(text));
 }
 
 /** How long each meeting takes and the closing session, in minutes; and the moment of printing. */
