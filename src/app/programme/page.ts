@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { MOST_WORDS, pageContent, pageText, wordsIn } from '../../core/programme/page.ts';
+import { findPersonalData } from '../../core/privacy/find.ts';
+import { MOST_WORDS, type PageContent, pageContent, pageText, wordsIn } from '../../core/programme/page.ts';
 import { progressOf, recordOf } from '../../core/programme/progress.ts';
 import type { ProgrammePageResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
@@ -7,6 +8,7 @@ import { literally } from '../../core/text/literally.ts';
 import { UserError } from '../../core/user-error.ts';
 import { makeFile } from '../../files/make-file.ts';
 import { shown } from '../../files/project.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { STDOUT } from '../review/record-place.ts';
 import { keepHeld, openProgramme, type ProgrammeFile } from './open-programme.ts';
@@ -31,6 +33,8 @@ export async function programmePage(
   const text = pageText(content, title, messages);
   const count = wordsIn(text);
   if (count > MOST_WORDS) throw new UserError(words.tooLong(count, MOST_WORDS), words.tooLongHint(record.file));
+  const { privacy } = (await ports.project()).config;
+  const isPersonal = findPersonalData(text, privacy).some(({ isAllowed }) => !isAllowed);
   const path = output === undefined || output === STDOUT ? undefined : resolve(cwd, output);
   if (path !== undefined) makeFile(path, text, shown(path, cwd), messages);
   return {
@@ -39,8 +43,22 @@ export async function programmePage(
     file: path === undefined ? null : shown(path, cwd),
     words: count,
     text,
-    notices: groupsNamed(own, text).map(words.namesGroup),
+    notices: [
+      ...groupsNamed(own, text).map(words.namesGroup),
+      ...(isPersonal ? [words.pagePersonal(record.file)] : []),
+      ...otherDay(own, content, messages),
+    ],
   };
+}
+
+/** What the groups agreed and what the plan says must not be two days: `follow-up` goes by the plan. */
+function otherDay(
+  { programme, file }: ProgrammeFile,
+  { due }: PageContent,
+  { programme: words, day }: Messages,
+): string[] {
+  const planned = programme.closing['answer-due'];
+  return due === planned ? [] : [words.otherDay(day(due), day(planned), due, file)];
 }
 
 /** Names of groups that people typed; a name of one or two letters is any word. */

@@ -3,6 +3,7 @@ import { dayOf } from '../follow-up/due.ts';
 import { escapeLine, escapeLineStart } from '../record/escape.ts';
 import { fieldOf, type Item, type Review, sectionOf } from '../record/review.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import { endedSentence } from '../text/sentence.ts';
 import type { Programme } from './schema.ts';
 
 /** What fits on one A4 that is read. */
@@ -50,22 +51,18 @@ function onLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The page as Markdown. */
-export function pageText(
-  { messages, dissent, brings, from, due }: PageContent,
-  title: string,
-  words: Messages,
-): string {
+/** The page as Markdown that shows what people typed, and nothing else. */
+export function pageText(content: PageContent, title: string, words: Messages): string {
   const { page } = words.programme;
+  const { messages, dissent, brings, from, due } = escaped(content);
   const parts = messages.flatMap(({ text, rubs, asks, layer }, at) => [
     `## ${at + 1}. ${escapeLine(text)}`,
     ...(rubs === undefined ? [] : [page.rubs(escapeLine(rubs))]),
     ...(asks === undefined ? [] : [page.asks(escapeLine(asks), layer && escapeLine(layer))]),
   ]);
-  const others = dissent.map(({ view, needs }) => {
-    const own = escapeLineStart(escapeLine(view));
-    return `- ${needs === undefined ? own : page.needs(own, escapeLine(needs))}`;
-  });
+  const others = dissent.map(
+    ({ view, needs }) => `- ${needs === undefined ? view : page.needs(endedSentence(view), needs)}`,
+  );
   return [
     `# ${escapeLine(title)}`,
     page.intro,
@@ -81,6 +78,22 @@ export function pageText(
   ]
     .join('\n\n')
     .replace(/\n+$/u, '\n');
+}
+
+function escaped({ messages, dissent, brings, from, due }: PageContent): PageContent {
+  const line = (text: string | undefined) => text && escapeLine(text);
+  return {
+    messages: messages.map(({ text, rubs, asks, layer }) => ({
+      text: escapeLine(text),
+      rubs: line(rubs),
+      asks: line(asks),
+      layer: line(layer),
+    })),
+    dissent: dissent.map(({ view, needs }) => ({ view: escapeLineStart(escapeLine(view)), needs: line(needs) })),
+    brings: line(brings),
+    from: escapeLine(from),
+    due,
+  };
 }
 
 /** Words as people count them: signs of Markdown alone are none. */

@@ -37,6 +37,10 @@ export const programme: Messages['programme'] = {
   tooLong: (found, most) => `The page has ${found} words; one A4 holds ${most}.`,
   tooLongHint: (file) => `Shorten the messages or the dissent in ${file}, and try again.`,
   namesGroup: (id) => `The page says "${id}", the name of a group. Take it out of the record of the closing session.`,
+  pagePersonal: (file) =>
+    `Something on the page may lead to a person. Run driehoek check ${file} to see where. Write a role there, and make the page again.`,
+  otherDay: (agreed, planned, iso, file) =>
+    `The page says the answer comes by ${agreed}, the programme says ${planned}. Is the page right? Then put answer-due: ${iso} in ${file}.`,
   page: {
     intro: 'The groups of this programme bring this together. Who said what is left out.',
     rubs: (text) => `Where it rubs: ${text}`,

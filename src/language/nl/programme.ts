@@ -43,6 +43,10 @@ export const programme = {
   tooLongHint: (file: string) => `Maak de boodschappen of de tegenspraak korter, in ${file}, en probeer het opnieuw.`,
   namesGroup: (id: string) =>
     `Op de pagina staat "${id}", de naam van een groep. Haal die weg uit het verslag van het slot.`,
+  pagePersonal: (file: string) =>
+    `Op de pagina staat iets dat naar een persoon kan leiden. Waar, zegt driehoek check ${file}. Schrijf daar een rol, en maak de pagina opnieuw.`,
+  otherDay: (agreed: string, planned: string, iso: string, file: string) =>
+    `Volgens de pagina komt het antwoord uiterlijk ${agreed}, volgens het traject ${planned}. Klopt de pagina? Zet dan answer-due: ${iso} in ${file}.`,
   page: {
     intro: 'Dit brengen de groepen van dit traject samen. Wie wat zei, staat er niet bij.',
     rubs: (text: string) => `Waar het schuurt: ${text}`,
