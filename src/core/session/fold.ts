@@ -1,11 +1,8 @@
 import type { Step } from '../protocol/schema.ts';
+import type { Answered, AnsweredStep } from './answered.ts';
 import type { Deed, SessionEvent, Start } from './events.ts';
 import { laidNow } from './laid-of-before.ts';
 import { renumbered } from './renumber.ts';
-
-export type AnsweredStep =
-  | { readonly state: 'answered'; readonly value: unknown }
-  | { readonly state: 'skipped'; readonly reason: string };
 
 interface People {
   /** How many cards a round brings. */
@@ -17,13 +14,8 @@ interface People {
 }
 
 /** A session as it stands: a pure fold of its events. */
-export interface Session {
+export interface Session extends Answered {
   readonly start: Start;
-  readonly answers: ReadonlyMap<string, AnsweredStep>;
-  /** What was typed on steps that were left before they were answered. */
-  readonly drafts: ReadonlyMap<string, unknown>;
-  /** Steps whose slips were counted: with one slip changed a second count would tell of it, also where the answer is gone. */
-  readonly counted: ReadonlySet<string>;
   /** The step somebody went to; until it is answered it comes first. */
   readonly cursor: string | undefined;
   /** Time spent at the table, in milliseconds: pauses and time between a stop and a resume are not counted. */

@@ -1,6 +1,6 @@
-import type { Step, StepKind, StepOf } from '../protocol/schema.ts';
+import { answerOf, lineStepOf, lineTextsOf } from './answered.ts';
 import type { Session } from './fold.ts';
-import type { MergeValue, RowValue, ValueOf } from './values.ts';
+import type { MergeValue, ValueOf } from './values.ts';
 
 /** One line on the wall of a closing session. */
 export interface GroupLine {
@@ -32,18 +32,6 @@ export function linesOf(session: Session, merging?: readonly MergeValue[]): Grou
   if (lineStepOf(session) === undefined) return undefined;
   const merged = merging ?? answerOf<readonly MergeValue[]>(session, 'merge') ?? [];
   return numberedLines(lineTextsOf(session) ?? [], merged);
-}
-
-/** The lines as they were brought; nothing before they were gone through. */
-export function lineTextsOf(session: Session): string[] | undefined {
-  const step = lineStepOf(session);
-  const first = step?.columns[0]?.id ?? '';
-  return step && answerTo<readonly RowValue[]>(session, step)?.map((row) => row[first] ?? '');
-}
-
-function lineStepOf({ start: { protocol } }: Session): StepOf<'table'> | undefined {
-  const step = protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
-  return step?.kind === 'table' ? step : undefined;
 }
 
 export function tableCardsOf(session: Session): ValueOf['table-cards'] | undefined {
@@ -79,15 +67,4 @@ export function goingUp(
   const isTied = chosen.length > most && chosen[most]?.tables === last;
   if (!isTied) return { clear: chosen.slice(0, most).map(({ line }) => line.n), tied: [] };
   return { clear: at((tables) => tables > last), tied: at((tables) => tables === last) };
-}
-
-/** The answer to the step of a kind. */
-export function answerOf<T>(session: Session, kind: StepKind): T | undefined {
-  const step = session.start.protocol.steps.find((one) => one.kind === kind);
-  return step && answerTo<T>(session, step);
-}
-
-function answerTo<T>({ answers }: Session, { id }: Step): T | undefined {
-  const answered = answers.get(id);
-  return answered?.state === 'answered' ? (answered.value as T) : undefined;
 }

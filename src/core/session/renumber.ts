@@ -1,6 +1,5 @@
 import type { StepKind } from '../protocol/schema.ts';
-import type { AnsweredStep, Session } from './fold.ts';
-import { answerOf, lineTextsOf } from './lines.ts';
+import { type Answered, type AnsweredStep, answerOf, lineTextsOf } from './answered.ts';
 import type { MergeValue, OpenSlips } from './values.ts';
 
 /** Of a line that is no more. */
@@ -18,7 +17,7 @@ const moved: Readonly<Partial<Record<StepKind, Moved>>> = {
 };
 
 /** A session after a change in its lines, or in what was merged: what was chosen by number goes with its line, wherever that stands now. */
-export function renumbered(before: Session, after: Session): Session {
+export function renumbered<T extends Answered>(before: Answered, after: T): T {
   const old = lineTextsOf(before);
   const now = lineTextsOf(after);
   if (old === undefined || now === undefined) return after;
@@ -50,7 +49,7 @@ function moveOfMerges(texts: number, was: readonly MergeValue[], is: readonly Me
   return move;
 }
 
-function movedIn(session: Session, move: Move, kinds: readonly string[]): Session {
+function movedIn<T extends Answered>(session: T, move: Move, kinds: readonly string[]): T {
   const answers = new Map(session.answers);
   const drafts = new Map(session.drafts);
   for (const { id, kind } of session.start.protocol.steps) {

@@ -1,10 +1,11 @@
 import type { Messages } from '../../language/messages.ts';
 import { themeIds } from '../case/themes.ts';
 import type { FactId, Step } from '../protocol/schema.ts';
+import type { AnsweredStep } from './answered.ts';
 import { applies } from './applies.ts';
 import { cardsAtTable } from './cards-at-table.ts';
 import { factIn } from './chosen-in.ts';
-import type { AnsweredStep, Session } from './fold.ts';
+import type { Session } from './fold.ts';
 import type { AnswerContext, Facts } from './kind.ts';
 import { readAnswer } from './kinds/registry.ts';
 import { factOfSlot, slotsOf } from './kinds/talk.ts';
