@@ -13549,16 +13549,7 @@ export interface ProgrammeAnswerResult {
    */
   text: string;
   /**
-   * An earlier answer that this takes the place of; null without one.
+   * What is to be said to people.
    */
-  replaced: {
-    /**
-     * The day the earlier answer came.
-     */
-    date: string;
-    /**
-     * What the earlier answer was.
-     */
-    text: string;
-  } | null;
+  notices: string[];
 }

@@ -76,10 +76,7 @@ export async function programmeAnswer(
   if (json) printResult(context, kept);
   else {
     print(context, kept.file);
-    const { answered, answerReplaced } = context.messages.programme;
-    const { replaced } = kept;
-    say(context, answered(title));
-    if (replaced !== null) say(context, answerReplaced(context.messages.day(replaced.date), showLine(replaced.text)));
+    say(context, ...kept.notices, context.messages.programme.answered(title));
   }
   return exit.done;
 }

@@ -1,3 +1,4 @@
+import { findPersonalData } from '../../core/privacy/find.ts';
 import { titleOfProgramme } from '../../core/programme/progress.ts';
 import type { ProgrammeAnswerResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
@@ -30,16 +31,11 @@ export async function keepAnswer(
   if (text === '') throw new UserError(words.answerNeeds, words.answerNeedsHint);
   if (text.length > MOST) throw new UserError(words.answerTooLong);
   const date = dayOption('--date', input.date, ports) ?? localDay(ports.now());
-  rewriteFile(path, withEntries(before, 'answer', { date, text }), before, file, messages);
-  const { id, answer } = programme;
-  const replaced = answer === undefined || answer.text === text ? null : { date: answer.date, text: answer.text };
-  return {
-    format: 'driehoek/programme-answer-result@1',
-    id,
-    file,
-    date,
-    text,
-    replaced,
-    title: titleOfProgramme(programme),
-  };
+  rewriteFile(path, withTopKey(before, 'answer', { date, text }), before, file, messages);
+  const { id } = programme;
+  const { privacy } = (await ports.project()).config;
+  const isPersonal = findPersonalData(text, privacy).some(({ isAllowed }) => !isAllowed);
+  const notices = isPersonal ? [words.answerPersonal(file)] : [];
+  const title = titleOfProgramme(programme);
+  return { format: 'driehoek/programme-answer-result@1', id, file, date, text, notices, title };
 }
