@@ -5,6 +5,8 @@ import { duesOf } from '../core/follow-up/due.ts';
 import { lateInsights } from '../core/follow-up/late-insights.ts';
 import { byDay, followUpOf, isWanted, weekEnd } from '../core/follow-up/select.ts';
 import { agreedIn } from '../core/pulse/read-pulse.ts';
+import { isClosing } from '../core/record/closing.ts';
+import type { Review } from '../core/record/review.ts';
 import type { FollowUp, FollowUpResult } from '../core/results/follow-up.ts';
 import { type IsoDate, localDay } from '../core/text/calendar.ts';
 import { UserError } from '../core/user-error.ts';
@@ -13,7 +15,7 @@ import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
 
-import { awaitedAnswers } from './programme/answers-due.ts';
+import { awaitedAnswers, plannedIds } from './programme/answers-due.ts';
 
 import { pulsePlaces } from './pulse/pulse-places.ts';
 
@@ -58,7 +60,10 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
   const pulses = await openPulses(others, today, ports);
   const records = others.filter((one) => pulses.every(({ path }) => path !== resolve(ports.cwd, one)));
   const hasRecords = paths.length === 0 || records.length > 0;
-  const { taken, unsound } = hasRecords ? await openRecords(records, today, ports) : { taken: [], unsound: [] };
+  const planned = paths.length === 0 ? await plannedIds(ports) : new Set<string>();
+  const { taken, unsound } = hasRecords
+    ? await openRecords(records, { today, planned }, ports)
+    : { taken: [], unsound: [] };
   const told = insights.map((path) => {
     const file = shown(path, ports.cwd);
     return { record: { file }, items: lateInsights(readTextFile(path, ports.messages), file, today) };
@@ -93,12 +98,24 @@ async function openPulses(paths: readonly string[], today: IsoDate, ports: Words
   });
 }
 
-function openRecords(paths: readonly string[], today: IsoDate, ports: Words & Workplace) {
+interface Opening {
+  readonly today: IsoDate;
+  /** Programmes that say themselves whether they have their answer. */
+  readonly planned: ReadonlySet<string>;
+}
+
+function openRecords(paths: readonly string[], { today, planned }: Opening, ports: Words & Workplace) {
   return gatherRecords(paths, ports, ({ review, file, text }) => ({
     record: { file, ...(review.front.id === undefined ? {} : { id: review.front.id }) },
-    items: duesOf(review).map((due) => followUpOf(due, review, file, today)),
+    items: duesOf(review)
+      .filter(({ kind }) => kind !== 'word-back' || !isAnsweredElsewhere(review, planned))
+      .map((due) => followUpOf(due, review, file, today)),
     unplaced: unplacedIn(review, text, file, ports),
   }));
+}
+
+function isAnsweredElsewhere({ front }: Review, planned: ReadonlySet<string>): boolean {
+  return isClosing(front) && planned.has(front.programme?.id ?? '');
 }
 
 function selectionOf({ due, week = false, overdue = false }: FollowUpInput, today: IsoDate, ports: Words) {

@@ -54,6 +54,43 @@ async function closed(text: string) {
   return { cwd, run };
 }
 
+describe('wat naar een persoon kan leiden', () => {
+  test('in een antwoord wordt gezegd, en door check gevonden', async () => {
+    const { run } = await closed(record);
+    const answer = (text: string) => run('programme', 'answer', '--date', '2027-07-01', '--text', text);
+    expect((await answer('Er komt een vast uur.')).stderr).not.toContain('driehoek check');
+    expect((await run('check', 'programmes')).code).toBe(0);
+    const personal = await answer('Bel 06-12345678.');
+    expect(personal.stderr).toContain('driehoek check programmes/gw.yaml');
+    const checked = await run('check', 'programmes');
+    expect(checked).toMatchObject({ code: 1, stdout: expect.stringMatching(/gw\.yaml:\d+:\d+ .*privacy-phone/u) });
+    expect(checked.stdout).not.toContain('06-12345678');
+  });
+});
+
+describe('het verslag van een slotbijeenkomst', () => {
+  test('mist niets volgens check, ook als de dag van het antwoord voorbij is', async () => {
+    const { run } = await closed(record);
+    const { stdout } = await run('check', 'records', '--today', '2027-09-01', '--format', 'json');
+    const rules = JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).not.toContain('look-back-missing');
+    expect(rules).not.toContain('tension-not-named');
+    expect(rules).not.toContain('word-back-passed');
+  });
+
+  test('laat het antwoord aan het traject: het staat één keer open, tot het er is', async () => {
+    const { run } = await closed(record);
+    const late = async (...paths: readonly string[]) => {
+      const { stdout } = await run('follow-up', ...paths, '--overdue', '--today', '2027-09-01', '--json');
+      return JSON.parse(stdout).items.map(({ kind }: { kind: string }) => kind);
+    };
+    expect(await late()).toEqual(['programme-answer']);
+    expect(await late('records')).toEqual(['word-back']);
+    await run('programme', 'answer', '--text', 'Er komt een vast uur.', '--date', '2027-07-09');
+    expect(await late()).toEqual([]);
+  });
+});
+
 describe('de pagina', () => {
   test('toont wat mensen typten, zonder dat het opmaak wordt', async () => {
     const { run } = await closed(record);

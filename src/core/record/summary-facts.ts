@@ -1,6 +1,7 @@
 import { dayOf } from '../follow-up/due.ts';
 import type { Language } from '../format/language.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import { isClosing, messagesOf } from './closing.ts';
 import type { FieldId } from './fields.ts';
 import { type Field, fieldOf, passageOf, type Review, sectionOf } from './review.ts';
 import { type Outcome, outcomesWithChoice } from './schema.ts';
@@ -23,6 +24,8 @@ export interface SummaryFacts {
   readonly earlier?: string;
   readonly because?: string;
   readonly remains?: string;
+  /** Of a closing session: how many messages go to the top. */
+  readonly messages?: number;
   readonly dissent?: 'some' | 'none';
   readonly due?: { readonly day: IsoDate; readonly isOnly: boolean };
   readonly lookBack?: AgreedLookBack | HeldLookBack;
@@ -62,6 +65,7 @@ export function summaryFacts(review: Review, say: Say = saidIn(review)): Summary
     earlier: say('choice', 'did') ?? say('choice', 'stands'),
     because: say('choice', 'because'),
     remains: say('remaining', 'what') ?? say('remaining', ''),
+    messages: isClosing(front) ? messagesOf(review) : undefined,
     dissent: some,
     due: firstDue(agreements.map(({ due }) => dayOf(due))),
     lookBack: lookBackOf(review),

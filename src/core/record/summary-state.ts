@@ -63,6 +63,8 @@ function sentencesOf(facts: SummaryFacts): string[][] {
       ...withClause(choice, words.decided, words.decidedForNow, words.chosen),
       ...Object.values(words.outcomes),
       words.noChoice,
+      ...[0, 1].map(words.messages),
+      words.messages(13).replace('13', NUMBER),
     ],
     withClause(earlier, words.earlier),
     withClause(because, words.because),
@@ -79,7 +81,12 @@ function openings({ role, form }: SummaryFacts, words: SummaryWords): string[] {
   const roles = role === undefined ? [undefined] : [undefined, tidyRole(role)];
   const ids = [...Object.keys(words.forms), ...(form === undefined ? [] : [form])];
   const forms = [undefined, ...ids.flatMap((id) => lengths.map((length) => formName(id, length, words)))];
-  return people.flatMap((who) => roles.flatMap((whose) => forms.map((how) => words.opening(DAY, who, whose, how))));
+  return people.flatMap((who) =>
+    forms.flatMap((how) => [
+      words.closing(DAY, who, how),
+      ...roles.map((whose) => words.opening(DAY, who, whose, how)),
+    ]),
+  );
 }
 
 function lookBacks(words: SummaryWords): string[] {

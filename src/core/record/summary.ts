@@ -18,11 +18,13 @@ export function summaryParagraph(facts: SummaryFacts): string {
   return [openingOf(facts), ...teamSentences(facts), ...closingSentences(facts)].join(' ');
 }
 
-function openingOf({ language, day, people, minutes, form, role }: SummaryFacts): string {
+function openingOf({ language, day, people, minutes, form, role, messages }: SummaryFacts): string {
   const words = summaryWords[language];
   const length = minutes === undefined || minutes === 0 ? undefined : words.minutes(minutes);
   const who = people === undefined || people < 2 ? undefined : words.people(people);
-  return words.opening(words.day(day), who, role && tidyRole(role), form && formName(form, length, words));
+  const how = form && formName(form, length, words);
+  if (messages !== undefined) return words.closing(words.day(day), who, how);
+  return words.opening(words.day(day), who, role && tidyRole(role), how);
 }
 
 /** The session form as a sentence calls it; one of a team's own by its id. */
@@ -49,7 +51,8 @@ function teamSentences(facts: SummaryFacts): string[] {
 }
 
 function choiceSentences(facts: SummaryFacts, words: SummaryWords): string[] {
-  const { outcome, earlier } = facts;
+  const { outcome, earlier, messages } = facts;
+  if (messages !== undefined) return [words.messages(messages)];
   const { choice } = clausesOf(facts);
   if (choice === undefined)
     return outcome === undefined ? (earlier === undefined ? [words.noChoice] : []) : [words.outcomes[outcome]];

@@ -1,5 +1,5 @@
 import type { recordSummary as nl } from '../nl/record-summary.ts';
-import { dayParts, word } from './words.ts';
+import { capital, dayParts, word } from './words.ts';
 
 /** Never "I". */
 const small = new Set(
@@ -40,6 +40,14 @@ export const recordSummary: typeof nl = {
     const what = role === undefined ? 'this case' : `a case from ${articled.test(role) ? '' : 'the '}${role}`;
     return `On ${day} ${people ?? 'the team'} discussed ${what}${form === undefined ? '' : `, in ${form}`}.`;
   },
+  closing: (day, people, form) =>
+    `On ${day} ${people ?? 'the groups'} closed a programme${form === undefined ? '' : `, in ${form}`}.`,
+  messages: (n) =>
+    n === 0
+      ? 'No message goes to the leadership.'
+      : n === 1
+        ? 'One message goes to the leadership.'
+        : `${capital(word(n))} messages go to the leadership.`,
   question: (question) => `The question was: ${question}`,
   outcomes: {
     besluit: 'A decision was made.',

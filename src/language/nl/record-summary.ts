@@ -43,6 +43,15 @@ export const recordSummary = {
     const what = role === undefined ? 'deze casus' : `een casus van ${articled.test(role) ? '' : 'een '}${role}`;
     return `Op ${day} ${who} ${what}${form === undefined ? '' : `, in ${form}`}.`;
   },
+  /** Of a closing session: nobody brings a case. */
+  closing: (day: string, people: string | undefined, form: string | undefined) =>
+    `Op ${day} ${people === undefined ? 'sloten de groepen' : `sloten ${people}`} een traject af${form === undefined ? '' : `, in ${form}`}.`,
+  messages: (n: number) =>
+    n === 0
+      ? 'Er gaat geen boodschap naar de leiding.'
+      : n === 1
+        ? 'Er gaat één boodschap naar de leiding.'
+        : `Er gaan ${word(n)} boodschappen naar de leiding.`,
   question: (question: string) => `De vraag was: ${question}`,
   outcomes: {
     besluit: 'Er is een besluit genomen.',

@@ -1,3 +1,4 @@
+import { isClosing } from '../../record/closing.ts';
 import { wasSkipped } from '../../record/words.ts';
 import { isFaultyKey } from '../faulty-key.ts';
 import { rule } from '../rule.ts';
@@ -30,7 +31,7 @@ export const lookBackMissing = rule<'record', []>({
   },
   *check(document) {
     const { data, review, span } = document;
-    if (data['look-back'] !== undefined || isFaultyKey(document, 'look-back')) return;
+    if (isClosing(data) || data['look-back'] !== undefined || isFaultyKey(document, 'look-back')) return;
     if (!wasSkipped(review, /terugblik|terugkijk|look.?back|volgende keer|next time/iu))
       yield { at: span([], 'key'), say: [] };
   },

@@ -1,3 +1,4 @@
+import { isClosing } from '../../record/closing.ts';
 import { fieldOf, sectionOf, wordsOf, wordsOfField } from '../../record/review.ts';
 import { isLeftOut, saysNothing, wasSkipped } from '../../record/words.ts';
 import { rule } from '../rule.ts';
@@ -24,6 +25,7 @@ export const tensionNotNamed = rule<'record', []>({
   example: { kind: 'record', bad: '⟦tensions⟧: []', good: 'tensions: [professie-maatschappij]', english: {} },
   *check({ data, review, span }) {
     const section = sectionOf(review, 'tension');
+    if (isClosing(data)) return;
     if ((data.tensions ?? []).length > 0 || isLeftOut(wordsOf(section))) return;
     if (wasSkipped(review, /spanning|tension/iu)) return;
     // A talk that looks back tells how it chafes by now, and is not asked for a side.

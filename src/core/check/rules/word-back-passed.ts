@@ -1,3 +1,4 @@
+import { isClosing } from '../../record/closing.ts';
 import type { Place } from '../finding.ts';
 import { rule } from '../rule.ts';
 
@@ -36,6 +37,8 @@ export const wordBackPassed = rule<'record', [day: string], Awaited>({
     },
   },
   gather({ data, review: { escalation, front }, placeOf }) {
+    // Whether that answer came, the programme knows; follow-up tells it.
+    if (isClosing(data)) return undefined;
     if (escalation === undefined || escalation.asked === 'no' || escalation.answered === 'yes') return undefined;
     if (escalation.answered === 'dropped') return undefined;
     const { wordBack } = escalation;
