@@ -48,8 +48,9 @@ describe('samenvoegen', () => {
   test('aan de notitieregel: m voegt samen, u draait terug', () => {
     const taker = mergeNotes(context());
     const first = taker.take('m 1 3 a en c', []);
-    expect(first).toEqual({ type: 'noted', value: [{ of: [1, 3], line: 'a en c' }] });
-    expect(taker.take('u', [{ of: [1, 3], line: 'a en c' }])).toEqual({ type: 'noted', value: [] });
+    const merged = [{ of: [1, 3], line: 'a en c' }];
+    expect(first).toEqual({ type: 'noted', value: merged, said: nl.programme.closing.merged(6, 'a en c') });
+    expect(taker.take('u', merged)).toEqual({ type: 'noted', value: [], said: nl.programme.closing.apart(6) });
     for (const line of ['u', 'm 1 3', 'm 1 8 x', 'zomaar']) expect(taker.take(line, []).type).toBe('refused');
   });
 });

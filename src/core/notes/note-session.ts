@@ -78,7 +78,8 @@ export function noteSession<V>(
     if (isWhole) typed.push({ line, before: value });
     else typed.length = 0;
     change(taken.value);
-    return taken.type === 'none' ? { type: 'done' } : { type: 'stay' };
+    if (taken.type === 'none') return { type: 'done' };
+    return taken.said === undefined ? { type: 'stay' } : { type: 'stay', message: taken.said };
   }
 
   function goOn(): Entered {

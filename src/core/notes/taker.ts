@@ -2,7 +2,8 @@ import { saysNothing } from '../record/words.ts';
 
 /** What a typed line does to the notes of a step. */
 export type Taken<V> =
-  | { readonly type: 'noted'; readonly value: V }
+  /** `said`: what came of it, where that is more than the line itself. */
+  | { readonly type: 'noted'; readonly value: V; readonly said?: string }
   | { readonly type: 'refused'; readonly message: string }
   /** No note, but a wish to see something: that is told. */
   | { readonly type: 'told'; readonly message: string }

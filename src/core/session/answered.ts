@@ -15,13 +15,14 @@ export interface Answered {
 
 /** The lines as they were brought; nothing before they were gone through. */
 export function lineTextsOf(session: Answered): string[] | undefined {
-  const step = lineStepOf(session);
+  const step = tableOf(session, 'lines');
   const first = step?.columns[0]?.id ?? '';
   return step && answerTo<readonly RowValue[]>(session, step)?.map((row) => row[first] ?? '');
 }
 
-export function lineStepOf({ start: { protocol } }: Answered): StepOf<'table'> | undefined {
-  const step = protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
+/** The table that begins with the lines of all groups, or with what goes up of them. */
+export function tableOf({ start: { protocol } }: Answered, prefill: 'lines' | 'raised'): StepOf<'table'> | undefined {
+  const step = protocol.steps.find((one) => one.kind === 'table' && one.prefill === prefill);
   return step?.kind === 'table' ? step : undefined;
 }
 
@@ -31,7 +32,7 @@ export function answerOf<T>(session: Answered, kind: StepKind): T | undefined {
   return step && answerTo<T>(session, step);
 }
 
-function answerTo<T>({ answers }: Answered, { id }: Step): T | undefined {
+export function answerTo<T>({ answers }: Answered, { id }: Step): T | undefined {
   const answered = answers.get(id);
   return answered?.state === 'answered' ? (answered.value as T) : undefined;
 }

@@ -1,4 +1,4 @@
-import { answerOf, lineStepOf, lineTextsOf } from './answered.ts';
+import { answerOf, lineTextsOf, tableOf } from './answered.ts';
 import type { Session } from './fold.ts';
 import type { MergeValue, ValueOf } from './values.ts';
 
@@ -29,7 +29,7 @@ export function openLines(lines: readonly GroupLine[] = []): GroupLine[] {
 
 /** The lines of a session that has them. */
 export function linesOf(session: Session, merging?: readonly MergeValue[]): GroupLine[] | undefined {
-  if (lineStepOf(session) === undefined) return undefined;
+  if (tableOf(session, 'lines') === undefined) return undefined;
   const merged = merging ?? answerOf<readonly MergeValue[]>(session, 'merge') ?? [];
   return numberedLines(lineTextsOf(session) ?? [], merged);
 }

@@ -13,6 +13,7 @@ import { mergePanels } from './closing-panels.ts';
 import type { OnStep } from './on-step.ts';
 import type { FieldRow, Panel } from './panel.ts';
 import { planPanel } from './plan-panel.ts';
+import { rowItems } from './row-items.ts';
 import { optionsPanel, wordsOfAnswer } from './shown-panels.ts';
 import { silentPanels } from './silent-panels.ts';
 
@@ -106,20 +107,8 @@ function lensPanels(step: StepOf<'lens'>, { draft, context }: OnStep): Panel[] {
 }
 
 function tablePanels({ columns }: StepOf<'table'>, looking: OnStep): Panel[] {
-  const [first, ...rest] = columns;
   const rows = rowsOf<RowValue>(looking);
-  if (first === undefined || rows.length === 0) return [];
-  return [
-    {
-      kind: 'numbered',
-      id: 'own',
-      items: rows.map((row) => ({
-        text: row[first.id] ?? '',
-        more: rest.flatMap(({ id, label }) => (row[id] ? [{ sign: `${label}:`, text: row[id] ?? '' }] : [])),
-        isDoNothing: false,
-      })),
-    },
-  ];
+  return rows.length === 0 ? [] : [{ kind: 'numbered', id: 'own', items: rowItems(columns, rows) }];
 }
 
 /** The fields that were answered, and those to come; and whom cards are dealt to, once that is known. */

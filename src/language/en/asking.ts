@@ -25,7 +25,7 @@ export const asking: Shape<typeof nl> = {
     stopHere: 'Stop',
   },
   plain: {
-    step: (n: number, of: number, title: string) => `Step ${n} of ${of}: ${title}.`,
+    step: (n: number, of: number, title: string) => `Step ${n} of ${of}: ${title}${/[.?!]$/u.test(title) ? '' : '.'}`,
     minutes: (n: number) => (n === 1 ? '1 minute.' : `${n} minutes.`),
     drift: (n: number) =>
       n > 0
@@ -40,7 +40,7 @@ export const asking: Shape<typeof nl> = {
       '/undo: remove the last note.',
       '/overview: all answers, and on to another step.',
       '/skip: skip this step, with a reason.',
-      '/facts, /tension, /options, /triangle, /choice, /agreements, /case, /stakeholders, /values: what the wall says about that. /all: the whole wall.',
+      '/facts, /tension, /options, /triangle, /choice, /agreements, /case, /stakeholders, /values: what the wall says about that. In a closing session /lines and /messages too. /all: the whole wall.',
       '/deeper: a question that comes with the case, for when the talk stalls.',
       '/people: somebody comes or goes. /unsafe: this does not belong here.',
       '/time: how you are doing for time.',

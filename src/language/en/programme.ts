@@ -145,7 +145,9 @@ export const programme: Messages['programme'] = {
       `${words(n)[0]?.toUpperCase() ?? ''}${words(n).slice(1)} letters and a calendar. Every event has a reminder a week before.`,
   },
   closing: {
-    headings: { lines: 'What the groups bring', raised: 'What the tables chose' },
+    headings: { lines: 'What the groups bring', raised: 'What the tables chose', written: 'What goes up' },
+    merged: (n, text) => `This is line ${n} now: ${text}`,
+    apart: (n) => `Line ${n} is gone; the lines beneath it stand by themselves again.`,
     line: (n) => `Line ${n}`,
     tables: 'Number of tables',
     byTables: (n) => (n === 1 ? 'one table' : `${words(n)} tables`),

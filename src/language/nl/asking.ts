@@ -24,7 +24,7 @@ export const asking = {
     stopHere: 'Stoppen',
   },
   plain: {
-    step: (n: number, of: number, title: string) => `Stap ${n} van ${of}: ${title}.`,
+    step: (n: number, of: number, title: string) => `Stap ${n} van ${of}: ${title}${/[.?!]$/u.test(title) ? '' : '.'}`,
     minutes: (n: number) => (n === 1 ? '1 minuut.' : `${n} minuten.`),
     drift: (n: number) =>
       n > 0
@@ -39,7 +39,7 @@ export const asking = {
       '/weg: haal de laatste notitie weg.',
       '/overzicht: alle antwoorden, en naar een andere stap.',
       '/overslaan: deze stap overslaan, met een reden.',
-      '/feiten, /spanning, /opties, /driehoek, /zin, /afspraken, /casus, /betrokkenen, /waarden: wat daarvan op de wand staat. /alles: de hele wand.',
+      '/feiten, /spanning, /opties, /driehoek, /zin, /afspraken, /casus, /betrokkenen, /waarden: wat daarvan op de wand staat. In een slotbijeenkomst ook /zinnen en /boodschappen. /alles: de hele wand.',
       '/doorvragen: een vraag die bij de casus hoort, voor als het gesprek stilvalt.',
       '/mensen: iemand komt of gaat. /onveilig: dit hoort hier niet.',
       '/tijd: hoe het met de tijd staat.',

@@ -151,7 +151,9 @@ export const programme = {
       `${words(n)[0]?.toUpperCase() ?? ''}${words(n).slice(1)} brieven en een agenda. Elke afspraak heeft een week ervoor een herinnering.`,
   },
   closing: {
-    headings: { lines: 'Wat de groepen meenemen', raised: 'Wat de tafels kozen' },
+    headings: { lines: 'Wat de groepen meenemen', raised: 'Wat de tafels kozen', written: 'Wat omhoog gaat' },
+    merged: (n: number, text: string) => `Dit is nu zin ${n}: ${text}`,
+    apart: (n: number) => `Zin ${n} is weg; de zinnen eronder staan weer los.`,
     line: (n: number) => `Zin ${n}`,
     tables: 'Aantal tafels',
     byTables: (n: number) => (n === 1 ? 'één tafel' : `${words(n)} tafels`),

@@ -21,6 +21,8 @@ const commands = {
   stakeholders: ['betrokkenen', 'stakeholders'],
   values: ['waarden', 'values'],
   case: ['casus', 'case'],
+  lines: ['zinnen', 'lines'],
+  raised: ['boodschappen', 'messages'],
   all: ['alles', 'all'],
   people: ['mensen', 'people'],
   safety: ['onveilig', 'unsafe'],

@@ -121,8 +121,8 @@ function partOf({ ask, hint, part }: Small, { plain }: Messages): string[] {
   return [`${where}${ask.trim()}`, ...(hint === undefined ? [] : [hint])];
 }
 
-/** What the cards or slips showed. */
-const toldAtOnce: readonly Panel['id'][] = ['votes', 'marks', 'pulse'];
+/** What the cards or slips showed, and what people choose from by number. */
+const toldAtOnce: readonly Panel['id'][] = ['votes', 'marks', 'pulse', 'lines', 'raised'];
 
 /** What stands on the wall when a step begins and must be heard: the question where it counts, what the cards showed, and its own. */
 function wallOnStep({ session, step }: Question, messages: Messages): string[] {
@@ -177,6 +177,8 @@ const panelCommands: Partial<Record<Command, readonly PanelId[]>> = {
   stakeholders: ['stakeholders'],
   values: ['values'],
   case: ['case'],
+  lines: ['lines'],
+  raised: ['raised'],
 };
 
 /** One panel of the wall, or all of it. */
@@ -186,9 +188,11 @@ function sayWall(command: Command, { question, run, draft }: Obeying): void {
   const ids = panelCommands[command];
   const panels = [...wall.panels, ...wall.rest];
   const found = ids && panels.find(({ id }) => ids.includes(id as PanelId));
-  // During the step itself they are what is being noted.
-  const own = command === question.step.section ? wall.panels.filter(({ id }) => id === 'own') : [];
-  const asked = found === undefined ? own : [found];
+  // During the step itself they are what is being noted; and lines that are being merged have other numbers.
+  const isMerging = command === 'lines' && question.step.kind === 'merge';
+  const isOwn = isMerging || (found === undefined && command === question.step.section);
+  const own = isOwn ? wall.panels.filter(({ id }) => id === 'own') : [];
+  const asked = found === undefined || isMerging ? own : [found];
   const said = ids ? asked.flatMap((panel) => wordsOfPanel(panel, messages)) : wordsOfWall(wall, messages);
   lines.say(...(said.length === 0 ? [messages.wall.notYet] : said));
 }

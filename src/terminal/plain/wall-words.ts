@@ -46,7 +46,7 @@ function itemWords(
   const count = votes === undefined ? [] : [wall.chosenBy(votes)];
   const names: Readonly<Record<string, string>> = { '+': options.gain, '−': options.harm, '=': options.repair };
   const said = more.map(({ sign, text: one }) =>
-    asSentence(names[sign] === undefined ? one : `${names[sign]}: ${one}`),
+    asSentence(sign.endsWith(':') ? `${sign} ${one}` : names[sign] === undefined ? one : `${names[sign]}: ${one}`),
   );
   return [own, ...count, ...said].join(' ');
 }
