@@ -228,7 +228,16 @@ const column = v.strictObject({
 });
 
 const fields = field(v.pipe(v.array(formField), v.minLength(1)), 'De vragen samen.', 'The questions together.');
-const columns = field(v.pipe(v.array(column), v.minLength(1)), 'De kolommen.', 'The columns.');
+/** The first names the row. Behind it two of one name cannot be told apart in a record, by people either. */
+function areNamedApart([, ...rest]: v.InferOutput<typeof column>[]): boolean {
+  return new Set(rest.map(({ label }) => tidyLine(label).toLowerCase())).size === rest.length;
+}
+
+const columns = field(
+  v.pipe(v.array(column), v.minLength(1), v.check(areNamedApart, 'columns-alike')),
+  'De kolommen.',
+  'The columns.',
+);
 const round = field(
   v.picklist(['before', 'after', 'group']),
   'Vóór het gesprek, erna, of het team samen.',

@@ -297,7 +297,12 @@ export function fieldsThatMatter(section: SectionId): FieldId[] {
 }
 
 /** What session forms call a field otherwise: by the fact it sets, or as it was called before. */
-const aliases: Readonly<Record<string, string>> = { 'escalated-to': 'to', 'escalated-by': 'by', feedback: 'word-back' };
+const aliases: Readonly<Record<string, string>> = {
+  'escalated-to': 'to',
+  'escalated-by': 'by',
+  feedback: 'word-back',
+  leadership: 'leadership-asks',
+};
 
 /** The field of a section that something asked for by this name fills. */
 export function fieldFor(section: SectionId, name: string): FieldId | undefined {

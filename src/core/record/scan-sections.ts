@@ -33,7 +33,7 @@ interface Marker {
   readonly at: Span;
 }
 
-const markerPattern = /<!--\s*driehoek:([a-z-]+)(?:\.([a-z-]+))?\s*(?:=((?:[^-<]|-(?!->)|<(?!!--))*))?-->/gu;
+const markerPattern = /<!--\s*driehoek:([a-z-]+)(?:\.([a-z-]+))?\s*(?:=((?:[^-<]|-(?!->)|<(?!!--(?!>)))*))?-->/gu;
 /** In UTF-16 units. */
 const MAX_LABEL = 80;
 /** Markers of ours that are of no section. */
