@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { parsed } from './load.ts';
 import { printYaml } from './print.ts';
 
@@ -53,7 +53,7 @@ function startOf(pair: Pair): number {
 /** Where the last sign of a node stands: a block of lines ends with blank ones, and a map with comments that are not its own. */
 function endOf(text: string, node: unknown): number {
   if (isPair(node)) return node.value === null ? colonAfter(text, node) : endOf(text, node.value);
-  if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(text, node.items.at(-1));
+  if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) return endOf(text, node.items.at(-1));
   const [from = 0, to = 0] = rangeOf(node);
   return from + text.slice(from, to).trimEnd().length;
 }
