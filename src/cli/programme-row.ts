@@ -1,14 +1,7 @@
 import type { CommandRow, OptionRow } from './command-row.ts';
+import { sessionOptions } from './session-options.ts';
 
-const sessionOptions: readonly OptionRow[] = [
-  ['-a, --answers <file>', 'meetingAnswers'],
-  ['-o, --output <file>', 'output'],
-  ['--date <yyyy-mm-dd>', 'date'],
-  ['--template <file>', 'template'],
-  ['--no-svg', 'noSvg'],
-  ['--keep-session', 'keepSession'],
-  ['--save-answers <file>', 'saveAnswers'],
-];
+const meetingOptions: readonly OptionRow[] = [['-a, --answers <file>', 'meetingAnswers'], ...sessionOptions];
 
 /** Meetings of groups, and what they close with. */
 export const programmeRow: CommandRow = {
@@ -56,7 +49,7 @@ export const programmeRow: CommandRow = {
       name: 'open',
       describe: 'programmeOpen',
       takes: '<id> <group> [meeting]',
-      options: [['--case <case>', 'meetingCase'], ...sessionOptions],
+      options: [['--case <case>', 'meetingCase'], ...meetingOptions],
       result: 'review-result',
       load: async () => (await import('./programme-meeting.ts')).programmeOpen,
     },
@@ -65,7 +58,7 @@ export const programmeRow: CommandRow = {
       alias: 'sluit',
       describe: 'programmeClose',
       takes: '[id]',
-      options: sessionOptions,
+      options: meetingOptions,
       result: 'review-result',
       load: async () => (await import('./programme-meeting.ts')).programmeClose,
     },

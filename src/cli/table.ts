@@ -2,6 +2,7 @@ import { checkRow } from './check-row.ts';
 import type { CommandRow, OptionRow } from './command-row.ts';
 import { followUpRow } from './follow-up-row.ts';
 import { programmeRow } from './programme-row.ts';
+import { keepOptions, sessionOptions } from './session-options.ts';
 
 /** What cases can be chosen by. */
 const caseFilters: NonNullable<CommandRow['options']> = [
@@ -24,12 +25,7 @@ export const commandTable: readonly CommandRow[] = [
     options: [
       ['-p, --protocol <id|file>', 'protocol'],
       ['-a, --answers <file...>', 'answers'],
-      ['-o, --output <file>', 'output'],
-      ['--date <yyyy-mm-dd>', 'date'],
-      ['--template <file>', 'template'],
-      ['--no-svg', 'noSvg'],
-      ['--keep-session', 'keepSession'],
-      ['--save-answers <file>', 'saveAnswers'],
+      ...sessionOptions,
       ['--again', 'again'],
     ],
     result: 'review-result',
@@ -47,10 +43,7 @@ export const commandTable: readonly CommandRow[] = [
     alias: 'hervat',
     describe: 'resume',
     takes: '[session]',
-    options: [
-      ['--keep-session', 'keepSession'],
-      ['--save-answers <file>', 'saveAnswers'],
-    ],
+    options: keepOptions,
     load: async () => (await import('./resume.ts')).resume,
   },
   {
