@@ -28,6 +28,10 @@ describe('samenvoegen', () => {
     expect(open.map(({ text }) => text)).toEqual(['d', 'e', 'abc']);
   });
 
+  test('leest in een antwoordenbestand ook wat je in het gesprek typt', () => {
+    expect(read(['m 1 3 a en c'])).toEqual({ ok: true, value: [{ of: [1, 3], line: 'a en c' }] });
+  });
+
   test.each([
     ['één nummer', [{ of: [1], line: 'x' }]],
     ['een nummer dat er niet is', [{ of: [1, 9], line: 'x' }]],
@@ -60,10 +64,13 @@ describe('tafels kiezen', () => {
 
   test('de volgorde zegt niet welke tafel het was', () => {
     const raw = { of: 3, lines: ['1 5 2', '2 1', '3 2 4'] };
-    expect(tableCards.read(raw, step, context())).toEqual({ ok: true, value: [[1], [2, 4], [2, 5]] });
+    const value = [[1], [2, 4], [2, 5]];
+    expect(tableCards.read(raw, step, context())).toEqual({ ok: true, value });
+    // As YAML has one number after a dash.
+    expect(tableCards.read(['5 2', 1, '2 4'], step, context())).toEqual({ ok: true, value });
   });
 
-  test.each([[[[1, 2, 3, 4, 5]]], [[[]]], [[[9]]], [[[1, 1]]], [['x']], [7]])('weigert %j', (raw) => {
+  test.each([[[[1, 2, 3, 4, 5]]], [[[]]], [[[9]]], [[[1, 1]]], [['x']], [[1.5]], [7]])('weigert %j', (raw) => {
     expect(tableCards.read(raw, step, context()).ok).toBe(false);
   });
 });

@@ -18,10 +18,7 @@ export function mergeNotes(context: AnswerContext): NoteTaker<Merged> {
         return value.length === 0
           ? { type: 'refused', message: closing.nothingToUndo }
           : { type: 'noted', value: value.slice(0, -1), said: closing.apart(texts.length + value.length) };
-      const [, numbers = '', text = ''] = /^m((?:[ ,]+\d{1,3})+)[ :]+(\S.*)$/iu.exec(typed) ?? [];
-      if (text === '') return { type: 'refused', message: closing.allowedMerge };
-      const of = numbersIn(numbers);
-      const read = readMerge({ of, line: text }, openLines(numberedLines(texts, value)), context);
+      const read = readMerge(typed, openLines(numberedLines(texts, value)), context);
       if (!read.ok) return { type: 'refused', message: read.faults.map(({ message }) => message).join(' ') };
       const merged = [...value, read.value];
       return { type: 'noted', value: merged, said: closing.merged(texts.length + merged.length, read.value.line) };

@@ -28,13 +28,17 @@ export const merge: Kind<'merge'> = {
   allowed: (_, { messages }) => messages.programme.closing.allowedMerge,
 };
 
-/** Two lines or more that lie open, and a new text. */
+const typedMerge = /^m((?:[ ,]+\d{1,3})+)[ :]+(\S.*)$/iu;
+
+/** Two lines or more that lie open, and a new text; or "m 3 7 the new line". */
 export function readMerge(
-  raw: unknown,
+  asked: unknown,
   open: readonly GroupLine[],
   { messages }: AnswerContext,
 ): ReadAnswer<MergeValue> {
   const { closing } = messages.programme;
+  const [, numbers = '', text = ''] = (typeof asked === 'string' && typedMerge.exec(asked.trim())) || [];
+  const raw = text === '' ? asked : { of: numbers, line: text };
   if (!isRecord(raw) || typeof raw.line !== 'string') return bad(closing.allowedMerge);
   const of = numbersIn(raw.of);
   if (of === undefined || of.length < 2) return bad(closing.twoAtLeast, ['of']);
@@ -108,9 +112,9 @@ export const goUp: Kind<'go-up'> = {
   allowed: ({ most }, { messages }) => messages.programme.closing.exactly(most),
 };
 
-/** A list of whole numbers, or those in a line; nothing where something else stands among them. */
+/** A list of whole numbers, or those in a line, or one; nothing where something else stands among them. */
 export function numbersIn(raw: unknown): number[] | undefined {
-  const found = typeof raw === 'string' ? raw.trim().split(/[\s,]+/u) : raw;
+  const found = typeof raw === 'string' ? raw.trim().split(/[\s,]+/u) : typeof raw === 'number' ? [raw] : raw;
   if (!Array.isArray(found)) return undefined;
   const numbers = found.map((one) =>
     typeof one === 'number' || /^\d{1,3}$/u.test(String(one)) ? Number(one) : Number.NaN,
