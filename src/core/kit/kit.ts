@@ -5,7 +5,7 @@ import type { Sheet, SheetId } from './sheet.ts';
 import { sheetIds } from './sheet.ts';
 import { agreementsSheet } from './sheets/agreements-sheet.ts';
 import { assignmentSheet, assignmentsIn } from './sheets/assignment-sheet.ts';
-import { cardSheet, cardSteps } from './sheets/card-sheet.ts';
+import { cardSheet, cardSteps, tableSteps } from './sheets/card-sheet.ts';
 import { caseSheet } from './sheets/case-sheet.ts';
 import { evaluationSheet, evaluationStep } from './sheets/evaluation-sheet.ts';
 import { lensSheet } from './sheets/lens-sheet.ts';
@@ -17,14 +17,14 @@ import { valueSlip } from './sheets/value-slip.ts';
 
 /** The sheets that a session form needs, by what its steps ask; a case is for whoever named one. */
 export function sheetsNeeded(protocol: Protocol, hasCase: boolean): SheetId[] {
-  const { steps } = protocol;
+  const { steps, purpose } = protocol;
   const needs: Readonly<Record<SheetId, boolean>> = {
     script: true,
-    triangle: steps.some(({ section }) => section === 'tension' || section === 'triangle'),
+    triangle: purpose !== 'closing' && steps.some(({ section }) => section === 'tension' || section === 'triangle'),
     agreements: true,
     'value-cards': steps.some(({ kind }) => kind === 'sort'),
     'value-slip': steps.some(({ kind }) => kind === 'sort'),
-    card: cardSteps(protocol).length > 0,
+    card: cardSteps(protocol).length + tableSteps(protocol).length > 0,
     'pulse-slip': steps.some(({ kind }) => kind === 'pulse'),
     assignment: assignmentsIn(protocol).length > 0,
     lenses: steps.some(({ kind }) => kind === 'lens'),

@@ -75,6 +75,7 @@ export const kit: Shape<typeof dutch> = {
     typed: 'Typed in like this:',
     card: {
       number: 'Card',
+      table: 'Table',
       option: 'option',
       tens: 'Ten in all.',
       own: 'You keep this strip',

@@ -74,6 +74,7 @@ export const kit = {
     typed: 'Zo typ je het in:',
     card: {
       number: 'Kaart',
+      table: 'Tafel',
       option: 'optie',
       tens: 'Samen tien.',
       own: 'Deze strook houd je zelf',

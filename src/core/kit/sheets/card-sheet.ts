@@ -17,6 +17,14 @@ export function cardSteps({ steps }: Pick<Protocol, 'steps'>): readonly Silent[]
   });
 }
 
+/** The steps in which a whole table has one card. */
+export function tableSteps({ steps }: Pick<Protocol, 'steps'>): readonly StepOf<'table-cards'>[] {
+  return steps.filter((step) => step.kind === 'table-cards');
+}
+
+/** At the fewest people there are at a mixed table. */
+const AT_TABLE = 5;
+
 /** For a session form without such a step: whoever asks for cards gets both. */
 const usual: Silent = { title: '', asks: ['place', 'choose'] };
 
@@ -25,6 +33,8 @@ const MOST = 3;
 
 /** The card: its number and digits in the order in which they are typed, and a strip to write on that its writer keeps. */
 export function cardSheet({ protocol, people }: KitParts, messages: Messages): Sheet {
+  const [table] = tableSteps(protocol);
+  if (table !== undefined) return sameFor('card', 'a6', tablePiece(table, messages), Math.ceil(people / AT_TABLE));
   const found = cardSteps(protocol);
   const steps = found.length === 0 ? [usual] : found;
   const pieces: string[] = [];
@@ -35,6 +45,18 @@ export function cardSheet({ protocol, people }: KitParts, messages: Messages): S
     leaves: sheets.flatMap(({ leaves }) => leaves),
     pieces: sheets.reduce((sum, sheet) => sum + sheet.pieces, 0),
   };
+}
+
+/** Of a table: its number, and the numbers of the lines it chose. */
+function tablePiece({ title, most }: StepOf<'table-cards'>, { kit }: Messages): string {
+  const example = ['1', '2', '3', '9', '14'].slice(0, most + 1).join(' ');
+  const numbers = Array.from({ length: most }, () => `<span>${boxes(2, 'large')}</span>`);
+  return [
+    `<p class="number">${escapeXml(kit.card.table)} ${boxes(2, 'large')}</p>`,
+    heading(title),
+    `<p class="digits">${numbers.join('')}</p>`,
+    entryLine(kit.typed, example),
+  ].join('');
 }
 
 function pieceOf(steps: readonly Silent[], messages: Messages): string {
