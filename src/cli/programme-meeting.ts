@@ -55,7 +55,9 @@ async function lead(meeting: Meeting, options: MeetingOptions, context: Context)
   const form = await findProtocol(meeting.protocol, context);
   const subject = meeting.subject ?? (options.case === undefined ? undefined : await findCase(options.case, context));
   if (subject !== undefined) for (const notice of noticesOn(subject, context.messages)) say(context, notice);
-  if (!canAsk(context)) return refuseToAsk(form, subject, context);
+  const { id, group } = meeting.front;
+  const command = group === undefined ? `programme close ${id}` : `programme open ${id} ${group}`;
+  if (!canAsk(context)) return refuseToAsk(form, subject, context, { command, caseAfter: '--case' });
   const record = { svg, ...(output === undefined ? {} : { output }), ...(template === undefined ? {} : { template }) };
   const extra = saveAnswers === undefined ? {} : { saveAnswers };
   const { guide } = await import('./session/guide.ts');

@@ -6,6 +6,7 @@ import {
   reviewResultOf,
 } from '../app/review/play.ts';
 import { openTemplate } from '../app/review/record-place.ts';
+import { refuseClosing } from '../app/review/refuse-closing.ts';
 import { checkSaving } from '../app/review/save-answers.ts';
 import { findCase, noticesOn } from '../app/shelf/find-case.ts';
 import { findProtocol } from '../app/shelf/find-protocol.ts';
@@ -29,6 +30,7 @@ export async function review(named: string | undefined, options: ReviewOptions, 
   checkSaving(own, context);
   const record = { svg, ...(output === undefined ? {} : { output }), ...(template === undefined ? {} : { template }) };
   const form = asksForm(named, options, context) ? undefined : await findProtocol(own.protocol, context);
+  if (form !== undefined) refuseClosing(form.protocol, context);
   const subject = named === undefined ? undefined : await findCase(named, context);
   if (subject !== undefined) for (const notice of noticesOn(subject, context.messages)) say(context, notice);
   openTemplate(template, context);

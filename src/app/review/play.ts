@@ -25,6 +25,7 @@ import { findCase, noticesOn } from '../shelf/find-case.ts';
 import { findProtocol, type SessionForm, withCards } from '../shelf/find-protocol.ts';
 import { type Delivered, delivererFor, isOneFile } from './deliver.ts';
 import { openTemplate } from './record-place.ts';
+import { refuseClosing } from './refuse-closing.ts';
 import { checkSaving } from './save-answers.ts';
 import { startOf } from './start-of.ts';
 import { withId } from './with-id.ts';
@@ -148,6 +149,7 @@ function playerFor(input: ReviewInput, ports: ReviewPorts, programme?: OfProgram
     const own = await inLanguageOf(answers, ports);
     const named = input.protocol ?? answers.protocol;
     const found = await remember(forms, `${own.language} ${named ?? ''}`, () => findProtocol(named, own));
+    if (programme === undefined) refuseClosing(found.protocol, own);
     const form = withCards(found, answers, own);
     const subject = withPosition(
       programme?.subject ?? (await subjectOf(answers, input.case, own, base)),
@@ -173,7 +175,9 @@ function playerFor(input: ReviewInput, ports: ReviewPorts, programme?: OfProgram
 function withLines(answers: AnswersFile, session: Session): AnswersFile {
   const { protocol, subject } = session.start;
   const step = protocol.steps.find((one) => one.kind === 'table' && one.prefill === 'lines');
-  if (subject.lines === undefined || step === undefined || (answers.answers[step.id] ?? null) !== null) return answers;
+  if (subject.lines === undefined || step === undefined) return answers;
+  const own = answers.answers[step.id] ?? [];
+  if (!Array.isArray(own) || own.length > 0) return answers;
   return { ...answers, answers: { ...answers.answers, [step.id]: prefillOf(step, session) } };
 }
 

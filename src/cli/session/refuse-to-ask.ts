@@ -6,8 +6,19 @@ import { allowedAnswer, hasAnswer } from '../../core/session/kinds/registry.ts';
 import { contextOf } from '../../core/session/steps.ts';
 import { type Context, exit, say } from '../context.ts';
 
+/** How the session is begun, and where its case is named. */
+interface Asked {
+  readonly command: string;
+  readonly caseAfter: string;
+}
+
 /** Without a terminal nothing is asked: every answer a session needs is named, and how to give it. Exit code 2. */
-export function refuseToAsk(form: SessionForm, subject: Subject | undefined, context: Context): number {
+export function refuseToAsk(
+  form: SessionForm,
+  subject: Subject | undefined,
+  context: Context,
+  { command, caseAfter }: Asked = { command: 'review', caseAfter: 'review' },
+): number {
   const { messages } = context;
   const { protocol } = form;
   const start = startOf({ form, subject: subject ?? { title: '' }, record: { svg: true } }, context);
@@ -17,13 +28,13 @@ export function refuseToAsk(form: SessionForm, subject: Subject | undefined, con
     context,
     messages.cli.noTerminal,
     '',
-    ...(subject === undefined ? [`  ${messages.cli.missingCase}`] : []),
+    ...(subject === undefined ? [`  ${messages.cli.missingCase(caseAfter)}`] : []),
     ...steps.map(
       (step) =>
         `  ${step.id}: ${allowedAnswer(step, asking)}${step.when || step.required === false ? ` ${messages.cli.optionalAnswer}` : ''}`,
     ),
     '',
-    messages.cli.giveAnswers(protocol.id),
+    messages.cli.giveAnswers(protocol.id, command),
   );
   return exit.couldNot;
 }

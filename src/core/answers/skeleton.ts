@@ -18,7 +18,7 @@ export function answersSkeleton(
   session: Session,
   caseLink: string | undefined,
   messages: Messages,
-  head = messages.answers.skeletonHead(session.start.protocol.title),
+  head = headOf(session.start, messages),
 ): string {
   const { protocol } = session.start;
   const lines = [
@@ -26,13 +26,23 @@ export function answersSkeleton(
     `format: ${ANSWERS_FORMAT}`,
     `protocol: ${protocol.id}`,
     `language: ${session.start.language}`,
-    ...(caseLink === undefined ? caseLines(session.start, messages) : [printYaml({ case: caseLink }).trimEnd()]),
+    ...aboutLines(session.start, caseLink, messages),
     `date: # ${messages.answers.dateHint}`,
     `minutes: # ${messages.answers.minutesHint}`,
     'answers:',
     ...protocol.steps.filter(hasAnswer).flatMap((step) => stepLines(step, session, messages)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function headOf({ protocol }: Session['start'], { answers }: Messages): string {
+  return answers.skeletonHead(protocol.title, protocol.purpose === 'closing' ? 'programme close' : 'review');
+}
+
+/** What a closing session is about comes with its programme. */
+function aboutLines(start: Session['start'], caseLink: string | undefined, messages: Messages): string[] {
+  if (caseLink !== undefined) return [printYaml({ case: caseLink }).trimEnd()];
+  return start.protocol.purpose === 'closing' ? [] : caseLines(start, messages);
 }
 
 /** Every key that a case may have here; only the title is needed. */

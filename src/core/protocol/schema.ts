@@ -382,7 +382,7 @@ const assignmentStep = v.strictObject({
 });
 
 /** What a look-back says belongs to the session it looks back on: it is no session of its own in any count. */
-const purposes = ['session', 'look-back'] as const;
+const purposes = ['session', 'look-back', 'closing'] as const;
 
 /** The one definition of a protocol: a session as data. */
 export const protocolSchema = v.strictObject({
@@ -402,8 +402,8 @@ export const protocolSchema = v.strictObject({
   purpose: v.exactOptional(
     field(
       v.picklist(purposes),
-      'Een gesprek over een casus (session), of een terugblik op een eerder gesprek (look-back).',
-      'A session on a case (session), or a look back on an earlier one (look-back).',
+      'Een gesprek over een casus (session), een terugblik op een eerder gesprek (look-back), of het slot van een traject (closing).',
+      'A session on a case (session), a look back on an earlier one (look-back), or the closing of a programme (closing).',
     ),
   ),
   about: v.exactOptional(field(prose, 'Waar de werkvorm voor is.', 'What the session form is for.')),

@@ -232,10 +232,10 @@ export const commandLine: Shape<typeof nl> = {
     noCase: 'Which case is this about? The file does not say.',
     noCaseHint: 'Name the case on the command line, or in the file after case.',
     noTerminal: 'driehoek cannot ask anything here: there is no terminal. This is needed:',
-    missingCase: 'a case: name a file or an id after review',
+    missingCase: (where) => `a case: name a file or an id after ${where}`,
     optionalAnswer: '(may be left out)',
-    giveAnswers: (protocol) =>
-      `Give the answers in a file:\n  driehoek answers ${protocol} > answers.yaml\n  driehoek review --answers answers.yaml\nOr give them line by line: driehoek review --plain`,
+    giveAnswers: (protocol, command) =>
+      `Give the answers in a file:\n  driehoek answers ${protocol} > answers.yaml\n  driehoek ${command} --answers answers.yaml\nOr give them line by line: driehoek ${command} --plain`,
     noTerminalToResume: 'driehoek cannot ask anything here: there is no terminal.',
     usePlain: 'Open a terminal, or give the answers line by line with --plain.',
     onlyThese: (command, version) =>

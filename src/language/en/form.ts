@@ -148,8 +148,8 @@ export const form: Shape<typeof nl> = {
         : `No record was made of ${failed} of the ${total} files. There is one of the others.`,
     changedSince: (earlier, now) =>
       `There was a record of this day with this title already, of other answers: ${earlier}. It is still there. The new one is ${now}.`,
-    skeletonHead: (title) =>
-      `Answers for the session form "${title}".\nFill in what belongs after each colon and make the record with:\n  driehoek review --answers THIS-FILE\nTo skip a step: write { skip: the reason }. If something is not at play: write n/a.`,
+    skeletonHead: (title, command) =>
+      `Answers for the session form "${title}".\nFill in what belongs after each colon and make the record with:\n  driehoek ${command} --answers THIS-FILE\nTo skip a step: write { skip: the reason }. If something is not at play: write n/a.`,
     caseTitle: 'title of the case; or give the id of a case after case',
     dateHint: 'the day of the session, such as 2026-12-05; empty is today',
     minutesHint: 'how many minutes the session took; may stay empty',

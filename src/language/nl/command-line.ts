@@ -235,10 +235,10 @@ export const commandLine = {
     noCase: 'Over welke casus gaat dit? Dat staat niet in het bestand.',
     noCaseHint: 'Noem de casus op de opdrachtregel, of in het bestand onder case.',
     noTerminal: 'driehoek kan hier niets vragen: er is geen terminal. Dit is nodig:',
-    missingCase: 'een casus: noem een bestand of een id achter review',
+    missingCase: (where: string) => `een casus: noem een bestand of een id achter ${where}`,
     optionalAnswer: '(mag ontbreken)',
-    giveAnswers: (protocol: string) =>
-      `Geef de antwoorden in een bestand:\n  driehoek answers ${protocol} > antwoorden.yaml\n  driehoek review --answers antwoorden.yaml\nOf geef ze regel voor regel: driehoek review --plain`,
+    giveAnswers: (protocol: string, command: string) =>
+      `Geef de antwoorden in een bestand:\n  driehoek answers ${protocol} > antwoorden.yaml\n  driehoek ${command} --answers antwoorden.yaml\nOf geef ze regel voor regel: driehoek ${command} --plain`,
     noTerminalToResume: 'driehoek kan hier niets vragen: er is geen terminal.',
     usePlain: 'Open een terminal, of geef de antwoorden regel voor regel met --plain.',
     onlyThese: (command: string, version: string) =>

@@ -160,8 +160,8 @@ export const form = {
         : `Van ${failed} van de ${total} bestanden is geen verslag gemaakt. Van de andere is er een.`,
     changedSince: (earlier: string, now: string) =>
       `Er was al een verslag van deze dag met deze titel, van andere antwoorden: ${earlier}. Dat staat er nog. Het nieuwe is ${now}.`,
-    skeletonHead: (title: string) =>
-      `Antwoorden voor de werkvorm "${title}".\nVul in wat achter de dubbele punt hoort en maak het verslag met:\n  driehoek review --answers DIT-BESTAND\nEen stap overslaan: schrijf { skip: de reden }. Speelt iets niet: schrijf n.v.t.`,
+    skeletonHead: (title: string, command: string) =>
+      `Antwoorden voor de werkvorm "${title}".\nVul in wat achter de dubbele punt hoort en maak het verslag met:\n  driehoek ${command} --answers DIT-BESTAND\nEen stap overslaan: schrijf { skip: de reden }. Speelt iets niet: schrijf n.v.t.`,
     caseTitle: 'titel van de casus; of vul bij case het id van een casus in',
     dateHint: 'de dag van het gesprek, zoals 2026-12-05; leeg is vandaag',
     minutesHint: 'hoeveel minuten het gesprek duurde; mag leeg blijven',
