@@ -72,7 +72,8 @@ function actionOf({ valibotAction, jsonSchema }: OverrideActionContext, wording:
   }
   if (action.type !== 'check' && action.type !== 'regex') return undefined;
   const said = action.message as CustomCheck;
-  // That the three make ten cannot be said in JSON Schema.
+  // Neither can be said in JSON Schema: that the three make ten, and that columns have other names.
+  if (said === 'columns-alike') return jsonSchema;
   if (said === 'placement') return { ...jsonSchema, items: { type: 'integer', minimum: 0, maximum: POINTS } };
   const pattern = action.type === 'regex' ? (action.requirement as RegExp).source : checkPatterns[said];
   const sentence = wording.messages.check.custom[said];
