@@ -48,8 +48,16 @@ describe.each(['nl', 'en'] as const)('a pulse of seven at the table in %s', (lan
       await enter(shell, note);
       await shell.see(`· ${note}`);
     }
-    // The table has made way, and is still called by its name.
-    await shell.see(`${wall.keys.panels} ${pulse.tab} · ${pulse.questions}`);
+    // The whole table stays over the newest notes.
+    await shell.see(`${wall.keys.panels} ${pulse.meaningHeading} · ${pulse.questions}`);
+    for (const row of ['   1 ', '* 11 ', '  12 ', '· drie']) expect(shell.screen()).toContain(row);
+    // With fewer rows what asks for talk does, and the table has a page.
+    shell.resize(60, 20);
+    await shell.see(`${wall.keys.panels} ${pulse.tab} · `);
+    for (const row of ['* 11 ', '   3 ', '· drie']) expect(shell.screen()).toContain(row);
+    expect(shell.screen()).not.toContain('   2 ');
+    shell.resize(80, 24);
+    await shell.see('   2 ');
     const asked = shippedStatements(language).statements[10]?.ask ?? '?';
     await enter(shell, '11');
     await shell.see(asked);

@@ -48,7 +48,7 @@ export function pulseForm(statements: About, messages: Messages): Protocol {
       ...steps.actions,
       id: 'actions',
       kind: 'actions',
-      shows: ['pulse'],
+      shows: ['pulse', 'agreements'],
       speaks: 'allen',
       minutes: 5,
       required: false,

@@ -72,4 +72,6 @@ export interface FieldRow {
   readonly text?: string;
   /** Whether it is being asked now. */
   readonly isCurrent?: boolean;
+  /** What stays in sight where rows run short: what people starred, then the rest of what asks for talk. */
+  readonly stays?: 1 | 2;
 }

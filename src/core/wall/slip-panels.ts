@@ -7,7 +7,22 @@ import { NOT_TOLD, type ToldItems } from '../toolkit/mark.ts';
 import type { Deck } from '../values/deck.ts';
 import { endsOf } from '../values/ends.ts';
 import type { OnStep } from './on-step.ts';
-import type { FieldRow, Panel } from './panel.ts';
+import type { FieldRow, FieldsPanel, Panel } from './panel.ts';
+
+/** What slips came to, where rows run short: it stands in few rows over the notes, and whole on a page of its own. */
+export interface TalkedAbout {
+  readonly brief: FieldsPanel;
+  readonly page: Panel;
+}
+
+/** What the talk is about: the words and stars of a pulse, or where the values lie. */
+export function subjectOf(id: 'marks' | 'pulse', looking: OnStep): TalkedAbout | undefined {
+  const [page] = id === 'marks' ? marksAtHand(looking) : pulsePanels(looking);
+  if (page?.kind !== 'fields') return undefined;
+  const { heading: _, tab: __, ...bare } = page;
+  const rows = ([1, 2] as const).flatMap((place) => page.rows.filter(({ stays }) => stays === place));
+  return { brief: { ...bare, rows }, page };
+}
 
 /** What the last sort of the session came to: what often lies at either end, what differs at home, and what to talk about. */
 export function marksPanels(looking: OnStep): Panel[] {
@@ -37,8 +52,9 @@ export function marksAtHand(looking: OnStep): Panel[] {
   const rows = panels.flatMap((panel): FieldRow[] => {
     const { heading: label } = panel;
     if (label === undefined) return [];
-    if (panel.kind === 'points') return [{ label, text: panel.points.join(' · ') }];
-    return panel.kind === 'text' ? [{ label, text: panel.paragraphs.join(' ') }] : [];
+    if (panel.kind === 'points') return [{ label, text: panel.points.join(' · '), stays: 2 }];
+    const stays = panel.id === 'aside' ? {} : { stays: 1 as const };
+    return panel.kind === 'text' ? [{ label, text: panel.paragraphs.join(' '), ...stays }] : [];
   });
   const { atHand } = looking.messages.toolkit.sort;
   return rows.length === 0 ? panels : [{ kind: 'fields', id: 'marks', heading: atHand, rows }];
@@ -91,10 +107,17 @@ export function pulsePanels(looking: OnStep): Panel[] {
   const { pulse } = looking.messages.toolkit;
   const { words, stars, people } = counted;
   const numbers = words === undefined ? stars : words.map((_, at) => at + 1);
-  const rows = numbers.map((number) => ({
-    label: `${stars.includes(number) ? '*' : ' '} ${String(number).padStart(2)} ${statements.statements[number - 1]?.text ?? ''}`,
-    text: words === undefined ? '' : pulse.words[words[number - 1] ?? 'split'],
-  }));
+  const rows = numbers.map((number): FieldRow => {
+    const statement = statements.statements[number - 1];
+    const isStarred = stars.includes(number);
+    const word = words?.[number - 1];
+    const stays = isStarred ? 1 : statement && asksForTalk(statement, word) ? 2 : undefined;
+    return {
+      label: `${isStarred ? '*' : ' '} ${String(number).padStart(2)} ${statement?.text ?? ''}`,
+      text: words === undefined ? '' : pulse.words[word ?? 'split'],
+      ...(stays === undefined ? {} : { stays }),
+    };
+  });
   return [
     { kind: 'fields', id: 'pulse', rows, isTable: true, tab: pulse.tab },
     words === undefined

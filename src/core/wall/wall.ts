@@ -8,7 +8,7 @@ import type { OnStep } from './on-step.ts';
 import { ownPanels } from './own-panels.ts';
 import type { Panel } from './panel.ts';
 import { isEmptyPanel, panelOf, panelsOf, type ShownPanel } from './shown-panels.ts';
-import { marksAtHand, marksElsewhere, pulseQuestions } from './slip-panels.ts';
+import { marksAtHand, marksElsewhere, pulseQuestions, subjectOf, type TalkedAbout } from './slip-panels.ts';
 
 /** Everything that stands on the wall during a step: the screen draws it, the plain front end speaks it. */
 export interface Wall {
@@ -19,6 +19,8 @@ export interface Wall {
   readonly task: string;
   /** What belongs to the step: its own notes first. */
   readonly panels: readonly Panel[];
+  /** What slips came to, where that is talked about: it stays in sight over the notes. */
+  readonly subject?: TalkedAbout;
   /** What else there is to look at. */
   readonly rest: readonly Panel[];
 }
@@ -61,7 +63,10 @@ export function wallOf(session: Session, step: Step, draft: unknown, messages: M
     ...(ids.has('marks') ? marksElsewhere(looking) : []),
   ];
   const question = questionOf(session);
+  const about = wanted.find((id) => id === 'marks' || id === 'pulse');
+  const subject = about && subjectOf(about, looking);
   return {
+    ...(subject === undefined ? {} : { subject }),
     ...(question === undefined || isQuestion(step) ? {} : { question }),
     say: step.say ?? [],
     task: step.ask.trim(),

@@ -71,6 +71,8 @@ function inColumns(panels: readonly PointsPanel[], half: number, space: PanelSpa
 
 /** What stands together on the first page, and what has a page of its own. */
 export interface Arranged {
+  /** What stays where it is while the lines under it move. */
+  readonly still: readonly Line[];
   readonly lines: readonly Line[];
   readonly later: readonly Panel[];
 }
@@ -95,6 +97,7 @@ export function arrange(whole: readonly Panel[], space: PanelSpace): Arranged {
       shown.add(panel);
   const shortened = brevity === 0 ? [] : must.filter(({ kind }) => kind === 'numbered');
   return {
+    still: [],
     lines: drawPanels(
       panels.filter((panel) => shown.has(panel)),
       own,

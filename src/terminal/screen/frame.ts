@@ -36,6 +36,8 @@ export interface WallDrawn {
   draw(room: Size): readonly Line[];
   /** Whether what belongs to the step stands there whole in so much room. */
   fits(room: Size): boolean;
+  /** Whether what matters most of it does. */
+  fitsInBrief?(room: Size): boolean;
 }
 
 export interface FrameNote {
@@ -80,20 +82,17 @@ function layOut(parts: readonly Part[], view: FrameView, { columns, rows: all }:
   return { above, below, body, room: { columns, rows: rows - body.lines.length } };
 }
 
-/** What only helps makes room for the wall, where that lets the wall stand whole. */
+/** What only helps makes room for the wall, where that lets the wall stand whole, or at least in brief. */
 function dropForWall(parts: readonly Part[], view: FrameView, size: Size): Laid {
   const first = layOut(parts, view, size);
   const fits = ({ room }: Laid) => view.wall?.fits(room) ?? true;
   if (fits(first)) return first;
-  for (let most = HELPING_FROM; most <= HELPING; most += 1) {
-    const laid = layOut(
-      parts.filter(({ worth }) => worth > most),
-      view,
-      size,
-    );
-    if (fits(laid)) return laid;
-  }
-  return first;
+  const fewer = Array.from({ length: HELPING - HELPING_FROM + 1 }, (_, at) => {
+    const kept = parts.filter(({ worth }) => worth > HELPING_FROM + at);
+    return layOut(kept, view, size);
+  });
+  const inBrief = ({ room }: Laid) => view.wall?.fitsInBrief?.(room) ?? false;
+  return fewer.find(fits) ?? [first, ...fewer].find(inBrief) ?? first;
 }
 
 /** The worth of what only helps: why this step, blank rows, the rule. */

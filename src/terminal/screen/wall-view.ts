@@ -5,6 +5,7 @@ import { arrange, drawPanels, standsWhole } from './arrange.ts';
 import type { Size } from './display.ts';
 import { follow, type Looking, windowOf } from './looking.ts';
 import type { PanelSpace } from './panels.ts';
+import { arrangeUnder, standsOver } from './under-subject.ts';
 
 /** From this width on the rest of the wall stands beside the step, always in sight. */
 const RAIL_FROM = 118;
@@ -15,10 +16,19 @@ type Look = Pick<PanelSpace, 'unicode' | 'messages'>;
 
 /** Whether what people look at stands there whole in so much room: the step itself, or the page they turned to. */
 export function fitsWall(wall: Wall, { page: at }: Looking, size: Size, look: Look): boolean {
-  if (at === 0) return standsWhole(ordered(wall.panels), spaceOf(wall, size, look));
+  const own = spaceOf(wall, size, look);
+  const { subject, panels } = wall;
+  if (at === 0)
+    return subject ? standsOver(subject, panels, { space: own, how: 'whole' }) : standsWhole(ordered(panels), own);
   const { pages, space } = layOut(wall, size, look);
   const page = pages[at - 1];
   return page === undefined || drawPanels([page], space).length <= space.rows;
+}
+
+/** Whether at least what asks for talk stands there, where what the talk is about does not fit whole. */
+export function fitsInBrief({ subject, panels, ...rest }: Wall, { page }: Looking, size: Size, look: Look): boolean {
+  const space = spaceOf({ ...rest, panels }, size, look);
+  return page === 0 && subject !== undefined && standsOver(subject, panels, { space, how: 'brief' });
 }
 
 /** The room left of the rail, without the row of pages. */
@@ -28,26 +38,29 @@ function spaceOf(wall: Wall, { columns, rows }: Size, look: Look): PanelSpace {
 
 function layOut(wall: Wall, size: Size, look: Look) {
   const space = spaceOf(wall, size, look);
-  const { lines, later } = arrange(ordered(wall.panels), space);
+  const { subject, panels } = wall;
+  const { still, lines, later } = subject ? arrangeUnder(subject, panels, space) : arrange(ordered(panels), space);
   const more = [...later, ...wall.rest];
   const railed = isWide(wall, size.columns);
   const rail = railed
     ? railOf(more, { ...space, columns: RAIL, rows: size.rows })
     : { lines: [], shown: new Set<Panel>() };
-  return { space, lines, rail, railed, pages: more.filter((panel) => !rail.shown.has(panel)) };
+  return { space, still, lines, rail, railed, pages: more.filter((panel) => !rail.shown.has(panel)) };
 }
 
 /** The wall between the task and the note line: what belongs to the step; beside it the rest where there is room. */
 export function wallLines(wall: Wall, looking: Looking, size: Size, look: Look): Line[] {
   const { columns, rows } = size;
   if (rows < 2) return [];
-  const { space, lines, rail, railed, pages } = layOut(wall, size, look);
+  const { space, still, lines, rail, railed, pages } = layOut(wall, size, look);
   looking.pages = pages.length + 1;
   looking.page = Math.min(looking.page, pages.length);
   const page = pages[looking.page - 1];
   const all = page === undefined ? lines : drawPanels([page], space);
-  if (page === undefined) follow(lines, looking, { columns, rows: rows - 1 });
-  const main = [...windowOf(all, looking, rows - 1, look.messages)];
+  const over = page === undefined ? still : [];
+  const under = rows - 1 - over.length;
+  if (page === undefined) follow(lines, looking, { columns, rows: under });
+  const main = [...over, ...windowOf(all, looking, under, look.messages)];
   while (main.length < rows - 1) main.push([]);
   main.push(pagesLine(pages, looking.page, space));
   return railed ? besideRail(main, rail.lines, space.columns) : main;

@@ -6,7 +6,7 @@ import type { Line } from '../../look.ts';
 import type { Display, Size } from '../display.ts';
 import { composeFrame, type FrameNote, type FrameView, type WallDrawn } from '../frame.ts';
 import { type Looking, turnWall } from '../looking.ts';
-import { fitsWall, wallLines } from '../wall-view.ts';
+import { fitsInBrief, fitsWall, wallLines } from '../wall-view.ts';
 
 /** What every prompt draws on and listens to. */
 export interface Screen {
@@ -111,5 +111,6 @@ function drawnOn(now: Wall, { looking }: OnWall, screen: Screen): WallDrawn {
   return {
     draw: (room) => wallLines(now, looking, room, screen),
     fits: (room) => fitsWall(now, looking, room, screen),
+    fitsInBrief: (room) => fitsInBrief(now, looking, room, screen),
   };
 }
