@@ -275,7 +275,7 @@ describe('a sort of values', () => {
   test('is refused as a whole with what is wrong', async () => {
     const cwd = emptyFolder();
     const odd = () => Promise.resolve(Buffer.from(`${slips}\n9 1`));
-    await expect(library.values({ slips: '-' }, { cwd, input: odd })).rejects.toThrow('<stdin>:9: Kaart 9:');
+    await expect(library.values({ slips: '-' }, { cwd, input: odd })).rejects.toThrow('<stdin>:9: Briefje 9:');
     await expect(library.values({} as never, { cwd })).rejects.toBeInstanceOf(UserError);
     expect(readdirSync(cwd)).toEqual([]);
   });

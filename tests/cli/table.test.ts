@@ -2419,7 +2419,7 @@ Niet in de tabel, want er klopt iets niet:
     files: { 'a.txt': `${nineSlips}\n10 123\n` },
     code: 2,
     stdout: '',
-    stderr: /^Fout: a\.txt:10: Kaart 10: 3 cijfers, het moeten er 30 zijn\.\nEr is niets geteld/u,
+    stderr: /^Fout: a\.txt:10: Briefje 10: 3 cijfers, het moeten er 30 zijn\.\nEr is niets geteld/u,
   },
   {
     name: 'values from an empty file',

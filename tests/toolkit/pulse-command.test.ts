@@ -104,8 +104,8 @@ describe('a pulse', () => {
     writeFileSync(join(cwd, 'b.txt'), `1 ${'3'.repeat(11)}\n2 ${'3'.repeat(12)}\n2 ${'3'.repeat(12)}\nx\n`);
     const { code, stderr } = await spawned(['pulse', '--slips', 'b.txt'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('b.txt:1: Kaart 1: 11 cijfers, het moeten er 12 zijn.\n');
-    expect(stderr).toContain('b.txt:3: Kaart 2 staat ook op regel 2.\n');
+    expect(stderr).toContain('b.txt:1: Briefje 1: 11 cijfers, het moeten er 12 zijn.\n');
+    expect(stderr).toContain('b.txt:3: Briefje 2 staat ook op regel 2. Haal een van de twee weg.\n');
     expect(stderr).toContain('b.txt:4: Begin met het nummer van het briefje');
     expect(kept(cwd)).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('a pulse', () => {
     const { code, stderr } = await spawned(args, { cwd: emptyFolder(), input: lines.join('\n') });
     expect([code, stderr.split('\n')[0]]).toEqual([
       2,
-      'Fout: <stdin>:1: Kaart 1: zet aan het eind een van deze letters: L M.',
+      'Fout: <stdin>:1: Briefje 1: zet aan het eind een van deze letters: L M.',
     ]);
   });
 
@@ -281,7 +281,7 @@ describe('a table with something wrong in it', () => {
     for (const line of [`1 ${'3'.repeat(12)} L\n`, `1 ${'3'.repeat(12)} *3 m\n`]) {
       const { code, stderr } = await spawned(['pulse', '--slips', '-'], { cwd: emptyFolder(), input: line });
       expect(code).toBe(2);
-      expect(stderr).toContain('Kaart 1: achteraan staat een letter.');
+      expect(stderr).toContain('Briefje 1: achteraan staat een letter.');
       expect(stderr).toContain('--cut position');
       expect(stderr).not.toMatch(/kaarten/u);
     }

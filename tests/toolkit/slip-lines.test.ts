@@ -46,22 +46,22 @@ describe('the line of a value slip', () => {
   });
 
   test.each([
-    [SORT.slice(1), '', ['Kaart 3: 29 cijfers, het moeten er 30 zijn.']],
-    [`1${SORT.slice(0, 4)}1${SORT.slice(6)}`, '', ['Kaart 3: zes keer een 1, het moeten er vier zijn.']],
-    [SORT.replace('2', '1'), '', ['Kaart 3: vijf keer een 1, het moeten er vier zijn.']],
-    [SORT, '-06', ['Kaart 3: 6 is privé en hoort niet in dit rijtje.']],
-    [SORT, '+31', ['Kaart 3: 31 bestaat niet; de nummers gaan van 1 tot en met 30.']],
-    [SORT, '+19 -19', ['Kaart 3: 19 staat er twee keer.']],
-    [SORT, '+1 2 3 4', ['Kaart 3: achter + mag hooguit drie nummers staan.']],
-    [SORT, '*13 14', ['Kaart 3: achter * mag hooguit één nummer staan.']],
-    [SORT, '+moed', ['Kaart 3: achter + horen nummers van kaarten.']],
-    [`6${SORT.slice(1)}`, '', ['Kaart 3: op plaats 1 staat iets anders dan 1 2 3 4 5 ..']],
+    [SORT.slice(1), '', ['Briefje 3: 29 cijfers, het moeten er 30 zijn.']],
+    [`1${SORT.slice(0, 4)}1${SORT.slice(6)}`, '', ['Briefje 3: zes keer een 1, het moeten er vier zijn.']],
+    [SORT.replace('2', '1'), '', ['Briefje 3: vijf keer een 1, het moeten er vier zijn.']],
+    [SORT, '-06', ['Briefje 3: 6 is privé en hoort niet in dit rijtje.']],
+    [SORT, '+31', ['Briefje 3: 31 bestaat niet; de nummers gaan van 1 tot en met 30.']],
+    [SORT, '+19 -19', ['Briefje 3: 19 staat er twee keer.']],
+    [SORT, '+1 2 3 4', ['Briefje 3: achter + mag hooguit drie nummers staan.']],
+    [SORT, '*13 14', ['Briefje 3: achter * mag hooguit één nummer staan.']],
+    [SORT, '+moed', ['Briefje 3: achter + horen nummers van kaarten.']],
+    [`6${SORT.slice(1)}`, '', ['Briefje 3: op plaats 1 staat iets anders dan 1 2 3 4 5 ..']],
   ])('says what is wrong with %s %s', (digits, rest, messages) => {
     expect(said(sorted(digits, rest))).toEqual(messages);
   });
 
   test('says which slips there are', () => {
-    expect(said(readSortSlip(`12 ${SORT}`, deck, 9))).toEqual(['Kaart 12: er zijn briefjes 1 tot en met 9.']);
+    expect(said(readSortSlip(`12 ${SORT}`, deck, 9))).toEqual(['Briefje 12: er zijn briefjes 1 tot en met 9.']);
     expect(said(readSortSlip(SORT, deck, 9))).toEqual(['Begin met het nummer van het briefje, bijvoorbeeld "3 …".']);
   });
 });
@@ -160,9 +160,9 @@ describe('the line of a pulse slip', () => {
   });
 
   test.each([
-    ['3 45342 21533 4', ['Kaart 3: 11 cijfers, het moeten er 12 zijn.']],
-    ['3 45342 21563 44', ['Kaart 3: op plaats 9 staat iets anders dan 0 1 2 3 4 5.']],
-    ['3 45342 21533 44 *13', ['Kaart 3: 13 bestaat niet; de nummers gaan van 1 tot en met 12.']],
+    ['3 45342 21533 4', ['Briefje 3: 11 cijfers, het moeten er 12 zijn.']],
+    ['3 45342 21563 44', ['Briefje 3: op plaats 9 staat iets anders dan 0 1 2 3 4 5.']],
+    ['3 45342 21533 44 *13', ['Briefje 3: 13 bestaat niet; de nummers gaan van 1 tot en met 12.']],
   ])('says what is wrong with %s', (line, messages) => {
     expect(said(readPulseSlip(line, statements, 10))).toEqual(messages);
   });

@@ -89,9 +89,9 @@ describe('a sort from a file of slips', () => {
     const run = await sorted([`1 ${digits}`, '2 111112222233333333334444445555', `3 ${good.slice(2)} -06`, good]);
     expect([run.code, run.names, run.stdout]).toEqual([2, [], '']);
     expect(run.stderr.split('\n').slice(0, 3)).toEqual([
-      'Fout: briefjes.txt:1: Kaart 1: 29 cijfers, het moeten er 30 zijn.',
-      'briefjes.txt:2: Kaart 2: vijf keer een 1, het moeten er vier zijn.',
-      'briefjes.txt:3: Kaart 3: 6 is privé en hoort niet in dit rijtje.',
+      'Fout: briefjes.txt:1: Briefje 1: 29 cijfers, het moeten er 30 zijn.',
+      'briefjes.txt:2: Briefje 2: vijf keer een 1, het moeten er vier zijn.',
+      'briefjes.txt:3: Briefje 3: 6 is privé en hoort niet in dit rijtje.',
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('a sort from a file of slips', () => {
     expect((await sorted(lines.slice(1), ['--people', '9'])).stderr).toContain('Briefje 1 is niet ingeleverd.');
     const twice = await sorted([...lines, lines[0] ?? '']);
     expect([twice.code, twice.names]).toEqual([2, []]);
-    expect(twice.stderr).toContain('briefjes.txt:10: Kaart 1 staat ook op regel 1.');
+    expect(twice.stderr).toContain('briefjes.txt:10: Briefje 1 staat ook op regel 1.');
   });
 });
 

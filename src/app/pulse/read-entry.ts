@@ -50,9 +50,9 @@ function slipsIn(text: string, wanted: PulseWanted, file: string, { messages }: 
       );
 }
 
-function lineFault(fault: LineFault, file: string, { toolkit, pulse }: Messages): string {
+function lineFault(fault: LineFault, file: string, { toolkit }: Messages): string {
   const place = `${file}:${fault.line}:`;
-  if (fault.is === 'card-twice') return `${place} ${pulse.cardTwice(fault.card, fault.first)}`;
+  if (fault.is === 'card-twice') return `${place} ${toolkit.slip.twice(fault.card, fault.first)}`;
   const said = toolkit.slip.fault(fault.fault);
   return `${place} ${fault.card === undefined ? said : toolkit.slip.refused(fault.card, said)}`;
 }

@@ -18,7 +18,7 @@ export async function readSlips(
   { deck, dealt }: SlipsOf,
   ports: Words & Workplace,
 ): Promise<readonly SortSlip[]> {
-  const { values } = ports.messages;
+  const { values, toolkit } = ports.messages;
   const file = named === '-' ? '<stdin>' : named;
   const all = linesIn(await inputText(named, ports)).map(({ n, line }) => ({
     n,
@@ -28,7 +28,7 @@ export async function readSlips(
   const wrong = all.flatMap(({ n, read }) => {
     const twice = read.ok ? first.get(read.value.card) : undefined;
     if (read.ok && twice === undefined) first.set(read.value.card, n);
-    const said = read.ok ? (twice === undefined ? [] : [values.twice(read.value.card, twice)]) : faultsOf(read, ports);
+    const said = read.ok ? (twice === undefined ? [] : [toolkit.slip.twice(read.value.card, twice)]) : faultsOf(read, ports);
     return said.length === 0 ? [] : [said.map((fault) => values.fault(file, n, fault))];
   });
   if (wrong.length > 0)

@@ -36,7 +36,6 @@ export const pulse = {
   noAgreements: 'No agreements.',
   numbered: (number: number, text: string) => `Statement ${number}: ${text}`,
   csvFault,
-  cardTwice: (card: number, first: number) => `Card ${card} is on line ${first} as well.`,
   nothingStored: 'Nothing has been kept. Correct these lines and run it again.',
   none: 'There is no slip in it.',
   noneHint: (statements: number, example: string) =>

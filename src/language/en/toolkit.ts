@@ -43,7 +43,7 @@ const quotes = (texts: readonly string[]) => texts.map((text) => `“${text.repl
 export const toolkit: Messages['toolkit'] = {
   slip: {
     fault: slipFault,
-    refused: (card, message) => `Card ${card}: ${message}`,
+    refused: (card, message) => `Slip ${card}: ${message}`,
     giveSlips: (kind) => `Put the lines of the slips in a file and pass that: driehoek ${kind} --slips FILE.`,
     allowed: (example) => `a list with one line per slip, such as "${example}"`,
     askSort: (cards) =>
@@ -65,6 +65,10 @@ export const toolkit: Messages['toolkit'] = {
     closedTyped: 'The slips are closed; this line was not kept. An empty line goes on.',
     closedKey: 'empty line: on',
     isIn: (card, open) => `Slip ${card} is in.${open.length === 0 ? '' : ` Not yet: ${open.join(', ')}.`}`,
+    twice: (card, first) =>
+      first === undefined
+        ? `Slip ${card} is there twice.`
+        : `Slip ${card} is on line ${first} too. Take one of the two out.`,
     again: (card) => `Slip ${card} was in already; this line replaces it.`,
     about: (number, told) => `${told} Something to add? Type ${number} with what you say behind it.`,
     tooMany: (expected) =>

@@ -28,7 +28,6 @@ export const values: Messages['values'] = {
       ? `Slip ${numbers[0]} was not handed in.`
       : `These slips were not handed in: ${list(numbers.map(String))}.`,
   fault: (file, line, message) => `${file}:${line}: ${message}`,
-  twice: (card, first) => `Card ${card} is on line ${first} too. Take one of the two out.`,
   faults: (n) => (n === 1 ? 'Nothing was counted: one line is wrong.' : 'Nothing was counted: these lines are wrong.'),
   faultsHint: (example) => `Correct them and try again. A line looks like this: ${example}`,
   noSlips: (file) => `There is no slip in ${file}.`,

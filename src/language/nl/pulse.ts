@@ -35,7 +35,6 @@ export const pulse = {
   noAgreements: 'Geen afspraken.',
   numbered: (number: number, text: string) => `Stelling ${number}: ${text}`,
   csvFault,
-  cardTwice: (card: number, first: number) => `Kaart ${card} staat ook op regel ${first}.`,
   nothingStored: 'Er is niets bewaard. Verbeter deze regels en begin opnieuw.',
   none: 'Er staat geen briefje in.',
   noneHint: (statements: number, example: string) =>

@@ -46,7 +46,7 @@ export const toolkit = {
   slip: {
     fault: slipFault,
     /** Which slip it is about. */
-    refused: (card: number, message: string) => `Kaart ${card}: ${message}`,
+    refused: (card: number, message: string) => `Briefje ${card}: ${message}`,
     giveSlips: (kind: 'values' | 'pulse') =>
       `Zet de regels van de briefjes in een bestand en geef dat mee: driehoek ${kind} --slips BESTAND.`,
     allowed: (example: string) => `een lijst met per briefje één regel, zoals "${example}"`,
@@ -71,6 +71,10 @@ export const toolkit = {
     closedKey: 'lege regel: verder',
     isIn: (card: number, open: readonly number[]) =>
       `Briefje ${card} is binnen.${open.length === 0 ? '' : ` Nog niet: ${open.join(', ')}.`}`,
+    twice: (card: number, first?: number) =>
+      first === undefined
+        ? `Briefje ${card} staat er twee keer.`
+        : `Briefje ${card} staat ook op regel ${first}. Haal een van de twee weg.`,
     again: (card: number) => `Briefje ${card} was er al; deze regel komt ervoor in de plaats.`,
     about: (number: number, told: string) =>
       `${told} Er iets bij zetten? Typ ${number} met wat jullie zeggen erachter.`,

@@ -28,7 +28,6 @@ export const values = {
       ? `Briefje ${numbers[0]} is niet ingeleverd.`
       : `Deze briefjes zijn niet ingeleverd: ${list(numbers.map(String))}.`,
   fault: (file: string, line: number, message: string) => `${file}:${line}: ${message}`,
-  twice: (card: number, first: number) => `Kaart ${card} staat ook op regel ${first}. Haal een van de twee weg.`,
   faults: (n: number) =>
     n === 1 ? 'Er is niets geteld: één regel klopt niet.' : 'Er is niets geteld: deze regels kloppen niet.',
   faultsHint: (example: string) => `Verbeter ze en probeer het opnieuw. Zo ziet een regel eruit: ${example}`,

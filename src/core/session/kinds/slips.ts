@@ -99,7 +99,7 @@ function readLines<S extends { readonly card: number }>(
     if (read === undefined) faults.push({ path: [index], message: messages.faults.notText });
     else if (!read.ok) faults.push(...faultsOf(read, index, messages));
     else if (slips.some(({ card }) => card === read.value.card))
-      faults.push({ path: [index], message: messages.faults.cardTwice(read.value.card), card: read.value.card });
+      faults.push({ path: [index], message: messages.toolkit.slip.twice(read.value.card), card: read.value.card });
     else slips.push(read.value);
   }
   if (faults.length > 0) return { ok: false, faults };
