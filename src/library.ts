@@ -392,6 +392,8 @@ export async function kit(input: KitInput = {}, options: Options = {}): Promise<
 const kitKeys = {
   protocol: 'text',
   case: 'text',
+  deck: 'text',
+  statements: 'text',
   people: 'count',
   only: 'text',
   to: 'text',

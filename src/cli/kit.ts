@@ -19,7 +19,7 @@ export async function kit(
   return exit.done;
 }
 
-function tell({ protocol, people, sheets }: MadeKit, isMost: boolean, context: Context): void {
+function tell({ protocol, people, sheets, file, to }: MadeKit, isMost: boolean, context: Context): void {
   const { kit: words } = context.messages;
   const { min, max } = protocol.for;
   const leaves = sheets.reduce((sum, one) => sum + one.leaves.length, 0);
@@ -30,7 +30,7 @@ function tell({ protocol, people, sheets }: MadeKit, isMost: boolean, context: C
       one.id === 'pulse-slip' && one.size === 'a4' ? words.after.case : words.after[one.id],
     ),
   );
-  say(context, words.made(people, leaves), ...rows, words.printing);
+  say(context, words.made(people, leaves), ...rows, ...(file === undefined ? [] : [words.open[to]]), words.printing);
   if (isMost) say(context, words.mostPeople(people));
   else if (people < min || people > max) say(context, words.outside(people, min, max));
 }

@@ -184,6 +184,8 @@ export const offersFor: Readonly<Record<string, OfferSource>> = {
   'programme answer --date': free,
   kit: shelf('protocols'),
   'kit --case': caseOffers,
+  'kit --deck': shelf('decks'),
+  'kit --statements': files,
   'kit --only': async () => (await import('../core/kit/sheet.ts')).sheetIds.map((value) => ({ value })),
   'kit --people': free,
   'kit --start': free,

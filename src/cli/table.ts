@@ -268,6 +268,8 @@ export const commandTable: readonly CommandRow[] = [
     takes: '[protocol]',
     options: [
       ['--case <case>', 'kitCase'],
+      ['--deck <id|file>', 'valuesDeck'],
+      ['--statements <id|file>', 'pulseStatements'],
       ['--people <n>', 'kitPeople'],
       ['--only <sheet>', 'only'],
       ['--to <html|pdf>', 'kitTo'],

@@ -2515,7 +2515,8 @@ Niet in de tabel, want er klopt iets niet:
     args: ['tafel', 'kort'],
     code: 0,
     stdout: 'tafel-kort.html\n',
-    stderr: /^Voor 8 mensen, samen \d+ vellen:\n {2}draaiboek[\s\S]*--people 7\.\n$/u,
+    stderr:
+      /^Voor 8 mensen, samen \d+ vellen:\n {2}draaiboek[\s\S]*\nOpen het bestand in een browser[\s\S]*--people 7\.\n$/u,
   },
   {
     name: 'kit in English to standard output, with a case',

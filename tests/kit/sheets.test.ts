@@ -55,10 +55,10 @@ describe('which sheets a session form needs', () => {
     ['a tension', withStep({ ...base, id: 'a', kind: 'talk', section: 'tension' }), ['triangle']],
   ] as const)('%s', (_, protocol, more) => {
     const always = ['script', 'agreements'];
-    expect(sheetsNeeded(protocol, false).toSorted()).toEqual([...always, ...more].toSorted());
+    expect(sheetsNeeded(protocol, {}).toSorted()).toEqual([...always, ...more].toSorted());
   });
 
-  test('a case, where one is named', () => expect(sheetsNeeded(form, true)).toContain('case'));
+  test('a case, where one is named', () => expect(sheetsNeeded(form, { case: 'terras-na-elven' })).toContain('case'));
 });
 
 describe('what a slip shows as an example', () => {
@@ -157,4 +157,15 @@ test('the cards and statements that a form names may be the team’s own', async
   expect(sheets.find(({ sheet }) => sheet === 'value-cards')).toMatchObject({ leaves: 5, pieces: 60 });
   expect(text).toContain('&#60;b&#62;W11&#60;/b&#62;');
   expect(text).toContain('Van &#60;ons&#62;.');
+  // They print by themselves too, beside a form that asks for neither; never beside one that asks for others.
+  const bare = await kit(
+    { protocol: 'kort', deck: 'eigen', statements: 'statements/eigen.yaml', output: '-' },
+    { cwd },
+  );
+  const ids = bare.sheets.map(({ sheet }) => sheet);
+  expect(ids).toEqual(expect.arrayContaining(['value-cards', 'value-slip', 'pulse-slip']));
+  expect(bare.text).toContain('Van &#60;ons&#62;.');
+  expect((await kit({ only: 'value-cards', deck: 'eigen', output: '-' }, { cwd })).text).toContain('W11');
+  const others = { protocol: 'goed-werk-1', deck: 'eigen', output: '-' };
+  await expect(kit(others, { cwd })).rejects.toThrow(nl.kit.other('goed-werk-1', 'goed-werk-30', 'eigen'));
 });

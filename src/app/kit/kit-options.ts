@@ -8,6 +8,9 @@ export interface KitInput {
   /** An id or a file; the usual session form if left out. */
   readonly protocol?: string;
   readonly case?: string;
+  /** Value cards and statements, by id or file: for sheets that the session form itself does not ask for. */
+  readonly deck?: string;
+  readonly statements?: string;
   /** For how many; the most the session form is for if left out. */
   readonly people?: string | number;
   /** One sheet, by its id or by its name in the language. */

@@ -29,14 +29,19 @@ export async function makeKit(input: KitInput, ports: Words & Workplace): Promis
   const only = onlySheet(input.only, ports);
   const parts = await kitPartsOf(input, ports);
   const { protocol, people, subject } = parts;
-  const sheets = sheetsOf(parts, only, ports);
+  const sheets = sheetsOf(parts, { input, only }, ports);
   const text = kitHtml({ title: messages.kit.title(protocol.title), language, sheets }, messages);
   const file = input.output === '-' ? undefined : write(text, { to, output: input.output, id: protocol.id }, ports);
   return { protocol, people, ...(subject === undefined ? {} : { subject }), to, sheets, file, text };
 }
 
-function sheetsOf(parts: KitParts, only: SheetId | undefined, { messages }: Words): readonly Sheet[] {
-  const wanted = only === undefined ? sheetsNeeded(parts.protocol, parts.subject !== undefined) : [only];
+interface Wanted {
+  readonly input: KitInput;
+  readonly only: SheetId | undefined;
+}
+
+function sheetsOf(parts: KitParts, { input, only }: Wanted, { messages }: Words): readonly Sheet[] {
+  const wanted = only === undefined ? sheetsNeeded(parts.protocol, input) : [only];
   const sheets = wanted.flatMap((id) => sheetOf(id, parts, messages) ?? []);
   if (sheets.length > 0 || only === undefined) return sheets;
   const { nothingOn, nothingHint, caseHint, sheets: names } = messages.kit;

@@ -28,7 +28,11 @@ export async function readSlips(
   const wrong = all.flatMap(({ n, read }) => {
     const twice = read.ok ? first.get(read.value.card) : undefined;
     if (read.ok && twice === undefined) first.set(read.value.card, n);
-    const said = read.ok ? (twice === undefined ? [] : [toolkit.slip.twice(read.value.card, twice)]) : faultsOf(read, ports);
+    const said = read.ok
+      ? twice === undefined
+        ? []
+        : [toolkit.slip.twice(read.value.card, twice)]
+      : faultsOf(read, ports);
     return said.length === 0 ? [] : [said.map((fault) => values.fault(file, n, fault))];
   });
   if (wrong.length > 0)

@@ -15,20 +15,28 @@ import { triangleSheet } from './sheets/triangle-sheet.ts';
 import { valueCards } from './sheets/value-cards.ts';
 import { valueSlip } from './sheets/value-slip.ts';
 
-/** The sheets that a session form needs, by what its steps ask; a case is for whoever named one. */
-export function sheetsNeeded(protocol: Protocol, hasCase: boolean): SheetId[] {
-  const { steps, purpose } = protocol;
+/** What somebody named beside the form. */
+interface KitNamed {
+  readonly case?: string;
+  readonly deck?: string;
+  readonly statements?: string;
+}
+
+/** The sheets that a session form needs, by what its steps ask, and those for what was named. */
+export function sheetsNeeded(protocol: Protocol, named: KitNamed): SheetId[] {
+  const { steps } = protocol;
+  const sorts = named.deck !== undefined || steps.some(({ kind }) => kind === 'sort');
   const needs: Readonly<Record<SheetId, boolean>> = {
     script: true,
     triangle: purpose !== 'closing' && steps.some(({ section }) => section === 'tension' || section === 'triangle'),
     agreements: true,
-    'value-cards': steps.some(({ kind }) => kind === 'sort'),
-    'value-slip': steps.some(({ kind }) => kind === 'sort'),
-    card: cardSteps(protocol).length + tableSteps(protocol).length > 0,
-    'pulse-slip': steps.some(({ kind }) => kind === 'pulse'),
+    'value-cards': sorts,
+    'value-slip': sorts,
+    card: cardSteps(protocol).length > 0,
+    'pulse-slip': named.statements !== undefined || steps.some(({ kind }) => kind === 'pulse'),
     assignment: assignmentsIn(protocol).length > 0,
     lenses: steps.some(({ kind }) => kind === 'lens'),
-    case: hasCase,
+    case: named.case !== undefined,
     evaluation: evaluationStep(protocol) !== undefined,
   };
   return sheetIds.filter((id) => needs[id]);

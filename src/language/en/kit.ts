@@ -36,6 +36,10 @@ export const kit: Shape<typeof dutch> = {
     title: (form: string) => `For the table: ${form}`,
     printing:
       'Print on A4 at actual size (100%), without header and footer. Black and white is fine, and so is double-sided.',
+    open: {
+      html: 'Open the file in a browser, with a double click for instance, and choose Print there.',
+      pdf: 'Open the file and choose Print.',
+    },
     row: (sheet: string, n: number, after: string) => `  ${sheet.padEnd(12)} ${leaves(n).padStart(10)}  ${after}`,
     made: (people: number, n: number) => `For ${people} people, ${leaves(n)} in all:`,
     mostPeople: (people: number) =>
@@ -46,6 +50,8 @@ export const kit: Shape<typeof dutch> = {
       `--only ${named}: there is no such sheet.${meant(near)} There are: ${list(known)}.`,
     nothingOn: (sheet: string) => `This session form has nothing for the sheet "${sheet}".`,
     nothingHint: 'Choose another sheet, or leave out --only to get what this session form needs.',
+    other: (form, asked, given) => `The session form ${form} uses ${asked}, not ${given}.`,
+    otherHint: 'Put the other one in the form, or print that sheet alone with --only.',
     caseHint: 'Say which case: --case ID.',
     wantsFile: 'A PDF does not go to standard output. Name a file with --output.',
     takenHint: 'Choose another name, or leave out --output.',

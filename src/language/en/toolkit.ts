@@ -140,6 +140,7 @@ export const toolkit: Messages['toolkit'] = {
         'The wall shows what five or more people put first or last, and never how many. From seven people on.',
         'A star on your slip goes on the wall: I want to talk about this. Nobody hears whose it is.',
         'How you sorted for home stays on your own paper. After the count you get your slip back.',
+        'No cards or slips yet? Print them: driehoek kit --only value-cards, and driehoek kit --only value-slip.',
       ],
       people: { label: 'Slips', ask: 'How many people hand in a slip?' },
       steps: {
@@ -158,6 +159,7 @@ export const toolkit: Messages['toolkit'] = {
         'For each statement the wall shows one word: agree, disagree or split. From seven people on, and never how many.',
         'A star on your slip goes on the wall: I want to talk about this. Nobody hears whose it is.',
         'After the count you get your slip back. Only the words are kept.',
+        'No slips yet? Print them: driehoek kit --only pulse-slip.',
       ],
       people: { label: 'Slips', ask: 'How many people hand in a slip?' },
       steps: {

@@ -35,6 +35,10 @@ export const kit = {
     },
     title: (form: string) => `Voor op tafel: ${form}`,
     printing: 'Druk af op A4, op ware grootte (100 %), zonder kop- en voetregel. Zwart-wit is goed, dubbelzijdig ook.',
+    open: {
+      html: 'Open het bestand in een browser, bijvoorbeeld met een dubbelklik, en kies daar Afdrukken.',
+      pdf: 'Open het bestand en kies Afdrukken.',
+    },
     row: (sheet: string, n: number, after: string) => `  ${sheet.padEnd(15)} ${leaves(n).padStart(9)}  ${after}`,
     made: (people: number, n: number) => `Voor ${people} mensen, samen ${leaves(n)}:`,
     mostPeople: (people: number) =>
@@ -45,6 +49,8 @@ export const kit = {
       `--only ${named}: zo heet geen blad.${meant(near)} Er zijn: ${list(known)}.`,
     nothingOn: (sheet: string) => `Voor het blad "${sheet}" staat er niets in deze werkvorm.`,
     nothingHint: 'Kies een ander blad, of laat --only weg: dan krijg je wat deze werkvorm nodig heeft.',
+    other: (form: string, asked: string, given: string) => `De werkvorm ${form} gebruikt ${asked}, en niet ${given}.`,
+    otherHint: 'Zet de andere in de werkvorm, of druk alleen dat blad af met --only.',
     caseHint: 'Zeg welke casus: --case ID.',
     wantsFile: 'Een PDF gaat niet naar de uitvoer. Noem een bestand met --output.',
     takenHint: 'Kies een andere naam, of laat --output weg.',

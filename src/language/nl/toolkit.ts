@@ -147,6 +147,7 @@ export const toolkit = {
         'De wand laat zien wat vijf of meer mensen vooraan of achteraan leggen, en nooit hoeveel. Vanaf zeven mensen.',
         'Een sterretje op je briefje komt op de wand: hierover wil ik praten. Niemand hoort van wie het is.',
         'Hoe je thuis sorteerde blijft op je eigen papier. Na het tellen krijg je je briefje terug.',
+        'Nog geen kaarten of briefjes? Druk ze af: driehoek kit --only waardenkaarten, en driehoek kit --only waardenbriefje.',
       ],
       people: { label: 'Briefjes', ask: 'Hoeveel mensen leveren een briefje in?' },
       steps: {
@@ -168,6 +169,7 @@ export const toolkit = {
         'De wand laat per stelling één woord zien: eens, oneens of verdeeld. Vanaf zeven mensen, en nooit hoeveel.',
         'Een sterretje op je briefje komt op de wand: hierover wil ik praten. Niemand hoort van wie het is.',
         'Na het tellen krijg je je briefje terug. Wat bewaard wordt, zijn alleen de woorden.',
+        'Nog geen briefjes? Druk ze af: driehoek kit --only peilbriefje.',
       ],
       people: { label: 'Briefjes', ask: 'Hoeveel mensen leveren een briefje in?' },
       steps: {
