@@ -39,8 +39,11 @@ function addCommand(parent: Command, row: CommandRow, setting: Setting, done: (c
   takeSigned(command, row);
   if (row.isData) refuseJson(command, setting);
   refuseGone(command, row, setting);
+  const onlySubs = row.subs !== undefined && row.takes === undefined;
+  if (onlySubs) command.allowExcessArguments();
   command.action(async (...parts: unknown[]) => {
     refuseStray(command, setting);
+    if (onlySubs) await refuseUnknown(command.args[0], command, setting);
     // An option that a command shares with its subcommand is read by the first of them, wherever it stands.
     const options = command.optsWithGlobals();
     const given = [...parts.slice(0, -2), options];
@@ -68,11 +71,17 @@ function addHelp(program: Command, setting: Setting): void {
   command.action(async (named = '') => {
     const found = program.commands.find((one) => one.name() === named || one.aliases().includes(named));
     if (named === '' || found !== undefined) (found ?? program).help();
-    const { nearest } = await import('../core/text/nearest.ts');
-    const names = program.commands.flatMap((one) => [one.name(), ...one.aliases()]);
-    throw new UserError(cli.unknownCommand(named, nearest(named, names)), cli.seeHelp(programName(setting.host.cwd())));
+    await refuseUnknown(named, program, setting);
   });
   addAlways(command, setting);
+}
+
+/** A word where only the name of a command can stand. */
+async function refuseUnknown(named: string | undefined, { commands }: Command, { host, messages: { cli } }: Setting) {
+  if (named === undefined) return;
+  const { nearest } = await import('../core/text/nearest.ts');
+  const names = commands.flatMap((one) => [one.name(), ...one.aliases()]);
+  throw new UserError(cli.unknownCommand(named, nearest(named, names)), cli.seeHelp(programName(host.cwd())));
 }
 
 function refuseJson(command: Command, { messages: { cli } }: Setting): void {

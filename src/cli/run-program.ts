@@ -4,6 +4,7 @@ import { wrapLines } from '../core/text/wrap.ts';
 import { UserError } from '../core/user-error.ts';
 import { loadMessages } from '../language/load.ts';
 import type { Messages } from '../language/messages.ts';
+import { asNamed } from './as-named.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { CommandRow } from './command-row.ts';
 import { type Context, clockOf, exit, type Host } from './context.ts';
@@ -37,7 +38,7 @@ export function programOf(commands: readonly CommandRow[], fallbacks: Fallbacks 
       const program = buildProgram(setting, (own) => {
         code = own;
       });
-      await program.parseAsync(inLowerCase(argv, commands), { from: 'user' }).catch(async (error: unknown) => {
+      await program.parseAsync(asNamed(argv, commands), { from: 'user' }).catch(async (error: unknown) => {
         const greet = fallbackOf(error, fallbacks);
         if (greet === undefined) throw error;
         code = await greet(() => program.outputHelp(), contextFrom(setting, program.opts()));
@@ -47,14 +48,6 @@ export function programOf(commands: readonly CommandRow[], fallbacks: Fallbacks 
     }
     return (await output.failed(messages)) ? exit.couldNot : codeAfter(code, interruption);
   };
-}
-
-/** "Waarden" is "waarden": of the command alone, since what comes behind it may be a name of people's own. */
-function inLowerCase(argv: readonly string[], commands: readonly CommandRow[]): string[] {
-  const names = ['help', ...commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]))];
-  const at = argv.findIndex((word) => names.includes(word.toLowerCase()));
-  const isFirst = argv.slice(0, at).every((word, index) => word.startsWith('-') || argv[index - 1]?.startsWith('-'));
-  return argv.map((word, index) => (index === at && isFirst ? word.toLowerCase() : word));
 }
 
 /** Commander shows the help of a program that is given no command as something wrong; `--help` ends otherwise. */

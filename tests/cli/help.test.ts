@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commandTable } from '../../src/cli/table.ts';
+import { nl } from '../../src/language/nl.ts';
 import { inProcess } from '../support/in-process.ts';
 import { emptyFolder } from '../support/workroom.ts';
 
@@ -38,6 +39,26 @@ test.each([['Waarden'], ['WAARDEN'], ['--plain', 'Waarden']])('%j is the command
 test('help in capitals is help', async () => {
   const { stdout } = await inProcess(['HELP', 'waarden', '--lang', 'nl'], { cwd: emptyFolder() });
   expect(stdout).toContain('driehoek values|waarden');
+});
+
+test.each([
+  ['help between a command and a subcommand', ['Waarden', 'Help', 'Show'], 'driehoek values show'],
+  ['a subcommand in capitals', ['peiling', '--plain', 'TOON', '--help'], 'driehoek pulse show'],
+  ['help behind a command', ['peiling', 'HELP'], 'driehoek pulse|peiling'],
+  ['help before a command in capitals', ['Help', 'Peiling'], 'driehoek pulse|peiling'],
+])('%s is understood', async (_, words, usage) => {
+  const { code, stdout } = await inProcess([...words, '--lang', 'nl'], { cwd: emptyFolder() });
+  expect([code, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(usage)]);
+});
+
+test('a subcommand there is not is named, with the nearest', async () => {
+  const { code, stderr } = await inProcess(['waarden', 'shiw', '--lang', 'nl'], { cwd: emptyFolder() });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(nl.cli.unknownCommand('shiw', 'show'))]);
+});
+
+test('the value of an option keeps its capitals, though a subcommand is called so', async () => {
+  const { stderr } = await inProcess(['values', '--deck', 'Show', '--slips', 'a.txt'], { cwd: emptyFolder() });
+  expect(stderr).toContain('"Show"');
 });
 
 test('what stands behind a command keeps its capitals', async () => {
