@@ -75,6 +75,8 @@ function actionOf({ valibotAction, jsonSchema }: OverrideActionContext, wording:
   // Neither can be said in JSON Schema: that the three make ten, and that columns have other names.
   if (said === 'columns-alike') return jsonSchema;
   if (said === 'placement') return { ...jsonSchema, items: { type: 'integer', minimum: 0, maximum: POINTS } };
+  // Nor that two names in a list differ.
+  if (said === 'columns-alike') return jsonSchema;
   const pattern = action.type === 'regex' ? (action.requirement as RegExp).source : checkPatterns[said];
   const sentence = wording.messages.check.custom[said];
   if (pattern === undefined || sentence === undefined)

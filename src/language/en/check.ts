@@ -56,7 +56,8 @@ export const check: Shape<typeof nl> = {
       'not-date': 'This is not a valid date. Write for example 2026-12-05.',
       'not-time': 'Use hours and minutes, such as 09:30.',
       label: 'Use no colon, asterisk, greater-than sign or two hyphens in a row here.',
-      'columns-alike': 'Two columns have the same name. Give each its own; in the record nobody could tell which is which.',
+      'columns-alike':
+        'Two columns have the same name. Give each its own; in the record nobody could tell which is which.',
       placement: 'Three whole numbers that sum to 10 belong here.',
       'not-key': 'This should be a key of letters, digits, hyphens and slashes.',
       'not-month': 'This should be a month, such as 2026-12.',

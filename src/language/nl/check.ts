@@ -71,7 +71,8 @@ export const check = {
       'not-date': 'Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-12-05.',
       'not-time': 'Gebruik uren en minuten, zoals 09:30.',
       label: 'Gebruik hier geen dubbele punt, sterretje, groter-dan-teken of twee streepjes achter elkaar.',
-      'columns-alike': 'Twee kolommen heten hetzelfde. Geef elk een eigen naam; anders is in het verslag niet te zien wat wat is.',
+      'columns-alike':
+        'Twee kolommen heten hetzelfde. Geef elk een eigen naam; anders is in het verslag niet te zien wat wat is.',
       placement: 'Hier horen drie hele getallen die samen 10 zijn.',
       'not-key': 'Hier hoort een sleutel van letters, cijfers, streepjes en schuine strepen.',
       'not-month': 'Hier hoort een maand, zoals 2026-12.',
