@@ -15,6 +15,12 @@ import { type LogInput, logResultOf, log as putLog } from './app/log.ts';
 import { type LookBackInput, lookBackResultOf, lookBack as playLookBack } from './app/look-back/look-back.ts';
 import { newCase as makeCase, type NewInput, newResultOf } from './app/new/new-case.ts';
 import type { Ports } from './app/ports.ts';
+import { type AnswerInput, keepAnswer } from './app/programme/answer.ts';
+import { inviteTo } from './app/programme/invite.ts';
+import { makeProgramme, type NewProgramme } from './app/programme/new.ts';
+import { programmePage as makePage } from './app/programme/page.ts';
+import { type MeetingInput, playMeeting } from './app/programme/play-meeting.ts';
+import { showProgrammes } from './app/programme/show.ts';
 import {
   protocols as findProtocols,
   type ProtocolInput,
@@ -57,6 +63,13 @@ import type { ListResult } from './core/results/list.ts';
 import type { LogResult } from './core/results/log.ts';
 import type { LookBackResult } from './core/results/look-back.ts';
 import type { NewResult } from './core/results/new.ts';
+import type {
+  ProgrammeAnswerResult,
+  ProgrammeInviteResult,
+  ProgrammeNewResult,
+  ProgrammePageResult,
+  ProgrammeShowResult,
+} from './core/results/programme.ts';
 import type { ProtocolsResult, ProtocolsShowResult } from './core/results/protocols.ts';
 import type { PulseResultJson as PulseResult } from './core/results/pulse.ts';
 import type { ReviewResult } from './core/results/review.ts';
@@ -420,6 +433,81 @@ const valuesKeys = {
 export async function keptValues(file?: string, options: Options = {}): Promise<ValuesShowResult> {
   const ports = portsOf(options);
   return valuesShowResultOf(await showValues(file === undefined ? file : soundText('file', file, ports), ports));
+}
+
+/** How a programme stands, by its id or file; all of them if left out. Only reads. */
+export async function programmes(programme?: string, options: Options = {}): Promise<ProgrammeShowResult> {
+  const ports = portsOf(options);
+  return showProgrammes(programme === undefined ? programme : soundText('programme', programme, ports), ports);
+}
+
+/** The plan of a programme, in a new file. */
+export async function newProgramme(input: NewProgramme, options: Options = {}): Promise<ProgrammeNewResult> {
+  const ports = portsOf(options);
+  return makeProgramme(soundInput(input, programmeKeys, ports), ports);
+}
+
+const programmeKeys = {
+  id: 'text',
+  title: 'text',
+  series: 'text',
+  leader: 'texts',
+  group: 'texts',
+  closing: 'text',
+  answerFrom: 'text',
+  answerDue: 'text',
+} as const;
+
+/** Of which programme, and where what is made of it goes. */
+export interface ProgrammeInput {
+  /** Its id, or its file; the only one there is if left out. */
+  readonly programme?: string;
+  readonly output?: string;
+}
+
+/** A letter for each group and one to close, and a calendar. `output` is a folder; beside the programme if left out. */
+export async function invitations(input: ProgrammeInput = {}, options: Options = {}): Promise<ProgrammeInviteResult> {
+  const ports = portsOf(options);
+  const { programme, output } = soundInput(input, { programme: 'text', output: 'text' }, ports);
+  return inviteTo(programme, output, ports);
+}
+
+/** A meeting of a group, or the closing session of all, from an answers file: its record belongs to the programme. */
+export async function meeting(input: MeetingInput, options: Options = {}): Promise<ReviewResult> {
+  const ports = portsOf(options);
+  return reviewResultOf(await playMeeting(soundInput(input, meetingKeys, ports, ['answers']), ports));
+}
+
+const meetingKeys = {
+  programme: 'text',
+  group: 'text',
+  meeting: 'count',
+  answers: 'text',
+  case: 'text',
+  date: 'text',
+  output: 'text',
+  template: 'text',
+  svg: 'yesNo',
+  saveAnswers: 'text',
+} as const;
+
+/** The one page for the top, from the record of the closing session. `output` is a new file; none if left out. */
+export async function programmePage(input: ProgrammeInput = {}, options: Options = {}): Promise<ProgrammePageResult> {
+  const ports = portsOf(options);
+  const { programme, output } = soundInput(input, { programme: 'text', output: 'text' }, ports);
+  return makePage(programme, output, ports);
+}
+
+/** What came back from the top, kept in the programme. */
+export async function programmeAnswer(
+  input: AnswerInput & Pick<ProgrammeInput, 'programme'>,
+  options: Options = {},
+): Promise<ProgrammeAnswerResult> {
+  const ports = portsOf(options);
+  const keys = { programme: 'text', text: 'text', date: 'text' } as const;
+  const { programme, ...answer } = soundInput(input, keys, ports, ['text']);
+  const { title: _, ...kept } = await keepAnswer(programme, answer, ports);
+  return kept;
 }
 
 /** The lenses there are. */

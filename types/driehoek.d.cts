@@ -96,6 +96,27 @@ export declare function kit(input?: KitInput, options?: Options): Promise<KitRes
 export declare function values(input: SortValuesInput, options?: Options): Promise<ValuesSortResult>;
 /** What was kept of a sort, by its file; of the latest if left out. */
 export declare function keptValues(file?: string, options?: Options): Promise<ValuesShowResult>;
+/** How a programme stands, by its id or file; all of them if left out. Only reads. */
+export declare function programmes(programme?: string, options?: Options): Promise<ProgrammeShowResult>;
+/** The plan of a programme, in a new file. */
+export declare function newProgramme(input: NewProgramme, options?: Options): Promise<ProgrammeNewResult>;
+/** Of which programme, and where what is made of it goes. */
+export interface ProgrammeInput {
+  /** Its id, or its file; the only one there is if left out. */
+  readonly programme?: string;
+  readonly output?: string;
+}
+/** A letter for each group and one to close, and a calendar. `output` is a folder; beside the programme if left out. */
+export declare function invitations(input?: ProgrammeInput, options?: Options): Promise<ProgrammeInviteResult>;
+/** A meeting of a group, or the closing session of all, from an answers file: its record belongs to the programme. */
+export declare function meeting(input: MeetingInput, options?: Options): Promise<ReviewResult>;
+/** The one page for the top, from the record of the closing session. `output` is a new file; none if left out. */
+export declare function programmePage(input?: ProgrammeInput, options?: Options): Promise<ProgrammePageResult>;
+/** What came back from the top, kept in the programme. */
+export declare function programmeAnswer(
+  input: AnswerInput & Pick<ProgrammeInput, 'programme'>,
+  options?: Options,
+): Promise<ProgrammeAnswerResult>;
 /** The lenses there are. */
 export declare function lenses(options?: Options): Promise<LensesResult>;
 /** One lens. */
@@ -238,6 +259,51 @@ export interface TellingInput {
   readonly situationFile?: string;
   readonly question?: string;
 }
+export interface AnswerInput {
+  readonly text?: string | undefined;
+  /** The day it came; today if left out. */
+  readonly date?: string | undefined;
+}
+/** As people type it. */
+export interface NewProgramme {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly series?: string | undefined;
+  readonly leader?: readonly string[] | undefined;
+  readonly group?: readonly string[] | undefined;
+  readonly closing?: string | undefined;
+  readonly answerFrom?: string | undefined;
+  readonly answerDue?: string | undefined;
+}
+export interface MeetingInput extends Omit<ReviewInput, 'answers' | 'protocol' | 'again'> {
+  /** Its id, or its file; the only one there is if left out. */
+  readonly programme?: string;
+  /** Whose meeting it is; left out, it is the closing session of all groups. */
+  readonly group?: string;
+  /** Which of the meetings of the group; the next one if left out. */
+  readonly meeting?: number | string;
+  /** The answers file, or "-" for what comes in. */
+  readonly answers: string;
+}
+export interface ReviewInput {
+  /** Answers files, folders of them, or "-" for what comes in. */
+  readonly answers: readonly string[];
+  /** A case instead of that of the answers: a file, or its id. */
+  readonly case?: string;
+  /** A session form instead of that of the answers: its id, or a file. */
+  readonly protocol?: string;
+  /** The day of the session, instead of that of the answers, or today. */
+  readonly date?: string;
+  /** A file, a folder, or "-" for no file at all; the records folder if left out. */
+  readonly output?: string;
+  readonly template?: string;
+  /** Whether there is a drawing beside the record; yes if left out. */
+  readonly svg?: boolean;
+  /** Whether answers that became a record already become another. */
+  readonly again?: boolean;
+  /** Where the answers go as they were played; of one file only. "-" is for no file. */
+  readonly saveAnswers?: string;
+}
 export interface ProtocolInput {
   /** An id, or a file. */
   readonly protocol: string;
@@ -268,25 +334,6 @@ export interface ReportInput {
   readonly format?: string;
   /** The folder of an archive: then what was released of it, and no record. */
   readonly archive?: string;
-}
-export interface ReviewInput {
-  /** Answers files, folders of them, or "-" for what comes in. */
-  readonly answers: readonly string[];
-  /** A case instead of that of the answers: a file, or its id. */
-  readonly case?: string;
-  /** A session form instead of that of the answers: its id, or a file. */
-  readonly protocol?: string;
-  /** The day of the session, instead of that of the answers, or today. */
-  readonly date?: string;
-  /** A file, a folder, or "-" for no file at all; the records folder if left out. */
-  readonly output?: string;
-  readonly template?: string;
-  /** Whether there is a drawing beside the record; yes if left out. */
-  readonly svg?: boolean;
-  /** Whether answers that became a record already become another. */
-  readonly again?: boolean;
-  /** Where the answers go as they were played; of one file only. "-" is for no file. */
-  readonly saveAnswers?: string;
 }
 export interface ShareInput {
   readonly record: string;

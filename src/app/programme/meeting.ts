@@ -24,7 +24,7 @@ export interface Meeting {
 
 /** The next meeting of a group, or the one that is named. Errors: a UserError where it cannot be held. */
 export async function groupMeeting(
-  named: string,
+  named: string | undefined,
   group: string,
   typed: string | undefined,
   ports: Ports,

@@ -79,6 +79,7 @@ export async function* review(
 ): AsyncGenerator<PlayedFile> {
   const { cwd } = ports;
   const paths = input.answers.flatMap((one) => (one === STDIN ? [STDIN] : answersFilesAt(resolve(cwd, one), ports)));
+  if (programme !== undefined && paths.length > 1) throw new UserError(ports.messages.programme.oneRecord);
   refuseTogether(input, paths.length, ports);
   const play = playerFor(input, ports, programme);
   // What comes in, comes once; it may be named more often.

@@ -23,9 +23,7 @@ export const programme = {
     `Groep ${group} heeft alle bijeenkomsten gehad. Begin het slot met driehoek programme close.`,
   isHeld: (n: number, group: string, file: string) => `Bijeenkomst ${n} van groep ${group} is er al: ${file}.`,
   isHeldHint: 'Noem een ander nummer, of haal eerst dat verslag weg.',
-  closesProgramme: (form: string) => `Met de werkvorm "${form}" sluit je een traject af; er is geen casus bij.`,
-  closesProgrammeHint:
-    'Begin met driehoek programme close: dan staan de zinnen van alle groepen al klaar. Nog geen traject? Maak er een met driehoek programme new.',
+  oneRecord: 'Van een bijeenkomst komt één verslag. Noem één antwoordenbestand, geen map met meer.',
   isClosed: (file: string) => `De slotbijeenkomst is er al: ${file}.`,
   gone: (record: string, where: string) => `Het verslag ${record} (${where}) is niet meer te vinden.`,
   goneHint: (file: string) =>
