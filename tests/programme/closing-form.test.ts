@@ -49,7 +49,7 @@ describe('de werkvorm van het slot', () => {
 
   test('heeft per tafel één kaartje, en geen driehoek', () => {
     const parts = { protocol: form, people: 18, start: 0, lenses: [] };
-    expect(sheetsNeeded(form, false)).toEqual(['script', 'agreements', 'card', 'evaluation']);
+    expect(sheetsNeeded(form, {})).toEqual(['script', 'agreements', 'card', 'evaluation']);
     const card = sheetOf('card', parts, nl);
     expect(card).toMatchObject({ size: 'a6', pieces: 4 });
     expect(card?.leaves[0]?.front).toContain('<code>1 2 3 9 14</code>');
