@@ -72,8 +72,7 @@ function actionOf({ valibotAction, jsonSchema }: OverrideActionContext, wording:
   }
   if (action.type !== 'check' && action.type !== 'regex') return undefined;
   const said = action.message as CustomCheck;
-  // Neither can be said in JSON Schema: that the three make ten, and that columns have other names.
-  if (said === 'columns-alike') return jsonSchema;
+  // That the three make ten cannot be said in JSON Schema.
   if (said === 'placement') return { ...jsonSchema, items: { type: 'integer', minimum: 0, maximum: POINTS } };
   // Nor that two names in a list differ.
   if (said === 'columns-alike') return jsonSchema;

@@ -14,7 +14,7 @@ const positionWords: readonly (readonly [(typeof teamPositions)[number], RegExp]
 ];
 
 /** What is wrong with a group as somebody typed it. */
-export interface GroupFault {
+interface GroupFault {
   readonly what: 'name' | 'people' | 'start' | 'dates' | 'day' | 'part';
   readonly said: string;
 }
