@@ -90,6 +90,33 @@ describe('een plan zoals mensen het achterlaten', () => {
   });
 });
 
+describe('een plan dat niet meer bij de verslagen past', () => {
+  test('met twee versies van een samenvoeging zegt dat het er twee zijn', async () => {
+    const { run, file } = await withProgramme();
+    const own = readFileSync(file, 'utf8');
+    writeFileSync(file, `<<<<<<< HEAD\n${own}=======\nid: x\n>>>>>>> b\n`);
+    const { code, stderr } = await run('programme', 'show', 'gw');
+    expect(code).toBe(2);
+    expect(stderr.match(/ fout +\S+/gu)).toEqual([expect.stringContaining('conflict-marker')]);
+  });
+
+  test('waarin een groep anders is gaan heten, noemt de verslagen die achterblijven', async () => {
+    const { run, file } = await withProgramme();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('id: "a"', 'id: west'));
+    const { stderr } = await run('programme', 'show', 'gw');
+    expect(stderr).toContain('records/een.md');
+    expect(stderr).toContain('groep a ');
+    const { notices } = JSON.parse((await run('programme', 'show', 'gw', '--json')).stdout);
+    expect(notices).toHaveLength(1);
+  });
+
+  test('en waarvan een kopie dezelfde id heeft, noemt check', async () => {
+    const { cwd, run, file } = await withProgramme();
+    copyFileSync(file, join(cwd, 'programmes', 'ander.yaml'));
+    expect((await run('check', 'programmes')).stdout).toMatch(/gw\.yaml:\d+:\d+ .*duplicate-id/u);
+  });
+});
+
 describe('een groep in één regel', () => {
   const group = { id: 'a', people: 9, start: '09:30', dates: ['2027-02-04', '2027-03-04'] };
 

@@ -9,6 +9,7 @@ import { nearest } from '../../core/text/nearest.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { keepHeld, openProgramme, type ProgrammeFile } from './open-programme.ts';
+import { strayNotices } from './show.ts';
 
 type Ports = Words & Workplace & Clock;
 
@@ -70,14 +71,15 @@ export async function closingMeeting(named: string | undefined, ports: Ports): P
   const { closing, title } = progressOf(own, words.closingTitle, localDay(ports.now()));
   if (closing.state === 'held') throw new UserError(words.isClosed(closing.record ?? ''));
   const lines = linesOfGroups(own);
-  if (lines.length < 2) throw new UserError(words.noLines(lines.length), words.noLinesHint);
   const heard = groupsHeard(own);
   const all = programme.groups.length;
+  if (lines.length < 2)
+    throw new UserError(words.noLines(lines.length), heard < all ? words.noLinesHint : words.noLinesHeardHint);
   return {
     own,
     protocol: series.closing,
     front: { id: programme.id, meeting: series.meetings.length + 1 },
     subject: { title: `${title}: ${words.closingTitle.toLowerCase()}`, lines },
-    notices: heard < all ? [words.heardOf(heard, all)] : [],
+    notices: [...(heard < all ? [words.heardOf(heard, all)] : []), ...strayNotices(own, ports.messages)],
   };
 }

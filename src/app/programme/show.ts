@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/check/finding.ts';
 import { unreadOf } from '../../core/check/public-finding.ts';
-import { heldTwice, progressOf } from '../../core/programme/progress.ts';
+import { heldTwice, type OpenProgramme, progressOf, strayRecords } from '../../core/programme/progress.ts';
 import type { ProgrammeShowResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { openProgramme, type ProgrammeFile } from './open-programme.ts';
 import { programmeFiles } from './programme-files.ts';
@@ -28,7 +29,13 @@ export async function showProgrammes(
     .map(({ group, n, files }) =>
       words.heldTwice(group === undefined ? words.closingTitle : words.meetingOf(group, n), files),
     );
-  return { today, programmes, notices, unread: all.flatMap((own) => own.unread) };
+  const strays = all.flatMap((own) => strayNotices(own, ports.messages));
+  return { today, programmes, notices: [...notices, ...strays], unread: all.flatMap((own) => own.unread) };
+}
+
+/** A group or a meeting that was renamed, or taken out of the plan, leaves its records behind. */
+export function strayNotices(own: OpenProgramme, { programme: words }: Messages): string[] {
+  return strayRecords(own).map(({ group, files }) => words.strays(group, files, own.file));
 }
 
 export function programmeShowResultOf({ today, programmes, notices, unread }: ShownProgrammes): ProgrammeShowResult {

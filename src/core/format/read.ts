@@ -7,6 +7,7 @@ import { slipFault } from '../check/slip-fault.ts';
 import { told } from '../check/told.ts';
 import { HIDDEN, hidden } from '../privacy/hidden.ts';
 import { personalDataIn, quoter } from '../privacy/in-passages.ts';
+import { conflictIn } from '../text/conflict.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { LoadedYaml, Path } from '../yaml/loaded.ts';
@@ -59,6 +60,12 @@ export function readFormat<T>(yaml: string, wishes: FormatOptions): FormatRead<T
     message,
   });
   const locate = (path: Path, part: 'key' | 'value') => at(loaded.locate(path, part));
+  // Two versions of one text: which of them holds is for people to say.
+  const conflict = conflictIn(yaml);
+  if (conflict !== undefined) {
+    const fault = finding('conflict-marker', conflict, wishes.messages.check.conflictMarker);
+    return { value: undefined, findings: told([fault], text), locate };
+  }
   let personal: readonly Span[] | undefined;
   const quoted = quoter(yaml, () => {
     personal ??= personalDataIn([yamlPassage(yaml, 0)], {});

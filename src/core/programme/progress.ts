@@ -1,4 +1,5 @@
 import { duesOf } from '../follow-up/due.ts';
+import { grouped } from '../grouped.ts';
 import type { Review } from '../record/review.ts';
 import type { MeetingProgress, ProgrammeProgress } from '../results/programme.ts';
 import type { IsoDate } from '../text/calendar.ts';
@@ -114,6 +115,19 @@ export function heldTwice(own: OpenProgramme): (Planned & { readonly files: read
     const all = new Map(recordsAt(own, planned.group, planned.n).map(({ file, review }) => [review.front.id, file]));
     return all.size > 1 ? [{ ...planned, files: [...all.values()] }] : [];
   });
+}
+
+/** Records that say they are of this programme, of a group or meeting that the plan does not have; by their group. */
+export function strayRecords(own: OpenProgramme) {
+  const planned = new Set(plannedIn(own).map(({ group, n }) => heldKey(group ?? '', n)));
+  const strays = own.records.flatMap(({ file, review: { front } }) => {
+    const said = front.programme?.id === own.programme.id ? front.programme : undefined;
+    return said === undefined || planned.has(heldKey(said.group ?? '', said.meeting))
+      ? []
+      : [{ file, group: said.group }];
+  });
+  const groups = grouped(strays, ({ group }) => group);
+  return [...groups].map(([group, all]) => ({ group, files: all.map(({ file }) => file) }));
 }
 
 /** What the records say was held, as the programme keeps it: what it kept of a record that is gone stays. */

@@ -25,10 +25,14 @@ export const programme: Messages['programme'] = {
     `Put it back in the folder with records, or in another folder of this project. Is it gone for good? Then take its line away under held, in ${file}.`,
   heldTwice: (where: string, files: readonly string[]) =>
     `There are ${words(files.length)} records of ${where}: ${list(files)}. Take the programme line out of one of them.`,
+  strays: (group, files, file) =>
+    `${list(files)} ${files.length === 1 ? 'says that it belongs' : 'say that they belong'} to ${group === undefined ? 'the closing session' : `group ${group}`} of this programme, but ${file} does not have that meeting. Does the group have another name now? Then change group in the record.`,
   meetingOf: (group, n) => `group ${group}, meeting ${n}`,
   closingTitle: 'Closing session',
   noLines: (n) => `There ${n === 0 ? 'are no lines' : 'is only one line'} yet to begin the closing session with.`,
   noLinesHint: 'They come from the last meeting of each group: what the leadership must know. Hold that one first.',
+  noLinesHeardHint:
+    'They stand in the record of the last meeting of each group, under "What the leadership must know". Write them there.',
   heardOf: (heard, all) =>
     `Lines came from ${words(heard)} of the ${words(all)} groups. The others can type theirs at the session.`,
   notClosed: 'The closing session has not been held, so there is no page yet.',

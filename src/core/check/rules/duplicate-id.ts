@@ -8,20 +8,24 @@ interface Claimed {
 }
 
 /** Two files with one id: whoever refers to it gets whichever comes first. */
-export const duplicateId = rule<'case' | 'protocol' | 'lens' | 'assignment', [id: string, first: string], Claimed>({
+export const duplicateId = rule<
+  'case' | 'protocol' | 'lens' | 'assignment' | 'programme',
+  [id: string, first: string],
+  Claimed
+>({
   id: 'duplicate-id',
   group: 'form',
   severity: 'error',
-  kinds: ['case', 'protocol', 'lens', 'assignment'],
+  kinds: ['case', 'protocol', 'lens', 'assignment', 'programme'],
   words: {
     nl: {
-      title: 'Elke casus, werkvorm, bril en opdracht heeft een eigen id.',
+      title: 'Elke casus, werkvorm, bril en opdracht en elk traject heeft een eigen id.',
       why: 'Bij twee casussen met dezelfde naam verwijst een verslag naar de verkeerde.',
       help: 'Geef een van de twee een andere naam, en pas de verwijzingen aan.',
       found: (id, first) => `"${id}" is er al: ${first}.`,
     },
     en: {
-      title: 'Every case, session form, lens and assignment has an id of its own.',
+      title: 'Every case, session form, lens, assignment and programme has an id of its own.',
       why: 'With two cases of one name, a record refers to the wrong one.',
       help: 'Rename one of the two, and fix what refers to it.',
       found: (id, first) => `"${id}" is there already: ${first}.`,
