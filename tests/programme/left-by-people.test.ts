@@ -71,7 +71,10 @@ describe('een plan zoals mensen het achterlaten', () => {
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n# van ons\n`);
     const answer = (text: string, date: string) =>
       run('programme', 'answer', 'gw', '--text', text, '--date', date, '--json');
-    expect(JSON.parse((await answer('Nee.', '2027-07-01')).stdout).replaced).toBeNull();
+    const first = JSON.parse((await answer('Nee.', '2027-07-01')).stdout);
+    expect(first.replaced).toBeNull();
+    // The groups have not closed yet.
+    expect(first.notices).toEqual([expect.stringContaining('slotbijeenkomst')]);
     expect(JSON.parse((await answer('Toch wel: één uur.', '2027-07-09')).stdout).replaced).toEqual({
       date: '2027-07-01',
       text: 'Nee.',

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../../core/privacy/find.ts';
-import { titleOfProgramme } from '../../core/programme/progress.ts';
+import { recordOf, titleOfProgramme } from '../../core/programme/progress.ts';
 import type { ProgrammeAnswerResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { tidyLine } from '../../core/text/tidy.ts';
@@ -26,7 +26,8 @@ export async function keepAnswer(
 ): Promise<ProgrammeAnswerResult & { readonly title: string }> {
   const { messages } = ports;
   const { programme: words } = messages;
-  const { path, text: before, file, programme } = await openProgramme(named, ports);
+  const own = await openProgramme(named, ports);
+  const { path, text: before, file, programme } = own;
   const text = tidyLine(input.text ?? '');
   if (text === '') throw new UserError(words.answerNeeds, words.answerNeedsHint);
   if (text.length > MOST) throw new UserError(words.answerTooLong);
@@ -35,7 +36,8 @@ export async function keepAnswer(
   const { id } = programme;
   const { privacy } = (await ports.project()).config;
   const isPersonal = findPersonalData(text, privacy).some(({ isAllowed }) => !isAllowed);
-  const notices = isPersonal ? [words.answerPersonal(file)] : [];
+  const isEarly = recordOf(own, undefined, own.series.meetings.length + 1) === undefined;
+  const notices = [...(isEarly ? [words.answerEarly] : []), ...(isPersonal ? [words.answerPersonal(file)] : [])];
   const title = titleOfProgramme(programme);
   return { format: 'driehoek/programme-answer-result@1', id, file, date, text, notices, title };
 }

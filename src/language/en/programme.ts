@@ -59,6 +59,8 @@ export const programme: Messages['programme'] = {
   },
   pageMade: (n) => `The page has ${n} words. Read it once more before it goes out.`,
   answered: (title) => `The answer is kept with ${title}. The groups hear it when they next meet.`,
+  answerReplaced: (day: string, text: string) => `The earlier answer, of ${day}, is no longer there. It was: ${text}`,
+  answerEarly: 'This programme has no record of a closing session yet. Is it right that this is the answer?',
   answerPersonal: (file) =>
     `Something in the answer may lead to a person. Run driehoek check ${file} to see where. Then give the answer again, with a role.`,
   answerNeeds: 'Say what the answer is.',

@@ -65,6 +65,9 @@ export const programme = {
   },
   pageMade: (n: number) => `De pagina heeft ${n} woorden. Lees hem nog eens na voor hij weggaat.`,
   answered: (title: string) => `Het antwoord staat bij ${title}. De groepen horen het bij hun volgende gesprek.`,
+  answerReplaced: (day: string, text: string) =>
+    `Het eerdere antwoord, van ${day}, staat er niet meer bij. Dat was: ${text}`,
+  answerEarly: 'Van dit traject is er nog geen verslag van de slotbijeenkomst. Klopt het dat dit het antwoord is?',
   answerPersonal: (file: string) =>
     `In het antwoord staat iets dat naar een persoon kan leiden. Waar, zegt driehoek check ${file}. Zeg het antwoord dan opnieuw, met een rol.`,
   answerNeeds: 'Zeg erbij wat het antwoord is.',
