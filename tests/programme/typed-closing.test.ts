@@ -41,7 +41,8 @@ const typed: readonly (readonly [step: string, ...lines: string[]])[] = [
   ['tables', '1 5 2', '2 5', '3 5 4', ''],
   ['go-up', ''],
   ['break', ''],
-  ['messages', '1 r1 / a1 / l1', '2 r2 / a2 / l2', '3 r3 / a3 / l3', ''],
+  // An empty line too early leaves no message behind.
+  ['messages', '1 r1 / a1 / l1', '', '2 r2 / a2 / l2', '3 r3 / a3 / l3', ''],
   ['dissent', 'v1 / n1', ''],
   ['remaining', 'w1 / k1'],
   ['bring', 'directie / begeleider / 2027-06-17 / 2027-07-08'],

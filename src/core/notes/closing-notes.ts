@@ -1,7 +1,10 @@
+import type { Messages } from '../../language/messages.ts';
+import type { Column } from '../protocol/schema.ts';
 import type { AnswerContext } from '../session/kind.ts';
 import { numbersIn, readCard, readMerge } from '../session/kinds/closing.ts';
 import { numberedLines, openLines } from '../session/lines.ts';
 import type { MergeValue } from '../session/values.ts';
+import { isOpenRow, type RowNotes, rowNotes } from './row-notes.ts';
 import { type NoteTaker, saysNone, type Taken } from './taker.ts';
 
 type Merged = readonly MergeValue[];
@@ -48,5 +51,17 @@ export function numbersNotes(
     last: (value) => (value.length === 0 ? undefined : { line: value.join(' '), value: [] }),
     isEmpty: (value) => value.length === 0,
     missing: faultOf,
+  };
+}
+
+/** Rows of what goes up: none is left behind because nothing was asked of anybody yet. */
+export function messageNotes(columns: readonly Column[], min: number, messages: Messages): NoteTaker<RowNotes> {
+  const taker = rowNotes(columns, min, messages);
+  return {
+    ...taker,
+    missing(value) {
+      const open = value.flatMap((row, at) => (isOpenRow(row, columns) ? [at + 1] : []));
+      return open.length > 0 ? messages.programme.closing.openMessages(open) : taker.missing(value);
+    },
   };
 }

@@ -165,6 +165,8 @@ export const programme: Messages['programme'] = {
     twoAtLeast: 'Name at least two numbers to merge.',
     notOpen: (n) => `Line ${n} does not exist, is named twice, or already lies beneath another line.`,
     chosenGone: 'A line that a table chose is no longer there. Type the cards of all tables again.',
+    openMessages: (open) =>
+      `What you ask is still missing at ${numbers(open)}. Type the number and what goes with it. If a message does not go along after all, take it away: ${open[0]}x.`,
     nothingToUndo: 'Nothing has been merged yet.',
     passedOver: (n) => `Line ${n} was chosen by more tables and has to be among them.`,
     notTied: (n, tied) => `Line ${n} was chosen by fewer tables. Choose from ${numbers(tied)}: those are tied.`,

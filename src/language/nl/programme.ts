@@ -172,6 +172,8 @@ export const programme = {
     twoAtLeast: 'Noem minstens twee nummers om samen te voegen.',
     notOpen: (n: number) => `Zin ${n} is er niet, staat er twee keer, of ligt al onder een andere zin.`,
     chosenGone: 'Een zin waar een tafel voor koos, is er niet meer. Typ de kaarten van alle tafels opnieuw.',
+    openMessages: (open: readonly number[]) =>
+      `Bij ${numbers(open)} staat nog niet wat jullie vragen. Typ het nummer en wat erbij hoort. Gaat een boodschap toch niet mee, haal die dan weg: ${open[0]}x.`,
     nothingToUndo: 'Er is nog niets samengevoegd.',
     passedOver: (n: number) => `Zin ${n} is door meer tafels gekozen en hoort erbij.`,
     notTied: (n: number, tied: readonly number[]) =>

@@ -1,5 +1,6 @@
 import type { Lens } from '../../core/lens/schema.ts';
 import { agreementNotes } from '../../core/notes/agreement-notes.ts';
+import { messageNotes } from '../../core/notes/closing-notes.ts';
 import { lensNotes } from '../../core/notes/lens-notes.ts';
 import { noteSession } from '../../core/notes/note-session.ts';
 import { optionNotes } from '../../core/notes/option-notes.ts';
@@ -134,7 +135,8 @@ export async function askOptions(asking: Asking, step: StepOf<'options'>): Promi
 
 export async function askTable(asking: Asking, step: StepOf<'table'>): Promise<Reply> {
   const { question, messages } = asking;
-  const taker = rowNotes(step.columns, step.min ?? 0, messages);
+  const notes = step.prefill === 'raised' ? messageNotes : rowNotes;
+  const taker = notes(step.columns, step.min ?? 0, messages);
   const filled = prefillOf(step, question.session) as readonly RowValue[] | undefined;
   const initial = Array.isArray(question.raw) ? (question.raw as readonly RowValue[]) : (filled ?? []);
   const names = step.columns.map(({ label }) => label.toLowerCase());
