@@ -109,6 +109,14 @@ describe('de pagina', () => {
     expect(stderr).not.toContain('Piet');
   });
 
+  test('zegt het als de tafels er meer omhoog lieten gaan', async () => {
+    const chosen = '<!-- driehoek:choice -->\n\n## Keuze en redenen\n\n**Wat omhoog gaat:**\n\n- een\n';
+    const { run } = await closed(record.replace('<!-- driehoek:dissent', `${chosen}\n<!-- driehoek:dissent`));
+    expect((await run('programme', 'page')).stderr).not.toContain('Mist er een?');
+    const more = await closed(record.replace('<!-- driehoek:dissent', `${chosen}- twee\n\n<!-- driehoek:dissent`));
+    expect((await more.run('programme', 'page')).stderr).toMatch(/twee zinnen.*records\/slot\.md/u);
+  });
+
   test('noemt de dag die in het traject anders is', async () => {
     const { run } = await closed(record.replace('8 juli 2027', '1 september 2027'));
     const { stderr } = await run('programme', 'page');

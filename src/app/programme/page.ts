@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { findPersonalData } from '../../core/privacy/find.ts';
 import { MOST_WORDS, type PageContent, pageContent, pageText, wordsIn } from '../../core/programme/page.ts';
 import { progressOf, recordOf } from '../../core/programme/progress.ts';
+import { fieldOf, type Review, sectionOf } from '../../core/record/review.ts';
 import type { ProgrammePageResult } from '../../core/results/programme.ts';
 import { localDay } from '../../core/text/calendar.ts';
 import { literally } from '../../core/text/literally.ts';
@@ -47,6 +48,7 @@ export async function programmePage(
       ...groupsNamed(own, text).map(words.namesGroup),
       ...(isPersonal ? [words.pagePersonal(record.file)] : []),
       ...otherDay(own, content, messages),
+      ...leftBehind(record.review, content, record.file, messages),
     ],
   };
 }
@@ -59,6 +61,17 @@ function otherDay(
 ): string[] {
   const planned = programme.closing['answer-due'];
   return due === planned ? [] : [words.otherDay(day(due), day(planned), due, file)];
+}
+
+/** A hand, or an answers file, can leave out a line that the tables chose. */
+function leftBehind(
+  review: Review,
+  { messages: told }: PageContent,
+  file: string,
+  { programme: words }: Messages,
+): string[] {
+  const chosen = fieldOf(sectionOf(review, 'choice'), 'go-up')?.items?.length ?? 0;
+  return chosen > told.length ? [words.fewerMessages(chosen, told.length, file)] : [];
 }
 
 /** Names of groups that people typed; a name of one or two letters is any word. */

@@ -42,6 +42,8 @@ export const programme: Messages['programme'] = {
   tooLong: (found, most) => `The page has ${found} words; one A4 holds ${most}.`,
   tooLongHint: (file) => `Shorten the messages or the dissent in ${file}, and try again.`,
   namesGroup: (id) => `The page says "${id}", the name of a group. Take it out of the record of the closing session.`,
+  fewerMessages: (chosen, told, file) =>
+    `The tables sent ${words(chosen)} lines up; the page has ${words(told)}. Is one missing? Put it in ${file}, under "Messages".`,
   pagePersonal: (file) =>
     `Something on the page may lead to a person. Run driehoek check ${file} to see where. Write a role there, and make the page again.`,
   otherDay: (agreed, planned, iso, file) =>

@@ -48,6 +48,8 @@ export const programme = {
   tooLongHint: (file: string) => `Maak de boodschappen of de tegenspraak korter, in ${file}, en probeer het opnieuw.`,
   namesGroup: (id: string) =>
     `Op de pagina staat "${id}", de naam van een groep. Haal die weg uit het verslag van het slot.`,
+  fewerMessages: (chosen: number, told: number, file: string) =>
+    `De tafels lieten ${words(chosen)} zinnen omhoog gaan; op de pagina ${told === 1 ? 'staat' : 'staan'} er ${words(told)}. Mist er een? Zet die in ${file}, onder "Boodschappen".`,
   pagePersonal: (file: string) =>
     `Op de pagina staat iets dat naar een persoon kan leiden. Waar, zegt driehoek check ${file}. Schrijf daar een rol, en maak de pagina opnieuw.`,
   otherDay: (agreed: string, planned: string, iso: string, file: string) =>
