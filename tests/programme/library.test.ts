@@ -67,7 +67,7 @@ test('a script leads a whole programme', async () => {
   const closing = {
     ...{ opening: { participants: 16, tables: 2 }, lines: undefined, merge: [] },
     ...{ tables: [[1, 2], [3]], 'go-up': [1, 2, 3] },
-    messages: [{ message: 'm1', rubs: 'r1', asks: 'a1', layer: 'directie' }],
+    messages: [1, 2, 3].map((n) => ({ message: `m${n}`, rubs: `r${n}`, asks: `a${n}`, layer: 'directie' })),
     dissent: [{ view: 'v1', needs: 'n1' }],
     bring: { to: 'directie', by: 'begeleider', 'by-when': '2027-06-17', feedback: '2027-06-30' },
   };
