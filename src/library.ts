@@ -20,7 +20,7 @@ import { inviteTo } from './app/programme/invite.ts';
 import { makeProgramme, type NewProgramme } from './app/programme/new.ts';
 import { programmePage as makePage } from './app/programme/page.ts';
 import { type MeetingInput, playMeeting } from './app/programme/play-meeting.ts';
-import { showProgrammes } from './app/programme/show.ts';
+import { programmeShowResultOf, showProgrammes } from './app/programme/show.ts';
 import {
   protocols as findProtocols,
   type ProtocolInput,
@@ -438,7 +438,8 @@ export async function keptValues(file?: string, options: Options = {}): Promise<
 /** How a programme stands, by its id or file; all of them if left out. Only reads. */
 export async function programmes(programme?: string, options: Options = {}): Promise<ProgrammeShowResult> {
   const ports = portsOf(options);
-  return showProgrammes(programme === undefined ? programme : soundText('programme', programme, ports), ports);
+  const named = programme === undefined ? programme : soundText('programme', programme, ports);
+  return programmeShowResultOf(await showProgrammes(named, ports));
 }
 
 /** The plan of a programme, in a new file. */

@@ -13599,6 +13599,19 @@ export interface ProgrammeAnswerResult {
    */
   text: string;
   /**
+   * An earlier answer that this takes the place of; null without one.
+   */
+  replaced: {
+    /**
+     * The day the earlier answer came.
+     */
+    date: string;
+    /**
+     * What the earlier answer was.
+     */
+    text: string;
+  } | null;
+  /**
    * What is to be said to people.
    */
   notices: string[];

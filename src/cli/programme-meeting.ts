@@ -1,5 +1,5 @@
+import { enterHeld } from '../app/programme/enter-held.ts';
 import { closingMeeting, groupMeeting, type Meeting } from '../app/programme/meeting.ts';
-import { keepHeld, openProgramme } from '../app/programme/open-programme.ts';
 import type { ReviewInput } from '../app/review/play.ts';
 import { checkSaving } from '../app/review/save-answers.ts';
 import { findCase, noticesOn } from '../app/shelf/find-case.ts';
@@ -44,8 +44,7 @@ async function hold(meeting: Meeting, options: MeetingOptions, context: Context)
     answers === undefined
       ? await lead(meeting, options, context)
       : await playAndTell({ ...own, protocol, answers: [answers] }, context, programme);
-  // The record is there by now, and the programme knows it.
-  if (code === exit.done) keepHeld(await openProgramme(meeting.own.path, context), context);
+  if (code === exit.done) await enterHeld(meeting.own.path, context);
   return code;
 }
 

@@ -76,7 +76,10 @@ export async function programmeAnswer(
   if (json) printResult(context, kept);
   else {
     print(context, kept.file);
-    say(context, ...kept.notices, context.messages.programme.answered(title));
+    const { answered, answerReplaced } = context.messages.programme;
+    const { replaced } = kept;
+    say(context, ...kept.notices, answered(title));
+    if (replaced !== null) say(context, answerReplaced(context.messages.day(replaced.date), showLine(replaced.text)));
   }
   return exit.done;
 }

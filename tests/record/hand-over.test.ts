@@ -15,6 +15,7 @@ import { sample } from '../support/example-files.ts';
 import { formOnShelf } from '../support/form-on-shelf.ts';
 import { pathOnShelf } from '../support/path-on-shelf.ts';
 import { playedTable, recordOf, type Table, tables } from '../support/records.ts';
+import { timeOf } from '../support/time-of.ts';
 
 function reviewOf(text: string) {
   const read = readReview(text);

@@ -32,12 +32,13 @@ export async function keepAnswer(
   if (text === '') throw new UserError(words.answerNeeds, words.answerNeedsHint);
   if (text.length > MOST) throw new UserError(words.answerTooLong);
   const date = dayOption('--date', input.date, ports) ?? localDay(ports.now());
-  rewriteFile(path, withTopKey(before, 'answer', { date, text }), before, file, messages);
-  const { id } = programme;
+  rewriteFile(path, withEntries(before, 'answer', { date, text }), before, file, messages);
+  const { id, answer } = programme;
+  const replaced = answer === undefined || answer.text === text ? null : { date: answer.date, text: answer.text };
   const { privacy } = (await ports.project()).config;
   const isPersonal = findPersonalData(text, privacy).some(({ isAllowed }) => !isAllowed);
   const isEarly = recordOf(own, undefined, own.series.meetings.length + 1) === undefined;
   const notices = [...(isEarly ? [words.answerEarly] : []), ...(isPersonal ? [words.answerPersonal(file)] : [])];
   const title = titleOfProgramme(programme);
-  return { format: 'driehoek/programme-answer-result@1', id, file, date, text, notices, title };
+  return { format: 'driehoek/programme-answer-result@1', id, file, date, text, replaced, notices, title };
 }

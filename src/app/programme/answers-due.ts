@@ -28,12 +28,13 @@ async function knownProgrammes(ports: Words & Workplace) {
 
 /** The ids of those programmes: what their closing session asked of the top is awaited there. */
 export async function plannedIds(ports: Words & Workplace): Promise<ReadonlySet<string>> {
-  return new Set((await knownProgrammes(ports)).map(({ programme }) => programme.id));
+  return new Set((await knownProgrammes(ports)).known.map(({ programme }) => programme.id));
 }
 
-/** Answers of the top that are awaited: from the closing session on, until they are there. */
-export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace): Promise<FollowUp[]> {
-  return (await knownProgrammes(ports)).flatMap(({ file, programme }): FollowUp[] => {
+/** Answers of the top that are awaited: from the closing session on, until they are there; and the plans that nobody can read. */
+export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace) {
+  const { known, unread } = await knownProgrammes(ports);
+  const items = known.flatMap(({ file, programme }): FollowUp[] => {
     const { closing, answer, id } = programme;
     if (answer !== undefined || today < closing.date) return [];
     const due = closing['answer-due'];

@@ -1,8 +1,8 @@
 import { hasErrors } from '../../core/check/finding.ts';
 import type { Clock, Words, Workplace } from '../ports.ts';
 import { type PlayedFile, type ReviewInput, review } from '../review/play.ts';
+import { enterHeld } from './enter-held.ts';
 import { closingMeeting, groupMeeting } from './meeting.ts';
-import { keepHeld, openProgramme } from './open-programme.ts';
 
 export interface MeetingInput extends Omit<ReviewInput, 'answers' | 'protocol' | 'again'> {
   /** Its id, or its file; the only one there is if left out. */
@@ -29,7 +29,6 @@ export async function playMeeting(
   const input = { ...own, protocol, answers: [answers] };
   for await (const played of review(input, ports, { front, ...(subject === undefined ? {} : { subject }) }))
     all.push({ ...played, notices: [...notices, ...played.notices] });
-  // The records are there by now.
-  if (all.every(({ findings }) => !hasErrors(findings))) keepHeld(await openProgramme(found.own.path, ports), ports);
+  if (all.every(({ findings }) => !hasErrors(findings))) await enterHeld(found.own.path, ports);
   return all;
 }

@@ -24,7 +24,7 @@ interface KitNamed {
 
 /** The sheets that a session form needs, by what its steps ask, and those for what was named. */
 export function sheetsNeeded(protocol: Protocol, named: KitNamed): SheetId[] {
-  const { steps } = protocol;
+  const { steps, purpose } = protocol;
   const sorts = named.deck !== undefined || steps.some(({ kind }) => kind === 'sort');
   const needs: Readonly<Record<SheetId, boolean>> = {
     script: true,
@@ -32,7 +32,7 @@ export function sheetsNeeded(protocol: Protocol, named: KitNamed): SheetId[] {
     agreements: true,
     'value-cards': sorts,
     'value-slip': sorts,
-    card: cardSteps(protocol).length > 0,
+    card: cardSteps(protocol).length + tableSteps(protocol).length > 0,
     'pulse-slip': named.statements !== undefined || steps.some(({ kind }) => kind === 'pulse'),
     assignment: assignmentsIn(protocol).length > 0,
     lenses: steps.some(({ kind }) => kind === 'lens'),

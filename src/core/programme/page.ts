@@ -56,9 +56,9 @@ export function pageText(content: PageContent, title: string, words: Messages): 
   const { page } = words.programme;
   const { messages, dissent, brings, from, due } = escaped(content);
   const parts = messages.flatMap(({ text, rubs, asks, layer }, at) => [
-    `## ${at + 1}. ${escapeLine(text)}`,
-    ...(rubs === undefined ? [] : [page.rubs(escapeLine(rubs))]),
-    ...(asks === undefined ? [] : [page.asks(escapeLine(asks), layer && escapeLine(layer))]),
+    `## ${at + 1}. ${text}`,
+    ...(rubs === undefined ? [] : [page.rubs(rubs)]),
+    ...(asks === undefined ? [] : [page.asks(asks, layer)]),
   ]);
   const others = dissent.map(
     ({ view, needs }) => `- ${needs === undefined ? view : page.needs(endedSentence(view), needs)}`,
@@ -70,10 +70,7 @@ export function pageText(content: PageContent, title: string, words: Messages): 
     `## ${page.dissent}`,
     others.length === 0 ? page.noDissent : others.join('\n'),
     `## ${page.answer}`,
-    [
-      ...(brings === undefined ? [] : [page.brings(escapeLine(brings))]),
-      page.answers(escapeLine(from), words.day(due)),
-    ].join(' '),
+    [...(brings === undefined ? [] : [page.brings(brings)]), page.answers(from, words.day(due))].join(' '),
     '',
   ]
     .join('\n\n')

@@ -118,6 +118,16 @@ export const programmeAnswerResult = result(
     file,
     date: field(isoDate, 'De dag waarop het kwam.', 'The day it came.'),
     text: field(v.string(), 'Wat het antwoord is.', 'What the answer is.'),
+    replaced: field(
+      v.nullable(
+        v.strictObject({
+          date: field(isoDate, 'De dag waarop het eerdere antwoord kwam.', 'The day the earlier answer came.'),
+          text: field(v.string(), 'Wat het eerdere antwoord was.', 'What the earlier answer was.'),
+        }),
+      ),
+      'Een eerder antwoord waar dit voor in de plaats komt; null zonder.',
+      'An earlier answer that this takes the place of; null without one.',
+    ),
     notices,
   },
 );

@@ -16,6 +16,8 @@ interface People {
 /** A session as it stands: a pure fold of its events. */
 export interface Session extends Answered {
   readonly start: Start;
+  /** Steps whose slips were counted: with one slip changed a second count would tell of it, also where the answer is gone. */
+  readonly counted: ReadonlySet<string>;
   /** The step somebody went to; until it is answered it comes first. */
   readonly cursor: string | undefined;
   /** Time spent at the table, in milliseconds: pauses and time between a stop and a resume are not counted. */
@@ -43,7 +45,10 @@ export function fold(session: Session, event: Deed & { readonly at: string }): S
     case 'answer':
       return renumbered(
         session,
-        settle(timed, event.step, { state: 'answered', value: laidNow(event.value, stepOf(session, event.step)) }),
+        settle(withCounted(timed, event), event.step, {
+          state: 'answered',
+          value: laidNow(event.value, stepOf(session, event.step)),
+        }),
       );
     case 'skip':
       return settle(timed, event.step, { state: 'skipped', reason: event.reason });

@@ -25,14 +25,9 @@ export function toldLists({ first, last, work, home }: Told, people: number, dec
     marked === NOT_TOLD ? NOT_TOLD : toldOf(marked, each * people, chosen);
   const apart = { work: told(work, MOST_APART), home: told(home, MOST_APART) };
   if (deck === undefined) return { first, last, ...apart };
-  const [atFirst, atLast] = endsOf(deck);
+  const ends = endsOf(deck.piles);
   const chosen = { people, items: deck.cards.length };
-  return { first: told(first, atFirst, chosen), last: told(last, atLast, chosen), ...apart };
-}
-
-/** How many cards at either end count: those of the first two piles and of the last two. */
-function endsOf({ piles: [most = 0, more = 0, , less = 0, least = 0] }: Deck): readonly [number, number] {
-  return [most + more, less + least];
+  return { first: told(first, ends.first, chosen), last: told(last, ends.last, chosen), ...apart };
 }
 
 /** The marks and stars of all slips together. */

@@ -19,6 +19,9 @@ export const programme: Messages['programme'] = {
   isHeld: (n, group, file) => `Meeting ${n} of group ${group} has been held: ${file}.`,
   isHeldHint: 'Name another number, or take that record away first.',
   oneRecord: 'A meeting has one record. Name one answers file, not a folder with more.',
+  closesProgramme: (form: string) => `The session form "${form}" closes a programme; it has no case.`,
+  closesProgrammeHint:
+    'Begin with driehoek programme close: the lines of all groups are there then. No programme yet? Make one with driehoek programme new.',
   isClosed: (file) => `The closing session has been held: ${file}.`,
   gone: (record, where) => `The record ${record} (${where}) cannot be found any more.`,
   goneHint: (file) =>

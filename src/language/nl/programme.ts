@@ -24,6 +24,9 @@ export const programme = {
   isHeld: (n: number, group: string, file: string) => `Bijeenkomst ${n} van groep ${group} is er al: ${file}.`,
   isHeldHint: 'Noem een ander nummer, of haal eerst dat verslag weg.',
   oneRecord: 'Van een bijeenkomst komt één verslag. Noem één antwoordenbestand, geen map met meer.',
+  closesProgramme: (form: string) => `Met de werkvorm "${form}" sluit je een traject af; er is geen casus bij.`,
+  closesProgrammeHint:
+    'Begin met driehoek programme close: dan staan de zinnen van alle groepen al klaar. Nog geen traject? Maak er een met driehoek programme new.',
   isClosed: (file: string) => `De slotbijeenkomst is er al: ${file}.`,
   gone: (record: string, where: string) => `Het verslag ${record} (${where}) is niet meer te vinden.`,
   goneHint: (file: string) =>

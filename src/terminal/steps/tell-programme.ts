@@ -33,7 +33,7 @@ export async function tellProgramme(
   const line = (question: Omit<Question, 'check'>, as: (typed: string) => ToldProgramme) =>
     askLine(ask, {
       ...question,
-      check: (text) => (text === '' ? messages.faults.empty : judge({ ...told, ...as(text) })),
+      check: (text) => (text === '' ? messages.faults.blank : judge({ ...told, ...as(text) })),
     });
   told.id ??= await line({ ask: words.id, hint: words.idHint }, (id) => ({ id }));
   if (told.id === undefined) return false;
@@ -61,7 +61,7 @@ async function askGroups(
   const groups: string[] = [];
   for (;;) {
     const check = (typed: string) => {
-      if (typed === '') return groups.length === 0 ? faults.empty : undefined;
+      if (typed === '') return groups.length === 0 ? faults.blank : undefined;
       return judge({ ...told, group: [...groups, typed] });
     };
     const typed = await askLine(ask, { ask: words.group(groups.length + 1), hint: words.groupHint, check });

@@ -129,11 +129,11 @@ const typed = ['case', 'record', 'answers', 'insights', 'pulse', 'programme'] as
 
 /** The rules on privacy. A message never repeats what was found: reports of a check are kept and widely read. */
 export const privacyRules: readonly AnyRule[] = rows.map(({ kind, severity, nl, en, bad, good, english, config }) =>
-  rule<'case' | 'record' | 'answers' | 'insights' | 'programme' | 'pulse' | 'values-result', []>({
+  rule<(typeof typed)[number], []>({
     id: `privacy-${kind}`,
     group: 'privacy',
     severity,
-    kinds: ['case', 'record', 'answers', 'insights', 'programme', 'pulse', 'values-result'],
+    kinds: typed,
     words: {
       nl: {
         title: `Er staat geen ${nl} in.`,
