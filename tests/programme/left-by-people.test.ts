@@ -66,6 +66,18 @@ describe('een plan zoals mensen het achterlaten', () => {
     expect(JSON.parse((await run('programme', 'show', 'gw', '--json')).stdout).unread).toEqual([]);
   });
 
+  test('met een eigen reeks ernaast blijft één traject', async () => {
+    const { cwd, run } = await withProgramme();
+    const meetings = '[{ n: 1, protocol: goed-werk-1, title: Een }]';
+    const series = `format: driehoek/series@1\nid: r\ntitle: R\nlanguage: nl\nmeetings: ${meetings}\nclosing: slotbijeenkomst\n`;
+    writeFileSync(join(cwd, 'programmes', 'reeks.yaml'), series);
+    expect(await run('programme', 'show')).toMatchObject({ code: 0, stderr: '' });
+    expect((await run('programme', 'invite')).code).toBe(0);
+    // What does not say so is looked at: its faults are named.
+    writeFileSync(join(cwd, 'programmes', 'reeks.yaml'), series.replace('series@1', 'serie@1'));
+    expect((await run('programme', 'show')).stderr).toContain('programmes/reeks.yaml');
+  });
+
   test('een later antwoord zegt wat het vervangt', async () => {
     const { run, file } = await withProgramme();
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n# van ons\n`);
