@@ -78,6 +78,17 @@ describe('een plan zoals mensen het achterlaten', () => {
     expect((await run('programme', 'show')).stderr).toContain('programmes/reeks.yaml');
   });
 
+  test('vindt het slot terug als de reeks daarna langer werd', async () => {
+    const { cwd, run } = await withProgramme();
+    const front = 'format: driehoek/record@1\nid: 2027-06-10-zzzz\ntitle: Slot\ndate: 2027-06-10';
+    const text = `---\n${front}\nprogramme: { id: gw, meeting: 4 }\n---\n\n# Slot\n`;
+    writeFileSync(join(cwd, 'records', 'slot.md'), text);
+    const shown = JSON.parse((await run('programme', 'show', '--json')).stdout);
+    expect(shown.programmes[0].closing).toMatchObject({ n: 5, state: 'held', record: 'records/slot.md' });
+    expect(shown.notices).toEqual([]);
+    expect((await run('programme', 'close')).stderr).toContain('records/slot.md');
+  });
+
   test('een later antwoord zegt wat het vervangt', async () => {
     const { run, file } = await withProgramme();
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n# van ons\n`);

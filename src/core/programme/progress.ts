@@ -90,7 +90,9 @@ export function recordOf(own: OpenProgramme, group: string | undefined, meeting:
 function recordsAt({ programme, records }: OpenProgramme, group: string | undefined, meeting: number): HeldRecord[] {
   return records.filter(({ review: { front } }) => {
     const own = front.programme;
-    return own !== undefined && own.id === programme.id && own.group === group && own.meeting === meeting;
+    if (own === undefined || own.id !== programme.id || own.group !== group) return false;
+    // There is one closing session, whatever its number was when the series had other meetings.
+    return group === undefined || own.meeting === meeting;
   });
 }
 
@@ -119,10 +121,10 @@ export function heldTwice(own: OpenProgramme): (Planned & { readonly files: read
 
 /** Records that say they are of this programme, of a group or meeting that the plan does not have; by their group. */
 export function strayRecords(own: OpenProgramme) {
-  const planned = new Set(plannedIn(own).map(({ group, n }) => heldKey(group ?? '', n)));
+  const planned = new Set(plannedIn(own).flatMap(({ group, n }) => (group === undefined ? [] : heldKey(group, n))));
   const strays = own.records.flatMap(({ file, review: { front } }) => {
     const said = front.programme?.id === own.programme.id ? front.programme : undefined;
-    return said === undefined || planned.has(heldKey(said.group ?? '', said.meeting))
+    return said?.group === undefined || planned.has(heldKey(said.group, said.meeting))
       ? []
       : [{ file, group: said.group }];
   });

@@ -29,7 +29,7 @@ export const programme: Messages['programme'] = {
   heldTwice: (where: string, files: readonly string[]) =>
     `There are ${words(files.length)} records of ${where}: ${list(files)}. Take the programme line out of one of them.`,
   strays: (group, files, file) =>
-    `${list(files)} ${files.length === 1 ? 'says that it belongs' : 'say that they belong'} to ${group === undefined ? 'the closing session' : `group ${group}`} of this programme, but ${file} does not have that meeting. Does the group have another name now? Then change group in the record.`,
+    `${list(files)} ${files.length === 1 ? 'says that it belongs' : 'say that they belong'} to group ${group} of this programme, but ${file} does not have that meeting. Does the group have another name now? Then change group in the record.`,
   meetingOf: (group, n) => `group ${group}, meeting ${n}`,
   closingTitle: 'Closing session',
   noLines: (n) => `There ${n === 0 ? 'are no lines' : 'is only one line'} yet to begin the closing session with.`,

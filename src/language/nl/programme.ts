@@ -33,8 +33,8 @@ export const programme = {
     `Zet het terug in de map met verslagen, of in een andere map van dit project. Is het voorgoed weg? Haal de regel dan weg bij held, in ${file}.`,
   heldTwice: (where: string, files: readonly string[]) =>
     `Van ${where} zijn er ${words(files.length)} verslagen: ${list(files)}. Haal in één ervan de regel programme weg.`,
-  strays: (group: string | undefined, files: readonly string[], file: string) =>
-    `${list(files)} ${files.length === 1 ? 'hoort' : 'horen'} volgens het verslag zelf bij ${group === undefined ? 'de slotbijeenkomst' : `groep ${group}`} van dit traject, maar ${file} heeft die bijeenkomst niet. Heet de groep nu anders? Verander dan group in het verslag.`,
+  strays: (group: string, files: readonly string[], file: string) =>
+    `${list(files)} ${files.length === 1 ? 'hoort' : 'horen'} volgens het verslag zelf bij groep ${group} van dit traject, maar ${file} heeft die bijeenkomst niet. Heet de groep nu anders? Verander dan group in het verslag.`,
   meetingOf: (group: string, n: number) => `groep ${group}, bijeenkomst ${n}`,
   closingTitle: 'Slotbijeenkomst',
   noLines: (n: number) => `Er ${n === 0 ? 'zijn nog geen zinnen' : 'is nog maar één zin'} om het slot mee te beginnen.`,
