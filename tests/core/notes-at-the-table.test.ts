@@ -10,6 +10,7 @@ import { prefixOf } from '../../src/core/notes/taker.ts';
 import { talkNotes } from '../../src/core/notes/talk-notes.ts';
 import { readNumberedLine } from '../../src/core/session/cards.ts';
 import type { AnswerContext } from '../../src/core/session/kind.ts';
+import { actions } from '../../src/core/session/kinds/actions.ts';
 import { nl } from '../../src/language/nl.ts';
 
 const context: AnswerContext = {
@@ -101,6 +102,19 @@ describe('an agreement without a day', () => {
   test('goes away with x, and only then', () => {
     expect(agreements('jurist: toetsen', 'x', '')).toMatchObject({ value: [], last: { message: nl.wall.nothingYet } });
   });
+});
+
+test.each(['niemand', 'Nobody.', 'geen', '-'])('an agreement of %s asks which role takes it on', (word) => {
+  const { nobodyDoesIt } = context.messages.faults;
+  const taker = agreementNotes(() => '2026-12-25', context);
+  expect(taker.take(`${word}: bellen, vrijdag`, [])).toEqual({ type: 'refused', message: nobodyDoesIt });
+  expect(taker.take('bellen, vrijdag', [])).toEqual({ type: 'more' });
+  expect(taker.take(word, [])).toEqual({ type: 'refused', message: nobodyDoesIt });
+  const value = [{ role: 'teamleider', what: 'bellen', due: '2026-12-25' }];
+  expect(taker.take('teamleider', [])).toEqual({ type: 'noted', value });
+  const asked = { id: 'a', kind: 'actions', title: 'A', ask: 'A?', minutes: 1, speaks: 'allen' } as const;
+  const read = actions.read([{ role: word, what: 'bellen', due: '2026-12-25' }], asked, context);
+  expect(read).toEqual({ ok: false, faults: [{ path: [0, 'role'], message: nobodyDoesIt }] });
 });
 
 test.each<[string, string, ReturnType<typeof prefixOf>]>([

@@ -77,6 +77,7 @@ export function agreementNotes(understand: Understand, { messages, date }: Answe
     const { role, what, due } = own;
     if (what === '') return { type: 'refused', message: faults.blank };
     if (role?.includes(':')) return { type: 'refused', message: faults.colonInRole };
+    if (role !== undefined && saysNone(role)) return { type: 'refused', message: faults.nobodyDoesIt };
     if (due !== undefined && due < date) {
       const { due: _, ...open } = own;
       begun = begun && open;

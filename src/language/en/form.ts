@@ -62,6 +62,8 @@ export const form: Shape<typeof nl> = {
     noSuchRow: (n) =>
       n === 0 ? 'There is nothing yet to take away.' : `There is no such line. The lines are numbered from 1 to ${n}.`,
     colonInRole: 'A role has no colon.',
+    nobodyDoesIt:
+      'Then nobody does it. Which role takes this on? If you do not know yet, name the role that finds out.',
     longRole: 'A role is short: at most 60 characters, and no sentence. Write the rest at what happens.',
     dayInWhat: 'There is a day in brackets already. Name the day by which it is done only at the day itself.',
     notALens: 'The fields lens and notes belong here, with an answer per question under notes.',

@@ -73,6 +73,8 @@ export const form = {
         ? 'Er staat nog niets om weg te halen.'
         : `Die regel is er niet. De regels zijn genummerd van 1 tot en met ${n}.`,
     colonInRole: 'Een rol heeft geen dubbele punt.',
+    nobodyDoesIt:
+      'Dan doet niemand het. Welke rol pakt dit op? Weten jullie dat nog niet, noem dan de rol die het uitzoekt.',
     longRole: 'Een rol is kort: hooguit 60 tekens, en geen zin. Schrijf de rest bij wat er gebeurt.',
     dayInWhat: 'Er staat al een dag tussen haakjes. Noem de dag waarop het klaar is alleen bij de dag zelf.',
     notALens: 'Hier horen de velden lens en notes, met onder notes een antwoord per vraag.',

@@ -3,6 +3,7 @@ import { languages } from '../../format/language.ts';
 import type { Column } from '../../protocol/schema.ts';
 import { saidIn } from '../../record/agreements.ts';
 import { itemsEntry } from '../../record/document.ts';
+import { saysNothing } from '../../record/words.ts';
 import { rawPassage } from '../../text/passage.ts';
 import { type AnswerContext, bad, type Fault, good, type Kind, type ReadAnswer, readEach } from '../kind.ts';
 import type { ActionValue } from '../values.ts';
@@ -26,6 +27,7 @@ function readAction(raw: unknown, context: AnswerContext): ReadAnswer<ActionValu
   const day = readDateAnswer(due, context);
   const faults: Fault[] = day.ok ? [] : day.faults.map((fault) => ({ ...fault, path: ['due'] }));
   if (role.includes(':')) faults.push({ path: ['role'], message: context.messages.faults.colonInRole });
+  if (saysNothing(role)) faults.push({ path: ['role'], message: context.messages.faults.nobodyDoesIt });
   if (!day.ok || faults.length > 0) return { ok: false, faults };
   const action = { role, what, due: day.value };
   const misread = readingFaults(action, context.messages);
