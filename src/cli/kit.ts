@@ -27,10 +27,14 @@ function tell({ protocol, people, sheets, file, to }: MadeKit, isMost: boolean, 
     words.row(
       words.sheets[one.id],
       one.leaves.length,
-      one.id === 'pulse-slip' && one.size === 'a4' ? words.after.case : words.after[one.id],
+      isNamed(one.id, words.after) ? words.after[one.id] : words.cut[one.size],
     ),
   );
   say(context, words.made(people, leaves), ...rows, ...(file === undefined ? [] : [words.open[to]]), words.printing);
   if (isMost) say(context, words.mostPeople(people));
   else if (people < min || people > max) say(context, words.outside(people, min, max));
+}
+
+function isNamed<K extends string>(id: string, by: Readonly<Record<K, string>>): id is K {
+  return id in by;
 }

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kitHtml } from '../../src/core/kit/kit-html.ts';
+import { agreementsSheet } from '../../src/core/kit/sheets/agreements-sheet.ts';
+import { evaluationSheet } from '../../src/core/kit/sheets/evaluation-sheet.ts';
 import { pulseSlip } from '../../src/core/kit/sheets/pulse-slip.ts';
 import { valueCards } from '../../src/core/kit/sheets/value-cards.ts';
+import type { Protocol } from '../../src/core/protocol/schema.ts';
 import { findBrowser } from '../../src/files/find-browser.ts';
 import { idsOn } from '../../src/files/shipped.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -83,6 +86,49 @@ describe.skipIf(browserPath === undefined)('the sheets on paper (skipped without
     const deck = { id: 'a', title: 'A', language: 'nl', format: 'driehoek/deck@1', piles: [1], cards: [card] } as const;
     const sheets = [valueCards({ ...deck, piles: [1], cards: [card] }, 1)];
     expect(await faultsOf(kitHtml({ title: 'A', language: 'nl', sheets }, nl))).toEqual([]);
+  });
+
+  test.each([
+    ['letters without a blank', 'W'.repeat(40), 'W'.repeat(80)],
+    ['many words', 'Ruimte voor wie het heel anders ziet dan', 'dat je er bent voor wie je '.repeat(15).trim()],
+  ])('%s stay on the value card', { timeout: 60_000 }, async (_, name, meaning) => {
+    const card = { id: 'a', name, meaning };
+    const deck = { id: 'a', title: 'A', language: 'nl', format: 'driehoek/deck@1', piles: [1], cards: [card] } as const;
+    const sheets = [valueCards({ ...deck, piles: [1], cards: [card] }, 1)];
+    expect(await faultsOf(kitHtml({ title: 'A', language: 'nl', sheets }, nl))).toEqual([]);
+  });
+
+  test('six long sentences on the wall and long questions at the end stay on their paper', {
+    timeout: 60_000,
+  }, async () => {
+    const long = (n: number) => 'Wat hier wordt gezegd blijft aan deze tafel staan. '.repeat(20).slice(0, n).trim();
+    const base = { title: 'A', minutes: 1, ask: 'A?', speaks: 'gespreksleider', kind: 'form' } as const;
+    const protocol = (said: number, asked: number): Protocol => ({
+      ...{ format: 'driehoek/protocol@1', id: 'a', title: 'A', language: 'nl', minutes: 2, for: { min: 3, max: 8 } },
+      steps: [
+        { ...base, id: 'begin', say: Array.from({ length: 6 }, () => long(said)), fields: [] },
+        {
+          ...base,
+          ...{ id: 'eind', section: 'evaluation', minutes: 1 },
+          fields: [1, 2, 3].map((n) => ({ id: `v${n}`, kind: 'text', ask: long(asked) })),
+        },
+      ],
+    });
+    const sheetsOf = (said: number, asked: number) => {
+      const own = protocol(said, asked);
+      const parts = { protocol: own, people: 8, start: 0, lenses: [] };
+      return [agreementsSheet(own, nl), evaluationSheet(parts, nl)];
+    };
+    for (const [said, asked, paper] of [
+      [60, 60, [1, 'a7']],
+      [150, 150, [1, 'a6']],
+      [400, 300, [1, 'a6']],
+      [499, 499, [1, 'a5']],
+    ] as const) {
+      const sheets = sheetsOf(said, asked);
+      expect([sheets[0]?.leaves.length, sheets[1]?.size], `${said}`).toEqual(paper);
+      expect(await faultsOf(kitHtml({ title: 'A', language: 'nl', sheets }, nl)), `${said}`).toEqual([]);
+    }
   });
 
   test('twenty statements of long words keep their boxes on the slip', { timeout: 60_000 }, async () => {

@@ -26,13 +26,9 @@ export const kit = {
       agreements: 'aan de muur',
       'value-cards': 'een vel voor ieder; snijd langs de lijnen',
       'value-slip': 'snijd doormidden; vouw op de stippellijn',
-      card: 'snijd in vieren',
-      'pulse-slip': 'snijd doormidden',
-      assignment: 'snijd doormidden',
-      lenses: 'snijd in vieren',
-      case: 'een voor ieder',
-      evaluation: 'snijd in achten',
     },
+    /** Or else, by its size. */
+    cut: { a4: 'een voor ieder', a5: 'snijd doormidden', a6: 'snijd in vieren', a7: 'snijd in achten' },
     title: (form: string) => `Voor op tafel: ${form}`,
     printing: 'Druk af op A4, op ware grootte (100 %), zonder kop- en voetregel. Zwart-wit is goed, dubbelzijdig ook.',
     open: {

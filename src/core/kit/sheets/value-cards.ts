@@ -1,6 +1,7 @@
 import { escapeXml } from '../../draw/svg.ts';
 import type { Deck } from '../../values/deck.ts';
 import { hyphenated } from '../hyphenated.ts';
+import { linesOf } from '../pages-of.ts';
 import type { Leaf, Sheet } from '../sheet.ts';
 
 /** In millimetres; five by six of them fill an A4 with margins of 10. */
@@ -17,11 +18,17 @@ export function valueCards(deck: Deck, people: number): Sheet {
   return { id: 'value-cards', size: 'a4', leaves, pieces: people * deck.cards.length };
 }
 
+/** Wide letters of a name on one line, and lines of a name and a meaning that fit together. */
+const NAME_WIDTH = 9;
+const LINES = 8;
+
 function pageOf(cards: Deck['cards'], before: number): string {
-  const faces = cards.map(
-    ({ name, meaning }, at) =>
-      `<div class="value"><span>${before + at + 1}</span><b>${hyphenated(escapeXml(name))}</b><p>${hyphenated(escapeXml(meaning))}</p></div>`,
-  );
+  const faces = cards.map(({ name, meaning }, at) => {
+    // A longer meaning ends in an ellipsis: the card would cut it off anywhere.
+    const left = LINES - Math.max(2, linesOf(name, NAME_WIDTH));
+    const told = `<p style="-webkit-line-clamp:${left}">${hyphenated(escapeXml(meaning))}</p>`;
+    return `<div class="value"><span>${before + at + 1}</span><b>${hyphenated(escapeXml(name))}</b>${told}</div>`;
+  });
   return `<div class="values">${faces.join('')}${cutLines(Math.ceil(cards.length / COLUMNS))}</div>`;
 }
 
