@@ -28,5 +28,5 @@ export const kitStyle = [
   '.part{font-weight:700;margin-top:2mm}.page.assignment li{padding-left:4mm}',
   '.page.lenses h2{font-size:12pt}.page.lenses li{font-size:9.5pt;margin-top:1.5mm}',
   '.case{font-size:12.5pt;line-height:1.5}.case p{margin-bottom:3mm}.case .quiet{font-size:12pt}.case .question{font-weight:700;font-size:14pt;margin-top:6mm}',
-  '.page.evaluation .cell{font-size:9pt;line-height:1.25}.page.evaluation h2{font-size:11pt}.page.evaluation .line{height:6.5mm}.ticks{margin:.5mm 0}.tick{margin-right:4mm}.tick i{display:inline-block;width:3mm;height:3mm;border:.2mm solid #000;margin-right:1mm}',
+  '.page.evaluation .cell{font-size:9pt;line-height:1.25}.page.evaluation h2{font-size:11pt}.page.evaluation .line{height:6.5mm;margin-bottom:1mm}.ticks{margin:.5mm 0}.tick{margin-right:4mm}.tick i{display:inline-block;width:3mm;height:3mm;border:.2mm solid #000;margin-right:1mm}',
 ].join('');

@@ -12,6 +12,8 @@ const COPIES = 2;
 /** Lines of 9.5 points on a page, and characters on one of them beside the clock: on the safe side. */
 const ROOM = 58;
 const WIDTH = 98;
+/** Round a step: its line and the white. */
+const STEP = 0.5;
 
 /** The script with the clock, as its leaders keep it beside the laptop. */
 export function scriptSheet({ protocol, start }: KitParts, messages: Messages): Sheet {
@@ -22,7 +24,10 @@ export function scriptSheet({ protocol, start }: KitParts, messages: Messages): 
   const blocks = [
     headOf(protocol, forms),
     ...clockedSteps(protocol, start).map(({ step, at }) => stepBlock(step, at, forms)),
-    ...foot.map((line) => ({ html: text(line, 'foot'), lines: linesOf(line, 100) + 1 })),
+    {
+      html: foot.map((line) => text(line, 'foot')).join(''),
+      lines: foot.reduce((sum, line) => sum + linesOf(line, WIDTH) + STEP, 0),
+    },
   ];
   return copiesOf(
     'script',
@@ -32,7 +37,7 @@ export function scriptSheet({ protocol, start }: KitParts, messages: Messages): 
 }
 
 function headOf({ title, minutes, for: size }: Protocol, forms: Messages['forms']): PaperBlock {
-  return { html: `<h1>${escapeXml(title)}</h1>${text(forms.size(minutes, size), 'quiet')}`, lines: 5 };
+  return { html: `<h1>${escapeXml(title)}</h1>${text(forms.size(minutes, size), 'quiet')}`, lines: 3.5 };
 }
 
 function stepBlock(step: Step, at: number, forms: Messages['forms']): PaperBlock {
@@ -48,5 +53,5 @@ function stepBlock(step: Step, at: number, forms: Messages['forms']): PaperBlock
   const side = `<b>${clockMinutes(at)}</b><br>${escapeXml(time)}`;
   const head = `<b>${escapeXml(title)}</b> <span class="quiet">${escapeXml(forms.who[speaks])}</span>`;
   const body = `<div>${head}${text(task)}${said.map((line) => text(line, 'said')).join('')}</div>`;
-  return { html: `<div class="step"><div>${side}</div>${body}</div>`, lines: lines + 1.6 };
+  return { html: `<div class="step"><div>${side}</div>${body}</div>`, lines: 1 + lines + STEP };
 }
