@@ -176,13 +176,13 @@ export function holds(path: string, text: string | Uint8Array): boolean {
   return raw.ok && raw.bytes.equals(Buffer.from(text));
 }
 
-/** "name.md" → "name-2.md" for the second try, and so on; the first try is the name itself. */
 /** The path of the drawing of a text. Who names an .svg gets the text there: the drawing needs another name. */
 export function drawingBeside(path: string): string {
   const own = extname(path);
   return `${own === '' || own === '.svg' ? path : path.slice(0, -own.length)}.svg`;
 }
 
+/** "name.md" → "name-2.md" for the second try, and so on; the first try is the name itself. */
 export function nthName(path: string, n: number, extension: string): string {
   const stem = basename(path, extension);
   return join(dirname(path), n === 1 ? `${stem}${extension}` : `${stem}-${n}${extension}`);
