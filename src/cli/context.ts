@@ -43,8 +43,9 @@ export function clockOf(env: NodeJS.ProcessEnv): () => Date {
   return env.SOURCE_DATE_EPOCH && Number.isFinite(fixed) ? () => new Date(fixed * 1000) : () => new Date();
 }
 
-/** Sentences for people. */
+/** Sentences for people; without any nothing is written, and an empty one is a blank line. */
 export function say({ host, commands }: Pick<Context, 'host' | 'commands'>, ...lines: readonly string[]): void {
+  if (lines.length === 0) return;
   host.stderr.write(`${fittedTo(host.stderr, asTypedHere(lines.join('\n'), host.cwd(), commands))}\n`);
 }
 

@@ -31,7 +31,7 @@ export async function programmeShow(id: string | undefined, { json }: Json<objec
       say(context, words.gone(meeting.record ?? '', where), words.goneHint(one.file));
     }
   }
-  for (const notice of shown.notices) say(context, notice);
+  say(context, ...shown.notices);
   tellUnread(shown.unread, context);
   return exit.done;
 }
