@@ -1,5 +1,6 @@
 import { judgeOfPlan, lackingIn, makeProgramme, type NewProgramme } from '../app/programme/new.ts';
 import { showLine } from '../core/text/characters.ts';
+import { quoted } from '../core/text/quoted.ts';
 import { type ToldProgramme, tellProgramme } from '../terminal/steps/tell-programme.ts';
 import { type Context, canAsk, exit, print, printResult, say } from './context.ts';
 import { openFrontEnd } from './open-front-end.ts';
@@ -45,18 +46,13 @@ async function askRest(told: ToldProgramme, context: Context): Promise<boolean> 
 function sayAgain(told: ToldProgramme, context: Context): void {
   const { id, leader = [], group = [], closing, answerFrom } = told;
   const parts = [
-    ...(id === undefined ? [] : [id]),
-    ...leader.map((role) => `--leader ${quoted(role)}`),
-    ...group.map((one) => `--group ${quoted(one)}`),
-    ...(closing === undefined ? [] : [`--closing ${quoted(closing)}`]),
-    ...(answerFrom === undefined ? [] : [`--answer-from ${quoted(answerFrom)}`]),
+    ...(id === undefined ? [] : [quoted(showLine(id))]),
+    ...leader.map((role) => `--leader ${quoted(showLine(role))}`),
+    ...group.map((one) => `--group ${quoted(showLine(one))}`),
+    ...(closing === undefined ? [] : [`--closing ${quoted(showLine(closing))}`]),
+    ...(answerFrom === undefined ? [] : [`--answer-from ${quoted(showLine(answerFrom))}`]),
   ];
   if (parts.length === 0) return;
   const { goOn } = context.messages.programme;
   say(context, goOn, `  ${[programName(context.host.cwd()), 'programme new', ...parts].join(' ')}`);
-}
-
-/** As a shell takes it for one word. */
-function quoted(text: string): string {
-  return `'${showLine(text).replaceAll("'", "'\\''")}'`;
 }
