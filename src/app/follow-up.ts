@@ -15,7 +15,7 @@ import { readTextFile } from '../files/text-file.ts';
 import { dayOption } from './day-option.ts';
 import type { Clock, Words, Workplace } from './ports.ts';
 
-import { awaitedAnswers, plannedIds } from './programme/answers-due.ts';
+import { awaitedAnswers } from './programme/answers-due.ts';
 
 import { pulsePlaces } from './pulse/pulse-places.ts';
 
@@ -60,7 +60,8 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
   const pulses = await openPulses(others, today, ports);
   const records = others.filter((one) => pulses.every(({ path }) => path !== resolve(ports.cwd, one)));
   const hasRecords = paths.length === 0 || records.length > 0;
-  const planned = paths.length === 0 ? await plannedIds(ports) : new Set<string>();
+  const awaited = paths.length === 0 ? await awaitedAnswers(today, ports) : undefined;
+  const { items: answers = [], unread: plans = [], ids: planned = new Set<string>() } = awaited ?? {};
   const { taken, unsound } = hasRecords
     ? await openRecords(records, { today, planned }, ports)
     : { taken: [], unsound: [] };
@@ -68,22 +69,20 @@ export async function followUp(input: FollowUpInput, ports: Words & Workplace & 
     const file = shown(path, ports.cwd);
     return { record: { file }, items: lateInsights(readTextFile(path, ports.messages), file, today) };
   });
-  const awaited = paths.length === 0 ? await awaitedAnswers(today, ports) : { items: [], unread: [] };
   const all = [
     ...taken,
     ...told,
     ...pulses,
-    ...awaited.items.map((item) => ({ record: { file: item.file }, items: [item] })),
+    ...answers.map((item) => ({ record: { file: item.file }, items: [item] })),
   ];
   return {
     today,
     items: byDay(all.flatMap(({ items }) => items)).filter((item) => isWanted(item, selection)),
     read: all.map(({ record }) => record),
     isWhole: paths.length === 0,
-    unread: [...unsound.flatMap(({ findings }) => findings), ...awaited.unread],
+    unread: [...unsound.flatMap(({ findings }) => findings), ...plans],
     unplaced: taken.flatMap(({ unplaced }) => unplaced),
-    empty:
-      all.length + unsound.length + awaited.unread.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
+    empty: all.length + unsound.length + plans.length === 0 ? await lookedIn(paths, ['records'], ports) : undefined,
   };
 }
 

@@ -26,12 +26,10 @@ async function knownProgrammes(ports: Words & Workplace) {
   return { known, unread };
 }
 
-/** The ids of those programmes: what their closing session asked of the top is awaited there. */
-export async function plannedIds(ports: Words & Workplace): Promise<ReadonlySet<string>> {
-  return new Set((await knownProgrammes(ports)).known.map(({ programme }) => programme.id));
-}
-
-/** Answers of the top that are awaited: from the closing session on, until they are there; and the plans that nobody can read. */
+/**
+ * Answers of the top that are awaited: from the closing session on, until they are there. With the ids of the programmes, where
+ * what their closing session asked is awaited; and what is wrong with the plans that nobody can read.
+ */
 export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace) {
   const { known, unread } = await knownProgrammes(ports);
   const items = known.flatMap(({ file, programme }): FollowUp[] => {
@@ -42,7 +40,7 @@ export async function awaitedAnswers(today: IsoDate, ports: Words & Workplace) {
     const about = { role: closing['answer-from'], what: title, due, overdue: due < today };
     return [{ kind: 'programme-answer', ...about, file, title, date: closing.date, id }];
   });
-  return { items, unread };
+  return { items, unread, ids: new Set(known.map(({ programme }) => programme.id)) };
 }
 
 /** What a group is to hear before its next session. */
