@@ -35,14 +35,17 @@ export function lineWidth(line: Line): number {
   return line.reduce((width, { text }) => width + widthOf(text), 0);
 }
 
-/** A row that fits: whole spans as long as they fit, then a cut one. */
+/** A row that fits: whole spans as long as they fit, then a cut one; … where something was left out. */
 export function fitLine(line: Line, columns: number): Line {
   const fitted: StyledText[] = [];
   let left = columns;
-  for (const one of line) {
+  for (const [at, one] of line.entries()) {
     if (left <= 0) break;
-    fitted.push({ ...one, text: cutTo(one.text, left) });
-    left -= widthOf(one.text);
+    const width = widthOf(one.text);
+    // What fills the row to its end would hide that more comes behind it.
+    const isFull = width === left && line.slice(at + 1).some(({ text }) => text.trim() !== '');
+    fitted.push({ ...one, text: cutTo(isFull ? `${one.text}…` : one.text, left) });
+    left -= width;
   }
   return fitted;
 }
